@@ -1,0 +1,42 @@
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+UV     := $(BIN)/uv
+export UV_PYTHON_DOWNLOADS := never
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: run test bench lock clean
+
+run: $(VENV)/.ready
+	@$(BIN)/lotse run
+
+test: $(VENV)/.ready
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check -q .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m pytest
+
+bench: $(VENV)/.ready
+	@$(BIN)/python -m tests.bench
+
+lock:
+	@$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url \
+	  --extra development --custom-compile-command "make lock" pyproject.toml -o requirements.lock
+
+clean:
+	rm -rf $(VENV)
+
+# The lock is installed with its hashes by uv, which is ten times faster than pip; without a uv for the platform, by pip.
+$(VENV)/.ready: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + " (set PYTHON=...)")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "python3 has no venv module: apt install python3-venv (Debian), or set PYTHON=..."; exit 1; }
+	@test -x $(UV) || $(BIN)/python -m pip install -q 'uv>=0.9,<1' || echo "no uv for this platform: using pip"
+	@if test -x $(UV); then \
+	   $(UV) pip sync -q --python $(BIN)/python --require-hashes requirements.lock && \
+	   $(UV) pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .; \
+	 else \
+	   $(BIN)/python -m pip install -q --require-hashes -r requirements.lock && \
+	   $(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .; \
+	 fi
+	@touch $@
