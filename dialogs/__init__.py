@@ -1,0 +1,1 @@
+"""Decide: every dialog, every rule, and the engine that plays them. Pure: values in, values out."""

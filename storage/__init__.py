@@ -1,0 +1,1 @@
+"""Keep: tables, queries, transactions and encryption. Knows no dialog."""

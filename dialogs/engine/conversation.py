@@ -1,0 +1,268 @@
+"""A conversation as frozen values: its state, what comes in, and what goes out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Literal, TypeAlias
+
+from dialogs.engine.text import Line, Text
+from dialogs.rules.reading import JSON
+
+How: TypeAlias = Literal["given", "skipped", "unknown"]
+"""How an answer came about: the person said it, left it out, or it could not be read and the talk went on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer: its value, how it came about, and what it was given for (``given``; stale when that changes)."""
+
+    value: JSON = None
+    how: How = "given"
+    given: str = ""
+
+    def to_json(self) -> JSON:
+        """Give the shortest JSON of this answer; the bare value where nothing else needs saying."""
+        if self.how == "given" and not self.given and not isinstance(self.value, dict):
+            return self.value
+        return {"value": self.value, "how": self.how, "given": self.given}
+
+    @classmethod
+    def from_json(cls, stored: Any) -> "Answer":  # noqa: ANN401 -- whatever json.loads gave
+        """Read what :meth:`to_json` wrote."""
+        return cls(**stored) if isinstance(stored, dict) else cls(stored)
+
+
+Answers: TypeAlias = Mapping[str, Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One open dialog: its name, its argument, and the answers given in it by question key."""
+
+    dialog: str
+    argument: str = ""
+    answers: Answers = field(default_factory=dict)
+    former: Answers = field(default_factory=dict)
+    """Answers taken back, so that the question can show what was chosen before."""
+    reopened: frozenset[str] = frozenset()
+    """Keys of questions with a default that the person wants to answer after all."""
+
+    def without(self, keys: frozenset[str]) -> "Frame":
+        """Take the answers of ``keys`` back, remembering them as former."""
+        taken = {key: answer for key, answer in self.answers.items() if key in keys}
+        kept = {key: answer for key, answer in self.answers.items() if key not in keys}
+        return replace(self, answers=kept, former={**self.former, **taken})
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All that is known of a conversation. It is stored as one encrypted value and nothing else is."""
+
+    language: str = ""
+    """Catalog code; empty until chosen."""
+    guess: str = ""
+    """The language the device suggests; only orders the menu."""
+    formal: bool = False
+    """True where the reader is spoken to as Sie."""
+    channel: str = "web"
+    office: str = ""
+    """The office whose door was used; the place may lead to another."""
+    frames: tuple[Frame, ...] = ()
+    """Open dialogs, the innermost last; empty when nothing is open."""
+    misses: int = 0
+    """Unreadable answers to the open question in a row."""
+    unclear: tuple[str, ...] = ()
+    """Option ids an unclear answer was narrowed down to; empty for all."""
+    known: Answers = field(default_factory=dict)
+    """Answers of finished dialogs that later ones may use again."""
+    notes: tuple[str, ...] = ()
+    """What the person said beside the questions, for the counsellor."""
+
+    def to_json(self) -> dict[str, JSON]:
+        """Give the state as JSON; :meth:`from_json` reads it back to an equal value."""
+        return {
+            "language": self.language,
+            "guess": self.guess,
+            "formal": self.formal,
+            "channel": self.channel,
+            "office": self.office,
+            "frames": [_frame_to_json(frame) for frame in self.frames],
+            "misses": self.misses,
+            "unclear": list(self.unclear),
+            "known": _answers_to_json(self.known),
+            "notes": list(self.notes),
+        }
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> "State":
+        """Read what :meth:`to_json` wrote."""
+        return cls(
+            language=stored["language"],
+            guess=stored["guess"],
+            formal=stored["formal"],
+            channel=stored["channel"],
+            office=stored["office"],
+            frames=tuple(_frame_from_json(frame) for frame in stored["frames"]),
+            misses=stored["misses"],
+            unclear=tuple(stored["unclear"]),
+            known=_answers_from_json(stored["known"]),
+            notes=tuple(stored["notes"]),
+        )
+
+
+def _answers_to_json(answers: Answers) -> dict[str, JSON]:
+    return {key: answer.to_json() for key, answer in answers.items()}
+
+
+def _answers_from_json(stored: Mapping[str, Any]) -> Answers:
+    return {key: Answer.from_json(answer) for key, answer in stored.items()}
+
+
+def _frame_to_json(frame: Frame) -> dict[str, JSON]:
+    stored: dict[str, JSON] = {"dialog": frame.dialog, "answers": _answers_to_json(frame.answers)}
+    if frame.argument:
+        stored["argument"] = frame.argument
+    if frame.former:
+        stored["former"] = _answers_to_json(frame.former)
+    if frame.reopened:
+        stored["reopened"] = sorted(frame.reopened)
+    return stored
+
+
+def _frame_from_json(stored: Mapping[str, Any]) -> Frame:
+    return Frame(
+        dialog=stored["dialog"],
+        argument=stored.get("argument", ""),
+        answers=_answers_from_json(stored["answers"]),
+        former=_answers_from_json(stored.get("former", {})),
+        reopened=frozenset(stored.get("reopened", ())),
+    )
+
+
+# What comes in
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The person opened the chat; ``language`` and ``office`` come from the link or the device, empty if unknown."""
+
+    language: str = ""
+    office: str = ""
+    guess: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """The person tapped option ``option`` of question ``question``. An id that begins with "/" is a command."""
+
+    question: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The person typed something, as it came; ``forwarded`` words are never consent and never a command."""
+
+    words: str
+    forwarded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SentMedia:
+    """The person sent something that is not text; nothing of it was downloaded."""
+
+    kind: Literal["voice", "photo", "document", "sticker", "location", "contact", "other"]
+    emoji: str = ""
+    """The emoji a sticker stands for."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPhone:
+    """The person shared their own telephone number through the messenger."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An effect could not be done: ``keys`` are the answers to take back, ``because`` is said to the person."""
+
+    keys: tuple[str, ...]
+    because: Text
+
+
+Event: TypeAlias = Opened | Tapped | Said | SentMedia | SharedPhone | Refused
+
+
+# What goes out
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One button. An ``id`` that begins with "/" is a command that works from anywhere, at any time."""
+
+    id: str
+    """1-24 ASCII characters; never personal, never translated."""
+    label: Text
+    value: JSON = None
+    """What is stored as the answer when it is not the id itself."""
+    emoji: str = ""
+    """The fixed anchor before the label; see languages.md 2.7."""
+    chosen: bool = False
+    """True for the answer given before, when a question is asked again."""
+
+    @property
+    def answer(self) -> JSON:
+        """The value stored when this option is chosen."""
+        return self.id if self.value is None else self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One answered question, folded to a line: "Age: 16 to 17", with a way to change it."""
+
+    key: str
+    label: Text
+    value: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message to the person, not yet in words. A channel shows its lines, then its options, then a field."""
+
+    lines: tuple[Line, ...]
+    kind: Literal["question", "note", "card", "crisis", "ticket", "hint"] = "note"
+    question: str = ""
+    """The key of the question it asks; empty for a message that asks nothing."""
+    options: tuple[Option, ...] = ()
+    columns: int = 1
+    """Columns wished for; a channel falls back to one where a label is too wide."""
+    field: Literal["", "text", "number", "postal", "date", "tel", "time"] = ""
+    """The kind of typing that helps; empty where only buttons do."""
+    example: Text | None = None
+    progress: tuple[int, int] | None = None
+    """(this question, of all), shown as "3 of 6"."""
+    answered: Answered | None = None
+    """The answer just given, for channels that edit the question to "label: value"."""
+    attachments: tuple[Literal["calendar", "map"], ...] = ()
+    """What goes with it: the appointment's .ics file, the site as a place on a map."""
+    appointment: str = ""
+    """The id of the appointment the attachments are about."""
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Where a conversation stands, for a channel that draws whole pages: the open question and the folded answers."""
+
+    message: Message
+    answered: tuple[Answered, ...] = ()
+    past: tuple[Line, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The instant of a turn (aware, UTC) and how long the person had been silent before it, in minutes."""
+
+    now: datetime
+    idle_minutes: int = 0

@@ -1,0 +1,129 @@
+"""What a dialog may decide: effects as values; the turn carries them out in its one transaction."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from dialogs.engine.conversation import Answers
+from dialogs.rules.slots import Slot
+
+IntakeKind = Literal["first_contact", "follow_up", "waiting", "message", "call_back", "professional", "crisis", "prepared"]
+Urgency = Literal["normal", "urgent", "crisis"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Keep this slot for the person for ten minutes, instead of any other held before."""
+
+    slot: Slot
+    key: str
+    """The question to ask again if somebody else was faster."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Give back the slot held for the person, if any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Make the slot an appointment, with its reminders; one open first talk per person."""
+
+    office: str
+    slot: Slot
+    keys: tuple[str, ...]
+    """The questions to ask again if the slot has gone."""
+    reminders: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Move an appointment to another slot: frees the old, keeps the code, counts the calendar file's sequence up."""
+
+    appointment: str
+    slot: Slot
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Cancel an appointment and withdraw its reminders."""
+
+    appointment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Note that the person will come."""
+
+    appointment: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunLate:
+    """Note that the person will be this many minutes late."""
+
+    appointment: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mute:
+    """Withdraw the reminders of an appointment; the appointment stays."""
+
+    appointment: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Lay an intake on the counsellors' desk. ``answers`` are those of the path, with how they came about."""
+
+    office: str
+    kind: IntakeKind
+    urgency: Urgency
+    answers: Answers
+    asked: tuple[str, ...]
+    """Keys of the questions on the path: a known question that is not among them was not asked."""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """Count how a talk was felt, without a person: "good", "mixed", "bad", "absent"."""
+
+    office: str
+    mark: Literal["good", "mixed", "bad", "absent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Count something that happened, without a person: "over27", "no_consent"."""
+
+    office: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Delete all that is known of the person: cancel, withdraw, forget. At once."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepUntilTomorrow:
+    """Delete the unfinished conversation 24 hours from now unless the person comes back."""
+
+
+Effect: TypeAlias = (
+    Hold
+    | Release
+    | Book
+    | Move
+    | Cancel
+    | Confirm
+    | RunLate
+    | Mute
+    | HandOver
+    | Feedback
+    | Count
+    | Erase
+    | KeepUntilTomorrow
+)

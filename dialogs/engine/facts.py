@@ -1,0 +1,120 @@
+"""What a dialog may ask of the world: read-only questions the turn answers while the dialog is played."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Generic, TypeVar, cast
+
+from dialogs.engine.conversation import Answers
+from dialogs.engine.text import Text
+from dialogs.office import Mode, Office
+from dialogs.rules.slots import Slot
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Fact(Generic[T]):
+    """Something looked up in the world. ``await`` gives its value; asking changes nothing."""
+
+    def __await__(self) -> Generator[Any, Any, T]:
+        """Hand the fact to the player, which hands back its value."""
+        return cast("T", (yield self))
+
+
+@dataclass(frozen=True)
+class Now(Fact[datetime]):
+    """The instant of this turn: aware, in the office's zone (Europe/Berlin)."""
+
+
+@dataclass(frozen=True)
+class Offices(Fact[tuple[Office, ...]]):
+    """Every office of this installation, the one whose door was used first."""
+
+
+@dataclass(frozen=True)
+class Languages(Fact[tuple[tuple[str, str], ...]]):
+    """The languages offered, as (catalog code, endonym), in the menu's order."""
+
+
+@dataclass(frozen=True)
+class FreeTimes(Fact[tuple[Slot, ...]]):
+    """Free times of an office that fit, best first (counsellor speaks the language, nearest site, then earliest).
+
+    ``language`` is the language of the talk ("de" where German is fine); an interpreter is planned, with the
+    office's lead time, for counsellors who do not speak it. ``before`` is exclusive. ``urgent`` opens the starts
+    that are held back. ``day`` (local) gives all times of that day in order; without it the whole horizon, at most
+    ``limit`` of them.
+    """
+
+    office: str
+    kind: str
+    mode: Mode
+    language: str
+    site: str
+    before: date | None = None
+    urgent: bool = False
+    wish: str = ""
+    """The counsellor's gender wished for: "", "woman", "man"."""
+    day: date | None = None
+    limit: int = 3
+
+
+@dataclass(frozen=True)
+class FreeDays(Fact[tuple[date, ...]]):
+    """The local days on which :class:`FreeTimes` of the same wishes has something, in order."""
+
+    wishes: FreeTimes
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A booked appointment as the person may see it."""
+
+    id: str
+    slot: Slot
+    office: str
+    code: str
+    """Four digits for the front desk."""
+    state: str
+    """"booked", "confirmed", "late", "cancelled", "arrived", "missed"."""
+    reminders: bool = True
+
+
+@dataclass(frozen=True)
+class MyAppointments(Fact[tuple[Appointment, ...]]):
+    """The person's appointments that are still to come, earliest first."""
+
+
+@dataclass(frozen=True)
+class WhatIsKept(Fact[tuple[tuple[Text, str], ...]]):
+    """What the installation holds about the person, as (what, German or original text): for "my data"."""
+
+
+@dataclass(frozen=True)
+class ResumeCode(Fact[str]):
+    """A fresh 10-character code that opens this conversation once on another device (kept hashed, 24 hours)."""
+
+
+@dataclass(frozen=True)
+class Labels(Fact[tuple[str, ...]]):
+    """The words of these labels in the person's language, for matching typed answers."""
+
+    texts: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class Conversation(Fact["Situation"]):
+    """What the engine itself knows of this conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """The part of a conversation's state a dialog may read."""
+
+    language: str
+    formal: bool
+    channel: str
+    known: Answers
+    argument: str
+    """What the command that opened the dialog was given ("move:17" opens with "17")."""

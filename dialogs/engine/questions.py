@@ -1,0 +1,131 @@
+"""Kinds of question: how each is put to a person, and how a typed answer to it is read."""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal, TypeAlias
+
+from dialogs.engine.conversation import Answer, Option
+from dialogs.engine.effects import Effect
+from dialogs.engine.facts import Fact
+from dialogs.engine.text import Line, Text, text
+from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
+
+FieldKind: TypeAlias = Literal["", "text", "number", "postal", "date", "tel", "time"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a reader sees beside the words: the chat's language, the option ids on offer, the local day."""
+
+    language: str
+    options: tuple[str, ...]
+    today: date
+
+
+Reader: TypeAlias = Callable[[str, Sight], Reading]
+"""Reads typed words, as they came, as an answer to one question."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Options that are looked up only while their question is open: facts, and how options are made of them."""
+
+    facts: tuple[Fact[Any], ...]
+    build: Callable[..., tuple[Option, ...]]
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question. ``await`` gives the answer's value; None where it was skipped or could not be read."""
+
+    key: str
+    lines: tuple[Line, ...]
+    options: tuple[Option, ...] | Offer = ()
+    read: Reader | None = None
+    label: Text | None = None
+    """Names the answer on its folded line; without it the answer is not shown there."""
+    show: Callable[[Answer], Line] | None = None
+    """Gives the words of an answer; without it the chosen option's label is shown."""
+    hints: tuple[Text, ...] = ()
+    """Said after the first and the second unreadable answer."""
+    skippable: bool = False
+    unknown_after: int = 3
+    """The miss after which the talk goes on with "unknown"; 0 where it must not, and a person is offered instead."""
+    columns: int = 1
+    field: FieldKind = ""
+    example: Text | None = None
+    given: str = ""
+    """What the answer depends on: a stored answer that was given for something else counts as none."""
+    default: Answer | None = None
+    """Taken without asking, until the person opens the question to answer it after all."""
+    changes: tuple[tuple[str, frozenset[str]], ...] = ()
+    """Lines that can be changed from here: (name, the keys whose answers are taken back)."""
+    progress: tuple[int, int] | None = None
+    effect: Callable[[JSON], tuple[Effect, ...]] | None = None
+    """What happens at the moment the answer is given, once, never on replay."""
+    sets_language: bool = False
+    back: bool = True
+    """False where there is nothing to go back to."""
+    kind: Literal["question", "card", "crisis", "ticket"] = "question"
+    attachments: tuple[Literal["calendar", "map"], ...] = ()
+    appointment: str = ""
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        """Hand the question to the player, which hands back the stored answer or stops here."""
+        return (yield self)
+
+
+@dataclass(frozen=True)
+class Saying:
+    """Something said on the way to the next question."""
+
+    lines: tuple[Line, ...]
+
+    def __await__(self) -> Generator[Any, Any, None]:
+        """Hand the saying to the player."""
+        yield self
+
+
+@dataclass(frozen=True)
+class Speaking:
+    """From here on the reader is spoken to as Sie (``formal``) or as du."""
+
+    formal: bool
+
+    def __await__(self) -> Generator[Any, Any, None]:
+        """Hand the register to the player."""
+        yield self
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How a dialog ends: last words, what can be tapped next, what is decided, and what may be used again."""
+
+    lines: tuple[Line, ...] = ()
+    options: tuple[Option, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    keep: bool = False
+    """True where the answers of the path stay known for later dialogs."""
+    kind: Literal["note", "card", "crisis", "ticket"] = "note"
+    attachments: tuple[Literal["calendar", "map"], ...] = ()
+    appointment: str = ""
+    closes: bool = False
+    """True where the dialogs beneath end too (stop, erase, restart)."""
+    opens: str = ""
+    """The command to go on with, such as "new" or "first_contact"; empty to return to what lies beneath."""
+
+
+def say(*lines: Line) -> Saying:
+    """Say something on the way; it is heard once, together with the next question."""
+    return Saying(lines)
+
+
+def speak(*, formal: bool) -> Speaking:
+    """Set how the reader is spoken to: Sie for parents and professionals, du for young people."""
+    return Speaking(formal)
+
+
+def option(option_id: str, label: str, /, emoji: str = "", value: JSON = None) -> Option:
+    """Offer one answer: its id, its English label, its emoji anchor, and the stored value if not the id."""
+    return Option(option_id, text(label), value, emoji)

@@ -1,0 +1,60 @@
+"""Sentences as values: the English source and what is inserted; a catalog makes them readable."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """The name of a day of the week, in the reader's language; ``short`` where space is scarce."""
+
+    day: date
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A telephone number as it is dialled, kept left-to-right in every script."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words an office wrote itself, by language; the reader gets their language's, else the German ones."""
+
+    by_language: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, by_language: Mapping[str, str]) -> "Words":
+        """Make words from a mapping of language to text; raises ValueError without German."""
+        if "de" not in by_language:
+            raise ValueError("words need a German text (de)")
+        return cls(tuple(sorted(by_language.items())))
+
+    def read(self, language: str) -> str:
+        """Give the text in ``language`` (also by its first subtag), else in German."""
+        words = dict(self.by_language)
+        return words.get(language) or words.get(language.partition("_")[0]) or words["de"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One whole sentence (or label) a person can read: its English source is the catalog's msgid."""
+
+    msgid: str
+    values: tuple[tuple[str, "Value"], ...] = ()
+
+
+Value: TypeAlias = Text | Words | Weekday | Phone | date | time | int | str
+"""What can stand in a placeholder. Every value is isolated for direction when it is inserted."""
+
+Line: TypeAlias = Text | Words | str
+"""One line of a message; a bare string is a proper name, an address or a person's own words."""
+
+
+def text(msgid: str, /, **values: Value) -> Text:
+    """Write a sentence: the English source with named placeholders, and the values to insert."""
+    return Text(msgid, tuple(values.items()))

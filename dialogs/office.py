@@ -1,0 +1,237 @@
+"""An office (Beratungsstelle) as the dialogs see it: frozen values read from its TOML file by the bot."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Literal
+
+from dialogs.engine.text import Words
+
+Mode = Literal["person", "phone", "video"]
+Law = Literal["kdg", "dsgekd", "gdpr"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """One span of office or walk-in hours, local time; ``weekday`` 0 is Monday."""
+
+    weekday: int
+    start: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place where the office gives advice."""
+
+    id: str
+    name: str
+    """The town as people know it: "Trier"."""
+    address: str
+    """Street, number, postal code and town in one line, as an envelope has it."""
+    entrance: Words
+    """Floor, room, which bell: what somebody in front of the house needs."""
+    way: Words
+    """Bus stop or train station and the walk from there."""
+    latitude: float
+    longitude: float
+    phone: str = ""
+    """The site's own number; empty where the office's is used."""
+    step_free: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of appointment (domain: erstgespraech, kurz, folgetermin, elterngespraech, notfall)."""
+
+    id: str
+    minutes: int
+    interpreter_minutes: int = 0
+    """Minutes added when an interpreter takes part."""
+    buffer_minutes: int = 10
+    """Minutes kept free after it for the counsellor."""
+    modes: tuple[Mode, ...] = ("person", "phone", "video")
+    lead_minutes: int = 0
+    """How long before its start it can be booked at the latest."""
+    next_working_day: bool = False
+    """True where the first offer is the next working day, never today."""
+    held_back: int = 0
+    """How many starts a day and site are kept for this kind alone (emergencies)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A weekly opening rule of a counsellor, local time; ``end`` is exclusive: a slot may end exactly there."""
+
+    weekday: int
+    start: time
+    end: time
+    site: str
+    modes: tuple[Mode, ...] = ("person", "phone", "video")
+    valid_from: date | None = None
+    valid_until: date | None = None
+    every_second_week: bool = False
+    """True for rules that hold in weeks an even number of weeks away from the week of ``valid_from``."""
+    kinds: tuple[str, ...] = ()
+    """Kinds of appointment offered; empty for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraOpening:
+    """One day's additional opening, local time."""
+
+    day: date
+    start: time
+    end: time
+    site: str
+    modes: tuple[Mode, ...] = ("person", "phone", "video")
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """A span in which a counsellor (or with an empty ``counsellor`` the whole office) is away; aware, end exclusive."""
+
+    start: datetime
+    end: datetime
+    counsellor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counsellor:
+    """Somebody who gives advice. In shipped samples always an invented person."""
+
+    id: str
+    """Short and lasting, at most 12 characters of a-z, 0-9 and "-"; unique in the installation."""
+    name: str
+    email: str = ""
+    languages: tuple[str, ...] = ("de",)
+    """Catalog codes of the languages spoken with clients: "de", "ar", "fa_AF"."""
+    gender: Literal["", "woman", "man"] = ""
+    openings: tuple[Opening, ...] = ()
+    extra: tuple[ExtraOpening, ...] = ()
+    absences: tuple[Absence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """A municipality or district of the catchment with its postal codes and nearest site."""
+
+    name: str
+    postal_codes: tuple[str, ...]
+    site: str
+    aliases: tuple[str, ...] = ()
+    """Other spellings, also in other scripts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of the catchment offered as a button: a town or a Kreis."""
+
+    id: str
+    name: str
+    site: str
+    """The nearest site while no municipality is known."""
+    municipalities: tuple[Municipality, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """A postal code that the catchment's edge cuts: the municipality must be asked."""
+
+    postal_code: str
+    outside: tuple[str, ...]
+    """Names of the municipalities of this code outside the catchment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """Another place to go, with the day it was last checked."""
+
+    id: str
+    purpose: Literal["over27", "area", "abroad", "children", "asylum", "health", "money", "work", "housing", "other"]
+    name: str
+    address: str = ""
+    phone: str = ""
+    link: str = ""
+    about: Words | None = None
+    checked_on: date = date.min
+    sites: tuple[str, ...] = ()
+    """Sites near which it lies; empty for everywhere."""
+    postal_codes: tuple[str, ...] = ()
+    """For ``area``: prefixes of the postal codes it is responsible for; empty for all others."""
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hotline:
+    """A number or chat for a crisis. ``id`` names its line in the catalogs; see dialogs/crisis.py."""
+
+    id: str
+    number: str
+    audience: Literal["all", "young", "parents"] = "all"
+    kind: Literal["danger", "talk", "chat"] = "talk"
+    label: Words | None = None
+    """Needed only for an id the catalogs do not know."""
+    checked_on: date = date.min
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One Beratungsstelle: who it is, where it is responsible, when and how it gives advice."""
+
+    id: str
+    """Lower-case slug, also in addresses: "jmd-trier"."""
+    name: str
+    """"JMD Trier"."""
+    town: str
+    carrier: str
+    """The body that runs it (Träger)."""
+    sample: bool
+    """True for a demo office with invented staff: every page says so."""
+    address: str
+    phone: str
+    email: str
+    land: str
+    """ISO 3166-2 subdivision without "DE-": "RP", "NW"."""
+    law: Law
+    consent_age: int
+    supervisor: str
+    """Name and address of the data-protection supervisor."""
+    privacy_link: str
+    hours: tuple[Hours, ...]
+    """When the telephone is answered."""
+    walk_in: tuple[Hours, ...]
+    """When one may come without an appointment."""
+    sites: tuple[Site, ...]
+    kinds: tuple[Kind, ...]
+    counsellors: tuple[Counsellor, ...]
+    areas: tuple[Area, ...]
+    borders: tuple[Border, ...] = ()
+    closures: tuple[Absence, ...] = ()
+    referrals: tuple[Referral, ...] = ()
+    hotlines: tuple[Hotline, ...] = ()
+    notices: tuple[Words, ...] = ()
+    """Lines shown at the start, such as "closed between the years"."""
+    interpreter_days: int = 3
+    """Working days an interpreter must be asked before."""
+    horizon_days: int = 28
+    reply_days: int = 2
+    """Working days within which the team answers messages and the waiting list."""
+    keep_days_unbooked: int = 14
+    keep_days_booked: int = 30
+    languages: tuple[str, ...] = field(default=())
+    """Languages offered; empty for all complete ones."""
+    first_reminder_minutes: int = 24 * 60
+    second_reminder_minutes: int = 2 * 60
+
+    def site(self, site_id: str) -> Site:
+        """Give the site of that id; raises KeyError if there is none."""
+        return {site.id: site for site in self.sites}[site_id]
+
+    def kind(self, kind_id: str) -> Kind:
+        """Give the kind of appointment of that id; raises KeyError if there is none."""
+        return {kind.id: kind for kind in self.kinds}[kind_id]
+
+    def counsellor(self, counsellor_id: str) -> Counsellor:
+        """Give the counsellor of that id; raises KeyError if there is none."""
+        return {counsellor.id: counsellor for counsellor in self.counsellors}[counsellor_id]

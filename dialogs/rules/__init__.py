@@ -1,0 +1,1 @@
+"""Rules of the service as pure functions: age, place, free times, what typed words mean."""
