@@ -6,7 +6,9 @@ from typing import Literal, TypeAlias
 from dialogs.engine.conversation import Answers
 from dialogs.rules.slots import Slot
 
-IntakeKind = Literal["first_contact", "follow_up", "waiting", "message", "call_back", "professional", "crisis", "prepared"]
+IntakeKind = Literal[
+    "first_contact", "follow_up", "waiting", "message", "call_back", "professional", "crisis", "prepared"
+]
 Urgency = Literal["normal", "urgent", "crisis"]
 
 

@@ -1,7 +1,7 @@
 """Kinds of question: how each is put to a person, and how a typed answer to it is read."""
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, TypeAlias
 
@@ -9,7 +9,7 @@ from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.effects import Effect
 from dialogs.engine.facts import Fact
 from dialogs.engine.text import Line, Text, text
-from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
+from dialogs.rules.reading import JSON, Reading
 
 FieldKind: TypeAlias = Literal["", "text", "number", "postal", "date", "tel", "time"]
 

@@ -1,0 +1,41 @@
+"""What works anywhere: the commands, and the dialog each of them opens."""
+
+from dataclasses import dataclass
+
+from dialogs.engine.conversation import Option
+from dialogs.engine.text import text
+
+STRUCTURAL = frozenset({"back", "skip", "change", "continue", "restart", "repeat"})
+"""Commands that move within the open dialogs; every other command opens the dialog of its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command with its argument: "/change:age" is Command("change", "age")."""
+
+    name: str
+    argument: str = ""
+
+    @classmethod
+    def read(cls, option_id: str) -> "Command | None":
+        """Read an option id; None where it is an answer and not a command."""
+        if not option_id.startswith("/"):
+            return None
+        name, _, argument = option_id[1:].partition(":")
+        return cls(name, argument)
+
+
+BACK = Option("/back", text("Back"), emoji="⬅️")
+SKIP = Option("/skip", text("Skip"), emoji="⏭")
+HUMAN = Option("/human", text("Talk to a person"), emoji="🧑")
+CRISIS = Option("/crisis", text("Help right now"), emoji="🆘")
+TO_QUESTION = Option("/continue", text("Back to the question"), emoji="▶️")
+RESTART = Option("/restart", text("Start again"), emoji="🔄")
+DELETE = Option("/delete", text("Delete everything"), emoji="🗑")
+NEW = Option("/new", text("New appointment"), emoji="📅")
+LANGUAGE = Option("/language", text("Change language"), emoji="🌐")
+
+
+def change(key: str) -> Option:
+    """Offer to change the answer to the question of that key."""
+    return Option(f"/change:{key}", text("Change"), emoji="✏️")
