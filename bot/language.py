@@ -98,11 +98,11 @@ class Speaker:
         return self.words(text("{n} of {total}", n=number, total=total))
 
     def _button(self, option: Option) -> Button:
-        label = option.label
         emoji = _mirrored(option.emoji) if self.language.rtl else option.emoji
-        if (own := self._names.get(label.msgid)) is not None:
-            return Button(option.id, label.msgid, emoji, option.chosen, own.tag)
-        return Button(option.id, self._sentence(label), emoji, option.chosen)
+        name = option.label.msgid if isinstance(option.label, Text) else option.label
+        if isinstance(name, str) and (own := self._names.get(name)) is not None:
+            return Button(option.id, name, emoji, option.chosen, own.tag)
+        return Button(option.id, self.words(option.label), emoji, option.chosen)
 
     def _sentence(self, line: Text) -> str:
         pieces = self._prepared.get(line.msgid)
