@@ -1,0 +1,70 @@
+"""What an operator can set: environment variables that begin with LOTSE_; every one has a working default."""
+
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+SAMPLE_OFFICES = Path(__file__).parent / "offices"
+"""The two sample offices that come with the program."""
+
+
+class Settings(BaseSettings):
+    """The settings of one installation, read from the environment; raises pydantic.ValidationError."""
+
+    model_config = SettingsConfigDict(env_prefix="LOTSE_", frozen=True, extra="ignore")
+
+    data: Path = Field(Path("data"), description="Folder of the SQLite file and the key file; made when missing.")
+    database_url: str = Field(
+        "",
+        description="sqlite:///path or postgresql://user:password@host/name. Without it: lotse.db in LOTSE_DATA.",
+    )
+    key_file: Path = Field(
+        Path(),
+        description="File of the encryption key, made when missing (mode 0600). Without it: lotse.key in LOTSE_DATA.",
+    )
+    keys: Annotated[tuple[SecretStr, ...], NoDecode] = Field(
+        (),
+        description="Encryption keys instead of the key file, comma-separated: the newest first, then older ones.",
+    )
+    offices: Path = Field(
+        SAMPLE_OFFICES, description="Folder of the office files (*.toml). Without it: the sample offices."
+    )
+    office: str = Field(
+        "", description="Id of the office that greets people who came by no office's link. Without it: the first."
+    )
+    public_url: str = Field(
+        "", description="Address people reach the service at, https://... Without it: http://localhost and the port."
+    )
+    host: str = Field("127.0.0.1", description="Address to listen on; 0.0.0.0 for every network.")
+    port: int = Field(8080, ge=1, le=65535, description="Port to listen on; a taken one leads to the next free one.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="How much is logged to stderr: debug, info, warning or error."
+    )
+
+    @field_validator("keys", mode="before")
+    @classmethod
+    def _split(cls, value: Any) -> Any:  # noqa: ANN401 -- whatever the environment or a caller gave
+        return tuple(key.strip() for key in value.split(",") if key.strip()) if isinstance(value, str) else value
+
+    @field_validator("public_url")
+    @classmethod
+    def _no_last_slash(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("must begin with https:// (or http:// on a machine of your own)")
+        return value.rstrip("/")
+
+    @model_validator(mode="after")
+    def _fill(self) -> Self:
+        # The model is frozen for everybody else; what hangs on other settings is filled in here, once.
+        if not self.database_url:
+            object.__setattr__(self, "database_url", f"sqlite:///{self.data / 'lotse.db'}")
+        if self.key_file == Path():
+            object.__setattr__(self, "key_file", self.data / "lotse.key")
+        return self
+
+
+def environment_name(field: str) -> str:
+    """Name the environment variable of a setting: ``port`` is ``LOTSE_PORT``."""
+    return f"{Settings.model_config['env_prefix']}{field}".upper()

@@ -1,0 +1,73 @@
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from bot.settings import SAMPLE_OFFICES, Settings, environment_name
+
+
+@pytest.fixture(autouse=True)
+def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    for field in Settings.model_fields:
+        monkeypatch.delenv(environment_name(field), raising=False)
+
+
+def test_nothing_needs_to_be_set() -> None:
+    assert Settings().model_dump() == {
+        "data": Path("data"),
+        "database_url": "sqlite:///data/lotse.db",
+        "key_file": Path("data/lotse.key"),
+        "keys": (),
+        "offices": SAMPLE_OFFICES,
+        "office": "",
+        "public_url": "",
+        "host": "127.0.0.1",
+        "port": 8080,
+        "log_level": "info",
+    }
+
+
+def test_the_data_folder_takes_database_and_key_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOTSE_DATA", "/srv/lotse")
+    settings = Settings()
+    assert (settings.database_url, settings.key_file) == ("sqlite:////srv/lotse/lotse.db", Path("/srv/lotse/lotse.key"))
+
+
+def test_what_is_set_itself_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOTSE_DATA", "/srv/lotse")
+    monkeypatch.setenv("LOTSE_DATABASE_URL", "postgresql://db/lotse")
+    monkeypatch.setenv("LOTSE_KEY_FILE", "/run/secrets/key")
+    settings = Settings()
+    assert (settings.database_url, settings.key_file) == ("postgresql://db/lotse", Path("/run/secrets/key"))
+
+
+def test_keys_are_a_list_that_prints_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOTSE_KEYS", "new-secret, old-secret,")
+    settings = Settings()
+    assert [key.get_secret_value() for key in settings.keys] == ["new-secret", "old-secret"]
+    assert "secret" not in repr(settings).replace("SecretStr", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("LOTSE_PORT", "0"),
+        ("LOTSE_PORT", "65536"),
+        ("LOTSE_PORT", "http"),
+        ("LOTSE_LOG_LEVEL", "loud"),
+        ("LOTSE_PUBLIC_URL", "lotse.example.org"),
+    ],
+)
+def test_a_value_that_cannot_be_is_refused(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ValidationError, match=name.removeprefix("LOTSE_").lower()):
+        Settings()
+
+
+def test_the_public_address_has_no_slash_at_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOTSE_PUBLIC_URL", "https://lotse.example.org/")
+    assert Settings().public_url == "https://lotse.example.org"
+
+
+def test_every_setting_says_what_it_is_for() -> None:
+    assert [name for name, field in Settings.model_fields.items() if not field.description] == []
