@@ -1,0 +1,93 @@
+"""Find the sentences in the code: what a person can read, on the client's side and on the desk."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+
+from jinja2.ext import babel_extract
+
+DESK = Path("bot/desk")
+CLIENTS = (Path("dialogs"), Path("bot"))
+BUTTON_CALLS = {"option", "Option"}
+DESK_CALLS = {"_", "gettext"}
+JINJA = {"encoding": "utf-8", "newstyle_gettext": "true", "silent": "false", "trimmed": "true"}
+
+
+@dataclass
+class Source:
+    """One sentence in the code: where it stands (files only, so that a moved line changes nothing), and as what."""
+
+    msgid: str
+    files: list[str] = field(default_factory=list)
+    button: bool = False
+
+
+Sources = dict[str, Source]
+
+
+def sentences_of_clients(root: Path) -> Sources:
+    """Find every sentence a client can read: ``text("...")`` and ``option(id, "...")`` in dialogs and bot."""
+    found: Sources = {}
+    for folder in CLIENTS:
+        for path in sorted((root / folder).rglob("*.py")):
+            file = path.relative_to(root)
+            if not file.is_relative_to(DESK):
+                for msgid, button in _spoken(ast.parse(path.read_text(encoding="utf-8"))):
+                    _note(found, msgid, file, button=button)
+    return found
+
+
+def sentences_of_desk(root: Path) -> Sources:
+    """Find every sentence of the staff desk: ``_("...")`` in its code and templates."""
+    found: Sources = {}
+    for path in sorted((root / DESK).rglob("*")):
+        file = path.relative_to(root)
+        if path.suffix == ".py":
+            for msgid in _marked(ast.parse(path.read_text(encoding="utf-8"))):
+                _note(found, msgid, file)
+        elif path.suffix in {".html", ".txt", ".jinja"}:
+            for _, _, said, _ in babel_extract(BytesIO(path.read_bytes()), sorted(DESK_CALLS), [], JINJA):
+                for msgid in filter(None, (said,) if isinstance(said, str) else said or ()):
+                    _note(found, msgid, file)
+    return found
+
+
+def _spoken(tree: ast.AST) -> Iterator[tuple[str, bool]]:
+    labels = {id(call.args[1]) for call in _calls(tree) if _name(call) in BUTTON_CALLS and len(call.args) > 1}
+    for call in _calls(tree):
+        match _name(call), call.args:
+            case "text" | "Text", [ast.Constant(value=str(msgid)), *_]:
+                yield msgid, id(call) in labels
+            case "option", [_, ast.Constant(value=str(msgid)), *_]:
+                yield msgid, True
+
+
+def _marked(tree: ast.AST) -> Iterator[str]:
+    for call in _calls(tree):
+        match _name(call), call.args:
+            case name, [ast.Constant(value=str(msgid)), *_] if name in DESK_CALLS:
+                yield msgid
+
+
+def _calls(tree: ast.AST) -> list[ast.Call]:
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    return sorted(found, key=lambda call: (call.lineno, call.col_offset))
+
+
+def _name(call: ast.Call) -> str:
+    return (
+        call.func.id
+        if isinstance(call.func, ast.Name)
+        else call.func.attr
+        if isinstance(call.func, ast.Attribute)
+        else ""
+    )
+
+
+def _note(found: Sources, msgid: str, file: Path, *, button: bool = False) -> None:
+    source = found.setdefault(msgid, Source(msgid))
+    source.button |= button
+    if str(file) not in source.files:
+        source.files.append(str(file))
