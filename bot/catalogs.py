@@ -2,107 +2,32 @@
 
 import gettext
 import io
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from string import Formatter
 
 from babel.messages.catalog import Catalog as BabelCatalog
 from babel.messages.catalog import Message
-from babel.messages.mofile import read_mo, write_mo
-from babel.messages.pofile import PoFileError, read_po
+
+from bot.catalog_file import (
+    FORMAL,
+    CatalogErrors,
+    compiled,
+    entries,
+    language_of,
+    placeholders,
+    read_catalog,
+    read_newest,
+)
+from bot.known_languages import LANGUAGES, Language
+
+__all__ = ["LOCALES", "CatalogErrors", "Catalogs"]
 
 LOCALES = Path(__file__).parent.parent / "locales"
 """Where the shipped catalogs lie, beside the packages in the source tree and in the wheel alike."""
 
-FORMAL = "formal"
-"""The msgctxt of entries that speak to parents and professionals (Sie); plain entries speak to young people (du)."""
-
 ALWAYS = ("de", "en")
 """Offered even while incomplete: English is the msgid itself, German is where the wording is decided."""
-
-_TWO = "nplurals=2; plural=(n != 1);"
-_TWO_WITH_ZERO = "nplurals=2; plural=(n > 1);"
-_SLAVIC = "n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2"
-
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """A language as a menu and a page need it; ``plurals`` is the header its catalogs must carry."""
-
-    code: str
-    """The folder's name under ``locales/``: "de@simple", "fa_AF"."""
-    name: str
-    """What its speakers call it."""
-    tag: str = ""
-    """BCP 47, for ``lang`` attributes and links: "fa-AF"."""
-    plurals: str = _TWO
-    rtl: bool = False
-
-    @property
-    def direction(self) -> str:
-        """Say "rtl" or "ltr", as HTML writes it."""
-        return "rtl" if self.rtl else "ltr"
-
-
-LANGUAGES: Mapping[str, Language] = {
-    language.code: language
-    for language in (
-        Language("de", "Deutsch", "de"),
-        Language("de@simple", "Einfaches Deutsch", "de-simple"),
-        Language("en", "English", "en-GB"),
-        Language(
-            "ar",
-            "العربية",
-            "ar",
-            "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
-            rtl=True,
-        ),
-        Language("fa_AF", "دری / فارسی", "fa-AF", _TWO_WITH_ZERO, rtl=True),
-        Language("fa", "فارسی", "fa", _TWO_WITH_ZERO, rtl=True),
-        Language("ps", "پښتو", "ps", rtl=True),
-        Language("uk", "Українська", "uk", f"nplurals=3; plural=({_SLAVIC});"),
-        Language("ru", "Русский", "ru", f"nplurals=3; plural=({_SLAVIC});"),
-        Language("tr", "Türkçe", "tr"),
-        Language("kmr", "Kurmancî", "kmr"),
-        Language("ti", "ትግርኛ", "ti", _TWO_WITH_ZERO),
-        Language("so", "Soomaali", "so"),
-        Language("fr", "Français", "fr", _TWO_WITH_ZERO),
-        Language("es", "Español", "es"),
-        Language("bg", "Български", "bg"),
-        Language(
-            "ro",
-            "Română",
-            "ro",
-            "nplurals=3; plural=(n==1 ? 0 : (n==0 || (n%100 > 0 && n%100 < 20)) ? 1 : 2);",
-        ),
-        Language(
-            "pl",
-            "Polski",
-            "pl",
-            "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
-        ),
-        Language("it", "Italiano", "it"),
-        Language("vi", "Tiếng Việt", "vi", "nplurals=1; plural=0;"),
-        Language("sq", "Shqip", "sq"),
-        Language("sr_Latn", "Srpski", "sr-Latn", f"nplurals=3; plural=({_SLAVIC});"),
-        Language("ckb", "سۆرانی", "ckb", rtl=True),
-        Language("am", "አማርኛ", "am", _TWO_WITH_ZERO),
-    )
-}
-"""The languages we know, in the menu's order; each is offered once its catalog is complete.
-
-The plural headers are ours: Babel's built-in ones give Persian and Turkish one form and swap two of the Arabic ones.
-"""
-
-
-class CatalogErrors(Exception):  # noqa: N818 -- it carries all that was found, so that one run mends everything
-    """Catalogs that cannot be used. ``findings`` holds one "file:line: what - remedy" each."""
-
-    def __init__(self, findings: list[str]) -> None:
-        super().__init__("\n".join(findings))
-        self.findings = tuple(findings)
 
 
 @dataclass(frozen=True)
@@ -155,7 +80,7 @@ class Catalogs:
         catalogs: dict[str, Catalog] = {}
         for place in sorted(folder.glob("*/LC_MESSAGES")):
             code = place.parent.name
-            if (read := _read(place / "messages.po", findings)) is not None:
+            if (read := read_newest(place / "messages.po", findings)) is not None:
                 catalogs[code] = _catalog(read, language_of(code, place, read), template, findings)
         for code in ALWAYS:
             if code not in catalogs and not findings:
@@ -203,7 +128,7 @@ class Catalogs:
         Raises CatalogErrors if the catalog cannot be read.
         """
         findings: list[str] = []
-        read = _read(self.folder / code / "LC_MESSAGES" / "desk.po", findings)
+        read = read_newest(self.folder / code / "LC_MESSAGES" / "desk.po", findings)
         if findings:
             raise CatalogErrors(findings)
         return gettext.NullTranslations() if read is None else gettext.GNUTranslations(io.BytesIO(compiled(read)))
@@ -211,54 +136,6 @@ class Catalogs:
 
 _OTHER_TAGS = {"ku": "kmr", "prs": "fa-af", "fa-ir": "fa", "nb": "no", "ds": "de-simple", "ps-af": "ps"}
 """What devices and messengers call languages that we know by another tag."""
-
-
-def placeholders(sentence: str) -> frozenset[str]:
-    """Name the placeholders of a sentence; raises ValueError for braces that are not ``{name}``."""
-    names: set[str] = set()
-    for _, name, form, conversion in Formatter().parse(sentence):
-        if name is None:
-            continue
-        if not name.isidentifier() or form or conversion:
-            raise ValueError(f"{{{name}}} is not a named placeholder")
-        names.add(name)
-    return frozenset(names)
-
-
-def compiled(catalog: BabelCatalog) -> bytes:
-    """Give a catalog in gettext's binary form (.mo), without fuzzy entries."""
-    out = io.BytesIO()
-    write_mo(out, catalog)
-    return out.getvalue()
-
-
-def entries(catalog: BabelCatalog) -> Iterator[Message]:
-    """Give the entries of a catalog without its header."""
-    return (message for message in catalog if message.id)
-
-
-def read_catalog(path: Path) -> BabelCatalog:
-    """Read one .po file; raises CatalogErrors naming its line where it is not one."""
-    words = path.read_bytes()
-    try:
-        return read_po(io.StringIO(words.decode("utf-8")), abort_invalid=True)
-    except UnicodeDecodeError as error:
-        line, what = words[: error.start].count(b"\n") + 1, "not UTF-8"
-    except PoFileError as error:
-        line, what = (error.lineno or 0) + 1, str(error)
-    except (ValueError, LookupError) as error:
-        line, what = 1, str(error)
-    raise CatalogErrors([f"{path}:{line}: {what} - mend the line, or take the file's last good version"])
-
-
-def language_of(code: str, place: Path, catalog: BabelCatalog) -> Language:
-    """Give the language of a folder; one that our table does not know speaks for itself through its header."""
-    if code in LANGUAGES:
-        return LANGUAGES[code]
-    locale = catalog.locale
-    name = (locale.display_name if locale else None) or place.parent.name
-    rtl = bool(locale and locale.character_order == "right-to-left")
-    return Language(code, name, code.replace("_", "-").replace("@", "-"), "", rtl=rtl)
 
 
 def _template(folder: Path, findings: list[str]) -> frozenset[str]:
@@ -273,46 +150,10 @@ def _template(folder: Path, findings: list[str]) -> frozenset[str]:
         return frozenset()
 
 
-def _read(po: Path, findings: list[str]) -> BabelCatalog | None:
-    mo = po.with_suffix(".mo")
-    if mo.exists() and not (po.exists() and po.stat().st_mtime_ns > mo.stat().st_mtime_ns):
-        try:
-            with mo.open("rb") as opened:
-                return read_mo(opened)
-        except (OSError, ValueError) as error:
-            findings.append(f"{mo}: {error} - delete the file; it is made from {po.name}")
-            return None
-    if not po.exists():
-        return None
-    try:
-        read = read_catalog(po)
-    except CatalogErrors as error:
-        findings.extend(error.findings)
-        return None
-    if not (complaints := header_findings(po, read)):
-        return read
-    findings.extend(complaints)
-    return None
-
-
-def header_findings(po: Path, catalog: BabelCatalog) -> list[str]:
-    """Say what is wrong with a catalog's header: its language or its plural forms."""
-    code = po.parent.parent.name
-    remedy = "run: lotse strings update"
-    found = []
-    if catalog.locale_identifier != code:
-        found.append(f"{po}:1: Language is {catalog.locale_identifier!r}, the folder says {code!r} - {remedy}")
-    wanted = LANGUAGES[code].plurals if code in LANGUAGES else ""
-    header = re.search(r'"Plural-Forms: (.*?)\\n"', po.read_text(encoding="utf-8"))
-    if header is None:
-        found.append(f"{po}:1: no Plural-Forms - {remedy}")
-    elif wanted and _bare(header[1]) != _bare(wanted):
-        found.append(f"{po}:1: Plural-Forms is {header[1]!r}, ours is {wanted!r} - {remedy}")
-    return found
-
-
-def _bare(header: str) -> str:
-    return re.sub(r"\s|(?<==)\(|\)(?=;)", "", header + ";").rstrip(";")
+def _context(message: Message) -> str:
+    """Give an entry's msgctxt, which Babel leaves as bytes when it reads a .mo."""
+    context: str | bytes = message.context or ""
+    return context.decode() if isinstance(context, bytes) else context
 
 
 def _catalog(read: BabelCatalog, language: Language, template: frozenset[str], findings: list[str]) -> Catalog:
@@ -322,14 +163,14 @@ def _catalog(read: BabelCatalog, language: Language, template: frozenset[str], f
         if message.fuzzy or not message.string or not isinstance(message.id, str):
             continue
         where = f"locales/{language.code}/LC_MESSAGES/messages.po:{message.lineno or 0}"
-        if message.context not in {None, FORMAL}:
-            findings.append(f"{where}: msgctxt {message.context!r} - only {FORMAL!r} is known")
+        if (context := _context(message)) not in {"", FORMAL}:
+            findings.append(f"{where}: msgctxt {context!r} - only {FORMAL!r} is known")
             continue
         try:
             if placeholders(str(message.string)) != placeholders(message.id):
                 findings.append(f"{where}: other placeholders than in {message.id!r} - write the same names in braces")
         except ValueError as error:
             findings.append(f"{where}: {error} in {message.string!r} - write {{name}}, or {{{{ for a brace")
-        (formal if message.context else plain)[message.id] = str(message.string)
+        (formal if context else plain)[message.id] = str(message.string)
     missing = () if language.code == "en" else tuple(sorted(template - plain.keys()))
     return Catalog(language, Register(language, plain), Register(language, {**plain, **formal}), missing)

@@ -4,8 +4,9 @@ import unicodedata
 from datetime import date, datetime, time
 from string import Formatter
 
-from bot.catalogs import Catalogs, Language
+from bot.catalogs import Catalogs
 from bot.channels.port import AnsweredLine, Button, Outbound
+from bot.known_languages import Language
 from bot.label_widths import columns
 from dialogs.engine.conversation import Answered, Message, Option
 from dialogs.engine.text import Line, Phone, Text, Value, Weekday, Words, text

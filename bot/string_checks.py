@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.catalogs import placeholders
+from bot.catalog_file import placeholders
 from bot.label_widths import ONE_COLUMN, width
 
 LONGEST = 700

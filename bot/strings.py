@@ -9,7 +9,9 @@ from babel.messages.catalog import Catalog as BabelCatalog
 from babel.messages.catalog import Message
 from babel.messages.pofile import unescape, write_po
 
-from bot.catalogs import FORMAL, LANGUAGES, LOCALES, Language, entries, header_findings, language_of, read_catalog
+from bot.catalog_file import FORMAL, entries, header_findings, language_of, read_catalog
+from bot.catalogs import LOCALES
+from bot.known_languages import LANGUAGES, Language
 from bot.sources import Source, Sources, sentences_of_clients, sentences_of_desk
 from bot.string_checks import CHECKS, Sentence, in_step, informal, review_mark
 

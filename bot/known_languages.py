@@ -1,0 +1,78 @@
+"""The languages we know: what they call themselves, their direction, their plural forms, their place in the menu."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_TWO = "nplurals=2; plural=(n != 1);"
+_TWO_WITH_ZERO = "nplurals=2; plural=(n > 1);"
+_SLAVIC = "n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language as a menu and a page need it; ``plurals`` is the header its catalogs must carry."""
+
+    code: str
+    """The folder's name under ``locales/``: "de@simple", "fa_AF"."""
+    name: str
+    """What its speakers call it."""
+    tag: str = ""
+    """BCP 47, for ``lang`` attributes and links: "fa-AF"."""
+    plurals: str = _TWO
+    rtl: bool = False
+
+    @property
+    def direction(self) -> str:
+        """Say "rtl" or "ltr", as HTML writes it."""
+        return "rtl" if self.rtl else "ltr"
+
+
+LANGUAGES: Mapping[str, Language] = {
+    language.code: language
+    for language in (
+        Language("de", "Deutsch", "de"),
+        Language("de@simple", "Einfaches Deutsch", "de-simple"),
+        Language("en", "English", "en-GB"),
+        Language(
+            "ar",
+            "العربية",
+            "ar",
+            "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
+            rtl=True,
+        ),
+        Language("fa_AF", "دری / فارسی", "fa-AF", _TWO_WITH_ZERO, rtl=True),
+        Language("fa", "فارسی", "fa", _TWO_WITH_ZERO, rtl=True),
+        Language("ps", "پښتو", "ps", rtl=True),
+        Language("uk", "Українська", "uk", f"nplurals=3; plural=({_SLAVIC});"),
+        Language("ru", "Русский", "ru", f"nplurals=3; plural=({_SLAVIC});"),
+        Language("tr", "Türkçe", "tr"),
+        Language("kmr", "Kurmancî", "kmr"),
+        Language("ti", "ትግርኛ", "ti", _TWO_WITH_ZERO),
+        Language("so", "Soomaali", "so"),
+        Language("fr", "Français", "fr", _TWO_WITH_ZERO),
+        Language("es", "Español", "es"),
+        Language("bg", "Български", "bg"),
+        Language(
+            "ro",
+            "Română",
+            "ro",
+            "nplurals=3; plural=(n==1 ? 0 : (n==0 || (n%100 > 0 && n%100 < 20)) ? 1 : 2);",
+        ),
+        Language(
+            "pl",
+            "Polski",
+            "pl",
+            "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
+        ),
+        Language("it", "Italiano", "it"),
+        Language("vi", "Tiếng Việt", "vi", "nplurals=1; plural=0;"),
+        Language("sq", "Shqip", "sq"),
+        Language("sr_Latn", "Srpski", "sr-Latn", f"nplurals=3; plural=({_SLAVIC});"),
+        Language("ckb", "سۆرانی", "ckb", rtl=True),
+        Language("am", "አማርኛ", "am", _TWO_WITH_ZERO),
+    )
+}
+"""The languages we know, in the menu's order; each is offered once its catalog is complete.
+
+The plural headers are ours: Babel's built-in ones give Persian and Turkish one form and swap two of the Arabic ones.
+"""
