@@ -3,8 +3,12 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from dialogs.engine.text import Words
+
+ZONE = ZoneInfo("Europe/Berlin")
+"""The zone every office of this service lives in."""
 
 Mode = Literal["person", "phone", "video"]
 Law = Literal["kdg", "dsgekd", "gdpr"]
@@ -120,6 +124,8 @@ class Municipality:
     site: str
     aliases: tuple[str, ...] = ()
     """Other spellings, also in other scripts."""
+    also_elsewhere: str = ""
+    """Where a place of the same name lies outside the catchment ("Eifelkreis"): the name alone is asked about."""
 
 
 @dataclass(frozen=True, slots=True)

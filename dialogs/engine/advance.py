@@ -10,6 +10,7 @@ from dialogs.engine.conversation import (
     Clock,
     Event,
     Frame,
+    GoOn,
     Message,
     Opened,
     Option,
@@ -22,10 +23,10 @@ from dialogs.engine.conversation import (
     View,
 )
 from dialogs.engine.effects import Effect, Erase, HandOver, Release
-from dialogs.engine.facts import Conversation, Fact, Labels, Now, Situation
+from dialogs.engine.facts import Conversation, Fact, Labels, Now, OpenQuestion, Situation
 from dialogs.engine.play import Dialog, Lookup, Played, folded, options_of, play
-from dialogs.engine.questions import Ending, Question, Sight
-from dialogs.engine.text import Line, Text, text
+from dialogs.engine.questions import Ending, Offer, Question, Sight
+from dialogs.engine.text import Text, text
 from dialogs.rules import typed
 from dialogs.rules.emergencies import is_crisis
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
@@ -57,6 +58,8 @@ class Advanced:
     effects: tuple[Effect, ...]
     answered: tuple[Answered, ...]
     """The folded answers of the dialog beneath all others, oldest first."""
+    opens: str = ""
+    """The command to go on with (a :class:`GoOn` event) once the effects are carried out; empty for none."""
 
 
 def advance(state: State, event: Event, world: World) -> Advanced:
@@ -68,7 +71,12 @@ def advance(state: State, event: Event, world: World) -> Advanced:
     turn = _Turn(state, world)
     turn.take(event)
     return Advanced(
-        turn.state, turn.undone or turn.state, tuple(turn.messages), tuple(turn.effects), turn.answered_lines()
+        turn.state,
+        turn.undone or turn.state,
+        tuple(turn.messages),
+        tuple(turn.effects),
+        turn.answered_lines(),
+        turn.opens,
     )
 
 
@@ -93,6 +101,7 @@ class _Turn:
     effects: list[Effect] = field(default_factory=list)
     undone: State | None = None
     echo: Answered | None = None
+    opens: str = ""
     fresh: str | None = None
     """The key answered in this turn ("" for a dialog just opened): what was said after it is heard now."""
 
@@ -113,6 +122,9 @@ class _Turn:
             case Refused(keys, because):
                 self.take_back(frozenset(keys))
                 self.ask_again(because)
+            case GoOn(name):
+                command = Command.read(f"/{name}") or Command(name)
+                self.enter((*self.state.frames, Frame(command.name, command.argument)))
 
     def open(self, event: Opened) -> None:
         first = not self.state.frames and not self.state.known and not self.state.language
@@ -156,7 +168,7 @@ class _Turn:
         if not said.forwarded:
             named = typed.read_command(words, self.state.language)
             if named is not None:
-                self.obey(Command(named))
+                self.obey(Command("language" if named == "lang" else named))
                 return
         if not self.state.frames:
             self.enter((Frame(HOME_DIALOG),))
@@ -262,10 +274,11 @@ class _Turn:
             )
             return
         for depth in range(len(self.state.frames), 0, -1):
-            inner = replace(self.state, frames=self.state.frames[:depth])
-            if name in self.play(inner.frames[-1]).answers:
-                self.state = inner
-                self.take_back(frozenset({name}), reopen=frozenset({name}))
+            path = self.play(self.state.frames[depth - 1]).path
+            found = next((step.question for step in path if step.question.key == name), None)
+            if found is not None:
+                self.state = replace(self.state, frames=self.state.frames[:depth])
+                self.take_back(found.together | {name}, reopen=frozenset({name}))
                 return
 
     def take_back(self, keys: frozenset[str], reopen: frozenset[str] = frozenset()) -> None:
@@ -281,8 +294,8 @@ class _Turn:
     # Answers
 
     def answer(self, question: Question, value: JSON) -> None:
-        if question.sets_language:
-            self.state = replace(self.state, language=str(value))
+        if question.sets_language and isinstance(value, str):
+            self.state = replace(self.state, language=value)
         self.record(question, Answer(value, "given", question.given))
         if question.effect is not None:
             self.effects.extend(question.effect(value))
@@ -363,7 +376,13 @@ class _Turn:
         def lookup(fact: Fact[object]) -> object:
             if isinstance(fact, Conversation):
                 state = self.state
-                return Situation(state.language, state.formal, state.channel, state.known, frame.argument)
+                beneath = {} if frame is state.frames[0] else state.frames[0].answers
+                return Situation(
+                    state.language, state.formal, state.channel, {**state.known, **beneath}, frame.argument
+                )
+            if isinstance(fact, OpenQuestion):
+                question = self.play(self.state.frames[-2]).question if len(self.state.frames) > 1 else None
+                return question.lines[-1] if question is not None and question.lines else None
             return self.world.lookup(fact)
 
         return play(self.world.dialogs[frame.dialog], frame, lookup, formal=self.state.formal)
@@ -389,6 +408,8 @@ class _Turn:
                 self.ask(played)
                 return
             self.end(played, played.ending)
+            if self.opens or played.ending.quiet:
+                return
 
     def say(self, played: Played) -> None:
         lines = tuple(played.said.get(self.fresh, ())) if self.fresh is not None else ()
@@ -400,7 +421,8 @@ class _Turn:
         for effect in ending.effects:
             match effect:
                 case HandOver():
-                    answers = {**effect.answers, **played.answers}
+                    answers = {**played.answers, **effect.answers}
+                    answers = {key: value for key, value in answers.items() if key not in effect.without}
                     notes = (*effect.notes, *self.state.notes)
                     asked = (*effect.asked, *played.asked)
                     self.effects.append(replace(effect, answers=answers, asked=asked, notes=notes))
@@ -417,7 +439,8 @@ class _Turn:
                 case _:
                     self.effects.append(effect)
         frames = () if ending.closes else self.state.frames[:-1]
-        known = {**self.state.known, **played.answers} if ending.keep else self.state.known
+        kept = played.answers if ending.keep else {}
+        known = {**self.state.known, **kept, **ending.knows}
         self.state = replace(self.state, frames=frames, known=known, misses=0, unclear=())
         if ending.lines:
             self.messages.append(
@@ -432,10 +455,7 @@ class _Turn:
             )
             self.echo = None
         self.fresh = None
-        if ending.opens:
-            command = Command.read(f"/{ending.opens}") or Command(ending.opens)
-            self.state = replace(self.state, frames=(*self.state.frames, Frame(command.name, command.argument)))
-            self.fresh = ""
+        self.opens = ending.opens
 
     def ask_again(self, hint: Text | None = None, options: tuple[Option, ...] = ()) -> None:
         """Put the open question once more, after a hint; nothing it led to is said twice."""
@@ -467,7 +487,9 @@ class _Turn:
                 extra.append(BACK)
             elif len(self.state.frames) > 1:
                 extra.append(TO_QUESTION)
-        lines: tuple[Line, ...] = question.lines
+        lines = question.lines
+        if isinstance(question.options, Offer) and question.options.nothing and not self.lookup(question.options.facts[0]):
+            lines = (*lines, question.options.nothing)
         return Message(
             lines,
             kind=question.kind,

@@ -191,7 +191,14 @@ class Refused:
     because: Text
 
 
-Event: TypeAlias = Opened | Tapped | Said | SentMedia | SharedPhone | Refused
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """What a dialog decided has been carried out: go on with the dialog of this command ("booked", "move:17")."""
+
+    command: str
+
+
+Event: TypeAlias = Opened | Tapped | Said | SentMedia | SharedPhone | Refused | GoOn
 
 
 # What goes out
@@ -202,8 +209,8 @@ class Option:
     """One button. An ``id`` that begins with "/" is a command that works from anywhere, at any time."""
 
     id: str
-    """1-24 ASCII characters; never personal, never translated."""
-    label: Text
+    """1-40 ASCII characters; never personal, never translated."""
+    label: Line
     value: JSON = None
     """What is stored as the answer when it is not the id itself."""
     emoji: str = ""

@@ -1,6 +1,6 @@
 """What a dialog may decide: effects as values; the turn carries them out in its one transaction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from dialogs.engine.conversation import Answers
@@ -82,10 +82,20 @@ class HandOver:
     office: str
     kind: IntakeKind
     urgency: Urgency
-    answers: Answers
-    asked: tuple[str, ...]
+    answers: Answers = field(default_factory=dict)
+    """Filled by the engine with the answers of the path; what is given here comes on top."""
+    asked: tuple[str, ...] = ()
     """Keys of the questions on the path: a known question that is not among them was not asked."""
     notes: tuple[str, ...] = ()
+    without: frozenset[str] = frozenset()
+    """Keys that are not handed over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Consented:
+    """Note the proof of a consent: when, to which text, in which language, through which channel."""
+
+    version: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +134,7 @@ Effect: TypeAlias = (
     | RunLate
     | Mute
     | HandOver
+    | Consented
     | Feedback
     | Count
     | Erase

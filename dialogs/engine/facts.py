@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, Generic, TypeVar, cast
 
 from dialogs.engine.conversation import Answers
-from dialogs.engine.text import Text
+from dialogs.engine.text import Line, Text
 from dialogs.office import Mode, Office
 from dialogs.rules.slots import Slot
 
@@ -100,7 +100,38 @@ class ResumeCode(Fact[str]):
 class Labels(Fact[tuple[str, ...]]):
     """The words of these labels in the person's language, for matching typed answers."""
 
-    texts: tuple[Text, ...]
+    texts: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class ChatLink(Fact[str]):
+    """The public address of the web chat, to pass on."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamTimes:
+    """When the team is there: now until ``until``, or else from ``opens``; and by when it answers. All local."""
+
+    until: datetime | None
+    opens: datetime | None
+    reply_by: date
+
+
+@dataclass(frozen=True)
+class Team(Fact[TeamTimes]):
+    """When the team of an office can be reached and by when it answers."""
+
+    office: str
+
+
+@dataclass(frozen=True)
+class OpenQuestion(Fact["Line | None"]):
+    """The first line of the question that waits beneath this dialog; None where nothing waits."""
+
+
+@dataclass(frozen=True)
+class SoFar(Fact["Mapping[str, Line]"]):
+    """The answers on the path so far in words, by question key; those without words are left out."""
 
 
 @dataclass(frozen=True)
@@ -116,5 +147,6 @@ class Situation:
     formal: bool
     channel: str
     known: Answers
+    """Answers of finished dialogs and of the one beneath all others."""
     argument: str
     """What the command that opened the dialog was given ("move:17" opens with "17")."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from dialogs.engine.conversation import Answer, Answered, Answers, Frame, Option
-from dialogs.engine.facts import Fact
+from dialogs.engine.facts import Fact, SoFar
 from dialogs.engine.questions import Ending, Offer, Question, Saying, Speaking
 from dialogs.engine.text import Line
 
@@ -83,6 +83,8 @@ def play(dialog: Dialog, frame: Frame, lookup: Lookup, *, formal: bool) -> Playe
                 played.said.setdefault(last, []).extend(awaited.lines)
             elif isinstance(awaited, Speaking):
                 played.formal = awaited.formal
+            elif isinstance(awaited, SoFar):
+                handed = _in_words(played.path)
             elif isinstance(awaited, Fact):
                 handed = lookup(awaited)
             else:
@@ -97,6 +99,11 @@ def play(dialog: Dialog, frame: Frame, lookup: Lookup, *, formal: bool) -> Playe
         return played
     finally:
         coroutine.close()
+
+
+def _in_words(path: list[Step]) -> dict[str, Line]:
+    shown = {step.question.key: shown_value(step.question, step.answer) for step in path}
+    return {key: line for key, line in shown.items() if line is not None}
 
 
 def options_of(question: Question, lookup: Lookup) -> tuple[Option, ...]:

@@ -1,14 +1,14 @@
 """Kinds of question: how each is put to a person, and how a typed answer to it is read."""
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal, TypeAlias
 
-from dialogs.engine.conversation import Answer, Option
+from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Effect
 from dialogs.engine.facts import Fact
-from dialogs.engine.text import Line, Text, text
+from dialogs.engine.text import Line, Text
 from dialogs.rules.reading import JSON, Reading
 
 FieldKind: TypeAlias = Literal["", "text", "number", "postal", "date", "tel", "time"]
@@ -33,6 +33,8 @@ class Offer:
 
     facts: tuple[Fact[Any], ...]
     build: Callable[..., tuple[Option, ...]]
+    nothing: Text | None = None
+    """Said with the question when the first fact is empty."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,8 @@ class Question:
     """Taken without asking, until the person opens the question to answer it after all."""
     changes: tuple[tuple[str, frozenset[str]], ...] = ()
     """Lines that can be changed from here: (name, the keys whose answers are taken back)."""
+    together: frozenset[str] = frozenset()
+    """Keys taken back with this one when its answer is to be changed."""
     progress: tuple[int, int] | None = None
     effect: Callable[[JSON], tuple[Effect, ...]] | None = None
     """What happens at the moment the answer is given, once, never on replay."""
@@ -112,8 +116,12 @@ class Ending:
     appointment: str = ""
     closes: bool = False
     """True where the dialogs beneath end too (stop, erase, restart)."""
+    quiet: bool = False
+    """True where the open question beneath is not put again (stop)."""
     opens: str = ""
-    """The command to go on with, such as "new" or "first_contact"; empty to return to what lies beneath."""
+    """The command to go on with once the effects are carried out, such as "booked"; empty for what lies beneath."""
+    knows: Answers = field(default_factory=dict)
+    """What later dialogs may use besides the answers of the path."""
 
 
 def say(*lines: Line) -> Saying:
@@ -128,4 +136,4 @@ def speak(*, formal: bool) -> Speaking:
 
 def option(option_id: str, label: str, /, emoji: str = "", value: JSON = None) -> Option:
     """Offer one answer: its id, its English label, its emoji anchor, and the stored value if not the id."""
-    return Option(option_id, text(label), value, emoji)
+    return Option(option_id, Text(label), value, emoji)

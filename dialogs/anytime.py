@@ -1,0 +1,124 @@
+"""What works at every step: help, stop, delete, privacy, my data, and coming back after a break."""
+
+from dialogs.consent import privacy_lines
+from dialogs.engine.commands import CRISIS, DELETE, HUMAN, RESTART, TO_QUESTION
+from dialogs.engine.effects import Erase, KeepUntilTomorrow
+from dialogs.engine.facts import Conversation, OpenQuestion, ResumeCode, WhatIsKept
+from dialogs.engine.questions import Ending, Question, option
+from dialogs.engine.text import Line, Phone, text
+from dialogs.talk_to_a_person import responsible_office
+
+
+async def help_card() -> Ending:
+    """Say what can be written at any time; the emergency numbers are always there."""
+    return Ending(
+        (
+            text("You can always write:"),
+            text("back – one question back"),
+            text("skip – leave a question out"),
+            text("language – another language"),
+            text("person – talk to the team"),
+            text("stop – stop here"),
+            text("delete – delete everything"),
+            text("🆘 In danger: {police} or {rescue}", police=Phone("110"), rescue=Phone("112")),
+        ),
+        (TO_QUESTION, HUMAN, CRISIS, option("/resume_code", "Go on later or elsewhere", "🔗")),
+        kind="card",
+    )
+
+
+async def stop() -> Ending:
+    """Stop at once; then one question about the data."""
+    said = await Question(
+        "stop",
+        (text("⏹ Okay, I stop. What shall happen to your answers?"),),
+        (
+            option("delete", "Delete everything", "🗑"),
+            option("keep", "Keep until tomorrow", "⏸"),
+            option("/continue", "Go on after all", "▶️"),
+        ),
+        unknown_after=0,
+        back=False,
+    )
+    if said == "delete":
+        return _deleted()
+    return Ending(
+        (text("All right. I keep your answers until tomorrow. Just come back."),),
+        (option("/continue", "Go on", "▶️"),),
+        effects=(KeepUntilTomorrow(),),
+        quiet=True,
+    )
+
+
+async def delete() -> Ending:
+    """Ask once, then delete all that is known of the person, appointment included."""
+    said = await Question(
+        "delete",
+        (text("Delete everything? Your appointment is cancelled too."),),
+        (option("yes", "Yes, delete everything", "🗑"), option("/continue", "No", "❌")),
+        unknown_after=0,
+        back=False,
+    )
+    return _deleted() if said == "yes" else Ending()
+
+
+def _deleted() -> Ending:
+    return Ending(
+        (text("Everything is deleted."), text("You can come back at any time.")),
+        (RESTART, CRISIS),
+        effects=(Erase(),),
+        closes=True,
+        kind="card",
+    )
+
+
+async def privacy() -> Ending:
+    """Show the second layer of the privacy notice."""
+    office = await responsible_office()
+    formal = (await Conversation()).formal
+    return Ending(
+        privacy_lines(office, parent=formal),
+        (TO_QUESTION, option("/my_data", "My data", "🔒"), DELETE),
+        kind="card",
+    )
+
+
+async def my_data() -> Ending:
+    """Show all that is kept about the person (GDPR Art. 15, KDG § 17)."""
+    kept = await WhatIsKept()
+    lines: tuple[Line, ...] = tuple(text("{what}: {content}", what=what, content=content) for what, content in kept)
+    return Ending(
+        (text("🔒 This is what we know about you:"), *(lines or (text("Nothing yet."),))),
+        (TO_QUESTION, DELETE),
+        kind="card",
+    )
+
+
+async def resume_code() -> Ending:
+    """Give a code that opens this conversation once, on another device or later."""
+    code = await ResumeCode()
+    return Ending(
+        (
+            text("🔗 With this code you can go on later or on another device. It works once, until tomorrow:"),
+            text("{code}", code=code),
+            text("Nobody else should see it."),
+        ),
+        (TO_QUESTION,),
+        kind="card",
+    )
+
+
+async def resume() -> Ending:
+    """Ask somebody who comes back after a break where to go on."""
+    waiting = await OpenQuestion()
+    await Question(
+        "resume",
+        (
+            text("👋 Nice that you are back."),
+            *((text("We were at: {question}", question=waiting),) if waiting is not None else ()),
+        ),
+        (option("/continue", "Go on", "▶️"), RESTART, DELETE),
+        unknown_after=0,
+        back=False,
+    )
+    return Ending()

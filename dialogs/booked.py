@@ -1,0 +1,121 @@
+"""The ticket: what, when, where, the code for the front desk, what to bring; and the waiting list's receipt."""
+
+from dialogs.engine.commands import DELETE, HUMAN, NEW
+from dialogs.engine.conversation import Option
+from dialogs.engine.facts import Appointment, Conversation, MyAppointments, Offices, Team
+from dialogs.engine.questions import Ending, option
+from dialogs.engine.text import Line, Weekday, text
+from dialogs.office import ZONE, Office
+from dialogs.summary import how_and_where
+
+PREPARE = option("/prepare", "Prepare the talk", "✍️")
+
+
+def office_of(offices: tuple[Office, ...], office_id: str) -> Office:
+    """Give the office of that id, or the door's where it is gone."""
+    return next((office for office in offices if office.id == office_id), offices[0])
+
+
+def ticket(appointment: Appointment, office: Office, opening: Line) -> tuple[Line, ...]:
+    """Write the ticket of an appointment under an opening line."""
+    slot = appointment.slot
+    local = slot.start.astimezone(ZONE)
+    site = office.site(slot.site)
+    person = slot.mode == "person"
+    return (
+        opening,
+        text("📅 {weekday}, {date}", weekday=Weekday(local.date()), date=local.date()),
+        text("🕒 {time}, {minutes} minutes", time=local.time(), minutes=slot.minutes),
+        how_and_where(slot.mode, site.address),
+        *((site.entrance, site.way) if person else ()),
+        text("🔑 Say at the entrance: code {code}", code=appointment.code)
+        if person
+        else text("🔑 Your code: {code}", code=appointment.code),
+        *(_link(slot.mode)),
+        text("Bring with you: ID card or paper, letters, certificates. If something is missing, that is okay.")
+        if person
+        else text("Have ready: ID card or paper, letters, certificates. If something is missing, that is okay."),
+        text("You can bring somebody along. It costs nothing.") if person else text("It costs nothing."),
+    )
+
+
+def _link(mode: str) -> tuple[Line, ...]:
+    if mode == "video":
+        return (text("The team sends you the link for the video talk in this chat."),)
+    return (text("Our number is not shown when we call."),) if mode == "phone" else ()
+
+
+def buttons(appointment: Appointment) -> tuple[Option, ...]:
+    """Offer what can be done with an appointment."""
+    key = appointment.id
+    mute = (option(f"/mute:{key}", "No reminders", "🔕"),) if appointment.reminders else ()
+    return (
+        option(f"/move:{key}", "Move", "🔁"),
+        option(f"/cancel:{key}", "Cancel the appointment", "❌"),
+        option(f"/late:{key}", "I will be late", "⏰"),
+        *mute,
+        PREPARE,
+    )
+
+
+async def booked() -> Ending:
+    """Confirm the appointment just made."""
+    offices = await Offices()
+    appointments = await MyAppointments()
+    latest = appointments[-1]
+    office = office_of(offices, latest.office)
+    return Ending(
+        ticket(latest, office, text("✅ Your appointment is booked.")),
+        buttons(latest),
+        kind="ticket",
+        attachments=("calendar", "map") if latest.slot.mode == "person" else ("calendar",),
+        appointment=latest.id,
+    )
+
+
+async def waiting() -> Ending:
+    """Confirm the place on the waiting list, and by when the team answers."""
+    offices = await Offices()
+    known = (await Conversation()).known
+    office = office_of(offices, str(known["office"].value) if "office" in known else "")
+    team = await Team(office.id)
+    return Ending(
+        (
+            text("✅ You are on the waiting list."),
+            text("We will get in touch by {weekday}, {date}.", weekday=Weekday(team.reply_by), date=team.reply_by),
+            text("If it is urgent, call us:"),
+            text("📞 {phone}", phone=office.phone),
+            text("📍 {address}", address=office.address),
+        ),
+        (PREPARE, HUMAN, DELETE),
+        kind="ticket",
+    )
+
+
+async def appointment() -> Ending:
+    """Show the person's appointment with everything that can be done with it."""
+    offices = await Offices()
+    appointments = await MyAppointments()
+    if not appointments:
+        return Ending((text("You have no appointment at the moment."),), (NEW, HUMAN), kind="card")
+    first = appointments[0]
+    return Ending(
+        ticket(first, office_of(offices, first.office), text("📅 Your appointment")),
+        (*buttons(first), NEW),
+        kind="ticket",
+        attachments=("calendar", "map") if first.slot.mode == "person" else ("calendar",),
+        appointment=first.id,
+    )
+
+
+async def home() -> Ending:
+    """Receive somebody for whom nothing is open: their appointment, or what can be started."""
+    if await MyAppointments():
+        return Ending(opens="appointment")
+    if not (await Conversation()).known:
+        return Ending(opens="first_contact")
+    return Ending(
+        (text("👋 Nice that you are here again."), text("What can I do for you?")),
+        (NEW, HUMAN, option("/my_data", "My data", "🔒"), DELETE),
+        kind="card",
+    )

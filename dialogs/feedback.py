@@ -1,0 +1,38 @@
+"""The day after: one tap on how the talk was, counted without a person."""
+
+from dialogs.engine.commands import NEW
+from dialogs.engine.effects import Feedback, HandOver
+from dialogs.engine.questions import Ending, Question, option
+from dialogs.engine.text import text
+from dialogs.talk_to_a_person import responsible_office
+
+
+async def good() -> Ending:
+    """Count a good talk."""
+    office = await responsible_office()
+    return Ending((text("Thank you. We are glad."),), (NEW,), effects=(Feedback(office.id, "good"),))
+
+
+async def mixed() -> Ending:
+    """Count a talk that was all right."""
+    office = await responsible_office()
+    return Ending((text("Thank you for telling us."),), (NEW,), effects=(Feedback(office.id, "mixed"),))
+
+
+async def bad() -> Ending:
+    """Count a talk that was not good, and offer somebody else from the team."""
+    office = await responsible_office()
+    said = await Question(
+        "somebody_else",
+        (text("We are sorry. Shall somebody else from the team get in touch?"),),
+        (option("yes", "Yes, please", "✅"), option("no", "No", "❌")),
+        unknown_after=1,
+    )
+    wanted = (HandOver(office.id, "call_back", "normal"),) if said == "yes" else ()
+    return Ending((text("Thank you for telling us."),), (NEW,), effects=(Feedback(office.id, "bad"), *wanted))
+
+
+async def absent() -> Ending:
+    """Count a talk that was missed, without blame."""
+    office = await responsible_office()
+    return Ending((text("No problem. A new appointment?"),), (NEW,), effects=(Feedback(office.id, "absent"),))

@@ -1,0 +1,120 @@
+"""Find out who needs what, and bring them to a counsellor: the main dialog, from "hello" to a booked appointment."""
+
+from dataclasses import replace
+
+from dialogs.age import Age, age_of
+from dialogs.consent import consent_of, no_consent
+from dialogs.engine.commands import CRISIS
+from dialogs.engine.conversation import Answer
+from dialogs.engine.effects import Book, Effect, Erase, HandOver, Release, Urgency
+from dialogs.engine.facts import Offices
+from dialogs.engine.questions import Ending, speak
+from dialogs.engine.text import text
+from dialogs.for_professionals import for_professionals
+from dialogs.free_time import SLOT_KEYS, Chosen, Wishes, free_time
+from dialogs.office import Office
+from dialogs.place import place_of
+from dialogs.role import Role, role_of
+from dialogs.status import status_of
+from dialogs.summary import Agreed, summary
+from dialogs.talk_language import talk_language_of
+from dialogs.topic import topics_of
+
+
+async def first_contact() -> Ending:
+    """Ask what decides: role, consent, age, place, paper, language, topic, time; then book and hand over."""
+    await speak(formal=False)
+    door = (await Offices())[0]
+    role = await role_of(door)
+    if isinstance(role, Ending):
+        return role
+    if role.professional:
+        return await for_professionals(door, role.answer)
+    await speak(formal=role.parent)
+    if not await consent_of(door, parent=role.parent):
+        return no_consent(door)
+    age = await age_of(door, parent=role.parent)
+    if isinstance(age, Ending):
+        return age
+    role = replace(role, parent=role.parent or age.parent)
+    await speak(formal=role.parent)
+    if age.below_consent:
+        return await _without_record(door)
+    return await _with_record(role, age)
+
+
+async def _with_record(role: Role, age: Age) -> Ending:
+    """Go on with everybody who may consent: the common path."""
+    found = await place_of(parent=role.parent)
+    if isinstance(found, Ending):
+        return found
+    office, site = found
+    await status_of(parent=role.parent)
+    talk = await talk_language_of()
+    topics = await topics_of(parent=role.parent)
+    if isinstance(topics, Ending):
+        return topics
+    if topics.volunteering:
+        return await for_professionals(office, "vol")
+    wishes = Wishes(
+        office=office,
+        kind="elterngespraech" if role.parent else "erstgespraech",
+        site=site,
+        language=talk.code,
+        before=age.before,
+        urgent=topics.urgent,
+        pupil=age.pupil,
+    )
+    chosen = await free_time(wishes)
+    agreed = await summary(topics, chosen, office, parent=role.parent)
+    if agreed is None:
+        return Ending((text("All right. I have deleted everything."),), effects=(Release(), Erase()), closes=True)
+    return _decide(office, chosen, agreed)
+
+
+def _decide(office: Office, chosen: Chosen, agreed: Agreed) -> Ending:
+    """Book and hand over, or put on the waiting list."""
+    urgency: Urgency = "urgent" if agreed.topics.urgent else "normal"
+    name = {"name": Answer(agreed.name)} if agreed.name else {}
+    if chosen.slot is None:
+        effects: tuple[Effect, ...] = (HandOver(office.id, "waiting", urgency, answers=name),)
+    else:
+        effects = (
+            Book(office.id, chosen.slot, SLOT_KEYS),
+            HandOver(office.id, "first_contact", urgency, answers=name),
+        )
+    return Ending(
+        effects=effects,
+        keep=True,
+        knows={"office": Answer(office.id), **name},
+        opens="booked" if chosen.slot else "waiting",
+    )
+
+
+async def _without_record(office: Office) -> Ending:
+    """Offer somebody below the age of consent what needs no record: a talk under a code (domain.md 4.4)."""
+    talk = await talk_language_of()
+    site = office.sites[0]
+    chosen = await free_time(
+        Wishes(office, "erstgespraech", site.id, talk.code, before=None, urgent=False, pupil=True, modes=("person",))
+    )
+    if chosen.slot is None:
+        return Ending(
+            (
+                text("You can come without an appointment, or call us."),
+                text("📞 {phone}", phone=office.phone),
+                text("📍 {address}", address=office.address),
+            ),
+            (CRISIS,),
+            effects=(Release(), Erase()),
+            closes=True,
+        )
+    return Ending(
+        effects=(
+            Book(office.id, chosen.slot, SLOT_KEYS, reminders=False),
+            HandOver(office.id, "first_contact", "normal", without=frozenset({"consent"})),
+        ),
+        keep=True,
+        knows={"office": Answer(office.id)},
+        opens="booked",
+    )

@@ -1,0 +1,308 @@
+"""A time: three suggestions, or a day and then a time; in person, by telephone or by video; or the waiting list."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from dialogs.engine.conversation import Answer, Option
+from dialogs.engine.effects import Effect, Hold
+from dialogs.engine.facts import FreeDays, FreeTimes
+from dialogs.engine.questions import Offer, Question, Sight, option
+from dialogs.engine.text import Line, Text, Weekday, text
+from dialogs.office import ZONE, Mode, Office
+from dialogs.rules.reading import JSON, Reading, Understood
+from dialogs.rules.slots import Slot
+from dialogs.rules.typed import read_phone, read_when
+
+MODES: tuple[Mode, ...] = ("person", "phone", "video")
+DAYS_A_SCREEN = 6
+TIMES_A_SCREEN = 6
+SCREENS = 4
+SLOT_KEYS: tuple[str, ...] = (
+    *(f"slot_{mode}" for mode in MODES),
+    *(f"day_{screen}" for screen in range(SCREENS)),
+    *(f"time_{screen}" for screen in range(SCREENS)),
+    "daypart",
+)
+"""Keys of every question about the time: taken back together when the time is to be chosen anew."""
+TOGETHER = frozenset(SLOT_KEYS)
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a time has to fit."""
+
+    office: Office
+    kind: str
+    site: str
+    language: str
+    before: date | None
+    urgent: bool
+    pupil: bool = False
+    modes: tuple[Mode, ...] = MODES
+    holds: bool = True
+    """False where the tap itself books (moving an appointment)."""
+    may_wait: bool = True
+
+    def times(self, mode: Mode, day: date | None = None, limit: int = 3) -> FreeTimes:
+        """Give the fact that looks these wishes up."""
+        urgent_kind = self.urgent and self.kind != "folgetermin"
+        return FreeTimes(
+            office=self.office.id,
+            kind="notfall" if urgent_kind else self.kind,
+            mode=mode,
+            language=self.language,
+            site=self.site,
+            before=self.before,
+            urgent=self.urgent,
+            day=day,
+            limit=limit,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The slot that was chosen; without one the person waits, and ``daypart`` says when it suits."""
+
+    slot: Slot | None
+    daypart: str = ""
+    phone: str = ""
+
+
+async def free_time(wishes: Wishes) -> Chosen:
+    """Ask until a time is chosen or the person rather waits."""
+    modes = tuple(mode for mode in wishes.modes if any(mode in kind.modes for kind in _kinds(wishes)))
+    mode: Mode = "phone" if wishes.urgent and "phone" in modes else modes[0]
+    tried: list[Mode] = []
+    answer: JSON = mode
+    while isinstance(answer, str) and answer in modes and answer not in tried:
+        mode = answer  # type: ignore[assignment]
+        tried.append(mode)
+        answer = await _suggest(wishes, mode, tuple(other for other in modes if other not in tried))
+    if answer == "days":
+        answer = await _day_and_time(wishes, mode, None)
+    elif isinstance(answer, dict):
+        answer = await _day_and_time(wishes, mode, date.fromisoformat(str(answer["day"])))
+    if not isinstance(answer, list):
+        return Chosen(None, await _daypart(wishes))
+    slot = Slot.from_json(answer)  # type: ignore[arg-type]
+    return Chosen(slot, phone=await _phone() if slot.mode == "phone" else "")
+
+
+def _kinds(wishes: Wishes):  # noqa: ANN202
+    fact = wishes.times("person")
+    return (wishes.office.kind(fact.kind),)
+
+
+async def _suggest(wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON:
+    fact = wishes.times(mode)
+    minutes = wishes.office.kind(fact.kind).minutes
+    how = {
+        "person": text("Length: {minutes} minutes, with us in {town}.", minutes=minutes, town=_town(wishes)),
+        "phone": text("Length: {minutes} minutes, by telephone.", minutes=minutes),
+        "video": text("Length: {minutes} minutes, by video.", minutes=minutes),
+    }[mode]
+
+    def build(slots: tuple[Slot, ...]) -> tuple[Option, ...]:
+        return (
+            *(Option(slot.id, _when(slot), list(slot.to_json()), _anchor(mode)) for slot in slots),
+            *((option("days", "Other days", "📆"),) if slots else ()),
+            *(MODE_OPTIONS[other] for other in others),
+            *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
+        )
+
+    def read(words: str, sight: Sight) -> Reading:
+        reading = read_when(words, sight)
+        if isinstance(reading, Understood) and isinstance(reading.value, dict):
+            return Understood({"day": reading.value["day"]}) if reading.value.get("day") else Understood("days")
+        return reading
+
+    return await Question(
+        f"slot_{mode}",
+        (text("📅 When can you come?") if mode == "person" else text("📅 When can we talk?"), how),
+        Offer((fact,), build, text("At the moment no time is free here.")),
+        read=read,
+        label=text("Time"),
+        show=_show,
+        hints=(text("I did not understand that. Tap a day."), text("Tap a time, or tell the team when you can.")),
+        given=_given(wishes, mode),
+        together=TOGETHER,
+        effect=_hold(wishes, f"slot_{mode}"),
+        unknown_after=0,
+        progress=(6, 6),
+    )
+
+
+async def _day_and_time(wishes: Wishes, mode: Mode, day: date | None) -> JSON:
+    """Two short lists; six days and six times a screen."""
+    for screen in range(SCREENS):
+        if day is not None:
+            break
+        answer: JSON = await _day(wishes, mode, screen)
+        if answer == "wait":
+            return "wait"
+        if isinstance(answer, dict):
+            day = date.fromisoformat(str(answer["day"]))
+    if day is None:
+        return "wait"
+    for screen in range(SCREENS):
+        answer = await _time(wishes, mode, day, screen)
+        if answer != "more":
+            return answer
+    return "wait"
+
+
+async def _day(wishes: Wishes, mode: Mode, screen: int) -> JSON:
+    def build(days: tuple[date, ...]) -> tuple[Option, ...]:
+        first = screen * DAYS_A_SCREEN
+        shown = days[first : first + DAYS_A_SCREEN]
+        more = len(days) > first + DAYS_A_SCREEN and screen + 1 < SCREENS
+        return (
+            *(
+                Option(
+                    f"d{day:%m%d}",
+                    text("{weekday} {date}", weekday=Weekday(day, short=True), date=day),
+                    {"day": day.isoformat()},
+                )
+                for day in shown
+            ),
+            *((option("more", "Later", "➡️"),) if more else ()),
+            *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
+        )
+
+    return await Question(
+        f"day_{screen}",
+        (text("📆 Which day suits you?"),),
+        Offer((FreeDays(wishes.times(mode)),), build, text("At the moment no time is free here.")),
+        read=_read_day,
+        hints=(text("I did not understand that. Tap a day."),),
+        columns=2,
+        given=_given(wishes, mode),
+        unknown_after=0,
+        progress=(6, 6),
+    )
+
+
+async def _time(wishes: Wishes, mode: Mode, day: date, screen: int) -> JSON:
+    def build(slots: tuple[Slot, ...]) -> tuple[Option, ...]:
+        first = screen * TIMES_A_SCREEN
+        shown = slots[first : first + TIMES_A_SCREEN]
+        more = len(slots) > first + TIMES_A_SCREEN and screen + 1 < SCREENS
+        return (
+            *(
+                Option(slot.id, text("{time}", time=_local(slot.start).time()), list(slot.to_json()), "🕒")
+                for slot in shown
+            ),
+            *((option("more", "Later", "➡️"),) if more else ()),
+            *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
+        )
+
+    return await Question(
+        f"time_{screen}",
+        (text("🕒 At what time on {weekday}, {date}?", weekday=Weekday(day), date=day),),
+        Offer((wishes.times(mode, day, 99),), build, text("On this day no time is free any more.")),
+        label=text("Time"),
+        show=_show,
+        hints=(text("I did not understand that. Tap a time."),),
+        columns=2,
+        given=f"{_given(wishes, mode)}/{day}",
+        together=TOGETHER,
+        effect=_hold(wishes, f"time_{screen}"),
+        unknown_after=0,
+        progress=(6, 6),
+    )
+
+
+async def _daypart(wishes: Wishes) -> str:
+    lines: tuple[Line, ...] = (
+        text(
+            "Okay. We will get in touch with you in this chat, within {days} working days.",
+            days=wishes.office.reply_days,
+        ),
+        text("When does it usually suit you?"),
+    )
+    answer: str | None = await Question(
+        "daypart",
+        lines,
+        (
+            option("am", "In the morning", "🌅"),
+            option("pm", "In the afternoon", "🌇"),
+            option("any", "Any time"),
+        ),
+        label=text("Waiting list"),
+        columns=2,
+        progress=(6, 6),
+    )
+    return answer or "any"
+
+
+async def _phone() -> str:
+    answer: str | None = await Question(
+        "phone",
+        (
+            text("📞 Which number shall we call? Write the number."),
+            text("Our number is not shown. We tell nobody else who we are."),
+        ),
+        (option("chat", "Rather here in the chat", "💬"),),
+        read=read_phone,
+        label=text("Number"),
+        show=lambda answer: text("here in the chat") if answer.value == "chat" else str(answer.value or "–"),
+        hints=(text("This number is too short or too long. Example: {phone}", phone="0171 3920012"),),
+        skippable=True,
+        field="tel",
+        example=text("For example: {phone}", phone="0171 3920012"),
+    )
+    return answer or ""
+
+
+MODE_OPTIONS: dict[str, Option] = {
+    "person": option("person", "Rather in person", "🏠"),
+    "phone": option("phone", "Rather by telephone", "📞"),
+    "video": option("video", "Rather by video", "🎥"),
+}
+
+
+def _read_day(words: str, sight: Sight) -> Reading:
+    reading = read_when(words, sight)
+    if isinstance(reading, Understood) and isinstance(reading.value, dict) and reading.value.get("day"):
+        return Understood({"day": reading.value["day"]})
+    return reading
+
+
+def _hold(wishes: Wishes, key: str):  # noqa: ANN202
+    def effect(value: JSON) -> tuple[Effect, ...]:
+        return (Hold(Slot.from_json(value), key),) if isinstance(value, list) and wishes.holds else ()  # type: ignore[arg-type]
+
+    return effect
+
+
+def _given(wishes: Wishes, mode: Mode) -> str:
+    """Name what a chosen time was chosen for: with other wishes it has to be chosen anew."""
+    fact = wishes.times(mode)
+    return "/".join(str(part) for part in (fact.office, fact.kind, mode, fact.language, fact.site, fact.before or ""))
+
+
+def _local(start: datetime) -> datetime:
+    return start.astimezone(ZONE)
+
+
+def _when(slot: Slot) -> Text:
+    local = _local(slot.start)
+    return text(
+        "{weekday} {date} at {time}", weekday=Weekday(local.date(), short=True), date=local.date(), time=local.time()
+    )
+
+
+def _show(answer: Answer) -> Line | None:
+    match answer.value:
+        case list() as slot:
+            return _when(Slot.from_json(slot))  # type: ignore[arg-type]
+        case _:
+            return None
+
+
+def _anchor(mode: Mode) -> str:
+    return {"person": "📅", "phone": "📞", "video": "🎥"}[mode]
+
+
+def _town(wishes: Wishes) -> str:
+    return wishes.office.site(wishes.site).name

@@ -1,0 +1,74 @@
+"""Choose the language of the chat, before any reading is needed."""
+
+from dialogs.engine.commands import HUMAN
+from dialogs.engine.conversation import Answer, Option
+from dialogs.engine.facts import Languages, Offices
+from dialogs.engine.questions import Ending, Question, Sight, option
+from dialogs.engine.text import Line, text
+from dialogs.rules.reading import Reading, Understood
+from dialogs.rules.typed import read_language
+
+PLAIN = frozenset({"de@simple", "de", "en"})
+"""What is offered to somebody whose language is not: the languages most others understand a little."""
+
+
+async def language() -> Ending:
+    """Ask for the language; where it is not offered, remember it for the talk and offer the nearest."""
+    office = (await Offices())[0]
+    languages = await Languages()
+    chosen = await Question(
+        "language",
+        (text("👋 {office}", office=office.name), text("🌐 Sprache / Language")),
+        (*(Option(code, endonym) for code, endonym in languages), Option("more", "…", {"wish": ""}, "🌍")),
+        read=_read_offered,
+        hints=(text("🌐 Sprache / Language"), text("🌐 Sprache / Language")),
+        columns=2,
+        sets_language=True,
+        unknown_after=0,
+        back=False,
+    )
+    if isinstance(chosen, str):
+        return Ending()
+    wish = str(chosen["wish"]) or await Question(
+        "language_wish",
+        (text("Which language do you speak best? Write its name."),),
+        read=_read_any,
+        show=_name,
+        field="text",
+        example=text("For example: Amharic"),
+        skippable=True,
+        unknown_after=2,
+    )
+    await Question(
+        "language_instead",
+        (
+            text("I do not know this language yet. Please choose another language."),
+            text("The talk is still possible in many languages: we will look for somebody who interprets."),
+        ),
+        (
+            *(Option(code, endonym) for code, endonym in languages if code in PLAIN),
+            HUMAN,
+            option("all", "All languages"),
+        ),
+        read=_read_offered,
+        sets_language=True,
+        unknown_after=0,
+    )
+    return Ending(knows={"language_wish": Answer(wish)} if wish else {})
+
+
+def _read_offered(words: str, sight: Sight) -> Reading:
+    """Read a language name; one that is not offered becomes a wish for the talk."""
+    reading = read_language(words, sight)
+    if isinstance(reading, Understood) and reading.value not in sight.options:
+        return Understood({"wish": reading.value}) if "more" in sight.options else reading
+    return reading
+
+
+def _read_any(words: str, sight: Sight) -> Reading:
+    reading = read_language(words, sight)
+    return reading if isinstance(reading, Understood) else Understood(words.strip()[:40])
+
+
+def _name(answer: Answer) -> Line | None:
+    return str(answer.value) if answer.value else None

@@ -1,0 +1,99 @@
+"""Messages that come later: reminders, the nudge, after a missed talk, the question the day after."""
+
+from collections.abc import Mapping
+
+from dialogs.engine.commands import DELETE, HUMAN, NEW
+from dialogs.engine.conversation import Message
+from dialogs.engine.facts import Appointment
+from dialogs.engine.questions import option
+from dialogs.engine.text import Line, Weekday, text
+from dialogs.office import ZONE, Office
+from dialogs.rules.reading import JSON
+from dialogs.summary import how_and_where
+
+
+def later_message(
+    kind: str, arguments: Mapping[str, JSON], appointment: Appointment | None, office: Office
+) -> Message | None:
+    """Write a later message when it is due; None where it has lost its sense.
+
+    ``kind`` is that of the outbox row: "reminder_first", "reminder_second", "missed", "feedback", "nudge".
+    Wording is neutral (lock screens, shared phones): no service name, no topic.
+    """
+    if kind == "nudge":
+        return Message(
+            (text("Your conversation is not finished. Go on when you like."),),
+            options=(option("/continue", "Go on", "▶️"), DELETE),
+            silent=True,
+        )
+    if appointment is None:
+        return None
+    open_still = appointment.state == "booked"
+    match kind:
+        case "reminder_first" if open_still:
+            return _first(appointment, office)
+        case "reminder_second" if open_still:
+            return _second(appointment, office)
+        case "missed":
+            return Message(
+                (text("We did not meet today. No problem."), text("Would you like a new appointment?")),
+                options=(NEW, HUMAN),
+            )
+        case "feedback" if appointment.state in {"booked", "arrived", "done"}:
+            return Message(
+                (text("👋 How was the talk?"),),
+                options=(
+                    option("/good", "Good", "😀"),
+                    option("/mixed", "So-so", "😐"),
+                    option("/bad", "Not good", "🙁"),
+                    option("/absent", "I was not there"),
+                    NEW,
+                ),
+                silent=True,
+            )
+        case "cancelled_by_office":
+            return Message(
+                (text("Your appointment cannot take place. We are sorry."), text("Would you like a new appointment?")),
+                options=(NEW, HUMAN),
+            )
+        case _:
+            return None
+
+
+def _first(appointment: Appointment, office: Office) -> Message:
+    local = appointment.slot.start.astimezone(ZONE)
+    place = how_and_where(appointment.slot.mode, office.site(appointment.slot.site).address)
+    lines: tuple[Line, ...] = (
+        text("🔔 {weekday}, {date} at {time}.", weekday=Weekday(local.date()), date=local.date(), time=local.time()),
+        place,
+        text("Are you coming?") if appointment.slot.mode == "person" else text("Does it suit you still?"),
+    )
+    return Message(
+        lines,
+        options=(
+            option(f"/coming:{appointment.id}", "Yes, I am coming", "✅"),
+            option(f"/move:{appointment.id}", "Move", "🔁"),
+            option(f"/cancel:{appointment.id}", "Cancel the appointment", "❌"),
+        ),
+        appointment=appointment.id,
+    )
+
+
+def _second(appointment: Appointment, office: Office) -> Message:
+    local = appointment.slot.start.astimezone(ZONE)
+    return Message(
+        (
+            text(
+                "🔔 {weekday}, {date} at {time}.", weekday=Weekday(local.date()), date=local.date(), time=local.time()
+            ),
+            how_and_where(appointment.slot.mode, office.site(appointment.slot.site).address),
+            text("🔑 Code {code}", code=appointment.code),
+            text("Late? Tell us in a tap."),
+        ),
+        options=(
+            option(f"/coming:{appointment.id}", "I am on my way", "🚶"),
+            option(f"/late:{appointment.id}", "I will be late", "⏰"),
+            option(f"/cancel:{appointment.id}", "Cancel the appointment", "❌"),
+        ),
+        appointment=appointment.id,
+    )

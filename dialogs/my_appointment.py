@@ -1,0 +1,161 @@
+"""Confirm, move, cancel, be late, mute: what a person does with an appointment, from a reminder or the chat."""
+
+from dialogs.booked import buttons, office_of, ticket
+from dialogs.engine.commands import DELETE, NEW
+from dialogs.engine.conversation import Answer, Option
+from dialogs.engine.effects import Cancel, Confirm, Move, Mute, RunLate
+from dialogs.engine.facts import Appointment, Conversation, MyAppointments, Offices
+from dialogs.engine.questions import Ending, Question, option
+from dialogs.engine.text import Weekday, text
+from dialogs.free_time import SLOT_KEYS, Wishes, free_time
+from dialogs.office import ZONE, Office
+from dialogs.rules.slots import Slot
+
+LATE_MINUTES = (10, 20, 30)
+
+
+async def _mine() -> tuple[Appointment, Office] | Ending:
+    """Find the appointment the command names, else the next one; an Ending where there is none any more."""
+    argument = (await Conversation()).argument
+    appointments = await MyAppointments()
+    found = next((appointment for appointment in appointments if appointment.id == argument), None)
+    if found is None and not argument and appointments:
+        found = appointments[0]
+    if found is None:
+        return Ending((text("This appointment is over or cancelled."),), (NEW,), kind="card")
+    return found, office_of(await Offices(), found.office)
+
+
+async def coming() -> Ending:
+    """Note that the person comes."""
+    mine = await _mine()
+    if isinstance(mine, Ending):
+        return mine
+    return Ending((text("Thank you. See you then."),), effects=(Confirm(mine[0].id),))
+
+
+async def late() -> Ending:
+    """Ask how late, and tell the team."""
+    mine = await _mine()
+    if isinstance(mine, Ending):
+        return mine
+    minutes = await Question(
+        "late",
+        (text("How many minutes?"),),
+        tuple(Option(str(minutes), text("{minutes} minutes", minutes=minutes), minutes) for minutes in LATE_MINUTES),
+        unknown_after=1,
+    )
+    return Ending(
+        (text("Thank you. I am telling the team."),), effects=(RunLate(mine[0].id, int(minutes or LATE_MINUTES[0])),)
+    )
+
+
+async def mute() -> Ending:
+    """Take the reminders back; the appointment stays."""
+    mine = await _mine()
+    if isinstance(mine, Ending):
+        return mine
+    return Ending(
+        (text("All right, no reminders. Your appointment stays."),),
+        (option("/appointment", "My appointment", "📅"),),
+        effects=(Mute(mine[0].id),),
+    )
+
+
+async def cancel() -> Ending:
+    """Ask once, then cancel and offer the way back."""
+    mine = await _mine()
+    if isinstance(mine, Ending):
+        return mine
+    local = mine[0].slot.start.astimezone(ZONE)
+    sure = await Question(
+        "cancel",
+        (
+            text(
+                "Cancel the appointment on {weekday}, {date} at {time}?",
+                weekday=Weekday(local.date()),
+                date=local.date(),
+                time=local.time(),
+            ),
+        ),
+        (
+            option("yes", "Yes, cancel", "❌"),
+            option("no", "No, keep it", "📅"),
+            option(f"/move:{mine[0].id}", "Rather move it", "🔁"),
+        ),
+        unknown_after=0,
+    )
+    if sure != "yes":
+        return Ending((text("Your appointment stays as it is."),), buttons(mine[0]))
+    return Ending(
+        (
+            text("Okay, the appointment is cancelled. Thank you for telling us."),
+            text("You can make a new appointment at any time."),
+        ),
+        (NEW, DELETE),
+        effects=(Cancel(mine[0].id),),
+        kind="card",
+    )
+
+
+async def move() -> Ending:
+    """Choose another time; the tap books it and frees the old one."""
+    mine = await _mine()
+    if isinstance(mine, Ending):
+        return mine
+    appointment, office = mine
+    slot = appointment.slot
+    chosen = await free_time(
+        Wishes(
+            office,
+            slot.kind,
+            slot.site,
+            slot.interpreter or await _language(),
+            before=None,
+            urgent=slot.kind == "notfall",
+            holds=False,
+            may_wait=False,
+        )
+    )
+    if chosen.slot is None:
+        return Ending((text("Your appointment stays as it is."),), buttons(appointment))
+    return Ending(
+        effects=(Move(appointment.id, chosen.slot, SLOT_KEYS),),
+        opens=f"moved:{appointment.id}",
+        knows={"moved_from": Answer(list(slot.to_json()))},
+    )
+
+
+async def moved() -> Ending:
+    """Show the moved appointment, with a way to undo it."""
+    mine = await _mine()
+    if isinstance(mine, Ending):
+        return mine
+    appointment, office = mine
+    return Ending(
+        ticket(appointment, office, text("✅ Your appointment is moved.")),
+        (option(f"/undo:{appointment.id}", "Undo", "↩️"), *buttons(appointment)),
+        kind="ticket",
+        attachments=("calendar", "map") if appointment.slot.mode == "person" else ("calendar",),
+        appointment=appointment.id,
+    )
+
+
+async def undo() -> Ending:
+    """Move back to the time before, if nobody has taken it."""
+    mine = await _mine()
+    if isinstance(mine, Ending):
+        return mine
+    before = (await Conversation()).known.get("moved_from")
+    if before is None or not isinstance(before.value, list):
+        return Ending((text("Your appointment stays as it is."),), buttons(mine[0]))
+    return Ending(
+        effects=(Move(mine[0].id, Slot.from_json(before.value), ()),),  # type: ignore[arg-type]
+        opens="appointment",
+        knows={"moved_from": Answer()},
+    )
+
+
+async def _language() -> str:
+    known = (await Conversation()).known.get("talk_language", Answer()).value
+    return str(known["language"]) if isinstance(known, dict) and "language" in known else "de"

@@ -1,0 +1,52 @@
+"""A returning person books again in four taps: what is known is not asked twice."""
+
+from dialogs.booked import office_of
+from dialogs.engine.effects import Book, HandOver, Release
+from dialogs.engine.facts import Conversation, MyAppointments, Offices
+from dialogs.engine.questions import Ending, say
+from dialogs.engine.text import text
+from dialogs.free_time import SLOT_KEYS, Wishes, free_time
+from dialogs.rules.places import decide
+from dialogs.summary import summary
+from dialogs.topic import topics_of
+
+ONCE_ONLY = frozenset({"topic", "topic_2", "topic_3", "deadline", "phone", "daypart", *SLOT_KEYS})
+"""Answers of an earlier talk that say nothing about the next."""
+
+
+async def new_appointment() -> Ending:
+    """Ask topic and time only; everything else is taken from the first contact."""
+    situation = await Conversation()
+    known = situation.known
+    if "office" not in known:
+        return Ending(opens="first_contact")
+    offices = await Offices()
+    office = office_of(offices, str(known["office"].value))
+    booked = await MyAppointments()
+    kind = "elterngespraech" if situation.formal else "erstgespraech"
+    if any(appointment.slot.kind == kind for appointment in booked):
+        await say(text("You already have an appointment. This one is in addition."))
+        kind = "kurz"
+    topics = await topics_of(parent=situation.formal)
+    if isinstance(topics, Ending):
+        return topics
+    place = known["place"].value if "place" in known else None
+    found = decide(place, offices) if isinstance(place, dict) else None
+    spoken = known["talk_language"].value if "talk_language" in known else None
+    language = str(spoken.get("language", "de")) if isinstance(spoken, dict) else "de"
+    site = found.site if found is not None and found.site and found.office == office.id else office.sites[0].id
+    chosen = await free_time(Wishes(office, kind, site, language, before=None, urgent=topics.urgent))
+    agreed = await summary(topics, chosen, office, parent=situation.formal)
+    if agreed is None:
+        return Ending((text("All right. Nothing was booked."),), effects=(Release(),))
+    earlier = {key: answer for key, answer in known.items() if key not in ONCE_ONLY}
+    urgency = "urgent" if agreed.topics.urgent else "normal"
+    if chosen.slot is None:
+        return Ending(effects=(HandOver(office.id, "waiting", urgency, answers=earlier),), opens="waiting")
+    return Ending(
+        effects=(
+            Book(office.id, chosen.slot, SLOT_KEYS),
+            HandOver(office.id, "follow_up", urgency, answers=earlier),
+        ),
+        opens="booked",
+    )

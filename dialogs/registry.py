@@ -1,0 +1,47 @@
+"""Every dialog by the name its frame and its command carry."""
+
+from collections.abc import Mapping
+
+from dialogs.anytime import delete, help_card, my_data, privacy, resume, resume_code, stop
+from dialogs.booked import appointment, booked, home, waiting
+from dialogs.engine.play import Dialog
+from dialogs.feedback import absent, bad, good, mixed
+from dialogs.first_contact import first_contact
+from dialogs.language import language
+from dialogs.my_appointment import cancel, coming, late, move, moved, mute, undo
+from dialogs.new_appointment import new_appointment
+from dialogs.prepare import prepare
+from dialogs.status import papers
+from dialogs.talk_to_a_person import crisis, human
+
+DIALOGS: Mapping[str, Dialog] = {
+    "first_contact": first_contact,
+    "language": language,
+    "human": human,
+    "crisis": crisis,
+    "help": help_card,
+    "stop": stop,
+    "delete": delete,
+    "privacy": privacy,
+    "papers": papers,
+    "my_data": my_data,
+    "resume": resume,
+    "resume_code": resume_code,
+    "home": home,
+    "booked": booked,
+    "waiting": waiting,
+    "appointment": appointment,
+    "new": new_appointment,
+    "prepare": prepare,
+    "coming": coming,
+    "late": late,
+    "mute": mute,
+    "cancel": cancel,
+    "move": move,
+    "moved": moved,
+    "undo": undo,
+    "good": good,
+    "mixed": mixed,
+    "bad": bad,
+    "absent": absent,
+}

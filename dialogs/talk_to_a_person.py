@@ -1,0 +1,172 @@
+"""Reach a person: a message or a call back, from any step, honest about when somebody reads it."""
+
+from dialogs.booked import office_of
+from dialogs.engine.commands import CRISIS, TO_QUESTION
+from dialogs.engine.conversation import Answer
+from dialogs.engine.effects import HandOver
+from dialogs.engine.facts import Conversation, Offices, Team, TeamTimes
+from dialogs.engine.questions import Ending, Question, Sight, option
+from dialogs.engine.text import Line, Phone, Weekday, text
+from dialogs.office import Office
+from dialogs.rules.places import decide
+from dialogs.rules.reading import JSON, Reading, Understood, Unread
+from dialogs.rules.typed import clean, read_phone
+
+LONGEST_MESSAGE = 1000
+"""Characters of a message that are kept; Telegram allows 4096, a counsellor reads a screen."""
+
+
+async def responsible_office() -> Office:
+    """Find the office a person belongs to: the booked one, the one of their place, else the door's."""
+    offices = await Offices()
+    known = (await Conversation()).known
+    if "office" in known:
+        return office_of(offices, str(known["office"].value))
+    place = known["place"].value if "place" in known else None
+    if isinstance(place, dict):
+        return office_of(offices, decide(place, offices).office or "")
+    return offices[0]
+
+
+async def human() -> Ending:
+    """Take a message to the team, or a number to call back."""
+    office = await responsible_office()
+    team = await Team(office.id)
+    message: JSON = await Question(
+        "message",
+        (
+            text("🧑 Gladly. Here you reach our team:"),
+            *team_lines(team),
+            text("📞 {phone}", phone=Phone(office.phone)),
+            text("📍 {address}", address=office.address),
+            text(
+                "Write one message here. We answer by {weekday}, {date}.",
+                weekday=Weekday(team.reply_by),
+                date=team.reply_by,
+            ),
+        ),
+        (option("call", "Please call me", "📞"), CRISIS, TO_QUESTION),
+        read=read_message,
+        field="text",
+        unknown_after=0,
+    )
+    if message != "call":
+        return Ending(
+            (
+                text("Thank you. Your message is with the team."),
+                text("We answer by {weekday}, {date}.", weekday=Weekday(team.reply_by), date=team.reply_by),
+            ),
+            effects=(HandOver(office.id, "message", "normal"),),
+        )
+    await ask_phone()
+    return Ending(
+        (text("Thank you. We call you by {weekday}, {date}.", weekday=Weekday(team.reply_by), date=team.reply_by),),
+        effects=(HandOver(office.id, "call_back", "normal"),),
+    )
+
+
+async def ask_phone() -> str:
+    """Ask for the number to call back."""
+    number: str = await Question(
+        "phone",
+        (
+            text("📞 Which number shall we call? Write the number."),
+            text("Our number is not shown. We tell nobody else who we are."),
+        ),
+        read=read_phone,
+        hints=(text("This number is too short or too long. Example: {phone}", phone=Phone("0171 3920012")),) * 2,
+        field="tel",
+        example=text("For example: {phone}", phone=Phone("0171 3920012")),
+        unknown_after=0,
+    )
+    return number
+
+
+def team_lines(team: TeamTimes) -> tuple[Line, ...]:
+    """Say whether somebody is there now, and if not, from when."""
+    if team.until is not None:
+        return (text("🕒 Today until {time}.", time=team.until.time()),)
+    if team.opens is not None:
+        day = team.opens.date()
+        return (
+            text(
+                "🕒 The office is closed now. Again on {weekday}, {date} from {time}.",
+                weekday=Weekday(day),
+                date=day,
+                time=team.opens.time(),
+            ),
+        )
+    return ()
+
+
+def read_message(words: str, _: Sight) -> Reading:
+    """Take any words as a message, cut to what is kept."""
+    message = clean(words)[:LONGEST_MESSAGE]
+    return Understood(message) if message else Unread()
+
+
+async def crisis() -> Ending:
+    """Show the numbers first; then offer that somebody from the team calls."""
+    office = await responsible_office()
+    situation = await Conversation()
+    said: JSON = await Question(
+        "crisis",
+        (
+            text("🆘 Are you or is somebody in danger? Call now:"),
+            *(_hotline(hotline.id, hotline.number) for hotline in office.hotlines if hotline.kind == "danger"),
+            text("Talk to somebody, free of charge and without your name:"),
+            *(
+                _hotline(hotline.id, hotline.number) if hotline.label is None else _own(hotline.number, hotline.label)
+                for hotline in office.hotlines
+                if hotline.kind != "danger" and hotline.audience in {"all", "parents" if situation.formal else "young"}
+            ),
+            text("I am a program and cannot help myself. Shall somebody from the team call you?"),
+        ),
+        (
+            option("call", "Yes, please call", "📞"),
+            option("/continue", "Go on with the appointment", "▶️"),
+            option("/stop", "Stop", "⏹"),
+        ),
+        kind="crisis",
+        unknown_after=0,
+        hints=(text("Please call one of these numbers. They are there for you."),) * 2,
+        back=False,
+    )
+    if said == "call":
+        await ask_phone()
+    team = await Team(office.id)
+    return Ending(
+        (
+            text("Thank you. The team knows."),
+            *team_lines(team),
+            text("Until then please use these numbers: {danger}", danger="112, 110, 116 111"),
+        ),
+        effects=(HandOver(office.id, "crisis", "crisis", answers={"crisis": Answer("call")}),),
+    )
+
+
+def _hotline(hotline_id: str, number: str) -> Line:
+    phone = Phone(number)
+    match hotline_id:
+        case "police":
+            return text("🚓 {phone} – police", phone=phone)
+        case "rescue":
+            return text("🚑 {phone} – ambulance, fire brigade", phone=phone)
+        case "doctor":
+            return text("🩺 {phone} – doctor on call", phone=phone)
+        case "youth":
+            return text("📞 {phone} – for children and young people", phone=phone)
+        case "parents":
+            return text("📞 {phone} – for parents", phone=phone)
+        case "talk":
+            return text("📞 {phone} – day and night", phone=phone)
+        case "violence":
+            return text("📞 {phone} – violence against women, day and night, many languages", phone=phone)
+        case "chat":
+            return text("💬 {link} – chat, day and night", link=number)
+        case _:
+            return text("📞 {phone}", phone=phone)
+
+
+def _own(number: str, label: Line) -> Line:
+    return text("📞 {phone} – {label}", phone=Phone(number), label=label)
