@@ -1,0 +1,114 @@
+"""Read a typed age: a number in digits or words, a band, or a year of birth."""
+
+import re
+from functools import lru_cache
+
+from dialogs.engine.questions import Sight
+from dialogs.rules.dates import read_birth
+from dialogs.rules.eligibility import BANDS, OLDEST
+from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
+from dialogs.rules.words import LEXICONS, hits_of, order
+from dialogs.rules.writing import bare, normalise, numbers_in, plain
+
+MOST_WORDS = 12
+"""A longer message is a story, not an age."""
+
+
+def read_age(words: str, sight: Sight) -> Reading:
+    """Read an age.
+
+    Gives {"age": 17} for a number, an option's id for a band ("under 12", "18-25"), and {"born": "2009"} for a year
+    or date of birth, in the form :func:`dialogs.rules.dates.read_birth` gives. Of two ages ("between 15 and 16") the
+    lower counts; "nearly 18" is 17.
+    """
+    text = normalise(words, 200)
+    if len(bare(text).split()) > MOST_WORDS or _below_zero(words):
+        return Unread()
+    numbers = [int(number) for number in numbers_in(text) if len(number) <= 4]  # noqa: PLR2004 -- ages and years
+    if any(number > OLDEST for number in numbers) or len(numbers) > 2:  # noqa: PLR2004 -- day, month and year
+        return _born(words, sight)
+    modifiers = {hit.meaning for hit in hits_of("ages", bare(text), sight.language)}
+    if "other" in modifiers and not modifiers & {"below", "above", "from", "almost"}:
+        return Unread()
+    if not numbers:
+        numbers = number_words(bare(text), sight.language)
+    match numbers:
+        case [age]:
+            return _one(age, modifiers, sight)
+        case [low, high] if low < high:
+            band = next((band for band, span in BANDS.items() if span == (low, high)), "")
+            if band in sight.options:
+                return Understood(band)
+            return Understood({"age": low}) if high - low == 1 else Unread()
+        case _:
+            return Unread()
+
+
+def _one(age: int, modifiers: set[str], sight: Sight) -> Reading:
+    if not 0 < age <= OLDEST:
+        return Unread()
+    if "almost" in modifiers:
+        return Understood({"age": age - 1}) if age > 1 else Unread()
+    if "below" in modifiers:
+        return _band(0, age - 1, sight)
+    if "above" in modifiers:
+        return _band(age + 1, OLDEST, sight)
+    if "from" in modifiers:
+        return _band(age, OLDEST, sight)
+    return Understood({"age": age})
+
+
+def _band(low: int, high: int, sight: Sight) -> Reading:
+    """Give the option that holds all ages from low to high, or the options that hold some of them."""
+    inside = {band: span for band, span in BANDS.items() if not sight.options or band in sight.options}
+    for band, (youngest, oldest) in inside.items():
+        if youngest <= low and high <= oldest:
+            return Understood(band)
+    some = tuple(band for band, (youngest, oldest) in inside.items() if youngest <= high and low <= oldest)
+    return Perhaps(some) if sight.options and len(some) <= 4 else Unread()  # noqa: PLR2004 -- Perhaps' limit
+
+
+def _born(words: str, sight: Sight) -> Reading:
+    match read_birth(words, sight):
+        case Understood(value):
+            born: JSON = {"born": value}
+            return Understood(born)
+        case _:
+            return Unread()
+
+
+def _below_zero(words: str) -> bool:
+    return bool(re.match(r"\s*[-−–]\s*\d", words[:20]))
+
+
+@lru_cache(maxsize=64)
+def _numbers_of(code: str) -> dict[str, int]:
+    return {plain(word): number for word, number in LEXICONS[code].numbers.items()}
+
+
+def number_words(text: str, language: str, least: int = 5) -> list[int]:
+    """Give the number words in a plain text, from the first language that has any; the longest count.
+
+    Words below ``least`` count only alone: "ein" is an article far more often than a number.
+    """
+    first, others = order(language)
+    for code in first:
+        if found := _numbers_in(text, _numbers_of(code), least):
+            return found
+    readings = {tuple(found) for code in others if (found := _numbers_in(text, _numbers_of(code), least))}
+    return list(readings.pop()) if len(readings) == 1 else []
+
+
+def _numbers_in(text: str, numbers: dict[str, int], least: int) -> list[int]:
+    words, found, at = text.split(), [], 0
+    while at < len(words):
+        for length in (4, 3, 2, 1):
+            number = numbers.get(" ".join(words[at : at + length])) if at + length <= len(words) else None
+            if number is not None:
+                if number >= least or len(words) == length:
+                    found.append(number)
+                at += length
+                break
+        else:
+            at += 1
+    return found

@@ -1,0 +1,139 @@
+"""Find the phrases of a table in typed words: exactly, with gaps, or in spite of a typing mistake."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from dialogs.rules.writing import bare, fold
+
+NEAR_ENOUGH = 85
+"""The least similarity (0-100) of a mistyped word; measured: zurük 91, doldung 86 pass, nein/mein 75 does not."""
+CLEARLY_BEST = 8
+"""By how much the best meaning must beat the second."""
+LONG_ENOUGH = 5
+"""Letters a word needs before a typing mistake is forgiven: short words are too like each other."""
+GAP = 3
+"""Words that may stand where a phrase has a gap."""
+UMLAUTS = {"ä": "ae?", "ö": "oe?", "ü": "ue?"}
+ZERO_WIDTH_NON_JOINER = "\u200c"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One phrase found: what it stands for, and where (positions in the searched text)."""
+
+    meaning: str
+    start: int
+    end: int
+
+
+class Phrases:
+    """A table of phrases by meaning, made ready to be searched for.
+
+    A table's values are phrases parted by "|". In a phrase ``*`` stands for any letters of a word, ``_`` for up to
+    three words, an umlaut also for its spelling with e, and a zero-width non-joiner for nothing or a space.
+    """
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        self._by_first_letter: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+        self._anywhere: list[tuple[re.Pattern[str], str]] = []
+        self._literals: dict[str, str] = {}
+        for meaning, phrases in table.items():
+            for phrase in filter(None, map(str.strip, phrases.split("|"))):
+                self._add(phrase, meaning)
+
+    def _add(self, phrase: str, meaning: str) -> None:
+        pattern = re.compile(_expression(phrase) + "(?![^ ])")
+        if phrase[0] in "*_":
+            self._anywhere.append((pattern, meaning))
+        else:
+            first = _folded(phrase[0])[0]
+            self._by_first_letter.setdefault(first, []).append((pattern, meaning))
+        if not set(phrase) & {"*", "_"}:
+            self._literals[bare("".join(map(_folded, phrase)))] = meaning
+
+    def _candidates(self, text: str, start: int) -> list[tuple[re.Pattern[str], str]]:
+        return self._by_first_letter.get(text[start], []) + self._anywhere
+
+    def whole(self, text: str) -> frozenset[str]:
+        """Give the meanings of all phrases that are the whole of a plain ``text``."""
+        if not text:
+            return frozenset()
+        return frozenset(meaning for pattern, meaning in self._candidates(text, 0) if pattern.fullmatch(text))
+
+    def within(self, text: str) -> tuple[Hit, ...]:
+        """Give the phrases found in a plain ``text``, in order; of two that overlap the longer one."""
+        hits: list[Hit] = []
+        for start in (found.start() for found in re.finditer("[^ ]+", text)):
+            for pattern, meaning in self._candidates(text, start):
+                if found := pattern.match(text, start):
+                    hits.append(Hit(meaning, start, found.end()))
+        chosen: list[Hit] = []
+        for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, hit.start)):
+            if all(
+                hit.end <= other.start or hit.start >= other.end or (hit.start, hit.end) == (other.start, other.end)
+                for other in chosen
+            ):
+                chosen.append(hit)
+        return tuple(sorted(chosen, key=lambda hit: hit.start))
+
+    def found_in(self, text: str) -> bool:
+        """Tell whether any phrase stands in a plain ``text``; quicker than :meth:`within`."""
+        return any(
+            pattern.match(text, found.start())
+            for found in re.finditer("[^ ]+", text)
+            for pattern, _ in self._candidates(text, found.start())
+        )
+
+    def nearly(self, text: str, negations: frozenset[str] = frozenset()) -> str | None:
+        """Give the meaning of the phrase that a plain ``text`` most likely mistypes, None where that is not clear.
+
+        A text and a phrase that do not hold the same ``negations`` are never taken for each other.
+        """
+        if len(text.replace(" ", "")) < LONG_ENOUGH or len(text) > 60:  # noqa: PLR2004 -- longer ones are no typing mistake
+            return None
+        said = negations & set(text.split())
+        best: dict[str, float] = {}
+        for literal, meaning in self._literals.items():
+            if len(literal) < LONG_ENOUGH or negations & set(literal.split()) != said:
+                continue
+            score = fuzz.ratio(text, literal, score_cutoff=NEAR_ENOUGH - CLEARLY_BEST)
+            best[meaning] = max(score, best.get(meaning, 0))
+        ranked = sorted(best.values(), reverse=True) + [0, 0]
+        if ranked[0] < NEAR_ENOUGH or ranked[0] - ranked[1] < CLEARLY_BEST:
+            return None
+        return max(best, key=lambda meaning: best[meaning])
+
+
+def _folded(character: str) -> str:
+    return "".join(map(fold, unicodedata.normalize("NFKD", character.casefold()))).replace("'", "")
+
+
+def _expression(phrase: str) -> str:
+    """Write a phrase as a regular expression over plain text."""
+    parts: list[str] = []
+    gap = False
+    for word in phrase.replace("-", " ").split():
+        if word == "_":
+            gap = True
+            continue
+        if parts:
+            parts.append(f"(?: [^ ]+){{0,{GAP}}} " if gap else " ")
+        elif gap:
+            parts.append(f"(?:[^ ]+ ){{0,{GAP}}}")
+        gap = False
+        parts.append("".join(map(_letter, unicodedata.normalize("NFC", word.casefold()))))
+    if gap:
+        parts.append(f"(?: [^ ]+){{0,{GAP}}}")
+    return "".join(parts)
+
+
+def _letter(character: str) -> str:
+    if character == "*":
+        return "[^ ]*"
+    if character == ZERO_WIDTH_NON_JOINER:
+        return " ?"
+    return UMLAUTS.get(character) or re.escape(_folded(character))

@@ -1,0 +1,308 @@
+"""Where somebody lives, and which office that leads to: postal codes, municipalities, borders (domain.md 2.5)."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+from rapidfuzz import fuzz
+
+from dialogs.office import Area, Municipality, Office
+from dialogs.rules.phrases import CLEARLY_BEST, LONG_ENOUGH, NEAR_ENOUGH, Phrases
+from dialogs.rules.reading import JSON, Reading, Understood, Unread
+from dialogs.rules.words import LEXICONS, hits_of, meaning_of, negations_of
+from dialogs.rules.words.cities import CITIES, COUNTRIES
+from dialogs.rules.writing import bare, normalise, plain
+
+MOST_WORDS = 30
+"""Words of an answer that are searched for a place."""
+LONGEST_NAME = 6
+"""Words in the longest name of a place."""
+FIRST_POSTAL_CODE, LAST_POSTAL_CODE = 1067, 99998
+LUXEMBOURG = re.compile(r"\bl\s?-\s?\d{4}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Responsibility:
+    """Where a place leads.
+
+    ``outcome`` is "inside" (``office`` is responsible, ``site`` its nearest site), "outside" (another service is),
+    "border" (only the municipality decides: ask for one of ``inside`` and ``outside`` and put it into the place as
+    "municipality"), "unknown" (go on with the office of the door; the talk will tell) or "abroad".
+    """
+
+    outcome: Literal["inside", "outside", "border", "unknown", "abroad"]
+    office: str | None = None
+    site: str = ""
+    area: str = ""
+    """The id of the part of the catchment: the Kreis, which matters for Jugendamt and Ausländerbehörde."""
+    municipality: str = ""
+    inside: tuple[str, ...] = ()
+    outside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One municipality with the part of the catchment and the office it belongs to."""
+
+    office: Office
+    area: Area
+    municipality: Municipality
+
+    @property
+    def site(self) -> str:
+        """The nearest site's id."""
+        return self.municipality.site or self.area.site
+
+    @property
+    def name(self) -> str:
+        """The name that tells it from every other place, as it is offered where a name alone is not enough."""
+        if self.municipality.also_elsewhere and "(" not in self.municipality.name:
+            return f"{self.municipality.name} ({self.area.name})"
+        return self.municipality.name
+
+    @property
+    def short(self) -> str:
+        """The name without what tells it from others: "Naurath" of "Naurath (Wald)"."""
+        return re.split(r" \(| bei ", self.municipality.name)[0]
+
+    @property
+    def twin(self) -> str:
+        """The name of the place of the same name outside the catchment; empty where there is none."""
+        elsewhere = self.municipality.also_elsewhere
+        return f"{self.short} ({elsewhere})" if elsewhere else ""
+
+    def inside(self) -> Responsibility:
+        """Say that its office is responsible."""
+        return Responsibility("inside", self.office.id, self.site, self.area.id, self.municipality.name)
+
+
+def municipalities(offices: tuple[Office, ...], code: str = "") -> Iterator[Found]:
+    """Go through every municipality of every catchment, or those of one postal code."""
+    for office in offices:
+        for area in office.areas:
+            for municipality in area.municipalities:
+                if not code or code in municipality.postal_codes:
+                    yield Found(office, area, municipality)
+
+
+# Deciding
+
+
+def decide(place: Mapping[str, Any], offices: tuple[Office, ...]) -> Responsibility:
+    """Find the office that is responsible for a place.
+
+    ``place`` is what :func:`read_place` gives or a button says: any of "area", "office", "postal_code",
+    "municipality", and the marks "outside", "abroad", "unknown", "reception". ``offices`` begins with the one whose
+    door was used, which takes everybody whose place is not known.
+    """
+    if place.get("abroad"):
+        return Responsibility("abroad")
+    name, code = str(place.get("municipality") or ""), str(place.get("postal_code") or "")
+    if place.get("unknown"):
+        return _unknown(code, offices)
+    if place.get("outside"):
+        return Responsibility("outside", municipality=name)
+    if name:
+        return _by_municipality(name, code, offices)
+    if code:
+        return _by_postal_code(code, offices)
+    chosen = next((office for office in offices if office.id == place.get("office")), None)
+    for office in (chosen,) if chosen else offices:
+        for area in office.areas:
+            if area.id == place.get("area"):
+                return Responsibility("inside", office.id, area.site, area.id)
+    if place.get("reception") or chosen:
+        office = chosen or offices[0]
+        return Responsibility("inside", office.id, office.sites[0].id)
+    return _unknown("", offices)
+
+
+def nearest_site(place: Mapping[str, Any], office: Office) -> str:
+    """Give the id of the office's site nearest to a place; its first site where the place does not say."""
+    return decide(place, (office,)).site or office.sites[0].id
+
+
+def _unknown(code: str, offices: tuple[Office, ...]) -> Responsibility:
+    """Go on although the place is not known: with the office the postal code points to, else with the door's."""
+    near = next(municipalities(offices, code), None) if code else None
+    if near is not None:
+        return Responsibility("unknown", near.office.id, near.site)
+    return Responsibility("unknown", offices[0].id, offices[0].sites[0].id)
+
+
+def _by_municipality(name: str, code: str, offices: tuple[Office, ...]) -> Responsibility:
+    if code and any(
+        name in border.outside for office in offices for border in office.borders if border.postal_code == code
+    ):
+        return Responsibility("outside", municipality=name)
+    if code:
+        coded = [found for found in municipalities(offices, code) if name in (found.municipality.name, found.short)]
+        return coded[0].inside() if coded else _by_postal_code(code, offices)
+    exact = next((found for found in municipalities(offices) if name == found.name), None)
+    if exact is not None:
+        return exact.inside()
+    named = [found for found in _names(offices).get(plain(name), ()) if isinstance(found, Found)]
+    if named:
+        twins = tuple(found.twin for found in named if found.twin)
+        first = named[0]
+        inside = tuple(found.name for found in named)
+        return Responsibility("border", first.office.id, first.site, inside=inside, outside=twins)
+    return Responsibility("outside", municipality=name)
+
+
+def _by_postal_code(code: str, offices: tuple[Office, ...]) -> Responsibility:
+    here = list(municipalities(offices, code))
+    borders = [border for office in offices for border in office.borders if border.postal_code == code]
+    if not here:
+        return Responsibility("outside")
+    first = here[0]
+    if borders:
+        inside = tuple(found.municipality.name for found in here)
+        outside = tuple(name for border in borders for name in border.outside)
+        return Responsibility("border", first.office.id, first.site, inside=inside, outside=outside)
+    areas = {found.area.id for found in here}
+    site = first.site if len({found.site for found in here}) == 1 else first.area.site
+    return Responsibility(
+        "inside",
+        first.office.id,
+        site,
+        first.area.id if len(areas) == 1 else "",
+        first.municipality.name if len(here) == 1 else "",
+    )
+
+
+# Reading
+
+
+def read_place(words: str, offices: tuple[Office, ...]) -> Reading:
+    """Read where somebody lives, in any language and script, as a place for :func:`decide`.
+
+    A postal code in any digits, with "D-", spaces or a name beside it; the name of a municipality, of an area, of a
+    place just across the border or of a large German town, also mistyped; "in a reception centre", "not in Germany",
+    "I don't know". A name that several places have comes as it is: :func:`decide` then asks which.
+    """
+    text = normalise(words, 300)
+    close = re.sub(r"(?<=\d)[ .](?=\d)", "", text)
+    if found := re.search(r"(?<![\d+])\d{5}(?!\d)", close):
+        code = found.group()
+        if not FIRST_POSTAL_CODE <= int(code) <= LAST_POSTAL_CODE:
+            return Unread()
+        place: dict[str, JSON] = {"postal_code": code}
+        name = _named(bare(close), offices, code)
+        return Understood({**place, "municipality": name} if name else place)
+    if LUXEMBOURG.search(text):
+        return Understood({"abroad": True})
+    plain_text = bare(text)
+    return _by_name(plain_text, offices) or _by_phrase(plain_text)
+
+
+def _named(text: str, offices: tuple[Office, ...], code: str) -> str:
+    """Give the municipality that is named beside its postal code, inside or outside the catchment."""
+    for target in _targets(text, offices):
+        match target:
+            case Found() as found if code in found.municipality.postal_codes:
+                return found.municipality.name
+            case str(name) if any(
+                border.postal_code == code and name in border.outside for office in offices for border in office.borders
+            ):
+                return name
+    return ""
+
+
+def _by_name(text: str, offices: tuple[Office, ...]) -> Reading | None:
+    targets = _targets(text, offices)
+    found = [target for target in targets if isinstance(target, Found)]
+    if len(found) == 1 and (not found[0].twin or plain(found[0].name) in text):
+        return Understood({"municipality": found[0].name, "office": found[0].office.id})
+    if found:
+        return Understood({"municipality": found[0].short})
+    match targets:
+        case (Area() as area, *_):
+            office = next(office for office in offices if area in office.areas)
+            return Understood({"area": area.id, "office": office.id})
+        case (str(name), *_):
+            return Understood({"municipality": name, "outside": True})
+        case _:
+            return None
+
+
+def _by_phrase(text: str) -> Reading:
+    if text and _countries().whole(text):
+        return Understood({"abroad": True})
+    if meaning_of("unknown", text, "") == "unknown" or meaning_of("unknown", text, "de") == "unknown":
+        return Understood({"unknown": True})
+    hits = {hit.meaning for code in LEXICONS for hit in hits_of("places", text, code)}
+    for meaning in ("abroad", "reception", "unknown"):
+        if meaning in hits:
+            return Understood({meaning: True})
+    return Unread()
+
+
+Target = Found | Area | str
+"""What a name may stand for: a municipality of a catchment, an area, or a place outside."""
+
+
+def _targets(text: str, offices: tuple[Office, ...]) -> tuple[Target, ...]:
+    """Find what the first place named in a plain text stands for: exactly, else in spite of a typing mistake."""
+    names, words = _names(offices), text.split()[:MOST_WORDS]
+    for at in range(len(words)):
+        if set(words[max(at - 2, 0) : at]) & _all_negations():
+            continue
+        for length in range(min(LONGEST_NAME, len(words) - at), 0, -1):
+            if targets := names.get(" ".join(words[at : at + length])):
+                return targets
+    if set(words) & _all_negations():
+        return ()
+    for candidate in dict.fromkeys((text[:60], *words)):
+        if targets := _nearly(candidate, names):
+            return targets
+    return ()
+
+
+def _nearly(text: str, names: Mapping[str, tuple[Target, ...]]) -> tuple[Target, ...]:
+    if len(text) < LONG_ENOUGH:
+        return ()
+    scored = sorted(
+        ((score, name) for name in names if len(name) >= LONG_ENOUGH and (score := fuzz.ratio(text, name)) >= 70),  # noqa: PLR2004 -- below it nothing counts
+        reverse=True,
+    )
+    if not scored or scored[0][0] < NEAR_ENOUGH:
+        return ()
+    best = names[scored[0][1]]
+    rival = next((score for score, name in scored if set(map(id, names[name])) != set(map(id, best))), 0)
+    return best if scored[0][0] - rival >= CLEARLY_BEST else ()
+
+
+@lru_cache(maxsize=8)
+def _names(offices: tuple[Office, ...]) -> Mapping[str, tuple[Target, ...]]:
+    """Index every name by its plain form; an area's name counts only where no municipality has it."""
+    index: dict[str, list[Target]] = {}
+    for found in municipalities(offices):
+        municipality = found.municipality
+        for name in {plain(name) for name in (municipality.name, found.name, found.short, *municipality.aliases)}:
+            index.setdefault(name, []).append(found)
+    known = set(index)
+    for office in offices:
+        for area in office.areas:
+            for name in {plain(area.name), plain(area.name.removeprefix("Kreis ").removeprefix("Landkreis "))} - known:
+                index.setdefault(name, [area])
+        for border in office.borders:
+            for outside in border.outside:
+                index.setdefault(plain(outside), [outside])
+    for city, spellings in CITIES.items():
+        for name in (city, *spellings.split("|")):
+            if key := plain(name):
+                index.setdefault(key, [city])
+    return {name: tuple(targets) for name, targets in index.items()}
+
+
+@lru_cache(maxsize=1)
+def _countries() -> Phrases:
+    return Phrases({"abroad": COUNTRIES})
+
+
+@lru_cache(maxsize=1)
+def _all_negations() -> frozenset[str]:
+    return frozenset().union(*(negations_of(code) for code in LEXICONS)) - {"la", "ma", "no", "na", "ne"}

@@ -1,0 +1,181 @@
+"""Read when somebody can come: a day, a time of day, a part of the day."""
+
+import re
+from datetime import date, timedelta
+
+from dialogs.engine.questions import Sight
+from dialogs.rules.ages import number_words
+from dialogs.rules.phrases import Hit
+from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
+from dialogs.rules.words import hits_of, near_meaning_of
+from dialogs.rules.writing import bare, normalise
+
+OPENS = 8
+"""Hours from this one on are read as they stand; smaller ones are in the afternoon, as nobody advises at night."""
+CLOSES = 20
+NEXT_WEEK = 7
+
+
+def read_daypart(words: str, sight: Sight) -> Reading:
+    """Read a part of the day: "am", "pm" or "any"."""
+    text = bare(normalise(words, 200))
+    found = {hit.meaning for hit in hits_of("dayparts", text, sight.language)}
+    if not found and (near := near_meaning_of("dayparts", text, sight.language)):
+        found = {near}
+    if found == {"am", "pm"}:
+        return Understood("any")
+    return Understood(found.pop()) if len(found) == 1 else Unread()
+
+
+def read_when(words: str, sight: Sight) -> Reading:
+    """Read a day, a time, or both: {"day": "2026-12-03" or None, "time": "14:30" or None}.
+
+    Days are local and not before today; the time is the 24-hour clock, hours below 8 taken as the afternoon's.
+    "As soon as possible" has neither day nor time. "Next Thursday" means two days in German: both ISO days come as
+    :class:`Perhaps`. Days that are past and times outside 8 to 20 o'clock are not read.
+    """
+    text = normalise(words, 200)
+    plain_text = bare(text)
+    if not plain_text:
+        return Unread()
+    days, rest = _days(text, plain_text, sight)
+    if days is None:
+        return Unread()
+    if len(days) > 1:
+        return Perhaps(tuple(day.isoformat() for day in days))
+    time = _time(rest, sight)
+    if time == "":
+        return Unread()
+    if days or time:
+        value: JSON = {"day": days[0].isoformat() if days else None, "time": time}
+        return Understood(value)
+    if "any" in {hit.meaning for hit in hits_of("days", plain_text, sight.language)}:
+        anything: JSON = {"day": None, "time": None}
+        return Understood(anything)
+    return Unread()
+
+
+# Days
+
+
+def _days(text: str, plain_text: str, sight: Sight) -> tuple[list[date] | None, str]:
+    """Give the days that may be meant (None: a day that is past or none at all) and the words left over."""
+    today = sight.today
+    relative = {hit.meaning: hit for hit in hits_of("days", plain_text, sight.language)}
+    if "past" in relative:
+        return None, ""
+    for meaning, distance in (("after", 2), ("tomorrow", 1), ("today", 0)):
+        if meaning in relative:
+            return [today + timedelta(days=distance)], _without(plain_text, relative[meaning])
+    weekday = _weekday(plain_text, sight)
+    if weekday is not None:
+        first = today + timedelta(days=(int(weekday.meaning) - today.weekday()) % 7 or NEXT_WEEK)
+        days = [first]
+        if "week" in relative:
+            monday = today + timedelta(days=NEXT_WEEK - today.weekday())
+            days = [monday + timedelta(days=int(weekday.meaning))]
+        elif "next" in relative and first - timedelta(days=first.weekday()) <= today:
+            days = [first, first + timedelta(days=NEXT_WEEK)]
+        return days, _without(plain_text, weekday)
+    return _calendar_days(text, plain_text, today, sight)
+
+
+def _weekday(plain_text: str, sight: Sight) -> Hit | None:
+    hits = hits_of("weekdays", plain_text, sight.language)
+    if not hits and (near := near_meaning_of("weekdays", plain_text, sight.language)):
+        return Hit(near, 0, len(plain_text))
+    if len({hit.meaning for hit in hits}) != 1:
+        return None
+    short = hits[0].end - hits[0].start <= 3  # noqa: PLR2004 -- "so", "do", "die" are words as well
+    return None if short and len(plain_text.split()) > 3 else hits[0]  # noqa: PLR2004 -- "Do 14:30" is three words
+
+
+def _without(text: str, hit: Hit) -> str:
+    return (text[: hit.start] + text[hit.end :]).strip()
+
+
+def _calendar_days(text: str, plain_text: str, today: date, sight: Sight) -> tuple[list[date] | None, str]:
+    months = hits_of("months", plain_text, sight.language)
+    named = next((int(name[1:]) for hit in months for name in hit.meaning.split() if name[0] == "g"), None)
+    if named is not None:
+        numbers = re.findall(r"\d+", plain_text)
+        if not numbers or int(numbers[0]) > 31:  # noqa: PLR2004 -- days of the longest month
+            return None, ""
+        return _from_today(int(numbers[0]), named, None, today), " ".join(numbers[1:2])
+    found = re.search(r"(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{4}|\d{2}))?(?![\d:])\.?", text)
+    iso = re.search(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)", text)
+    if iso:
+        year, month, day = (int(part) for part in iso.groups())
+        return _from_today(day, month, year, today), text[: iso.start()] + text[iso.end() :]
+    if found and _is_date(found, text):
+        day, month, digits = int(found.group(1)), int(found.group(2)), found.group(3)
+        year = None if digits is None else int(digits) + (2000 if len(digits) == 2 else 0)  # noqa: PLR2004 -- "26"
+        return _from_today(day, month, year, today), text[: found.start()] + text[found.end() :]
+    return [], text
+
+
+def _is_date(found: re.Match[str], text: str) -> bool:
+    """Tell "3.12." from the time "14.30": a time's minutes are two digits, and above 12 or without a last dot."""
+    second = int(found.group(2))
+    if not (1 <= int(found.group(1)) <= 31 and 1 <= second <= 12):  # noqa: PLR2004 -- days and months
+        return False
+    if found.group(3) or found.group().endswith(".") or text[found.end() : found.end() + 1] == ".":
+        return True
+    separator = re.search(r"[./-]", found.group())
+    return separator is not None and (separator.group() != "." or second not in {10} and len(found.group(2)) == 1)
+
+
+def _from_today(day: int, month: int, year: int | None, today: date) -> list[date] | None:
+    """Give the day in this year or, where it is past, in the next; None for a day past or impossible."""
+    for candidate in (year,) if year is not None else (today.year, today.year + 1):
+        try:
+            found = date(candidate, month, day)
+        except ValueError:
+            return None
+        if found >= today:
+            return [found] if (found - today).days <= 366 else None  # noqa: PLR2004 -- a year ahead is a mistake
+    return None
+
+
+# Times
+
+
+def _time(words: str, sight: Sight) -> str | None:
+    """Give the time in the words as HH:MM; None where there is none, "" where it is no possible time."""
+    exact = re.search(r"(?<!\d)(\d{1,2})\s?[:.h]\s?(\d{2})(?!\d)|(?<!\d)(\d{2})(\d{2})(?!\d)", words)
+    text = bare(words)
+    clock = hits_of("clock", text, sight.language)
+    meanings = {hit.meaning for hit in clock}
+    if exact:
+        hour, minute = (int(part) for part in exact.groups() if part is not None)
+        return _o_clock(hour, minute, meanings)
+    numbers = [int(number) for number in re.findall(r"(?<![^\W\d_])\d{1,2}(?![^\W\d_])", text)]
+    numbers = numbers or number_words(text, sight.language, least=1)
+    if not numbers:
+        return "12:00" if "noon" in meanings else None
+    if len(numbers) > 1 and not (len(numbers) == 2 and numbers[1] < 60):  # noqa: PLR2004 -- hour and minutes
+        return None
+    hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
+    for meaning, before, minutes in (
+        ("half_to", 1, 30),
+        ("half_past", 0, 30),
+        ("quarter_past", 0, 15),
+        ("quarter_to", 1, 45),
+        ("quarter_of", 1, 15),
+    ):
+        if meaning in meanings:
+            return _o_clock(hour - before, minutes, meanings, spoken=True)
+    if not meanings and len(text.split()) > 2:  # noqa: PLR2004 -- a number in a sentence is not a time
+        return None
+    return _o_clock(hour, minute, meanings)
+
+
+def _o_clock(hour: int, minute: int, meanings: set[str], *, spoken: bool = False) -> str:
+    if hour > 23 or minute > 59 or hour < 0:  # noqa: PLR2004 -- a day's hours, an hour's minutes
+        return ""
+    afternoon = "pm" in meanings and "am" not in meanings
+    if hour < 12 and (afternoon or (hour < OPENS and "am" not in meanings)):  # noqa: PLR2004 -- noon
+        hour += 12
+    if spoken and hour == 0:
+        hour = 12
+    return f"{hour:02}:{minute:02}" if OPENS <= hour < CLOSES else ""

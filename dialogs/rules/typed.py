@@ -1,0 +1,316 @@
+"""What typed words mean: commands, courtesies, and the answers to the questions that are read by phrases."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import phonenumbers
+from rapidfuzz import fuzz
+
+from dialogs.engine.questions import Sight
+from dialogs.rules.ages import read_age
+from dialogs.rules.phrases import CLEARLY_BEST, LONG_ENOUGH, NEAR_ENOUGH, Phrases
+from dialogs.rules.reading import Perhaps, Reading, Understood, Unread
+from dialogs.rules.times import read_daypart, read_when
+from dialogs.rules.words import (
+    LEXICONS,
+    hits_of,
+    meaning_of,
+    near_meaning_of,
+    negations_of,
+    order,
+    without_fillers,
+)
+from dialogs.rules.words.language_names import KURDISH, LANGUAGE_NAMES
+from dialogs.rules.words.lexicon import Field
+from dialogs.rules.writing import bare, normalise, plain
+
+__all__ = [
+    "clean",
+    "is_greeting",
+    "is_question",
+    "is_thanks",
+    "is_unknown",
+    "read_age",
+    "read_choice",
+    "read_command",
+    "read_consent",
+    "read_daypart",
+    "read_language",
+    "read_phone",
+    "read_role",
+    "read_status",
+    "read_topic",
+    "read_when",
+    "read_yes_no",
+]
+
+MOST_OPTIONS = 4
+"""Meanings that may be asked back at once."""
+YES_SIGNS = frozenset("👍✅✔☑👌🆗💯🫡")
+NO_SIGNS = frozenset("👎❌✖🚫⛔❎")
+SKIN_TONES = frozenset("🏻🏼🏽🏾🏿\ufe0f")
+LONG_COMMAND = 60
+"""A longer message is never a command."""
+QUESTION_MARKS = "?؟？;፧¿"
+STRETCHED = re.compile(r"([^\W\d])\1{2,}")
+INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+
+
+def clean(words: str) -> str:
+    """Make a person's own words safe to keep and show: no control characters, no direction marks, no loose ends."""
+    return INVISIBLE.sub("", words.replace("\r\n", "\n")).strip()
+
+
+# What works anywhere
+
+
+def read_command(words: str, language: str) -> str | None:
+    """Read a message that as a whole is a command; None where it is none.
+
+    Gives one of: back skip stop human lang help restart privacy delete repeat appointment.
+    """
+    text = plain(words, LONG_COMMAND + 1)
+    if not text or len(words.strip()) > LONG_COMMAND:
+        return None
+    return _whole("commands", text, language) or near_meaning_of("commands", text, language)
+
+
+def is_greeting(words: str, language: str) -> bool:
+    """Tell whether the message only greets."""
+    return _whole("courtesies", plain(words, LONG_COMMAND), language) == "greeting"
+
+
+def is_thanks(words: str, language: str) -> bool:
+    """Tell whether the message only thanks."""
+    text = plain(words, LONG_COMMAND)
+    return "thanks" in {_whole("courtesies", text, language), meaning_of("courtesies", text, language)}
+
+
+def is_question(words: str, language: str) -> bool:
+    """Tell whether the message asks something: by its question mark, or by how it begins.
+
+    Ask only after the open question's own reader has failed: "Trier?" is an answer.
+    """
+    text = plain(words)
+    if len(text.split()) > 1 and normalise_end(words) in QUESTION_MARKS:
+        return True
+    return len(text.split()) > 2 and any(  # noqa: PLR2004 -- "wer weiß" is no question yet
+        hit.start == 0 for hit in hits_of("questions", text, language)
+    )
+
+
+def normalise_end(words: str) -> str:
+    """Give the last visible character of the words' beginning; a space where there is none."""
+    seen = [character for character in words[:1_000] if not character.isspace() and character.isprintable()]
+    return seen[-1] if seen else " "
+
+
+def is_unknown(words: str, language: str) -> bool:
+    """Tell whether the message only says "I do not know"."""
+    return _whole("unknown", plain(words, LONG_COMMAND), language) == "unknown"
+
+
+def _whole(field: Field, text: str, language: str) -> str | None:
+    """Read a whole plain text in a field, in spite of polite words and stretched letters ("jaaa bitte")."""
+    short = without_fillers(text, language)
+    for form in dict.fromkeys((text, short, STRETCHED.sub(r"\1", text), STRETCHED.sub(r"\1", short))):
+        if form and (meaning := meaning_of(field, form, language)):
+            return meaning
+    return None
+
+
+# Answers
+
+
+def read_yes_no(words: str, sight: Sight) -> Reading:
+    """Read "yes" or "no"; "perhaps" and "God willing" stay unread. Signs such as 👍 count."""
+    signs = {character for character in words[:20] if not character.isspace()} - SKIN_TONES
+    if signs and signs <= YES_SIGNS:
+        return Understood("yes")
+    if signs and signs <= NO_SIGNS:
+        return Understood("no")
+    text = plain(words, LONG_COMMAND + 1)
+    if len(text) > LONG_COMMAND:
+        return Unread()
+    meaning = _whole("yes_no", text, sight.language)
+    if meaning is None and len(without_fillers(text, sight.language)) >= LONG_ENOUGH:
+        meaning = near_meaning_of("yes_no", text, sight.language)
+    return Understood(meaning) if meaning in {"yes", "no"} else Unread()
+
+
+def read_consent(words: str, sight: Sight) -> Reading:
+    """Read consent, "yes" or "no": only a clear word of the chat's language, German or English, never a sign or "ok"."""
+    text = plain(words, LONG_COMMAND + 1)
+    if len(text) > LONG_COMMAND:
+        return Unread()
+    meaning = _whole("consent", text, sight.language)
+    if meaning is None or _whole("yes_no", text, sight.language) != meaning:
+        return Unread()
+    return Understood(meaning)
+
+
+def read_role(words: str, sight: Sight) -> Reading:
+    """Read who needs help: self, child, other, unsure."""
+    if is_unknown(words, sight.language):
+        return Understood("unsure")
+    return _by_phrases("roles", words, sight, negatable=True, rank=("other", "child", "self", "unsure"))
+
+
+def read_status(words: str, sight: Sight) -> Reading:
+    """Read which paper somebody has: pass, permit, asyl, duld, other, decl, none ("no papers")."""
+    match _whole("unknown", plain(words, LONG_COMMAND), sight.language):
+        case "unknown":
+            return Understood("other")
+        case "decl":
+            return Understood("decl")
+    return _by_phrases("statuses", words, sight, negatable=True, rank=("none", "decl", "duld"))
+
+
+def read_topic(words: str, sight: Sight) -> Reading:
+    """Read what it is about: an option id of topic.ask. Several topics in one message are asked back."""
+    if is_unknown(words, sight.language):
+        return Understood("other")
+    return _by_phrases("topics", words, sight, negatable=False, rank=())
+
+
+def _by_phrases(field: Field, words: str, sight: Sight, *, negatable: bool, rank: tuple[str, ...]) -> Reading:
+    """Read by the phrases in the words; of several meanings the first of ``rank`` wins, else they are asked back."""
+    text = plain(words)
+    hits = hits_of(field, text, sight.language)
+    if negatable:
+        hits = tuple(hit for hit in hits if not _negated(text, hit.start, hit.end, sight.language))
+    found = list(dict.fromkeys(hit.meaning for hit in hits))
+    if not hits:
+        near = near_meaning_of(field, text, sight.language) or _near_word(field, text, sight.language)
+        found = [near] if near and not negatable else [near] if near and not _has_negation(text, sight.language) else []
+    offered = [meaning for meaning in found if not sight.options or meaning in sight.options or meaning == "none"]
+    best = next((meaning for meaning in rank if meaning in offered), None)
+    if best:
+        return Understood(best)
+    match offered:
+        case []:
+            return Unread()
+        case [only]:
+            return Understood(only)
+        case several:
+            return Perhaps(tuple(several[:MOST_OPTIONS]))
+
+
+def _near_word(field: Field, text: str, language: str) -> str | None:
+    """Find one mistyped word among several: "ich habe doldung"."""
+    words = text.split()
+    if len(words) > 12:  # noqa: PLR2004 -- in a long message a mistyped word is not the answer
+        return None
+    found = {near for word in words if (near := near_meaning_of(field, word, language))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _has_negation(text: str, language: str) -> bool:
+    return bool(_negations(language) & set(text.split()))
+
+
+def _negations(language: str) -> frozenset[str]:
+    first, _ = order(language)
+    return frozenset().union(*(negations_of(code) for code in first or tuple(LEXICONS)))
+
+
+def _negated(text: str, start: int, end: int, language: str) -> bool:
+    """Tell whether a negation stands within two words before a phrase, or right behind it ("duldung yok")."""
+    near = text[:start].split()[-2:] + text[end:].split()[:1]
+    return bool(_negations(language) & set(near))
+
+
+# Names of languages
+
+
+@lru_cache(maxsize=1)
+def _language_phrases() -> Phrases:
+    return Phrases({**LANGUAGE_NAMES, "ku": KURDISH})
+
+
+def read_language(words: str, sight: Sight) -> Reading:
+    """Read the name of a language, in any language.
+
+    Gives its catalog code ("de", "fa_AF", "sr_Latn"), else its ISO 639 code ("am"): a code that is not among the
+    options is a wish the chat cannot fulfil. "Kurdish" alone is asked back. Two languages in one message give the
+    first that is offered.
+    """
+    text = plain(words, 200)
+    names = _language_phrases()
+    found = list(dict.fromkeys(hit.meaning for hit in names.within(text)))
+    if not found and (near := names.nearly(text)):
+        found = [near]
+    if not found:
+        near_words = [near for word in text.split()[:8] if (near := names.nearly(word))]
+        found = list(dict.fromkeys(near_words))
+    if "ku" in found:
+        if {"kmr", "ckb"} & set(found):
+            found.remove("ku")
+        else:
+            return Perhaps(("kmr", "ckb"))
+    if not found:
+        return Unread()
+    return Understood(next((code for code in found if code in sight.options), found[0]))
+
+
+# Telephone
+
+
+def read_phone(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every reader has this shape
+    """Read a telephone number, German unless it says otherwise; gives it in E.164 ("+491713920012")."""
+    text = normalise(words.replace("+", " +"), 200)
+    text = ("+" if words.strip(" \u200e\u200f\u202a\u202d\u2066\u2068").startswith("+") else "") + text
+    for found in re.finditer(r"\+?\d[\d\s()/.\-]{3,30}", text):
+        try:
+            number = phonenumbers.parse(found.group(), "DE")
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            return Understood(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    return Unread()
+
+
+# Buttons
+
+
+def read_choice(words: str, labels: Sequence[str], options: Sequence[str]) -> Reading:
+    """Read words as one of the buttons: by its number from 1 to 9, its label, or a label mistyped.
+
+    ``labels`` are the words on the buttons, in the order of the ``options`` ids.
+    """
+    normal = normalise(words, 200)
+    number = re.fullmatch(r"[\[(#]?([1-9])[.):\]]?", normal)
+    if number:
+        place = int(number.group(1)) - 1
+        return Understood(options[place]) if place < len(options) else Unread()
+    text = bare(normal)
+    if not text:
+        return Unread()
+    names = [plain(label, 200) for label in labels]
+    exact = [option for option, name in zip(options, names, strict=True) if name == text]
+    if len(exact) == 1:
+        return Understood(exact[0])
+    if len(text) >= LONG_ENOUGH:
+        return _nearly_a_label(text, names, options)
+    return Unread()
+
+
+def _nearly_a_label(text: str, names: Sequence[str], options: Sequence[str]) -> Reading:
+    """Find the one label that the text begins or mistypes, never against a negation on either side."""
+    every = frozenset().union(*(negations_of(code) for code in LEXICONS))
+    said = every & set(text.split())
+    scores = sorted(
+        (
+            (fuzz.ratio(text, name), option)
+            for option, name in zip(options, names, strict=True)
+            if every & set(name.split()) == said
+        ),
+        reverse=True,
+    )
+    if scores and scores[0][0] >= NEAR_ENOUGH and (len(scores) == 1 or scores[0][0] - scores[1][0] >= CLEARLY_BEST):
+        return Understood(scores[0][1])
+    begun = [option for option, name in zip(options, names, strict=True) if name.startswith(text + " ")]
+    return Understood(begun[0]) if len(begun) == 1 else Unread()

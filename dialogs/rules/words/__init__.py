@@ -1,0 +1,90 @@
+"""The words people type, one table per language; a language is added by one module and its line in LEXICONS."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from dialogs.rules.phrases import Hit, Phrases
+from dialogs.rules.words import ar, de, en, es, fa_af, fr, kmr, ps, ru, so, ti, tr, uk
+from dialogs.rules.words.lexicon import Field, Lexicon
+
+LEXICONS: Mapping[str, Lexicon] = MappingProxyType(
+    {
+        "de": de.LEXICON,
+        "en": en.LEXICON,
+        "ar": ar.LEXICON,
+        "fa_AF": fa_af.LEXICON,
+        "ps": ps.LEXICON,
+        "uk": uk.LEXICON,
+        "ru": ru.LEXICON,
+        "tr": tr.LEXICON,
+        "kmr": kmr.LEXICON,
+        "ti": ti.LEXICON,
+        "so": so.LEXICON,
+        "fr": fr.LEXICON,
+        "es": es.LEXICON,
+    }
+)
+"""Every lexicon by catalog code."""
+
+NEIGHBOURS = {"uk": ("ru",), "ru": ("uk",), "ps": ("fa_AF",), "de-simple": ("de",), "de@simple": ("de",)}
+"""Languages that are typed mixed with another one."""
+
+
+@lru_cache(maxsize=1024)
+def phrases(field: Field, language: str) -> Phrases:
+    """Give one field of one language's lexicon, made ready to be searched for."""
+    return Phrases(getattr(LEXICONS[language], field))
+
+
+@lru_cache(maxsize=128)
+def order(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the languages to try one after the other, and those that count only if all that match agree.
+
+    First the chat's own, then German, then English. While no language is chosen all count the same.
+    """
+    first = [code for code in (language, *NEIGHBOURS.get(language, ()), "de", "en") if code in LEXICONS]
+    if not language:
+        first = []
+    return tuple(dict.fromkeys(first)), tuple(code for code in LEXICONS if code not in first)
+
+
+def meaning_of(field: Field, text: str, language: str) -> str | None:
+    """Give what a whole plain ``text`` means in a field; None if nothing, or if languages disagree."""
+    first, others = order(language)
+    for code in first:
+        if found := phrases(field, code).whole(text):
+            return next(iter(found)) if len(found) == 1 else None
+    found = frozenset().union(*(phrases(field, code).whole(text) for code in others))
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def hits_of(field: Field, text: str, language: str) -> tuple[Hit, ...]:
+    """Give the phrases of a field in a plain ``text``, from the first language that has any."""
+    first, others = order(language)
+    for code in first:
+        if hits := phrases(field, code).within(text):
+            return hits
+    hits = tuple(hit for code in others for hit in phrases(field, code).within(text))
+    return hits if len({hit.meaning for hit in hits}) == 1 else ()
+
+
+def near_meaning_of(field: Field, text: str, language: str) -> str | None:
+    """Give what a plain ``text`` means in spite of a typing mistake: in the chat's language, German or English."""
+    for code in order(language)[0] or ("de", "en"):
+        if meaning := phrases(field, code).nearly(text, negations_of(code)):
+            return meaning
+    return None
+
+
+@lru_cache(maxsize=64)
+def negations_of(code: str) -> frozenset[str]:
+    """Give the words that turn a sentence around in that language."""
+    return frozenset(LEXICONS[code].negations.split())
+
+
+def without_fillers(text: str, language: str) -> str:
+    """Drop polite words that change nothing ("please", "thanks") from a plain ``text``."""
+    first, _ = order(language)
+    polite = {word for code in first or tuple(LEXICONS) for word in LEXICONS[code].fillers.split()}
+    return " ".join(word for word in text.split() if word not in polite)

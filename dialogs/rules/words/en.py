@@ -1,0 +1,288 @@
+"""What people type in English."""
+
+from dialogs.rules.words.lexicon import Lexicon
+
+UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+TENS = {20: "twenty", 30: "thirty", 40: "forty"}
+NUMBERS = {
+    **{unit: number for number, unit in enumerate(UNITS, start=1)},
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "fourty": 40,
+    **{word: number for number, word in TENS.items()},
+    **{f"{TENS[ten]} {unit}": ten + number for ten in (20, 30) for number, unit in enumerate(UNITS, start=1)},
+    **{f"{TENS[ten]}{unit}": ten + number for ten in (20, 30) for number, unit in enumerate(UNITS, start=1)},
+}
+
+LEXICON = Lexicon(
+    fillers="please pls plz thanks thx hello hi",
+    negations="not no dont doesnt didnt never none without cannot cant wont isnt arent nothing",
+    numbers=NUMBERS,
+    commands={
+        "back": """back | go back | previous | previous question | one back | step back | last question | take me back
+            | i want to go back | return""",
+        "skip": """skip | skip this | skip it | skip question | skip the question | skip this question
+            | next question | pass""",
+        "stop": """stop | quit | exit | cancel | end | end chat | i want to stop | stop it | unsubscribe | finish
+            | stop messages | no more messages | dont write me | leave me alone | enough | i quit""",
+        "human": """human | a human | real person | a real person | person | counsellor | counselor | advisor
+            | adviser
+            | agent | operator | staff | employee | _ talk to _ human | _ talk to _ person | _ talk to someone
+            | _ talk to somebody | _ talk to _ counsel* | _ speak to _ human | _ speak to _ person
+            | _ speak to someone
+            | _ speak to somebody | _ speak with _ person | _ speak with _ human | _ speak with someone
+            | _ talk with _ person | _ talk with _ human | _ talk with someone | _ talk to a real _ | call me
+            | please call me | can you call me | can someone call me | can somebody call me | call me back
+            | i want a human
+            | i need a human | are you a human | are you human | are you a bot | _ speak to a real _ | talk to you""",
+        "lang": """language | languages | change language | change the language | other language | another language
+            | switch language | different language | i dont speak english | no english""",
+        "help": """help | help me | i need help | can you help me | please help me | how does this work | menu | info
+            | how does it work | what can i do | what can you do | what can i write | support""",
+        "restart": """restart | start over | start again | begin again | start | new start | from the beginning
+            | reset
+            | start from the beginning | i want to start over""",
+        "privacy": """privacy | data protection | my data | privacy policy | who reads this | who reads my messages
+            | who sees this | who sees my messages | who can read _ | who can see _ | what happens to my data
+            | what do you do with my data | is this anonymous | is it anonymous | is this safe | is this private
+            | is it safe | gdpr""",
+        "delete": """delete | delete everything | delete all | delete my data | delete my messages | erase
+            | erase my data | erase everything | remove my data | delete my account | delete the chat | delete chat
+            | i want to delete _ | please delete _ | forget me | withdraw consent""",
+        "repeat": """what | pardon | sorry | repeat | say again | again | say that again | once more | huh
+            | come again
+            | i dont understand | dont understand | i do not understand | i didnt understand | what do you mean
+            | what does that mean | what does this mean | repeat please""",
+        "appointment": """my appointment | my appointments | when is my appointment | where is my appointment
+            | change my appointment | move my appointment | cancel my appointment | change appointment
+            | cancel appointment | reschedule | i want to cancel my appointment | i want to change my appointment
+            | i want to move my appointment""",
+    },
+    courtesies={
+        "greeting": """hello | hi | hey | good morning | good afternoon | good evening | good day | hi there
+            | hello there | greetings | hey there | howdy""",
+        "thanks": """thanks | thank you | thx | thank you very much | thanks a lot | many thanks | thank u | ty
+            | thank you so much | ok thanks | okay thanks | ok thank you | thanks so much | cheers | great thanks""",
+    },
+    yes_no={
+        "yes": """yes | yep | yeah | yea | yup | yess | ya | y | sure | of course | yes of course | certainly | ok
+            | okay
+            | okey | k | right | thats right | correct | yes correct | exactly | true | agreed | i agree | yes i agree
+            | yes i do | i do | alright | all right | fine | definitely | absolutely | no problem | yes its ok
+            | its ok | thats ok | sounds good | good | yes that works | that works | yes sure | why not
+            | yes i am coming | i am coming | i will come | yes it is""",
+        "no": """no | nope | nah | n | no way | never | not really | i dont | no i dont | i dont agree
+            | i do not agree
+            | no i do not agree | disagree | i disagree | wrong | thats wrong | not correct | not right | no not
+            | no i cant | i cant | i cannot | not ok | its not ok | i dont want | i dont want to | no i dont want
+            | rather not | no way | its wrong | no its wrong | not agreed""",
+        "unsure": "maybe | perhaps | possibly | it depends | depends | whatever | yes and no | god willing",
+    },
+    consent={
+        "yes": "yes | yes i agree | i agree | agreed | yes i do agree | i consent | yes i consent | yes i do",
+        "no": """no | nope | no i dont agree | i dont agree | i do not agree | no i do not agree | i disagree
+            | i dont consent | i do not consent | no i dont | no way""",
+    },
+    questions={
+        "question": """how | what | when | where | who | why | which | can i | may i | must i | do i | does it | is it
+            | is there | are there | are you | do you | will i | should i | could you | can you | is this | have you
+            | how much | how long | what if""",
+    },
+    unknown={
+        "unknown": """i dont know | dont know | i do not know | idk | no idea | not sure | im not sure | i am not sure
+            | unknown | dunno | i have no idea | no clue | unsure | i dont remember | i cant remember | dont remember
+            | i am unsure | im unsure""",
+        "decl": """i dont want to say | i do not want to say | rather not say | i would rather not say | private
+            | id rather not say | prefer not to say | i prefer not to say | no comment | none of your business
+            | no answer | dont want to say | i dont want to tell | secret | i dont want to answer""",
+    },
+    ages={
+        "almost": "almost | nearly | soon | turning | about to be | not yet | will be | will turn",
+        "below": "under | below | younger than | less than",
+        "above": "over | above | older than | more than",
+        "from": "from | at least | or older | and older | or over",
+        "other": """since | ago | for | class | grade | month* | week* | euro* | children | kids | hours | days
+            | in germany | oclock | siblings | brothers | sisters""",
+    },
+    months={
+        "g1": "january | jan",
+        "g2": "february | feb | febuary",
+        "g3": "march | mar",
+        "g4": "april | apr",
+        "g5": "may",
+        "g6": "june | jun",
+        "g7": "july | jul",
+        "g8": "august | aug",
+        "g9": "september | sep | sept",
+        "g10": "october | oct",
+        "g11": "november | nov",
+        "g12": "december | dec",
+    },
+    weekdays={
+        "0": "monday* | mon",
+        "1": "tuesday* | tue | tues",
+        "2": "wednesday* | wed",
+        "3": "thursday* | thu | thur | thurs",
+        "4": "friday* | fri",
+        "5": "saturday* | sat",
+        "6": "sunday* | sun",
+    },
+    days={
+        "today": "today | right now | this afternoon | this morning",
+        "tomorrow": "tomorrow | tmrw | tomorow | tommorow | tommorrow",
+        "after": "day after tomorrow | the day after tomorrow | after tomorrow",
+        "past": "yesterday | last *",
+        "any": """as soon as possible | asap | soon | any day | any time | anytime | whenever | now | immediately
+            | any | no matter | the first one | earliest | first available | i dont care | every day | always""",
+        "next": "next",
+        "week": "next week",
+    },
+    dayparts={
+        "am": "morning* | in the morning | before noon | forenoon | early | before 12",
+        "pm": """afternoon* | in the afternoon | evening* | in the evening | after school | after work | after noon
+            | after class | after my course | after 12 | late""",
+        "any": "any time | anytime | whenever | no matter | all day | both | doesnt matter | always",
+    },
+    clock={
+        "half_past": "half past | half",
+        "quarter_past": "quarter past | quarter after | a quarter past",
+        "quarter_to": "quarter to | quarter before | a quarter to",
+        "hour": "oclock | at | around | about | after",
+        "noon": "noon | midday",
+        "pm": "pm | p m | in the afternoon | in the evening | afternoon | evening",
+        "am": "am | a m | in the morning | morning",
+    },
+    roles={
+        "self": """me | for me | myself | for myself | i | its me | its for me | i need | it is for me | i am looking
+            | self | i want | im _ years old""",
+        "child": """my child | my son | my daughter | my children | my kid | my kids | our child | our son
+            | our daughter
+            | our children | my sons | my daughters | my boy | my girl | child | for my child | i am _ mother
+            | i am _ father | im _ mother | im _ father | we are _ parents | im _ parent | i am _ parent""",
+        "other": """my friend | my friends | my brother | my sister | my cousin | my nephew | my niece | my husband
+            | my wife | my neighbo* | my mother | my father | my parents | someone else | somebody else | a friend
+            | friend | brother | sister | cousin | another person | other person | i am _ teacher | im _ teacher
+            | teacher
+            | i work * | i work at* | volunteer* | social worker | i am _ social worker | my student* | my client*
+            | client
+            | my pupil* | school | office | for others | other people | guardian | my family | family | relative
+            | my partner | my grandson | my granddaughter | my girlfriend | my boyfriend""",
+        "unsure": "we | us | for us | several",
+    },
+    statuses={
+        "pass": """german passport | eu passport | german citizen* | eu citizen* | german id | i am german | im german
+            | european passport | romanian passport | bulgarian passport | polish passport | italian passport
+            | spanish passport | greek passport | croatian passport | french passport | hungarian passport
+            | portuguese passport | austrian passport | swiss passport | dutch passport | naturalised""",
+        "permit": """residence permit | permit | residence card | residence title | blue card | permanent residence
+            | settlement permit | unlimited permit | temporary protection | section 24 | paragraph 24 | 24
+            | subsidiary protection | refugee status | recognised refugee | recognized refugee | accepted refugee
+            | asylum granted | permanent | 3 years | protection status | blue passport | chance permit
+            | refugee passport
+            | fictional certificate | one year card""",
+        "asyl": """asylum | asylum procedure | asylum process | asylum seeker | asylum application
+            | i applied for asylum
+            | asylum is running | waiting for decision | waiting for the decision | waiting for my decision
+            | waiting for bamf
+            | arrival certificate | in procedure | permission to stay during""",
+        "duld": """tolerated | toleration | tolerated stay | suspension of deportation | tolerance
+            | deportation stopped""",
+        "other": "visa | tourist visa | student visa | other paper | something else | visa free | stateless | other",
+        "none": """no papers | no paper | without papers | undocumented | illegal | no documents | without documents
+            | no permit | no residence permit | paperless""",
+        "decl": "not say | private | no comment | none of your business",
+    },
+    topics={
+        "school": """school* | class | high school | college | university | study | studies | studying | homework
+            | tutoring | change school | degree here | uni""",
+        "train": "training | apprentice* | vocational* | internship* | trainee* | vocational training | ausbildung",
+        "work": """work | job* | working | application* | cv | resume | employment | employer | interview | unemployed
+            | mini job | find work | work permit | career""",
+        "german": """german | german course* | learn german | language course* | integration course* | german class*
+            | german lesson* | german exam* | improve my german | b1 | b2 | a1 | a2""",
+        "recog": """certificate* | recognition | recognise* | recognize* | diploma* | degree* | foreign certificate*
+            | my qualification* | equivalen* | transcript*""",
+        "house": """housing | flat* | apartment* | house | rent* | landlord | room | home | accommodation | evict*
+            | homeless""",
+        "resid": """residence* | permit* | asylum* | deport* | foreigners office | immigration office | visa*
+            | passport*
+            | citizenship | naturali* | papers | paper | stay in germany | immigration | duldung | bamf | rejected
+            | rejection | appeal""",
+        "money": """money | job center* | jobcenter | benefits | welfare | social office | debt* | loan*
+            | child benefit
+            | student loan | bill | bills | finance* | bank account | social assistance | payment card | allowance""",
+        "family": """family* | family reunification | reunification | reunion | parents | brother | sister
+            | marriage | marry
+            | divorce | siblings | my mother | my father | conflict | fight at home | relationship""",
+        "health": """health* | doctor* | sick | ill | illness | insurance | hospital | psycho* | therap* | mental
+            | pregnan* | dentist | depress* | trauma* | medicine | anxiety | disability""",
+        "free": """free time | leisure | sport* | football | soccer | club* | music | friends | find friends | hobby
+            | hobbies | group* | swimming | dance | holiday activities | youth centre""",
+        "volun": "volunteer* | help others | i want to help | voluntary*",
+        "kita": "kindergarten | nursery | daycare | day care | childcare | preschool | kita",
+        "parenting": "parenting | raising | upbringing | my child does not listen | education of my child",
+        "other": "something else | other | another topic | none of these | anything else",
+    },
+    places={
+        "unknown": "homeless | on the street | nowhere | no address | with friends | no home | no fixed address",
+        "abroad": """abroad | not in germany | not yet in germany | outside germany | outside of germany
+            | other country
+            | another country | in my country | still in my country""",
+        "reception": """reception centre | reception center | refugee camp | camp | asylum home | refugee home
+            | refugee accommodation | asylum camp | arrival centre | arrival center | refugee shelter""",
+    },
+    crisis={
+        "suicide": """kill myself | killing myself | want to die | wanna die | wish i was dead | wish i were dead
+            | suicid*
+            | end my life | ending my life | take my life | take my own life | dont want to live | do not want to live
+            | dont wanna live | no reason to live | better off dead | want to be dead | cant go on | cannot go on
+            | hang myself | jump off | overdose | no way out | tired of living | tired of life | not worth living
+            | cant take it anymore | cant do this anymore | dont want to be here anymore | not want to live
+            | give up on life
+            | never wake up | without me better | better without me""",
+        "self_harm": """hurt myself | harm myself | cut myself | cutting myself | self harm | selfharm
+            | hurting myself""",
+        "violence": """hits me | hit me | beats me | beat me | beating me | hitting me | beaten | abuses me
+            | abusing me
+            | abuse me | hurts me | threatens me | threatening me | threatened to kill | going to kill me
+            | want to kill me
+            | wants to kill me | kill me | domestic violence | locked me | locks me | locked in | afraid of my *
+            | scared of my * | strangle* | choke* me | choking me | slaps me | slapped me | kicks me | punched me
+            | punches me | violent | violence | honor killing | honour killing | stalking me | stalker | traffick*
+            | forced prostitution | with a knife | in danger | not safe at home | following me""",
+        "rape": """rape | raped | raping | sexual* abuse* | sexual assault* | sexually | molest* | touches me
+            | touched me
+            | force* me to have sex | sexual violence | harass* me | naked photos | nudes""",
+        "forced_marriage": """forced marriage | force* me to marry | forced to marry | forced to get married
+            | marry me off
+            | make me marry | have to marry | arranged marriage | must marry | being married off | want me to marry
+            | forcing me to marry | married against""",
+        "abduction": """kidnap* | abduct* | take me abroad | take me back to | took my passport | taken my passport
+            | send me back to my country | against my will""",
+        "fgm": "circumcis* | genital mutilation | fgm | cut my daughter",
+        "homeless": """no place to sleep | nowhere to sleep | sleep on the street | sleeping on the street
+            | sleep outside | sleeping outside | no place to stay | nowhere to stay | homeless tonight | i am homeless
+            | im homeless | kicked out | thrown out | no bed | sleep on street | sleeping rough | where to sleep
+            | nowhere to go""",
+        "hunger": """nothing to eat | no food | hungry | starving | no money for food | starve""",
+        "deportation": """deported today | deported tomorrow | deport me | deportation today | deportation tomorrow
+            | being deported | will be deported | get deported | deporting me | police are here | police is here
+            | police at the door | deportation is today | deportation is tomorrow | to be deported
+            | going to be deported""",
+        "danger": """emergency | life in danger | i am in danger | im in danger | help me now | urgent help
+            | bleeding | sos""",
+    },
+    deadlines={
+        "deadline": """deadline | letter | rejection | rejected | refused | refusal | negative decision | eviction
+            | deport* | appeal | court | hearing | expires | expire | expiring | termination | yellow envelope
+            | lawsuit""",
+    },
+)

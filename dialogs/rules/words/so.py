@@ -1,0 +1,5 @@
+"""stub."""
+
+from dialogs.rules.words.lexicon import Lexicon
+
+LEXICON = Lexicon()

@@ -1,0 +1,103 @@
+"""Make typed words comparable: one form for every script, digit, spelling and invisible mark."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+LIMIT = 1_000
+"""Characters of a message that are read; answers are short, and whatever follows cannot slow the reading down."""
+
+APOSTROPHES = "'’‘ʼʻ`´ʹʿʾ＇"
+LETTERS = {
+    **dict.fromkeys(APOSTROPHES, "'"),
+    **dict.fromkeys("ىيې", "ی"),
+    **dict.fromkeys("كڪ", "ک"),
+    **dict.fromkeys("ةۀە", "ه"),
+    **dict.fromkeys("أإآٱ", "ا"),
+    "ـ": "",
+    "ı": "i",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "ø": "o",
+    "æ": "ae",
+    "œ": "oe",
+    "٫": ".",
+    "٬": "",
+    "،": ",",
+    "؛": ";",
+    "؟": "?",
+    "፧": "?",
+    "።": ".",
+    "–": "-",
+    "—": "-",
+    "‐": "-",
+    "‑": "-",
+    "−": "-",
+}
+"""Letters compared as one, after casefolding and decomposition: Arabic-script variants, Latin letters with a stroke."""
+
+LOOK_ALIKES = str.maketrans("aceopxyikmthb", "асеорхуікмтнв")
+"""Latin letters that stand inside Cyrillic words by mistake of a keyboard."""
+
+MIXED = re.compile(r"[^\W\d_]*[а-яіїєґ][^\W\d_]*")
+GEEZ = re.compile("[፩-፼]+")
+PUNCTUATION_AT_THE_ENDS = re.compile(r"^[\W_]+|[\W_]+$")
+
+
+@lru_cache(maxsize=4096)
+def fold(character: str) -> str:
+    """Give what one casefolded, decomposed character counts as; empty for marks and invisible characters."""
+    if character in LETTERS:
+        return LETTERS[character]
+    category = unicodedata.category(character)
+    if category in {"Mn", "Me", "Cf", "Co", "Cs", "Cn"}:
+        return ""
+    if category == "Cc" or category[0] == "Z":
+        return " "
+    if category == "Nd":
+        return str(unicodedata.digit(character))
+    return character
+
+
+def geez_number(numerals: str) -> int:
+    """Read Ge'ez numerals, which add up and multiply by hundreds: "፲፯" is 17, "፲፱፻፺፪" is 1992."""
+    total = part = 0
+    for numeral in numerals:
+        value = int(unicodedata.numeric(numeral))
+        if value in {100, 10_000}:
+            total += max(part, 1) * value
+            part = 0
+        else:
+            part += value
+    return total + part
+
+
+def normalise(words: str, limit: int = LIMIT) -> str:
+    """Give the words in the one form that readers compare, at most ``limit`` characters of them.
+
+    Compatibility forms, direction marks, vowel signs, tatweel and accents go; digits of every script become 0-9 and
+    Ge'ez numerals numbers; case, Arabic-script letter variants and Turkish i's fall together; Latin look-alikes in
+    Cyrillic words become Cyrillic; punctuation and emoji go at the ends. Never raises, whatever the words are.
+    """
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", words[:limit]).casefold())
+    text = "".join(map(fold, text))[: 2 * limit]
+    if any("а" <= character <= "ґ" for character in text):
+        text = MIXED.sub(lambda found: found.group().translate(LOOK_ALIKES), text)
+    text = GEEZ.sub(lambda found: str(geez_number(found.group()[:12])), text)
+    return PUNCTUATION_AT_THE_ENDS.sub("", " ".join(text.split()))
+
+
+def plain(words: str, limit: int = LIMIT) -> str:
+    """Give only the letters and numbers of :func:`normalise`, words parted by one space, apostrophes gone."""
+    return bare(normalise(words, limit))
+
+
+def bare(normalised: str) -> str:
+    """Drop punctuation and apostrophes from words that are normalised already."""
+    return " ".join(re.sub(r"[\W_]+", " ", normalised.replace("'", "")).split())
+
+
+def numbers_in(normalised: str) -> list[str]:
+    """Give the runs of digits that stand for themselves: "sa3a 3" holds one number, "na3am" none."""
+    return re.findall(r"(?<![^\W\d_])\d+(?![^\W\d_])", normalised)
