@@ -46,7 +46,7 @@ def calendar_file(appointment: Booked, office: Office, *, now: datetime) -> byte
     calendar.add("method", "PUBLISH")
     calendar.add_component(event)
     calendar.add_missing_timezones()
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())
 
 
 def _alarm(minutes: int) -> Alarm:

@@ -59,8 +59,12 @@ class Log:
         """Log what the program got over by itself."""
         self._write(logging.WARNING, event, fields)
 
+    def error(self, event: str, /, **fields: Unpack[Fields]) -> None:
+        """Log what a human should look at."""
+        self._write(logging.ERROR, event, fields)
+
     def exception(self, event: str, /, **fields: Unpack[Fields]) -> None:
-        """Log what a human should look at; give the exception that says so as ``cause``."""
+        """Log a fault a human should look at; ``cause`` is the exception."""
         self._write(logging.ERROR, event, fields)
 
     def _write(self, level: int, event: str, fields: Fields) -> None:

@@ -1,0 +1,84 @@
+"""The HTTP server, its port, and the one place that hears signals."""
+
+import asyncio
+import contextlib
+import signal
+import socket
+from collections.abc import Generator
+from types import FrameType
+
+import uvicorn
+from starlette.types import ASGIApp
+
+PORTS_TRIED = 50
+GRACE = 3
+"""Seconds open requests may take to end once the server stops; a page that waits for news is cut off then."""
+
+
+class Server(uvicorn.Server):
+    """uvicorn without its own signal handlers: who owns start and stop order owns the signals."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                http="httptools",
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                timeout_graceful_shutdown=GRACE,
+            )
+        )
+        self.ready = asyncio.Event()
+        """Set once requests are answered."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None]:
+        """Leave signals alone."""
+        yield
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to answer, and say so."""
+        await super().startup(sockets)
+        self.ready.set()
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Open the port, or the next free one above it; raises OSError where the host itself cannot be listened on.
+
+    The socket is handed to the server as it is, so that nobody can take the port in between.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    for candidate in range(port, min(port + PORTS_TRIED, 65536)):
+        opened = socket.socket(family, socket.SOCK_STREAM)
+        opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            opened.bind((host, candidate))
+            opened.listen(2048)
+        except OSError as error:
+            opened.close()
+            if not isinstance(error, PermissionError) and error.errno not in {48, 98, 10048}:
+                raise
+        else:
+            opened.setblocking(False)
+            return opened
+    raise OSError(f"no free port from {port} on")
+
+
+@contextlib.contextmanager
+def told_to_stop() -> Generator[asyncio.Event]:
+    """Give an event that is set by Ctrl-C or SIGTERM; a second Ctrl-C ends the program at once."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+
+    def hear(_number: int, _frame: FrameType | None) -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        loop.call_soon_threadsafe(stop.set)
+
+    before = {number: signal.signal(number, hear) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
