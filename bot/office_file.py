@@ -9,8 +9,8 @@ from pathlib import Path
 
 from bot import toml_lines
 from bot.office_checks import faults_between, faults_of
-from bot.office_shape import ZONE, Fault, read_shape
-from dialogs.office import Office
+from bot.office_shape import Fault, read_shape
+from dialogs.office import ZONE, Office
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,11 @@ from datetime import date, datetime, time, timedelta
 from difflib import get_close_matches
 from functools import cache
 from typing import Any, Final, Literal, TypeGuard, Union, get_args, get_origin, get_type_hints
-from zoneinfo import ZoneInfo
 
 from bot.toml_lines import Path
 from dialogs.engine.text import Words
-from dialogs.office import Absence, Office
+from dialogs.office import ZONE, Absence, Office
 
-ZONE = ZoneInfo("Europe/Berlin")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 EXAMPLES: Mapping[Any, str] = {

@@ -4,8 +4,8 @@ from collections.abc import Container, Sequence
 from datetime import date, time, timedelta
 from typing import Final, NamedTuple
 
-from dialogs.office import Counsellor, ExtraOpening, Kind, Mode, Office, Opening
-from dialogs.rules.working_days import ZONE, instant, midnight
+from dialogs.office import ZONE, Counsellor, ExtraOpening, Kind, Mode, Office, Opening
+from dialogs.rules.working_days import instant, midnight
 
 QUARTER: Final = 900
 """Seconds of a quarter hour: every start lies on one, and a calendar is kept in them."""

@@ -7,7 +7,7 @@ from typing import Final
 from dialogs.office import ZONE
 from dialogs.rules.working_days import instant
 
-QUIET_FROM, QUIET_UNTIL: Final = time(20), time(7, 30)
+QUIET_FROM, QUIET_UNTIL = time(20), time(7, 30)
 """Nothing is sent from the first to the second, local time."""
 EVENING: Final = time(19, 30)
 """When a reminder is sent that would fall into the night: early enough that a late sender is still before the quiet."""
@@ -16,7 +16,7 @@ APART: Final = timedelta(hours=2)
 ASK_AT: Final = time(16)
 """When the day-after question is asked: pupils are out of school."""
 SILENCE: Final = timedelta(hours=3)
-NUDGE_FROM, NUDGE_UNTIL: Final = time(9), time(19)
+NUDGE_FROM, NUDGE_UNTIL = time(9), time(19)
 
 
 @dataclass(frozen=True, slots=True)

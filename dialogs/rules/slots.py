@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from math import ceil, cos, hypot, radians
 from typing import Final, Literal, NamedTuple
 
-from dialogs.office import Counsellor, Mode, Office, Site
+from dialogs.office import ZONE, Counsellor, Mode, Office, Site
 from dialogs.rules.openings import QUARTER, Away, Span, absences_of, held_back, is_away, quarters_needed, spans_of
-from dialogs.rules.working_days import ZONE, working_days_later
+from dialogs.rules.working_days import working_days_later
 
 EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, time
 from typing import Final
 
+from dialogs.office import ZONE
 from dialogs.rules.openings import QUARTER
 from dialogs.rules.slots import Calendar, Search, Slot, Start, Wishes, best_by_time, quarter_of
-from dialogs.rules.working_days import ZONE
 
 PREFERRED_HOURS: Final = {
     "": (time.min, time.max),

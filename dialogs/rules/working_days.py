@@ -3,12 +3,9 @@
 from collections.abc import Container, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
-from dialogs.office import Absence
+from dialogs.office import ZONE, Absence
 
-ZONE: Final = ZoneInfo("Europe/Berlin")
-"""The zone of every office; opening rules, quiet hours and days are read in it."""
 SATURDAY: Final = 5
 LONGEST_SEARCH: Final = 366
 """Days after which the search for a working day gives up: an office closed for a year has none."""
