@@ -22,9 +22,13 @@ OLDEST = 99
 """Ages above it are typing mistakes."""
 LIKELY = (5, 45)
 """Ages at which a year in another calendar is believed without its month's name."""
+SHORT_YEAR_AGES = (10, 40)
+"""Ages at which a year of two digits is believed."""
 ETHIOPIAN_READERS = frozenset({"ti", "am"})
 PERSIAN_READERS = frozenset({"fa_AF", "ps"})
 THAI_OFFSET = 543
+EIGHT_DIGITS = 8
+"""Digits of a date typed as one number."""
 SEPARATED = re.compile(r"[\s./\-,:]*")
 
 
@@ -78,26 +82,24 @@ def shown(born: str) -> str:
 
 
 def _readings(text: str, sight: Sight) -> list[Given]:
-    numbers = [(found.group(), found.start(), found.end()) for found in re.finditer(r"\d+", text)]
-    digits = [number for number, _, _ in numbers]
-    if any(len(number) > 8 for number in digits) or len(digits) > 3:  # noqa: PLR2004 -- "14052000"; day, month, year
+    digits = re.findall(r"\d+", text)
+    if any(len(number) > EIGHT_DIGITS for number in digits) or len(digits) > 3:  # noqa: PLR2004 -- day, month, year
         return []
     months = [hit.meaning for hit in hits_of("months", bare(text), sight.language)]
     if months:
         return _with_month_name(digits, months, sight) if len(set(months)) == 1 else []
-    if len(digits) == 1 and len(digits[0]) == 8:  # noqa: PLR2004 -- "14052000", "20000514"
-        whole = digits[0]
-        digits = (
-            [whole[:4], whole[4:6], whole[6:]]
-            if whole[:2] in {"19", "20", "13", "14"} and int(whole[4:6]) <= 12
-            else [whole[:2], whole[2:4], whole[4:]]
-        )  # noqa: PLR2004 -- months
-    elif any(
-        not SEPARATED.fullmatch(text[end:start])
-        for (_, _, end), (_, start, _) in zip(numbers, numbers[1:], strict=False)
-    ):
+    if len(digits) == 1 and len(digits[0]) == EIGHT_DIGITS:
+        digits = _split(digits[0])
+    elif not all(SEPARATED.fullmatch(between) for between in re.split(r"\d+", text)[1:-1]):
         return []
     return _with_numbers(digits, sight)
+
+
+def _split(digits: str) -> list[str]:
+    """Part "14052000" and "20000514" into the numbers of a date."""
+    if digits[:2] in {"13", "14", "19", "20"} and 1 <= int(digits[4:6]) <= 12:  # noqa: PLR2004 -- months
+        return [digits[:4], digits[4:6], digits[6:]]
+    return [digits[:2], digits[2:4], digits[4:]]
 
 
 def _with_month_name(digits: list[str], months: list[str], sight: Sight) -> list[Given]:
@@ -116,8 +118,7 @@ def _with_month_name(digits: list[str], months: list[str], sight: Sight) -> list
         calendar, month = _calendar(name[0]), int(name[1:])
         if calendar == "e" and sight.language not in ETHIOPIAN_READERS and "g" in months[0]:
             continue
-        for full in _years(year, sight, calendar):
-            found.append(Given(calendar, full, month, day))
+        found += [Given(calendar, full, month, day) for full in _years(year, sight, calendar)]
     return found
 
 
@@ -143,7 +144,7 @@ def _with_numbers(digits: list[str], sight: Sight) -> list[Given]:
             return []
     if month > 13 and 1 <= day <= 12:  # noqa: PLR2004 -- months, of which Ethiopia has 13
         month, day = day, month
-    if len(digits) > 1 and not 1 <= month <= 13 or (len(digits) > 2 and not 1 <= day <= 31):  # noqa: PLR2004
+    if (len(digits) > 1 and not 1 <= month <= 13) or (len(digits) > 2 and not 1 <= day <= 31):  # noqa: PLR2004
         return []
     return [
         Given(calendar, full, month, day)
@@ -176,11 +177,16 @@ def _short_years(year: int, sight: Sight, calendar: Calendar, *, named: bool) ->
     persian = sight.language in PERSIAN_READERS
     if calendar == "s" and not (named or persian):
         return []
-    if calendar == "g" and not named and persian and LIKELY[0] <= _year_today(sight.today, "s") - 1300 - year <= 40:
+    if (
+        calendar == "g"
+        and not named
+        and persian
+        and LIKELY[0] <= _year_today(sight.today, "s") - 1300 - year <= SHORT_YEAR_AGES[1]
+    ):
         return []
     if calendar in "le":
         return []
-    youngest, oldest = (10, 40)
+    youngest, oldest = SHORT_YEAR_AGES
     return [full for century in (1300, 1400, 1900, 2000) if youngest <= current - (full := century + year) <= oldest]
 
 
@@ -189,7 +195,7 @@ def _year_today(today: date, calendar: Calendar) -> int:
         case "g":
             return today.year
         case "s":
-            return int(JalaliDate(today).year)
+            return int(JalaliDate(today).year)  # type: ignore[no-untyped-call]
         case "l":
             return int(Gregorian(today.year, today.month, today.day).to_hijri().year)
         case "e":
@@ -226,7 +232,7 @@ def _iso(given: Given) -> str | None:
 
 def _from_solar(year: int, month: int, day: int) -> date | None:
     try:
-        return date.fromordinal(JalaliDate(year, month, day).to_gregorian().toordinal())
+        return date.fromordinal(JalaliDate(year, month, day).to_gregorian().toordinal())  # type: ignore[no-untyped-call]
     except ValueError:
         return None
 

@@ -102,7 +102,7 @@ class Phrases:
                 continue
             score = fuzz.ratio(text, literal, score_cutoff=NEAR_ENOUGH - CLEARLY_BEST)
             best[meaning] = max(score, best.get(meaning, 0))
-        ranked = sorted(best.values(), reverse=True) + [0, 0]
+        ranked = [*sorted(best.values(), reverse=True), 0, 0]
         if ranked[0] < NEAR_ENOUGH or ranked[0] - ranked[1] < CLEARLY_BEST:
             return None
         return max(best, key=lambda meaning: best[meaning])

@@ -115,14 +115,13 @@ def _calendar_days(text: str, plain_text: str, today: date, sight: Sight) -> tup
 
 
 def _is_date(found: re.Match[str], text: str) -> bool:
-    """Tell "3.12." from the time "14.30": a time's minutes are two digits, and above 12 or without a last dot."""
-    second = int(found.group(2))
-    if not (1 <= int(found.group(1)) <= 31 and 1 <= second <= 12):  # noqa: PLR2004 -- days and months
+    """Tell the date "3.12." from the time "14.30": a dot after it, another separator, or a month of one digit."""
+    day, month, year = found.groups()
+    if not (1 <= int(day) <= 31 and 1 <= int(month) <= 12):  # noqa: PLR2004 -- days and months
         return False
-    if found.group(3) or found.group().endswith(".") or text[found.end() : found.end() + 1] == ".":
+    if year or found.group().endswith(".") or text[found.end() : found.end() + 1] == ".":
         return True
-    separator = re.search(r"[./-]", found.group())
-    return separator is not None and (separator.group() != "." or second not in {10} and len(found.group(2)) == 1)
+    return "." not in found.group() or len(month) == 1
 
 
 def _from_today(day: int, month: int, year: int | None, today: date) -> list[date] | None:

@@ -142,7 +142,7 @@ def read_yes_no(words: str, sight: Sight) -> Reading:
 
 
 def read_consent(words: str, sight: Sight) -> Reading:
-    """Read consent, "yes" or "no": only a clear word of the chat's language, German or English, never a sign or "ok"."""
+    """Read consent: only a clear yes or no of the chat's language, German or English; never a sign or "ok"."""
     text = plain(words, LONG_COMMAND + 1)
     if len(text) > LONG_COMMAND:
         return Unread()

@@ -93,8 +93,6 @@ LANGUAGE_NAMES = {
 }
 """Catalog codes where the service has (or will have) a catalog, else ISO 639 codes: a wish for the talk."""
 
-KURDISH = (
-    "kurdisch | kurdish | kurde | kürtçe | kurdî | kurdi | كردي | الكردية | کوردی | کردی | курдский | курдська
-    | kurdo"
-)
+KURDISH = """kurdisch | kurdish | kurde | kürtçe | kurdî | kurdi | كردي | الكردية | کوردی | کردی | курдский
+    | курдська | kurdo | kürt | kurdische"""
 """Names that say Kurdish without saying which: the person is asked."""
