@@ -1,0 +1,355 @@
+"""Appointments: booked, moved, cancelled, and what became of them. One time, one person; one open first talk each."""
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal, TypeAlias
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Index, LargeBinary, text
+from sqlmodel import Field
+
+from storage.instants import Instant, instant_of, micros
+from storage.quarters import SlotTaken, free, hold, occupy, quarters, release, taken
+from storage.staff import StaffMember
+from storage.table import Table
+from storage.transaction import Duplicate, Row, Transaction
+
+__all__ = [
+    "AlreadyBooked",
+    "Booked",
+    "NoSuchAppointment",
+    "SlotTaken",
+    "State",
+    "book",
+    "by_code",
+    "cancel",
+    "cancel_all_of",
+    "confirm",
+    "find",
+    "hold",
+    "move",
+    "mute",
+    "of_conversation",
+    "of_office",
+    "release",
+    "run_late",
+    "set_state",
+    "taken",
+]
+
+State: TypeAlias = Literal["booked", "cancelled", "arrived", "missed", "done"]
+CODES = 10_000
+"""Four digits; a tenth of them in use is far beyond one office."""
+CODE_STEP = 7919
+"""Has no divisor in common with the number of codes, so that stepping by it meets them all."""
+
+
+class AlreadyBooked(Exception):  # noqa: N818 -- it says what is the case
+    """The person has an open first talk already."""
+
+
+class NoSuchAppointment(LookupError):  # noqa: N818 -- as above
+    """There is no open appointment of that id."""
+
+
+class AppointmentRow(Table, table=True):
+    """One appointment."""
+
+    __tablename__ = "appointment"
+    __table_args__ = (
+        Index(
+            "uq_appointment_code",
+            "office_id",
+            "code",
+            unique=True,
+            sqlite_where=text("state = 'booked'"),
+            postgresql_where=text("state = 'booked'"),
+        ),
+        Index(
+            "uq_appointment_first_talk",
+            "conversation_id",
+            unique=True,
+            sqlite_where=text("first_talk AND state = 'booked'"),
+            postgresql_where=text("first_talk AND state = 'booked'"),
+        ),
+        Index(None, "office_id", "start_at"),
+        Index(None, "conversation_id"),
+    )
+
+    id: str = Field(primary_key=True)
+    office_id: str = Field(foreign_key="office.id")
+    counsellor_id: str
+    conversation_id: str | None = Field(foreign_key="conversation.id", ondelete="SET NULL")
+    kind: str
+    mode: str
+    site: str
+    start_at: datetime = Field(sa_type=Instant)
+    end_at: datetime = Field(sa_type=Instant)
+    buffer_minutes: int
+    zone: str
+    local_start: str
+    code: str
+    state: str
+    first_talk: bool
+    """True while it counts as the person's one open first talk."""
+    sequence: int
+    interpreter: bytes | None = Field(sa_type=LargeBinary)
+    """The language, sealed: it says something about the person."""
+    reminders: bool
+    late_minutes: int
+    confirmed: bool
+    created_at: datetime = Field(sa_type=Instant)
+    updated_at: datetime = Field(sa_type=Instant)
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """One appointment as it stands."""
+
+    id: str
+    office_id: str
+    counsellor_id: str
+    conversation_id: str | None
+    """None where staff booked it, or the person was erased."""
+    kind: str
+    mode: str
+    site: str
+    start: datetime
+    """Aware, UTC."""
+    end: datetime
+    """When the talk ends, aware, UTC; the buffer comes after it."""
+    buffer_minutes: int
+    zone: str
+    """IANA name of the zone it was agreed in."""
+    local_start: str
+    """The wall clock it was agreed for: "2027-03-21T14:15". It stays true if a zone's rules change."""
+    code: str
+    """Four digits for the front desk, unique among the open appointments of the office."""
+    state: State
+    sequence: int
+    """Counts the moves, as RFC 5545 wants it for calendar files."""
+    interpreter: str
+    """The language an interpreter is needed for; empty for none."""
+    reminders: bool
+    late_minutes: int
+    confirmed: bool
+    created_at: datetime
+
+
+COLUMNS = """
+id, office_id, counsellor_id, conversation_id, kind, mode, site, start_at, end_at, buffer_minutes, zone, local_start,
+code, state, sequence, interpreter, reminders, late_minutes, confirmed, created_at
+"""
+FIND = "SELECT {columns} FROM appointment WHERE id = ?".replace("{columns}", COLUMNS)
+LOCK = "SELECT {columns} FROM appointment WHERE id = ? AND state = 'booked' FOR UPDATE".replace("{columns}", COLUMNS)
+TO_COME = """
+SELECT {columns} FROM appointment
+WHERE conversation_id = ? AND state = 'booked' AND end_at > ? ORDER BY start_at, id
+""".replace("{columns}", COLUMNS)
+OF_OFFICE = """
+SELECT {columns} FROM appointment WHERE office_id = ? AND start_at >= ? AND start_at < ? ORDER BY start_at, id
+""".replace("{columns}", COLUMNS)
+BY_CODE = "SELECT {columns} FROM appointment WHERE office_id = ? AND code = ? AND state = 'booked'".replace(
+    "{columns}", COLUMNS
+)
+LET_PAST_FIRST_TALKS_BE = """
+UPDATE appointment SET first_talk = FALSE WHERE conversation_id = ? AND first_talk AND state = 'booked' AND end_at <= ?
+"""
+INSERT = """
+INSERT INTO appointment (id, office_id, counsellor_id, conversation_id, kind, mode, site, start_at, end_at,
+    buffer_minutes, zone, local_start, code, state, first_talk, sequence, interpreter, reminders, late_minutes,
+    confirmed, created_at, updated_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'booked', ?, 0, ?, TRUE, 0, FALSE, ?, ?)
+ON CONFLICT (office_id, code) WHERE state = 'booked' DO NOTHING
+"""
+MOVE = """
+UPDATE appointment SET counsellor_id = ?, start_at = ?, end_at = ?, buffer_minutes = ?, local_start = ?, mode = ?,
+    site = ?, interpreter = ?, sequence = sequence + 1, late_minutes = 0, confirmed = FALSE, updated_at = ?
+WHERE id = ?
+"""
+SET_STATE = "UPDATE appointment SET state = ?, updated_at = ? WHERE id = ?"
+CONFIRM = "UPDATE appointment SET confirmed = TRUE WHERE id = ? AND state = 'booked'"
+RUN_LATE = "UPDATE appointment SET late_minutes = ?, confirmed = TRUE WHERE id = ? AND state = 'booked'"
+MUTE = "UPDATE appointment SET reminders = FALSE WHERE id = ?"
+
+
+def book(
+    tx: Transaction,
+    *,
+    office_id: str,
+    conversation_id: str | None,
+    counsellor_id: str,
+    start: datetime,
+    minutes: int,
+    buffer: int,
+    kind: str,
+    mode: str,
+    site: str,
+    interpreter: str,
+    first_talk: bool,
+    zone: str,
+    now: datetime,
+) -> Booked:
+    """Make a time an appointment; what the person held is given back or becomes it.
+
+    ``start`` is aware; ``minutes`` without ``buffer``, which is kept free after it. Raises SlotTaken or AlreadyBooked;
+    then nothing has changed and the transaction can go on.
+    """
+    appointment_id, at = secrets.token_hex(8), micros(now)
+    end = start + timedelta(minutes=minutes)
+    local_start = _local(start, zone)
+    with tx.attempt():
+        if conversation_id is not None:
+            release(tx, conversation_id)
+            tx.run(LET_PAST_FIRST_TALKS_BE, (conversation_id, at))
+        before = (
+            appointment_id,
+            office_id,
+            counsellor_id,
+            conversation_id,
+            kind,
+            mode,
+            site,
+            micros(start),
+            micros(end),
+        )
+        sealed = _seal_interpreter(tx, appointment_id, interpreter)
+        for code in _codes():
+            values = (*before, buffer, zone, local_start, code, first_talk, sealed, at, at)
+            try:
+                if tx.run(INSERT, values):
+                    break
+            except Duplicate as problem:
+                raise AlreadyBooked("one open first talk a person") from problem
+        else:
+            raise RuntimeError(f"all {CODES} codes of {office_id} are in use by open appointments")
+        wanted = quarters(start, minutes + buffer)
+        occupy(tx, wanted, now, office_id=office_id, counsellor_id=counsellor_id, appointment_id=appointment_id)
+    return _found(tx, appointment_id)
+
+
+def move(
+    tx: Transaction,
+    appointment_id: str,
+    *,
+    counsellor_id: str,
+    start: datetime,
+    minutes: int,
+    buffer: int,
+    mode: str,
+    site: str,
+    interpreter: str,
+    now: datetime,
+) -> Booked:
+    """Move an open appointment: its old time is free again, its code stays, its sequence counts up.
+
+    Raises SlotTaken, and then it stays where it was; NoSuchAppointment when it is not open.
+    """
+    old = _locked(tx, appointment_id)
+    end = start + timedelta(minutes=minutes)
+    with tx.attempt():
+        free(tx, appointment_id)
+        if old.conversation_id is not None:
+            release(tx, old.conversation_id)
+        wanted = quarters(start, minutes + buffer)
+        occupy(tx, wanted, now, office_id=old.office_id, counsellor_id=counsellor_id, appointment_id=appointment_id)
+        sealed = _seal_interpreter(tx, appointment_id, interpreter)
+        when = (counsellor_id, micros(start), micros(end), buffer, _local(start, old.zone))
+        tx.run(MOVE, (*when, mode, site, sealed, micros(now), appointment_id))
+    return _found(tx, appointment_id)
+
+
+def cancel(tx: Transaction, appointment_id: str, now: datetime) -> Booked | None:
+    """Cancel an open appointment and free its time; None when it was not open. Its letters are the caller's."""
+    if (row := tx.one(LOCK, (appointment_id,))) is None:
+        return None
+    free(tx, appointment_id)
+    tx.run(SET_STATE, ("cancelled", micros(now), appointment_id))
+    return _found(tx, row[0])
+
+
+def cancel_all_of(tx: Transaction, conversation_id: str, now: datetime) -> list[Booked]:
+    """Cancel what is still to come of a person, and give it."""
+    cancelled = (cancel(tx, booked.id, now) for booked in of_conversation(tx, conversation_id, now))
+    return [booked for booked in cancelled if booked is not None]
+
+
+def confirm(tx: Transaction, appointment_id: str) -> None:
+    """Note that the person will come."""
+    tx.run(CONFIRM, (appointment_id,))
+
+
+def run_late(tx: Transaction, appointment_id: str, minutes: int) -> None:
+    """Note that the person will come so many minutes late."""
+    tx.run(RUN_LATE, (minutes, appointment_id))
+
+
+def mute(tx: Transaction, appointment_id: str) -> None:
+    """Note that no reminders are wanted; withdrawing those planned is the caller's."""
+    tx.run(MUTE, (appointment_id,))
+
+
+def set_state(tx: Transaction, appointment_id: str, state: Literal["arrived", "missed", "done"], now: datetime) -> None:
+    """Note what became of an appointment; raises NoSuchAppointment for one that is cancelled or unknown."""
+    found = find(tx, appointment_id)
+    if found is None or found.state == "cancelled":
+        raise NoSuchAppointment(appointment_id)
+    tx.run(SET_STATE, (state, micros(now), appointment_id))
+
+
+def find(tx: Transaction, appointment_id: str) -> Booked | None:
+    """Give an appointment in whatever state; None for an unknown id."""
+    row = tx.one(FIND, (appointment_id,))
+    return None if row is None else _booked(tx, row)
+
+
+def of_conversation(tx: Transaction, conversation_id: str, now: datetime) -> list[Booked]:
+    """Give a person's open appointments that are not over, earliest first."""
+    return [_booked(tx, row) for row in tx.many(TO_COME, (conversation_id, micros(now)))]
+
+
+def of_office(tx: Transaction, staff: StaffMember, start: datetime, end: datetime) -> list[Booked]:
+    """Give the appointments, in every state, of the staff member's office that begin in a span, in order."""
+    return [_booked(tx, row) for row in tx.many(OF_OFFICE, (staff.office_id, micros(start), micros(end)))]
+
+
+def by_code(tx: Transaction, staff: StaffMember, code: str) -> Booked | None:
+    """Give the open appointment of that code in the staff member's office; None where there is none."""
+    row = tx.one(BY_CODE, (staff.office_id, code))
+    return None if row is None else _booked(tx, row)
+
+
+def _codes() -> Iterator[str]:
+    """Give all codes once, from one that nobody can guess on."""
+    first = secrets.randbelow(CODES)
+    return (f"{(first + step * CODE_STEP) % CODES:04}" for step in range(CODES))
+
+
+def _local(start: datetime, zone: str) -> str:
+    return start.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%dT%H:%M")
+
+
+def _seal_interpreter(tx: Transaction, appointment_id: str, interpreter: str) -> bytes | None:
+    return tx.keys.seal(f"appointment.interpreter/{appointment_id}", interpreter.encode()) if interpreter else None
+
+
+def _locked(tx: Transaction, appointment_id: str) -> Booked:
+    if (row := tx.one(LOCK, (appointment_id,))) is None:
+        raise NoSuchAppointment(appointment_id)
+    return _booked(tx, row)
+
+
+def _found(tx: Transaction, appointment_id: str) -> Booked:
+    if (found := find(tx, appointment_id)) is None:
+        raise NoSuchAppointment(appointment_id)
+    return found
+
+
+def _booked(tx: Transaction, row: Row) -> Booked:
+    appointment_id, sealed = row[0], row[15]
+    interpreter = tx.keys.open(f"appointment.interpreter/{appointment_id}", sealed).decode() if sealed else ""
+    latest = (interpreter, bool(row[16]), row[17], bool(row[18]), instant_of(row[19]))
+    values = (*row[:7], instant_of(row[7]), instant_of(row[8]), *row[9:15], *latest)
+    return Booked(*values)

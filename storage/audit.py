@@ -1,0 +1,39 @@
+"""The access log: which member of staff looked at or changed what, kept for twelve months, without content."""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, Integer
+from sqlmodel import Field
+
+from storage.instants import Instant, micros
+from storage.table import Table
+from storage.transaction import Transaction
+
+Number = BigInteger().with_variant(Integer, "sqlite")
+"""The type of a counted id: 64 bits on both engines."""
+
+
+class AuditRow(Table, table=True):
+    """One look or change."""
+
+    __tablename__ = "audit"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Number)
+    at: datetime = Field(sa_type=Instant, index=True)
+    staff_id: str | None = Field(foreign_key="staff_member.id")
+    """Empty for what the service itself did."""
+    office_id: str = Field(foreign_key="office.id")
+    what: str
+    intake_id: str | None
+    """Points to no table: the log outlives what it is about."""
+
+
+NOTE = "INSERT INTO audit (at, staff_id, office_id, what, intake_id) VALUES (?, ?, ?, ?, ?)"
+
+
+def note(
+    tx: Transaction, *, staff_id: str | None, office_id: str, what: str, intake_id: str | None, now: datetime
+) -> None:
+    """Write down that a member of staff (None: the service) did ``what`` ("looked", "taken", ...) with an intake."""
+    tx.run(NOTE, (micros(now), staff_id, office_id, what, intake_id))

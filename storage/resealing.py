@@ -1,0 +1,40 @@
+"""Resealing: after a rotation, what an older key sealed is sealed with the newest, some rows at a time."""
+
+from storage.transaction import Transaction
+
+PLACES = (
+    ("conversation", "state", "id"),
+    ("address", "sealed", "id"),
+    ("appointment", "interpreter", "id"),
+    ("intake", "payload", "id"),
+    ("outbox", "address", "unique_key"),
+    ("outbox", "content", "unique_key"),
+    ("outbox", "arguments", "unique_key"),
+)
+"""Every sealed column, and the column that names its row in the associated data."""
+OLDER = "SELECT {row}, {column} FROM {table} WHERE substr({column}, 1, ?) <> ? LIMIT ? FOR UPDATE SKIP LOCKED"
+RESEAL = "UPDATE {table} SET {column} = ? WHERE {row} = ?"
+DIGEST = "UPDATE address SET digest = ? WHERE id = ? AND digest <> ?"
+
+
+def reseal(tx: Transaction, *, limit: int) -> int:
+    """Seal up to ``limit`` values of each column with the primary key and give how many; 0 means a rotation is over.
+
+    An address is also given the primary key's digest. Raises CannotOpen for a value no key opens.
+    """
+    head = tx.keys.head
+    done = 0
+    for table, column, row in PLACES:
+        for name, sealed in tx.many(_sql(OLDER, table, column, row), (len(head), head, limit)):
+            place = f"{table}.{column}/{name}"
+            plain = tx.keys.open(place, sealed)
+            tx.run(_sql(RESEAL, table, column, row), (tx.keys.seal(place, plain), name))
+            if table == "address":
+                digest = tx.keys.digest("address", plain.decode("utf-8", "surrogatepass"))
+                tx.run(DIGEST, (digest, name, digest))
+            done += 1
+    return done
+
+
+def _sql(statement: str, table: str, column: str, row: str) -> str:
+    return statement.replace("{table}", table).replace("{column}", column).replace("{row}", row)

@@ -1,0 +1,126 @@
+"""Forgetting: what has had its time is deleted, and what an older key sealed is sealed anew (domain.md 4.5)."""
+
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass, field
+from datetime import datetime, timedelta
+
+from storage import offices
+from storage.erasure import erase
+from storage.instants import micros
+from storage.resealing import reseal
+from storage.transaction import Transaction
+
+AT_ONCE = 200
+"""Rows of a kind one sweep deletes at most, so that nobody waits for it; what is left goes with the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lives:
+    """How long what is kept; an office may choose its own."""
+
+    unfinished: timedelta = timedelta(hours=24)
+    """A conversation that stopped in the middle, after its last turn."""
+    unbooked: timedelta = timedelta(days=14)
+    """An intake without an appointment, after its last change; a finished conversation, after its last turn."""
+    booked: timedelta = timedelta(days=30)
+    """An appointment, its intake and conversation, after its end."""
+
+
+DEFAULT = Lives()
+SEEN_LIVES = timedelta(days=3)
+"""Longer than a messenger delivers anything again (Telegram: 24 hours)."""
+CONTENT_LIVES = timedelta(hours=24)
+"""The words of a delivered reminder: as long as a page may still want to show them."""
+DELIVERY_LIVES = timedelta(days=30)
+"""That a message was delivered, without its content."""
+AUDIT_LIVES = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class Swept:
+    """How much a sweep has done away with."""
+
+    conversations: int = 0
+    intakes: int = 0
+    appointments: int = 0
+    letters: int = 0
+    contents: int = 0
+    holds: int = 0
+    codes: int = 0
+    sessions: int = 0
+    updates: int = 0
+    audits: int = 0
+    resealed: int = field(default=0)
+    """Not deleted, but sealed with the newest key."""
+
+    @property
+    def total(self) -> int:
+        """Everything counted."""
+        return int(sum(astuple(self)))
+
+
+OF_OFFICE = "office_id = ?"
+OF_NONE = "office_id IS NULL AND ? = ''"
+CONVERSATIONS = """
+SELECT id FROM conversation WHERE {office} AND (
+    forget_at <= ? OR touched_at <= ? OR unfinished AND COALESCE(touched_at, created_at) <= ?
+) AND NOT EXISTS (SELECT 1 FROM appointment WHERE conversation_id = conversation.id)
+AND NOT EXISTS (SELECT 1 FROM intake WHERE conversation_id = conversation.id)
+LIMIT ? FOR UPDATE SKIP LOCKED
+"""
+INTAKES = """
+DELETE FROM intake WHERE id IN (
+    SELECT id FROM intake WHERE office_id = ? AND updated_at <= ? AND (appointment_id IS NULL OR NOT EXISTS (
+        SELECT 1 FROM appointment WHERE appointment.id = appointment_id
+    )) LIMIT ?
+)
+"""
+BOOKED_INTAKES = """
+DELETE FROM intake WHERE appointment_id IN (SELECT id FROM appointment WHERE office_id = ? AND end_at <= ?)
+"""
+APPOINTMENTS = """
+DELETE FROM appointment WHERE id IN (SELECT id FROM appointment WHERE office_id = ? AND end_at <= ? LIMIT ?)
+"""
+LETTERS = "DELETE FROM outbox WHERE done_at <= ? AND kind <> 'reply'"
+CONTENTS = """
+UPDATE outbox SET content = NULL, arguments = NULL, address = NULL
+WHERE done_at <= ? AND kind <> 'reply' AND (content IS NOT NULL OR arguments IS NOT NULL OR address IS NOT NULL)
+"""
+HOLDS = "DELETE FROM occupied_quarter WHERE until <= ?"
+CODES = "DELETE FROM resume_code WHERE expires_at <= ?"
+LINKS = "DELETE FROM login_link WHERE expires_at <= ?"
+SESSIONS = "DELETE FROM staff_session WHERE expires_at <= ?"
+UPDATES = "DELETE FROM seen_update WHERE seen_at <= ?"
+AUDITS = "DELETE FROM audit WHERE at <= ?"
+
+
+def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None = None, limit: int = AT_ONCE) -> Swept:
+    """Delete what has had its time; ``lives`` are by office id, :data:`DEFAULT` where an office has none of its own.
+
+    A conversation stays as long as an appointment or an intake of it does. Does at most ``limit`` of each kind and
+    office: call it again and again, from any number of processes.
+    """
+    conversations = intakes = appointments = 0
+    for office_id in (*offices.ids(tx), ""):
+        life = (lives or {}).get(office_id, DEFAULT)
+        booked, unbooked = micros(now - life.booked), micros(now - life.unbooked)
+        intakes += tx.run(BOOKED_INTAKES, (office_id, booked)) + tx.run(INTAKES, (office_id, unbooked, limit))
+        appointments += tx.run(APPOINTMENTS, (office_id, booked, limit))
+        sql = CONVERSATIONS.replace("{office}", OF_OFFICE if office_id else OF_NONE)
+        ends = (micros(now), unbooked, micros(now - life.unfinished), limit)
+        for (conversation_id,) in tx.many(sql, (office_id, *ends)):
+            erase(tx, conversation_id, now)
+            conversations += 1
+    return Swept(
+        conversations=conversations,
+        intakes=intakes,
+        appointments=appointments,
+        contents=tx.run(CONTENTS, (micros(now - CONTENT_LIVES),)),
+        letters=tx.run(LETTERS, (micros(now - DELIVERY_LIVES),)),
+        holds=tx.run(HOLDS, (micros(now),)),
+        codes=tx.run(CODES, (micros(now),)),
+        sessions=tx.run(LINKS, (micros(now),)) + tx.run(SESSIONS, (micros(now),)),
+        updates=tx.run(UPDATES, (micros(now - SEEN_LIVES),)),
+        audits=tx.run(AUDITS, (micros(now - AUDIT_LIVES),)),
+        resealed=reseal(tx, limit=limit),
+    )
