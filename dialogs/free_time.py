@@ -1,5 +1,6 @@
 """A time: three suggestions, or a day and then a time; in person, by telephone or by video; or the waiting list."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -54,6 +55,7 @@ class Wishes:
             site=self.site,
             before=self.before,
             urgent=self.urgent,
+            prefer="pupil" if self.pupil else "parent" if self.kind == "elterngespraech" else "",
             day=day,
             limit=limit,
         )
@@ -70,12 +72,13 @@ class Chosen:
 
 async def free_time(wishes: Wishes) -> Chosen:
     """Ask until a time is chosen or the person rather waits."""
-    modes = tuple(mode for mode in wishes.modes if any(mode in kind.modes for kind in _kinds(wishes)))
+    possible = wishes.office.kind(wishes.times("person").kind).modes
+    modes = tuple(mode for mode in wishes.modes if mode in possible)
     mode: Mode = "phone" if wishes.urgent and "phone" in modes else modes[0]
     tried: list[Mode] = []
     answer: JSON = mode
     while isinstance(answer, str) and answer in modes and answer not in tried:
-        mode = answer  # type: ignore[assignment]
+        mode = answer
         tried.append(mode)
         answer = await _suggest(wishes, mode, tuple(other for other in modes if other not in tried))
     if answer == "days":
@@ -84,13 +87,8 @@ async def free_time(wishes: Wishes) -> Chosen:
         answer = await _day_and_time(wishes, mode, date.fromisoformat(str(answer["day"])))
     if not isinstance(answer, list):
         return Chosen(None, await _daypart(wishes))
-    slot = Slot.from_json(answer)  # type: ignore[arg-type]
+    slot = Slot.from_json(answer)
     return Chosen(slot, phone=await _phone() if slot.mode == "phone" else "")
-
-
-def _kinds(wishes: Wishes):  # noqa: ANN202
-    fact = wishes.times("person")
-    return (wishes.office.kind(fact.kind),)
 
 
 async def _suggest(wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON:
@@ -116,7 +114,7 @@ async def _suggest(wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON
             return Understood({"day": reading.value["day"]}) if reading.value.get("day") else Understood("days")
         return reading
 
-    return await Question(
+    said: JSON = await Question(
         f"slot_{mode}",
         (text("📅 When can you come?") if mode == "person" else text("📅 When can we talk?"), how),
         Offer((fact,), build, text("At the moment no time is free here.")),
@@ -130,6 +128,7 @@ async def _suggest(wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON
         unknown_after=0,
         progress=(6, 6),
     )
+    return said
 
 
 async def _day_and_time(wishes: Wishes, mode: Mode, day: date | None) -> JSON:
@@ -169,7 +168,7 @@ async def _day(wishes: Wishes, mode: Mode, screen: int) -> JSON:
             *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
         )
 
-    return await Question(
+    said: JSON = await Question(
         f"day_{screen}",
         (text("📆 Which day suits you?"),),
         Offer((FreeDays(wishes.times(mode)),), build, text("At the moment no time is free here.")),
@@ -180,6 +179,7 @@ async def _day(wishes: Wishes, mode: Mode, screen: int) -> JSON:
         unknown_after=0,
         progress=(6, 6),
     )
+    return said
 
 
 async def _time(wishes: Wishes, mode: Mode, day: date, screen: int) -> JSON:
@@ -196,7 +196,7 @@ async def _time(wishes: Wishes, mode: Mode, day: date, screen: int) -> JSON:
             *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
         )
 
-    return await Question(
+    said: JSON = await Question(
         f"time_{screen}",
         (text("🕒 At what time on {weekday}, {date}?", weekday=Weekday(day), date=day),),
         Offer((wishes.times(mode, day, 99),), build, text("On this day no time is free any more.")),
@@ -210,6 +210,7 @@ async def _time(wishes: Wishes, mode: Mode, day: date, screen: int) -> JSON:
         unknown_after=0,
         progress=(6, 6),
     )
+    return said
 
 
 async def _daypart(wishes: Wishes) -> str:
@@ -268,9 +269,9 @@ def _read_day(words: str, sight: Sight) -> Reading:
     return reading
 
 
-def _hold(wishes: Wishes, key: str):  # noqa: ANN202
+def _hold(wishes: Wishes, key: str) -> Callable[[JSON], tuple[Effect, ...]]:
     def effect(value: JSON) -> tuple[Effect, ...]:
-        return (Hold(Slot.from_json(value), key),) if isinstance(value, list) and wishes.holds else ()  # type: ignore[arg-type]
+        return (Hold(Slot.from_json(value), key),) if isinstance(value, list) and wishes.holds else ()
 
     return effect
 
@@ -295,7 +296,7 @@ def _when(slot: Slot) -> Text:
 def _show(answer: Answer) -> Line | None:
     match answer.value:
         case list() as slot:
-            return _when(Slot.from_json(slot))  # type: ignore[arg-type]
+            return _when(Slot.from_json(slot))
         case _:
             return None
 

@@ -150,7 +150,7 @@ async def undo() -> Ending:
     if before is None or not isinstance(before.value, list):
         return Ending((text("Your appointment stays as it is."),), buttons(mine[0]))
     return Ending(
-        effects=(Move(mine[0].id, Slot.from_json(before.value), ()),),  # type: ignore[arg-type]
+        effects=(Move(mine[0].id, Slot.from_json(before.value), ()),),
         opens="appointment",
         knows={"moved_from": Answer()},
     )

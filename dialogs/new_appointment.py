@@ -1,7 +1,7 @@
 """A returning person books again in four taps: what is known is not asked twice."""
 
 from dialogs.booked import office_of
-from dialogs.engine.effects import Book, HandOver, Release
+from dialogs.engine.effects import Book, HandOver, Release, Urgency
 from dialogs.engine.facts import Conversation, MyAppointments, Offices
 from dialogs.engine.questions import Ending, say
 from dialogs.engine.text import text
@@ -40,7 +40,7 @@ async def new_appointment() -> Ending:
     if agreed is None:
         return Ending((text("All right. Nothing was booked."),), effects=(Release(),))
     earlier = {key: answer for key, answer in known.items() if key not in ONCE_ONLY}
-    urgency = "urgent" if agreed.topics.urgent else "normal"
+    urgency: Urgency = "urgent" if agreed.topics.urgent else "normal"
     if chosen.slot is None:
         return Ending(effects=(HandOver(office.id, "waiting", urgency, answers=earlier),), opens="waiting")
     return Ending(

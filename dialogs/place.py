@@ -1,5 +1,7 @@
 """The place: a button, a postal code or a town; the municipality only where the catchment's edge cuts a code."""
 
+from collections.abc import Callable
+
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import Offices
 from dialogs.engine.questions import Ending, Question, Sight, option, say
@@ -9,18 +11,18 @@ from dialogs.referrals import abroad, elsewhere
 from dialogs.rules.places import Responsibility, decide, read_place
 from dialogs.rules.reading import JSON, Reading
 
-UNKNOWN: JSON = {"unknown": True}
+UNKNOWN: dict[str, JSON] = {"unknown": True}
 
 
 async def place_of(*, parent: bool) -> tuple[Office, str] | Ending:
     """Find the office that is responsible and its nearest site; an Ending where another service is."""
     offices = await Offices()
     door = offices[0]
-    place = await _ask(offices, parent=parent)
-    found = decide(place or UNKNOWN, offices)
+    place = await _ask(offices, parent=parent) or UNKNOWN
+    found = decide(place, offices)
     if found.outcome == "border":
         municipality = await _municipality(found, parent=parent)
-        place = {**(place or {}), **(municipality or {})}
+        place = {**place, **municipality}
         found = decide(place, offices)
     if found.outcome == "abroad":
         return await abroad(door)
@@ -93,7 +95,7 @@ async def _ask(offices: tuple[Office, ...], *, parent: bool) -> dict[str, JSON] 
     return answer if isinstance(answer, dict) else None
 
 
-async def _municipality(found: Responsibility, *, parent: bool) -> dict[str, JSON] | None:
+async def _municipality(found: Responsibility, *, parent: bool) -> dict[str, JSON]:
     names = (*found.inside, *found.outside)
     lines = (
         (text("Several places have this postal code. Where does your child live?"),)
@@ -113,14 +115,14 @@ async def _municipality(found: Responsibility, *, parent: bool) -> dict[str, JSO
         unknown_after=2,
         progress=(2, 6),
     )
-    return answer if isinstance(answer, dict) else UNKNOWN  # type: ignore[return-value]
+    return answer if isinstance(answer, dict) else UNKNOWN
 
 
 def _example(office: Office) -> str:
     return office.areas[0].municipalities[0].postal_codes[0]
 
 
-def _show(offices: tuple[Office, ...]):  # noqa: ANN202
+def _show(offices: tuple[Office, ...]) -> Callable[[Answer], Line | None]:
     def show(answer: Answer) -> Line | None:
         place = answer.value
         if not isinstance(place, dict) or place.get("unknown"):

@@ -1,5 +1,6 @@
 """The language of the talk: not always the language of the chat; an interpreter is planned with the time."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from dialogs.engine.conversation import Answer, Option
@@ -84,7 +85,7 @@ def _read_any(words: str, sight: Sight) -> Reading:
     )
 
 
-def _show(names: dict[str, str]):  # noqa: ANN202
+def _show(names: dict[str, str]) -> Callable[[Answer], Line | None]:
     def show(answer: Answer) -> Line | None:
         match answer.value:
             case {"language": "de"}:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from dialogs.engine.commands import BACK, HUMAN, SKIP, STRUCTURAL, TO_QUESTION, Command, change
 from dialogs.engine.conversation import (
@@ -373,7 +374,7 @@ class _Turn:
             self.state = replace(self.state, frames=(Frame(FIRST_DIALOG),))
             frame = self.state.frames[-1]
 
-        def lookup(fact: Fact[object]) -> object:
+        def lookup(fact: Fact[Any]) -> Any:  # noqa: ANN401 -- each fact has a type of its own
             if isinstance(fact, Conversation):
                 state = self.state
                 beneath = {} if frame is state.frames[0] else state.frames[0].answers
@@ -387,7 +388,7 @@ class _Turn:
 
         return play(self.world.dialogs[frame.dialog], frame, lookup, formal=self.state.formal)
 
-    def lookup(self, fact: Fact[object]) -> object:
+    def lookup(self, fact: Fact[Any]) -> Any:  # noqa: ANN401 -- each fact has a type of its own
         return self.world.lookup(fact)
 
     def enter(self, frames: tuple[Frame, ...]) -> None:
@@ -488,7 +489,11 @@ class _Turn:
             elif len(self.state.frames) > 1:
                 extra.append(TO_QUESTION)
         lines = question.lines
-        if isinstance(question.options, Offer) and question.options.nothing and not self.lookup(question.options.facts[0]):
+        if (
+            isinstance(question.options, Offer)
+            and question.options.nothing
+            and not self.lookup(question.options.facts[0])
+        ):
             lines = (*lines, question.options.nothing)
         return Message(
             lines,

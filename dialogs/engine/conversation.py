@@ -88,9 +88,9 @@ class State:
             "office": self.office,
             "frames": [_frame_to_json(frame) for frame in self.frames],
             "misses": self.misses,
-            "unclear": list(self.unclear),
+            "unclear": [*self.unclear],
             "known": _answers_to_json(self.known),
-            "notes": list(self.notes),
+            "notes": [*self.notes],
         }
 
     @classmethod
@@ -125,7 +125,7 @@ def _frame_to_json(frame: Frame) -> dict[str, JSON]:
     if frame.former:
         stored["former"] = _answers_to_json(frame.former)
     if frame.reopened:
-        stored["reopened"] = sorted(frame.reopened)
+        stored["reopened"] = [*sorted(frame.reopened)]
     return stored
 
 

@@ -1,9 +1,9 @@
 """What a dialog may ask of the world: read-only questions the turn answers while the dialog is played."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, Literal, TypeVar, cast
 
 from dialogs.engine.conversation import Answers
 from dialogs.engine.text import Line, Text
@@ -54,8 +54,10 @@ class FreeTimes(Fact[tuple[Slot, ...]]):
     site: str
     before: date | None = None
     urgent: bool = False
-    wish: str = ""
+    wish: Literal["", "woman", "man"] = ""
     """The counsellor's gender wished for: "", "woman", "man"."""
+    prefer: Literal["", "pupil", "parent"] = ""
+    """Whose hours the suggestions lean to (domain.md 3.2)."""
     day: date | None = None
     limit: int = 3
 

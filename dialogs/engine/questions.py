@@ -47,7 +47,7 @@ class Question:
     read: Reader | None = None
     label: Text | None = None
     """Names the answer on its folded line; without it the answer is not shown there."""
-    show: Callable[[Answer], Line] | None = None
+    show: Callable[[Answer], Line | None] | None = None
     """Gives the words of an answer; without it the chosen option's label is shown."""
     hints: tuple[Text, ...] = ()
     """Said after the first and the second unreadable answer."""

@@ -1,14 +1,15 @@
 """Free times: which starts a counsellor can offer, from opening rules, absences and what is taken already."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from math import ceil, cos, hypot, radians
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from dialogs.office import ZONE, Counsellor, Mode, Office, Site
 from dialogs.rules.openings import QUARTER, Away, Span, absences_of, held_back, is_away, quarters_needed, spans_of
+from dialogs.rules.reading import JSON
 from dialogs.rules.working_days import working_days_later
 
 EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
@@ -44,7 +45,7 @@ class Slot:
             digits = DIGITS[rest] + digits
         return f"{digits or '0'}-{self.counsellor}"
 
-    def to_json(self) -> list[str | int]:
+    def to_json(self) -> list[JSON]:
         """Give the slot as a JSON list, as it is stored in an answer."""
         return [
             self.start.isoformat(),
@@ -58,10 +59,10 @@ class Slot:
         ]
 
     @classmethod
-    def from_json(cls, stored: list[str | int]) -> "Slot":
+    def from_json(cls, stored: Sequence[Any]) -> "Slot":
         """Read what :meth:`to_json` wrote."""
         start, *rest = stored
-        return cls(datetime.fromisoformat(str(start)), *rest)  # type: ignore[arg-type]
+        return cls(datetime.fromisoformat(str(start)), *rest)
 
 
 NOTHING: Final[AbstractSet[int]] = frozenset()

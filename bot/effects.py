@@ -1,0 +1,286 @@
+"""Carry out what a dialog decided, inside the turn's transaction: all of it, or a reason to ask again."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from bot.facts import team_of
+from dialogs.engine.conversation import Answer, Answers, Refused, State
+from dialogs.engine.effects import (
+    Book,
+    Cancel,
+    Confirm,
+    Consented,
+    Count,
+    Effect,
+    Erase,
+    Feedback,
+    HandOver,
+    Hold,
+    KeepUntilTomorrow,
+    Move,
+    Mute,
+    Release,
+    RunLate,
+)
+from dialogs.engine.text import text
+from dialogs.office import ZONE, Office
+from dialogs.rules.reminders import Due, feedback_question, reminders_of
+from dialogs.rules.slots import Slot
+from storage import appointments, conversations, counters, intakes, outbox
+from storage.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken
+from storage.transaction import Transaction
+
+FIRST_TALKS = frozenset({"erstgespraech", "elterngespraech"})
+"""Kinds of which a person has at most one open."""
+TOMORROW = timedelta(hours=24)
+GONE = text("This time has just been taken. Here are new ones.")
+TWICE = text("You already have an appointment. You can move or cancel it.")
+
+
+class RefusedEffect(Exception):  # noqa: N818 -- it carries what is to be asked again
+    """An effect could not be done; ``event`` is what the conversation goes on with."""
+
+    def __init__(self, event: Refused) -> None:
+        super().__init__(event.because.msgid)
+        self.event = event
+
+
+@dataclass(slots=True)
+class Effects:
+    """Carries out the effects of one turn for one conversation."""
+
+    tx: Transaction
+    offices: Mapping[str, Office]
+    conversation: str
+    state: State
+    now: datetime
+    booked: Booked | None = None
+    office: str = ""
+    """The office the conversation belongs to from now on; empty where nothing changed."""
+    knows: dict[str, Answer] = field(default_factory=dict)
+    """What the effects add to the state."""
+    erased: bool = False
+
+    def carry_out(self, effects: Sequence[Effect]) -> None:
+        """Do all of them, in order; raises RefusedEffect, and then the caller undoes what was done."""
+        for effect in effects:
+            self._do(effect)
+
+    def _do(self, effect: Effect) -> None:  # noqa: C901, PLR0912 -- one line a kind of effect
+        match effect:
+            case Hold():
+                self._hold(effect)
+            case Release():
+                appointments.release(self.tx, self.conversation)
+            case Book():
+                self._book(effect)
+            case Move():
+                self._move(effect)
+            case Cancel(appointment):
+                appointments.cancel(self.tx, appointment, self.now)
+                outbox.withdraw(self.tx, appointment_id=appointment)
+            case Confirm(appointment):
+                appointments.confirm(self.tx, appointment)
+            case RunLate(appointment, minutes):
+                appointments.run_late(self.tx, appointment, minutes)
+            case Mute(appointment):
+                appointments.mute(self.tx, appointment)
+                for which in ("first", "second"):
+                    outbox.withdraw(self.tx, unique_key=self._reminder_key(appointment, which))
+            case HandOver():
+                self._hand_over(effect)
+            case Consented(version):
+                self._note_consent(version)
+            case Feedback(office, mark):
+                counters.count(self.tx, office, f"feedback_{mark}", self._today())
+            case Count(office, what):
+                counters.count(self.tx, office, what, self._today())
+            case Erase():
+                conversations.erase(self.tx, self.conversation, self.now)
+                self.erased = True
+            case KeepUntilTomorrow():
+                conversations.forget_at(self.tx, self.conversation, self.now + TOMORROW)
+
+    def _hold(self, effect: Hold) -> None:
+        slot = effect.slot
+        try:
+            appointments.hold(
+                self.tx,
+                office_id=self._office_of(slot),
+                conversation_id=self.conversation,
+                counsellor_id=slot.counsellor,
+                start=slot.start,
+                minutes=slot.minutes,
+                buffer=slot.buffer,
+                now=self.now,
+            )
+        except SlotTaken:
+            raise RefusedEffect(Refused((effect.key,), GONE)) from None
+
+    def _book(self, effect: Book) -> None:
+        slot = effect.slot
+        try:
+            booked = appointments.book(
+                self.tx,
+                office_id=effect.office,
+                conversation_id=self.conversation,
+                counsellor_id=slot.counsellor,
+                start=slot.start,
+                minutes=slot.minutes,
+                buffer=slot.buffer,
+                kind=slot.kind,
+                mode=slot.mode,
+                site=slot.site,
+                interpreter=slot.interpreter,
+                first_talk=slot.kind in FIRST_TALKS,
+                zone=ZONE.key,
+                now=self.now,
+            )
+        except SlotTaken:
+            raise RefusedEffect(Refused(effect.keys, GONE)) from None
+        except AlreadyBooked:
+            raise RefusedEffect(Refused(effect.keys, TWICE)) from None
+        self.booked = booked
+        self.office = effect.office
+        if effect.reminders:
+            self._plan_reminders(booked)
+            self._plan_feedback(booked)
+        else:
+            appointments.mute(self.tx, booked.id)
+
+    def _move(self, effect: Move) -> None:
+        slot = effect.slot
+        try:
+            moved = appointments.move(
+                self.tx,
+                effect.appointment,
+                counsellor_id=slot.counsellor,
+                start=slot.start,
+                minutes=slot.minutes,
+                buffer=slot.buffer,
+                mode=slot.mode,
+                site=slot.site,
+                interpreter=slot.interpreter,
+                now=self.now,
+            )
+        except SlotTaken:
+            raise RefusedEffect(Refused(effect.keys, GONE)) from None
+        except NoSuchAppointment:
+            raise RefusedEffect(Refused(effect.keys, text("This appointment is over or cancelled."))) from None
+        outbox.withdraw(self.tx, appointment_id=moved.id)
+        if moved.reminders:
+            self._plan_reminders(moved)
+            self._plan_feedback(moved)
+
+    def _plan_reminders(self, booked: Booked) -> None:
+        office = self.offices[booked.office_id]
+        due = reminders_of(
+            booked.start,
+            first_minutes=office.first_reminder_minutes,
+            second_minutes=office.second_reminder_minutes,
+            now=self.now,
+        )
+        for which, moment in (("first", due.first), ("second", due.second)):
+            if moment is not None:
+                key = self._reminder_key(booked.id, which)
+                self._plan(booked, f"reminder_{which}", key, moment)
+
+    def _plan_feedback(self, booked: Booked) -> None:
+        self._plan(booked, "feedback", f"feedback:{booked.id}", feedback_question(booked.start))
+
+    def _plan(self, booked: Booked, kind: str, key: str, moment: Due) -> None:
+        outbox.later(
+            self.tx,
+            conversation_id=booked.conversation_id,
+            office_id=booked.office_id,
+            kind=kind,
+            unique_key=f"{key}:{booked.sequence}" if kind == "feedback" else key,
+            due_at=moment.at,
+            zone=ZONE.key,
+            local_due=moment.local,
+            appointment_id=booked.id,
+        )
+
+    def _reminder_key(self, appointment: str, which: str) -> str:
+        found = appointments.find(self.tx, appointment)
+        return f"reminder_{which}:{appointment}:{found.sequence if found else 0}"
+
+    def _hand_over(self, effect: HandOver) -> None:
+        self.office = effect.office
+        if effect.kind == "prepared":
+            latest = intakes.latest_of(self.tx, self.conversation)
+            if latest is not None:
+                intakes.update_payload(self.tx, latest.id, _extended(latest.payload, effect), self.now)
+                return
+        office = self.offices[effect.office]
+        intakes.create(
+            self.tx,
+            office_id=effect.office,
+            conversation_id=self.conversation,
+            appointment_id=self.booked.id if self.booked else None,
+            kind=effect.kind,
+            urgency=effect.urgency,
+            payload=self._payload(effect),
+            promised_at=_end_of(team_of(office, self.now).reply_by) if effect.kind != "crisis" else self.now,
+            now=self.now,
+        )
+
+    def _payload(self, effect: HandOver) -> dict[str, Any]:
+        consent = {**self.state.known, **self.knows}.get("consent_proof")
+        return {
+            "kind": effect.kind,
+            "urgency": effect.urgency,
+            "answers": _plain(effect.answers),
+            "asked": list(effect.asked),
+            "notes": list(effect.notes),
+            "language": self.state.language,
+            "formal": self.state.formal,
+            "channel": self.state.channel,
+            "consent": consent.value if consent else None,
+            "slot": _slot_of(effect.answers),
+        }
+
+    def _note_consent(self, version: str) -> None:
+        self.knows["consent_proof"] = Answer(
+            {
+                "at": self.now.isoformat(timespec="seconds"),
+                "version": version,
+                "language": self.state.language,
+                "channel": self.state.channel,
+            }
+        )
+
+    def _office_of(self, slot: Slot) -> str:
+        return next(
+            office.id
+            for office in self.offices.values()
+            if any(one.id == slot.counsellor for one in office.counsellors)
+        )
+
+    def _today(self) -> date:
+        return self.now.astimezone(ZONE).date()
+
+
+def _plain(answers: Answers) -> dict[str, Any]:
+    """Give answers as the desk keeps them: what they depended on is the conversation's own business."""
+    return {key: replace(answer, given="").to_json() for key, answer in answers.items() if key != "consent_proof"}
+
+
+def _extended(payload: dict[str, Any], effect: HandOver) -> dict[str, Any]:
+    """Add what was said in the second dialog to what was handed over before."""
+    return {
+        **payload,
+        "answers": {**payload["answers"], **_plain(effect.answers)},
+        "asked": [*payload["asked"], *(key for key in effect.asked if key not in payload["asked"])],
+        "notes": [*payload["notes"], *effect.notes],
+    }
+
+
+def _slot_of(answers: Answers) -> Any:  # noqa: ANN401 -- a slot's JSON
+    return next((answer.value for answer in answers.values() if isinstance(answer.value, list)), None)
+
+
+def _end_of(day: date) -> datetime:
+    return datetime.combine(day, time(23, 59), ZONE).astimezone(UTC)

@@ -1,0 +1,259 @@
+"""The turn: one thing a person did, taken once, in one transaction, from what was kept to what is said.
+
+A turn is all or nothing. Inside one transaction it notes the update, locks the conversation, advances it, carries out
+the effects, keeps the new state and puts the replies into the outbox. Killed at any instruction it has either not
+happened, and the update comes again, or happened whole.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from bot.catalogs import Catalogs
+from bot.channels.port import AnsweredLine, Inbound, Outbound, Page
+from bot.effects import Effects, RefusedEffect
+from bot.facts import Facts
+from bot.language import Speaker
+from bot.log import Log
+from dialogs.engine.advance import Advanced, World, advance, look
+from dialogs.engine.commands import HUMAN, RESTART
+from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, State
+from dialogs.engine.text import Phone, text
+from dialogs.office import Office
+from dialogs.registry import DIALOGS
+from storage import conversations, outbox
+from storage.conversations import Kept
+from storage.database import Database
+from storage.transaction import Transaction, Unavailable
+
+log = Log("turn")
+
+PULLED = frozenset({"web"})
+"""Channels that fetch their messages: nobody has to send them."""
+ERASED_LASTS = timedelta(hours=1)
+"""How long an emptied conversation, that knows only its language, waits for the person to start again."""
+MOST_STEPS = 5
+"""Dialogs that may follow each other in one turn; more is a circle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of an inbound: the page after it, and whether it was new."""
+
+    page: Page
+    new: bool = True
+
+
+class Turns:
+    """The door between channels and conversations."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        offices: Sequence[Office],
+        catalogs: Catalogs,
+        link: str = "",
+        wake: Callable[[], None] = lambda: None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """Join the parts; ``link`` is the chat's public address, ``wake`` is called after each commit."""
+        self._database = database
+        self._offices = {office.id: office for office in offices}
+        self._catalogs = catalogs
+        self._link = link
+        self._wake = wake
+        self._now = now
+
+    async def take(self, inbound: Inbound) -> Taken:
+        """Take what a person did; the same update id is taken once, however often it comes.
+
+        A turn that fails is rolled back; the update is then noted as seen and the person told, in their language,
+        where a human can be reached. Raises Unavailable where the database is gone: nothing was taken, try again.
+        """
+        now = self._now()
+        try:
+            return await self._database.write(lambda tx: self._turn(tx, inbound, now))
+        except Unavailable:
+            raise
+        except Exception as cause:  # noqa: BLE001 -- whatever went wrong, the person gets an answer
+            log.exception("turn failed", channel=inbound.channel, cause=cause)
+            return await self._database.write(lambda tx: self._apologise(tx, inbound, now))
+
+    async def page(self, channel: str, address: str) -> Page | None:
+        """Show where a conversation stands; None where there is none."""
+        now = self._now()
+        return await self._database.read(lambda tx: self._page(tx, channel, address, now))
+
+    # Inside the transaction
+
+    def _turn(self, tx: Transaction, inbound: Inbound, now: datetime) -> Taken:
+        if conversations.already_seen(tx, inbound.channel, inbound.update_id, now):
+            page = self._page(tx, inbound.channel, inbound.address, now)
+            if page is not None:
+                return Taken(page, new=False)
+        kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
+        state = self._state(kept, inbound)
+        clock = Clock(now, _minutes_since(kept.touched_at, now))
+        state, done, messages, answered = self._advance(tx, kept, state, inbound.event, clock)
+        if done.erased:
+            kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
+        office = done.office or kept.office or state.office
+        version = conversations.save(
+            tx, kept, state.to_json(), office=office, now=now, unfinished=bool(state.frames) and not done.erased
+        )
+        if done.erased:
+            conversations.forget_at(tx, kept.id, now + ERASED_LASTS)
+        speaker = Speaker(self._catalogs, state.language or state.guess, state.formal)
+        said = tuple(speaker.outbound(message) for message in messages)
+        pulled = inbound.channel in PULLED
+        outbox.reply(
+            tx,
+            conversation_id=kept.id,
+            channel=inbound.channel,
+            address=inbound.address,
+            contents=[message.to_json() for message in said],
+            version=version,
+            now=now,
+            delivered=pulled,
+        )
+        if not pulled:
+            tx.after_commit(self._wake)
+        return Taken(self._drawn(kept.id, version, state, speaker, said, answered, office))
+
+    def _advance(
+        self, tx: Transaction, kept: Kept, state: State, event: Event, clock: Clock
+    ) -> tuple[State, Effects, list[Message], tuple[Answered, ...]]:
+        """Advance as long as one dialog leads to another; where an effect is refused, ask again instead."""
+        messages: list[Message] = []
+        done = self._effects(tx, kept, state, clock.now)
+        for _ in range(MOST_STEPS):
+            advanced = advance(state, event, self._world(tx, kept, state, event, clock))
+            outcome = self._carry_out(tx, advanced, done)
+            if isinstance(outcome, RefusedEffect):
+                state, event = advanced.undone, outcome.event
+                done = self._effects(tx, kept, state, clock.now)
+                continue
+            done = outcome
+            messages.extend(advanced.messages)
+            state = replace(advanced.state, known={**advanced.state.known, **done.knows})
+            if not advanced.opens:
+                return state, done, messages, advanced.answered
+            event = GoOn(advanced.opens)
+        raise RuntimeError(f"the dialogs lead in a circle: {event}")
+
+    def _carry_out(self, tx: Transaction, advanced: Advanced, before: Effects) -> Effects | RefusedEffect:
+        done = replace(before, state=advanced.state, booked=None)
+        if not advanced.effects:
+            return done
+        try:
+            with tx.attempt():
+                done.carry_out(advanced.effects)
+        except RefusedEffect as refused:
+            return refused
+        return done
+
+    def _effects(self, tx: Transaction, kept: Kept, state: State, now: datetime) -> Effects:
+        return Effects(tx, self._offices, kept.id, state, now)
+
+    def _state(self, kept: Kept, inbound: Inbound) -> State:
+        if kept.state is not None:
+            state = State.from_json(kept.state)
+            return state if state.channel == inbound.channel else replace(state, channel=inbound.channel)
+        return State(channel=inbound.channel, office=next(iter(self._offices)))
+
+    def _world(self, tx: Transaction, kept: Kept, state: State, event: Event, clock: Clock) -> World:
+        if isinstance(event, Opened):
+            office = event.office if event.office in self._offices else state.office
+            state = replace(state, office=office, guess=event.guess or state.guess)
+        facts = Facts(
+            tx,
+            offices=tuple(self._offices.values()),
+            catalogs=self._catalogs,
+            link=self._link,
+            conversation=kept.id,
+            state=state,
+            now=clock.now,
+        )
+        return World(DIALOGS, facts, clock)
+
+    def _page(self, tx: Transaction, channel: str, address: str, now: datetime) -> Page | None:
+        kept = conversations.find(tx, channel, address)
+        if kept is None or kept.state is None:
+            return None
+        state = State.from_json(kept.state)
+        speaker = Speaker(self._catalogs, state.language or state.guess, state.formal)
+        said = [Outbound.from_json(content) for _, content in outbox.since(tx, kept.id, kept.version)]
+        view = look(state, self._world(tx, kept, state, Opened(), Clock(now)))
+        answered: tuple[Answered, ...] = ()
+        if view is not None:
+            question = speaker.outbound(view.message)
+            said = [message for message in said if message.question != question.question] + [question]
+            answered = view.answered
+        return self._drawn(kept.id, kept.version, state, speaker, tuple(said), answered, kept.office or state.office)
+
+    def _drawn(
+        self,
+        conversation: str,
+        version: int,
+        state: State,
+        speaker: Speaker,
+        messages: tuple[Outbound, ...],
+        answered: tuple[Answered, ...],
+        office: str,
+    ) -> Page:
+        return Page(
+            conversation=conversation,
+            version=version,
+            language=speaker.language.code,
+            direction=speaker.direction,
+            formal=state.formal,
+            office=office,
+            messages=messages,
+            answered=tuple(_line(speaker, line) for line in answered),
+        )
+
+    def _apologise(self, tx: Transaction, inbound: Inbound, now: datetime) -> Taken:
+        """Tell the person that something failed here, where a human is, and keep the conversation as it was."""
+        conversations.already_seen(tx, inbound.channel, inbound.update_id, now)
+        kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
+        state = self._state(kept, inbound)
+        office = self._offices.get(kept.office or state.office) or next(iter(self._offices.values()))
+        speaker = Speaker(self._catalogs, state.language or state.guess, state.formal)
+        message = speaker.outbound(
+            Message(
+                (
+                    text(
+                        "This did not work on our side. Your answers are safe. Somebody from the team will look at it."
+                    ),
+                    text("You can also reach us here:"),
+                    text("📞 {phone}", phone=Phone(office.phone)),
+                    text("📍 {address}", address=office.address),
+                ),
+                kind="hint",
+                options=(HUMAN, RESTART),
+            )
+        )
+        version = conversations.save(
+            tx, kept, state.to_json(), office=kept.office, now=now, unfinished=bool(state.frames)
+        )
+        outbox.reply(
+            tx,
+            conversation_id=kept.id,
+            channel=inbound.channel,
+            address=inbound.address,
+            contents=[message.to_json()],
+            version=version,
+            now=now,
+            delivered=inbound.channel in PULLED,
+        )
+        tx.after_commit(self._wake)
+        return Taken(self._drawn(kept.id, version, state, speaker, (message,), (), office.id))
+
+
+def _line(speaker: Speaker, line: Answered) -> AnsweredLine:
+    return AnsweredLine(line.key, speaker.words(line.label), speaker.words(line.value))
+
+
+def _minutes_since(touched: datetime | None, now: datetime) -> int:
+    return int((now - touched).total_seconds()) // 60 if touched else 0
