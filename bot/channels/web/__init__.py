@@ -1,0 +1,1 @@
+"""The web chat for phones: server-rendered, complete without JavaScript, better with it."""

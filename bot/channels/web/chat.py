@@ -1,0 +1,299 @@
+"""The web chat's addresses: every answer is one small POST; the server keeps everything, the page keeps nothing."""
+
+import secrets
+import time
+from collections.abc import Awaitable, Callable
+from math import ceil
+from urllib.parse import urlencode
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.catalogs import Catalogs
+from bot.channels.port import Inbound, Page
+from bot.channels.web import documents, headers
+from bot.channels.web.assets import Assets
+from bot.channels.web.form import Form, TooLong, read_form
+from bot.channels.web.limits import Buckets, Limits
+from bot.channels.web.service import Service
+from bot.channels.web.session import Sessions
+from bot.channels.web.shell import Pages
+from bot.channels.web.visitors import Visitors
+from bot.log import Log
+from dialogs.engine.conversation import Event, Said, Tapped
+from dialogs.office import Office
+
+log = Log("web")
+
+CHANNEL = "web"
+RETRY_SECONDS = 5
+"""What a page that could not answer asks a browser to wait."""
+
+Handle = Callable[[Request], Awaitable[Response]]
+
+
+class WebChat:
+    """The web chat of one installation. ``offices`` has the one that greets first."""
+
+    def __init__(
+        self,
+        service: Service,
+        *,
+        offices: tuple[Office, ...],
+        catalogs: Catalogs,
+        public_url: str,
+        secret: bytes,
+        limits: Limits | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """Prepare the pages. ``secret`` signs the forms' tokens: the same in every process of the installation."""
+        self._service = service
+        self._limits = limits or Limits()
+        self._clock = clock
+        self._assets = Assets()
+        self._pages = Pages(catalogs, offices, self._assets)
+        self._sessions = Sessions(secret, secure=public_url.startswith("https://"))
+        self._visitors = Visitors(
+            catalogs=catalogs, offices=offices, pages=self._pages, sessions=self._sessions, clock=clock
+        )
+        self._by_session = Buckets(self._limits.session)
+        self._by_network = Buckets(self._limits.network)
+        self._arrivals = Buckets(self._limits.arrivals)
+
+    def routes(self) -> list[Route]:
+        """Give the addresses, to be mounted at "/"."""
+
+        def page(path: str, handle: Handle, method: str = "GET") -> Route:
+            return Route(path, self._guarded(handle), methods=[method])
+
+        return [
+            page("/", self._root),
+            page("/chat", self._show),
+            page("/chat", self._answer, "POST"),
+            page("/chat/news", self._news),
+            Route("/chat/leave", self._leave, methods=["POST"]),
+            page("/chat/resume", self._ask_for_code),
+            page("/chat/resume", self._redeem, "POST"),
+            page("/chat/resume/{code}", self._ask_for_code),
+            page("/chat/resume/{code}", self._redeem, "POST"),
+            page("/chat/appointment.ics", self._calendar),
+            page("/privacy", self._document(documents.privacy)),
+            page("/accessibility", self._document(documents.accessibility)),
+            page("/imprint", self._document(documents.imprint)),
+            Route("/static/{name}", self._assets.serve, methods=["GET"]),
+        ]
+
+    async def not_found(self, request: Request, _error: Exception) -> Response:
+        """Answer an address that is not there, readably; meant as the application's handler of status 404."""
+        return self._notice(request, "unknown", 404)
+
+    # Opening and showing
+
+    async def _root(self, request: Request) -> Response:
+        kept = {name: request.query_params[name] for name in ("lang", "office") if name in request.query_params}
+        return headers.redirect("/chat" + (f"?{urlencode(kept)}" if kept else ""))
+
+    async def _show(self, request: Request) -> Response:
+        session = self._visitors.session(request)
+        if not session:
+            return await self._arrive(request)
+        if "lang" in request.query_params or "office" in request.query_params:
+            await self._open(session, request)
+            return headers.redirect("/chat")
+        page = await self._service.turns.page(CHANNEL, session) or await self._open(session, request)
+        return self._chat(session, page)
+
+    async def _arrive(self, request: Request) -> Response:
+        """Begin a session."""
+        if hop := self._hop(request):
+            return hop
+        if wait := self._arrivals.wait(self._visitors.network(request), self._clock()):
+            return self._too_fast(request, wait)
+        session = self._sessions.new(self._clock())
+        page = await self._open(session, request)
+        return self._chat(session, page, cookie=self._sessions.set_cookie(session))
+
+    def _hop(self, request: Request) -> Response | None:
+        """Send a visitor from another site once more round: their strict cookie was held back, if they have one."""
+        if request.headers.get("sec-fetch-site") != "cross-site":
+            return None
+        here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        return headers.page(self._pages.hop(self._visitors.shell(request), here))
+
+    async def _open(self, session: str, request: Request) -> Page:
+        return await self._take(session, self._visitors.opened(request), secrets.token_urlsafe(12))
+
+    # Answering
+
+    async def _answer(self, request: Request) -> Response:
+        form = await self._form(request)
+        session = self._visitors.session(request)
+        if not self._sessions.proves(form.token, session):
+            return self._notice(request, "expired", 403)
+        if wait := self._by_session.wait(session, self._clock()):
+            return self._too_fast(request, wait, form)
+        if not form.option and not form.words:
+            return headers.redirect("/chat#question")
+        if not form.option and self._is_of_an_old_page(session, form):
+            return await self._show_open_question(session, form)
+        return await self._taken(request, session, form)
+
+    async def _taken(self, request: Request, session: str, form: Form) -> Response:
+        event = Tapped(form.question, form.option) if form.option else Said(form.words)
+        try:
+            page = await self._take(session, event, form.update or secrets.token_urlsafe(12))
+        except Exception as error:  # noqa: BLE001 -- whatever happened, the person gets a page that leads on
+            log.error("turn failed", channel=CHANNEL, cause=error)  # noqa: TRY400 -- our log keeps the error's words out
+            return self._notice(request, "trouble", 503, form=form)
+        piece = "x-lotse" in request.headers or request.headers.get("accept") == "application/json"
+        if not page.conversation:
+            # It was just erased: no later visit could show these last words, and what comes next begins anew.
+            self._visitors.forget(session)
+            session = self._sessions.new(self._clock())
+            return self._chat(session, page, cookie=self._sessions.set_cookie(session), piece=piece)
+        if (last := self._visitors.last(session)) is not None:
+            last.update = form.update
+        return self._chat(session, page, piece=True) if piece else headers.redirect("/chat#question")
+
+    def _is_of_an_old_page(self, session: str, form: Form) -> bool:
+        """Tell whether words were typed on a page that has been answered since: they belong to another question."""
+        last = self._visitors.last(session)
+        return last is not None and 0 <= form.version < last.version and form.update != last.update
+
+    async def _show_open_question(self, session: str, form: Form) -> Response:
+        page = await self._service.turns.page(CHANNEL, session)
+        if page is None:
+            return headers.redirect("/chat")
+        return self._chat(session, page, status=409, notice="answered_elsewhere", words=form.words)
+
+    async def _news(self, request: Request) -> Response:
+        session = self._visitors.session(request)
+        page = await self._service.turns.page(CHANNEL, session) if session else None
+        seen = (request.query_params.get("version"), request.query_params.get("seen"))
+        if page is None or seen == (str(page.version), str(len(page.messages))):
+            return headers.nothing()
+        return self._chat(session, page, piece=True)
+
+    async def _take(self, session: str, event: Event, update_id: str) -> Page:
+        taken = await self._service.turns.take(Inbound(CHANNEL, session, update_id, event))
+        self._visitors.remember(session, taken.page)
+        return taken.page
+
+    def _chat(
+        self,
+        session: str,
+        page: Page,
+        *,
+        status: int = 200,
+        cookie: str = "",
+        piece: bool = False,
+        notice: str = "",
+        words: str = "",
+    ) -> Response:
+        """Answer with the chat page; with ``piece`` only its middle."""
+        self._visitors.remember(session, page)
+        hidden = {
+            "version": str(page.version),
+            "update": secrets.token_urlsafe(12),
+            "token": self._sessions.token(session),
+        }
+        middle, shell = self._pages.chat(page, hidden, notice=notice, words=words)
+        return headers.page(middle if piece else self._pages.whole(shell, middle), status, cookie)
+
+    # Leaving and coming back
+
+    async def _leave(self, request: Request) -> Response:
+        """End the session on this device. Needs no token: the strict cookie comes along from our own pages only."""
+        session = self._visitors.session(request)
+        shell = self._visitors.shell(request)
+        if session:
+            self._visitors.forget(session)
+            try:
+                await self._service.leave(session)
+            except Exception as error:  # noqa: BLE001 -- the way out stays open, whatever else is broken
+                log.error("leaving failed", channel=CHANNEL, cause=error)  # noqa: TRY400 -- our log keeps the error's words out
+        return headers.page(self._pages.away(shell), cookie=self._sessions.clear_cookie())
+
+    async def _ask_for_code(self, request: Request) -> Response:
+        """Show a page with one button: what fetches links for a preview must not use the code up."""
+        session, cookie = self._visitors.session(request), ""
+        if not session:
+            if hop := self._hop(request):
+                return hop
+            session = self._sessions.new(self._clock())
+            cookie = self._sessions.set_cookie(session)
+        code = request.path_params.get("code", "")[:40]
+        shown = self._pages.resume(self._visitors.shell(request), code, self._sessions.token(session))
+        return headers.page(shown, cookie=cookie)
+
+    async def _redeem(self, request: Request) -> Response:
+        form = await self._form(request)
+        session = self._visitors.session(request)
+        if not self._sessions.proves(form.token, session):
+            return self._notice(request, "expired", 403)
+        if wait := self._by_session.wait(session, self._clock()):
+            return self._too_fast(request, wait)
+        # A new session for the old conversation: nobody can have prepared it on this device.
+        fresh = self._sessions.new(self._clock())
+        code = "".join(filter(str.isalnum, form.code or request.path_params.get("code", ""))).upper()
+        if not await self._service.redeem(code, fresh):
+            return self._notice(request, "resume_failed", 404)
+        return headers.redirect("/chat", self._sessions.set_cookie(fresh))
+
+    # Things to take along and to read
+
+    async def _calendar(self, request: Request) -> Response:
+        session = self._visitors.session(request)
+        found = await self._service.calendar_file(session) if session else None
+        if found is None:
+            return self._notice(request, "no_appointment", 404)
+        return headers.download(*found, "text/calendar; charset=utf-8")
+
+    def _document(self, write: Callable[[Office], documents.Document]) -> Handle:
+        async def show(request: Request) -> Response:
+            shell = self._visitors.shell(request)
+            return headers.page(self._pages.document(shell, *write(shell.office)))
+
+        return show
+
+    # What every address needs
+
+    def _guarded(self, handle: Handle) -> Handle:
+        """Hold back floods; turn any fault into a page that says what to do next."""
+
+        async def guarded(request: Request) -> Response:
+            if wait := self._by_network.wait(self._visitors.network(request), self._clock()):
+                return self._too_fast(request, wait)
+            try:
+                return await handle(request)
+            except TooLong:
+                return self._notice(request, "too_long", 413)
+            except Exception as error:  # noqa: BLE001 -- a person never gets a bare fault
+                log.error("page failed", channel=CHANNEL, cause=error)  # noqa: TRY400 -- our log keeps the error's words out
+                return self._notice(request, "trouble", 503)
+
+        return guarded
+
+    async def _form(self, request: Request) -> Form:
+        return await read_form(request, most_bytes=self._limits.body_bytes, most_words=self._limits.words)
+
+    def _notice(
+        self, request: Request, kind: str, status: int, *, form: Form | None = None, wait: float = 0
+    ) -> Response:
+        """Answer with a page that says what happened. ``form`` is what can be sent again as it was."""
+        again = None
+        if form is not None:
+            again = {
+                "question": form.question,
+                "option": form.option,
+                "words": form.words,
+                "version": str(form.version),
+                "update": form.update,
+                "token": form.token,
+            }
+        shown = self._pages.notice(self._visitors.shell(request), kind, again=again)
+        return headers.page(shown, status, retry_after=ceil(wait) or (RETRY_SECONDS if status == 503 else 0))  # noqa: PLR2004 -- Service Unavailable
+
+    def _too_fast(self, request: Request, wait: float, form: Form | None = None) -> Response:
+        return self._notice(request, "too_fast", 429, form=form, wait=wait)

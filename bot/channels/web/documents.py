@@ -1,0 +1,111 @@
+"""The pages to read: data protection, accessibility, about us. Sentences from the catalogs, facts from the office."""
+
+from dialogs.engine.text import Line, Phone, Text, text
+from dialogs.office import Law, Office
+
+Document = tuple[Text, list[tuple[Line, list[Line]]]]
+"""A title, and sections of a heading and lines."""
+
+_GROUNDS: dict[Law, Text] = {
+    "kdg": text("The law: church data protection law (KDG), section 6; for very personal things section 11."),
+    "dsgekd": text("The law: church data protection law (DSG-EKD), section 6; for very personal things section 13."),
+    "gdpr": text("The law: General Data Protection Regulation (GDPR), article 6; for very personal things article 9."),
+}
+
+
+def privacy(office: Office) -> Document:
+    """Tell all that Art. 13 GDPR, § 15 KDG and § 17 DSG-EKD want told, in short sentences."""
+    sections: list[tuple[Line, list[Line]]] = [
+        (text("Who is responsible?"), [office.carrier, *_contact(office)]),
+        (
+            text("Which data?"),
+            [
+                text("Age, place, residence paper, language, topic and appointment: only what is needed for the talk."),
+                text("No last name and no proof are needed. Almost every question can be left out."),
+                text("Nobody must answer. Without answers, advice is possible too: by phone or without appointment."),
+            ],
+        ),
+        (
+            text("What for?"),
+            [
+                text("Only to make the appointment and to prepare the talk."),
+                _GROUNDS[office.law],
+                text("A program leads through the questions. It decides nothing: people do."),
+            ],
+        ),
+        (
+            text("Who sees it?"),
+            [
+                text("Only the counselling team. It is bound to secrecy."),
+                text("Nobody else is told without a clear yes. The exception: somebody is in great danger."),
+                text("This chat runs on a server of the service. No other company takes part."),
+            ],
+        ),
+        (
+            text("For how long?"),
+            [
+                text("An unfinished chat is deleted 24 hours after the last answer."),
+                text("Without an appointment, answers are deleted after {days} days.", days=office.keep_days_unbooked),
+                text("With an appointment, they are deleted {days} days after it.", days=office.keep_days_booked),
+            ],
+        ),
+        (
+            text("Which rights are there?"),
+            [
+                text("To know what is kept, to have it corrected, to have it deleted, to take a yes back."),
+                text('It works in the chat: menu, "My data" or "Delete everything". No reason is needed.'),
+                text("Complaints are taken here: {supervisor}", supervisor=office.supervisor),
+            ],
+        ),
+        (
+            text("What does this page keep on the device?"),
+            [
+                text("One cookie with a random number, so that the chat can go on. It ends with the browser."),
+                text("Nothing is counted, nothing is measured, nothing is loaded from other companies."),
+                text("Leaving quickly does not delete the history of the browser."),
+                text("A private window of the browser keeps no history. It is found in the browser's menu."),
+            ],
+        ),
+    ]
+    if office.privacy_link:
+        sections.append((text("All in detail"), [office.privacy_link]))
+    return text("Data protection"), sections
+
+
+def accessibility(office: Office) -> Document:
+    """Say what this page can do, where its limits are, and who listens (BITV 2.0 § 7, in plain words)."""
+    return text("Accessibility"), [
+        (
+            text("What works"),
+            [
+                text(
+                    "This chat works with a keyboard, with a screen reader, with large letters and without JavaScript."
+                ),
+                text("It has light and dark colours and follows the settings of the device."),
+                text("There is no time limit for an answer."),
+                text("The rules are: WCAG 2.2, level AA."),
+            ],
+        ),
+        (
+            text("What does not work yet"),
+            [
+                text("There is no sign language and no reading aloud. People in the office can help."),
+            ],
+        ),
+        (text("Is something in the way? Please tell us."), _contact(office)),
+    ]
+
+
+def imprint(office: Office) -> Document:
+    """Say who offers this page (§ 5 DDG)."""
+    return text("About us"), [
+        (office.name, [office.carrier, *_contact(office)]),
+        (text("Supervision of data protection"), [office.supervisor]),
+    ]
+
+
+def _contact(office: Office) -> list[Line]:
+    lines: list[Line] = [text("📍 {address}", address=office.address), text("📞 {phone}", phone=Phone(office.phone))]
+    if office.email:
+        lines.append(text("✉ {email}", email=office.email))
+    return lines

@@ -1,0 +1,149 @@
+"""Lines as HTML: escaped, values isolated for direction, numbers to call and addresses to open as links."""
+
+import re
+from collections.abc import Iterable
+
+from markupsafe import Markup, escape
+
+_OPENING = {"\u2066": '<bdi dir="ltr">', "\u2067": '<bdi dir="rtl">', "\u2068": "<bdi>"}
+_PDI = "\u2069"
+_MARK = re.compile("[\u2066-\u2069]")
+_INVISIBLE = "\u200e\u200f\u061c\ufeff"
+
+_ISOLATED = re.compile("[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
+_CALLABLE = re.compile(r"\+?[0-9][0-9 ()/-]*[0-9]")
+_SHORTEST_CALLABLE = 7
+"""Digits from which a number among other words is a telephone number and not a postal code or a year."""
+_SHORTEST_EMERGENCY = 3
+"""Digits from which a number on a crisis card is one to call: 110, 112."""
+_POINTING = "👉👈👇☝"
+
+_ANCHOR = re.compile(
+    r"([^\w\s\"'(\[{<„“«»–—.,;:!?…\u2066-\u2069\u060c-\u061f/§%€+*#@&=-][^\w\s\u2066-\u2069]*)\s+(?=\S)"
+)
+_ROLES = {"📅": "day", "🕒": "time", "📍": "place", "🔑": "code"}
+_ASKS = ("?", "؟", "፧")
+
+
+def inline(line: str) -> Markup:
+    """Turn one line's words into HTML: FSI to PDI becomes ``<bdi>``, telephone numbers and web addresses links."""
+    if not _MARK.search(line):
+        return Markup(_lines(escape(line)))  # noqa: S704 -- escaped right here
+    pieces: list[str] = []
+    depth = at = 0
+    for mark in _MARK.finditer(line):
+        if mark.start() < at:
+            continue
+        pieces.append(_lines(escape(line[at : mark.start()])))
+        at = mark.end()
+        if mark[0] == _PDI:
+            pieces.append("</bdi>" if depth else "")
+            depth = max(0, depth - 1)
+        elif (whole := _ISOLATED.match(line, mark.start())) and (shown := _isolated(whole[1])):
+            pieces.append(shown)
+            at = whole.end()
+        else:
+            pieces.append(_OPENING[mark[0]])
+            depth += 1
+    pieces.append(_lines(escape(line[at:])))
+    pieces.append("</bdi>" * depth)
+    return Markup("".join(pieces))  # noqa: S704 -- every piece was escaped above
+
+
+def paragraph(line: str, *, calls: bool = False) -> Markup:
+    """Turn one line into a paragraph; its emoji anchor hangs beside it and is silent for screen readers.
+
+    With ``calls`` (crisis cards) a line with a number is one big link that dials it.
+    """
+    anchor, words = anchored(line)
+    shown = f'<span class="anchor" aria-hidden="true">{escape(anchor)}</span>' if anchor else ""
+    if calls and (number := _dialled(words)):
+        return Markup(f'<p><a class="call" href="tel:{number}">{shown}<span>{_bare(words)}</span></a></p>')  # noqa: S704
+    role = _ROLES.get(anchor.rstrip("\ufe0f"), "")
+    kind = f' class="{" ".join(filter(None, ("anchored" if anchor else "", role)))}"' if anchor else ""
+    inner = f"<span>{inline(words)}</span>" if anchor else inline(words)
+    return Markup(f"<p{kind}>{shown}{inner}</p>")  # noqa: S704 -- made of escaped pieces
+
+
+def paragraphs(lines: Iterable[str], *, calls: bool = False) -> Markup:
+    """Turn lines into paragraphs; lines that begin with a bullet become one list."""
+    pieces: list[str] = []
+    listed = False
+    for line in lines:
+        bare = line.lstrip(_INVISIBLE)
+        if bare.startswith("• "):
+            pieces.append(f"{'' if listed else '<ul>'}<li>{inline(bare[2:])}</li>")
+            listed = True
+            continue
+        pieces.append("</ul>" * listed + paragraph(line, calls=calls))
+        listed = False
+    pieces.append("</ul>" * listed)
+    return Markup("".join(pieces))  # noqa: S704 -- made of escaped pieces
+
+
+def heading(line: str) -> Markup:
+    """Turn the line that asks into what stands inside a heading; a pointing hand says nothing there."""
+    anchor, words = anchored(line)
+    if not anchor or anchor[0] in _POINTING:
+        return inline(words)
+    return Markup(f'<span class="anchor" aria-hidden="true">{escape(anchor)}</span> {inline(words)}')  # noqa: S704
+
+
+def anchored(line: str) -> tuple[str, str]:
+    """Take the emoji at the start of a line from its words; "" where there is none."""
+    bare = line.lstrip(_INVISIBLE)
+    found = _ANCHOR.match(bare)
+    if found is None or found[1].isascii() or found[1] == "•":
+        return "", bare
+    return found[1], bare[found.end() :]
+
+
+def asking(lines: tuple[str, ...]) -> int:
+    """Give the index of the line that asks: the last that ends with a question mark, else the first."""
+    for index in range(len(lines) - 1, -1, -1):
+        if lines[index].rstrip(_INVISIBLE + "\u2069 ").endswith(_ASKS):
+            return index
+    return 0
+
+
+def plain(words: str) -> str:
+    """Give words without any direction mark, as a title or an attribute needs them."""
+    return _MARK.sub("", words).translate({ord(mark): None for mark in _INVISIBLE})
+
+
+def digits(number: str) -> str:
+    """Give a telephone number as a ``tel:`` link takes it (RFC 3966)."""
+    return ("+" if number.startswith("+") else "") + "".join(filter(str.isdecimal, number))
+
+
+def _isolated(value: str) -> str:
+    """Give the HTML of an isolated value that needs more than ``<bdi>``; "" for any other.
+
+    Telephone numbers and web addresses become links. Values without letters run left to right, as FSI has it: browsers
+    do not agree on ``<bdi>`` there.
+    """
+    if value.startswith(("https://", "http://")):
+        shown = escape(value.partition("//")[2].rstrip("/"))
+        return f'<a href="{escape(value)}" rel="noreferrer noopener"><bdi dir="ltr">{shown}</bdi></a>'
+    if _CALLABLE.fullmatch(value) and value[0] in "+0" and len(digits(value)) >= _SHORTEST_CALLABLE:
+        return f'<a href="tel:{digits(value)}"><bdi dir="ltr">{escape(value)}</bdi></a>'
+    if value and not any(map(str.isalpha, value)):
+        return f'<bdi dir="ltr">{_lines(escape(value))}</bdi>'
+    return ""
+
+
+def _dialled(words: str) -> str:
+    """Give the number a line of a crisis card is there to dial; "" where it holds none."""
+    for isolated in _ISOLATED.finditer(words):
+        if _CALLABLE.fullmatch(isolated[1]) and len(digits(isolated[1])) >= _SHORTEST_EMERGENCY:
+            return digits(isolated[1])
+    return ""
+
+
+def _bare(words: str) -> str:
+    """Give the HTML of words that stand inside a link already."""
+    return re.sub(r"</?a\b[^>]*>", "", inline(words))
+
+
+def _lines(escaped: str) -> str:
+    return escaped.replace("\n", "<br>") if "\n" in escaped else escaped

@@ -1,0 +1,148 @@
+"""What surrounds every page (header, menu, foot): drawn once for each language, register and office, then kept."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
+
+from bot.catalogs import Catalogs
+from bot.channels.port import Page
+from bot.channels.web.assets import Assets
+from bot.channels.web.markup import digits, inline, paragraphs, plain
+from bot.channels.web.sentences import SENTENCES
+from bot.channels.web.view import scene
+from bot.language import Speaker
+from dialogs.engine.text import Line
+from dialogs.office import Office
+
+AWAY = "https://www.dwd.de/"
+"""Where the quick exit leads: the weather, a page that anybody may be found reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """The surroundings of pages in one language and register, at one office."""
+
+    key: str
+    """Equal for equal surroundings: a page that only swaps its middle sees from it when that is not enough."""
+    speaker: Speaker
+    office: Office
+    words: SimpleNamespace
+    """The page's own sentences as plain strings, by the names of ``SENTENCES``."""
+    chat_start: str
+    chat_end: str
+
+
+class Pages:
+    """Draws every page of the chat. Templates are compiled once; what does not change is drawn once."""
+
+    def __init__(self, catalogs: Catalogs, offices: tuple[Office, ...], assets: Assets) -> None:
+        self._catalogs = catalogs
+        self._offices = {office.id: office for office in offices}
+        self._default = offices[0]
+        self._shells: dict[tuple[str, bool, str], Shell] = {}
+        self._directions = {language.tag: language.direction for language in catalogs.languages}
+        environment = Environment(
+            loader=FileSystemLoader(Path(__file__).parent / "templates"),
+            autoescape=select_autoescape(),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        environment.globals.update(
+            style=assets.url("chat.css"), script=assets.url("chat.js"), icon=assets.url("icon.svg"), away=AWAY
+        )
+        self._surroundings = environment.get_template("surroundings.html")
+        self._chat = environment.get_template("chat.html")
+        self._notice = environment.get_template("notice.html")
+        self._away = environment.get_template("away.html")
+
+    def shell(self, language: str, office: str, *, formal: bool) -> Shell:
+        """Give the surroundings; a language that is not offered becomes German, an unknown office the first."""
+        found = self._shells.get((language, formal, office))
+        if found is None:
+            speaker = Speaker(self._catalogs, language, formal)
+            at = self._offices.get(office, self._default)
+            found = self._shells.get((speaker.language.code, formal, at.id)) or self._draw_shell(speaker, at, formal)
+            # Codes we do not know come from outside: they must not fill the memory.
+            self._shells[speaker.language.code, formal, at.id] = found
+        return found
+
+    def chat(self, page: Page, hidden: dict[str, str], *, notice: str = "", words: str = "") -> tuple[str, Shell]:
+        """Draw the middle of the chat page. ``hidden`` are the fields every form carries, ``words`` stay in the field.
+
+        ``notice`` names a sentence that is shown above the open question.
+        """
+        shell = self.shell(page.language, page.office, formal=page.formal)
+        drawn = self._chat.render(
+            w=shell.words,
+            shell=shell.key,
+            office=shell.office,
+            page=page,
+            scene=scene(page, shell.office, self._directions),
+            hidden=hidden,
+            notice=getattr(shell.words, notice) if notice else "",
+            typed=words,
+        )
+        return drawn, shell
+
+    def whole(self, shell: Shell, middle: str) -> str:
+        """Put the middle of the chat page into its surroundings."""
+        return shell.chat_start + middle + shell.chat_end
+
+    def notice(self, shell: Shell, kind: str, *, again: dict[str, str] | None = None, **more: Any) -> str:  # noqa: ANN401 -- what the template shows
+        """Draw a page that says what happened, what to do next, and how to reach a person.
+
+        ``kind`` names the sentences (``<kind>_title``, ``<kind>``); ``again`` are the fields of a form to send again.
+        """
+        return self._simple(
+            shell,
+            title=getattr(shell.words, f"{kind}_title"),
+            body=Markup("<p>{}</p>").format(getattr(shell.words, kind)),
+            again=again,
+            reach=True,
+            **more,
+        )
+
+    def document(self, shell: Shell, title: Line, sections: list[tuple[Line, list[Line]]]) -> str:
+        """Draw a page to read: a title, and sections of a heading and lines."""
+        say = shell.speaker.words
+        body = Markup("").join(
+            Markup("<h2>{}</h2>{}").format(inline(say(head)), paragraphs([say(line) for line in lines]))
+            for head, lines in sections
+        )
+        return self._simple(shell, title=plain(say(title)), body=body)
+
+    def away(self, shell: Shell) -> str:
+        """Draw the empty page that leads away at once, for phones without JavaScript."""
+        return self._away.render(w=shell.words, language=shell.speaker.language)
+
+    def hop(self, shell: Shell, to: str) -> str:
+        """Draw the empty page that leads on to an address of our own, so that the session's cookie comes along."""
+        return self._away.render(w=shell.words, language=shell.speaker.language, to=to)
+
+    def resume(self, shell: Shell, code: str, token: str) -> str:
+        """Draw the page that opens a conversation by its code: a link brings the code, else it is typed."""
+        return self._simple(shell, title=shell.words.resume_title, body="", resume={"code": code, "token": token})
+
+    def _simple(self, shell: Shell, **shown: Any) -> str:  # noqa: ANN401 -- what the template shows
+        start, end = self._around(shell.speaker, shell.office, shell.words, title=shown["title"], chat=False)
+        absent = {"again": None, "resume": None, "reach": False, "wait": 0}
+        phone = digits(shell.office.phone)
+        return start + self._notice.render(w=shell.words, office=shell.office, phone=phone, **absent | shown) + end
+
+    def _draw_shell(self, speaker: Speaker, office: Office, formal: bool) -> Shell:  # noqa: FBT001 -- handed on
+        words = SimpleNamespace(**{name: plain(speaker.words(sentence)) for name, sentence in SENTENCES.items()})
+        start, end = self._around(speaker, office, words, title=words.title, chat=True)
+        key = f"{speaker.language.code}.{int(formal)}.{office.id}"
+        return Shell(key, speaker, office, words, start, end)
+
+    def _around(
+        self, speaker: Speaker, office: Office, words: SimpleNamespace, *, title: str, chat: bool
+    ) -> tuple[str, str]:
+        drawn = self._surroundings.render(w=words, language=speaker.language, office=office, title=title, chat=chat)
+        start, _, end = drawn.partition("<!--middle-->")
+        return start, end

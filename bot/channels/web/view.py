@@ -1,0 +1,183 @@
+"""A conversation's page as the template draws it: what was said, the open question, the folded answers."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from bot.channels.port import Button, Outbound, Page
+from bot.channels.web.markup import asking, heading, inline, paragraphs, plain
+from dialogs.office import Office
+
+_QUIET = ("/back", "/skip")
+_MOST_STEPS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button. ``attributes`` holds its own language and direction where they differ from the page's."""
+
+    id: str
+    label: Markup
+    emoji: str
+    chosen: bool
+    kind: str
+    language: str
+    direction: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One message: ``title`` is what asks, ``before`` and ``after`` the words around it."""
+
+    kind: str
+    question: str
+    title: Markup
+    before: Markup
+    after: Markup
+    choices: tuple[Choice, ...]
+    quiet: tuple[Choice, ...]
+    columns: int
+    calendar: bool
+    map: str
+    """Address of a map that shows the place; empty where none goes with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Where typing helps: how a phone's keyboard is asked to look."""
+
+    kind: str
+    mode: str
+    complete: str
+    direction: str
+    example: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """An answer given before, as one line."""
+
+    key: str
+    label: Markup
+    value: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that changes from turn to turn."""
+
+    log: tuple[Said, ...]
+    hints: tuple[Said, ...]
+    open: Said | None
+    field: Field | None
+    progress: Markup
+    steps: tuple[bool, ...]
+    """One for each question of the path, True for those reached; empty where there is no count."""
+    earlier: tuple[Folded, ...]
+    last: Folded | None
+    expects_news: bool
+
+
+def scene(page: Page, office: Office, directions: Mapping[str, str]) -> Scene:
+    """Lay a page out. ``directions`` gives "rtl" or "ltr" for a language tag, for buttons in other languages."""
+    messages = page.messages
+    at = _open_at(messages)
+    opened = None
+    hints: tuple[Outbound, ...] = ()
+    log = messages
+    if at is not None:
+        opened, first = messages[at], at
+        while first > 0 and messages[first - 1].kind == "hint":
+            first -= 1
+        hints, log = messages[first:at], messages[:first] + messages[at + 1 :]
+    folded = [Folded(line.key, inline(line.label), inline(line.value)) for line in page.answered]
+    return Scene(
+        log=tuple([_said(message, office, directions) for message in log]),
+        hints=tuple([_said(message, office, directions) for message in hints]),
+        open=_said(opened, office, directions) if opened else None,
+        field=_field(opened) if opened else None,
+        progress=inline(opened.progress) if opened else Markup(),
+        steps=_steps(opened.progress) if opened else (),
+        earlier=tuple(folded[:-1]),
+        last=folded[-1] if folded else None,
+        expects_news=opened is None or not opened.question or opened.kind == "ticket",
+    )
+
+
+def _open_at(messages: tuple[Outbound, ...]) -> int | None:
+    """Give the index of the open question: the last message that asks, else the last with buttons of its own."""
+    for index in range(len(messages) - 1, -1, -1):
+        if messages[index].question:
+            return index
+    for index in range(len(messages) - 1, -1, -1):
+        if messages[index].buttons and messages[index].kind != "hint":
+            return index
+    return None
+
+
+def _said(message: Outbound, office: Office, directions: Mapping[str, str]) -> Said:
+    lines = message.lines
+    at = asking(lines) if message.kind in {"question", "card"} else 0
+    calls = message.kind == "crisis"
+    choices = [_choice(button, directions) for button in message.buttons]
+    return Said(
+        kind=message.kind,
+        question=message.question,
+        title=heading(lines[at]) if lines else Markup(),
+        before=paragraphs(lines[:at]),
+        after=paragraphs(lines[at + 1 :], calls=calls),
+        choices=tuple([choice for choice in choices if choice.kind != "quiet"]),
+        quiet=tuple([choice for choice in choices if choice.kind == "quiet"]),
+        columns=message.columns,
+        calendar="calendar" in message.attachments,
+        map=_map(lines, office) if "map" in message.attachments else "",
+    )
+
+
+def _choice(button: Button, directions: Mapping[str, str]) -> Choice:
+    kind = "quiet" if button.id in _QUIET else "danger" if button.id == "/crisis" else ""
+    return Choice(
+        button.id,
+        inline(button.label),
+        button.emoji,
+        button.chosen,
+        kind,
+        button.language,
+        directions.get(button.language, "auto") if button.language else "",
+    )
+
+
+def _field(message: Outbound) -> Field | None:
+    match message.field:
+        case "":
+            return None
+        case "number":
+            mode, complete, direction = "numeric", "off", "ltr"
+        case "tel":
+            mode, complete, direction = "tel", "tel", "ltr"
+        case "postal":
+            # A town may be typed as well, so the keyboard keeps its letters.
+            mode, complete, direction = "text", "postal-code", "auto"
+        case _:
+            mode, complete, direction = "text", "off", "auto"
+    return Field(message.field, mode, complete, direction, inline(message.example))
+
+
+def _steps(progress: str) -> tuple[bool, ...]:
+    counted = [int(number) for number in re.findall("[0-9]+", progress)]
+    match counted:
+        case [reached, total] if 0 < reached <= total <= _MOST_STEPS:
+            return (True,) * reached + (False,) * (total - reached)
+    return ()
+
+
+def _map(lines: tuple[str, ...], office: Office) -> str:
+    """Give the address of a map that shows the site one of the lines names; people open it, the page does not."""
+    said = plain("\n".join(lines))
+    for site in office.sites:
+        if site.address in said:
+            place = f"{site.latitude:.5f}/{site.longitude:.5f}"
+            return f"https://www.openstreetmap.org/?mlat={site.latitude:.5f}&mlon={site.longitude:.5f}#map=17/{place}"
+    return ""
