@@ -142,8 +142,9 @@ def reply(
     at, seal = micros(now), tx.keys.seal
     to, ending = address.encode("utf-8", "surrogatepass"), (at, "sent") if delivered else (None, None)
     values: list[object] = []
-    for content in contents:
-        key = "reply/" + secrets.token_urlsafe(9)
+    turn = secrets.token_hex(8)
+    for position, content in enumerate(contents):
+        key = f"reply/{turn}/{position}"
         sealed = tx.keys.seal_json(f"outbox.content/{key}", content)
         values += (key, conversation_id, version, channel, seal(f"outbox.address/{key}", to), sealed, at, *ending)
     tx.run(REPLY + ", ".join([REPLY_ROW] * len(contents)), values)

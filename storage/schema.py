@@ -1,8 +1,8 @@
 """All tables at once, for migrations and for the test that holds them against each other."""
 
 from storage import (
-    appointments,
     audit,
+    booked,
     conversations,
     counters,
     intakes,
@@ -15,8 +15,8 @@ from storage import (
 from storage.table import Table
 
 MODULES = (
-    appointments,
     audit,
+    booked,
     conversations,
     counters,
     intakes,
