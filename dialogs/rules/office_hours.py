@@ -29,7 +29,7 @@ def open_until(now: datetime, office: Office, holidays: Container[date]) -> date
 
 
 def opens_at(now: datetime, office: Office, holidays: Container[date]) -> datetime | None:
-    """Give when the office opens next, local; None where no hours come within 60 days. Hours that run now do not count."""
+    """Give when the office opens next, local; None where none come within 60 days. Hours that run now do not count."""
     today = now.astimezone(ZONE).date()
     for offset in range(DAYS_AHEAD):
         for start, _ in _spans(today + timedelta(days=offset), office, holidays):
