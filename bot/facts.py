@@ -109,8 +109,8 @@ class Facts:
             if answer.value is not None and key in KEPT_NAMES:
                 kept.append((KEPT_NAMES[key], _plainly(answer.value)))
         kept.extend((text("Note"), note) for note in self._state.notes)
-        for one in appointments.of_conversation(self._tx, self._conversation, self._now):
-            kept.append((text("Appointment"), one.local_start.replace("T", " ")))
+        booked = appointments.of_conversation(self._tx, self._conversation, self._now)
+        kept.extend((text("Appointment"), one.local_start.replace("T", " ")) for one in booked)
         intake = intakes.latest_of(self._tx, self._conversation)
         if intake is not None:
             kept.append((text("Handed over to the team"), intake.reference))

@@ -15,9 +15,10 @@ from bot.effects import Effects, RefusedEffect
 from bot.facts import Facts
 from bot.language import Speaker
 from bot.log import Log
-from dialogs.engine.advance import Advanced, World, advance, look
+from dialogs.engine.advance import Advanced, advance, look
 from dialogs.engine.commands import HUMAN, RESTART
 from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, State
+from dialogs.engine.stage import World
 from dialogs.engine.text import Phone, text
 from dialogs.office import Office
 from dialogs.registry import DIALOGS
@@ -76,7 +77,7 @@ class Turns:
             return await self._database.write(lambda tx: self._turn(tx, inbound, now))
         except Unavailable:
             raise
-        except Exception as cause:  # noqa: BLE001 -- whatever went wrong, the person gets an answer
+        except Exception as cause:
             log.exception("turn failed", channel=inbound.channel, cause=cause)
             return await self._database.write(lambda tx: self._apologise(tx, inbound, now))
 
@@ -119,7 +120,10 @@ class Turns:
         )
         if not pulled:
             tx.after_commit(self._wake)
-        return Taken(self._drawn(kept.id, version, state, speaker, said, answered, office))
+        page = self._drawn(
+            state, speaker, conversation=kept.id, version=version, office=office, messages=said, answered=answered
+        )
+        return Taken(page)
 
     def _advance(
         self, tx: Transaction, kept: Kept, state: State, event: Event, clock: Clock
@@ -187,20 +191,29 @@ class Turns:
         view = look(state, self._world(tx, kept, state, Opened(), Clock(now)))
         answered: tuple[Answered, ...] = ()
         if view is not None:
-            question = speaker.outbound(view.message)
-            said = [message for message in said if message.question != question.question] + [question]
             answered = view.answered
-        return self._drawn(kept.id, kept.version, state, speaker, tuple(said), answered, kept.office or state.office)
+            if not said or any(message.question for message in said):
+                said = [*(message for message in said if not message.question), speaker.outbound(view.message)]
+        return self._drawn(
+            state,
+            speaker,
+            conversation=kept.id,
+            version=kept.version,
+            office=kept.office or state.office,
+            messages=tuple(said),
+            answered=answered,
+        )
 
     def _drawn(
         self,
-        conversation: str,
-        version: int,
         state: State,
         speaker: Speaker,
-        messages: tuple[Outbound, ...],
-        answered: tuple[Answered, ...],
+        *,
+        conversation: str,
+        version: int,
         office: str,
+        messages: tuple[Outbound, ...],
+        answered: tuple[Answered, ...] = (),
     ) -> Page:
         return Page(
             conversation=conversation,
@@ -248,7 +261,8 @@ class Turns:
             delivered=inbound.channel in PULLED,
         )
         tx.after_commit(self._wake)
-        return Taken(self._drawn(kept.id, version, state, speaker, (message,), (), office.id))
+        page = self._drawn(state, speaker, conversation=kept.id, version=version, office=office.id, messages=(message,))
+        return Taken(page)
 
 
 def _line(speaker: Speaker, line: Answered) -> AnsweredLine:

@@ -8,56 +8,57 @@ from dialogs.engine.facts import Appointment
 from dialogs.engine.questions import option
 from dialogs.engine.text import Line, Weekday, text
 from dialogs.office import ZONE, Office
-from dialogs.rules.reading import JSON
 from dialogs.summary import how_and_where
 
 
-def later_message(
-    kind: str, arguments: Mapping[str, JSON], appointment: Appointment | None, office: Office
-) -> Message | None:
+def later_message(kind: str, appointment: Appointment | None, office: Office) -> Message | None:
     """Write a later message when it is due; None where it has lost its sense.
 
-    ``kind`` is that of the outbox row: "reminder_first", "reminder_second", "missed", "feedback", "nudge".
-    Wording is neutral (lock screens, shared phones): no service name, no topic.
+    ``kind`` is that of the outbox row: "reminder_first", "reminder_second", "missed", "feedback", "nudge". Wording is
+    neutral (lock screens, shared phones): no service name, no topic.
     """
     if kind == "nudge":
-        return Message(
-            (text("Your conversation is not finished. Go on when you like."),),
-            options=(option("/continue", "Go on", "▶️"), DELETE),
-            silent=True,
-        )
-    if appointment is None:
+        return NUDGE
+    if appointment is None or appointment.state not in SENSIBLE[kind]:
         return None
-    open_still = appointment.state == "booked"
     match kind:
-        case "reminder_first" if open_still:
+        case "reminder_first":
             return _first(appointment, office)
-        case "reminder_second" if open_still:
+        case "reminder_second":
             return _second(appointment, office)
         case "missed":
-            return Message(
-                (text("We did not meet today. No problem."), text("Would you like a new appointment?")),
-                options=(NEW, HUMAN),
-            )
-        case "feedback" if appointment.state in {"booked", "arrived", "done"}:
-            return Message(
-                (text("👋 How was the talk?"),),
-                options=(
-                    option("/good", "Good", "😀"),
-                    option("/mixed", "So-so", "😐"),
-                    option("/bad", "Not good", "🙁"),
-                    option("/absent", "I was not there"),
-                    NEW,
-                ),
-                silent=True,
-            )
-        case "cancelled_by_office":
-            return Message(
-                (text("Your appointment cannot take place. We are sorry."), text("Would you like a new appointment?")),
-                options=(NEW, HUMAN),
-            )
+            return MISSED
         case _:
-            return None
+            return FEEDBACK
+
+
+SENSIBLE: Mapping[str, frozenset[str]] = {
+    "reminder_first": frozenset({"booked"}),
+    "reminder_second": frozenset({"booked"}),
+    "missed": frozenset({"missed"}),
+    "feedback": frozenset({"booked", "arrived", "done"}),
+}
+"""The states of an appointment in which a message about it still makes sense."""
+
+NUDGE = Message(
+    (text("Your conversation is not finished. Go on when you like."),),
+    options=(option("/continue", "Go on", "▶️"), DELETE),
+    silent=True,
+)
+MISSED = Message(
+    (text("We did not meet today. No problem."), text("Would you like a new appointment?")), options=(NEW, HUMAN)
+)
+FEEDBACK = Message(
+    (text("👋 How was the talk?"),),
+    options=(
+        option("/good", "Good", "😀"),
+        option("/mixed", "So-so", "😐"),
+        option("/bad", "Not good", "🙁"),
+        option("/absent", "I was not there"),
+        NEW,
+    ),
+    silent=True,
+)
 
 
 def _first(appointment: Appointment, office: Office) -> Message:

@@ -37,7 +37,7 @@ async def place_of(*, parent: bool) -> tuple[Office, str] | Ending:
 
 
 async def _ask(offices: tuple[Office, ...], *, parent: bool) -> dict[str, JSON] | None:
-    def read(words: str, sight: Sight) -> Reading:
+    def read(words: str, _: Sight) -> Reading:
         return read_place(words, offices)
 
     lines: tuple[Line, ...] = (

@@ -1,4 +1,4 @@
-"""Prepare the talk: further questions that help, after booking; each can be skipped, none of those never to be asked."""
+"""Prepare the talk: further questions after booking; each can be skipped, none is one that must never be asked."""
 
 from datetime import date
 

@@ -11,7 +11,7 @@ DONE = option("done", "Thanks, that is all", "🔚")
 
 
 def places_for(office: Office, purpose: str, postal_code: str = "") -> tuple[Referral, ...]:
-    """Give the office's directory entries for a purpose; those of the postal code first and alone where there are any."""
+    """Give the entries for a purpose: those of the postal code where there are any, else the general ones."""
     fitting = tuple(entry for entry in office.referrals if entry.purpose == purpose)
     near = tuple(entry for entry in fitting if any(postal_code.startswith(code) for code in entry.postal_codes))
     return near if near and postal_code else tuple(entry for entry in fitting if not entry.postal_codes)

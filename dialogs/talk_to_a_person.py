@@ -1,5 +1,7 @@
 """Reach a person: a message or a call back, from any step, honest about when somebody reads it."""
 
+from collections.abc import Callable, Mapping
+
 from dialogs.booked import office_of
 from dialogs.engine.commands import CRISIS, TO_QUESTION
 from dialogs.engine.conversation import Answer
@@ -7,7 +9,7 @@ from dialogs.engine.effects import HandOver
 from dialogs.engine.facts import Conversation, Offices, Team, TeamTimes
 from dialogs.engine.questions import Ending, Question, Sight, option
 from dialogs.engine.text import Line, Phone, Weekday, text
-from dialogs.office import Office
+from dialogs.office import Hotline, Office
 from dialogs.rules.places import decide
 from dialogs.rules.reading import JSON, Reading, Understood, Unread
 from dialogs.rules.typed import clean, read_phone
@@ -113,10 +115,10 @@ async def crisis() -> Ending:
         "crisis",
         (
             text("🆘 Are you or is somebody in danger? Call now:"),
-            *(_hotline(hotline.id, hotline.number) for hotline in office.hotlines if hotline.kind == "danger"),
+            *(_hotline(hotline) for hotline in office.hotlines if hotline.kind == "danger"),
             text("Talk to somebody, free of charge and without your name:"),
             *(
-                _hotline(hotline.id, hotline.number) if hotline.label is None else _own(hotline.number, hotline.label)
+                _hotline(hotline)
                 for hotline in office.hotlines
                 if hotline.kind != "danger" and hotline.audience in {"all", "parents" if situation.formal else "young"}
             ),
@@ -139,34 +141,31 @@ async def crisis() -> Ending:
         (
             text("Thank you. The team knows."),
             *team_lines(team),
-            text("Until then please use these numbers: {danger}", danger="112, 110, 116 111"),
+            text("Until then please use the numbers above."),
         ),
+        (TO_QUESTION,),
         effects=(HandOver(office.id, "crisis", "crisis", answers={"crisis": Answer("call")}),),
+        quiet=True,
     )
 
 
-def _hotline(hotline_id: str, number: str) -> Line:
-    phone = Phone(number)
-    match hotline_id:
-        case "police":
-            return text("🚓 {phone} – police", phone=phone)
-        case "rescue":
-            return text("🚑 {phone} – ambulance, fire brigade", phone=phone)
-        case "doctor":
-            return text("🩺 {phone} – doctor on call", phone=phone)
-        case "youth":
-            return text("📞 {phone} – for children and young people", phone=phone)
-        case "parents":
-            return text("📞 {phone} – for parents", phone=phone)
-        case "talk":
-            return text("📞 {phone} – day and night", phone=phone)
-        case "violence":
-            return text("📞 {phone} – violence against women, day and night, many languages", phone=phone)
-        case "chat":
-            return text("💬 {link} – chat, day and night", link=number)
-        case _:
-            return text("📞 {phone}", phone=phone)
+HOTLINES: Mapping[str, Callable[[Phone | str], Line]] = {
+    "police": lambda number: text("🚓 {phone} – police", phone=number),
+    "rescue": lambda number: text("🚑 {phone} – ambulance, fire brigade", phone=number),
+    "doctor": lambda number: text("🩺 {phone} – doctor on call", phone=number),
+    "youth": lambda number: text("📞 {phone} – for children and young people", phone=number),
+    "parents": lambda number: text("📞 {phone} – for parents", phone=number),
+    "talk": lambda number: text("📞 {phone} – day and night", phone=number),
+    "violence": lambda number: text("📞 {phone} – violence against women, day and night, many languages", phone=number),
+    "chat": lambda number: text("💬 {link} – chat, day and night", link=number),
+}
+"""Lines of the crisis card by the hotline's id; an office may add others with words of its own."""
 
 
-def _own(number: str, label: Line) -> Line:
-    return text("📞 {phone} – {label}", phone=Phone(number), label=label)
+def _hotline(hotline: Hotline) -> Line:
+    number: Phone | str = hotline.number if hotline.kind == "chat" else Phone(hotline.number)
+    if hotline.id in HOTLINES:
+        return HOTLINES[hotline.id](number)
+    if hotline.label is None:
+        return text("📞 {phone}", phone=number)
+    return text("📞 {phone} – {label}", phone=number, label=hotline.label)

@@ -51,7 +51,8 @@ async def topics_of(*, parent: bool) -> Topics | Ending:
             "deadline",
             (
                 text(
-                    "📬 Have you got a letter with a deadline? Deadline means: you have to do something before a certain date."
+                    "📬 Have you got a letter with a deadline? "
+                    "Deadline means: you have to do something before a certain date."
                 ),
             ),
             (

@@ -1,20 +1,16 @@
 """Advance a conversation by one event: from a state and what came in to a new state, messages and effects."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, replace
 
-from dialogs.engine.commands import BACK, HUMAN, SKIP, STRUCTURAL, TO_QUESTION, Command, change
+from dialogs.engine.commands import HUMAN, STRUCTURAL, Command, change
 from dialogs.engine.conversation import (
     Answer,
     Answered,
-    Clock,
     Event,
     Frame,
     GoOn,
     Message,
     Opened,
-    Option,
     Refused,
     Said,
     SentMedia,
@@ -23,11 +19,12 @@ from dialogs.engine.conversation import (
     Tapped,
     View,
 )
-from dialogs.engine.effects import Effect, Erase, HandOver, Release
-from dialogs.engine.facts import Conversation, Fact, Labels, Now, OpenQuestion, Situation
-from dialogs.engine.play import Dialog, Lookup, Played, folded, options_of, play
-from dialogs.engine.questions import Ending, Offer, Question, Sight
-from dialogs.engine.text import Text, text
+from dialogs.engine.effects import Effect, Release
+from dialogs.engine.facts import Labels, Now
+from dialogs.engine.play import Played, options_of
+from dialogs.engine.questions import Question, Sight
+from dialogs.engine.stage import FIRST_DIALOG, Stage, World
+from dialogs.engine.text import text
 from dialogs.rules import typed
 from dialogs.rules.emergencies import is_crisis
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
@@ -36,17 +33,7 @@ LONG_BREAK_MINUTES = 30
 """After this silence a returning person is asked where to go on (conversation.md 33)."""
 MOST_WORDS = 500
 """Characters of a note or message that are kept."""
-FIRST_DIALOG = "first_contact"
 HOME_DIALOG = "home"
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """What a conversation stands in: the dialogs by name, the facts, the clock."""
-
-    dialogs: Mapping[str, Dialog]
-    lookup: Lookup
-    clock: Clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +72,7 @@ def look(state: State, world: World) -> View | None:
     """Show where a conversation stands without advancing it; None where no question is open."""
     if not state.frames:
         return None
-    turn = _Turn(state, world)
+    turn = Stage(state, world)
     played = turn.play()
     if played.question is None:
         return None
@@ -93,18 +80,8 @@ def look(state: State, world: World) -> View | None:
 
 
 @dataclass(slots=True)
-class _Turn:
+class _Turn(Stage):
     """One event on its way through a conversation."""
-
-    state: State
-    world: World
-    messages: list[Message] = field(default_factory=list)
-    effects: list[Effect] = field(default_factory=list)
-    undone: State | None = None
-    echo: Answered | None = None
-    opens: str = ""
-    fresh: str | None = None
-    """The key answered in this turn ("" for a dialog just opened): what was said after it is heard now."""
 
     # Coming in
 
@@ -171,16 +148,15 @@ class _Turn:
             if named is not None:
                 self.obey(Command("language" if named == "lang" else named))
                 return
-        if not self.state.frames:
-            self.enter((Frame(HOME_DIALOG),))
-            return
-        question = self.play().question
+        question = self.play().question if self.state.frames else None
         if question is None:
-            self.settle()
-            return
-        if said.forwarded:
+            self.enter(self.state.frames or (Frame(HOME_DIALOG),))
+        elif said.forwarded:
             self.note_down(words)
-            return
+        else:
+            self.understand(question, words)
+
+    def understand(self, question: Question, words: str) -> None:
         match self.read(question, words):
             case Understood(value, sure=True):
                 self.answer(question, value)
@@ -364,152 +340,3 @@ class _Turn:
         line = text("This question is already answered.")
         self.messages.append(Message((line,), kind="hint", options=(change(key),) if known else ()))
         self.ask_again()
-
-    # Playing
-
-    def play(self, frame: Frame | None = None) -> Played:
-        frame = frame or self.state.frames[-1]
-        if frame.dialog not in self.world.dialogs:
-            # A dialog of an older release: begin again rather than lose the person.
-            self.state = replace(self.state, frames=(Frame(FIRST_DIALOG),))
-            frame = self.state.frames[-1]
-
-        def lookup(fact: Fact[Any]) -> Any:  # noqa: ANN401 -- each fact has a type of its own
-            if isinstance(fact, Conversation):
-                state = self.state
-                beneath = {} if frame is state.frames[0] else state.frames[0].answers
-                return Situation(
-                    state.language, state.formal, state.channel, {**state.known, **beneath}, frame.argument
-                )
-            if isinstance(fact, OpenQuestion):
-                question = self.play(self.state.frames[-2]).question if len(self.state.frames) > 1 else None
-                return question.lines[-1] if question is not None and question.lines else None
-            return self.world.lookup(fact)
-
-        return play(self.world.dialogs[frame.dialog], frame, lookup, formal=self.state.formal)
-
-    def lookup(self, fact: Fact[Any]) -> Any:  # noqa: ANN401 -- each fact has a type of its own
-        return self.world.lookup(fact)
-
-    def enter(self, frames: tuple[Frame, ...]) -> None:
-        self.state = replace(self.state, frames=frames, misses=0, unclear=())
-        self.fresh = ""
-        self.settle()
-
-    def settle(self) -> None:
-        """Play on until a question is open or nothing is."""
-        while self.state.frames:
-            played = self.play()
-            self.state = replace(self.state, formal=played.formal)
-            self.undone = self.undone or self.state
-            if self.fresh:
-                self.echo = next((folded(step) for step in played.path if step.question.key == self.fresh), None)
-            if played.ending is None:
-                self.say(played)
-                self.ask(played)
-                return
-            self.end(played, played.ending)
-            if self.opens or played.ending.quiet:
-                return
-
-    def say(self, played: Played) -> None:
-        lines = tuple(played.said.get(self.fresh, ())) if self.fresh is not None else ()
-        if lines:
-            self.messages.append(Message(lines))
-
-    def end(self, played: Played, ending: Ending) -> None:
-        self.say(played)
-        for effect in ending.effects:
-            match effect:
-                case HandOver():
-                    answers = {**played.answers, **effect.answers}
-                    answers = {key: value for key, value in answers.items() if key not in effect.without}
-                    notes = (*effect.notes, *self.state.notes)
-                    asked = (*effect.asked, *played.asked)
-                    self.effects.append(replace(effect, answers=answers, asked=asked, notes=notes))
-                    self.state = replace(self.state, notes=())
-                case Erase():
-                    self.effects.append(effect)
-                    self.state = State(
-                        language=self.state.language,
-                        guess=self.state.guess,
-                        formal=self.state.formal,
-                        channel=self.state.channel,
-                        office=self.state.office,
-                    )
-                case _:
-                    self.effects.append(effect)
-        frames = () if ending.closes else self.state.frames[:-1]
-        kept = played.answers if ending.keep else {}
-        known = {**self.state.known, **kept, **ending.knows}
-        self.state = replace(self.state, frames=frames, known=known, misses=0, unclear=())
-        if ending.lines:
-            self.messages.append(
-                Message(
-                    ending.lines,
-                    kind=ending.kind,
-                    options=ending.options,
-                    attachments=ending.attachments,
-                    appointment=ending.appointment,
-                    answered=self.echo,
-                )
-            )
-            self.echo = None
-        self.fresh = None
-        self.opens = ending.opens
-
-    def ask_again(self, hint: Text | None = None, options: tuple[Option, ...] = ()) -> None:
-        """Put the open question once more, after a hint; nothing it led to is said twice."""
-        if hint is not None:
-            self.messages.append(Message((hint,), kind="hint", options=options))
-        self.settle()
-
-    def ask(self, played: Played) -> None:
-        if played.question is not None:
-            self.messages.append(replace(self.message_of(played.question, played), answered=self.echo))
-            self.echo = None
-
-    def message_of(self, question: Question, played: Played) -> Message:
-        frame = self.state.frames[-1]
-        former = frame.former.get(question.key)
-        options = options_of(question, self.lookup)
-        if self.state.unclear:
-            options = tuple(option for option in options if option.id in self.state.unclear) or options
-        if former is not None and former.how == "given":
-            options = tuple(replace(option, chosen=option.answer == former.value) for option in options)
-        ids = {option.id for option in options}
-        extra: list[Option] = []
-        if self.state.misses > 1 and HUMAN.id not in ids:
-            extra.append(HUMAN)
-        if question.skippable and SKIP.id not in ids:
-            extra.append(SKIP)
-        if question.back and not ids & {BACK.id, TO_QUESTION.id}:
-            if played.asked:
-                extra.append(BACK)
-            elif len(self.state.frames) > 1:
-                extra.append(TO_QUESTION)
-        lines = question.lines
-        if (
-            isinstance(question.options, Offer)
-            and question.options.nothing
-            and not self.lookup(question.options.facts[0])
-        ):
-            lines = (*lines, question.options.nothing)
-        return Message(
-            lines,
-            kind=question.kind,
-            question=question.key,
-            options=(*options, *extra),
-            columns=question.columns,
-            field=question.field if self.state.misses < 2 else "",  # noqa: PLR2004 -- then buttons only
-            example=question.example,
-            progress=question.progress,
-            attachments=question.attachments,
-            appointment=question.appointment,
-        )
-
-    def answered_lines(self) -> tuple[Answered, ...]:
-        if not self.state.frames:
-            return ()
-        path = self.play(self.state.frames[0]).path
-        return tuple(line for line in map(folded, path) if line is not None)

@@ -132,7 +132,7 @@ class OpenQuestion(Fact["Line | None"]):
 
 
 @dataclass(frozen=True)
-class SoFar(Fact["Mapping[str, Line]"]):
+class SoFar(Fact[Mapping[str, Line]]):
     """The answers on the path so far in words, by question key; those without words are left out."""
 
 

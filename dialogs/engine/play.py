@@ -37,6 +37,26 @@ class Played:
     formal: bool = False
     question: Question | None = None
     ending: Ending | None = None
+    last: str = ""
+    """The key of the question answered last that was truly asked."""
+
+    def answer(self, question: Question, frame: Frame) -> Answer | None:
+        """Take a question onto the path with its stored answer or its default; None where it is open.
+
+        Raises LawBroken for a key that is on the path already.
+        """
+        key = question.key
+        if any(step.question.key == key for step in self.path):
+            raise LawBroken(f"dialog {frame.dialog}: law 3, the key {key!r} is on the path twice")
+        answer = frame.answers.get(key)
+        if answer is not None and answer.given == question.given:
+            self.path.append(Step(question, answer, asked=True))
+            self.last = key
+            return answer
+        if question.default is not None and key not in frame.reopened:
+            self.path.append(Step(question, question.default, asked=False))
+            return question.default
+        return None
 
     @property
     def asked(self) -> tuple[str, ...]:
@@ -56,42 +76,32 @@ def play(dialog: Dialog, frame: Frame, lookup: Lookup, *, formal: bool) -> Playe
     an Ending.
     """
     played = Played(formal=formal)
-    keys: set[str] = set()
-    last = ""
     coroutine = dialog()
     handed: Any = None
     try:
         while True:
             awaited = coroutine.send(handed)
             handed = None
-            if isinstance(awaited, Question):
-                if awaited.key in keys:
-                    raise LawBroken(f"dialog {frame.dialog}: law 3, the key {awaited.key!r} is on the path twice")
-                keys.add(awaited.key)
-                answer = frame.answers.get(awaited.key)
-                if answer is not None and answer.given == awaited.given:
-                    played.path.append(Step(awaited, answer, asked=True))
-                    last = awaited.key
-                elif awaited.default is not None and awaited.key not in frame.reopened:
-                    answer = awaited.default
-                    played.path.append(Step(awaited, answer, asked=False))
-                else:
-                    played.question = awaited
-                    return played
-                handed = answer.value if answer.how == "given" else None
-            elif isinstance(awaited, Saying):
-                played.said.setdefault(last, []).extend(awaited.lines)
-            elif isinstance(awaited, Speaking):
-                played.formal = awaited.formal
-            elif isinstance(awaited, SoFar):
-                handed = _in_words(played.path)
-            elif isinstance(awaited, Fact):
-                handed = lookup(awaited)
-            else:
-                raise LawBroken(
-                    f"dialog {frame.dialog}: law 1, it awaited {type(awaited).__name__}, "
-                    "not a question, a fact, say() or speak()"
-                )
+            match awaited:
+                case Question():
+                    answer = played.answer(awaited, frame)
+                    if answer is None:
+                        played.question = awaited
+                        return played
+                    handed = answer.value if answer.how == "given" else None
+                case Saying(lines):
+                    played.said.setdefault(played.last, []).extend(lines)
+                case Speaking(register):
+                    played.formal = register
+                case SoFar():
+                    handed = _in_words(played.path)
+                case Fact():
+                    handed = lookup(awaited)
+                case _:
+                    raise LawBroken(
+                        f"dialog {frame.dialog}: law 1, it awaited {type(awaited).__name__}, "
+                        "not a question, a fact, say() or speak()"
+                    )
     except StopIteration as stop:
         if not isinstance(stop.value, Ending):
             raise LawBroken(f"dialog {frame.dialog}: law 2, it ended with {stop.value!r}, not an Ending") from None
