@@ -24,7 +24,7 @@ def width(label: str) -> float:
     total = 0.0
     joined = False
     shown = [character for character in label if unicodedata.category(character) not in {"Mn", "Cf"}]
-    for character, following in zip(shown, [*shown[1:], " "], strict=True):
+    for character, following in zip(shown, [*shown, " "][1:], strict=True):
         if character not in FORMS["isolated"]:
             total += _plain(character)
             joined = character == TATWEEL

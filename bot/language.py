@@ -61,6 +61,7 @@ class Speaker:
     def words(self, line: Line) -> str:
         """Put one line into words. Every inserted value stands between FSI and PDI, so that its direction is its own.
 
+        A value that ends with a full stop ("3.12.") gives it up before the sentence's own.
         In a right-to-left language a line that begins with anything but a letter of it gets U+200F first. Raises
         KeyError for a placeholder without a value.
         """
@@ -114,8 +115,10 @@ class Speaker:
         values = dict(line.values)
         said = [pieces[0]]
         for index in range(1, len(pieces), 2):
-            said.append(self._isolated(values[pieces[index]]))
-            said.append(pieces[index + 1])
+            value, following = self._isolated(values[pieces[index]]), pieces[index + 1]
+            if following.startswith(".") and value.endswith(f".{PDI}"):
+                value = value[:-2] + PDI
+            said += (value, following)
         return "".join(said)
 
     def _isolated(self, value: Value) -> str:

@@ -39,21 +39,24 @@ GERMAN_TERMS = frozenset(
         *KEPT,
         *("Jugendamt", "Jobcenter", "Duldung", "Fiktionsbescheinigung", "Aufenthaltsgestattung", "Ankunftsnachweis"),
         *("Niederlassungserlaubnis", "Aufenthaltserlaubnis", "Jugendmigrationsdienst", "Ausbildung", "Kita", "Lotse"),
-        *("Deutsch", "Sprache", "Language", "English", "Frist", "EU", "CV"),
+        *("Deutsch", "Sprache", "Language", "English", "Frist", "JavaScript"),
     }
 )
 """Latin words that may stand in any script: what is printed on papers and door plates."""
+
+ACRONYM = 5
+"""Letters of an acronym at the most, such as DSGVO: law and trade write them in Latin everywhere."""
 
 DU = re.compile(
     r"\b(du|dich|dir|dein(e[mnrs]?)?|bist|hast|kannst|willst|musst|darfst|möchtest|wohnst|brauchst|magst)\b",
     re.IGNORECASE,
 )
 _COMMANDS = (
-    "tipp schreib wähl bring sag ruf schick komm nimm gib frag lies wart meld zeig mach öffne schau lösch lass geh "
-    "halt drück versuch such antwort"
+    "tippe? schreib wähle? bring sag ruf schick komm nimm gib frag lies warte melde zeig mach öffne schau lösche? lass "
+    "geh halt drücke? versuche? such antworte leg nenne? überspring"
 )
 DU_VERBS = re.compile(
-    r"(?:^|(?<=[.:?!…•,] )|(?<=\b[Bb]itte )|(?<=oder )|(?<=und ))(?:" + _COMMANDS.replace(" ", "|") + r")e?\b(?! Sie)",
+    r"(?:^|(?<=[.:?!…•,] )|(?<=\b[Bb]itte )|(?<=oder )|(?<=und ))(?:" + _COMMANDS.replace(" ", "|") + r")\b(?! Sie)",
     re.IGNORECASE,
 )
 SIE = re.compile(r"\b(Ihnen|Ihr(e[mnrs]?)?)\b|(?<=[a-zäöüß,] )Sie\b|\b\w+en Sie\b")
@@ -164,7 +167,7 @@ def own_script(sentence: Sentence) -> Findings:
         scripts = {_script(letter) for letter in word if unicodedata.category(letter) != "Mn"}
         if len(scripts - {"OTHER"}) > 1:
             yield f"{word!r} mixes letters of {' and '.join(sorted(scripts))}"
-        elif scripts <= {script, "OTHER"} or word in GERMAN_TERMS:
+        elif scripts <= {script, "OTHER"} or word in GERMAN_TERMS or (word.isupper() and len(word) <= ACRONYM):
             continue
         elif not _address(word, literal):
             yield f"{word!r} is not in the letters of this language - translate it"

@@ -87,6 +87,8 @@ def catalogs(folder: Path) -> Catalogs:
          "📅 \u2068Donnerstag\u2069, \u20683.12.\u2069 um \u206809:05\u2069",
          "\u200f📅 \u2068الخميس\u2069 \u20683.12.\u2069، الساعة \u206809:05\u2069"),
         (text("Hello {name}", name=Weekday(THURSDAY, short=True)), "Hallo \u2068Do\u2069", "مرحبا \u2068الخميس\u2069"),
+        (text("We call {number}.", number="Caritas e.V."), "Wir rufen \u2068Caritas e.V.\u2069 an.",
+         "سنتصل بالرقم \u2068Caritas e.V\u2069."),
         (text("{{literally}}"), "{wörtlich}", "\u200f{حرفيا}"),
         (Words.of({"de": "Hinterhof", "ar": "الفناء"}), "\u2068Hinterhof\u2069", "\u200f\u2068الفناء\u2069"),
         (Words.of({"de": "Hinterhof"}), "\u2068Hinterhof\u2069", "\u200f\u2068Hinterhof\u2069"),
@@ -267,6 +269,7 @@ def test_the_desk_has_its_own_sentences(folder: Path) -> None:
         ("د بل چا لپاره", 68.9),
         ("Перебування, притулок", 165.9),
         ("ካልእ ቋንቋ ምምራጽ", 116.5),
+        ("\u200f", 0.0),
     ],
 )
 def test_a_label_is_as_wide_as_the_fonts_draw_it(label: str, drawn: float) -> None:
