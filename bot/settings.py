@@ -8,6 +8,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 SAMPLE_OFFICES = Path(__file__).parent / "offices"
 """The two sample offices that come with the program."""
+SAMPLE_OFFICE = "jmd-trier"
+"""The one of them that greets."""
 
 
 class Settings(BaseSettings):
@@ -62,7 +64,18 @@ class Settings(BaseSettings):
             object.__setattr__(self, "database_url", f"sqlite:///{self.data / 'lotse.db'}")
         if self.key_file == Path():
             object.__setattr__(self, "key_file", self.data / "lotse.key")
+        if not self.office and self.offices == SAMPLE_OFFICES:
+            object.__setattr__(self, "office", SAMPLE_OFFICE)
+        if not self.public_url:
+            object.__setattr__(self, "public_url", f"http://localhost:{self.port}")
         return self
+
+
+def on_port(settings: Settings, port: int) -> Settings:
+    """Give the settings for a service that got another port than it wanted: the default address names it."""
+    if "public_url" in settings.model_fields_set and settings.public_url:
+        return settings.model_copy(update={"port": port})
+    return settings.model_copy(update={"port": port, "public_url": f"http://localhost:{port}"})
 
 
 def environment_name(field: str) -> str:

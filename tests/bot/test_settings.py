@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from bot.settings import SAMPLE_OFFICES, Settings, environment_name
+from bot.settings import SAMPLE_OFFICES, Settings, environment_name, on_port
 
 
 @pytest.fixture(autouse=True)
@@ -19,8 +19,8 @@ def test_nothing_needs_to_be_set() -> None:
         "key_file": Path("data/lotse.key"),
         "keys": (),
         "offices": SAMPLE_OFFICES,
-        "office": "",
-        "public_url": "",
+        "office": "jmd-trier",
+        "public_url": "http://localhost:8080",
         "host": "127.0.0.1",
         "port": 8080,
         "log_level": "info",
@@ -71,3 +71,10 @@ def test_the_public_address_has_no_slash_at_its_end(monkeypatch: pytest.MonkeyPa
 
 def test_every_setting_says_what_it_is_for() -> None:
     assert [name for name, field in Settings.model_fields.items() if not field.description] == []
+
+
+def test_another_port_than_wanted_changes_the_address_unless_that_was_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    moved = on_port(Settings(), 8081)
+    assert (moved.port, moved.public_url) == (8081, "http://localhost:8081")
+    monkeypatch.setenv("LOTSE_PUBLIC_URL", "https://lotse.example.org")
+    assert on_port(Settings(), 8081).public_url == "https://lotse.example.org"

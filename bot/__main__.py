@@ -1,0 +1,144 @@
+"""The ``lotse`` command. Each command imports what it needs when it runs, so that every one starts quickly."""
+
+from collections.abc import Sequence
+from typing import Annotated, NoReturn
+
+import typer
+
+app = typer.Typer(
+    help="Lotse: the assistant of a Jugendmigrationsdienst, from hello to a booked and reminded appointment.",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+staff = typer.Typer(help="The people who work at the desk.", no_args_is_help=True, rich_markup_mode=None)
+strings = typer.Typer(
+    help="The catalogs: every sentence in every language.", no_args_is_help=True, rich_markup_mode=None
+)
+app.add_typer(staff, name="staff")
+app.add_typer(strings, name="strings")
+
+
+@app.command()
+def run() -> None:
+    """Start the service: web chat, desk, delivery and clock in one process."""
+    from bot.app import serve  # noqa: PLC0415 -- see the module's docstring
+    from bot.installation import Refused  # noqa: PLC0415 -- as above
+
+    try:
+        serve()
+    except Refused as refused:
+        give_up(refused.findings)
+
+
+@app.command()
+def talk(
+    lang: Annotated[str, typer.Option(help="Language to begin in, such as de; without it the menu asks.")] = "",
+    office: Annotated[str, typer.Option(help="Id of the office whose door is used.")] = "",
+    name: Annotated[str, typer.Option("--as", help="Who talks; the same name comes back to the same talk.")] = "me",
+) -> None:
+    """Hold the conversation in this terminal. /quit or Ctrl-D leaves."""
+    from bot.installation import Refused  # noqa: PLC0415 -- see the module's docstring
+    from bot.talk import converse  # noqa: PLC0415 -- as above
+
+    try:
+        converse(language=lang, office=office, address=name)
+    except Refused as refused:
+        give_up(refused.findings)
+
+
+@app.command()
+def check() -> None:
+    """Look at settings, office files, catalogs and the database; name each mistake with its place and remedy."""
+    from bot.check import check_everything  # noqa: PLC0415 -- see the module's docstring
+
+    checked = check_everything()
+    typer.echo("\n".join([*checked.fine, *(f"warning: {line}" for line in checked.warnings)]))
+    if checked.findings:
+        give_up(checked.findings)
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    from importlib.metadata import version as installed  # noqa: PLC0415 -- see the module's docstring
+
+    typer.echo(installed("lotse"))
+
+
+@app.command()
+def key() -> None:
+    """Print a new encryption key, for LOTSE_KEYS or as the new first line of the key file."""
+    from storage.encryption import new_key  # noqa: PLC0415 -- see the module's docstring
+
+    typer.echo(new_key())
+
+
+@staff.command()
+def invite(
+    staff_id: Annotated[str, typer.Argument(help="Id of the counsellor, as `lotse staff list` shows it.")],
+) -> None:
+    """Print a link that opens the desk for one person, once, within 24 hours."""
+    from bot.installation import Refused, invitation  # noqa: PLC0415 -- see the module's docstring
+
+    try:
+        typer.echo(invitation(staff_id))
+    except Refused as refused:
+        give_up(refused.findings)
+
+
+@staff.command("list")
+def list_staff() -> None:
+    """List who may be invited to the desk."""
+    from bot.installation import Refused, everybody  # noqa: PLC0415 -- see the module's docstring
+
+    try:
+        typer.echo("\n".join(everybody()))
+    except Refused as refused:
+        give_up(refused.findings)
+
+
+@strings.command()
+def update(
+    add: Annotated[list[str] | None, typer.Option(help="Begin the catalog of a new language, such as fa_AF.")] = None,
+) -> None:
+    """Bring every catalog up to the sentences in the code; a changed sentence keeps its old translation as fuzzy."""
+    from bot.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
+    from bot.strings import update as bring_up  # noqa: PLC0415 -- as above
+
+    try:
+        changed = bring_up(add=add or ())
+    except CatalogErrors as errors:
+        give_up(errors.findings)
+    typer.echo("\n".join(changed) or "Every catalog is up to date.")
+
+
+@strings.command("check")
+def check_strings() -> None:
+    """Name every fault of the catalogs: missing sentences, placeholders, lengths, wording."""
+    from bot.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
+    from bot.strings import check as find_faults  # noqa: PLC0415 -- as above
+
+    try:
+        findings = find_faults()
+    except CatalogErrors as errors:
+        give_up(errors.findings)
+    if findings:
+        give_up(findings)
+    typer.echo("The catalogs are fine.")
+
+
+def give_up(findings: Sequence[str]) -> NoReturn:
+    """Print what is wrong, a line each, and end with exit code 1."""
+    typer.echo("\n".join(findings), err=True)
+    raise typer.Exit(1)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

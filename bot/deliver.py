@@ -1,0 +1,241 @@
+"""The delivery: takes what is due out of the outbox, puts it into words, and has the channels show it.
+
+Promises. In order within a conversation: of each conversation only the oldest waiting letter is taken. At least once:
+a letter is marked sent after its channel took it, so a process killed in between sends that one letter again when its
+claim runs out; nothing is lost. Replies are said as they were written; a later message (a reminder, a nudge) is put
+into words only when it is due, in the language and register the person has by then, and is dropped if it has lost its
+sense. Between 20:00 and 7:30 local time nobody is written to unasked; that is checked when a letter is planned and
+again here, since a server may have been down in between.
+"""
+
+import asyncio
+import random
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from bot.catalogs import Catalogs
+from bot.channels.port import Channel, Outbound, TryLater, Unreachable
+from bot.facts import appointment_of
+from bot.language import Speaker
+from bot.log import Log
+from bot.turn import PULLED
+from dialogs.engine.conversation import State
+from dialogs.later import later_message
+from dialogs.office import Office
+from storage import appointments, conversations, outbox
+from storage.database import Database, Transaction, Unavailable
+from storage.outbox import Letter
+
+log = Log("deliver")
+
+QUIET_FROM, QUIET_UNTIL = time(20), time(7, 30)
+"""Local time in which nobody is written to unasked (conversation.md 26, 27)."""
+
+REMINDERS = frozenset({"reminder_first", "reminder_second"})
+"""Kinds that have lost their sense once the talk has begun."""
+
+AT_ONCE = 100
+"""Letters claimed by one pass: long enough to share a commit, short enough not to hold up turns behind it."""
+
+SENDING = 32
+"""Letters on their way at the same time, each of another conversation."""
+
+ATTEMPTS = 18
+"""After that many a letter is given up: with the waits below about eight hours."""
+
+FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A letter in words, on its way to a channel that is sent to."""
+
+    letter: Letter
+    channel: str
+    address: str
+    message: Outbound
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of sending a letter; ``seconds`` is what the channel asked to wait."""
+
+    ready: Ready
+    state: Literal["sent", "later", "unreachable"]
+    seconds: float | None = None
+
+
+class Delivery:
+    """Delivers the outbox: ``run`` until ``stop``; ``wake`` after a commit that left something to deliver."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        offices: Sequence[Office],
+        catalogs: Catalogs,
+        channels: Sequence[Channel] = (),
+        worker: str,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._database = database
+        self._offices = {office.id: office for office in offices}
+        self._catalogs = catalogs
+        self._channels: Mapping[str, Channel] = {channel.name: channel for channel in channels}
+        self._worker = worker
+        self._now = now
+        self._woken = asyncio.Event()
+        self._stopping = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def wake(self) -> None:
+        """Look at once whether something is due. May be called from any thread, also before and after ``run``."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._woken.set)
+
+    async def run(self) -> None:
+        """Deliver whenever woken, until stopped; a database that is gone is waited for."""
+        self._loop = asyncio.get_running_loop()
+        while not self._stopping:
+            self._woken.clear()
+            try:
+                delivered = await self.deliver_due()
+            except Unavailable as cause:
+                log.warning("database unavailable", cause=cause)
+                delivered = 0
+            except Exception as cause:
+                log.exception("pass failed", cause=cause)
+                delivered = 0
+            if not delivered and not self._stopping:
+                await self._woken.wait()
+
+    async def stop(self) -> None:
+        """Let ``run`` end after the pass it is in."""
+        self._stopping = True
+        self._woken.set()
+
+    async def deliver_due(self) -> int:
+        """Deliver what is due now, one letter of each conversation; give how many letters were dealt with."""
+        now = self._now()
+        taken, ready = await self._database.write(lambda tx: self._take(tx, now))
+        if ready:
+            gate = asyncio.Semaphore(SENDING)
+            results = await asyncio.gather(*[self._send(one, gate) for one in ready])
+            await self._database.write(lambda tx: self._note(tx, results, self._now()))
+        return taken
+
+    # Claiming, and putting into words
+
+    def _take(self, tx: Transaction, now: datetime) -> tuple[int, list[Ready]]:
+        served = (*self._channels, *PULLED)
+        letters = outbox.due(tx, now, limit=AT_ONCE, worker=self._worker, channels=served)
+        ready = []
+        for letter in letters:
+            one = self._reply(tx, letter, now) if letter.kind == "reply" else self._later(tx, letter, now)
+            if one is not None:
+                ready.append(one)
+        return len(letters), ready
+
+    def _reply(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
+        """Take a reply as it was written; None where it lies ready for a page, or has lost its content."""
+        if letter.content is None or letter.channel in PULLED:
+            outbox.sent(tx, letter.id, now)
+            return None
+        return Ready(letter, letter.channel, letter.address, Outbound.from_json(letter.content))
+
+    def _later(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
+        """Put a later message into words; None where it is dropped, waits for the morning, or lies ready for a page."""
+        if (morning := end_of_quiet(now, letter.zone)) is not None:
+            outbox.try_later(tx, letter.id, morning)
+            return None
+        reached = conversations.address_of(tx, letter.conversation_id) if letter.conversation_id else None
+        words = self._words(tx, letter, reached, now) if reached else None
+        if reached is None or words is None:
+            outbox.drop(tx, letter.id, now)
+            return None
+        channel, address = reached
+        outbox.rendered(tx, letter.id, words.to_json(), channel, address)
+        if channel in self._channels:
+            return Ready(letter, channel, address, words)
+        if channel in PULLED:
+            outbox.sent(tx, letter.id, now)
+        else:
+            outbox.try_later(tx, letter.id, now)  # the process that serves this channel takes it from here
+        return None
+
+    def _words(self, tx: Transaction, letter: Letter, reached: tuple[str, str], now: datetime) -> Outbound | None:
+        """Say a later message as things are now; None where it has lost its sense."""
+        kept = conversations.find(tx, *reached)
+        booked = appointments.find(tx, letter.appointment_id) if letter.appointment_id else None
+        office = self._offices.get(booked.office_id if booked else kept.office if kept else "")
+        if kept is None or kept.state is None or office is None:
+            return None
+        if booked is not None and letter.kind in REMINDERS and booked.start <= now:
+            return None
+        message = later_message(letter.kind, appointment_of(booked) if booked else None, office)
+        if message is None:
+            return None
+        state = State.from_json(kept.state)
+        return Speaker(self._catalogs, state.language, state.formal).outbound(message)
+
+    # Sending
+
+    async def _send(self, ready: Ready, gate: asyncio.Semaphore) -> Result:
+        async with gate:
+            try:
+                await self._channels[ready.channel].send(ready.address, ready.message)
+            except Unreachable:
+                return Result(ready, "unreachable")
+            except TryLater as asked:
+                return Result(ready, "later", asked.seconds)
+            except Exception as cause:  # noqa: BLE001 -- whatever a network does is a reason for another attempt
+                log.warning("sending failed", letter=ready.letter.id, channel=ready.channel, cause=cause)
+                return Result(ready, "later")
+            return Result(ready, "sent")
+
+    def _note(self, tx: Transaction, results: Sequence[Result], now: datetime) -> None:
+        for result in results:
+            letter = result.ready.letter
+            made = letter.attempts + 1
+            match result.state:
+                case "sent":
+                    outbox.sent(tx, letter.id, now)
+                case "later" if made >= ATTEMPTS and result.seconds is None:
+                    log.warning("letter given up", letter=letter.id, attempt=made)
+                    outbox.failed(tx, letter.id, now)
+                case "later":
+                    outbox.try_later(tx, letter.id, now + wait_before(made, asked=result.seconds))
+                case "unreachable":
+                    self._unreachable(tx, result.ready, now)
+
+    def _unreachable(self, tx: Transaction, ready: Ready, now: datetime) -> None:
+        """Note that a person's channel is closed to us; a later message then takes the next way to them, if any."""
+        letter = ready.letter
+        conversations.mark_unreachable(tx, ready.channel, ready.address, now)
+        other = conversations.address_of(tx, letter.conversation_id) if letter.conversation_id else None
+        if letter.kind != "reply" and other is not None:
+            outbox.try_later(tx, letter.id, now)
+        else:
+            log.warning("nobody reached", letter=letter.id, channel=ready.channel, kind=letter.kind)
+            outbox.failed(tx, letter.id, now)
+
+
+def end_of_quiet(now: datetime, zone: str) -> datetime | None:
+    """Give when the quiet hours that ``now`` (aware) lies in end, UTC; None outside them. Local to ``zone``."""
+    local = now.astimezone(ZoneInfo(zone))
+    if QUIET_UNTIL <= local.time() < QUIET_FROM:
+        return None
+    day = local.date() + timedelta(days=1) if local.time() >= QUIET_FROM else local.date()
+    return datetime.combine(day, QUIET_UNTIL, ZoneInfo(zone)).astimezone(UTC)
+
+
+def wait_before(attempts: int, *, asked: float | None = None, chance: Callable[[], float] = random.random) -> timedelta:
+    """Give the wait before another attempt: doubled each time and spread, so that not all come back at once.
+
+    What a channel asked for is kept to and only lengthened. ``attempts`` counts those made, at least 1.
+    """
+    wait = timedelta(seconds=asked) if asked is not None else min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT)
+    return wait * (1 + chance() / 4)

@@ -1,0 +1,144 @@
+"""What every command stands on: settings, offices, catalogs, keys and database, or one clear list of what is wrong."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from pydantic import ValidationError
+
+from bot.catalogs import CatalogErrors, Catalogs
+from bot.office_file import OfficeFileErrors, read_offices
+from bot.settings import Settings, environment_name
+from dialogs.office import Office
+from storage import offices as office_rows
+from storage import staff
+from storage.database import Database
+from storage.encryption import KeyProblem, Keys, read_or_make_key_file
+from storage.transaction import Transaction, Unavailable
+
+
+class Refused(Exception):  # noqa: N818 -- it holds every reason, not one
+    """The service cannot start like this; ``findings`` holds one "place: what - remedy" each."""
+
+    def __init__(self, findings: list[str]) -> None:
+        super().__init__("\n".join(findings))
+        self.findings = findings
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """One installation, ready to work: its tables exist, its offices and their staff have rows."""
+
+    settings: Settings
+    offices: tuple[Office, ...]
+    """The office of LOTSE_OFFICE first: it greets people who came by no office's link."""
+    catalogs: Catalogs
+    database: Database
+
+
+def read_settings() -> Settings:
+    """Read the settings; raises Refused naming each variable that cannot be used."""
+    try:
+        return Settings()
+    except ValidationError as errors:
+        raise Refused(
+            [
+                f"{environment_name(str(error['loc'][0])) if error['loc'] else 'LOTSE_*'}: {error['msg']}"
+                f" - correct it, or remove it for the default"
+                for error in errors.errors(include_input=False, include_url=False)
+            ]
+        ) from errors
+
+
+def read_keys(settings: Settings) -> Keys:
+    """Read the encryption keys from LOTSE_KEYS or the key file, made if missing; raises Refused."""
+    try:
+        if settings.keys:
+            return Keys.read([key.get_secret_value() for key in settings.keys], "LOTSE_KEYS")
+        return read_or_make_key_file(settings.key_file)
+    except KeyProblem as problem:
+        raise Refused([str(problem)]) from problem
+
+
+def sorted_offices(settings: Settings) -> tuple[Office, ...]:
+    """Read the office files and put the office of LOTSE_OFFICE first; raises Refused."""
+    try:
+        offices = read_offices(settings.offices)
+    except OfficeFileErrors as errors:
+        raise Refused([str(mistake) for mistake in errors.mistakes]) from errors
+    if settings.office and settings.office not in {office.id for office in offices}:
+        known = ", ".join(office.id for office in offices)
+        raise Refused([f"LOTSE_OFFICE: there is no office {settings.office!r} - use one of: {known}"])
+    return tuple(sorted(offices, key=lambda office: office.id != settings.office if settings.office else False))
+
+
+def open_installation() -> Installation:
+    """Read everything, bring the database to this version and enter offices and staff; raises Refused.
+
+    Everything that can be wrong at once is named at once; the database is looked at last.
+    """
+    settings = read_settings()
+    findings: list[str] = []
+    offices: tuple[Office, ...] = ()
+    try:
+        offices = sorted_offices(settings)
+    except Refused as refused:
+        findings += refused.findings
+    try:
+        catalogs = Catalogs.load()
+    except CatalogErrors as errors:
+        raise Refused([*findings, *errors.findings]) from errors
+    if findings:
+        raise Refused(findings)
+    database = open_database(settings)
+    try:
+        database.migrate()
+        database.write_now(lambda tx: enter(tx, offices))
+    except Unavailable as problem:
+        database.close_now()
+        raise Refused([unreachable(problem)]) from problem
+    return Installation(settings, offices, catalogs, database)
+
+
+def open_database(settings: Settings) -> Database:
+    """Open the database of the settings; raises Refused."""
+    settings.data.mkdir(parents=True, exist_ok=True)
+    try:
+        return Database(settings.database_url, read_keys(settings))
+    except Unavailable as problem:
+        raise Refused([unreachable(problem)]) from problem
+
+
+def unreachable(problem: Unavailable) -> str:
+    """Say what to do about a database that does not answer."""
+    return f"LOTSE_DATABASE_URL: the database does not answer ({problem}) - start it, or correct the address"
+
+
+def enter(tx: Transaction, offices: tuple[Office, ...]) -> None:
+    """Give offices and their counsellors the rows that others point to; who left an office file loses access."""
+    now = datetime.now(UTC)
+    for office in offices:
+        office_rows.register(tx, office.id, office.name, now)
+        staff.sync(tx, office.id, [(person.id, person.name, person.email) for person in office.counsellors])
+
+
+def invite(database: Database, settings: Settings, staff_id: str) -> str:
+    """Make a link that opens the desk once for one person; raises LookupError for somebody unknown."""
+    token = database.write_now(lambda tx: staff.invite(tx, staff_id, datetime.now(UTC)))
+    return f"{settings.public_url}/desk/login/{token}"
+
+
+def invitation(staff_id: str) -> str:
+    """Open the installation and invite one person; raises Refused for somebody no office knows."""
+    installation = open_installation()
+    try:
+        return invite(installation.database, installation.settings, staff_id)
+    except LookupError as problem:
+        raise Refused([f"{problem} - `lotse staff list` shows everybody"]) from problem
+    finally:
+        installation.database.close_now()
+
+
+def everybody() -> list[str]:
+    """List the counsellors as "id  name  office"; raises Refused."""
+    people = [(person, office) for office in sorted_offices(read_settings()) for person in office.counsellors]
+    return [f"{person.id:<12}  {person.name:<30}  {office.id}" for person, office in people]

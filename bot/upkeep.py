@@ -1,0 +1,77 @@
+"""What is done from time to time without anybody asking: one silent nudge, and forgetting what has had its time."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.log import Log
+from dialogs.office import Office
+from storage import conversations, outbox, retention
+from storage.database import Database
+from storage.retention import Lives, Swept
+from storage.transaction import Transaction
+
+log = Log("upkeep")
+
+ZONE = "Europe/Berlin"
+SILENT = timedelta(hours=3)
+"""How long somebody in the middle of a conversation is silent before the one nudge (conversation.md 1.3)."""
+NUDGE_FROM, NUDGE_UNTIL = time(9), time(19)
+AT_ONCE = 200
+
+
+class Upkeep:
+    """The chores of one installation. Any number of processes may do them beside each other."""
+
+    def __init__(self, database: Database, offices: Sequence[Office]) -> None:
+        self._database = database
+        self._lives = {office.id: lives_of(office) for office in offices}
+
+    async def nudge(self) -> None:
+        """Plan the one nudge for conversations that stopped in the middle three hours ago."""
+        planned = await self._database.write(lambda tx: plan_nudges(tx, datetime.now(UTC)))
+        if planned:
+            log.info("nudges planned", count=planned)
+
+    async def sweep(self) -> None:
+        """Delete what has had its time, and seal with the newest key what an older one sealed; a little at a time."""
+        while (swept := await self._database.write(self._sweep)).total:
+            log.info("swept", count=swept.total)
+
+    def _sweep(self, tx: Transaction) -> Swept:
+        return retention.sweep(tx, datetime.now(UTC), lives=self._lives)
+
+
+def lives_of(office: Office) -> Lives:
+    """Give how long an office keeps what."""
+    return Lives(unbooked=timedelta(days=office.keep_days_unbooked), booked=timedelta(days=office.keep_days_booked))
+
+
+def plan_nudges(tx: Transaction, now: datetime) -> int:
+    """Write one letter for each silent unfinished conversation that had none; give how many. ``now`` is aware, UTC."""
+    due, planned = next_daytime(now), 0
+    for conversation_id in conversations.to_nudge(tx, now, now - SILENT, AT_ONCE):
+        reached = conversations.address_of(tx, conversation_id)
+        kept = conversations.find(tx, *reached) if reached else None
+        if kept is None:
+            continue
+        planned += outbox.later(
+            tx,
+            conversation_id=conversation_id,
+            office_id=kept.office,
+            kind="nudge",
+            unique_key=f"nudge:{conversation_id}",
+            due_at=due,
+            zone=ZONE,
+            local_due=due.astimezone(ZoneInfo(ZONE)).strftime("%Y-%m-%dT%H:%M"),
+        )
+    return planned
+
+
+def next_daytime(now: datetime) -> datetime:
+    """Give ``now`` between 9:00 and 19:00 local time, else the next 9:00; aware, UTC."""
+    local = now.astimezone(ZoneInfo(ZONE))
+    if NUDGE_FROM <= local.time() < NUDGE_UNTIL:
+        return now
+    day = local.date() + timedelta(days=local.time() >= NUDGE_UNTIL)
+    return datetime.combine(day, NUDGE_FROM, ZoneInfo(ZONE)).astimezone(UTC)
