@@ -164,7 +164,7 @@ def _paired(po: Path, sources: Sources) -> list[Sentence]:
             language=code,
             msgid=str(message.id),
             words=str(message.string or ""),
-            formal=message.context == FORMAL,
+            formal=message.context == FORMAL or po.stem == "desk",  # colleagues are always spoken to as Sie
             fuzzy=message.fuzzy,
             line=message.lineno or 0,
             known=message.id in sources,

@@ -1,0 +1,180 @@
+"""The inbox: what came in, urgent first, with its age and what was promised; and the page of one intake."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from starlette.responses import Response
+
+from bot.desk import labels
+from bot.desk.sheet import Sheet, counsellor_name, sheet
+from bot.desk.visit import Visit
+from storage import appointments, intakes
+from storage.appointments import Booked
+from storage.database import Database, Transaction
+from storage.intakes import Intake, NoSuchIntake, State, TakenBySomeoneElse
+
+STATES: tuple[State, ...] = ("new", "taken", "closed")
+REPLY_WITHIN = timedelta(hours=48)
+"""What the team promises where the client was told no earlier time."""
+ALMOST = timedelta(hours=8)
+"""How long before its end a promise is marked."""
+
+Promise = Literal["", "kept", "soon", "over"]
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeRow:
+    """One intake as a row; all texts are in the desk's language except ``name``, which is the client's."""
+
+    reference: str
+    kind: str
+    urgency: str
+    urgency_words: str
+    name: str
+    language: str
+    topics: str
+    age: str
+    received: str
+    promise: Promise
+    promise_words: str
+    state: State
+    state_words: str
+    taken_by: str
+
+
+async def show_inbox(database: Database, visit: Visit) -> Response:
+    """Show the intakes of one state: crisis first, then urgent, then the oldest."""
+    asked = visit.request.query_params.get("state", "new")
+    state: State = next((one for one in STATES if one == asked), "new")
+    _ = visit.speech
+    found = await database.write(lambda tx: intakes.inbox(tx, visit.colleague, state=state, now=visit.now))
+    return visit.page(
+        "inbox.html",
+        title=_("Inbox"),
+        state=state,
+        filters=[(one, _filter_words(one, visit)) for one in STATES],
+        rows=[_row(intake, visit) for intake in found],
+    )
+
+
+def _filter_words(state: State, visit: Visit) -> str:
+    _ = visit.speech
+    return {"new": _("New"), "taken": _("Taken"), "closed": _("Closed")}[state]
+
+
+def _row(intake: Intake, visit: Visit) -> IntakeRow:
+    _ = visit.speech
+    facts = sheet(intake.payload, visit.office, None, received=intake.created_at, speech=_)
+    promise, promise_words = _promise(intake, visit)
+    return IntakeRow(
+        reference=intake.reference,
+        kind=labels.kind_of_intake(intake.kind, _),
+        urgency=intake.urgency,
+        urgency_words=labels.urgency(intake.urgency, _),
+        name=facts.value("name"),
+        language=_.name_of_language(str(intake.payload.get("language") or "de")),
+        topics=labels.topics(intake.payload, _),
+        age=_.span(visit.now - intake.created_at),
+        received=_.instant(intake.created_at),
+        promise=promise,
+        promise_words=promise_words,
+        state=intake.state,
+        state_words=labels.state_of_intake(intake.state, _),
+        taken_by=counsellor_name(visit.office, intake.taken_by) if intake.taken_by else "",
+    )
+
+
+def _promise(intake: Intake, visit: Visit) -> tuple[Promise, str]:
+    """Say until when the client was told to hear from us; an appointment is an answer, and so is a closed intake."""
+    _ = visit.speech
+    if intake.state == "closed" or (intake.appointment_id and intake.urgency != "crisis"):
+        return "", ""
+    if intake.urgency == "crisis":
+        return "over", _("at once")
+    until = intake.promised_at or intake.created_at + REPLY_WITHIN
+    left = until - visit.now
+    if left < timedelta(0):
+        return "over", _("overdue for {time}", time=_.span(left))
+    words = _("answer by {time}", time=_.instant(until, year=False))
+    return ("soon" if left < ALMOST else "kept"), words
+
+
+async def show_intake(database: Database, visit: Visit) -> Response:
+    """Show one intake as the page that is printed."""
+    return await _draw(database, visit)
+
+
+async def take(database: Database, visit: Visit) -> Response:
+    """Take an intake; who comes second sees who was first."""
+    return await _change(database, visit, intakes.take)
+
+
+async def close(database: Database, visit: Visit) -> Response:
+    """Note that an intake is dealt with."""
+    return await _change(database, visit, intakes.close)
+
+
+async def reopen(database: Database, visit: Visit) -> Response:
+    """Put an intake back into the inbox."""
+    return await _change(database, visit, intakes.reopen)
+
+
+async def _change(database: Database, visit: Visit, change: Callable[..., Intake]) -> Response:
+    reference = str(visit.request.path_params["reference"])
+    try:
+        intake = await database.write(lambda tx: change(tx, visit.colleague, reference, visit.now))
+    except TakenBySomeoneElse as first:
+        return await _draw(database, visit, taken_by=first.name)
+    except NoSuchIntake:
+        return visit.not_found()
+    return visit.go(f"/intake/{intake.reference}")
+
+
+async def _draw(database: Database, visit: Visit, *, taken_by: str = "") -> Response:
+    reference, member = str(visit.request.path_params["reference"]), visit.colleague
+
+    def work(tx: Transaction) -> tuple[Intake, Booked | None] | None:
+        intake = intakes.find(tx, member, reference, visit.now)
+        if intake is None:
+            return None
+        return intake, appointments.find(tx, intake.appointment_id) if intake.appointment_id else None
+
+    found = await database.write(work)
+    if found is None:
+        return visit.not_found()
+    intake, booked = found
+    promise, promise_words = _promise(intake, visit)
+    return visit.page(
+        "intake.html",
+        status=409 if taken_by else 200,
+        title=intake.reference,
+        intake=intake,
+        row=_row(intake, visit),
+        sheet=_sheet(intake, booked, visit),
+        received=_received(intake, visit),
+        promise=promise,
+        promise_words=promise_words,
+        first_was=taken_by,
+        printed=visit.speech.instant(visit.now),
+        mine=intake.taken_by == member.id,
+    )
+
+
+def _sheet(intake: Intake, booked: Booked | None, visit: Visit) -> Sheet:
+    return sheet(intake.payload, visit.office, booked, received=intake.created_at, speech=visit.speech)
+
+
+def _received(intake: Intake, visit: Visit) -> str:
+    _ = visit.speech
+    return _(
+        "received {time} ({channel}, {language})",
+        time=_when(intake.created_at, visit),
+        channel=labels.channel(str(intake.payload.get("channel", "")), _),
+        language=_.name_of_language(str(intake.payload.get("language") or "de")),
+    )
+
+
+def _when(instant: datetime, visit: Visit) -> str:
+    return visit.speech.instant(instant)

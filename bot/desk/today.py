@@ -1,0 +1,200 @@
+"""Today and this week: the office's appointments as rows, marked as arrived or missed; the front desk's code search."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+from starlette.responses import Response
+
+from bot.desk import attendance, labels
+from bot.desk.sheet import counsellor_name, sheet, site_name
+from bot.desk.visit import Visit
+from storage import appointments, audit, intakes
+from storage.appointments import Booked
+from storage.database import Database, Transaction
+from storage.intakes import Intake
+
+REFERENCE = re.compile(r"[A-Za-z0-9]{2}[- ]?[A-Za-z0-9]{4}")
+BACK = re.compile(r"(\?week=\d{4}-W\d{2}(&mine=1)?)?")
+
+State = Literal["unanswered", "confirmed", "late", "arrived", "missed", "done", "cancelled"]
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentRow:
+    """One appointment as a row; all texts are in the desk's language except ``name``, which is the client's."""
+
+    id: str
+    day: date
+    time: str
+    code: str
+    reference: str
+    name: str
+    language: str
+    interpreter: str
+    topics: str
+    urgency: str
+    urgency_words: str
+    where: str
+    counsellor: str
+    state: State
+    state_words: str
+    can_arrive: bool
+    can_be_missed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day's rows under its name."""
+
+    title: str
+    rows: tuple[AppointmentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which week is looked at, and whether only the colleague's own appointments."""
+
+    monday: date
+    mine: bool = False
+
+    @classmethod
+    def read(cls, visit: Visit) -> "View":
+        """Read the view from the address; an unreadable week is this one."""
+        asked = visit.request.query_params
+        try:
+            monday = datetime.strptime(asked.get("week", "") + "-1", "%G-W%V-%u").date()  # noqa: DTZ007 -- a day
+        except ValueError:
+            today = visit.today
+            monday = today - timedelta(days=today.weekday())
+        return cls(monday, asked.get("mine") == "1")
+
+    def query(self, *, weeks: int = 0, mine: bool | None = None) -> str:
+        """Write the address of this view, of another week, or of everybody's or only the own appointments."""
+        mine = self.mine if mine is None else mine
+        return f"?week={self.monday + timedelta(weeks=weeks):%G-W%V}" + ("&mine=1" if mine else "")
+
+
+async def show_today(database: Database, visit: Visit) -> Response:
+    """Show the appointments of today and of a week."""
+    return await _draw(database, visit)
+
+
+async def search(database: Database, visit: Visit) -> Response:
+    """Find the appointment of a code said at the front desk; a reference leads to its intake."""
+    typed = visit.form.get("code", "").strip()
+    if REFERENCE.fullmatch(typed) and not typed.isdecimal():
+        signs = typed.upper().replace("-", "").replace(" ", "")
+        return visit.go(f"/intake/{signs[:2]}-{signs[2:]}")
+    found = await database.read(lambda tx: appointments.by_code(tx, visit.colleague, typed))
+    return await _draw(database, visit, found=found, searched=typed or "–")
+
+
+async def mark_arrived(database: Database, visit: Visit) -> Response:
+    """Note that a client came."""
+    return await _mark(database, visit, "arrived", attendance.arrived)
+
+
+async def mark_missed(database: Database, visit: Visit) -> Response:
+    """Note that a client did not come; one friendly message follows an hour later."""
+    return await _mark(database, visit, "missed", attendance.missed)
+
+
+async def _mark(
+    database: Database, visit: Visit, what: str, work: Callable[[Transaction, str, datetime], None]
+) -> Response:
+    appointment_id, member = str(visit.request.path_params["id"]), visit.colleague
+
+    def change(tx: Transaction) -> bool:
+        booked = appointments.find(tx, appointment_id)
+        if booked is None or booked.office_id != member.office_id or booked.state == "cancelled":
+            return False
+        work(tx, appointment_id, visit.now)
+        intake = intakes.of_appointments(tx, member, [appointment_id], visit.now).get(appointment_id)
+        intake_id = intake.id if intake else None
+        audit.note(tx, staff_id=member.id, office_id=member.office_id, what=what, intake_id=intake_id, now=visit.now)
+        return True
+
+    if not await database.write(change):
+        return visit.not_found()
+    back = visit.form.get("back", "")
+    return visit.go("/" + (back if BACK.fullmatch(back) else ""))
+
+
+async def _draw(database: Database, visit: Visit, *, found: Booked | None = None, searched: str = "") -> Response:
+    view, member, today = View.read(visit), visit.colleague, visit.today
+    start, end = (datetime.combine(view.monday + timedelta(days=days), time.min, visit.speech.zone) for days in (0, 7))
+
+    def work(tx: Transaction) -> tuple[list[Booked], dict[str, Intake]]:
+        booked = appointments.of_office(tx, member, start, end)
+        every = [*booked, *([found] if found else [])]
+        return booked, intakes.of_appointments(tx, member, [one.id for one in every], visit.now)
+
+    booked, known = await database.write(work)
+    shown = [one for one in booked if not view.mine or one.counsellor_id == member.id]
+    days: dict[date, list[AppointmentRow]] = {}
+    for one in shown:
+        row = _row(one, known.get(one.id), visit)
+        days.setdefault(row.day, []).append(row)
+    _ = visit.speech
+    monday, sunday = _.day(view.monday), _.day(view.monday + timedelta(days=6), year=True)
+    return visit.page(
+        "today.html",
+        title=_("Today"),
+        view=view,
+        this_week=view.monday <= today < view.monday + timedelta(days=7),
+        today=Day(visit.speech.weekday(today), tuple(days.get(today, ()))),
+        days=[Day(visit.speech.weekday(day), tuple(rows)) for day, rows in sorted(days.items()) if day != today],
+        week=f"{monday} – {sunday}",
+        found=Day("", (_row(found, known.get(found.id), visit),) if found else ()),
+        searched=searched,
+    )
+
+
+def _row(booked: Booked, intake: Intake | None, visit: Visit) -> AppointmentRow:
+    _, office = visit.speech, visit.office
+    facts = sheet(intake.payload, office, booked, received=intake.created_at, speech=_) if intake is not None else None
+    state = _state(booked)
+    name = facts.value("name") if facts else ""
+    local_day = booked.start.astimezone(_.zone).date()
+    mode = labels.mode(booked.mode, _)
+    return AppointmentRow(
+        id=booked.id,
+        day=local_day,
+        time=f"{_.clock(booked.start)}–{_.clock(booked.end)}",
+        code=booked.code,
+        reference=intake.reference if intake else "",
+        name=name,
+        language=_.name_of_language(str(intake.payload.get("language") or "de")) if intake else "",
+        interpreter=_.name_of_language(booked.interpreter) if booked.interpreter else "",
+        topics=labels.topics(intake.payload, _) if intake else "",
+        urgency=intake.urgency if intake else "normal",
+        urgency_words=labels.urgency(intake.urgency, _) if intake else "",
+        where=f"{mode}, {site_name(office, booked.site)}" if booked.mode == "person" else mode,
+        counsellor=counsellor_name(office, booked.counsellor_id),
+        state=state,
+        state_words=_state_words(state, booked, visit),
+        can_arrive=state not in ("arrived", "done", "cancelled") and local_day <= visit.today,
+        can_be_missed=state not in ("missed", "cancelled") and booked.start <= visit.now,
+    )
+
+
+def _state(booked: Booked) -> State:
+    if booked.state != "booked":
+        return booked.state
+    return "late" if booked.late_minutes else "confirmed" if booked.confirmed else "unanswered"
+
+
+def _state_words(state: State, booked: Booked, visit: Visit) -> str:
+    _ = visit.speech
+    return {
+        "unanswered": _("not answered"),
+        "confirmed": _("confirmed"),
+        "late": _("{minutes} min late", minutes=booked.late_minutes),
+        "arrived": _("arrived"),
+        "missed": _("did not come"),
+        "done": _("done"),
+        "cancelled": _("cancelled"),
+    }[state]

@@ -1,0 +1,176 @@
+"""One request to the desk: who asks, in which language, with which form; and the pages that answer it."""
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from bot.desk.speech import Speech
+from dialogs.office import Office
+from storage.staff import StaffMember
+
+HERE = Path(__file__).parent
+STYLE = (HERE / "static" / "desk.css").read_bytes()
+STYLE_VERSION = hashlib.sha256(STYLE).hexdigest()[:12]
+
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+        "base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "X-Robots-Tag": "noindex, nofollow",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+"""Sent with every page: no script at all, nothing from elsewhere, nothing kept by the browser."""
+
+LARGEST_FORM = 10_000
+"""Bytes of the largest form the desk takes; its own are under 500."""
+
+
+def templates() -> Environment:
+    """Make the page templates: escaped always, an unknown name is an error."""
+    environment = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals["style_version"] = STYLE_VERSION
+    return environment
+
+
+PAGES = templates()
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A request as a page sees it. ``member`` is None on the pages in front of the login."""
+
+    request: Request
+    speech: Speech
+    now: datetime
+    secret: str
+    """What the forms' token is made of: the session's secret, or that of the door before the login."""
+    member: StaffMember | None = None
+    own_office: Office | None = None
+    form: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def colleague(self) -> StaffMember:
+        """The member of staff who asks; raises LookupError in front of the login."""
+        if self.member is None:
+            raise LookupError("nobody is logged in")
+        return self.member
+
+    @property
+    def office(self) -> Office:
+        """The colleague's office; raises LookupError in front of the login."""
+        if self.own_office is None:
+            raise LookupError("nobody is logged in")
+        return self.own_office
+
+    @property
+    def today(self) -> date:
+        """The local day."""
+        return self.now.astimezone(self.speech.zone).date()
+
+    def of(self, member: StaffMember, office: Office) -> "Visit":
+        """Make it the visit of a colleague."""
+        return replace(self, member=member, own_office=office)
+
+    def with_form(self, form: Mapping[str, str]) -> "Visit":
+        """Make it the visit that brought a form."""
+        return replace(self, form=form)
+
+    @property
+    def base(self) -> str:
+        """Where the desk lives: "/desk"."""
+        return str(self.request.scope.get("root_path", ""))
+
+    def page(self, name: str, *, status: int = 200, **values: Any) -> Response:  # noqa: ANN401 -- for the template
+        """Draw a page."""
+        content = PAGES.get_template(name).render(
+            _=self.speech,
+            speech=self.speech,
+            base=self.base,
+            token=self._token_field,
+            member=self.member,
+            office=self.own_office,
+            here=self.request.url.path.removeprefix(self.base),
+            **values,
+        )
+        return HTMLResponse(content, status_code=status, headers=HEADERS)
+
+    def _token_field(self) -> Markup:
+        """Make the hidden field every form of a page carries."""
+        return Markup('<input type="hidden" name="form_token" value="{}">').format(form_token(self.secret))
+
+    def go(self, path: str) -> Response:
+        """Answer a form: the browser shows ``path`` of the desk next."""
+        return RedirectResponse(self.base + path, status_code=303, headers=HEADERS)
+
+    def not_found(self) -> Response:
+        """Say that there is no such thing; another office's things do not exist either."""
+        return self.page("message.html", status=404, **_message(self.speech, "not_found"))
+
+    def refuse_form(self) -> Response:
+        """Say that a form did not come from a page of this session."""
+        return self.page("message.html", status=403, **_message(self.speech, "old_form"))
+
+    def busy(self) -> Response:
+        """Say that the database does not answer."""
+        return self.page("message.html", status=503, **_message(self.speech, "busy"))
+
+
+def _message(_: Speech, kind: str) -> dict[str, str]:
+    title, words = {
+        "not_found": (_("Not found"), _("This does not exist, or it has been deleted because its time was over.")),
+        "old_form": (_("Please try again"), _("This page was open for too long. Nothing was changed.")),
+        "busy": (_("Please try again in a minute"), _("The database does not answer. Nothing was changed or lost.")),
+    }[kind]
+    return {"title": title, "words": words}
+
+
+def form_token(secret: str) -> str:
+    """Make the token every form carries; without the session's secret nobody can."""
+    return hmac.new(secret.encode(), b"desk form", hashlib.sha256).hexdigest() if secret else ""
+
+
+def is_own_form(form: Mapping[str, str], secret: str) -> bool:
+    """Tell whether a form came from a page drawn for this session."""
+    return bool(secret) and hmac.compare_digest(form.get("form_token", "").encode(), form_token(secret).encode())
+
+
+def new_secret() -> str:
+    """Make a secret of 256 bits."""
+    return secrets.token_urlsafe(32)
+
+
+async def read_form(request: Request) -> dict[str, str]:
+    """Read a small urlencoded form; anything larger or of another kind is an empty form."""
+    body = b""
+    async for part in request.stream():
+        body += part
+        if len(body) > LARGEST_FORM:
+            return {}
+    if not request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+        return {}
+    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=20)
+    return {name: values[0] for name, values in fields.items()}
