@@ -107,9 +107,7 @@ def _read(path: Path, today: date) -> _Reading:
 
 def _not_toml(error: tomllib.TOMLDecodeError) -> Iterator[Fault]:
     what = re.sub(r" \(at .*\)$", "", str(error))
-    yield Fault(
-        (), f"this is not TOML: {what}", "compare with a sample: text in quotes, lists in brackets, = after a key"
-    )
+    yield Fault((), f"this is not TOML: {what}", "compare with a sample: text in quotes, lists in brackets")
 
 
 def _line_of(error: tomllib.TOMLDecodeError, path: Path) -> int:
