@@ -210,8 +210,9 @@ def second_office(**changes: str) -> str:
                 '[[borders]]\npostal_code = "54290"\noutside = ["Anderswo"]\n', ""
             ),
             [
-                "b.toml:58: the postal code 54290 belongs to jmd-ort too - "
-                + "remove it in one of them, or add [[borders]] for it in both"
+                "b.toml:58: the postal code 54290 belongs to jmd-ort too - {}".format(
+                    "remove it in one of them, or add [[borders]] for it in both"
+                )
             ],
         ),
     ],
