@@ -23,6 +23,7 @@ __all__ = [
     "find",
     "forget_at",
     "issue_resume_code",
+    "leave",
     "mark_unreachable",
     "open_for",
     "redeem_resume_code",
@@ -137,6 +138,7 @@ UPDATE conversation SET nudged_at = ? WHERE id IN (
 ) RETURNING id
 """
 UNREACHABLE = "UPDATE address SET unreachable_at = ? WHERE channel = ? AND digest = ?"
+LEAVE = "DELETE FROM address WHERE channel = ? AND digest = ?"
 ADDRESS_OF = """
 SELECT id, channel, sealed FROM address
 WHERE conversation_id = ? AND unreachable_at IS NULL ORDER BY current DESC, active_at DESC LIMIT 1
@@ -209,6 +211,12 @@ def mark_unreachable(tx: Transaction, channel: str, address: str, now: datetime)
     """Note that nothing can be sent to an address (blocked, gone) until the person writes from there again."""
     for digest in tx.keys.digests("address", address):
         tx.run(UNREACHABLE, (micros(now), channel, digest))
+
+
+def leave(tx: Transaction, channel: str, address: str) -> None:
+    """Take an address away from its conversation: that device shows it no more, other devices and a code still do."""
+    for digest in tx.keys.digests("address", address):
+        tx.run(LEAVE, (channel, digest))
 
 
 def address_of(tx: Transaction, conversation_id: str) -> tuple[str, str] | None:

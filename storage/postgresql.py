@@ -106,6 +106,10 @@ class PostgresqlEngine:
         self._connections: list[PostgresqlConnection] = []
         self._threads = ThreadPoolExecutor(CONNECTIONS, "postgresql")
 
+    def exists(self) -> bool:
+        """Tell whether there is a database: one to connect to always is."""
+        return True
+
     def write(self, errand: Errand) -> None:
         """Queue a work that writes."""
         self._queue(errand, "BEGIN")

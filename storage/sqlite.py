@@ -118,6 +118,10 @@ class SqliteEngine:
         self._writer = threading.Thread(target=self._write_groups, name="sqlite-writer", daemon=True)
         self._writer.start()
 
+    def exists(self) -> bool:
+        """Tell whether there is a file; reading would make an empty one."""
+        return self._path.exists()
+
     def write(self, errand: Errand) -> None:
         """Queue a work that writes."""
         if threading.current_thread() is self._writer:

@@ -12,6 +12,11 @@ from storage.database import Database
 from storage.encryption import KEY_BYTES, Keys
 from tests.postgres import NoPostgres, Server, server
 
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rewrite", action="store_true", help="write journeys down as they went, instead of comparing")
+
+
 NOW = datetime(2027, 3, 22, 9, 7, 12, 345678, tzinfo=UTC)
 
 

