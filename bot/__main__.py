@@ -54,7 +54,8 @@ def check() -> None:
     from bot.check import check_everything  # noqa: PLC0415 -- see the module's docstring
 
     checked = check_everything()
-    typer.echo("\n".join([*checked.fine, *(f"warning: {line}" for line in checked.warnings)]))
+    for line in (*checked.fine, *(f"warning: {warning}" for warning in checked.warnings)):
+        typer.echo(line)
     if checked.findings:
         give_up(checked.findings)
 

@@ -89,7 +89,8 @@ def open_installation() -> Installation:
         raise Refused([*findings, *errors.findings]) from errors
     if findings:
         raise Refused(findings)
-    database = open_database(settings)
+    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    database = open_database(settings, read_keys(settings))
     try:
         database.migrate()
         database.write_now(lambda tx: enter(tx, offices))
@@ -99,13 +100,12 @@ def open_installation() -> Installation:
     return Installation(settings, offices, catalogs, database)
 
 
-def open_database(settings: Settings) -> Database:
+def open_database(settings: Settings, keys: Keys) -> Database:
     """Open the database of the settings; raises Refused."""
-    settings.data.mkdir(parents=True, exist_ok=True)
     try:
-        return Database(settings.database_url, read_keys(settings))
-    except Unavailable as problem:
-        raise Refused([unreachable(problem)]) from problem
+        return Database(settings.database_url, keys)
+    except ValueError as problem:
+        raise Refused([f"LOTSE_DATABASE_URL: {problem}"]) from problem
 
 
 def unreachable(problem: Unavailable) -> str:

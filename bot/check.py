@@ -1,0 +1,91 @@
+"""``lotse check``: looks at everything an operator can get wrong, and names place and remedy of each mistake."""
+
+from dataclasses import dataclass, field
+
+from bot.catalogs import CatalogErrors, Catalogs
+from bot.installation import Refused, open_database, read_keys, read_settings, sorted_offices, unreachable
+from bot.office_file import check_offices
+from bot.settings import Settings
+from storage.database import NEWEST, Unavailable
+from storage.encryption import Keys, new_key
+
+
+@dataclass(slots=True)
+class Checked:
+    """What is fine, what should be looked at, and what keeps the service from starting; a line each."""
+
+    fine: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    findings: list[str] = field(default_factory=list)
+
+
+def check_everything() -> Checked:
+    """Check settings, office files, catalogs, keys and database."""
+    checked = Checked()
+    try:
+        settings = read_settings()
+    except Refused as refused:
+        checked.findings += refused.findings
+        return checked
+    checked.fine.append("settings: fine")
+    _check_offices(settings, checked)
+    _check_catalogs(checked)
+    _check_database(settings, checked)
+    return checked
+
+
+def _check_offices(settings: Settings, checked: Checked) -> None:
+    mistakes = check_offices(settings.offices)
+    checked.warnings += [str(mistake) for mistake in mistakes if mistake.warning]
+    if errors := [str(mistake) for mistake in mistakes if not mistake.warning]:
+        checked.findings += errors
+        return
+    try:
+        offices = sorted_offices(settings)
+    except Refused as refused:
+        checked.findings += refused.findings
+        return
+    for office in offices:
+        sample = " (sample with invented staff)" if office.sample else ""
+        checked.fine.append(f"office {office.id}: fine, {len(office.counsellors)} counsellors{sample}")
+
+
+def _check_database(settings: Settings, checked: Checked) -> None:
+    """Look at keys and database without making or changing anything."""
+    if not settings.keys and not settings.key_file.exists():
+        checked.fine.append(f"key file {settings.key_file}: made at the first start")
+        keys = Keys.read([new_key()])  # nothing sealed is read here
+    else:
+        try:
+            keys = read_keys(settings)
+        except Refused as refused:
+            checked.findings += refused.findings
+            return
+    try:
+        database = open_database(settings, keys)
+    except Refused as refused:
+        checked.findings += refused.findings
+        return
+    try:
+        at = database.migration()
+    except Unavailable as problem:
+        checked.findings.append(unreachable(problem))
+        return
+    finally:
+        database.close_now()
+    state = "fine" if at == NEWEST else f"at migration {at or 'none'}, brought to {NEWEST} at the next start"
+    checked.fine.append(f"database ({database.dialect}): {state}")
+
+
+def _check_catalogs(checked: Checked) -> None:
+    try:
+        catalogs = Catalogs.load()
+        catalogs.desk()
+    except CatalogErrors as errors:
+        checked.findings += errors.findings
+        return
+    checked.fine.append(f"catalogs: {', '.join(code for code, _ in catalogs.offered)} offered")
+    checked.warnings += [
+        f"catalogs: {code} lacks {len(missing)} sentences and is not offered - translate them: `lotse strings check`"
+        for code, missing in catalogs.incomplete.items()
+    ]
