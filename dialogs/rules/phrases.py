@@ -52,8 +52,9 @@ class Phrases:
         else:
             first = _folded(phrase[0])[0]
             self._by_first_letter.setdefault(first, []).append((pattern, meaning))
-        if not set(phrase) & {"*", "_"}:
-            self._literals[bare("".join(map(_folded, phrase)))] = meaning
+        stem = phrase.removesuffix("*")
+        if not set(stem) & {"*", "_"}:
+            self._literals[bare("".join(map(_folded, stem)))] = meaning
 
     def _candidates(self, text: str, start: int) -> list[tuple[re.Pattern[str], str]]:
         return self._by_first_letter.get(text[start], []) + self._anywhere

@@ -231,7 +231,8 @@ LEXICON = Lexicon(
         "decl": """nicht sagen | keine angabe | nichts an | privat | geheim""",
     },
     topics={
-        "school": """schule* | schul* | klasse | gymnasium | realschule* | hauptschule* | gesamtschule*
+        "school": """schule | schulen | schulplatz* | schulabschluss* | schulwechsel | schulbesuch | schüler*
+            | klasse | gymnasium | realschule* | hauptschule* | gesamtschule*
             | berufsschule*
             | abschluss | schulabschluss | schulwechsel | schulplatz | hausaufgabe* | nachhilfe | abitur | fachabitur
             | lehrer* | studium | studieren | uni | universität | hochschule | nachholen _ schul*""",
