@@ -10,6 +10,10 @@ from jinja2.ext import babel_extract
 
 DESK = Path("bot/desk")
 CLIENTS = (Path("dialogs"), Path("bot"))
+ENGINE = Path("dialogs/engine")
+"""Where sentences are made of what was said elsewhere; its own are found all the same."""
+SENTENCE_AT = {"text": 0, "Text": 0, "option": 1, "_": 0}
+"""Which argument of a call is the sentence."""
 BUTTON_CALLS = {"option", "Option"}
 DESK_CALLS = {"_", "gettext"}
 JINJA = {"encoding": "utf-8", "newstyle_gettext": "true", "silent": "false", "trimmed": "true"}
@@ -37,6 +41,18 @@ def sentences_of_clients(root: Path) -> Sources:
                 for msgid, button in _spoken(ast.parse(path.read_text(encoding="utf-8"))):
                     _note(found, msgid, file, button=button)
     return found
+
+
+def computed(root: Path) -> Iterator[str]:
+    """Find sentences that are not written out where they are said, so that no catalog can hold them."""
+    for folder in CLIENTS:
+        for path in sorted((root / folder).rglob("*.py")):
+            if path.relative_to(root).is_relative_to(ENGINE):
+                continue
+            for call in _calls(ast.parse(path.read_text(encoding="utf-8"))):
+                position = SENTENCE_AT.get(_name(call), len(call.args))
+                if position < len(call.args) and not isinstance(call.args[position], ast.Constant):
+                    yield f"{path}:{call.lineno}: {_name(call)}() of something computed - write the sentence out"
 
 
 def sentences_of_desk(root: Path) -> Sources:

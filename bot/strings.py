@@ -12,7 +12,7 @@ from babel.messages.pofile import unescape, write_po
 from bot.catalog_file import FORMAL, entries, header_findings, language_of, read_catalog
 from bot.catalogs import LOCALES
 from bot.known_languages import LANGUAGES, Language
-from bot.sources import Source, Sources, sentences_of_clients, sentences_of_desk
+from bot.sources import Source, Sources, computed, sentences_of_clients, sentences_of_desk
 from bot.string_checks import CHECKS, Sentence, in_step, informal, review_mark
 
 ALIKE = 0.72
@@ -49,7 +49,7 @@ def check(folder: Path = LOCALES, *, young: frozenset[str] = frozenset()) -> lis
     ``young`` are the msgids no adult can meet: for them German needs no formal entry. Raises CatalogErrors for a
     file that cannot be read.
     """
-    findings: list[str] = []
+    findings = list(computed(folder.parent))
     for domain, find in DOMAINS.items():
         sources = find(folder.parent)
         template = folder / f"{domain}.pot"

@@ -155,3 +155,8 @@ def test_check_names_what_is_not_in_step(locales: Path) -> None:
     assert any("the code no longer says this" in finding and "'friend'" in finding for finding in found)
     assert any("not translated" in finding and "'companion'" in finding for finding in found)
     assert not any("'Yes'" in finding for finding in found)
+
+
+def test_a_sentence_that_is_computed_is_named(locales: Path) -> None:
+    found = [finding.replace(str(locales.parent), "") for finding in check(locales) if "computed" in finding]
+    assert found == ["/dialogs/age.py:15: text() of something computed - write the sentence out"]
