@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from dialogs.engine.commands import HUMAN, STRUCTURAL, Command, change
+from dialogs.engine.commands import HUMAN, INNER, STRUCTURAL, Command, change
 from dialogs.engine.conversation import (
     Answer,
     Answered,
@@ -210,7 +210,7 @@ class _Turn(Stage):
 
     def obey(self, command: Command) -> None:
         if command.name not in STRUCTURAL:
-            if command.name in self.world.dialogs:
+            if command.name in self.world.dialogs and command.name not in INNER:
                 frames = (*self.beneath(command.name), Frame(command.name, command.argument))
                 self.enter(frames)
             else:

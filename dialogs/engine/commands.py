@@ -8,6 +8,9 @@ from dialogs.engine.text import text
 STRUCTURAL = frozenset({"back", "skip", "change", "continue", "restart", "repeat"})
 """Commands that move within the open dialogs; every other command opens the dialog of its name."""
 
+INNER = frozenset({"first_contact", "resume", "home", "booked", "waiting", "moved"})
+"""Dialogs that only the engine or another dialog opens: tapped by hand they would tell of what has not happened."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
