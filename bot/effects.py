@@ -25,6 +25,7 @@ from dialogs.engine.effects import (
     RunLate,
 )
 from dialogs.engine.text import text
+from dialogs.free_time import GONE
 from dialogs.office import ZONE, Office
 from dialogs.rules.reminders import Due, feedback_question, reminders_of
 from dialogs.rules.slots import Slot
@@ -35,7 +36,6 @@ from storage.transaction import Transaction
 FIRST_TALKS = frozenset({"erstgespraech", "elterngespraech"})
 """Kinds of which a person has at most one open."""
 TOMORROW = timedelta(hours=24)
-GONE = text("This time has just been taken. Here are new ones.")
 TWICE = text("You already have an appointment. You can move or cancel it.")
 
 

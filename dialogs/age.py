@@ -15,12 +15,16 @@ from dialogs.rules.eligibility import FIRST_AGE, LAST_AGE, decide, near_a_border
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood
 
 OF_AGE = 18
+TOGETHER = frozenset({"birth", "birth_which", "birth_check", "young", "under12", "over27"})
+"""What is asked anew with the age."""
 
 
 @dataclass(frozen=True, slots=True)
 class Age:
     """What the age means for the talk."""
 
+    born: str | None = None
+    """The birth date where it was asked, as dialogs.rules.dates reads it: "2000-05", "2000-05-14"."""
     before: date | None = None
     """The 27th birthday: an appointment must lie before it. None where it is far or unknown."""
     pupil: bool = False
@@ -50,7 +54,7 @@ async def age_of(office: Office, *, parent: bool) -> Age | Ending:
     if not parent and oldest < office.consent_age:
         return await _below_consent(office)
     before = turns_27_on(born) if born is not None and oldest >= LAST_AGE else None
-    return Age(before=before, pupil=oldest < OF_AGE and not parent)
+    return Age(born, before, pupil=oldest < OF_AGE and not parent)
 
 
 async def _ask(office: Office, *, parent: bool) -> JSON:
@@ -72,6 +76,7 @@ async def _ask(office: Office, *, parent: bool) -> JSON:
         read=read_age,
         label=text("Age of the child") if parent else text("Age"),
         show=_show,
+        together=TOGETHER,
         hints=(hint, text("We will clear up the age in the talk. Please choose a button.")),
         columns=2,
         field="number",

@@ -69,24 +69,25 @@ async def _with_record(role: Role, age: Age) -> Ending:
     agreed = await summary(topics, chosen, office, parent=role.parent)
     if agreed is None:
         return Ending((text("All right. I have deleted everything."),), effects=(Release(), Erase()), closes=True)
-    return _decide(office, chosen, agreed)
+    return _decide(office, age, chosen, agreed)
 
 
-def _decide(office: Office, chosen: Chosen, agreed: Agreed) -> Ending:
+def _decide(office: Office, age: Age, chosen: Chosen, agreed: Agreed) -> Ending:
     """Book and hand over, or put on the waiting list."""
     urgency: Urgency = "urgent" if agreed.topics.urgent else "normal"
-    name = {"name": Answer(agreed.name)} if agreed.name else {}
+    said = {"name": agreed.name, "birth": age.born}
+    understood = {key: Answer(value) for key, value in said.items() if value}
     if chosen.slot is None:
-        effects: tuple[Effect, ...] = (HandOver(office.id, "waiting", urgency, answers=name),)
+        effects: tuple[Effect, ...] = (HandOver(office.id, "waiting", urgency, answers=understood),)
     else:
         effects = (
             Book(office.id, chosen.slot, SLOT_KEYS),
-            HandOver(office.id, "first_contact", urgency, answers=name),
+            HandOver(office.id, "first_contact", urgency, answers=understood),
         )
     return Ending(
         effects=effects,
         keep=True,
-        knows={"office": Answer(office.id), **name},
+        knows={"office": Answer(office.id), **understood},
         opens="booked" if chosen.slot else "waiting",
     )
 

@@ -26,6 +26,7 @@ SLOT_KEYS: tuple[str, ...] = (
 )
 """Keys of every question about the time: taken back together when the time is to be chosen anew."""
 TOGETHER = frozenset(SLOT_KEYS)
+GONE = text("This time has just been taken. Here are new ones.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ async def _suggest(wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON
     said: JSON = await Question(
         f"slot_{mode}",
         (text("📅 When can you come?") if mode == "person" else text("📅 When can we talk?"), how),
-        Offer((fact,), build, text("At the moment no time is free here.")),
+        Offer((fact,), build, text("At the moment no time is free here."), GONE),
         read=read,
         label=text("Time"),
         show=_show,
@@ -199,7 +200,7 @@ async def _time(wishes: Wishes, mode: Mode, day: date, screen: int) -> JSON:
     said: JSON = await Question(
         f"time_{screen}",
         (text("🕒 At what time on {weekday}, {date}?", weekday=Weekday(day), date=day),),
-        Offer((wishes.times(mode, day, 99),), build, text("On this day no time is free any more.")),
+        Offer((wishes.times(mode, day, 99),), build, text("On this day no time is free any more."), GONE),
         label=text("Time"),
         show=_show,
         hints=(text("I did not understand that. Tap a time."),),

@@ -12,6 +12,8 @@ from dialogs.rules.places import Responsibility, decide, read_place
 from dialogs.rules.reading import JSON, Reading
 
 UNKNOWN: dict[str, JSON] = {"unknown": True}
+TOGETHER = frozenset({"place_typed", "municipality", "elsewhere"})
+"""What is asked anew with the place."""
 
 
 async def place_of(*, parent: bool) -> tuple[Office, str] | Ending:
@@ -59,6 +61,7 @@ async def _ask(offices: tuple[Office, ...], *, parent: bool) -> dict[str, JSON] 
         read=read,
         label=text("Place"),
         show=_show(offices),
+        together=TOGETHER,
         hints=(
             text(
                 "I cannot find this place. Please write the postal code: 5 digits, for example {code}.",

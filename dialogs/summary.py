@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from dialogs import age, place
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import SoFar
 from dialogs.engine.questions import Question, Sight, option
@@ -15,16 +16,8 @@ from dialogs.topic import FOR_PARENTS, MOST_TOPICS, TOPICS, Topics, ask_topic
 
 LINES: tuple[tuple[str, frozenset[str], Option], ...] = (
     ("name", frozenset({"name"}), option("/change:name", "Name", "👤")),
-    (
-        "age",
-        frozenset({"age", "birth", "birth_which", "birth_check", "young", "under12", "over27"}),
-        option("/change:age", "Age", "🎂"),
-    ),
-    (
-        "place",
-        frozenset({"place", "place_typed", "municipality", "elsewhere"}),
-        option("/change:place", "Place", "🏠"),
-    ),
+    ("age", age.TOGETHER | {"age"}, option("/change:age", "Age", "🎂")),
+    ("place", place.TOGETHER | {"place"}, option("/change:place", "Place", "🏠")),
     ("status", frozenset({"status"}), option("/change:status", "Paper", "🪪")),
     ("language", frozenset({"talk_language", "talk_language_name"}), option("/change:language", "Language", "🗣")),
     ("topic", frozenset({"topic", "topic_2", "topic_3", "deadline"}), option("/change:topic", "Topic", "💬")),
@@ -137,12 +130,14 @@ def _answers(words: Mapping[str, Line], *, parent: bool) -> tuple[Line, ...]:
     def value(*keys: str) -> Line | None:
         return next((words[key] for key in keys if key in words), None)
 
-    age, place = value("birth", "age"), value("municipality", "place_typed", "place")
+    years, home = value("birth", "age"), value("municipality", "place_typed", "place")
     paper, language = value("status"), value("talk_language_name", "talk_language")
-    age_line = text("🎂 Age of the child: {age}", age=age or "–") if parent else text("🎂 Age: {age}", age=age or "–")
+    age_line = (
+        text("🎂 Age of the child: {age}", age=years or "–") if parent else text("🎂 Age: {age}", age=years or "–")
+    )
     return (
         age_line,
-        text("🏠 Place: {place}", place=place or text("not said")),
+        text("🏠 Place: {place}", place=home or text("not said")),
         text("🪪 Paper: {paper}", paper=paper or text("not said")),
         text("🗣 Language: {language}", language=language or text("German")),
     )

@@ -41,6 +41,7 @@ async def talk_language_of() -> TalkLanguage:
         read=_read,
         label=text("Language of the talk"),
         show=_show(names),
+        together=frozenset({"talk_language_name"}),
         hints=(text("Which language do you speak best? Write the name of the language."),),
         unknown_after=3,
         progress=(4, 6),

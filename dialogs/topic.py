@@ -83,6 +83,7 @@ async def ask_topic(key: str, *, parent: bool, without: tuple[str, ...]) -> str 
         (*(option for option in offered if option.id not in without), CRISIS),
         read=read_topic,
         label=text("Topic"),
+        together=frozenset({"deadline"}) if key == "topic" else frozenset(),
         hints=(text("Thank you. What fits best?"), text("Tap what fits best. A person will read your words.")),
         skippable=True,
         columns=2,

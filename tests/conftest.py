@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from storage.database import Database
 from storage.encryption import KEY_BYTES, Keys
-from tests.postgres import NoPostgres, Server, server
+from tests.postgres import NoPostgres, OwnServer, Server, own_server, server
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -34,9 +35,21 @@ def keys() -> Keys:
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Server]:
     """A running PostgreSQL; skips where none can be had, and fails there when CI=true."""
+    with _or_skip(), server() as running:
+        yield running
+
+
+@pytest.fixture
+def own_postgres() -> Iterator[OwnServer]:
+    """A PostgreSQL of this test alone, to be stopped and started again."""
+    with _or_skip(), own_server() as own:
+        yield own
+
+
+@contextmanager
+def _or_skip() -> Iterator[None]:
     try:
-        with server() as running:
-            yield running
+        yield
     except NoPostgres as problem:
         if os.environ.get("CI") == "true":
             pytest.fail(str(problem))

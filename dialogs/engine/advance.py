@@ -22,7 +22,7 @@ from dialogs.engine.conversation import (
 from dialogs.engine.effects import Effect, Release
 from dialogs.engine.facts import Labels, Now
 from dialogs.engine.play import Played, options_of
-from dialogs.engine.questions import Question, Sight
+from dialogs.engine.questions import NOT_ANY_MORE, Offer, Question, Sight
 from dialogs.engine.stage import FIRST_DIALOG, Stage, World
 from dialogs.engine.text import text
 from dialogs.rules import typed
@@ -136,7 +136,7 @@ class _Turn(Stage):
             if found is not None:
                 self.answer(question, found.answer)
             else:
-                self.ask_again(text("This is not possible any more. Here is what is possible now."))
+                self.ask_again(question.options.gone if isinstance(question.options, Offer) else NOT_ANY_MORE)
 
     def hear(self, said: Said) -> None:
         words = said.words

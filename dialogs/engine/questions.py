@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Effect
 from dialogs.engine.facts import Fact
-from dialogs.engine.text import Line, Text
+from dialogs.engine.text import Line, Text, text
 from dialogs.rules.reading import JSON, Reading
 
 FieldKind: TypeAlias = Literal["", "text", "number", "postal", "date", "tel", "time"]
@@ -27,6 +27,9 @@ Reader: TypeAlias = Callable[[str, Sight], Reading]
 """Reads typed words, as they came, as an answer to one question."""
 
 
+NOT_ANY_MORE = text("This is not possible any more. Here is what is possible now.")
+
+
 @dataclass(frozen=True)
 class Offer:
     """Options that are looked up only while their question is open: facts, and how options are made of them."""
@@ -35,6 +38,8 @@ class Offer:
     build: Callable[..., tuple[Option, ...]]
     nothing: Text | None = None
     """Said with the question when the first fact is empty."""
+    gone: Text = NOT_ANY_MORE
+    """Said when what was tapped is not among the options any more."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,312 @@
+"""Play a whole conversation written as text, and write down what the person and the desk saw.
+
+A journey is a text file. A line that begins with ">" is something that happens; what follows, behind "<", is what
+it led to. The first lines set the scene. What can happen:
+
+    > tap self                     the option of that id, of the newest message that has it
+    > say Ich bin 17               typed words
+    > open ar                      the link with a language
+    > wait 40 minutes              time passes; what becomes due arrives (also: hours, days)
+    > at 2026-12-02 09:00          the same, until a local time
+    > rival                        somebody else books the first time on offer
+    > missed                       the counsellor notes that the person did not come
+    > desk                         what the counsellor reads
+"""
+
+import asyncio
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.catalogs import Catalogs
+from bot.channels.port import Inbound, Outbound, Page
+from bot.deliver import Delivery
+from bot.desk.attendance import missed
+from bot.desk.sheet import sheet
+from bot.desk.speech import Speech
+from bot.office_file import read_offices
+from bot.turn import Turns
+from dialogs.engine.conversation import Event, Opened, Said, Tapped
+from dialogs.office import ZONE, Office
+from dialogs.rules.slots import EPOCH
+from storage import appointments, conversations, intakes, offices, outbox, staff
+from storage.database import Database
+from storage.transaction import Transaction
+
+JOURNEYS = Path(__file__).parent / "journeys"
+OFFICES = Path(__file__).parent.parent / "bot" / "offices"
+ISOLATES = re.compile("[\u2066-\u2069\u200e\u200f]")
+CODE = re.compile(r"(?<=Code )\d{4}|(?<=code )\d{4}|(?<=الرمز )\d{4}")
+APPOINTMENT = re.compile(r"\b[0-9a-f]{16}\b")
+REFERENCE = re.compile(r"\b[A-Z2-9]{2}-[A-Z2-9]{4}\b")
+TEN = re.compile(r"^[A-Z2-9]{5}-?[A-Z2-9]{5}$")
+
+
+@dataclass(slots=True)
+class Player:
+    """One person with one web session, a clock of their own, and the real turn, delivery and database."""
+
+    database: Database
+    language: str = "de"
+    office: str = "jmd-trier"
+    now: datetime = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+    address: str = "session-of-the-journey"
+    channel: str = "web"
+    page: Page | None = None
+    taps: int = 0
+    typed: int = 0
+    updates: int = 0
+    seen: set[int] = field(default_factory=set)
+    catalogs: Catalogs = field(default_factory=lambda: CATALOGS)
+    offices: tuple[Office, ...] = field(default_factory=lambda: SAMPLES)
+    turns: Turns = field(init=False)
+    delivery: Delivery = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.turns = Turns(
+            database=self.database,
+            offices=self.offices,
+            catalogs=self.catalogs,
+            link="http://localhost:8080/chat",
+            now=lambda: self.now,
+        )
+        self.delivery = Delivery(
+            database=self.database,
+            offices=self.offices,
+            catalogs=self.catalogs,
+            worker="journey",
+            now=lambda: self.now,
+        )
+        self.database.write_now(self._register)
+
+    def _register(self, tx: Transaction) -> None:
+        for office in self.offices:
+            offices.register(tx, office.id, office.name, self.now)
+            staff.sync(tx, office.id, [(one.id, one.name, one.email) for one in office.counsellors])
+
+    async def does(self, event: Event) -> tuple[Outbound, ...]:
+        """Let the person do something; gives what they are told."""
+        self.updates += 1
+        taken = await self.turns.take(Inbound(self.channel, self.address, f"{self.address}/{self.updates}", event))
+        self.page = taken.page
+        return taken.page.messages
+
+    async def opens(self, language: str | None = None) -> tuple[Outbound, ...]:
+        return await self.does(Opened(language=self.language if language is None else language, office=self.office))
+
+    async def taps_on(self, option: str) -> tuple[Outbound, ...]:
+        """Tap the option of that id, without what follows a colon for commands about an appointment."""
+        self.taps += 1
+        question, found = self._find(option)
+        return await self.does(Tapped(question, found))
+
+    def _find(self, option: str) -> tuple[str, str]:
+        assert self.page is not None
+        for message in reversed(self.page.messages):
+            ids = [button.id for button in message.buttons]
+            if option == "first":
+                return message.question, ids[0]
+            for known in ids:
+                if option in {known, known.partition(":")[0]}:
+                    return message.question, known
+        if option.startswith("/"):
+            return "", option
+        raise LookupError(f"nothing here can be tapped as {option!r}: {[m.buttons for m in self.page.messages]}")
+
+    async def says(self, words: str) -> tuple[Outbound, ...]:
+        self.typed += 1
+        return await self.does(Said(words))
+
+    async def waits_until(self, moment: datetime) -> list[tuple[datetime, Outbound]]:
+        """Let time pass in steps, delivering what becomes due; gives what arrived, with when."""
+        arrived = []
+        while self.now < moment:
+            self.now = min(self.now + timedelta(minutes=15), moment)
+            while await self.delivery.deliver_due():
+                pass
+            for number, content in await self.database.read(self._news):
+                if number not in self.seen:
+                    self.seen.add(number)
+                    arrived.append((self.now, Outbound.from_json(content)))
+        return arrived
+
+    def _news(self, tx: Transaction) -> list[tuple[int, dict[str, object]]]:
+        kept = conversations.find(tx, self.channel, self.address)
+        return [] if kept is None else outbox.since(tx, kept.id, kept.version + 1)
+
+    async def rival(self) -> None:
+        """Have somebody else book the first time on offer."""
+        assert self.page is not None
+        option = next(
+            b.id for m in self.page.messages for b in m.buttons if re.fullmatch(r"[0-9a-z]+-[a-z0-9-]+", b.id)
+        )
+        quarter, _, counsellor = option.partition("-")
+        start = EPOCH + timedelta(seconds=int(quarter, 36) * 900)
+
+        def book(tx: Transaction) -> None:
+            office = next(o for o in self.offices if any(c.id == counsellor for c in o.counsellors))
+            appointments.book(
+                tx,
+                office_id=office.id,
+                conversation_id=None,
+                counsellor_id=counsellor,
+                start=start,
+                minutes=60,
+                buffer=10,
+                kind="erstgespraech",
+                mode="person",
+                site=office.sites[0].id,
+                interpreter="",
+                first_talk=True,
+                zone=ZONE.key,
+                now=self.now,
+            )
+
+        await self.database.write(book)
+
+    async def was_missed(self) -> None:
+        """Have the counsellor note that the person did not come."""
+        await self.database.write(lambda tx: missed(tx, self._latest(tx), self.now))
+
+    def _latest(self, tx: Transaction) -> str:
+        kept = conversations.find(tx, self.channel, self.address)
+        assert kept is not None
+        intake = intakes.latest_of(tx, kept.id)
+        assert intake is not None
+        assert intake.appointment_id is not None
+        return intake.appointment_id
+
+    async def desk(self) -> list[str]:
+        """Give what the counsellors of every office read, as text."""
+
+        speech = Speech("de", self.catalogs.desk("de").gettext)
+
+        def look(tx: Transaction) -> list[str]:
+            lines: list[str] = []
+            for office in self.offices:
+                member = staff.find(tx, office.counsellors[0].id)
+                assert member is not None
+                for intake in intakes.inbox(tx, member, now=self.now):
+                    booked = appointments.find(tx, intake.appointment_id) if intake.appointment_id else None
+                    state = f", {booked.state} {booked.local_start.replace('T', ' ')}" if booked else ""
+                    lines.append(f"{office.name} · {intake.reference} · {intake.kind} · {intake.urgency}{state}")
+                    drawn = sheet(intake.payload, office, booked, received=intake.created_at, speech=speech)
+                    lines += [
+                        f"  {row.label}: {row.value}{f' ({row.mark_words})' if row.mark_words else ''}"
+                        for row in drawn.rows
+                    ]
+                    if drawn.not_asked:
+                        lines.append(f"  nicht gefragt: {', '.join(drawn.not_asked)}")
+            return lines or ["(nothing)"]
+
+        return await self.database.write(look)
+
+
+CATALOGS = Catalogs.load()
+SAMPLES = read_offices(OFFICES)
+
+
+async def play(journey: str, database: Database) -> str:
+    """Play the inputs of a journey and give the whole journey as it happened."""
+    player = Player(database)
+    written: list[str] = []
+    for line in journey.splitlines():
+        if line.startswith(("<", "~")) or (written and not line.strip()):
+            continue
+        if not line.startswith(">"):
+            written.append(line)
+            _set_scene(player, line)
+            continue
+        written += ["", line]
+        written += await _happens(player, line[1:].strip())
+    return "\n".join(written) + "\n"
+
+
+def _set_scene(player: Player, line: str) -> None:
+    word, _, rest = line.partition(" ")
+    match word:
+        case "language":
+            player.language = "" if rest == "?" else rest
+        case "office":
+            player.office = rest
+        case "now":
+            player.now = datetime.fromisoformat(rest).replace(tzinfo=ZONE).astimezone(UTC)
+
+
+async def _happens(player: Player, what: str) -> list[str]:
+    word, _, rest = what.partition(" ")
+    match word:
+        case "open":
+            return _shown(await player.opens(rest or None))
+        case "tap":
+            return _shown(await player.taps_on(rest))
+        case "say":
+            return _shown(await player.says(rest))
+        case "wait":
+            number, unit = rest.split()
+            return _arrived(await player.waits_until(player.now + timedelta(**{unit: int(number)})))
+        case "at":
+            until = datetime.fromisoformat(rest).replace(tzinfo=ZONE).astimezone(UTC)
+            return _arrived(await player.waits_until(until))
+        case "rival":
+            await player.rival()
+            return []
+        case "missed":
+            await player.was_missed()
+            return []
+        case "desk":
+            return [f"< {_plain(line)}" for line in await player.desk()]
+        case _:
+            raise ValueError(f"a journey cannot {what!r}")
+
+
+def _shown(messages: tuple[Outbound, ...]) -> list[str]:
+    return [line for message in messages for line in _message(message)]
+
+
+def _arrived(messages: list[tuple[datetime, Outbound]]) -> list[str]:
+    lines = []
+    for moment, message in messages:
+        lines.append(f"~ {moment.astimezone(ZONE):%a %Y-%m-%d %H:%M}")
+        lines += _message(message)
+    return lines
+
+
+def _message(message: Outbound) -> list[str]:
+    mark = {
+        "question": "",
+        "note": "",
+        "hint": "(hint) ",
+        "card": "(card) ",
+        "crisis": "(crisis) ",
+        "ticket": "(ticket) ",
+    }
+    lines = [f"< {line}" for line in "\n".join(message.lines).splitlines()]
+    lines[0] = f"< {mark[message.kind]}{lines[0][2:]}" if lines else "<"
+    if message.progress:
+        lines[0] += f"   ({message.progress})"
+    if message.buttons:
+        lines.append(
+            "<   " + " ".join(_button(button.emoji, button.label, chosen=button.chosen) for button in message.buttons)
+        )
+    if message.attachments:
+        lines.append(f"<   + {', '.join(message.attachments)}")
+    return [_plain(line) for line in lines]
+
+
+def _button(emoji: str, label: str, *, chosen: bool) -> str:
+    return f"[{emoji + ' ' if emoji else ''}{label}{' ✓' if chosen else ''}]"
+
+
+def _plain(line: str) -> str:
+    """Take out what differs each time and what no eye sees."""
+    line = ISOLATES.sub("", line)
+    line = CODE.sub("0000", line)
+    line = APPOINTMENT.sub("an-appointment", line)
+    return REFERENCE.sub("XX-XXXX", TEN.sub("XXXXX-XXXXX", line))
+
+
+def run(journey: str, database: Database) -> str:
+    """Play a journey from synchronous code."""
+    return asyncio.run(play(journey, database))
