@@ -1,5 +1,207 @@
-"""stub."""
+"""What people type in Spanish."""
 
 from dialogs.rules.words.lexicon import Lexicon
 
-LEXICON = Lexicon()
+NUMBERS = {
+    "uno": 1,
+    "una": 1,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
+    "seis": 6,
+    "siete": 7,
+    "ocho": 8,
+    "nueve": 9,
+    "diez": 10,
+    "once": 11,
+    "doce": 12,
+    "trece": 13,
+    "catorce": 14,
+    "quince": 15,
+    "dieciséis": 16,
+    "diecisiete": 17,
+    "dieciocho": 18,
+    "diecinueve": 19,
+    "veinte": 20,
+    "veintiuno": 21,
+    "veintidós": 22,
+    "veintitrés": 23,
+    "veinticuatro": 24,
+    "veinticinco": 25,
+    "veintiséis": 26,
+    "veintisiete": 27,
+    "veintiocho": 28,
+    "veintinueve": 29,
+    "treinta": 30,
+    "cuarenta": 40,
+}
+
+LEXICON = Lexicon(
+    fillers="gracias por favor porfa",
+    negations="no nunca sin ningun ninguna nada jamas",
+    numbers=NUMBERS,
+    commands={
+        "back": "atrás | volver | regresar | pregunta anterior | anterior | volver atrás",
+        "skip": "saltar | omitir | siguiente | pasar | siguiente pregunta | saltar pregunta",
+        "stop": "parar | para | alto | cancelar | terminar | salir | basta | fin | quiero parar",
+        "human": """persona | humano | consejero | asesor | una persona real | _ hablar con _ persona
+            | _ hablar con alguien | _ hablar con un humano
+            | llámenme | llámame | me pueden llamar | quiero hablar con alguien | _ hablar con un asesor""",
+        "lang": "idioma | cambiar idioma | cambiar de idioma | otro idioma | lengua | idiomas",
+        "help": "ayuda | ayúdame | ayúdenme | necesito ayuda | me puedes ayudar | menú | socorro",
+        "restart": "empezar de nuevo | de nuevo | reiniciar | desde el principio | volver a empezar | empezar",
+        "privacy": """privacidad | protección de datos | mis datos | quién lee esto | quién lee mis mensajes
+            | quién ve mis mensajes""",
+        "delete": """borrar | eliminar | borrar todo | eliminar todo | borrar mis datos | eliminar mis datos
+            | borra mis datos | borra todo""",
+        "repeat": "qué | repetir | repite | otra vez | no entiendo | no entendí | cómo | no comprendo | perdón",
+        "appointment": """mi cita | mis citas | cuándo es mi cita | cancelar la cita | cancelar mi cita
+            | cambiar mi cita | cambiar la cita""",
+    },
+    courtesies={
+        "greeting": "hola | buenos días | buenas tardes | buenas noches | buenas | qué tal",
+        "thanks": "gracias | muchas gracias | mil gracias | ok gracias | te agradezco | gracias a ustedes",
+    },
+    yes_no={
+        "yes": """sí | si | claro | claro que sí | sí claro | por supuesto | vale | ok | okay | de acuerdo
+            | estoy de acuerdo | sí estoy de acuerdo | correcto | exacto | bueno | está bien | acepto | sí acepto
+            | así es | sin problema | voy""",
+        "no": """no | no gracias | no estoy de acuerdo | no quiero | incorrecto | nunca | para nada | no acepto
+            | claro que no | está mal | de ninguna manera""",
+        "unsure": "quizás | quizá | tal vez | puede ser | depende | a lo mejor | si dios quiere | ojalá",
+    },
+    consent={
+        "yes": "sí | si | sí estoy de acuerdo | estoy de acuerdo | acepto | sí acepto | de acuerdo | sí de acuerdo",
+        "no": "no | no estoy de acuerdo | no acepto | no quiero | no no estoy de acuerdo | no no acepto",
+    },
+    questions={"question": "cómo | cuándo | dónde | quién | por qué | cuánto* | qué | cuál | puedo"},
+    unknown={
+        "unknown": """no sé | no lo sé | ni idea | no estoy seguro | no estoy segura | no me acuerdo | no recuerdo
+            | nose""",
+        "decl": """no quiero decir | prefiero no decir | no quiero decirlo | privado | es privado
+            | no quiero responder | prefiero no responder""",
+    },
+    ages={
+        "almost": "casi | pronto | voy a cumplir | cumpliré",
+        "below": "menos de | menor de",
+        "above": "más de | mayor de",
+        "other": "desde | hace | meses | mes | semana* | euros | clase | en alemania | horas | hijos | días",
+    },
+    months={
+        "g1": "enero",
+        "g2": "febrero",
+        "g3": "marzo",
+        "g4": "abril",
+        "g5": "mayo",
+        "g6": "junio",
+        "g7": "julio",
+        "g8": "agosto",
+        "g9": "septiembre | setiembre",
+        "g10": "octubre",
+        "g11": "noviembre",
+        "g12": "diciembre",
+    },
+    weekdays={
+        "0": "lunes",
+        "1": "martes",
+        "2": "miércoles",
+        "3": "jueves",
+        "4": "viernes",
+        "5": "sábado*",
+        "6": "domingo*",
+    },
+    days={
+        "today": "hoy",
+        "tomorrow": "mañana",
+        "after": "pasado mañana",
+        "past": "ayer | anteayer | pasado | pasada",
+        "any": """lo antes posible | cuanto antes | cualquier día | cuando sea | da igual | ahora mismo
+            | todos los días""",
+        "next": "próximo | que viene | próxima",
+        "week": "la próxima semana | la semana que viene | próxima semana",
+    },
+    dayparts={
+        "am": "por la mañana | en la mañana | de mañana | antes del mediodía | las mañanas",
+        "pm": """por la tarde | en la tarde | tarde | tardes | por la noche | después de la escuela
+            | después del trabajo""",
+        "any": "da igual | cuando sea | cualquier hora | todo el día",
+    },
+    clock={
+        "half_past": "y media",
+        "quarter_past": "y cuarto",
+        "quarter_to": "menos cuarto",
+        "hour": "a las | las | a la | la | horas",
+        "noon": "mediodía",
+        "pm": "de la tarde | de la noche | por la tarde",
+        "am": "de la mañana | por la mañana",
+    },
+    roles={
+        "self": "para mí | yo | mí | yo mismo | yo misma | es para mí | necesito | busco",
+        "child": """mi hijo | mi hija | para mi hijo | para mi hija | mis hijos | para mis hijos | mi niño | mi niña
+            | soy la madre | soy el padre | soy madre | soy padre""",
+        "other": """mi hermano | mi hermana | mi amigo | mi amiga | un amigo | una amiga | mi esposo | mi esposa
+            | mi marido | otra persona | mi primo | mi prima | profesor* | maestr* | voluntari*""",
+        "unsure": "nosotros | para nosotros",
+    },
+    statuses={
+        "pass": """pasaporte alemán | pasaporte europeo | pasaporte español | ciudadano europeo
+            | nacionalidad alemana | pasaporte de la ue""",
+        "permit": """permiso de residencia | residencia | tarjeta de residencia | permiso | protección subsidiaria
+            | refugiado reconocido | tarjeta azul | residencia permanente""",
+        "asyl": "asilo | solicitante de asilo | solicitud de asilo | espero la decisión | en trámite de asilo",
+        "duld": "tolerancia | duldung | tolerado | tolerada",
+        "other": "visado | visa | otro | otro papel | turista",
+        "none": "sin papeles | no tengo papeles | sin documentos | ilegal | indocumentad*",
+    },
+    topics={
+        "school": "escuela | colegio | universidad | estudios | estudiar | instituto",
+        "train": "formación | aprendizaje | prácticas | ausbildung | formación profesional",
+        "work": "trabajo | empleo | trabajar | currículum | buscar trabajo",
+        "german": """alemán | curso de alemán | curso de idioma* | aprender alemán | clases de alemán
+            | curso de integración""",
+        "recog": "título* | homologación | homologar | reconocimiento | diploma* | certificado*",
+        "house": "vivienda | piso | casa | alquiler | habitación | apartamento",
+        "resid": """residencia | visado | visa | pasaporte | asilo | deportación | nacionalidad | papeles
+            | extranjería""",
+        "money": "dinero | deudas | deuda | jobcenter | ayuda social | facturas",
+        "family": "familia | reagrupación familiar | matrimonio | divorcio | padres",
+        "health": "salud | médico | enferm* | seguro médico | hospital | psicólog* | embaraz* | seguro | doctor",
+        "free": "deporte | fútbol | amigos | tiempo libre | música | club",
+        "volun": "voluntariado | voluntari* | ayudar a otros",
+        "kita": "guardería | jardín de infancia | kínder",
+        "parenting": "crianza | educación de mi hijo",
+    },
+    places={
+        "unknown": "sin techo | en la calle | sin casa | sin hogar",
+        "abroad": "en el extranjero | no estoy en alemania | fuera de alemania | todavía no estoy en alemania",
+        "reception": "campamento | centro de acogida | albergue | campo de refugiados",
+    },
+    crisis={
+        "suicide": """quiero morir | quiero morirme | ganas de morir | matarme | suicid* | no quiero vivir
+            | quitarme la vida | acabar con mi vida | terminar con mi vida
+            | no puedo más | ya no puedo | no quiero seguir viviendo | sin ganas de vivir | cansad* de vivir""",
+        "self_harm": "me corto | cortarme | hacerme daño | me hago daño | autolesion*",
+        "violence": """me pega* | me golpea* | me golpeó | me pegó | me maltrata* | maltrato | violencia
+            | me amenaza* | amenaza* de muerte | me va a matar | me van a matar
+            | quiere matarme | quieren matarme | me encierra* | me encerró | miedo de mi marido | miedo a mi padre
+            | miedo a mi marido | miedo de mi padre | miedo de volver a casa""",
+        "rape": """violación | me violó | me violaron | violada | abuso sexual | abusó de mí | abusaron de mí
+            | acoso sexual | me toca""",
+        "forced_marriage": """matrimonio forzado | obliga* a casarme | obligan a casarme | casarme a la fuerza
+            | me quieren casar | forzada a casarme""",
+        "abduction": "secuestr* | me quitó el pasaporte | me quitaron el pasaporte",
+        "fgm": "ablación | mutilación genital",
+        "homeless": """no tengo donde dormir | sin lugar para dormir | dónde dormir | donde dormir
+            | duermo en la calle | dormir en la calle | estoy en la calle | me echaron de casa | me echó de casa""",
+        "hunger": """no tengo comida | nada que comer | tengo hambre | mi hijo tiene hambre
+            | mis hijos tienen hambre | pasamos hambre""",
+        "deportation": """me deportan | me van a deportar | deportación hoy | deportación mañana | van a deportarme
+            | la policía está aquí | policía en la puerta""",
+        "danger": "en peligro | emergencia | peligro de muerte | socorro | auxilio | sos",
+    },
+    deadlines={
+        "deadline": """carta | plazo | rechazo | rechazad* | denegad* | deportación | desahucio | tribunal | recurso
+            | fecha límite | vence"""
+    },
+)

@@ -1,5 +1,141 @@
-"""stub."""
+"""What people type in Kurmanji, with and without its circumflexes."""
 
 from dialogs.rules.words.lexicon import Lexicon
 
-LEXICON = Lexicon()
+UNITS = ("yek", "du", "sê", "çar", "pênc", "şeş", "heft", "heşt", "neh")
+TENS = {20: "bîst", 30: "sî", 40: "çil"}
+NUMBERS = {
+    **{unit: number for number, unit in enumerate(UNITS, start=1)},
+    "deh": 10,
+    "yazdeh": 11,
+    "yanzdeh": 11,
+    "duwazdeh": 12,
+    "duwanzdeh": 12,
+    "donzdeh": 12,
+    "sêzdeh": 13,
+    "çardeh": 14,
+    "çarde": 14,
+    "pazdeh": 15,
+    "panzdeh": 15,
+    "şazdeh": 16,
+    "şanzdeh": 16,
+    "hevdeh": 17,
+    "hivdeh": 17,
+    "hejdeh": 18,
+    "hijdeh": 18,
+    "nozdeh": 19,
+    **{word: number for number, word in TENS.items()},
+    **{f"{TENS[ten]} û {unit}": ten + number for ten in (20, 30) for number, unit in enumerate(UNITS, start=1)},
+}
+
+LEXICON = Lexicon(
+    fillers="kerema xwe spas ji",
+    negations="na ne nexer tune nine nin",
+    numbers=NUMBERS,
+    commands={
+        "back": "paşve | vegere | şûnda | pirsa berê | li paş | paşde",
+        "skip": "derbas bike | derbas be | bibore | pirsa din | derbas",
+        "stop": "raweste | bisekine | bes | bes e | betal bike | rawestîne | dawî | derkeve",
+        "human": """mirov | însan | şêwirmend | bi kesekî re biaxivim | ez dixwazim bi _ re biaxivim
+            | ez dixwazim bi _ re bipeyivim | telefonî min bikin | kesek""",
+        "lang": "ziman | zimên biguherîne | zimanekî din | ziman biguherîne | zimanê din",
+        "help": """alîkarî | arîkarî | alîkariya min bike | alîkariya min bikin | ji min re alîkarî
+            | alîkarî ji min re lazim e""",
+        "restart": "ji nû ve | ji nû ve dest pê bike | ji serî | dest pê bike | destpêk",
+        "privacy": "parastina daneyan | daneyên min | kî vê dixwîne | kî peyamên min dixwîne | nepenî",
+        "delete": "jê bibe | hemûyan jê bibe | daneyên min jê bibe | her tiştî jê bibe | jêbirin",
+        "repeat": "çi | dubare | dubare bike | carek din | min fêm nekir | ez fêm nakim | min fam nekir | careke din",
+        "appointment": "randevûya min | hevdîtina min | randevuya min",
+    },
+    courtesies={
+        "greeting": "silav | merheba | rojbaş | êvarbaş | selam | roj baş | beyanî baş",
+        "thanks": "spas | gelek spas | sipas | zor spas | spas dikim | spas ji te re | spas ji we re | gelekî spas",
+    },
+    yes_no={
+        "yes": """erê | ere | belê | bele | baş e | temam | ez qebûl dikim | erê qebûl dikim | rast e | rast
+            | erê rast e | qebûl e | baş | helbet""",
+        "no": """na | nexêr | nexer | na spas | ez qebûl nakim | na qebûl nakim | ne rast e | şaş e | şaş | qet
+            | ez naxwazim | naxwazim""",
+        "unsure": "belkî | dibe | dibe ku | înşallah | inşallah | eger xwedê bixwaze",
+    },
+    consent={
+        "yes": "erê | ere | belê | ez qebûl dikim | erê ez qebûl dikim | erê qebûl dikim | qebûl dikim",
+        "no": "na | nexêr | ez qebûl nakim | na ez qebûl nakim | qebûl nakim | na qebûl nakim",
+    },
+    questions={"question": "çawa | kengî | li ku | kî | çima | çend | gelo | kîjan | çi"},
+    unknown={
+        "unknown": "nizanim | ez nizanim | ne ewle me | nayê bîra min | ez ne ewle me | haya min jê tune",
+        "decl": "naxwazim bibêjim | ez naxwazim bibêjim | taybet e | ez nabêjim | naxwazim bersivê bidim",
+    },
+    months={
+        "g1": "çile | rêbendan | kanûna duyem",
+        "g2": "sibat | şibat | reşemî",
+        "g3": "adar",
+        "g4": "nîsan | avrêl",
+        "g5": "gulan",
+        "g6": "hezîran | pûşper",
+        "g7": "tîrmeh | temûz",
+        "g8": "tebax | gelawêj",
+        "g9": "îlon | rezber",
+        "g10": "cotmeh",
+        "g11": "mijdar | sermawez",
+        "g12": "berfanbar | kanûn | kanûna yekem",
+    },
+    weekdays={
+        "0": "duşem | duşemb | duşembe",
+        "1": "sêşem | sêşemb | sêşembe",
+        "2": "çarşem | çarşemb | çarşembe",
+        "3": "pêncşem | pêncşemb | pêncşembe",
+        "4": "în | înî | roja înê",
+        "5": "şemî | şembî | şembe",
+        "6": "yekşem | yekşemb | yekşembe",
+    },
+    days={
+        "today": "îro",
+        "tomorrow": "sibê | sibe | sibehê",
+        "after": "dusibe | du sibe | dusibê | piştî sibê",
+        "past": "duh | pêr",
+        "any": "çiqas zû | her roj | her dem | kengî be | ferq nake | zû | bi lez",
+    },
+    dayparts={
+        "am": "berî nîvro | serê sibê | sibehan | danê sibê",
+        "pm": "piştî nîvro | êvar | êvarê | piştî dibistanê",
+        "any": "ferq nake | her dem",
+    },
+    clock={"half_past": "û nîv", "quarter_past": "û çaryek", "hour": "saet | saat | di saet | seet"},
+    roles={
+        "self": "ez | ji bo min | ji bo xwe | min | ez bi xwe | bo min",
+        "child": """zarokê min | zaroka min | kurê min | keça min | zarokên min | ji bo kurê min | ji bo keça min
+            | ji bo zarokê min | lawê min | qîza min""",
+        "other": """birayê min | xwişka min | hevalê min | hevala min | kesekî din | mêrê min | jina min | mamoste
+            | xuşka min | pismamê min""",
+        "unsure": "em | ji bo me",
+    },
+    statuses={
+        "pass": "pasaporta almanî | pasaporta elmanî | pasaporta ewropî",
+        "permit": "îqame | iqama | destûra rûniştinê | mafê rûniştinê | rûniştin | oturum | iqame",
+        "asyl": "penaberî | penaxwaz | daxwaza penaberiyê | li benda biryarê",
+        "duld": "duldung | dûldûng",
+        "none": "bê kaxez | kaxezên min tune | kaxezên min tunene | bê belge",
+    },
+    crisis={
+        "suicide": """dixwazim bimirim | bimirim | xwe bikujim | xwe dikujim | ez xwe dikujim | ez ê xwe bikujim
+            | naxwazim bijîm | ez naxwazim bijîm
+            | xwekuştin | ji jiyanê bêzar | ji jiyana xwe bêzar | jiyan naxwazim | ez jiyan naxwazim | înti̇har
+            | intihar""",
+        "self_harm": "zirarê didim xwe | xwe birîndar",
+        "violence": """li min dixe | li min dixin | lêdan | li min da | min dikuje | min bikuje | min bikujin
+            | min dikujin | gef li min | gefan li min | şîdet
+            | tundî | tundûtûjî | ji mêrê xwe ditirsim | ji bavê xwe ditirsim | ji birayê xwe ditirsim
+            | min girtiye""",
+        "rape": "tecawiz | tecawuz | destdirêjî | destdrêjî",
+        "forced_marriage": """zewaca bi zorê | bi zorê dizewicînin | bi zorê bizewicînin | bi darê zorê
+            | min bi zorê | bi zorê didin mêr""",
+        "homeless": """cihê razanê tune | cihê min ê razanê | li kolanê radizêm | li kolanê me | ez li kolanê
+            | ji malê derxist* | li ku razêm | cihek ji bo razanê""",
+        "hunger": "birçî me | ez birçî me | xwarin tune | zarokên min birçî | zarokê min birçî",
+        "deportation": "min dîport* | min deport* | deport dikin | dersînor | min dişînin welat | deport bibim",
+        "danger": "di xeterê de | di metirsiyê de | xeter | di talûkê de",
+    },
+    deadlines={"deadline": "name | nameyek | red | hate redkirin | dadgeh | mohlet | deport*"},
+)

@@ -1,5 +1,149 @@
-"""stub."""
+"""What people type in Somali."""
 
 from dialogs.rules.words.lexicon import Lexicon
 
-LEXICON = Lexicon()
+UNITS = ("kow", "laba", "saddex", "afar", "shan", "lix", "toddoba", "siddeed", "sagaal")
+TENS = {10: "toban", 20: "labaatan", 30: "soddon", 40: "afartan"}
+NUMBERS = {
+    **{unit: number for number, unit in enumerate(UNITS, start=1)},
+    **{word: number for number, word in TENS.items()},
+    **{f"{unit} iyo {TENS[ten]}": ten + n for ten in (10, 20, 30) for n, unit in enumerate(UNITS, start=1)},
+    **{f"{TENS[ten]} iyo {unit}": ten + n for ten in (10, 20, 30) for n, unit in enumerate(UNITS, start=1)},
+    "koob iyo toban": 11,
+    "todoba iyo toban": 17,
+    "sideed iyo toban": 18,
+    "sodon": 30,
+}
+
+LEXICON = Lexicon(
+    fillers="fadlan mahadsanid",
+    negations="ma maya aan malihi mayo la",
+    numbers=NUMBERS,
+    commands={
+        "back": "dib u noqo | dib | gadaal | dib u laabo | su'aashii hore | noqo",
+        "skip": "ka bood | bood | gudub | su'aasha xigta | ka gudub | dhaaf",
+        "stop": "jooji | joogso | dhammee | kansal | ka bax | waan joojinayaa | iga jooji",
+        "human": """qof | la hadal qof | qof ila hadal | la taliye | waxaan rabaa inaan qof la hadlo | i soo wac
+            | i soo waca | shaqaale | qof dhab ah""",
+        "lang": "luqad | luqadda | beddel luqadda | luqad kale | luuqad | luqada",
+        "help": """caawimaad | caawi | i caawi | i caawiya | caawimo | waxaan u baahanahay caawimaad | gargaar
+            | kaalmo""",
+        "restart": "bilow cusub | mar kale bilow | ka bilow | dib u bilow | bilow",
+        "privacy": "asturnaan | xogtayda | yaa akhrinaya | ilaalinta xogta | yaa arkaya fariimahayga | sirta",
+        "delete": "tirtir | masax | tirtir xogtayda | dhammaan tirtir | wax walba tirtir | masax xogtayda",
+        "repeat": "maxaa | ku celi | mar kale | ma fahmin | maan fahmin | maxaad tiri",
+        "appointment": "ballantayda | ballanteyda | goorma waa ballantayda",
+    },
+    courtesies={
+        "greeting": """salaan | asc | nabad | iska warran | salaamu calaykum | asalaamu calaykum | haye nabad
+            | subax wanaagsan | galab wanaagsan""",
+        "thanks": """mahadsanid | waad mahadsan tahay | mahadsantahay | aad baad u mahadsan tahay
+            | waan ku mahadsanahay""",
+    },
+    yes_no={
+        "yes": """haa | haah | haa waan oggolahay | waa hagaag | waa yahay | hagaag | waan ogolahay | waan oggolahay
+            | sax | waa sax | haye | ok""",
+        "no": "maya | may | maya mahadsanid | ma oggoli | ma ogoli | maya ma oggoli | khalad | marnaba | ma rabo",
+        "unsure": "laga yaabaa | malaha | insha allah | inshallah | haddii alle idmo | inshaallah",
+    },
+    consent={
+        "yes": "haa | haa waan oggolahay | waan oggolahay | waan ogolahay | haa waan ogolahay",
+        "no": "maya | ma oggoli | ma ogoli | maya ma oggoli | maya ma ogoli",
+    },
+    questions={"question": "sidee | goorma | xagee | waa maxay | maxaa | waayo | ayaa | yaa | immisa | halkee"},
+    unknown={
+        "unknown": "ma garanayo | ma aqaan | ma ogi | ma hubo | garan maayo | ma aqaano | ma xasuusto",
+        "decl": "ma rabo inaan sheego | waa sir | waa arrin gaar ah | ma doonayo inaan sheego",
+    },
+    months={
+        "g1": "janaayo | jannaayo | jeenawari",
+        "g2": "febraayo | feebraayo",
+        "g3": "maarso | maars",
+        "g4": "abriil | abril",
+        "g5": "maajo | maayo",
+        "g6": "juun | juunyo",
+        "g7": "luulyo | julaay | luuliyo",
+        "g8": "agoosto | ogoos | agosto",
+        "g9": "sebtembar | sebteembar | setembar",
+        "g10": "oktoobar | oktoober",
+        "g11": "nofembar | nofeembar",
+        "g12": "desembar | diseembar | disembar",
+    },
+    weekdays={
+        "0": "isniin | isniinta",
+        "1": "talaado | talaada | salaasa",
+        "2": "arbaco | arbacada | arbaca",
+        "3": "khamiis | khamiista",
+        "4": "jimce | jimcaha | jimco",
+        "5": "sabti | sabtida",
+        "6": "axad | axadda",
+    },
+    days={
+        "today": "maanta",
+        "tomorrow": "berri | berrito | beri",
+        "after": "saadambe | saa dambe | berri ka dambe",
+        "past": "shalay | shaley",
+        "any": "sida ugu dhakhsaha badan | maalin kasta | mar kasta | dhakhso | wax dhib ah ma leh",
+    },
+    dayparts={
+        "am": "subax | subaxda | subaxdii | barqo",
+        "pm": "galab | galabta | galabtii | fiid | duhur ka dib | iskuulka ka dib",
+    },
+    clock={
+        "hour": "saacadda | saacad",
+        "half_past": "iyo badh | iyo bar",
+        "pm": "galabnimo | galab",
+        "am": "subaxnimo",
+    },
+    roles={
+        "self": "aniga | naftayda | anigu | aniga ayaa | naftayda ayaa",
+        "child": """wiilkayga | gabadhayda | ilmahayga | carruurtayda | caruurtayda | inankayga | cunugayga
+            | gabadheyda | wiilkeyga | canugayga""",
+        "other": """walaalkay | walaashay | saaxiibkay | saaxiibtay | qof kale | ninkayga | xaaskayga | macallin
+            | saaxiib | ina adeerkay""",
+        "unsure": "annaga | anaga",
+    },
+    statuses={
+        "pass": "baasaboor jarmal | baasaboorka jarmalka | baasaboor yurub",
+        "permit": "sharci | sharciga | sharci baan haystaa | deganaansho | ogolaansho degenaansho",
+        "asyl": "magangalyo | magangelyo | qaxooti codsi | magangalyo doon | jawaab sugaya",
+        "duld": "duldung | dulduung",
+        "none": "sharci ma haysto | warqad ma haysto | sharci la'aan | warqado ma haysto | sharci malihi",
+    },
+    topics={
+        "school": "iskuul* | dugsi* | jaamacad* | waxbarasho",
+        "work": "shaqo* | shaqada",
+        "german": "af jarmal | jarmalka | koorso | luqadda jarmalka | koorsada luqadda",
+        "house": "guri | guriga | qol | kiro",
+        "resid": "sharci | baasaboor | magangalyo | sharciga",
+        "money": "lacag | lacagta | deyn | jobcenter",
+        "family": "qoys* | reer | isu keenista qoyska | guur | furriin",
+        "health": "caafimaad* | dhakhtar* | jirro | jiran | buka | uur | isbitaal",
+        "free": "ciyaar* | kubbad* | kubadda | isboorti",
+    },
+    places={
+        "unknown": "guri ma lihi | guri la'aan | waddada",
+        "abroad": "jarmalka kuma jiro | dalka dibaddiisa | dibadda",
+        "reception": "kaam | xero | xerada qaxootiga | kaamka | heim",
+    },
+    crisis={
+        "suicide": """inaan dhinto | is dilo | isdilo | naftayda gooyo | waan is dili | is dilaya | isdilaya
+            | ma rabo inaan noolaado
+            | ma doonayo inaan noolaado | noolasha waan ka daalay | nolosha waan ka daalay | dhimasho ayaan rabaa
+            | geeri baan rabaa | is dilid""",
+        "self_harm": "is dhaawac* | naftayda dhaawac*",
+        "violence": """i garaaca* | i garaacay | i garaacaya | i dhirbaax* | i dili | i dilaya | i dilayaan
+            | i dili doon* | ii hanjab* | hanjabaad
+            | rabshad* | i xiray | i xiraya | ninkaygu wuu i garaac* | i dhibaatee*""",
+        "rape": "kufsi | la i kufsa* | kufsaday | i kufsa* | xadgudub galmo | faraxumey*",
+        "forced_marriage": """guur qasab | qasab guur | guur khasab | la igu guurinayo | i guurinaya*
+            | qasab lagu guur* | la i guursiinay*""",
+        "fgm": "gudniin* | la guday | la gudo",
+        "homeless": """meel aan seexdo | meel aan ku seexdo | meel aan ku hurdo | waddada ayaan seex*
+            | waddada ku seex* | guriga la iga saaray | meel aan seexdo ma haysto""",
+        "hunger": "gaajo | gaajeysan* | cunto ma hayo | cunto ma haysto | wax aan cuno ma haysto | wax aan cunno",
+        "deportation": "la i tarxiil* | tarxiil* | la i musaafurin* | la i celin* | musaafuri*",
+        "danger": "khatar ayaan ku jiraa | khatar baan ku jiraa | xaalad degdeg ah | degdeg ii caawi",
+    },
+    deadlines={"deadline": "warqad | diidmo | la i diiday | maxkamad | muddo | tarxiil*"},
+)

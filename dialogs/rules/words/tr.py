@@ -1,5 +1,188 @@
-"""stub."""
+"""What people type in Turkish."""
 
 from dialogs.rules.words.lexicon import Lexicon
 
-LEXICON = Lexicon()
+UNITS = ("bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz")
+TENS = {10: "on", 20: "yirmi", 30: "otuz", 40: "kırk"}
+NUMBERS = {
+    **{unit: number for number, unit in enumerate(UNITS, start=1)},
+    **{word: number for number, word in TENS.items()},
+    **{
+        f"{TENS[ten]}{space}{unit}": ten + number
+        for ten in (10, 20, 30)
+        for number, unit in enumerate(UNITS, start=1)
+        for space in ("", " ")
+    },
+}
+
+LEXICON = Lexicon(
+    fillers="lutfen tesekkurler",
+    negations="degil yok hayir istemiyorum yoktur hic",
+    numbers=NUMBERS,
+    commands={
+        "back": "geri | geri dön | geri git | önceki soru | bir önceki | önceki | geriye",
+        "skip": "atla | geç | sonraki | sonraki soru | bu soruyu atla | soruyu geç | geçelim",
+        "stop": """dur | durdur | bitir | iptal | son | yeter | çıkış | kapat | vazgeç | artık yazma
+            | durmak istiyorum""",
+        "human": """insan | danışman | gerçek kişi | gerçek insan | görevli | yetkili | _ biriyle konuşmak _
+            | _ insanla konuşmak _ | biriyle görüşmek istiyorum | beni arayın | beni ara | biri beni arasın
+            | beni arayabilir misiniz | birisiyle konuşmak istiyorum | danışmanla konuşmak istiyorum""",
+        "lang": "dil | dil değiştir | dili değiştir | başka dil | diller",
+        "help": """yardım | yardım et | yardım edin | bana yardım et | yardıma ihtiyacım var | yardım lazım | menü
+            | imdat""",
+        "restart": "baştan | yeniden başla | baştan başla | tekrar başla | en baştan | başla | yeniden",
+        "privacy": """gizlilik | veri koruma | verilerim | bunu kim okuyor | mesajlarımı kim okuyor | kim okuyor
+            | mesajlarımı kim görüyor | verilerime ne oluyor""",
+        "delete": """sil | hepsini sil | her şeyi sil | verilerimi sil | verilerimi silin | silmek istiyorum
+            | bilgilerimi sil | sohbeti sil""",
+        "repeat": """ne | tekrar | tekrarla | tekrar et | bir daha | anlamadım | efendim | nasıl yani | bu ne demek
+            | anlamıyorum""",
+        "appointment": """randevum | benim randevum | randevum ne zaman | randevu iptal | randevumu iptal et
+            | randevuyu değiştir | randevumu değiştir""",
+    },
+    courtesies={
+        "greeting": """merhaba | selam | selamlar | iyi günler | günaydın | iyi akşamlar | selamün aleyküm | slm
+            | mrb | alo""",
+        "thanks": """teşekkürler | teşekkür ederim | sağol | sağ ol | çok teşekkürler | çok teşekkür ederim
+            | sağ olun | eyvallah | tamam teşekkürler""",
+    },
+    yes_no={
+        "yes": """evet | evt | tamam | olur | tabii | tabi | elbette | tabii ki | peki | doğru | evet doğru
+            | kabul ediyorum
+            | evet kabul ediyorum | onaylıyorum | kabul | ok | okey | aynen | uygun | sorun değil | gelirim
+            | geliyorum | evet tabii""",
+        "no": """hayır | yok | olmaz | istemiyorum | hayır istemiyorum | kabul etmiyorum | hayır kabul etmiyorum
+            | yanlış
+            | hayır teşekkürler | asla | doğru değil | hayır teşekkür ederim | uygun değil""",
+        "unsure": "belki | olabilir | inşallah | emin değilim | bakarız | galiba | kısmet",
+    },
+    consent={
+        "yes": "evet | kabul ediyorum | evet kabul ediyorum | onaylıyorum | evet onaylıyorum | evet kabul",
+        "no": "hayır | kabul etmiyorum | hayır kabul etmiyorum | onaylamıyorum | istemiyorum | hayır istemiyorum",
+    },
+    questions={
+        "question": "nasıl | ne zaman | nerede | kim | neden | niye | niçin | kaç | hangi | ne kadar | nereye | ne"
+    },
+    unknown={
+        "unknown": """bilmiyorum | emin değilim | hiç bilmiyorum | tam bilmiyorum | bilmem | fikrim yok
+            | hatırlamıyorum""",
+        "decl": "söylemek istemiyorum | cevap vermek istemiyorum | özel | söylemem | bu özel | cevap yok",
+    },
+    ages={
+        "almost": "neredeyse | yakında | olacağım | gireceğim",
+        "below": "altında | altı küçük | den küçük | dan küçük | küçük",
+        "above": "üstünde | den büyük | dan büyük | büyük",
+        "other": "sınıf | ay | hafta | euro | önce | almanyada | saat | gün",
+    },
+    months={
+        "g1": "ocak",
+        "g2": "şubat",
+        "g3": "mart",
+        "g4": "nisan",
+        "g5": "mayıs",
+        "g6": "haziran",
+        "g7": "temmuz",
+        "g8": "ağustos",
+        "g9": "eylül",
+        "g10": "ekim",
+        "g11": "kasım",
+        "g12": "aralık",
+    },
+    weekdays={
+        "0": "pazartesi",
+        "1": "salı",
+        "2": "çarşamba",
+        "3": "perşembe",
+        "4": "cuma",
+        "5": "cumartesi",
+        "6": "pazar",
+    },
+    days={
+        "today": "bugün | bu gün",
+        "tomorrow": "yarın",
+        "after": "öbür gün | yarından sonra | ertesi gün",
+        "past": "dün | geçen *",
+        "any": """en kısa zamanda | en kısa sürede | her gün | hemen | fark etmez | farketmez | her zaman
+            | ne zaman olursa | bir an önce""",
+        "next": "gelecek | önümüzdeki | haftaya",
+        "week": "gelecek hafta | önümüzdeki hafta | haftaya",
+    },
+    dayparts={
+        "am": "sabah | sabahları | öğleden önce | sabahleyin",
+        "pm": "öğleden sonra | akşam | akşamları | okuldan sonra | ikindi | akşamüstü | işten sonra",
+        "any": "fark etmez | farketmez | her zaman",
+    },
+    clock={
+        "half_past": "buçuk | buçukta",
+        "hour": "saat | saatte | da | de | civarı | gibi",
+        "pm": "öğleden sonra | akşam",
+        "am": "sabah",
+    },
+    roles={
+        "self": "kendim için | benim için | ben | bana | kendim | kendime",
+        "child": """çocuğum | çocuğum için | oğlum | oğlum için | kızım | kızım için | çocuklarım | çocuklarım için
+            | oğluma
+            | kızıma | çocuğuma | ben anneyim | ben babayım""",
+        "other": """kardeşim | kardeşim için | arkadaşım | arkadaşım için | eşim | eşim için | öğretmen*
+            | başkası için | başka biri | kuzenim | ablam | abim | yeğenim | gönüllü*""",
+        "unsure": "biz | bizim için",
+    },
+    statuses={
+        "pass": """alman pasaportu | ab pasaportu | alman vatandaşı | alman vatandaşıyım | alman kimliği
+            | avrupa pasaportu""",
+        "permit": """oturum | oturma izni | oturum izni | oturum kartı | süresiz oturum | mavi kart | koruma
+            | mülteci statüsü | ikamet izni | ikamet | süresiz""",
+        "asyl": "iltica | sığınma | iltica başvurusu | sığınmacı | karar bekliyorum | iltica süreci | iltica davam",
+        "duld": "duldung* | müsamaha | hoşgörü",
+        "other": "vize | başka | başka belge",
+        "none": "kağıdım yok | belgem yok | belgesiz | kağıtsız | kaçak | evrakım yok | oturumum yok",
+    },
+    topics={
+        "school": "okul* | ders | lise | üniversite | sınıf",
+        "train": "meslek eğitimi | ausbildung | staj | meslek | çıraklık",
+        "work": "iş | çalışmak | iş başvurusu | iş arıyorum | özgeçmiş | çalışma izni",
+        "german": "almanca | almanca kursu | dil kursu | entegrasyon kursu | almanca öğrenmek | kurs",
+        "recog": "denklik | diploma | diplomam | belge tanıma | diploma denkliği",
+        "house": "ev | daire | kira | konut | oda | ev sahibi",
+        "resid": "oturum | vize | pasaport | iltica | sınır dışı | vatandaşlık | yabancılar dairesi | oturma izni",
+        "money": "para | jobcenter | borç* | çocuk parası | sosyal yardım | kira yardımı",
+        "family": "aile* | aile birleşimi | evlilik | boşanma | annem | babam",
+        "health": "sağlık | doktor | hasta* | sigorta | hastane | psikolog | hamile* | depresyon",
+        "free": "spor | futbol | arkadaş | boş zaman | müzik | kulüp",
+        "volun": "gönüllü* | yardım etmek istiyorum",
+        "kita": "kreş | anaokulu | yuva",
+        "parenting": "çocuk eğitimi | çocuk yetiştirme",
+    },
+    places={
+        "unknown": "evsiz* | sokakta | evim yok | adresim yok",
+        "abroad": "yurt dışı | yurtdışı | yurt dışında | almanyada değilim | henüz almanyada değilim",
+        "reception": "kamp | kampta | mülteci kampı | heim | sığınmacı kampı",
+    },
+    crisis={
+        "suicide": """ölmek istiyorum | kendimi öldür* | intihar* | yaşamak istemiyorum | hayatıma son | canıma kıy*
+            | yaşamaktan bıktım | artık dayanamıyorum | hayattan bıktım | ölsem _ kurtulsam | keşke ölsem
+            | artık istemiyorum
+            | kendimi asacağım""",
+        "self_harm": "kendimi kesiyorum | kendime zarar | kendimi yaral*",
+        "violence": """beni dövüyor | dövüyor beni | beni dövdü | beni dövüyorlar | dayak | şiddet* | tehdit *
+            | beni öldürecek*
+            | beni öldürür* | beni öldürmek | bana vuruyor | bana vurdu | vuruyor bana | beni kilit*
+            | kocamdan korkuyorum
+            | babamdan korkuyorum | abimden korkuyorum | eve gitmeye korkuyorum | namus cinayeti""",
+        "rape": "tecavüz* | taciz* | cinsel istismar | cinsel saldırı | istismar*",
+        "forced_marriage": """zorla evlen* | zorla evlilik | beni evlendir* | evlendirmek istiyorlar
+            | evlenmeye zorl* | zorla evlendir*""",
+        "abduction": "kaçırdı* | kaçıracak* | pasaportumu aldı* | pasaportuma el koy*",
+        "fgm": "kadın sünneti | sünnet edil* kız",
+        "homeless": """yatacak yerim yok | kalacak yerim yok | uyuyacak yerim yok | sokakta kaldım
+            | sokakta yatıyorum | sokakta uyuyorum | evden attı* | evden kovdu* | kalacak yer yok
+            | nerede kalacağım""",
+        "hunger": "açım | yiyecek yok | yemeğim yok | çocuğum aç | çocuklarım aç | yiyecek bir şey yok | aç kaldık",
+        "deportation": """sınır dışı edil* | beni sınır dışı | bugün sınır dışı | yarın sınır dışı | deport edil*
+            | polis kapıda""",
+        "danger": "tehlikedeyim | acil durum | hayati tehlike | imdat | kurtarın | acil yardım",
+    },
+    deadlines={
+        "deadline": "mektup* | süre | ret | reddedildi* | red | mahkeme | tahliye | itiraz | sınır dışı | son tarih"
+    },
+)
