@@ -5,8 +5,6 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any, cast
 
-import holidays
-
 from bot.catalogs import Catalogs
 from bot.language import Speaker
 from dialogs.engine.conversation import State
@@ -211,6 +209,8 @@ def holidays_of(office: Office, now: datetime) -> frozenset[date]:
 
 @lru_cache(maxsize=64)
 def _holidays(land: str, year: int) -> frozenset[date]:
+    import holidays  # noqa: PLC0415 -- costs 0.13 s, and the first answer needs none
+
     return frozenset(holidays.country_holidays("DE", subdiv=land, years=range(year, year + YEARS_AHEAD)))
 
 
