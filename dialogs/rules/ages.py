@@ -35,13 +35,18 @@ def read_age(words: str, sight: Sight) -> Reading:
     match numbers:
         case [age]:
             return _one(age, modifiers, sight)
-        case [low, high] if low < high:
-            band = next((band for band, span in BANDS.items() if span == (low, high)), "")
-            if band in sight.options:
-                return Understood(band)
-            return Understood({"age": low}) if high - low == 1 else Unread()
+        case [low, high]:
+            return _two(low, high, sight)
         case _:
             return Unread()
+
+
+def _two(low: int, high: int, sight: Sight) -> Reading:
+    """Read a band as its button has it, or two years side by side: the lower counts."""
+    band = next((band for band, span in BANDS.items() if span == (low, high)), "")
+    if band in sight.options:
+        return Understood(band)
+    return Understood({"age": low}) if high - low == 1 else Unread()
 
 
 def _one(age: int, modifiers: set[str], sight: Sight) -> Reading:

@@ -78,6 +78,17 @@ def shown(born: str) -> str:
     return ". ".join(str(int(part)) for part in reversed(born.split("-")))
 
 
+def next_days(name: str, day: int, today: date) -> list[date]:
+    """Give the next such days of a month as the lexicons name it: two where the name is a month of two calendars."""
+    found = []
+    for part in name.split():
+        calendar, month = _calendar(part[0]), int(part[1:])
+        year = _year_today(today, calendar)
+        days = (_day(Given(calendar, candidate, month, day)) for candidate in (year - 1, year, year + 1))
+        found += [candidate for candidate in days if candidate is not None and candidate >= today][:1]
+    return sorted(set(found))
+
+
 # From words to what was given
 
 
@@ -107,7 +118,7 @@ def _with_month_name(digits: list[str], months: list[str], sight: Sight) -> list
         case [year]:
             day = 0
         case [first, second]:
-            year, day_digits = (first, second) if len(first) == 4 or int(first) > 31 else (second, first)  # noqa: PLR2004
+            year, day_digits = (first, second) if len(first) == 4 or int(first) > 31 else (second, first)
             day = int(day_digits)
             if not 1 <= day <= 31:  # noqa: PLR2004 -- days of the longest month
                 return []
@@ -162,7 +173,7 @@ def _years(digits: str, sight: Sight, calendar: Calendar, *, named: bool = True)
     if len(digits) != 4:  # noqa: PLR2004 -- a year
         return []
     if calendar == "g":
-        if year > today.year + 300:  # noqa: PLR2004 -- Thai years are 543 ahead
+        if year > today.year + 300:
             year -= THAI_OFFSET
         return [year] if today.year - OLDEST <= year <= today.year else []
     if calendar == "e" and (sight.language not in ETHIOPIAN_READERS and not named):
@@ -208,15 +219,13 @@ def _year_today(today: date, calendar: Calendar) -> int:
 def _iso(given: Given) -> str | None:
     """Write what was given in Gregorian ISO form; None where there is no such day."""
     if given.calendar == "g":
-        try:
-            date(given.year, given.month or 1, given.day or 1)
-        except ValueError:
+        if _from_gregorian(given.year, given.month or 1, given.day or 1) is None:
             return None
         parts = (f"{given.year:04}", f"{given.month:02}" if given.month else "", f"{given.day:02}" if given.day else "")
         return "-".join(filter(None, parts))
     to_gregorian = CONVERSIONS[given.calendar]
     if given.day:
-        day = to_gregorian(given.year, given.month, given.day)
+        day = _day(given)
         return None if day is None else day.isoformat()
     months = 13 if given.calendar == "e" else 12
     first = to_gregorian(given.year, given.month or 1, 1)
@@ -228,6 +237,17 @@ def _iso(given: Given) -> str | None:
     if first is None or after is None:
         return None
     return f"{first.isoformat()}/{date.fromordinal(after.toordinal() - 1).isoformat()}"
+
+
+def _day(given: Given) -> date | None:
+    return CONVERSIONS[given.calendar](given.year, given.month, given.day)
+
+
+def _from_gregorian(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _from_solar(year: int, month: int, day: int) -> date | None:
@@ -254,6 +274,7 @@ def _from_ethiopian(year: int, month: int, day: int) -> date | None:
 
 
 CONVERSIONS: dict[Calendar, Callable[[int, int, int], date | None]] = {
+    "g": _from_gregorian,
     "s": _from_solar,
     "l": _from_lunar,
     "e": _from_ethiopian,

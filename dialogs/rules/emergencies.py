@@ -11,12 +11,11 @@ READ = 4_000
 
 
 @lru_cache(maxsize=1)
-def _danger() -> Phrases:
-    kinds: dict[str, list[str]] = {}
-    for lexicon in LEXICONS.values():
-        for kind, phrases in lexicon.crisis.items():
-            kinds.setdefault(kind, []).append(phrases)
-    return Phrases({kind: "|".join(phrases) for kind, phrases in kinds.items()})
+def _danger() -> tuple[Phrases, Phrases]:
+    """Give the phrases of danger of all languages: those heard anywhere, and those heard only alone."""
+    anywhere = "|".join(phrases for lexicon in LEXICONS.values() for phrases in lexicon.crisis.values())
+    alone = "|".join(phrases for lexicon in LEXICONS.values() for phrases in lexicon.despair.values())
+    return Phrases({"danger": anywhere}), Phrases({"danger": alone})
 
 
 @lru_cache(maxsize=16)
@@ -30,7 +29,9 @@ def is_crisis(words: str, language: str) -> bool:  # noqa: ARG001 -- danger is h
     Danger is suicide, self-harm, violence, rape, forced marriage, abduction, genital mutilation, nowhere to sleep,
     hunger, and a deportation that is near.
     """
-    return any(_danger().found_in(part) for part in _parts(words))
+    anywhere, alone = _danger()
+    parts = _parts(words)
+    return bool(alone.whole(parts[0])) or any(anywhere.found_in(part) for part in parts)
 
 
 def mentions_deadline(words: str, language: str) -> bool:

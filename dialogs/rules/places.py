@@ -97,17 +97,29 @@ def decide(place: Mapping[str, Any], offices: tuple[Office, ...]) -> Responsibil
     "municipality", and the marks "outside", "abroad", "unknown", "reception". ``offices`` begins with the one whose
     door was used, which takes everybody whose place is not known.
     """
-    if place.get("abroad"):
-        return Responsibility("abroad")
     name, code = str(place.get("municipality") or ""), str(place.get("postal_code") or "")
-    if place.get("unknown"):
-        return _unknown(code, offices)
-    if place.get("outside"):
-        return Responsibility("outside", municipality=name)
-    if name:
-        return _by_municipality(name, code, offices)
-    if code:
-        return _by_postal_code(code, offices)
+    if place.get("abroad"):
+        decided = Responsibility("abroad")
+    elif place.get("unknown"):
+        decided = _unknown(code, offices)
+    elif place.get("outside"):
+        decided = Responsibility("outside", municipality=name)
+    elif name:
+        decided = _by_municipality(name, code, offices)
+    elif code:
+        decided = _by_postal_code(code, offices)
+    else:
+        decided = _by_button(place, offices)
+    return decided
+
+
+def nearest_site(place: Mapping[str, Any], office: Office) -> str:
+    """Give the id of the office's site nearest to a place; its first site where the place does not say."""
+    return decide(place, (office,)).site or office.sites[0].id
+
+
+def _by_button(place: Mapping[str, Any], offices: tuple[Office, ...]) -> Responsibility:
+    """Decide for an area, a reception centre, or an office alone."""
     chosen = next((office for office in offices if office.id == place.get("office")), None)
     for office in (chosen,) if chosen else offices:
         for area in office.areas:
@@ -117,11 +129,6 @@ def decide(place: Mapping[str, Any], offices: tuple[Office, ...]) -> Responsibil
         office = chosen or offices[0]
         return Responsibility("inside", office.id, office.sites[0].id)
     return _unknown("", offices)
-
-
-def nearest_site(place: Mapping[str, Any], office: Office) -> str:
-    """Give the id of the office's site nearest to a place; its first site where the place does not say."""
-    return decide(place, (office,)).site or office.sites[0].id
 
 
 def _unknown(code: str, offices: tuple[Office, ...]) -> Responsibility:
@@ -277,25 +284,27 @@ def _nearly(text: str, names: Mapping[str, tuple[Target, ...]]) -> tuple[Target,
 
 @lru_cache(maxsize=8)
 def _names(offices: tuple[Office, ...]) -> Mapping[str, tuple[Target, ...]]:
-    """Index every name by its plain form; an area's name counts only where no municipality has it."""
+    """Index every name by its plain form: municipalities before areas, places just outside, and large towns."""
     index: dict[str, list[Target]] = {}
     for found in municipalities(offices):
-        municipality = found.municipality
-        for name in {plain(name) for name in (municipality.name, found.name, found.short, *municipality.aliases)}:
+        spellings = (found.municipality.name, found.name, found.short, *found.municipality.aliases)
+        for name in {plain(name) for name in spellings}:
             index.setdefault(name, []).append(found)
-    known = set(index)
+    for name, target in _other_names(offices):
+        if key := plain(name):
+            index.setdefault(key, [target])
+    return {name: tuple(targets) for name, targets in index.items()}
+
+
+def _other_names(offices: tuple[Office, ...]) -> Iterator[tuple[str, Target]]:
     for office in offices:
         for area in office.areas:
-            for name in {plain(area.name), plain(area.name.removeprefix("Kreis ").removeprefix("Landkreis "))} - known:
-                index.setdefault(name, [area])
+            yield area.name, area
+            yield area.name.removeprefix("Kreis ").removeprefix("Landkreis "), area
         for border in office.borders:
-            for outside in border.outside:
-                index.setdefault(plain(outside), [outside])
+            yield from ((outside, outside) for outside in border.outside)
     for city, spellings in CITIES.items():
-        for name in (city, *spellings.split("|")):
-            if key := plain(name):
-                index.setdefault(key, [city])
-    return {name: tuple(targets) for name, targets in index.items()}
+        yield from ((name, city) for name in (city, *spellings.split("|")))
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from dialogs.engine.questions import Sight
 from dialogs.rules.ages import number_words
+from dialogs.rules.dates import next_days
 from dialogs.rules.phrases import Hit
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
 from dialogs.rules.words import hits_of, near_meaning_of
@@ -39,13 +40,11 @@ def read_when(words: str, sight: Sight) -> Reading:
     if not plain_text:
         return Unread()
     days, rest = _days(text, plain_text, sight)
-    if days is None:
+    time = None if days is None else _time(rest, sight)
+    if days is None or time == "":
         return Unread()
     if len(days) > 1:
         return Perhaps(tuple(day.isoformat() for day in days))
-    time = _time(rest, sight)
-    if time == "":
-        return Unread()
     if days or time:
         value: JSON = {"day": days[0].isoformat() if days else None, "time": time}
         return Understood(value)
@@ -96,12 +95,13 @@ def _without(text: str, hit: Hit) -> str:
 
 def _calendar_days(text: str, plain_text: str, today: date, sight: Sight) -> tuple[list[date] | None, str]:
     months = hits_of("months", plain_text, sight.language)
-    named = next((int(name[1:]) for hit in months for name in hit.meaning.split() if name[0] == "g"), None)
-    if named is not None:
+    if months:
         numbers = re.findall(r"\d+", plain_text)
         if not numbers or int(numbers[0]) > 31:  # noqa: PLR2004 -- days of the longest month
             return None, ""
-        return _from_today(int(numbers[0]), named, None, today), " ".join(numbers[1:2])
+        around = re.split(r"(?<!\d)" + numbers[0] + r"(?!\d)", text, maxsplit=1)
+        rest = around[1] if len(around) > 1 and numbers[1:] else ""
+        return next_days(months[0].meaning, int(numbers[0]), today) or None, rest
     found = re.search(r"(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{4}|\d{2}))?(?![\d:])\.?", text)
     iso = re.search(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)", text)
     if iso:
@@ -126,7 +126,8 @@ def _is_date(found: re.Match[str], text: str) -> bool:
 
 def _from_today(day: int, month: int, year: int | None, today: date) -> list[date] | None:
     """Give the day in this year or, where it is past, in the next; None for a day past or impossible."""
-    for candidate in (year,) if year is not None else (today.year, today.year + 1):
+    years = (today.year, today.year + 1) if year is None else (year,)
+    for candidate in years:
         try:
             found = date(candidate, month, day)
         except ValueError:

@@ -283,7 +283,7 @@ LEXICON = Lexicon(
             | sterben möchte | will tot sein | wäre _ tot | tot sein | wünsche mir _ tod | suizid* | selbstmord*
             | selbst mord | mich umbring* | mich selbst umbring* | mich töten | mich selbst töten | bring* mich um
             | töte mich | das leben nehmen | leben nehmen | mir das leben | nehme mir das leben | leben beenden
-            | kein* sinn mehr | keinen ausweg | sehe keinen ausweg | lebensmüde | will nicht mehr | kann nicht mehr
+            | kein* sinn mehr | keinen ausweg | sehe keinen ausweg | lebensmüde
             | mag nicht mehr leben | hab* keine kraft mehr | aus dem fenster springen | vor den zug | vom dach
             | mich erhängen | mich aufhängen | überdosis | schlaftabletten nehmen | leben _ keinen sinn
             | ohne mich besser | will weg sein für immer | leben satt | umbringen will | nicht mehr da sein
@@ -294,7 +294,7 @@ LEXICON = Lexicon(
         "violence": """schlägt mich | schlagen mich | mich schlägt | mich schlagen | mich geschlagen
             | werde geschlagen
             | wurde geschlagen | geschlagen werde | schlägt meine | schlägt _ kinder | schlägt uns | schlägt mir
-            | verprügel* | misshandel* | häusliche gewalt | gewalt zu hause | tut mir weh | tun mir weh | bedroht mich
+            | verprügel* | misshandel* | häusliche gewalt | gewalt zu hause   | bedroht mich
             | bedrohen mich | werde bedroht | mit dem messer | will mich umbringen | wollen mich umbringen
             | bringt mich um | bringen mich um | will mich töten | wollen mich töten | mich zu töten | sperrt mich ein
             | eingesperrt | lässt mich nicht raus | würgt mich | tritt mich | habe angst vor mein*
@@ -322,6 +322,10 @@ LEXICON = Lexicon(
             | polizei ist hier | polizei vor der tür""",
         "danger": """notfall | lebensgefahr | bin in gefahr | in großer gefahr | notruf | ich blute | bin verletzt
             | hilfe sofort | sofort hilfe | hilfe jetzt""",
+    },
+    despair={
+        "suicide": """ich will nicht mehr | ich kann nicht mehr | will nicht mehr | kann nicht mehr
+            | ich mag nicht mehr"""
     },
     deadlines={
         "deadline": """frist | fristen | *frist | ablehnung | abgelehnt | ablehnungsbescheid | bescheid | brief

@@ -243,7 +243,7 @@ LEXICON = Lexicon(
         "suicide": """kill myself | killing myself | want to die | wanna die | wish i was dead | wish i were dead
             | suicid*
             | end my life | ending my life | take my life | take my own life | dont want to live | do not want to live
-            | dont wanna live | no reason to live | better off dead | want to be dead | cant go on | cannot go on
+            | dont wanna live | no reason to live | better off dead | want to be dead
             | hang myself | jump off | overdose | no way out | tired of living | tired of life | not worth living
             | cant take it anymore | cant do this anymore | dont want to be here anymore | not want to live
             | give up on life
@@ -280,6 +280,7 @@ LEXICON = Lexicon(
         "danger": """emergency | life in danger | i am in danger | im in danger | help me now | urgent help
             | bleeding | sos""",
     },
+    despair={"suicide": "i cant go on | i cannot go on | cant go on | i give up | i cant anymore"},
     deadlines={
         "deadline": """deadline | letter | rejection | rejected | refused | refusal | negative decision | eviction
             | deport* | appeal | court | hearing | expires | expire | expiring | termination | yellow envelope

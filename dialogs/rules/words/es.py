@@ -180,14 +180,14 @@ LEXICON = Lexicon(
     crisis={
         "suicide": """quiero morir | quiero morirme | ganas de morir | matarme | suicid* | no quiero vivir
             | quitarme la vida | acabar con mi vida | terminar con mi vida
-            | no puedo más | ya no puedo | no quiero seguir viviendo | sin ganas de vivir | cansad* de vivir""",
+              | no quiero seguir viviendo | sin ganas de vivir | cansad* de vivir""",
         "self_harm": "me corto | cortarme | hacerme daño | me hago daño | autolesion*",
         "violence": """me pega* | me golpea* | me golpeó | me pegó | me maltrata* | maltrato | violencia
             | me amenaza* | amenaza* de muerte | me va a matar | me van a matar
             | quiere matarme | quieren matarme | me encierra* | me encerró | miedo de mi marido | miedo a mi padre
             | miedo a mi marido | miedo de mi padre | miedo de volver a casa""",
         "rape": """violación | me violó | me violaron | violada | abuso sexual | abusó de mí | abusaron de mí
-            | acoso sexual | me toca""",
+            | acoso sexual """,
         "forced_marriage": """matrimonio forzado | obliga* a casarme | obligan a casarme | casarme a la fuerza
             | me quieren casar | forzada a casarme""",
         "abduction": "secuestr* | me quitó el pasaporte | me quitaron el pasaporte",
@@ -200,6 +200,7 @@ LEXICON = Lexicon(
             | la policía está aquí | policía en la puerta""",
         "danger": "en peligro | emergencia | peligro de muerte | socorro | auxilio | sos",
     },
+    despair={"suicide": "no puedo más | ya no puedo | ya no quiero | no quiero más"},
     deadlines={
         "deadline": """carta | plazo | rechazo | rechazad* | denegad* | deportación | desahucio | tribunal | recurso
             | fecha límite | vence"""

@@ -192,7 +192,7 @@ LEXICON = Lexicon(
     crisis={
         "suicide": """je veux mourir | envie de mourir | me tuer | me suicider | suicid* | plus envie de vivre
             | plus vivre | mettre fin à mes jours
-            | en finir | je n'en peux plus | plus de raison de vivre | fatigué de vivre | fatiguée de vivre
+              | plus de raison de vivre | fatigué de vivre | fatiguée de vivre
             | ne veux pas vivre | mettre fin à ma vie""",
         "self_harm": "je me coupe | me faire du mal | je me fais du mal | automutil* | me scarifi* | me blesser",
         "violence": """me frappe* | me bat | m'a frappé* | m'a battu* | il me frappe | violence* | me menace*
@@ -215,6 +215,7 @@ LEXICON = Lexicon(
             | expulsion aujourd'hui | la police est là | police à la porte | me déporte*""",
         "danger": "en danger | urgence | danger de mort | au secours | aidez moi vite | sos",
     },
+    despair={"suicide": "je veux en finir | je n'en peux plus | j'en peux plus | j'en ai marre de tout"},
     deadlines={
         "deadline": """lettre | délai | refus | refusé* | rejet | rejeté* | expulsion | tribunal | recours
             | échéance | date limite | expire"""

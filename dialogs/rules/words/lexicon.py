@@ -25,6 +25,7 @@ Field: TypeAlias = Literal[
     "topics",
     "places",
     "crisis",
+    "despair",
     "deadlines",
 ]
 
@@ -73,5 +74,7 @@ class Lexicon:
     """unknown abroad reception."""
     crisis: Table = field(default_factory=dict)
     """Phrases of danger, by kind; found anywhere in a message, so each must be unmistakable."""
+    despair: Table = field(default_factory=dict)
+    """Phrases of danger only where they are the whole message: "I can't any more" begins many harmless sentences."""
     deadlines: Table = field(default_factory=dict)
     """Phrases about letters with a deadline (meaning "deadline")."""

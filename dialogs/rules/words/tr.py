@@ -161,7 +161,6 @@ LEXICON = Lexicon(
     crisis={
         "suicide": """ölmek istiyorum | kendimi öldür* | intihar* | yaşamak istemiyorum | hayatıma son | canıma kıy*
             | yaşamaktan bıktım | artık dayanamıyorum | hayattan bıktım | ölsem _ kurtulsam | keşke ölsem
-            | artık istemiyorum
             | kendimi asacağım""",
         "self_harm": "kendimi kesiyorum | kendime zarar | kendimi yaral*",
         "violence": """beni dövüyor | dövüyor beni | beni dövdü | beni dövüyorlar | dayak | şiddet* | tehdit *
@@ -182,6 +181,7 @@ LEXICON = Lexicon(
             | polis kapıda""",
         "danger": "tehlikedeyim | acil durum | hayati tehlike | imdat | kurtarın | acil yardım",
     },
+    despair={"suicide": "artık istemiyorum | artık yapamıyorum | dayanamıyorum"},
     deadlines={
         "deadline": "mektup* | süre | ret | reddedildi* | red | mahkeme | tahliye | itiraz | sınır dışı | son tarih"
     },
