@@ -12,7 +12,7 @@ from dialogs.free_time import SLOT_KEYS, Chosen
 from dialogs.office import ZONE, Office
 from dialogs.rules.reading import JSON, Reading, Understood, Unread
 from dialogs.rules.typed import read_yes_no
-from dialogs.topic import FOR_PARENTS, MOST_TOPICS, TOPICS, Topics, ask_topic
+from dialogs.topic import FOR_PARENTS, MOST_TOPICS, TOPICS, WITH_DEADLINES, Topics, ask_deadline, ask_topic
 
 LINES: tuple[tuple[str, frozenset[str], Option], ...] = (
     ("name", frozenset({"name"}), option("/change:name", "Name", "👤")),
@@ -57,7 +57,9 @@ async def summary(topics: Topics, chosen: Chosen, office: Office, *, parent: boo
             further = await ask_topic(
                 f"topic_{len(agreed.topics.chosen) + 1}", parent=parent, without=agreed.topics.chosen
             )
-            more = replace(agreed.topics, chosen=(*agreed.topics.chosen, further or "other"))
+            asked = bool(WITH_DEADLINES & {*agreed.topics.chosen})
+            urgent = agreed.topics.urgent or (further in WITH_DEADLINES and not asked and await ask_deadline())
+            more = Topics((*agreed.topics.chosen, further or "other"), urgent=urgent)
             agreed = replace(agreed, topics=more)
         elif said == "edit":
             await _edit(attempt)

@@ -45,30 +45,32 @@ async def topics_of(*, parent: bool) -> Topics | Ending:
     topic = await ask_topic("topic", parent=parent, without=())
     if topic == "volun" and not parent:
         return Topics(("volun",), volunteering=True)
-    urgent = False
-    if topic in WITH_DEADLINES:
-        deadline: JSON = await Question(
-            "deadline",
-            (
-                text(
-                    "📬 Have you got a letter with a deadline? "
-                    "Deadline means: you have to do something before a certain date."
-                ),
+    return Topics((topic or "other",), urgent=topic in WITH_DEADLINES and await ask_deadline())
+
+
+async def ask_deadline() -> bool:
+    """Ask for a letter with a deadline; True where it is within seven days."""
+    deadline: JSON = await Question(
+        "deadline",
+        (
+            text(
+                "📬 Have you got a letter with a deadline? "
+                "Deadline means: you have to do something before a certain date."
             ),
-            (
-                option("d7", "Yes, in the next 7 days"),
-                option("later", "Yes, later"),
-                option("no", "No"),
-                option("unk", "I don't know", "❓"),
-            ),
-            label=text("Deadline"),
-            skippable=True,
-            progress=(5, 6),
-        )
-        urgent = deadline == "d7"
-        if deadline in {"d7", "later"}:
-            await say(text("Bring the letter with you. Do not send it here."))
-    return Topics((topic or "other",), urgent=urgent)
+        ),
+        (
+            option("d7", "Yes, in the next 7 days"),
+            option("later", "Yes, later"),
+            option("no", "No"),
+            option("unk", "I don't know", "❓"),
+        ),
+        label=text("Deadline"),
+        skippable=True,
+        progress=(5, 6),
+    )
+    if deadline in {"d7", "later"}:
+        await say(text("Bring the letter with you. Do not send it here."))
+    return deadline == "d7"
 
 
 async def ask_topic(key: str, *, parent: bool, without: tuple[str, ...]) -> str | None:
@@ -81,7 +83,8 @@ async def ask_topic(key: str, *, parent: bool, without: tuple[str, ...]) -> str 
         key,
         lines,
         (*(option for option in offered if option.id not in without), CRISIS),
-        read=read_topic,
+        read=_read,
+        keeps_words=True,
         label=text("Topic"),
         together=frozenset({"deadline"}) if key == "topic" else frozenset(),
         hints=(text("Thank you. What fits best?"), text("Tap what fits best. A person will read your words.")),
@@ -90,3 +93,11 @@ async def ask_topic(key: str, *, parent: bool, without: tuple[str, ...]) -> str 
         progress=(5, 6),
     )
     return answer
+
+
+def _read(words: str, sight: Sight) -> Reading:
+    """Read a topic; somebody who writes of a letter or a deadline is asked for it."""
+    reading = read_topic(words, sight)
+    if isinstance(reading, Unread) and mentions_deadline(words, sight.language):
+        return Understood("resid")
+    return reading

@@ -33,6 +33,10 @@ LONG_BREAK_MINUTES = 30
 """After this silence a returning person is asked where to go on (conversation.md 33)."""
 MOST_WORDS = 500
 """Characters of a note or message that are kept."""
+MOST_NOTES = 10
+"""Notes of one conversation that are kept; who has more to say writes to a person."""
+LABEL_WORDS = 2
+"""More words than that are a story: a question that keeps them makes them a note."""
 HOME_DIALOG = "home"
 
 
@@ -157,6 +161,8 @@ class _Turn(Stage):
             self.understand(question, words)
 
     def understand(self, question: Question, words: str) -> None:
+        if question.keeps_words and len(words.split()) > LABEL_WORDS:
+            self.keep_note(words)
         match self.read(question, words):
             case Understood(value, sure=True):
                 self.answer(question, value)
@@ -322,9 +328,12 @@ class _Turn(Stage):
             self.ask_again(text("No problem. Somebody from the team can help you."))
 
     def note_down(self, words: str) -> None:
-        notes = (*self.state.notes, typed.clean(words)[:MOST_WORDS])
-        self.state = replace(self.state, notes=notes)
+        self.keep_note(words)
         self.ask_again(text("A good question for the team. I am writing it down."))
+
+    def keep_note(self, words: str) -> None:
+        notes = (*self.state.notes, typed.clean(words)[:MOST_WORDS])
+        self.state = replace(self.state, notes=notes[:MOST_NOTES])
 
     def greet_back(self) -> bool:
         """Ask a person who comes back after a long break where to go on; True if so."""

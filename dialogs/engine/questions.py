@@ -50,6 +50,8 @@ class Question:
     lines: tuple[Line, ...]
     options: tuple[Option, ...] | Offer = ()
     read: Reader | None = None
+    keeps_words: bool = False
+    """True where typed sentences are kept as a note besides being read."""
     label: Text | None = None
     """Names the answer on its folded line; without it the answer is not shown there."""
     show: Callable[[Answer], Line | None] | None = None

@@ -156,7 +156,7 @@ class Stage:
         options = options_of(question, self.lookup)
         if self.state.unclear:
             options = tuple(option for option in options if option.id in self.state.unclear) or options
-        if former is not None and former.how == "given":
+        if former is not None and former.how == "given" and question.label is not None:
             options = tuple(replace(option, chosen=option.answer == former.value) for option in options)
         ids = {option.id for option in options}
         extra: list[Option] = []
