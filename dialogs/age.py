@@ -39,7 +39,7 @@ async def age_of(office: Office, *, parent: bool) -> Age | Ending:
     """Ask the age and judge it for today and for later; an Ending where somebody else is responsible."""
     answer = await _ask(office, parent=parent)
     today = (await Now()).date()
-    born = await _birth(answer, today, parent=parent) if near_a_border(answer, today) else None
+    born = await _birth(answer, today, parent=parent) if near_a_border(answer, today) else _born(answer)
     known: JSON = {"born": born} if born is not None else answer
     match decide(known, today):
         case "parents":
@@ -55,6 +55,11 @@ async def age_of(office: Office, *, parent: bool) -> Age | Ending:
         return await _below_consent(office)
     before = turns_27_on(born) if born is not None and oldest >= LAST_AGE else None
     return Age(born, before, pupil=oldest < OF_AGE and not parent)
+
+
+def _born(answer: JSON) -> str | None:
+    """Give the birth date, month or year where it was typed instead of an age."""
+    return str(answer["born"]) if isinstance(answer, dict) and "born" in answer else None
 
 
 async def _ask(office: Office, *, parent: bool) -> JSON:
@@ -120,7 +125,7 @@ def _show(answer: Answer) -> Line | None:
         case {"age": age}:
             return str(age)
         case {"born": year}:
-            return text("born in {year}", year=str(year))
+            return text("born in {year}", year=shown(str(year)))
         case str(band) if band in LABELS:
             return LABELS[band]
         case _:

@@ -52,8 +52,6 @@ async def _with_record(role: Role, age: Age) -> Ending:
     await status_of(parent=role.parent)
     talk = await talk_language_of()
     topics = await topics_of(parent=role.parent)
-    if isinstance(topics, Ending):
-        return topics
     if topics.volunteering:
         return await for_professionals(office, "vol")
     wishes = Wishes(
@@ -64,6 +62,7 @@ async def _with_record(role: Role, age: Age) -> Ending:
         before=age.before,
         urgent=topics.urgent,
         pupil=age.pupil,
+        progress=(6, 6),
     )
     chosen = await free_time(wishes)
     agreed = await summary(topics, chosen, office, parent=role.parent)

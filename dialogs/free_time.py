@@ -44,6 +44,7 @@ class Wishes:
     holds: bool = True
     """False where the tap itself books (moving an appointment)."""
     may_wait: bool = True
+    progress: tuple[int, int] | None = None
 
     def times(self, mode: Mode, day: date | None = None, limit: int = 3) -> FreeTimes:
         """Give the fact that looks these wishes up."""
@@ -127,7 +128,7 @@ async def _suggest(wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON
         together=TOGETHER,
         effect=_hold(wishes, f"slot_{mode}"),
         unknown_after=0,
-        progress=(6, 6),
+        progress=wishes.progress,
     )
     return said
 
@@ -178,7 +179,7 @@ async def _day(wishes: Wishes, mode: Mode, screen: int) -> JSON:
         columns=2,
         given=_given(wishes, mode),
         unknown_after=0,
-        progress=(6, 6),
+        progress=wishes.progress,
     )
     return said
 
@@ -209,7 +210,7 @@ async def _time(wishes: Wishes, mode: Mode, day: date, screen: int) -> JSON:
         together=TOGETHER,
         effect=_hold(wishes, f"time_{screen}"),
         unknown_after=0,
-        progress=(6, 6),
+        progress=wishes.progress,
     )
     return said
 
@@ -232,7 +233,7 @@ async def _daypart(wishes: Wishes) -> str:
         ),
         label=text("Waiting list"),
         columns=2,
-        progress=(6, 6),
+        progress=wishes.progress,
     )
     return answer or "any"
 

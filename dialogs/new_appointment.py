@@ -27,9 +27,7 @@ async def new_appointment() -> Ending:
     if any(appointment.slot.kind == kind for appointment in booked):
         await say(text("You already have an appointment. This one is in addition."))
         kind = "kurz"
-    topics = await topics_of(parent=situation.formal)
-    if isinstance(topics, Ending):
-        return topics
+    topics = await topics_of(parent=situation.formal, progress=None)
     place = known["place"].value if "place" in known else None
     found = decide(place, offices) if isinstance(place, dict) else None
     spoken = known["talk_language"].value if "talk_language" in known else None

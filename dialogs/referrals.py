@@ -90,7 +90,7 @@ async def elsewhere(office: Office, *, town: str, postal_code: str, parent: bool
         (
             opening,
             *(line for entry in places_for(office, "area", postal_code) for line in lines_of(entry)),
-            text("📞 {phone}", phone=Phone(office.phone)),
+            text("Any questions? You can also call us: 📞 {phone}", phone=Phone(office.phone)),
         ),
         (
             option("here", "School or work is here", "🏫"),

@@ -48,6 +48,7 @@ async def role_of(office: Office) -> Role | Ending:
             LANGUAGE,
         ),
         read=read_role,
+        again=(text("👉 Who is the advice for?"),),
         label=text("For"),
         hints=(
             text("I did not understand that. Please tap a button: who is the advice for?"),

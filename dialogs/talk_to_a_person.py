@@ -110,18 +110,15 @@ def read_message(words: str, _: Sight) -> Reading:
 async def crisis() -> Ending:
     """Show the numbers first; then offer that somebody from the team calls."""
     office = await responsible_office()
-    situation = await Conversation()
+    readers = "parents" if (await Conversation()).formal else "young"
+    hotlines = tuple(hotline for hotline in office.hotlines if hotline.audience in {"all", readers})
     said: JSON = await Question(
         "crisis",
         (
             text("🆘 Are you or is somebody in danger? Call now:"),
-            *(_hotline(hotline) for hotline in office.hotlines if hotline.kind == "danger"),
+            *(_hotline(hotline) for hotline in hotlines if hotline.kind == "danger"),
             text("Talk to somebody, free of charge and without your name:"),
-            *(
-                _hotline(hotline)
-                for hotline in office.hotlines
-                if hotline.kind != "danger" and hotline.audience in {"all", "parents" if situation.formal else "young"}
-            ),
+            *(_hotline(hotline) for hotline in hotlines if hotline.kind != "danger"),
             text("I am a program and cannot help myself. Shall somebody from the team call you?"),
         ),
         (
@@ -141,9 +138,11 @@ async def crisis() -> Ending:
         (
             text("Thank you. The team knows."),
             *team_lines(team),
-            text("Until then please use the numbers above."),
+            text("Until then please use these numbers:"),
+            *(_hotline(hotline) for hotline in hotlines),
         ),
         (TO_QUESTION,),
+        kind="crisis",
         effects=(HandOver(office.id, "crisis", "crisis", answers={"crisis": Answer("call")}),),
         quiet=True,
     )

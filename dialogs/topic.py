@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from dialogs.engine.commands import CRISIS
 from dialogs.engine.conversation import Option
-from dialogs.engine.questions import Ending, Question, option, say
+from dialogs.engine.questions import Question, Sight, option, say
 from dialogs.engine.text import Line, text
-from dialogs.rules.reading import JSON
+from dialogs.rules.emergencies import mentions_deadline
+from dialogs.rules.reading import JSON, Reading, Understood, Unread
 from dialogs.rules.typed import read_topic
 
 WITH_DEADLINES = frozenset({"resid", "money", "house"})
@@ -40,9 +41,9 @@ class Topics:
     volunteering: bool = False
 
 
-async def topics_of(*, parent: bool) -> Topics | Ending:
+async def topics_of(*, parent: bool, progress: tuple[int, int] | None = (5, 6)) -> Topics:
     """Ask for the main topic and, where letters set deadlines, for the deadline."""
-    topic = await ask_topic("topic", parent=parent, without=())
+    topic = await ask_topic("topic", parent=parent, without=(), progress=progress)
     if topic == "volun" and not parent:
         return Topics(("volun",), volunteering=True)
     return Topics((topic or "other",), urgent=topic in WITH_DEADLINES and await ask_deadline())
@@ -66,14 +67,15 @@ async def ask_deadline() -> bool:
         ),
         label=text("Deadline"),
         skippable=True,
-        progress=(5, 6),
     )
     if deadline in {"d7", "later"}:
         await say(text("Bring the letter with you. Do not send it here."))
     return deadline == "d7"
 
 
-async def ask_topic(key: str, *, parent: bool, without: tuple[str, ...]) -> str | None:
+async def ask_topic(
+    key: str, *, parent: bool, without: tuple[str, ...], progress: tuple[int, int] | None = None
+) -> str | None:
     """Ask for one topic that is not among ``without``."""
     offered = (*TOPICS, *FOR_PARENTS) if parent else TOPICS
     lines: tuple[Line, ...] = (
@@ -90,7 +92,7 @@ async def ask_topic(key: str, *, parent: bool, without: tuple[str, ...]) -> str 
         hints=(text("Thank you. What fits best?"), text("Tap what fits best. A person will read your words.")),
         skippable=True,
         columns=2,
-        progress=(5, 6),
+        progress=progress,
     )
     return answer
 

@@ -78,6 +78,8 @@ class Question:
     sets_language: bool = False
     back: bool = True
     """False where there is nothing to go back to."""
+    again: tuple[Line, ...] = ()
+    """Said instead of ``lines`` when the question is put again after an unreadable answer."""
     kind: Literal["question", "card", "crisis", "ticket"] = "question"
     attachments: tuple[Literal["calendar", "map"], ...] = ()
     appointment: str = ""

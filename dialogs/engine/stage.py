@@ -169,7 +169,7 @@ class Stage:
                 extra.append(BACK)
             elif len(self.state.frames) > 1:
                 extra.append(TO_QUESTION)
-        lines = question.lines
+        lines = question.again if question.again and self.state.misses else question.lines
         if (
             isinstance(question.options, Offer)
             and question.options.nothing
