@@ -63,7 +63,11 @@ class PostgresqlConnection(Connection):
             application_name="lotse",
         )
         self._cursor = self._driver.cursor(binary=True)
-        self._cursor.execute(b"SET statement_timeout = %d" % statement_milliseconds)
+        try:
+            self._cursor.execute(b"SET statement_timeout = %d" % statement_milliseconds)
+        except psycopg.Error:
+            self._driver.close()
+            raise
 
     def execute(self, sql: str, params: Sequence[Any] = ()) -> Cursor:
         """Run one statement with its ``?`` as psycopg's placeholders; raises Duplicate."""

@@ -59,7 +59,14 @@ def server() -> Iterator[Server]:
     """Give a running server; raises NoPostgres."""
     if url := os.environ.get("TEST_PG_URL"):
         yield Server(url)
-        return
+    else:
+        with own_server() as own:
+            yield Server(own.url)
+
+
+@contextmanager
+def own_server() -> Iterator["OwnServer"]:
+    """Start a server that may be stopped and started again; raises NoPostgres."""
     tried = []
     for programs in _places():
         folder = Path(tempfile.mkdtemp(prefix="lotse-pg-"))  # short: a socket's path has 107 bytes at most
@@ -67,12 +74,11 @@ def server() -> Iterator[Server]:
             own = OwnServer(programs, folder)
             own.start()
         except (OSError, subprocess.SubprocessError) as problem:
-            output = getattr(problem, "stdout", None) or ""
-            tried.append(f"{programs}: {problem} {output[-300:]}")
+            tried.append(f"{programs}: {problem} {(getattr(problem, 'output', None) or '')[-300:]}")
             shutil.rmtree(folder, ignore_errors=True)
             continue
         try:
-            yield Server(f"postgresql://postgres@/postgres?host={folder / 'socket'}")
+            yield own
         finally:
             own.stop()
             shutil.rmtree(folder, ignore_errors=True)
@@ -86,6 +92,7 @@ class OwnServer:
     def __init__(self, programs: Path, folder: Path) -> None:
         self.programs = programs
         self.folder = folder
+        self.url = f"postgresql://postgres@/postgres?host={folder / 'socket'}"
         self.run_as: dict[str, Any] = {}
         if os.geteuid() == 0:
             names = {person.pw_name for person in pwd.getpwall()}
@@ -106,8 +113,8 @@ class OwnServer:
         self.restart()
 
     def stop(self) -> None:
-        """Stop at once: nothing is worth keeping."""
-        self._pg_ctl("-m", "immediate", "-w", "stop")
+        """Stop, cutting all connections; what was committed is there after :meth:`restart`."""
+        self._pg_ctl("-m", "fast", "-w", "stop")
 
     def restart(self) -> None:
         """Start on the data that is there."""
