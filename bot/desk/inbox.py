@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Literal
 
 from starlette.responses import Response
@@ -18,6 +18,8 @@ from storage.intakes import Intake, NoSuchIntake, State, TakenBySomeoneElse
 STATES: tuple[State, ...] = ("new", "taken", "closed")
 REPLY_WITHIN = timedelta(hours=48)
 """What the team promises where the client was told no earlier time."""
+KEPT = timedelta(days=90)
+"""How far before and after today the appointments of the inbox lie at most."""
 ALMOST = timedelta(hours=8)
 """How long before its end a promise is marked."""
 
@@ -49,13 +51,19 @@ async def show_inbox(database: Database, visit: Visit) -> Response:
     asked = visit.request.query_params.get("state", "new")
     state: State = next((one for one in STATES if one == asked), "new")
     _ = visit.speech
-    found = await database.write(lambda tx: intakes.inbox(tx, visit.colleague, state=state, now=visit.now))
+
+    def work(tx: Transaction) -> tuple[list[Intake], dict[str, Booked]]:
+        found = intakes.inbox(tx, visit.colleague, state=state, now=visit.now)
+        talks = appointments.of_office(tx, visit.colleague, visit.now - KEPT, visit.now + KEPT)
+        return found, {one.id: one for one in talks}
+
+    found, booked = await database.write(work)
     return visit.page(
         "inbox.html",
         title=_("Inbox"),
         state=state,
         filters=[(one, _filter_words(one, visit)) for one in STATES],
-        rows=[_row(intake, visit) for intake in found],
+        rows=[_row(intake, booked.get(intake.appointment_id or ""), visit) for intake in found],
     )
 
 
@@ -64,10 +72,10 @@ def _filter_words(state: State, visit: Visit) -> str:
     return {"new": _("New"), "taken": _("Taken"), "closed": _("Closed")}[state]
 
 
-def _row(intake: Intake, visit: Visit) -> IntakeRow:
+def _row(intake: Intake, booked: Booked | None, visit: Visit) -> IntakeRow:
     _ = visit.speech
-    facts = sheet(intake.payload, visit.office, None, received=intake.created_at, speech=_)
-    promise, promise_words = _promise(intake, visit)
+    facts = _sheet(intake, booked, visit)
+    promise, promise_words = _next_step(intake, booked, visit)
     return IntakeRow(
         reference=intake.reference,
         kind=labels.kind_of_intake(intake.kind, _),
@@ -86,19 +94,20 @@ def _row(intake: Intake, visit: Visit) -> IntakeRow:
     )
 
 
-def _promise(intake: Intake, visit: Visit) -> tuple[Promise, str]:
-    """Say until when the client was told to hear from us; an appointment is an answer, and so is a closed intake."""
+def _next_step(intake: Intake, booked: Booked | None, visit: Visit) -> tuple[Promise, str]:
+    """Say what the client expects next: an appointment, or to hear from us by when they were told."""
     _ = visit.speech
-    if intake.state == "closed" or (intake.appointment_id and intake.urgency != "crisis"):
+    if intake.state == "closed":
         return "", ""
     if intake.urgency == "crisis":
         return "over", _("at once")
+    if booked and booked.state != "cancelled":
+        return "", _("appointment {time}", time=_.instant(booked.start, year=False))
     until = intake.promised_at or intake.created_at + REPLY_WITHIN
     left = until - visit.now
     if left < timedelta(0):
         return "over", _("overdue for {time}", time=_.span(left))
-    words = _("answer by {time}", time=_.instant(until, year=False))
-    return ("soon" if left < ALMOST else "kept"), words
+    return ("soon" if left < ALMOST else "kept"), _("answer by {time}", time=_.instant(until, year=False))
 
 
 async def show_intake(database: Database, visit: Visit) -> Response:
@@ -145,20 +154,16 @@ async def _draw(database: Database, visit: Visit, *, taken_by: str = "") -> Resp
     if found is None:
         return visit.not_found()
     intake, booked = found
-    promise, promise_words = _promise(intake, visit)
     return visit.page(
         "intake.html",
         status=409 if taken_by else 200,
         title=intake.reference,
         intake=intake,
-        row=_row(intake, visit),
+        row=_row(intake, booked, visit),
         sheet=_sheet(intake, booked, visit),
         received=_received(intake, visit),
-        promise=promise,
-        promise_words=promise_words,
         first_was=taken_by,
         printed=visit.speech.instant(visit.now),
-        mine=intake.taken_by == member.id,
     )
 
 
@@ -170,11 +175,7 @@ def _received(intake: Intake, visit: Visit) -> str:
     _ = visit.speech
     return _(
         "received {time} ({channel}, {language})",
-        time=_when(intake.created_at, visit),
+        time=_.instant(intake.created_at),
         channel=labels.channel(str(intake.payload.get("channel", "")), _),
         language=_.name_of_language(str(intake.payload.get("language") or "de")),
     )
-
-
-def _when(instant: datetime, visit: Visit) -> str:
-    return visit.speech.instant(instant)

@@ -14,6 +14,7 @@ from bot.desk.answers import Row, Said, each, fact, plain
 from bot.desk.speech import Speech
 from dialogs.office import Office
 from dialogs.rules.eligibility import LAST_AGE, birthday, born_between, decide
+from dialogs.rules.places import decide as decide_place
 from dialogs.rules.slots import Slot
 from storage.appointments import Booked
 
@@ -98,7 +99,7 @@ def _who(said: Said, appointment_words: str, appointment: Booked | None) -> Sect
         (
             *fact("appointment", _("Appointment"), appointment_words),
             *said.rows("daypart", _("Has time"), each(labels.daypart), branch=True),
-            *said.rows("name", _("Call-name")),
+            *said.rows("name", _("Call-name"), each(lambda name, _: name)),
             *said.rows("age", _("Age of the child") if child else _("Age"), labels.age),
             *said.rows("birth", _("Date of birth"), labels.birth),
             *said.rows("role", _("Role"), lambda value, _: f"{labels.role(value, _)} · {address}"),
@@ -221,6 +222,11 @@ def _frame(said: Said, office: Office) -> Section:
         _("Frame"),
         (
             *said.rows("place", lives, lambda value, _: _place(value, office, _)),
+            *fact(
+                "responsible",
+                _("Responsible"),
+                _responsible(said.given("place"), office, _) if said.kind in WHOLE else "",
+            ),
             *said.rows("status", _("Paper"), each(labels.paper)),
             *said.rows("talk_language", _("Talk in"), _talk_language),
             *said.rows("wish", _("Would like to speak"), each(labels.wish)),
@@ -232,24 +238,28 @@ def _frame(said: Said, office: Office) -> Section:
 
 def _place(value: Any, office: Office, _: Speech) -> str:  # noqa: ANN401 -- JSON
     place = value if isinstance(value, dict) else {"area": plain(value)}
-    area = next((one for one in office.areas if one.id == place.get("area")), None)
-    town = next((one for one in (area.municipalities if area else ()) if one.name == place.get("municipality")), None)
+    area_id = place.get("area") or decide_place(place, (office,)).area
     where = (
         " ".join(plain(place[key]) for key in ("postal_code", "municipality") if place.get(key)),
-        area.name if area else plain(place.get("area")),
+        next((one.name for one in office.areas if one.id == area_id), plain(place.get("area"))),
         _("reception centre") if place.get("reception") else "",
         _("not in Germany yet") if place.get("abroad") else "",
     )
-    known = ", ".join(dict.fromkeys(part for part in where if part))
-    site_id = town.site if town else area.site if area else ""
-    if place.get("outside") or place.get("abroad"):
-        responsible = _("responsible: another service")
-    elif known and not place.get("unknown"):
-        responsible = _("responsible: yes")
-    else:
-        responsible = _("responsible: to be clarified")
-    nearest = _("nearest site: {site}", site=site_name(office, site_id)) if site_id else ""
-    return " · ".join(part for part in (known or _("does not know"), nearest, responsible) if part)
+    return ", ".join(dict.fromkeys(part for part in where if part)) or _("does not know")
+
+
+def _responsible(value: Any, office: Office, _: Speech) -> str:  # noqa: ANN401 -- JSON
+    """Say what follows from the place: whether the office is responsible, and which of its sites is the nearest."""
+    place = value if isinstance(value, dict) else {"area": plain(value), "unknown": value is None}
+    found = decide_place(place, (office,))
+    match found.outcome:
+        case "inside":
+            nearest = site_name(office, found.site or office.sites[0].id)
+            return _("yes by own statement; nearest site: {site}", site=nearest)
+        case "outside" | "abroad":
+            return _("by own statement another service")
+        case _:
+            return _("to be clarified in the talk: place")
 
 
 def _talk_language(value: Any, _: Speech) -> str:  # noqa: ANN401 -- JSON
