@@ -193,7 +193,9 @@ class Turns:
         if view is not None:
             answered = view.answered
             if not said or any(message.question for message in said):
-                said = [*(message for message in said if not message.question), speaker.outbound(view.message)]
+                echo = next((message.answered for message in said if message.question), None)
+                question = replace(speaker.outbound(view.message), answered=echo)
+                said = [*(message for message in said if not message.question), question]
         return self._drawn(
             state,
             speaker,
