@@ -16,7 +16,7 @@ from bot.channels.web import documents, headers
 from bot.channels.web.assets import Assets
 from bot.channels.web.form import Form, TooLong, read_form
 from bot.channels.web.limits import Buckets, Limits
-from bot.channels.web.service import Service
+from bot.channels.web.service import CHANNEL, Service
 from bot.channels.web.session import Sessions
 from bot.channels.web.shell import Pages
 from bot.channels.web.visitors import Visitors
@@ -26,8 +26,7 @@ from dialogs.office import Office
 
 log = Log("web")
 
-CHANNEL = "web"
-RETRY_SECONDS = 5
+RETRY_SECONDS = 2
 """What a page that could not answer asks a browser to wait."""
 
 Handle = Callable[[Request], Awaitable[Response]]
@@ -147,11 +146,6 @@ class WebChat:
             log.error("turn failed", channel=CHANNEL, cause=error)  # noqa: TRY400 -- our log keeps the error's words out
             return self._notice(request, "trouble", 503, form=form)
         piece = "x-lotse" in request.headers or request.headers.get("accept") == "application/json"
-        if not page.conversation:
-            # It was just erased: no later visit could show these last words, and what comes next begins anew.
-            self._visitors.forget(session)
-            session = self._sessions.new(self._clock())
-            return self._chat(session, page, cookie=self._sessions.set_cookie(session), piece=piece)
         if (last := self._visitors.last(session)) is not None:
             last.update = form.update
         return self._chat(session, page, piece=True) if piece else headers.redirect("/chat#question")

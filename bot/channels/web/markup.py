@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from unicodedata import category
 
 from markupsafe import Markup, escape
 
@@ -18,9 +19,6 @@ _SHORTEST_EMERGENCY = 3
 """Digits from which a number on a crisis card is one to call: 110, 112."""
 _POINTING = "👉👈👇☝"
 
-_ANCHOR = re.compile(
-    r"([^\w\s\"'(\[{<„“«»–—.,;:!?…\u2066-\u2069\u060c-\u061f/§%€+*#@&=-][^\w\s\u2066-\u2069]*)\s+(?=\S)"
-)
 _ROLES = {"📅": "day", "🕒": "time", "📍": "place", "🔑": "code"}
 _ASKS = ("?", "؟", "፧")
 
@@ -75,7 +73,7 @@ def paragraphs(lines: Iterable[str], *, calls: bool = False) -> Markup:
             pieces.append(f"{'' if listed else '<ul>'}<li>{inline(bare[2:])}</li>")
             listed = True
             continue
-        pieces.append("</ul>" * listed + paragraph(line, calls=calls))
+        pieces += ["</ul>" * listed, paragraph(line, calls=calls)]
         listed = False
     pieces.append("</ul>" * listed)
     return Markup("".join(pieces))  # noqa: S704 -- made of escaped pieces
@@ -92,10 +90,10 @@ def heading(line: str) -> Markup:
 def anchored(line: str) -> tuple[str, str]:
     """Take the emoji at the start of a line from its words; "" where there is none."""
     bare = line.lstrip(_INVISIBLE)
-    found = _ANCHOR.match(bare)
-    if found is None or found[1].isascii() or found[1] == "•":
-        return "", bare
-    return found[1], bare[found.end() :]
+    first, _, words = bare.partition(" ")
+    if words and first and (category(first[0]) == "So" or first[0] == "ℹ"):
+        return first, words.lstrip()
+    return "", bare
 
 
 def asking(lines: tuple[str, ...]) -> int:
@@ -146,4 +144,4 @@ def _bare(words: str) -> str:
 
 
 def _lines(escaped: str) -> str:
-    return escaped.replace("\n", "<br>") if "\n" in escaped else escaped
+    return str(escaped).replace("\n", "<br>")

@@ -6,13 +6,15 @@ from typing import Protocol
 
 from bot.channels.port import Inbound, Page
 
+CHANNEL = "web"
+
 
 class Taken(Protocol):
     """What a turn gives back."""
 
     @property
     def page(self) -> Page:
-        """The conversation after the turn; its ``conversation`` is empty where the turn erased it."""
+        """The conversation after the turn."""
 
 
 class Turns(Protocol):

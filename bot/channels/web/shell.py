@@ -118,11 +118,11 @@ class Pages:
 
     def away(self, shell: Shell) -> str:
         """Draw the empty page that leads away at once, for phones without JavaScript."""
-        return self._away.render(w=shell.words, language=shell.speaker.language)
+        return self._away.render(w=shell.words, language=shell.speaker.language, to=AWAY, words=shell.words.left_title)
 
     def hop(self, shell: Shell, to: str) -> str:
         """Draw the empty page that leads on to an address of our own, so that the session's cookie comes along."""
-        return self._away.render(w=shell.words, language=shell.speaker.language, to=to)
+        return self._away.render(w=shell.words, language=shell.speaker.language, to=to, words=shell.words.to_chat)
 
     def resume(self, shell: Shell, code: str, token: str) -> str:
         """Draw the page that opens a conversation by its code: a link brings the code, else it is typed."""

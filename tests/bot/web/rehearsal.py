@@ -93,7 +93,6 @@ class Rehearsal:
     seen: set[str] = field(default_factory=set)
     came: list[Inbound] = field(default_factory=list)
     broken: bool = False
-    direction: str = "ltr"
 
     async def take(self, inbound: Inbound) -> Taken:
         if self.broken:
@@ -104,15 +103,17 @@ class Rehearsal:
         self.came.append(inbound)
         page = self.pages.get(inbound.address)
         page = self._begin(inbound) if page is None else self._go_on(page, inbound)
-        if page.conversation:
-            self.pages[inbound.address] = page
-        else:
-            self.pages.pop(inbound.address, None)
+        self.pages[inbound.address] = page
         return Taken(page)
 
     async def page(self, channel: str, address: str) -> Page | None:
         assert channel == "web"
         return self.pages.get(address)
+
+    def deliver_reminder(self) -> None:
+        """Send everybody a message that nobody asked for."""
+        for address, page in self.pages.items():
+            self.pages[address] = replace(page, messages=(*page.messages, REMINDER))
 
     def _begin(self, inbound: Inbound) -> Page:
         opened = inbound.event if isinstance(inbound.event, Opened) else Opened()
@@ -128,8 +129,6 @@ class Rehearsal:
                 return replace(page, messages=(CRISIS,))
             case Tapped(_, "/language"):
                 return replace(page, language="ar")
-            case Tapped(_, "/delete"):
-                return replace(page, conversation="", messages=(Outbound(("🗑 Alles ist gelöscht.",)),), answered=())
             case Tapped("", "/back" | "/change:age"):
                 return replace(page, messages=(AGE,), answered=())
             case Tapped("age", option):
