@@ -43,6 +43,10 @@ REFERENCE = re.compile(r"\b[A-Z2-9]{2}-[A-Z2-9]{4}\b")
 TEN = re.compile(r"^[A-Z2-9]{5}-?[A-Z2-9]{5}$")
 
 
+CATALOGS = Catalogs.load()
+SAMPLES = read_offices(OFFICES)
+
+
 @dataclass(slots=True)
 class Player:
     """One person with one web session, a clock of their own, and the real turn, delivery and database."""
@@ -58,8 +62,8 @@ class Player:
     typed: int = 0
     updates: int = 0
     seen: set[int] = field(default_factory=set)
-    catalogs: Catalogs = field(default_factory=lambda: CATALOGS)
-    offices: tuple[Office, ...] = field(default_factory=lambda: SAMPLES)
+    catalogs: Catalogs = CATALOGS
+    offices: tuple[Office, ...] = SAMPLES
     turns: Turns = field(init=False)
     delivery: Delivery = field(init=False)
 
@@ -92,8 +96,9 @@ class Player:
         self.page = taken.page
         return taken.page.messages
 
-    async def opens(self, language: str | None = None) -> tuple[Outbound, ...]:
-        return await self.does(Opened(language=self.language if language is None else language, office=self.office))
+    async def opens(self, language: str = "") -> tuple[Outbound, ...]:
+        """Come by the office's link, with a language or, where the scene has one, with that."""
+        return await self.does(Opened(language=language or self.language, office=self.office))
 
     async def taps_on(self, option: str) -> tuple[Outbound, ...]:
         """Tap the option of that id, without what follows a colon for commands about an appointment."""
@@ -203,10 +208,6 @@ class Player:
         return await self.database.write(look)
 
 
-CATALOGS = Catalogs.load()
-SAMPLES = read_offices(OFFICES)
-
-
 async def play(journey: str, database: Database) -> str:
     """Play the inputs of a journey and give the whole journey as it happened."""
     player = Player(database)
@@ -237,28 +238,27 @@ def _set_scene(player: Player, line: str) -> None:
 async def _happens(player: Player, what: str) -> list[str]:
     word, _, rest = what.partition(" ")
     match word:
-        case "open":
-            return _shown(await player.opens(rest or None))
-        case "tap":
-            return _shown(await player.taps_on(rest))
-        case "say":
-            return _shown(await player.says(rest))
-        case "wait":
-            number, unit = rest.split()
-            return _arrived(await player.waits_until(player.now + timedelta(**{unit: int(number)})))
-        case "at":
-            until = datetime.fromisoformat(rest).replace(tzinfo=ZONE).astimezone(UTC)
-            return _arrived(await player.waits_until(until))
+        case "open" | "tap" | "say":
+            do = {"open": player.opens, "tap": player.taps_on, "say": player.says}[word]
+            return _shown(await do(rest))
+        case "wait" | "at":
+            return _arrived(await player.waits_until(_moment(player, word, rest)))
         case "rival":
             await player.rival()
-            return []
         case "missed":
             await player.was_missed()
-            return []
         case "desk":
             return [f"< {_plain(line)}" for line in await player.desk()]
         case _:
             raise ValueError(f"a journey cannot {what!r}")
+    return []
+
+
+def _moment(player: Player, word: str, rest: str) -> datetime:
+    if word == "at":
+        return datetime.fromisoformat(rest).replace(tzinfo=ZONE).astimezone(UTC)
+    number, unit = rest.split()
+    return player.now + timedelta(**{unit: int(number)})
 
 
 def _shown(messages: tuple[Outbound, ...]) -> list[str]:

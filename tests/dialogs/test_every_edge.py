@@ -1,0 +1,153 @@
+"""Every option of every question, in both registers and in every language, renders and fits."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+import pytest
+
+from bot.catalogs import Catalogs
+from bot.channels.port import Outbound
+from bot.label_widths import width
+from bot.language import Speaker
+from dialogs.engine.conversation import Message, Opened, State, Tapped
+from dialogs.engine.explore import Met, explore
+from dialogs.engine.text import Line, Text
+from dialogs.later import later_message
+from dialogs.registry import DIALOGS
+from tests.dialogs.small_world import APPOINTMENT, OFFICES, world
+
+CATALOGS = Catalogs.load()
+WORDS = (
+    "17",
+    "11",
+    "26",
+    "27",
+    "5.2000",
+    "5.1999",
+    "54298",
+    "10115",
+    "46282",
+    "0171 3920012",
+    "Amir",
+    "Brief mit Frist",
+)
+ONE_BUTTON = 293
+"""The widest label of one column on a 320 dp phone (languages.md 2.1)."""
+MESSAGE = 600
+"""Characters of a message, so that text and buttons fit one screen (conversation.md 1.1)."""
+LONG = {"consent_more", "papers", "crisis"}
+"""Privacy, papers and crisis are read, not tapped past; they may be longer."""
+
+
+@lru_cache(maxsize=1)
+def everything() -> tuple[Met, ...]:
+    start = State(office="jmd-trier")
+    met = list(explore(start, [Opened(), Opened(language="de")], world, WORDS))
+    known = next(m.state for m in reversed(met) if "office" in m.state.known)
+    at_rest = State(language="de", office="jmd-trier", known=known.known)
+    formal = State(language="de", office="jmd-trier", known=known.known, formal=True)
+    commands = [Tapped("", f"/{name}:{APPOINTMENT.id}") for name in DIALOGS if name not in {"resume", "first_contact"}]
+    for state in (at_rest, formal):
+        met += explore(state, commands, world, WORDS)
+    return tuple(met)
+
+
+def messages() -> Iterable[tuple[Message, bool]]:
+    for met in everything():
+        for message in met.messages:
+            yield message, met.state.formal
+    for kind in ("reminder_first", "reminder_second", "feedback", "nudge"):
+        later = later_message(kind, APPOINTMENT, OFFICES[0])
+        if later is not None:
+            yield later, False
+            yield later, True
+
+
+def texts(line: Line) -> Iterable[Text]:
+    if isinstance(line, Text):
+        yield line
+        for _, value in line.values:
+            if isinstance(value, Text):
+                yield from texts(value)
+
+
+def test_every_dialog_is_met() -> None:
+    met = {frame.dialog for one in everything() for frame in one.state.frames}
+    ended = {"booked", "waiting", "moved", "undo", "home", "appointment", "coming", "mute", "help", "privacy", "papers"}
+    ended |= {"my_data", "resume_code", "good", "mixed", "absent"}
+    assert met >= set(DIALOGS) - ended - {"resume"}
+
+
+def test_every_question_can_be_left() -> None:
+    """No dead end: each question has a way on besides typing, and each ending a next door or the open question."""
+    stuck = [message.question for message, _ in messages() if message.question and not message.options]
+    assert not stuck
+
+
+@pytest.mark.parametrize("language", CATALOGS.languages, ids=lambda language: language.code)
+def test_every_message_speaks_the_language(language: object) -> None:
+    code = language.code  # type: ignore[attr-defined]
+    for message, formal in messages():
+        said = Speaker(CATALOGS, code, formal).outbound(message)
+        text = "\n".join((*said.lines, *(button.label for button in said.buttons), said.example, said.progress))
+        assert not re.search(r"\{[a-z_0-9]+\}", text), text
+        assert not re.search("[\u0660-\u0669\u06f0-\u06f9]", text), text
+        assert text.count("\u2068") == text.count("\u2069"), text
+        assert not re.search("[\u202a-\u202e]", text), text
+
+
+@pytest.mark.parametrize("language", CATALOGS.languages, ids=lambda language: language.code)
+def test_every_label_fits_one_button_of_an_old_phone(language: object) -> None:
+    code = language.code  # type: ignore[attr-defined]
+    wide = {
+        button.label
+        for message, formal in messages()
+        for button in Speaker(CATALOGS, code, formal).outbound(message).buttons
+        if width(f"{button.emoji} {button.label}".strip()) > ONE_BUTTON
+    }
+    assert not wide
+
+
+@pytest.mark.parametrize("language", CATALOGS.languages, ids=lambda language: language.code)
+def test_every_message_fits_one_screen(language: object) -> None:
+    code = language.code  # type: ignore[attr-defined]
+    long = {
+        (message.question, sum(map(len, said.lines)))
+        for message, formal in messages()
+        if message.kind not in {"crisis", "ticket", "card"} and message.question not in LONG
+        for said in [Speaker(CATALOGS, code, formal).outbound(message)]
+        if sum(map(len, said.lines)) > MESSAGE
+    }
+    assert not long
+
+
+def test_parents_and_professionals_are_spoken_to_as_sie() -> None:
+    """German: what is met in the formal register holds no du."""
+    du = re.compile(
+        r"\b(du|dich|dir|dein\w*|schreib|tippe|bring|ruf|sag|nenn|komm|wähle|willst|möchtest|hast|bist)\b", re.I
+    )
+    found = set()
+    for message, formal in messages():
+        if formal and message.question != "language_instead":  # asked before anybody is known: neutral, both forms
+            said: Outbound = Speaker(CATALOGS, "de", formal=True).outbound(message)
+            found |= {line for line in (*said.lines, *(b.label for b in said.buttons)) if du.search(line)}
+    assert not found
+
+
+def test_every_button_can_travel_in_64_bytes() -> None:
+    """Telegram's callback_data: version, conversation, question, option."""
+    long = {
+        option.id
+        for message, _ in messages()
+        for option in message.options
+        if len(f"1:{'x' * 16}:{message.question}:{option.id}".encode()) > 64
+    }
+    assert not long
+
+
+def test_words_an_office_wrote_are_the_only_words_outside_the_catalogs() -> None:
+    """Bare strings are names, addresses, links and a person's own words: nothing that would need a translation."""
+    bare = {line for message, _ in messages() for line in message.lines if isinstance(line, str) and " " in line}
+    allowed = {entry.name for office in OFFICES for entry in office.referrals}
+    assert bare <= allowed
