@@ -15,6 +15,7 @@ it led to. The first lines set the scene. What can happen:
 
 import asyncio
 import re
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -239,8 +240,12 @@ async def _happens(player: Player, what: str) -> list[str]:
     word, _, rest = what.partition(" ")
     match word:
         case "open" | "tap" | "say":
-            do = {"open": player.opens, "tap": player.taps_on, "say": player.says}[word]
-            return _shown(await do(rest))
+            does: dict[str, Callable[[str], Awaitable[tuple[Outbound, ...]]]] = {
+                "open": player.opens,
+                "tap": player.taps_on,
+                "say": player.says,
+            }
+            return _shown(await does[word](rest))
         case "wait" | "at":
             return _arrived(await player.waits_until(_moment(player, word, rest)))
         case "rival":

@@ -125,7 +125,8 @@ def test_every_message_fits_one_screen(language: object) -> None:
 def test_parents_and_professionals_are_spoken_to_as_sie() -> None:
     """German: what is met in the formal register holds no du."""
     du = re.compile(
-        r"\b(du|dich|dir|dein\w*|schreib|tippe|bring|ruf|sag|nenn|komm|wähle|willst|möchtest|hast|bist)\b", re.I
+        r"\b(du|dich|dir|dein\w*|schreib|tippe|bring|ruf|sag|nenn|komm|wähle|willst|möchtest|hast|bist)\b",
+        re.IGNORECASE,
     )
     found = set()
     for message, formal in messages():
