@@ -208,7 +208,7 @@ def _appointments() -> None:
         sa.Column("until", sa.BigInteger(), nullable=True),
         sa.CheckConstraint(
             "(appointment_id IS NOT NULL AND until IS NULL) OR (conversation_id IS NOT NULL AND until IS NOT NULL)",
-            name="ck_occupied_quarter_appointment_or_hold",
+            name=op.f("ck_occupied_quarter_appointment_or_hold"),
         ),
         sa.ForeignKeyConstraint(
             ["appointment_id"], ["appointment.id"], name="fk_occupied_quarter_appointment_id", ondelete="CASCADE"
