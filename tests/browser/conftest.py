@@ -1,4 +1,4 @@
-"""A real browser and a real server for it: one browser a session, one fresh context a test."""
+"""A real browser and a real server for it: one browser for all tests of this folder, one fresh context a test."""
 
 import os
 import shutil
@@ -31,8 +31,9 @@ def find_chromium() -> str | None:
     return next(filter(None, (named, *(shutil.which(name) for name in NAMES))), None)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
+    """A running Chromium. It ends with this folder's tests: Playwright's loop would keep others from having theirs."""
     path = find_chromium()
     if path is None:
         problem = "no Chromium: apt install chromium, or set CHROMIUM=/path/to/it"
