@@ -10,6 +10,7 @@ from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
 from dialogs.rules.words import LEXICONS, hits_of, order
 from dialogs.rules.writing import bare, normalise, numbers_in, plain
 
+SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 MOST_WORDS = 12
 """A longer message is a story, not an age."""
 
@@ -27,7 +28,7 @@ def read_age(words: str, sight: Sight) -> Reading:
     numbers = [int(number) for number in numbers_in(text) if len(number) <= 4]  # noqa: PLR2004 -- ages and years
     if any(number > OLDEST for number in numbers) or len(numbers) > 2:  # noqa: PLR2004 -- day, month and year
         return _born(words, sight)
-    modifiers = {hit.meaning for hit in hits_of("ages", bare(text), sight.language)}
+    modifiers = {hit.meaning for hit in hits_of("ages", bare(text), sight.language, everywhere=not sight.language)}
     if "other" in modifiers and not modifiers & {"below", "above", "from", "almost"}:
         return Unread()
     if not numbers:
@@ -88,7 +89,9 @@ def _below_zero(words: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _numbers_of(code: str) -> dict[str, int]:
-    return {plain(word): number for word, number in LEXICONS[code].numbers.items()}
+    numbers = LEXICONS[code].numbers
+    spelled = {word.translate(SPELLED_OUT): number for word, number in numbers.items()}
+    return {plain(word): number for words in (numbers, spelled) for word, number in words.items()}
 
 
 def number_words(text: str, language: str, least: int = 5) -> list[int]:

@@ -118,7 +118,7 @@ def _with_month_name(digits: list[str], months: list[str], sight: Sight) -> list
         case [year]:
             day = 0
         case [first, second]:
-            year, day_digits = (first, second) if len(first) == 4 or int(first) > 31 else (second, first)
+            year, day_digits = (first, second) if _is_year(first) else (second, first)
             day = int(day_digits)
             if not 1 <= day <= 31:  # noqa: PLR2004 -- days of the longest month
                 return []
@@ -131,6 +131,10 @@ def _with_month_name(digits: list[str], months: list[str], sight: Sight) -> list
             continue
         found += [Given(calendar, full, month, day) for full in _years(year, sight, calendar)]
     return found
+
+
+def _is_year(digits: str) -> bool:
+    return len(digits) == 4 or int(digits) > 31  # noqa: PLR2004 -- no month has more days
 
 
 def _calendar(letter: str) -> Calendar:
@@ -296,4 +300,4 @@ def _fits(value: str, ages: tuple[int, int], today: date) -> bool:
 
 def _is_usual(text: str) -> bool:
     """Tell whether a date was typed as it is read back: d.m.yyyy, m.yyyy or yyyy."""
-    return bool(re.fullmatch(r"((\d{1,2}\s?[./]\s?)?\d{1,2}\s?[./]\s?)?\d{4}", text))
+    return bool(re.fullmatch(r"((\d{1,2}\s?[./]\s?)?(0?[1-9]|1[0-2])\s?[./]\s?)?\d{4}", text))

@@ -11,6 +11,8 @@ FIRST_AGE = 12
 LAST_AGE = 26
 """The last age of the target group: it ends with the day before the 27th birthday."""
 OLDEST = 99
+LOOK_AHEAD = 60
+"""Days within which an appointment may lie."""
 BANDS: dict[str, tuple[int, int]] = {
     "u12": (0, 11),
     "12": (12, 12),
@@ -112,13 +114,17 @@ def decide(answer: JSON, day: date, said_on: date | None = None) -> Outcome:
 
 
 def near_a_border(answer: JSON, day: date) -> bool:
-    """Tell whether a birth date can change the decision: for 11, 12, 26, 27, or a year that allows two outcomes."""
+    """Tell whether a birth date can change the decision, today or for an appointment in the next weeks.
+
+    It can for the ages 11, 12, 26 and 27, and for a year (or month) of birth that allows two outcomes.
+    """
     ages = possible_ages(answer, day)
     if ages is None or answer in ("u12", "12", "12_15", "27p"):
         return False
     if isinstance(answer, dict) and "born" in answer:
         first, last = born_between(str(answer["born"]))
-        return first != last and decide(answer, day) == "ask_counsellor"
+        soon = day + timedelta(days=LOOK_AHEAD)
+        return first != last and "ask_counsellor" in {decide(answer, day), decide(answer, soon)}
     return bool({*ages} & {FIRST_AGE - 1, FIRST_AGE, LAST_AGE, LAST_AGE + 1})
 
 

@@ -39,6 +39,8 @@ def read_when(words: str, sight: Sight) -> Reading:
     plain_text = bare(text)
     if not plain_text:
         return Unread()
+    if text[-1].isdigit() and words[:200].rstrip().endswith(".") and not _clock(plain_text, sight):
+        text += "."
     days, rest = _days(text, plain_text, sight)
     time = None if days is None else _time(rest, sight)
     if days is None or time == "":
@@ -105,8 +107,8 @@ def _calendar_days(text: str, plain_text: str, today: date, sight: Sight) -> tup
     found = re.search(r"(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{4}|\d{2}))?(?![\d:])\.?", text)
     iso = re.search(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)", text)
     if iso:
-        year, month, day = (int(part) for part in iso.groups())
-        return _from_today(day, month, year, today), text[: iso.start()] + text[iso.end() :]
+        full, month, day = (int(part) for part in iso.groups())
+        return _from_today(day, month, full, today), text[: iso.start()] + text[iso.end() :]
     if found and _is_date(found, text):
         day, month, digits = int(found.group(1)), int(found.group(2)), found.group(3)
         year = None if digits is None else int(digits) + (2000 if len(digits) == 2 else 0)  # noqa: PLR2004 -- "26"
@@ -126,12 +128,12 @@ def _is_date(found: re.Match[str], text: str) -> bool:
 
 def _from_today(day: int, month: int, year: int | None, today: date) -> list[date] | None:
     """Give the day in this year or, where it is past, in the next; None for a day past or impossible."""
-    years = (today.year, today.year + 1) if year is None else (year,)
+    years = [today.year, today.year + 1] if year is None else [year]
     for candidate in years:
         try:
             found = date(candidate, month, day)
         except ValueError:
-            return None
+            continue
         if found >= today:
             return [found] if (found - today).days <= 366 else None  # noqa: PLR2004 -- a year ahead is a mistake
     return None
@@ -144,8 +146,7 @@ def _time(words: str, sight: Sight) -> str | None:
     """Give the time in the words as HH:MM; None where there is none, "" where it is no possible time."""
     exact = re.search(r"(?<!\d)(\d{1,2})\s?[:.h]\s?(\d{2})(?!\d)|(?<!\d)(\d{2})(\d{2})(?!\d)", words)
     text = bare(words)
-    clock = hits_of("clock", text, sight.language)
-    meanings = {hit.meaning for hit in clock}
+    meanings = _clock(text, sight)
     if exact:
         hour, minute = (int(part) for part in exact.groups() if part is not None)
         return _o_clock(hour, minute, meanings)
@@ -168,6 +169,10 @@ def _time(words: str, sight: Sight) -> str | None:
     if not meanings and len(text.split()) > 2:  # noqa: PLR2004 -- a number in a sentence is not a time
         return None
     return _o_clock(hour, minute, meanings)
+
+
+def _clock(text: str, sight: Sight) -> set[str]:
+    return {hit.meaning for hit in hits_of("clock", text, sight.language, everywhere=not sight.language)}
 
 
 def _o_clock(hour: int, minute: int, meanings: set[str], *, spoken: bool = False) -> str:

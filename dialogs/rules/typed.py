@@ -19,6 +19,7 @@ from dialogs.rules.words import (
     near_meaning_of,
     negations_of,
     order,
+    phrases,
     without_fillers,
 )
 from dialogs.rules.words.language_names import KURDISH, LANGUAGE_NAMES
@@ -98,7 +99,7 @@ def is_question(words: str, language: str) -> bool:
     if len(text.split()) > 1 and normalise_end(words) in QUESTION_MARKS:
         return True
     return len(text.split()) > 2 and any(  # noqa: PLR2004 -- "wer weiß" is no question yet
-        hit.start == 0 for hit in hits_of("questions", text, language)
+        hit.start == 0 for hit in hits_of("questions", text, language, everywhere=False)
     )
 
 
@@ -135,7 +136,9 @@ def read_yes_no(words: str, sight: Sight) -> Reading:
     text = plain(words, LONG_COMMAND + 1)
     if len(text) > LONG_COMMAND:
         return Unread()
-    meaning = _whole("yes_no", text, sight.language)
+    if _says_something_else(text, sight.language):
+        return Unread()
+    meaning = _whole("yes_no", text, sight.language) or _whole("consent", text, sight.language)
     if meaning is None and len(without_fillers(text, sight.language)) >= LONG_ENOUGH:
         meaning = near_meaning_of("yes_no", text, sight.language)
     return Understood(meaning) if meaning in {"yes", "no"} else Unread()
@@ -147,9 +150,16 @@ def read_consent(words: str, sight: Sight) -> Reading:
     if len(text) > LONG_COMMAND:
         return Unread()
     meaning = _whole("consent", text, sight.language)
-    if meaning is None or _whole("yes_no", text, sight.language) != meaning:
+    if meaning is None or _says_something_else(text, sight.language):
         return Unread()
     return Understood(meaning)
+
+
+def _says_something_else(text: str, language: str) -> bool:
+    """Tell whether a word of another language's yes or no is another word of the chat's: Turkish "ne" asks "what?"."""
+    if language not in LEXICONS or phrases("yes_no", language).whole(text):
+        return False
+    return bool(phrases("commands", language).whole(text))
 
 
 def read_role(words: str, sight: Sight) -> Reading:

@@ -51,7 +51,7 @@ def fold(character: str) -> str:
     if character in LETTERS:
         return LETTERS[character]
     category = unicodedata.category(character)
-    if category in {"Mn", "Me", "Cf", "Co", "Cs", "Cn"}:
+    if category in {"Mn", "Mc", "Me", "Cf", "Co", "Cs", "Cn"}:
         return ""
     if category == "Cc" or category[0] == "Z":
         return " "
@@ -99,5 +99,5 @@ def bare(normalised: str) -> str:
 
 
 def numbers_in(normalised: str) -> list[str]:
-    """Give the runs of digits that stand for themselves: "sa3a 3" holds one number, "na3am" none."""
-    return re.findall(r"(?<![^\W\d_])\d+(?![^\W\d_])", normalised)
+    """Give the runs of digits that stand for themselves: "sa3a 3" holds one number, "3arabi" none, "17jahre" one."""
+    return re.findall(r"(?<![^\W_])(?:\d+(?![^\W_])|\d\d(?=[^\W\d_]))", normalised)

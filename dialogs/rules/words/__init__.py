@@ -59,12 +59,17 @@ def meaning_of(field: Field, text: str, language: str) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
-def hits_of(field: Field, text: str, language: str) -> tuple[Hit, ...]:
-    """Give the phrases of a field in a plain ``text``, from the first language that has any."""
+def hits_of(field: Field, text: str, language: str, *, everywhere: bool = True) -> tuple[Hit, ...]:
+    """Give the phrases of a field in a plain ``text``, from the first language that has any.
+
+    Not ``everywhere`` means only the chat's language, German and English: for small words such as "before".
+    """
     first, others = order(language)
     for code in first:
         if hits := phrases(field, code).within(text):
             return hits
+    if not everywhere:
+        return ()
     hits = tuple(hit for code in others for hit in phrases(field, code).within(text))
     return hits if len({hit.meaning for hit in hits}) == 1 else ()
 

@@ -118,7 +118,8 @@ LEXICON = Lexicon(
         "decl": """möchte ich nicht sagen | will ich nicht sagen | sag ich nicht | sage ich nicht | keine angabe
             | ich möchte _ nicht sagen | ich will _ nicht sagen | geht* _ nichts an | privat | geheim
             | möchte nicht sagen | will nicht sagen | das ist privat | kein kommentar | lieber nicht sagen
-            | ich sage das nicht | keine antwort | ich möchte nicht antworten | ich will nicht antworten""",
+            | ich sage das nicht | das sage ich nicht | keine antwort | ich möchte nicht antworten
+            | ich will nicht antworten""",
     },
     ages={
         "almost": "fast | bald | beinahe | knapp | werde | wird | noch nicht",
@@ -238,7 +239,8 @@ LEXICON = Lexicon(
             | lehrer* | studium | studieren | uni | universität | hochschule | nachholen _ schul*""",
         "train": """ausbildung* | azubi* | lehre | lehrstelle* | ausbildungsplatz* | praktikum* | praktika
             | berufsausbildung | berufswahl | berufsorientierung | einstiegsqualifizierung | bvb""",
-        "work": """arbeit* | job* | bewerbung* | bewerben | lebenslauf | nebenjob | minijob | vorstellungsgespräch*
+        "work": """arbeit* | job | jobs | jobsuche | jobbörse | bewerbung* | bewerben | lebenslauf | nebenjob
+            | minijob | vorstellungsgespräch*
             | stelle | stellensuche | arbeitserlaubnis | arbeitsvertrag | beruf | kündigung im job | arbeitslos*
             | anschreiben | arbeitgeber | chef""",
         "german": """deutsch | deutschkurs* | sprachkurs* | integrationskurs* | deutsch lernen | deutsch kurs

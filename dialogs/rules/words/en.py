@@ -204,7 +204,8 @@ LEXICON = Lexicon(
         "school": """school* | class | high school | college | university | study | studies | studying | homework
             | tutoring | change school | degree here | uni""",
         "train": "training | apprentice* | vocational* | internship* | trainee* | vocational training | ausbildung",
-        "work": """work | job* | working | application* | cv | resume | employment | employer | interview | unemployed
+        "work": """work | job | jobs | working | application* | cv | resume | employment | employer | interview
+            | unemployed
             | mini job | find work | work permit | career""",
         "german": """german | german course* | learn german | language course* | integration course* | german class*
             | german lesson* | german exam* | improve my german | b1 | b2 | a1 | a2""",

@@ -1,0 +1,103 @@
+import pytest
+
+from dialogs.rules.emergencies import READ, is_crisis, mentions_deadline
+from dialogs.rules.words import LEXICONS
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Ich will einfach nur noch sterben"),
+        ("de", "manchmal denke ich an Selbstmord"),
+        ("de", "ich bring mich um"),
+        ("de", "ich kann nicht mehr"),
+        ("de", "Ich ritze mich"),
+        ("de", "mein Vater schlägt mich"),
+        ("de", "Er hat mich gestern wieder geschlagen"),
+        ("de", "er schlaegt mich"),
+        ("de", "ich wurde vergewaltigt"),
+        ("de", "ich soll im Sommer heiraten"),
+        ("de", "meine Eltern zwingen mich"),
+        ("de", "sie wollen meine Schwester beschneiden"),
+        ("de", "wir haben keinen Schlafplatz"),
+        ("de", "meine Kinder haben Hunger"),
+        ("de", "heute ist die Abschiebung"),
+        ("en", "I don't want to live anymore"),
+        ("en", "my husband beats me"),
+        ("en", "they force me to marry"),
+        ("en", "we have nowhere to sleep tonight"),
+        ("en", "they will be deported tomorrow"),
+        ("ar", "بدي موت"),
+        ("ar", "أفكر في الانتحار"),
+        ("ar", "زوجي بيضربني"),
+        ("ar", "يجبروني على الزواج"),
+        ("ar", "ما عندي وين نام"),
+        ("ar", "أُرِيدُ أَنْ أَمُوتَ"),
+        ("uk", "я не хочу жити"),
+        ("ru", "муж меня бьёт"),
+        ("fa_AF", "شوهرم مرا می‌زند"),
+        ("ps", "ځان وژنم"),
+        ("tr", "yaşamak istemiyorum"),
+        ("ti", "ምንባር ኣይደልን"),
+        ("so", "waan is dilayaa naftayda gooyo"),
+        ("fr", "mon mari me frappe"),
+        ("kmr", "ez dixwazim xwe bikujim"),
+        ("es", "no quiero vivir"),
+    ],
+)
+def test_danger_is_heard_whatever_the_chats_language(language: str, words: str) -> None:
+    assert (is_crisis(words, language), is_crisis(words.upper(), "de"), is_crisis(words, "")) == (True, True, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sterbeurkunde meiner Mutter übersetzen",
+        "ich kann nicht mehr zum Kurs kommen",
+        "ich will nicht mehr in diese Schule",
+        "ich möchte heiraten",
+        "ich suche eine Wohnung",
+        "Ich lebe in Trier",
+        "die Schlägerei war im Film",
+        "mein Zahn tut mir weh",
+        "Fußballverein",
+        "I live in Trier and look for work",
+        "بدي كورس ألماني",
+        "أريد أن أتعلم",
+        "хочу вчити німецьку",
+        "es geht um meinen Aufenthalt",
+        "",
+        "???",
+    ],
+)
+def test_harmless_words_show_no_crisis_card(words: str) -> None:
+    assert not is_crisis(words, "de")
+
+
+@pytest.mark.parametrize("language", sorted(LEXICONS))
+def test_every_phrase_of_danger_is_heard_in_the_midst_of_words(language: str) -> None:
+    phrases = [phrase.strip() for table in LEXICONS[language].crisis.values() for phrase in table.split("|")]
+    unheard = [
+        phrase for phrase in phrases if not is_crisis(f"xyz {phrase.replace('*', '').replace('_', '')}, xyz!", language)
+    ]
+    assert (unheard, bool(phrases)) == ([], True)
+
+
+def test_danger_is_heard_at_both_ends_of_a_very_long_message() -> None:
+    filler = "bla " * READ
+    assert [is_crisis(words, "de") for words in (f"suizid {filler}", f"{filler} suizid", filler)] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "found"),
+    [
+        ("de", "Ich habe einen Brief vom BAMF", True),
+        ("de", "die Klagefrist läuft ab", True),
+        ("en", "the deadline is on Friday", True),
+        ("ar", "عندي مهلة أسبوع", True),
+        ("de", "ich suche Arbeit", False),
+        ("ar", "كورس لغة", False),
+    ],
+)
+def test_a_letter_or_a_deadline_is_noticed(language: str, words: str, found: bool) -> None:  # noqa: FBT001 -- a table's column
+    assert mentions_deadline(words, language) is found
