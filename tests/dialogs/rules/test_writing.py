@@ -79,3 +79,14 @@ def test_a_mistyped_phrase_is_found_only_where_it_is_clearly_meant() -> None:
         None,
         None,
     ]
+
+
+def test_a_mistyped_phrase_between_two_meanings_is_none() -> None:
+    assert Phrases({"debts": "schulden", "schools": "schulen"}).nearly("schuldn") is None
+    assert Phrases({"debts": "schulden"}).nearly("schuldn") == "debts"
+
+
+def test_a_negation_is_never_forgiven_as_a_typing_mistake() -> None:
+    agreed = Phrases({"yes": "ich einverstanden"})
+    assert agreed.nearly("nicht einverstandn") == "yes"
+    assert agreed.nearly("nicht einverstandn", frozenset({"nicht"})) is None
