@@ -22,12 +22,9 @@ class Role:
 
 async def role_of(office: Office) -> Role | Ending:
     """Say who we are and ask who needs help; an Ending where the talk goes elsewhere."""
-    notices = office.notices
-    sample = (text("This is a demo with invented counsellors. No appointment here is real."),) if office.sample else ()
     answer = await Question(
         "role",
         (
-            *sample,
             text("👋 Welcome to {office}.", office=office.name),
             text(
                 "We advise young people from 12 to 26 and their parents: "
@@ -36,7 +33,7 @@ async def role_of(office: Office) -> Role | Ending:
             text("Everybody is welcome, whatever their religion, sex, nationality or origin."),
             text("The advice is free of charge and confidential."),
             text("I am a program. I look for the appointment. People give the advice."),
-            *notices,
+            *office.notices,
             text("👉 Who is the advice for?"),
         ),
         (
