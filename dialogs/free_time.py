@@ -10,7 +10,7 @@ from dialogs.engine.facts import FreeDays, FreeTimes
 from dialogs.engine.questions import Offer, Question, Sight, option
 from dialogs.engine.text import Line, Text, Weekday, text
 from dialogs.office import ZONE, Mode, Office
-from dialogs.rules.reading import JSON, Reading, Understood
+from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
 from dialogs.rules.slots import Slot
 from dialogs.rules.typed import read_phone, read_when
 
@@ -111,10 +111,13 @@ async def _suggest(wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON
         )
 
     def read(words: str, sight: Sight) -> Reading:
-        reading = read_when(words, sight)
-        if isinstance(reading, Understood) and isinstance(reading.value, dict):
-            return Understood({"day": reading.value["day"]}) if reading.value.get("day") else Understood("days")
-        return reading
+        match read_when(words, sight):
+            case Understood({"day": str(day)}):
+                return Understood({"day": day})
+            case Understood() | Perhaps():
+                return Understood("days")
+            case unread:
+                return unread
 
     said: JSON = await Question(
         f"slot_{mode}",
@@ -160,7 +163,7 @@ async def _day(wishes: Wishes, mode: Mode, screen: int) -> JSON:
         return (
             *(
                 Option(
-                    f"d{day:%m%d}",
+                    _day_id(day),
                     text("{weekday} {date}", weekday=Weekday(day, short=True), date=day),
                     {"day": day.isoformat()},
                 )
@@ -265,10 +268,18 @@ MODE_OPTIONS: dict[str, Option] = {
 
 
 def _read_day(words: str, sight: Sight) -> Reading:
-    reading = read_when(words, sight)
-    if isinstance(reading, Understood) and isinstance(reading.value, dict) and reading.value.get("day"):
-        return Understood({"day": reading.value["day"]})
-    return reading
+    """Read a day; a time alone is none, and of two possible days one has to be tapped."""
+    match read_when(words, sight):
+        case Understood({"day": str(day)}):
+            return Understood({"day": day})
+        case Perhaps(days):
+            return Perhaps(tuple(_day_id(date.fromisoformat(day)) for day in days))
+        case _:
+            return Unread()
+
+
+def _day_id(day: date) -> str:
+    return f"d{day:%m%d}"
 
 
 def _hold(wishes: Wishes, key: str) -> Callable[[JSON], tuple[Effect, ...]]:

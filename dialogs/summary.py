@@ -11,7 +11,7 @@ from dialogs.engine.text import Line, Text, Weekday, text
 from dialogs.free_time import SLOT_KEYS, Chosen
 from dialogs.office import ZONE, Office
 from dialogs.rules.reading import JSON, Reading, Understood, Unread
-from dialogs.rules.typed import read_yes_no
+from dialogs.rules.typed import clean, read_yes_no
 from dialogs.topic import FOR_PARENTS, MOST_TOPICS, TOPICS, WITH_DEADLINES, Topics, ask_deadline, ask_topic
 
 LINES: tuple[tuple[str, frozenset[str], Option], ...] = (
@@ -172,7 +172,7 @@ def how_and_where(mode: str, address: str) -> Text:
 
 
 def _read_name(words: str, _: Sight) -> Reading:
-    name = " ".join(words.split())
+    name = " ".join(clean(words).split())
     return Understood(name[:LONGEST_NAME]) if name else Unread()
 
 
@@ -182,7 +182,7 @@ def _read(words: str, sight: Sight) -> Reading:
             return Understood("ok")
         case Understood("no"):
             return Understood("edit")
-    name = " ".join(words.split())
+    name = " ".join(clean(words).split())
     looks_like_one = (
         1 < len(name) <= LONGEST_NAME and not any(character.isdigit() for character in name) and "?" not in name
     )

@@ -7,8 +7,10 @@ from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import Conversation, Languages
 from dialogs.engine.questions import Question, Sight, option
 from dialogs.engine.text import Line, text
-from dialogs.rules.reading import JSON, Reading, Understood
-from dialogs.rules.typed import read_language
+from dialogs.rules.reading import JSON, Reading, Understood, Unread
+from dialogs.rules.typed import clean, read_language
+
+LONGEST_NAME = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +81,10 @@ def _read(words: str, sight: Sight) -> Reading:
 
 def _read_any(words: str, sight: Sight) -> Reading:
     reading = _read(words, sight)
-    return (
-        reading
-        if isinstance(reading, Understood)
-        else Understood({"language": words.strip()[:40], "interpreter": True})
-    )
+    if isinstance(reading, Understood):
+        return reading
+    name = clean(words)[:LONGEST_NAME]
+    return Understood({"language": name, "interpreter": True}) if name else Unread()
 
 
 def _show(names: dict[str, str]) -> Callable[[Answer], Line | None]:

@@ -156,7 +156,7 @@ class _Turn(Stage):
         if question is None:
             self.enter(self.state.frames or (Frame(HOME_DIALOG),))
         elif said.forwarded:
-            self.note_down(words)
+            self.note_down(question, words)
         else:
             self.understand(question, words)
 
@@ -167,9 +167,9 @@ class _Turn(Stage):
             case Understood(value, sure=True):
                 self.answer(question, value)
             case Understood(value):
-                self.narrow((str(value),))
+                self.narrow(question, (str(value),))
             case Perhaps(options):
-                self.narrow(options)
+                self.narrow(question, options)
             case Unread():
                 self.miss(question, words)
 
@@ -295,9 +295,13 @@ class _Turn(Stage):
         self.state = self.undone = replace(self.state, frames=(*beneath, frame), misses=0, unclear=())
         self.fresh = question.key
 
-    def narrow(self, options: tuple[str, ...]) -> None:
-        self.state = replace(self.state, unclear=options, misses=self.state.misses + 1)
-        self.ask_again(text("Do you mean this?"))
+    def narrow(self, question: Question, options: tuple[str, ...]) -> None:
+        misses = self.climb(question)
+        if misses > 2:  # noqa: PLR2004 -- a third identical question never comes
+            self.fetch_person()
+        else:
+            self.state = replace(self.state, unclear=options)
+            self.ask_again(text("Do you mean this?"))
 
     def miss(self, question: Question, words: str) -> None:
         """Climb the ladder: an example, then buttons and a person, then go on or fetch a person."""
@@ -310,16 +314,15 @@ class _Turn(Stage):
             self.ask_again(text("You are welcome."))
             return
         if typed.is_question(words, self.state.language):
-            self.note_down(words)
+            self.note_down(question, words)
             return
-        misses = self.state.misses + 1
-        self.state = replace(self.state, misses=misses, unclear=())
+        misses = self.climb(question)
         if question.unknown_after and misses >= question.unknown_after:
             self.messages.append(Message((text("No problem. We will clear this up in the talk."),), kind="hint"))
             self.record(question, Answer(None, "unknown", question.given))
             self.settle()
         elif misses > 2:  # noqa: PLR2004 -- a third identical question never comes
-            self.enter((*self.beneath("human"), Frame("human")))
+            self.fetch_person()
         elif misses == 1:
             self.ask_again(question.hints[0] if question.hints else text("I did not understand. Please tap a button."))
         elif len(question.hints) > 1:
@@ -327,9 +330,32 @@ class _Turn(Stage):
         else:
             self.ask_again(text("No problem. Somebody from the team can help you."))
 
-    def note_down(self, words: str) -> None:
+    def climb(self, question: Question) -> int:
+        """Count a miss and give their number; 3 already where the question would look the same a third time."""
+        misses = self.state.misses + 1
+        self.state = replace(self.state, misses=misses, unclear=())
+        if misses == 2 and not question.field and not question.again:  # noqa: PLR2004 -- the question was put twice
+            offers_person = any(option.id == HUMAN.id for option in options_of(question, self.lookup))
+            return 3 if offers_person else misses
+        return misses
+
+    def fetch_person(self) -> None:
+        """Offer a person; where one is offered already and nothing was said to them, go back to what waits beneath."""
+        *beneath, frame = self.state.frames
+        if frame.dialog == "human" and not frame.answers:
+            self.enter(tuple(beneath) or (Frame(HOME_DIALOG),))
+        else:
+            self.enter((*self.beneath("human"), Frame("human")))
+
+    def note_down(self, question: Question, words: str) -> None:
+        """Keep a question of theirs for the team; whoever asks on and on rather talks to a person."""
         self.keep_note(words)
-        self.ask_again(text("A good question for the team. I am writing it down."))
+        hint = text("A good question for the team. I am writing it down.")
+        if self.climb(question) > 2:  # noqa: PLR2004 -- a third identical question never comes
+            self.messages.append(Message((hint,), kind="hint"))
+            self.fetch_person()
+        else:
+            self.ask_again(hint)
 
     def keep_note(self, words: str) -> None:
         notes = (*self.state.notes, typed.clean(words)[:MOST_WORDS])
