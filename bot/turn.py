@@ -16,7 +16,7 @@ from bot.facts import Facts
 from bot.language import Speaker
 from bot.log import Log
 from dialogs.engine.advance import Advanced, advance, look
-from dialogs.engine.commands import HUMAN, RESTART
+from dialogs.engine.commands import AGAIN, HUMAN, RESTART
 from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, State
 from dialogs.engine.stage import World
 from dialogs.engine.text import Phone, text
@@ -246,7 +246,7 @@ class Turns:
                     text("📍 {address}", address=office.address),
                 ),
                 kind="hint",
-                options=(HUMAN, RESTART),
+                options=(AGAIN, HUMAN) if state.frames else (HUMAN, RESTART),
             )
         )
         version = conversations.save(
