@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 
 from bot.catalogs import CatalogErrors, Catalogs
-from bot.installation import Refused, open_database, read_keys, read_settings, sorted_offices, unreachable
+from bot.installation import Refused, open_database, read_keys, read_settings, sorted_offices, unreachable, wrong_keys
 from bot.office_file import check_offices
 from bot.settings import Settings
+from storage import resealing
 from storage.database import NEWEST, Unavailable
-from storage.encryption import Keys, new_key
+from storage.encryption import CannotOpen, Keys, new_key
 
 
 @dataclass(slots=True)
@@ -68,8 +69,13 @@ def _check_database(settings: Settings, checked: Checked) -> None:
         return
     try:
         at = database.migration()
+        if at == NEWEST:
+            database.read_now(resealing.check)
     except Unavailable as problem:
         checked.findings.append(unreachable(problem))
+        return
+    except CannotOpen as problem:
+        checked.findings.append(wrong_keys(problem))
         return
     finally:
         database.close_now()

@@ -10,9 +10,9 @@ from bot.office_file import OfficeFileErrors, read_offices
 from bot.settings import Settings, environment_name
 from dialogs.office import Office
 from storage import offices as office_rows
-from storage import staff
+from storage import resealing, staff
 from storage.database import Database
-from storage.encryption import KeyProblem, Keys, read_or_make_key_file
+from storage.encryption import CannotOpen, KeyProblem, Keys, read_or_make_key_file
 from storage.transaction import Transaction, Unavailable
 
 
@@ -93,10 +93,14 @@ def open_installation() -> Installation:
     database = open_database(settings, read_keys(settings))
     try:
         database.migrate()
+        database.read_now(resealing.check)
         database.write_now(lambda tx: enter(tx, offices))
     except Unavailable as problem:
         database.close_now()
         raise Refused([unreachable(problem)]) from problem
+    except CannotOpen as problem:
+        database.close_now()
+        raise Refused([wrong_keys(problem)]) from problem
     return Installation(settings, offices, catalogs, database)
 
 
@@ -106,6 +110,11 @@ def open_database(settings: Settings, keys: Keys) -> Database:
         return Database(settings.database_url, keys)
     except ValueError as problem:
         raise Refused([f"LOTSE_DATABASE_URL: {problem}"]) from problem
+
+
+def wrong_keys(problem: CannotOpen) -> str:
+    """Say what to do about keys that do not open what is kept."""
+    return f"LOTSE_KEYS or LOTSE_KEY_FILE: not the keys of this database ({problem}) - restore them from a backup"
 
 
 def unreachable(problem: Unavailable) -> str:

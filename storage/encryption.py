@@ -3,7 +3,7 @@
 import hmac
 import os
 import secrets
-from base64 import urlsafe_b64decode, urlsafe_b64encode
+from base64 import b64decode, urlsafe_b64encode
 from collections.abc import Sequence
 from contextlib import suppress
 from json import JSONDecoder, JSONEncoder
@@ -138,7 +138,7 @@ def _make_key_file(path: Path) -> None:
 
 def _from_text(written: str, source: str) -> bytes:
     try:
-        key = urlsafe_b64decode(written.strip().encode("ascii"))
+        key = b64decode(written.strip().encode("ascii"), altchars=b"-_", validate=True)
     except ValueError as problem:
         raise KeyProblem(f"{source}: is not URL-safe base64 - a key is 44 characters of it") from problem
     if len(key) != KEY_BYTES:

@@ -6,15 +6,10 @@ from storage.appointments import Booked, cancel_all_of
 from storage.instants import micros
 from storage.transaction import Transaction
 
-LETTERS = """
-DELETE FROM outbox WHERE conversation_id = ?
-OR appointment_id IN (SELECT id FROM appointment WHERE conversation_id = ?)
-"""
+LETTERS = "DELETE FROM outbox WHERE appointment_id IN (SELECT id FROM appointment WHERE conversation_id = ?)"
 APPOINTMENTS = (
     "UPDATE appointment SET conversation_id = NULL, interpreter = NULL, updated_at = ? WHERE conversation_id = ?"
 )
-INTAKES = "DELETE FROM intake WHERE conversation_id = ?"
-HOLDS = "DELETE FROM occupied_quarter WHERE conversation_id = ?"
 CONVERSATION = "DELETE FROM conversation WHERE id = ?"
 SOMETHING = """
 SELECT 1 FROM appointment WHERE conversation_id = ?
@@ -28,12 +23,10 @@ def erase(tx: Transaction, conversation_id: str, now: datetime) -> list[Booked]:
     Appointments still to come are cancelled and their times are free again; all of them lose the person. Whoever
     wants to answer the person afterwards opens a new conversation for their address.
     """
-    tx.run(LETTERS, (conversation_id, conversation_id))
+    tx.run(LETTERS, (conversation_id,))
     cancelled = cancel_all_of(tx, conversation_id, now)
     tx.run(APPOINTMENTS, (micros(now), conversation_id))
-    tx.run(INTAKES, (conversation_id,))
-    tx.run(HOLDS, (conversation_id,))
-    tx.run(CONVERSATION, (conversation_id,))  # addresses and codes go with it: ON DELETE CASCADE
+    tx.run(CONVERSATION, (conversation_id,))  # ON DELETE CASCADE: addresses, codes, letters, intakes and holds go too
     return cancelled
 
 

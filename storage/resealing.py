@@ -1,4 +1,4 @@
-"""Resealing: after a rotation, what an older key sealed is sealed with the newest, some rows at a time."""
+"""Resealing: whether the keys are the right ones, and after a rotation, sealing all anew, some rows at a time."""
 
 from storage.transaction import Transaction
 
@@ -13,8 +13,19 @@ PLACES = (
 )
 """Every sealed column, and the column that names its row in the associated data."""
 OLDER = "SELECT {row}, {column} FROM {table} WHERE substr({column}, 1, ?) <> ? LIMIT ? FOR UPDATE SKIP LOCKED"
+ONE = "SELECT {row}, {column} FROM {table} WHERE {column} IS NOT NULL LIMIT 1"
 RESEAL = "UPDATE {table} SET {column} = ? WHERE {row} = ?"
 DIGEST = "UPDATE address SET digest = ? WHERE id = ? AND digest <> ?"
+
+
+def check(tx: Transaction) -> None:
+    """Open one value of each sealed column; raises CannotOpen where the keys are not those of this database.
+
+    With other keys nobody would be found by their address: everybody would begin anew, beside what is theirs.
+    """
+    for table, column, row in PLACES:
+        if found := tx.one(_sql(ONE, table, column, row)):
+            tx.keys.open(f"{table}.{column}/{found[0]}", found[1])
 
 
 def reseal(tx: Transaction, *, limit: int) -> int:

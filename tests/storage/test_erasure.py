@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
+from bot.check import check_everything
+from bot.installation import Refused, open_installation
 from storage import appointments, audit, conversations, counters, intakes, outbox, retention, staff
 from storage.conversations import Kept
 from storage.database import Database, Transaction
-from storage.encryption import KEY_BYTES, Keys
+from storage.encryption import KEY_BYTES, Keys, new_key
 from storage.retention import Lives, sweep
 from storage.schema import metadata
 from tests.storage.conftest import ANNA
@@ -175,6 +177,30 @@ def test_every_sealed_column_is_resealed_after_a_rotation(database_url: str, now
     assert database.write_now(lambda tx: sweep(tx, now)).resealed == len(before)
     assert database.read_now(heads) == [new.head] * len(before)
     database.close_now()
+
+
+def test_keys_of_another_installation_are_told_before_anybody_is_met_with_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, now: datetime
+) -> None:
+    right, wrong = new_key(), new_key()
+    url = f"sqlite:///{tmp_path}/lotse.db"
+    monkeypatch.setenv("LOTSE_DATABASE_URL", url)
+    monkeypatch.setenv("LOTSE_DATA", str(tmp_path))
+    database = Database(url, Keys.read([right]))
+    database.migrate()
+    database.write_now(lambda tx: conversations.open_for(tx, "web", "sara", now))
+    database.close_now()
+
+    def start_with(*keys: str) -> None:
+        monkeypatch.setenv("LOTSE_KEYS", ",".join(keys))
+        open_installation().database.close_now()
+
+    with pytest.raises(Refused, match="not the keys of this database"):
+        start_with(wrong)
+    assert any("not the keys of this database" in finding for finding in check_everything().findings)
+    start_with(wrong, right)
+    start_with(right)
+    assert check_everything().findings == []
 
 
 # The table of domain.md 4.5: each makes one thing and gives when its life begins
