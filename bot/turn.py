@@ -96,7 +96,7 @@ class Turns:
         kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
         state = self._state(kept, inbound)
         clock = Clock(now, _minutes_since(kept.touched_at, now))
-        state, done, messages, answered = self._advance(tx, kept, state, inbound.event, clock)
+        state, done, messages, answered = self._advance(tx, kept, state, self._known(inbound.event), clock)
         if done.erased:
             kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
         office = done.office or kept.office or state.office
@@ -166,10 +166,19 @@ class Turns:
             return state if state.channel == inbound.channel else replace(state, channel=inbound.channel)
         return State(channel=inbound.channel, office=next(iter(self._offices)))
 
+    def _known(self, event: Event) -> Event:
+        """Leave out of a link what this installation does not have: a language, an office."""
+        if not isinstance(event, Opened):
+            return event
+        offered = dict(self._catalogs.offered)
+        language, guess = (
+            code if code in offered else self._catalogs.find(code) for code in (event.language, event.guess)
+        )
+        return Opened(language=language, office=event.office if event.office in self._offices else "", guess=guess)
+
     def _world(self, tx: Transaction, kept: Kept, state: State, event: Event, clock: Clock) -> World:
         if isinstance(event, Opened):
-            office = event.office if event.office in self._offices else state.office
-            state = replace(state, office=office, guess=event.guess or state.guess)
+            state = replace(state, office=event.office or state.office, guess=event.guess or state.guess)
         facts = Facts(
             tx,
             offices=tuple(self._offices.values()),
