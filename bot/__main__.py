@@ -1,5 +1,6 @@
 """The ``lotse`` command. Each command imports what it needs when it runs, so that every one starts quickly."""
 
+import gc
 from collections.abc import Sequence
 from typing import Annotated, NoReturn
 
@@ -23,6 +24,7 @@ app.add_typer(strings, name="strings")
 @app.command()
 def run() -> None:
     """Start the service: web chat, desk, delivery and clock in one process."""
+    gc.disable()  # while everything is loaded there is nothing to collect; on again once the service answers
     from bot.app import serve  # noqa: PLC0415 -- see the module's docstring
     from bot.installation import Refused  # noqa: PLC0415 -- as above
 

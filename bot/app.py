@@ -62,8 +62,8 @@ async def _serve(installation: Installation, door: socket.socket, said: Sequence
             await until_any(asyncio.create_task(server.ready.wait()), serving)
             typer.echo("\n".join(said))
             clock.start()
-            gc.collect()
             gc.freeze()
+            gc.enable()
             await until_any(asyncio.create_task(stop.wait()), serving, delivering)
             typer.echo("Stopping ...")
             server.should_exit = True

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from bot.calendar_file import FILE_NAME, calendar_file
-from bot.channels.web.chat import CHANNEL, Service
+from bot.channels.web.service import CHANNEL, Service
 from bot.turn import Turns
 from dialogs.office import Office
 from storage import appointments, conversations

@@ -1,0 +1,191 @@
+"""The whole service as a process: started, asked, stopped."""
+
+import json
+import os
+import re
+import signal
+import socket
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+import pytest
+
+from bot.settings import SAMPLE_OFFICES
+
+PATIENCE = 30
+
+
+@contextmanager
+def running(folder: Path, **settings: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """Give a started service and what it said until it was ready; kills it in the end if it still runs."""
+    service = subprocess.Popen(
+        [sys.executable, "-m", "bot", "run"],
+        env=environment(folder, **settings),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield service, said_until_ready(service)
+    finally:
+        service.kill()
+        service.communicate()
+
+
+def environment(folder: Path, **settings: str) -> dict[str, str]:
+    ours = {name: value for name, value in os.environ.items() if not name.startswith("LOTSE_")}
+    return {**ours, "LOTSE_DATA": str(folder), "LOTSE_PORT": "18200", **settings}
+
+
+def said_until_ready(service: subprocess.Popen[str]) -> str:
+    assert service.stdout is not None
+    said = ""
+    while "stops it" not in said:
+        line = service.stdout.readline()
+        assert line, service.stderr.read() if service.stderr else said
+        said += line
+    return said
+
+
+def address_in(said: str) -> str:
+    found = re.search(r"^Chat:  (http://localhost:\d+)/$", said, re.MULTILINE)
+    assert found, said
+    return found[1]
+
+
+def get(address: str, cookie: str = "") -> tuple[int, str]:
+    headers = {"Accept-Language": "de", **({"Cookie": cookie} if cookie else {})}
+    try:
+        with urlopen(Request(address, headers=headers), timeout=PATIENCE) as answer:  # noqa: S310
+            return answer.status, answer.read().decode()
+    except HTTPError as problem:
+        with problem:
+            return problem.code, problem.read().decode()
+
+
+def test_a_newcomer_gets_chat_and_desk_without_setting_anything(tmp_path: Path) -> None:
+    with running(tmp_path / "data") as (service, said):
+        address = address_in(said)
+        link = re.search(rf"^Desk:  ({address}/desk/login/\S+)$", said, re.MULTILINE)
+        assert link
+        assert "DEMO: JMD Trier and Fachdienst Dorsten are samples" in said
+        assert get(f"{address}/health") == (
+            200,
+            json.dumps({"database": "fine", "outbox_seconds": 0}, separators=(",", ":")),
+        )
+        status, page = get(f"{address}/chat")
+        assert (status, "JMD Trier" in page) == (200, True)
+        assert get(link[1])[0] == 200
+        service.send_signal(signal.SIGTERM)
+        assert service.wait(PATIENCE) == 0
+    assert stat.S_IMODE((tmp_path / "data" / "lotse.key").stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
+
+
+def test_ctrl_c_stops_it_and_it_says_so(tmp_path: Path) -> None:
+    with running(tmp_path) as (service, _):
+        service.send_signal(signal.SIGINT)
+        said, logged = service.communicate(timeout=PATIENCE)
+        assert (service.returncode, "Stopping" in said, "Traceback" in logged) == (0, True, False)
+
+
+def test_a_page_that_waits_for_an_answer_does_not_hold_up_the_stop(tmp_path: Path) -> None:
+    with running(tmp_path) as (service, said):
+        port = int(address_in(said).rpartition(":")[2])
+        with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as half:
+            half.sendall(b"POST /chat HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf")
+            time.sleep(0.3)
+            service.send_signal(signal.SIGTERM)
+            assert service.wait(PATIENCE) == 0
+
+
+def test_a_taken_port_leads_to_the_next_and_every_address_names_it(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with running(tmp_path, LOTSE_PORT=str(port)) as (_, said):
+            moved = address_in(said)
+            assert moved != f"http://localhost:{port}"
+            assert f"Port {port} is taken: this is port {moved.rpartition(':')[2]}" in said
+            assert f"Desk:  {moved}/desk/login/" in said
+            assert get(f"{moved}/health")[0] == 200
+
+
+def test_a_conversation_goes_on_after_a_restart(tmp_path: Path) -> None:
+    with running(tmp_path) as (service, said):
+        with urlopen(f"{address_in(said)}/chat?lang=en", timeout=PATIENCE) as answer:  # noqa: S310
+            cookie = answer.headers["Set-Cookie"].partition(";")[0]
+            assert "Who is the advice for?" in answer.read().decode()
+        service.kill()
+    with running(tmp_path) as (_, said):
+        assert "Who is the advice for?" in get(f"{address_in(said)}/chat", cookie)[1]
+        assert "Who is the advice for?" not in get(f"{address_in(said)}/chat")[1]
+
+
+def refused(folder: Path, **settings: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "run"],
+        env=environment(folder, **settings),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 1, done.stdout
+    assert "Traceback" not in done.stderr
+    return done.stderr
+
+
+def test_a_broken_office_file_keeps_it_from_starting_and_names_file_line_and_remedy(tmp_path: Path) -> None:
+    folder = tmp_path / "offices"
+    folder.mkdir()
+    source = (SAMPLE_OFFICES / "jmd-trier.toml").read_text(encoding="utf-8")
+    line = next(number for number, text in enumerate(source.splitlines(), 1) if text.startswith("consent_age"))
+    broken = folder / "jmd-trier.toml"
+    broken.write_text(
+        re.sub(r"^consent_age.*$", 'consent_age = "sixteen"', source, flags=re.MULTILINE), encoding="utf-8"
+    )
+    (finding,) = refused(tmp_path / "data", LOTSE_OFFICES=str(folder)).splitlines()
+    assert finding.startswith(f"{broken}:{line}: ")
+    assert " - " in finding
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize(
+    ("settings", "finding"),
+    [
+        ({"LOTSE_OFFICES": "/nowhere"}, "/nowhere:1: "),
+        (
+            {"LOTSE_OFFICE": "jmd-koeln"},
+            "LOTSE_OFFICE: there is no office 'jmd-koeln' - use one of: ",
+        ),
+        ({"LOTSE_PORT": "many"}, "LOTSE_PORT: "),
+        ({"LOTSE_DATABASE_URL": "mysql://localhost"}, "LOTSE_DATABASE_URL: "),
+        ({"LOTSE_KEYS": "too-short"}, "LOTSE_KEYS, key 1: "),
+        ({"LOTSE_HOST": "192.0.2.1"}, "LOTSE_HOST, LOTSE_PORT: "),
+    ],
+)
+def test_a_setting_that_cannot_be_keeps_it_from_starting(
+    tmp_path: Path, settings: dict[str, str], finding: str
+) -> None:
+    said = refused(tmp_path, **settings)
+    assert said.startswith(finding)
+    assert " - " in said
+
+
+def test_a_database_that_is_gone_keeps_it_from_starting_within_seconds(tmp_path: Path) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    url = f"postgresql://lotse:secret@127.0.0.1:{port}/lotse"
+    said = refused(tmp_path, LOTSE_DATABASE_URL=url)
+    assert said.startswith("LOTSE_DATABASE_URL: the database does not answer")
+    assert "secret" not in said
