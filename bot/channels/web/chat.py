@@ -133,7 +133,7 @@ class WebChat:
         if wait := self._by_session.wait(session, self._clock()):
             return self._too_fast(request, wait, form)
         if not form.option and not form.words:
-            return headers.redirect("/chat#question")
+            return headers.redirect("/chat#log")
         if not form.option and self._is_of_an_old_page(session, form):
             return await self._show_open_question(session, form)
         return await self._taken(request, session, form)
@@ -148,7 +148,7 @@ class WebChat:
         piece = "x-lotse" in request.headers or request.headers.get("accept") == "application/json"
         if (last := self._visitors.last(session)) is not None:
             last.update = form.update
-        return self._chat(session, page, piece=True) if piece else headers.redirect("/chat#question")
+        return self._chat(session, page, piece=True) if piece else headers.redirect("/chat#log")
 
     def _is_of_an_old_page(self, session: str, form: Form) -> bool:
         """Tell whether words were typed on a page that has been answered since: they belong to another question."""

@@ -1,6 +1,7 @@
 """Limits against floods: token buckets in memory, for each session and each network."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from ipaddress import IPv6Address, ip_address
 
 
@@ -56,6 +57,7 @@ class Buckets:
         self._levels = kept if len(kept) < self.most else dict(list(kept.items())[len(kept) // 2 :])
 
 
+@lru_cache(maxsize=10_000)
 def network(host: str) -> str:
     """Give the key of a client's address: IPv6 by its /64, since one household has all of it."""
     try:

@@ -13,6 +13,8 @@ _INVISIBLE = "\u200e\u200f\u061c\ufeff"
 
 _ISOLATED = re.compile("[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
 _CALLABLE = re.compile(r"\+?[0-9][0-9 ()/-]*[0-9]")
+_CALL_STARTS = frozenset("+0")
+_LETTER = re.compile(r"[^\W\d_]")
 _SHORTEST_CALLABLE = 7
 """Digits from which a number among other words is a telephone number and not a postal code or a year."""
 _SHORTEST_EMERGENCY = 3
@@ -25,27 +27,14 @@ _ASKS = ("?", "؟", "፧")
 
 def inline(line: str) -> Markup:
     """Turn one line's words into HTML: FSI to PDI becomes ``<bdi>``, telephone numbers and web addresses links."""
-    if not _MARK.search(line):
-        return Markup(_lines(escape(line)))  # noqa: S704 -- escaped right here
-    pieces: list[str] = []
-    depth = at = 0
-    for mark in _MARK.finditer(line):
-        if mark.start() < at:
-            continue
-        pieces.append(_lines(escape(line[at : mark.start()])))
-        at = mark.end()
-        if mark[0] == _PDI:
-            pieces.append("</bdi>" if depth else "")
-            depth = max(0, depth - 1)
-        elif (whole := _ISOLATED.match(line, mark.start())) and (shown := _isolated(whole[1])):
-            pieces.append(shown)
-            at = whole.end()
-        else:
-            pieces.append(_OPENING[mark[0]])
-            depth += 1
-    pieces.append(_lines(escape(line[at:])))
-    pieces.append("</bdi>" * depth)
-    return Markup("".join(pieces))  # noqa: S704 -- every piece was escaped above
+    escaped = str(escape(line))
+    if "\n" in escaped:
+        escaped = escaped.replace("\n", "<br>")
+    if _PDI in escaped:
+        escaped = _ISOLATED.sub(_isolated, escaped)
+    if _MARK.search(escaped):
+        escaped = _balanced(escaped)
+    return Markup(escaped)  # noqa: S704 -- escaped in the first line
 
 
 def paragraph(line: str, *, calls: bool = False) -> Markup:
@@ -114,20 +103,38 @@ def digits(number: str) -> str:
     return ("+" if number.startswith("+") else "") + "".join(filter(str.isdecimal, number))
 
 
-def _isolated(value: str) -> str:
-    """Give the HTML of an isolated value that needs more than ``<bdi>``; "" for any other.
+def _isolated(found: re.Match[str]) -> str:
+    """Give the HTML of one isolated value, escaped already: a link for what can be called or opened.
 
-    Telephone numbers and web addresses become links. Values without letters run left to right, as FSI has it: browsers
-    do not agree on ``<bdi>`` there.
+    Values without letters run left to right, as FSI has it: browsers do not agree on ``<bdi>`` there.
     """
+    value = found[1]
     if value.startswith(("https://", "http://")):
-        shown = escape(value.partition("//")[2].rstrip("/"))
-        return f'<a href="{escape(value)}" rel="noreferrer noopener"><bdi dir="ltr">{shown}</bdi></a>'
-    if _CALLABLE.fullmatch(value) and value[0] in "+0" and len(digits(value)) >= _SHORTEST_CALLABLE:
-        return f'<a href="tel:{digits(value)}"><bdi dir="ltr">{escape(value)}</bdi></a>'
-    if value and not any(map(str.isalpha, value)):
-        return f'<bdi dir="ltr">{_lines(escape(value))}</bdi>'
-    return ""
+        shown = value.partition("//")[2].rstrip("/")
+        return f'<a href="{value}" rel="noreferrer noopener"><bdi dir="ltr">{shown}</bdi></a>'
+    if value[:1] in _CALL_STARTS and _CALLABLE.fullmatch(value) and len(digits(value)) >= _SHORTEST_CALLABLE:
+        return f'<a href="tel:{digits(value)}"><bdi dir="ltr">{value}</bdi></a>'
+    if value and not _LETTER.search(value):
+        return f'<bdi dir="ltr">{value}</bdi>'
+    return f"{_OPENING[found[0][0]]}{value}</bdi>"
+
+
+def _balanced(escaped: str) -> str:
+    """Give the HTML of isolates around other isolates; one without an end ends with the line, an end alone goes."""
+    depth = 0
+
+    def one(mark: re.Match[str]) -> str:
+        nonlocal depth
+        if mark[0] != _PDI:
+            depth += 1
+            return _OPENING[mark[0]]
+        depth -= 1
+        if depth >= 0:
+            return "</bdi>"
+        depth = 0
+        return ""
+
+    return _MARK.sub(one, escaped) + "</bdi>" * depth
 
 
 def _dialled(words: str) -> str:
@@ -141,7 +148,3 @@ def _dialled(words: str) -> str:
 def _bare(words: str) -> str:
     """Give the HTML of words that stand inside a link already."""
     return re.sub(r"</?a\b[^>]*>", "", inline(words))
-
-
-def _lines(escaped: str) -> str:
-    return str(escaped).replace("\n", "<br>")

@@ -1,6 +1,8 @@
 """What surrounds every page (header, menu, foot): drawn once for each language, register and office, then kept."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -9,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from markupsafe import Markup
 
 from bot.catalogs import Catalogs
-from bot.channels.port import Page
+from bot.channels.port import Button, Page
 from bot.channels.web.assets import Assets
 from bot.channels.web.markup import digits, inline, paragraphs, plain
 from bot.channels.web.sentences import SENTENCES
@@ -20,6 +22,12 @@ from dialogs.office import Office
 
 AWAY = "https://www.dwd.de/"
 """Where the quick exit leads: the weather, a page that anybody may be found reading."""
+
+_KEPT_OPTIONS = 256
+_HIDDEN = Markup(
+    '<input type="hidden" name="version" value="{version}"><input type="hidden" name="update" value="{update}">'
+    '<input type="hidden" name="token" value="{token}">'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,8 @@ class Shell:
     office: Office
     words: SimpleNamespace
     """The page's own sentences as plain strings, by the names of ``SENTENCES``."""
+    options: Callable[..., Markup]
+    """Draws buttons, in so many columns. Most people are asked the same questions: what was drawn is kept a while."""
     chat_start: str
     chat_end: str
 
@@ -55,8 +65,10 @@ class Pages:
         environment.globals.update(
             style=assets.url("chat.css"), script=assets.url("chat.js"), icon=assets.url("icon.svg"), away=AWAY
         )
+        environment.filters["inline"] = inline
         self._surroundings = environment.get_template("surroundings.html")
         self._chat = environment.get_template("chat.html")
+        self._options = environment.get_template("options.html")
         self._notice = environment.get_template("notice.html")
         self._away = environment.get_template("away.html")
 
@@ -72,9 +84,9 @@ class Pages:
         return found
 
     def chat(self, page: Page, hidden: dict[str, str], *, notice: str = "", words: str = "") -> tuple[str, Shell]:
-        """Draw the middle of the chat page. ``hidden`` are the fields every form carries, ``words`` stay in the field.
+        """Draw the middle of the chat page. ``hidden`` has what every form carries: version, update, token.
 
-        ``notice`` names a sentence that is shown above the open question.
+        ``words`` stay in the field. ``notice`` names a sentence that is shown above the open question.
         """
         shell = self.shell(page.language, page.office, formal=page.formal)
         drawn = self._chat.render(
@@ -82,8 +94,9 @@ class Pages:
             shell=shell.key,
             office=shell.office,
             page=page,
-            scene=scene(page, shell.office, self._directions),
-            hidden=hidden,
+            scene=scene(page, shell.office),
+            options=shell.options,
+            carried=_HIDDEN.format(**hidden),
             notice=getattr(shell.words, notice) if notice else "",
             typed=words,
         )
@@ -138,7 +151,20 @@ class Pages:
         words = SimpleNamespace(**{name: plain(speaker.words(sentence)) for name, sentence in SENTENCES.items()})
         start, end = self._around(speaker, office, words, title=words.title, chat=True)
         key = f"{speaker.language.code}.{int(formal)}.{office.id}"
-        return Shell(key, speaker, office, words, start, end)
+        return Shell(key, speaker, office, words, self._options_in(words), start, end)
+
+    def _options_in(self, words: SimpleNamespace) -> Callable[..., Markup]:
+        template, directions = self._options, self._directions
+
+        @lru_cache(maxsize=_KEPT_OPTIONS)
+        def options(buttons: tuple[Button, ...], columns: int = 0) -> Markup:
+            """Draw buttons as answers; without ``columns`` as the quiet ways back and on."""
+            if not buttons:
+                return Markup()
+            drawn = template.render(buttons=buttons, columns=columns, quiet=not columns, w=words, directions=directions)
+            return Markup(drawn)  # noqa: S704 -- a template escaped it
+
+        return options
 
     def _around(
         self, speaker: Speaker, office: Office, words: SimpleNamespace, *, title: str, chat: bool

@@ -1,7 +1,6 @@
 """A conversation's page as the template draws it: what was said, the open question, the folded answers."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -15,19 +14,6 @@ _MOST_STEPS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """One button. ``attributes`` holds its own language and direction where they differ from the page's."""
-
-    id: str
-    label: Markup
-    emoji: str
-    chosen: bool
-    kind: str
-    language: str
-    direction: str
-
-
-@dataclass(frozen=True, slots=True)
 class Said:
     """One message: ``title`` is what asks, ``before`` and ``after`` the words around it."""
 
@@ -36,8 +22,9 @@ class Said:
     title: Markup
     before: Markup
     after: Markup
-    choices: tuple[Choice, ...]
-    quiet: tuple[Choice, ...]
+    choices: tuple[Button, ...]
+    quiet: tuple[Button, ...]
+    """The ways back and on, which stand apart from the answers."""
     columns: int
     calendar: bool
     map: str
@@ -80,8 +67,8 @@ class Scene:
     expects_news: bool
 
 
-def scene(page: Page, office: Office, directions: Mapping[str, str]) -> Scene:
-    """Lay a page out. ``directions`` gives "rtl" or "ltr" for a language tag, for buttons in other languages."""
+def scene(page: Page, office: Office) -> Scene:
+    """Lay a page out."""
     messages = page.messages
     at = _open_at(messages)
     opened = None
@@ -94,9 +81,9 @@ def scene(page: Page, office: Office, directions: Mapping[str, str]) -> Scene:
         hints, log = messages[first:at], messages[:first] + messages[at + 1 :]
     folded = [Folded(line.key, inline(line.label), inline(line.value)) for line in page.answered]
     return Scene(
-        log=tuple([_said(message, office, directions) for message in log]),
-        hints=tuple([_said(message, office, directions) for message in hints]),
-        open=_said(opened, office, directions) if opened else None,
+        log=tuple([_said(message, office) for message in log]),
+        hints=tuple([_said(message, office) for message in hints]),
+        open=_said(opened, office) if opened else None,
         field=_field(opened) if opened else None,
         progress=inline(opened.progress) if opened else Markup(),
         steps=_steps(opened.progress) if opened else (),
@@ -117,35 +104,21 @@ def _open_at(messages: tuple[Outbound, ...]) -> int | None:
     return None
 
 
-def _said(message: Outbound, office: Office, directions: Mapping[str, str]) -> Said:
+def _said(message: Outbound, office: Office) -> Said:
     lines = message.lines
     at = asking(lines) if message.kind in {"question", "card"} else 0
     calls = message.kind == "crisis"
-    choices = [_choice(button, directions) for button in message.buttons]
     return Said(
         kind=message.kind,
         question=message.question,
         title=heading(lines[at]) if lines else Markup(),
         before=paragraphs(lines[:at]),
         after=paragraphs(lines[at + 1 :], calls=calls),
-        choices=tuple([choice for choice in choices if choice.kind != "quiet"]),
-        quiet=tuple([choice for choice in choices if choice.kind == "quiet"]),
+        choices=tuple([button for button in message.buttons if button.id not in _QUIET]),
+        quiet=tuple([button for button in message.buttons if button.id in _QUIET]),
         columns=message.columns,
         calendar="calendar" in message.attachments,
         map=_map(lines, office) if "map" in message.attachments else "",
-    )
-
-
-def _choice(button: Button, directions: Mapping[str, str]) -> Choice:
-    kind = "quiet" if button.id in _QUIET else "danger" if button.id == "/crisis" else ""
-    return Choice(
-        button.id,
-        inline(button.label),
-        button.emoji,
-        button.chosen,
-        kind,
-        button.language,
-        directions.get(button.language, "auto") if button.language else "",
     )
 
 

@@ -19,7 +19,7 @@ async def test_the_whole_way_works_with_plain_forms(world: World, phone: httpx.A
     first = await page_of(phone)
     assert "Wie alt bist du?" in first.text
     tapped = await phone.post("/chat", data=first.tap("16_17"))
-    assert (tapped.status_code, tapped.headers["location"], tapped.text) == (303, "/chat#question", "")
+    assert (tapped.status_code, tapped.headers["location"], tapped.text) == (303, "/chat#log", "")
     second = await page_of(phone)
     assert "Wo wohnst du?" in second.text
     assert "Alter: 16 bis 17" in second.text
@@ -104,7 +104,7 @@ async def test_a_known_visitor_s_link_changes_the_language_and_leaves_a_clean_ad
 async def test_an_empty_answer_is_no_turn(world: World, phone: httpx.AsyncClient) -> None:
     first = await page_of(phone)
     answer = await phone.post("/chat", data=first.say("  \x00 "))
-    assert (answer.status_code, answer.headers["location"]) == (303, "/chat#question")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/chat#log")
     assert len(world.turns.came) == 1
 
 

@@ -32,7 +32,7 @@
   const show = (next, turned) => {
     const now = find('main');
     if (next.dataset.shell && next.dataset.shell !== now.dataset.shell) {
-      history.replaceState(null, '', '/chat#question');
+      history.replaceState(null, '', '/chat#log');
       location.reload();
       return;
     }
@@ -61,7 +61,8 @@
     const question = find('#question');
     question.focus({ preventScroll: true });
     scrollTo(0, 0);
-    if (question.getBoundingClientRect().bottom > innerHeight - 80) question.scrollIntoView({ block: 'start' });
+    const start = find('#log > *') || find('#open') || question;
+    if (start.getBoundingClientRect().top > innerHeight * 0.5) start.scrollIntoView({ block: 'start' });
     for (const menu of document.querySelectorAll('.menu[open]')) menu.open = false;
   };
 

@@ -1,0 +1,168 @@
+"""The desk in a real browser: what is printed, what fits, which way words run."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from bot.desk.paper import CUT
+from storage.database import Database
+from storage.encryption import Keys
+from storage.intakes import Intake
+from tests.bot.desk.examples import LONG_WORDS, WORDS, full, payload
+from tests.bot.desk.world import World
+from tests.browser.conftest import OpenContext, served
+
+SCREENS = [(1280, 800), (390, 844), (320, 568)]
+LONGEST = 1000
+"""Characters of one text a client can write (dialogs/talk_to_a_person.py)."""
+GERMAN = (
+    "Ich habe am Montag einen Brief vom Amt bekommen und verstehe ihn nicht. Bitte erklären Sie mir alles in Ruhe. "
+)
+
+
+@dataclass
+class Desk:
+    """The desk served to a browser in which a colleague is logged in."""
+
+    world: World
+    page: Page
+    url: str
+    asked: list[str]
+
+    def open(self, path: str) -> None:
+        self.page.goto(f"{self.url}/desk{path}")
+
+    def size(self) -> str:
+        """Give the type size the page would be printed in: "size-0" is the largest."""
+        return str(self.page.locator(".sheet").get_attribute("class")).removeprefix("sheet ")
+
+    def sheets_of_paper(self, folder: Path) -> int:
+        """Print and count the pages."""
+        printed = folder / "intake.pdf"
+        self.page.pdf(path=printed, prefer_css_page_size=True)
+        return printed.read_bytes().count(b"/Type /Page\n")
+
+
+@pytest.fixture
+def desk(tmp_path: Path, keys: Keys, now: datetime, open_context: OpenContext) -> Iterator[Desk]:
+    database = Database(f"sqlite:///{tmp_path}/lotse.db", keys)
+    database.migrate()
+    world = World.open(database, now)
+    context = open_context()
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).netloc))
+    with served(Starlette(routes=[Mount("/desk", routes=world.routes)])) as url:
+        page.goto(f"{url}/desk{world.link(world.trier.counsellors[0].id)}")
+        page.get_by_role("button", name="Anmelden").click()
+        yield Desk(world, page, url, asked)
+        context.close()
+    database.close_now()
+
+
+def handed_over(world: World, given: dict[str, Any]) -> Intake:
+    booked = world.booked(world.now.replace(minute=0, second=0, microsecond=0), interpreter="ar")
+    return world.intake(given, about=booked)
+
+
+def wordy(letters: int, notes: int, text: str) -> dict[str, Any]:
+    """Give a full intake in which every field for words has so many letters, and so many notes of half of them."""
+    made = full()
+    words = (text * 20)[:letters]
+    made["answers"] |= {"words": words, "goal": words, "strengths": words}
+    made["notes"] = [words[: letters // 2]] * notes
+    return made
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param(payload(), id="ordinary"),
+        pytest.param(payload(kind="message", answers={"message": WORDS}, asked=["message"]), id="message"),
+        pytest.param(full(), id="everything answered"),
+        pytest.param(full() | {"notes": ["\n".join("abcdef")] * 3}, id="words in short lines"),
+        *(
+            pytest.param(wordy(letters, notes, text), id=f"{name}, {letters} letters, {notes} notes")
+            for name, text in (("Arabic", LONG_WORDS), ("German", GERMAN))
+            for letters, notes in ((150, 1), (300, 2), (500, 3), (700, 4), (LONGEST, 5), (LONGEST, 10))
+        ),
+    ],
+)
+def test_an_intake_prints_on_exactly_one_page_a4(given: dict[str, Any], desk: Desk, tmp_path: Path) -> None:
+    desk.open(f"/intake/{handed_over(desk.world, given).reference}")
+    assert desk.sheets_of_paper(tmp_path) == 1
+
+
+def test_what_is_short_is_printed_large_and_only_what_is_long_small(desk: Desk) -> None:
+    sizes = []
+    for given in (payload(), full(), wordy(700, 4, GERMAN)):
+        desk.open(f"/intake/{desk.world.intake(given).reference}")
+        sizes.append(desk.size())
+    assert sizes == ["size-0", "size-1", f"size-{CUT - 1}"]
+
+
+def test_what_no_size_can_hold_is_cut_on_paper_and_says_so(desk: Desk) -> None:
+    desk.open(f"/intake/{desk.world.intake(wordy(LONGEST, 10, GERMAN)).reference}")
+    said = desk.page.get_by_text("Eigene Worte sind auf Papier gekürzt")
+    assert (desk.size(), said.is_visible()) == (f"size-{CUT}", False)
+    desk.page.emulate_media(media="print")
+    assert said.is_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_page_is_wider_than_its_screen_and_nobody_else_is_asked(scheme: Any, desk: Desk) -> None:  # noqa: ANN401 -- a literal
+    given = full()
+    given["answers"]["name"] = "Maximilian-Alexander Mustermannhausen-Beispiel"
+    intake = handed_over(desk.world, given)
+    desk.page.emulate_media(color_scheme=scheme)
+    too_wide = []
+    for width, height in SCREENS:
+        desk.page.set_viewport_size({"width": width, "height": height})
+        for path in ("/", "/inbox", f"/intake/{intake.reference}", "/login", "/nowhere"):
+            desk.open(path)
+            if desk.page.evaluate("document.documentElement.scrollWidth") > width:
+                too_wide.append((width, path))
+    assert too_wide == []
+    assert set(desk.asked) == {urlsplit(desk.url).netloc}
+
+
+def test_arabic_words_run_right_to_left_in_a_german_page(desk: Desk) -> None:
+    desk.open(f"/intake/{handed_over(desk.world, full()).reference}")
+    directions = desk.page.evaluate(
+        "[...document.querySelectorAll('html, .words')].map(one => one.matches(':dir(rtl)'))"
+    )
+    assert directions == [False] + [True] * 6
+
+
+def test_a_morning_at_the_desk_goes_by_keyboard_alone(desk: Desk) -> None:
+    intake = handed_over(desk.world, full())
+    desk.open("/inbox")
+    desk.page.get_by_role("button", name="Übernehmen").press("Enter")
+    desk.page.wait_for_url(f"**/intake/{intake.reference}")
+    assert desk.page.locator(".sheet .state").inner_text() == "übernommen"
+    desk.open("/")
+    desk.page.get_by_role("button", name="Nicht erschienen").press("Enter")
+    desk.page.wait_for_load_state()
+    assert desk.page.locator(".rows .state").inner_text() == "nicht erschienen"
+    desk.page.get_by_role("button", name="Angekommen").press("Enter")
+    desk.page.wait_for_load_state()
+    assert desk.page.locator(".rows .state").inner_text() == "angekommen"
+    desk.page.get_by_label("Code oder Kennzeichen").fill(intake.reference)
+    desk.page.keyboard.press("Enter")
+    desk.page.wait_for_url(f"**/intake/{intake.reference}")
+
+
+def test_a_link_from_another_site_leads_in_although_the_cookie_is_strict(desk: Desk) -> None:
+    port = urlsplit(desk.url).port
+    desk.page.goto(f"http://localhost:{port}/desk/login")
+    desk.page.evaluate(f"document.querySelector('main').innerHTML = '<a href=\"{desk.url}/desk/inbox\">in</a>'")
+    desk.page.get_by_role("link", name="in", exact=True).click()
+    desk.page.get_by_role("heading", name="Eingang").wait_for()
