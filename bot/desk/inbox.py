@@ -7,7 +7,7 @@ from typing import Literal
 
 from starlette.responses import Response
 
-from bot.desk import labels
+from bot.desk import labels, paper
 from bot.desk.sheet import Sheet, counsellor_name, sheet
 from bot.desk.visit import Visit
 from storage import appointments, intakes
@@ -154,13 +154,16 @@ async def _draw(database: Database, visit: Visit, *, taken_by: str = "") -> Resp
     if found is None:
         return visit.not_found()
     intake, booked = found
+    facts = _sheet(intake, booked, visit)
     return visit.page(
         "intake.html",
         status=409 if taken_by else 200,
         title=intake.reference,
         intake=intake,
         row=_row(intake, booked, visit),
-        sheet=_sheet(intake, booked, visit),
+        sheet=facts,
+        print_size=(size := paper.size(facts)),
+        cut=size == paper.CUT,
         received=_received(intake, visit),
         first_was=taken_by,
         printed=visit.speech.instant(visit.now),

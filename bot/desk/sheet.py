@@ -7,13 +7,13 @@ Nothing is looked up and nothing judged here: every row says how its value came 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 from bot.desk import labels
 from bot.desk.answers import Row, Said, each, fact, plain
 from bot.desk.speech import Speech
 from dialogs.office import Office
-from dialogs.rules.eligibility import LAST_AGE, birthday, born_between, decide
+from dialogs.rules.eligibility import FIRST_AGE, LAST_AGE, birthday, born_between, decide, possible_ages
 from dialogs.rules.places import decide as decide_place
 from dialogs.rules.slots import Slot
 from storage.appointments import Booked
@@ -55,12 +55,6 @@ class Sheet:
     def value(self, key: str) -> str:
         """Give the value of that key's row; empty where there is none."""
         return row.value if (row := self.row(key)) else ""
-
-    @property
-    def density(self) -> Literal["roomy", "dense", "tight"]:
-        """Say how small it has to be printed to stay on one A4 page, from an estimate of its lines."""
-        lines = sum(1 + len(row.value) // 80 + row.value.count("\n") for row in self.rows)
-        return "roomy" if lines <= 40 else "dense" if lines <= 56 else "tight"  # noqa: PLR2004 -- measured on paper
 
 
 def sheet(
@@ -147,10 +141,10 @@ def _target_group(said: Said, appointment: Booked | None) -> str:
     if age is None and said.kind not in WHOLE:
         return ""
     day = appointment.start.astimezone(_.zone).date() if appointment else said.on
-    outcome = decide(age, day, said.on)
-    if outcome == "in_target":
+    oldest = (possible_ages(age, said.on) or (0, LAST_AGE))[1]
+    if decide(age, day, said.on) == "in_target":
         words = _("yes by own statement, not checked")
-    elif outcome == "parents" and said.given("role") == "child":
+    elif said.given("role") == "child" and oldest < FIRST_AGE:
         words = _("yes, as a parent; the child is under 12")
     else:
         words = _("to be clarified in the talk: age")
@@ -212,9 +206,8 @@ def _frame(said: Said, office: Office) -> Section:
 
     def access(value: Any, _: Speech) -> str:  # noqa: ANN401 -- JSON
         codes = [*(value if isinstance(value, list) else [value]), further]
-        return ", ".join(
-            labels.access(plain(code), _) for code in codes if code and (code != "none" or len(codes) == 1)
-        )
+        needs = [plain(code) for code in codes if code not in (None, "none")]
+        return each(labels.access)(needs or "none", _)
 
     lives = _("Child lives in") if said.given("role") == "child" else _("Lives in")
     return Section(
@@ -276,13 +269,13 @@ def _safety(said: Said, appointment: Booked | None) -> Section:
         way += ", " + (_("reminders on") if appointment.reminders else _("reminders off"))
     yes_or_no = each(labels.yes_or_no)
     seen, secret = said.given("safe") in ("yes", "seen"), said.given("parents_know") == "no"
-    calls = said.rows("safe_call", _("May be called"), yes_or_no, urgent=said.given("safe_call") == "no")
+    no_calls = said.given("safe_call") == "no"
     return Section(
         "safety",
         _("Safety and contact"),
         (
             *said.rows("safe", _("Others see the phone"), yes_or_no, urgent=seen),
-            *calls,
+            *said.rows("safe_call", _("May be called"), yes_or_no, urgent=no_calls, branch=True),
             *said.rows("parents_know", _("Parents may know"), yes_or_no, urgent=secret),
             *said.rows("phone", _("Phone"), labels.phone),
             *said.rows("contact", _("Can be reached at"), branch=True),

@@ -150,6 +150,7 @@ async def _draw(database: Database, visit: Visit, *, found: Booked | None = None
         week=f"{monday} – {sunday}",
         found=Day("", (_row(found, known.get(found.id), visit),) if found else ()),
         searched=searched,
+        can_be_missed=any(row.can_be_missed for rows in days.values() for row in rows),
     )
 
 

@@ -1,0 +1,142 @@
+"""The desk with a real database and the sample offices; colleagues log in as they do."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import httpx
+from starlette.applications import Starlette
+from starlette.routing import Mount, Route
+
+from bot.catalogs import Catalogs
+from bot.desk.pages import Desk
+from bot.office_file import read_offices
+from bot.settings import SAMPLE_OFFICES, Settings
+from dialogs.office import Office
+from storage import appointments, conversations, intakes, offices, staff
+from storage.appointments import Booked
+from storage.database import Database, Transaction
+from storage.intakes import Intake
+
+TOKEN = re.compile(r'name="form_token" value="([0-9a-f]+)"')
+
+
+@dataclass
+class Colleague:
+    """Somebody's browser at the desk; the page last seen gives the token of its forms."""
+
+    http: httpx.AsyncClient
+    token: str = ""
+
+    async def see(self, path: str) -> httpx.Response:
+        response = await self.http.get(f"/desk{path}")
+        found = TOKEN.search(response.text)
+        self.token = found[1] if found else self.token
+        return response
+
+    async def send(self, path: str, **form: str) -> httpx.Response:
+        return await self.http.post(f"/desk{path}", data={"form_token": self.token, **form})
+
+
+@dataclass
+class World:
+    """The desk and what is behind it. ``now`` can be moved."""
+
+    database: Database
+    offices: tuple[Office, ...]
+    now: datetime
+    url: str = "http://desk.example"
+    app: Starlette = field(init=False)
+    routes: list[Route] = field(init=False)
+
+    def __post_init__(self) -> None:
+        desk = Desk(self.database, self.offices, Catalogs.load(), Settings(public_url=self.url), now=lambda: self.now)
+        self.routes = desk.routes()
+        self.app = Starlette(routes=[Mount("/desk", routes=self.routes)])
+
+    @classmethod
+    def open(cls, database: Database, now: datetime, url: str = "http://desk.example") -> "World":
+        """Enter the sample offices and their staff."""
+        read = read_offices(SAMPLE_OFFICES)
+
+        def enter(tx: Transaction) -> None:
+            for office in read:
+                offices.register(tx, office.id, office.name, now)
+                staff.sync(tx, office.id, [(one.id, one.name, one.email) for one in office.counsellors])
+
+        database.write_now(enter)
+        return cls(database, read, now, url)
+
+    @property
+    def trier(self) -> Office:
+        return next(office for office in self.offices if office.id == "jmd-trier")
+
+    @property
+    def dorsten(self) -> Office:
+        return next(office for office in self.offices if office.id != "jmd-trier")
+
+    def browser(self) -> Colleague:
+        return Colleague(httpx.AsyncClient(transport=httpx.ASGITransport(self.app), base_url=self.url))
+
+    def link(self, staff_id: str) -> str:
+        return f"/login/{self.database.write_now(lambda tx: staff.invite(tx, staff_id, self.now))}"
+
+    async def colleague(self, office: Office | None = None, number: int = 0) -> Colleague:
+        """Log a counsellor in by a link of their own."""
+        browser = self.browser()
+        link = self.link((office or self.trier).counsellors[number].id)
+        await browser.see(link)
+        answer = await browser.send(link)
+        assert answer.status_code == 303
+        await browser.see("/")
+        return browser
+
+    def booked(self, start: datetime, **changes: Any) -> Booked:  # noqa: ANN401 -- columns
+        """Book an hour for a person of their own."""
+        office = self.trier
+
+        def work(tx: Transaction) -> Booked:
+            person = conversations.open_for(tx, "web", f"phone-{start.isoformat()}", self.now)
+            values: dict[str, Any] = {
+                "office_id": office.id,
+                "conversation_id": person.id,
+                "counsellor_id": office.counsellors[0].id,
+                "start": start,
+                "minutes": 60,
+                "buffer": 0,
+                "kind": "erstgespraech",
+                "mode": "person",
+                "site": office.sites[0].id,
+                "interpreter": "",
+                "first_talk": True,
+                "zone": "Europe/Berlin",
+                "now": self.now,
+            } | changes
+            return appointments.book(tx, **values)
+
+        return self.database.write_now(work)
+
+    def intake(
+        self,
+        payload: dict[str, Any],
+        *,
+        about: Booked | None = None,
+        ago: timedelta = timedelta(0),
+        office: Office | None = None,
+    ) -> Intake:
+        """Hand an intake over, some time ago."""
+        when = self.now - ago
+        return self.database.write_now(
+            lambda tx: intakes.create(
+                tx,
+                office_id=(office or self.trier).id,
+                conversation_id=about.conversation_id if about else None,
+                appointment_id=about.id if about else None,
+                kind=payload["kind"],
+                urgency=payload["urgency"],
+                payload=payload,
+                promised_at=when + timedelta(hours=48),
+                now=when,
+            )
+        )
