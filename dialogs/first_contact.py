@@ -19,6 +19,7 @@ from dialogs.status import status_of
 from dialogs.summary import Agreed, summary
 from dialogs.talk_language import talk_language_of
 from dialogs.topic import topics_of
+from dialogs.wish import wish_of
 
 
 async def first_contact() -> Ending:
@@ -51,6 +52,7 @@ async def _with_record(role: Role, age: Age) -> Ending:
     office, site = found
     await status_of(parent=role.parent)
     talk = await talk_language_of()
+    wish = await wish_of(asks=False)
     topics = await topics_of(parent=role.parent)
     if topics.volunteering:
         return await for_professionals(office, "vol")
@@ -62,6 +64,7 @@ async def _with_record(role: Role, age: Age) -> Ending:
         before=age.before,
         urgent=topics.urgent,
         pupil=age.pupil,
+        wish=wish,
         progress=(6, 6),
     )
     chosen = await free_time(wishes)

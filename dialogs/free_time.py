@@ -12,7 +12,8 @@ from dialogs.engine.text import Line, Text, Weekday, text
 from dialogs.office import ZONE, Mode, Office
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
 from dialogs.rules.slots import Slot
-from dialogs.rules.typed import read_phone, read_when
+from dialogs.rules.typed import read_daypart, read_phone, read_when
+from dialogs.wish import Wish
 
 MODES: tuple[Mode, ...] = ("person", "phone", "video")
 DAYS_A_SCREEN = 6
@@ -40,6 +41,7 @@ class Wishes:
     before: date | None
     urgent: bool
     pupil: bool = False
+    wish: Wish = ""
     modes: tuple[Mode, ...] = MODES
     holds: bool = True
     """False where the tap itself books (moving an appointment)."""
@@ -57,6 +59,7 @@ class Wishes:
             site=self.site,
             before=self.before,
             urgent=self.urgent,
+            wish=self.wish,
             prefer="pupil" if self.pupil else "parent" if self.kind == "elterngespraech" else "",
             day=day,
             limit=limit,
@@ -234,6 +237,7 @@ async def _daypart(wishes: Wishes) -> str:
             option("pm", "In the afternoon", "🌇"),
             option("any", "Any time"),
         ),
+        read=read_daypart,
         label=text("Waiting list"),
         columns=2,
         progress=wishes.progress,
@@ -292,7 +296,9 @@ def _hold(wishes: Wishes, key: str) -> Callable[[JSON], tuple[Effect, ...]]:
 def _given(wishes: Wishes, mode: Mode) -> str:
     """Name what a chosen time was chosen for: with other wishes it has to be chosen anew."""
     fact = wishes.times(mode)
-    return "/".join(str(part) for part in (fact.office, fact.kind, mode, fact.language, fact.site, fact.before or ""))
+    return "/".join(
+        str(part) for part in (fact.office, fact.kind, mode, fact.language, fact.site, fact.before or "", fact.wish)
+    )
 
 
 def _local(start: datetime) -> datetime:

@@ -1,17 +1,33 @@
 """Prepare the talk: further questions after booking; each can be skipped, none is one that must never be asked."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from dialogs.engine.conversation import Answer, Answers
 from dialogs.engine.effects import HandOver
-from dialogs.engine.facts import Conversation, Now
+from dialogs.engine.facts import Conversation, Now, SoFar
 from dialogs.engine.questions import Ending, Question, option, say
-from dialogs.engine.text import Line, text
+from dialogs.engine.text import Line, Text, text
 from dialogs.rules.eligibility import possible_ages
 from dialogs.talk_to_a_person import read_message, responsible_office
+from dialogs.wish import wish_of
 
 TOTAL = 8
 OF_AGE = 18
+TO_APPOINTMENT = option("/appointment", "My appointment", "📅")
+LABELS: Mapping[str, Text] = {
+    "german": text("German"),
+    "wish": text("Wish"),
+    "companion": text("With you"),
+    "access": text("Access"),
+    "access_2": text("Access"),
+    "safe": text("Phone"),
+    "parents_know": text("Parents"),
+    "goal": text("Goal"),
+    "strengths": text("Strengths"),
+    "words": text("In your words"),
+}
+"""Names of the answers, in the order they are asked."""
 ACCESS = (
     option("wheelchair", "Wheelchair"),
     option("hearing", "Hearing"),
@@ -21,7 +37,7 @@ ACCESS = (
 
 
 async def prepare() -> Ending:
-    """Ask what helps the counsellor to prepare; what was answered is handed over, whenever one stops."""
+    """Ask what helps the counsellor to prepare, show it, and hand it over."""
     office = await responsible_office()
     known = (await Conversation()).known
     await say(text("These questions help us to prepare. You can skip every one."))
@@ -34,18 +50,12 @@ async def prepare() -> Ending:
             option("everyday", "For everyday life"),
             option("well", "Well"),
         ),
-        label=text("German"),
+        label=LABELS["german"],
         skippable=True,
         progress=(1, TOTAL),
     )
-    await Question(
-        "wish",
-        (text("Whom would you rather talk to?"),),
-        (option("woman", "A woman"), option("man", "A man"), option("any", "I don't mind")),
-        label=text("Wish"),
-        skippable=True,
-        progress=(2, TOTAL),
-    )
+    if "wish" not in known or known["wish"].value is None:
+        await wish_of(asks=True, progress=(2, TOTAL))
     await Question(
         "companion",
         (text("Is somebody coming with you?"),),
@@ -57,18 +67,35 @@ async def prepare() -> Ending:
             option("guardian", "A guardian"),
             option("child", "A child"),
         ),
-        label=text("With you"),
+        label=LABELS["companion"],
         skippable=True,
         progress=(3, TOTAL),
     )
     await _access()
     await _safe(minor=_is_minor(known, (await Now()).date()))
     await _own_words()
+    if await _send() != "ok":
+        return Ending((text("All right. I am not passing this on."),), (TO_APPOINTMENT,))
     return Ending(
         (text("Thank you. That helps us. See you at the talk."),),
-        (option("/appointment", "My appointment", "📅"),),
+        (TO_APPOINTMENT,),
         effects=(HandOver(office.id, "prepared", "normal"),),
     )
+
+
+async def _send() -> str:
+    """Show what is handed over before it is; each line can still be changed."""
+    words = await SoFar()
+    given = tuple(
+        text("{what}: {content}", what=label, content=words[key]) for key, label in LABELS.items() if key in words
+    )
+    said: str = await Question(
+        "send",
+        (text("This is what our team gets to see:"), *given),
+        (option("ok", "Yes, pass it on", "✅"), option("no", "No, rather not", "❌")),
+        unknown_after=0,
+    )
+    return said
 
 
 async def _access() -> None:
@@ -76,7 +103,7 @@ async def _access() -> None:
         "access",
         (text("Do you need something so that you can come and talk well?"),),
         (option("none", "No"), *ACCESS),
-        label=text("Access"),
+        label=LABELS["access"],
         skippable=True,
         progress=(4, TOTAL),
     )
@@ -86,7 +113,7 @@ async def _access() -> None:
         "access_2",
         (text("Anything else?"),),
         (option("none", "No"), *(access for access in ACCESS if access.id != first)),
-        label=text("Access"),
+        label=LABELS["access_2"],
         skippable=True,
         progress=(4, TOTAL),
     )
@@ -102,7 +129,7 @@ async def _safe(*, minor: bool) -> None:
             option("seen", "Yes, others see it"),
             option("unsure", "I don't know", "❓"),
         ),
-        label=text("Phone"),
+        label=LABELS["safe"],
         skippable=True,
         progress=(5, TOTAL),
     )
@@ -111,7 +138,7 @@ async def _safe(*, minor: bool) -> None:
             "parents_know",
             (text("May your parents know that you come to us?"), text("You decide. We do not tell them on our own.")),
             (option("yes", "Yes"), option("no", "No"), option("any", "I don't mind")),
-            label=text("Parents"),
+            label=LABELS["parents_know"],
             skippable=True,
             progress=(5, TOTAL),
         )
@@ -123,13 +150,12 @@ async def _own_words() -> None:
         ("strengths", text("What can you already do? Languages, school, work, hobbies."), 7),
         ("words", text("What else should we know? Please write nothing about your flight, health or religion."), 8),
     )
-    labels = {"goal": text("Goal"), "strengths": text("Strengths"), "words": text("In your words")}
     for key, line, number in said:
         await Question(
             key,
             (line,),
             read=read_message,
-            label=labels[key],
+            label=LABELS[key],
             show=_shortly,
             field="text",
             skippable=True,

@@ -20,6 +20,7 @@ LINES: tuple[tuple[str, frozenset[str], Option], ...] = (
     ("place", place.TOGETHER | {"place"}, option("/change:place", "Place", "🏠")),
     ("status", frozenset({"status"}), option("/change:status", "Paper", "🪪")),
     ("language", frozenset({"talk_language", "talk_language_name"}), option("/change:language", "Language", "🗣")),
+    ("wish", frozenset({"wish"}), option("/change:wish", "A woman or a man", "🙋")),
     ("topic", frozenset({"topic", "topic_2", "topic_3", "deadline"}), option("/change:topic", "Topic", "💬")),
     ("time", frozenset({*SLOT_KEYS, "phone"}), option("/change:time", "Time", "📅")),
 )
@@ -142,6 +143,7 @@ def _answers(words: Mapping[str, Line], *, parent: bool) -> tuple[Line, ...]:
         text("🏠 Place: {place}", place=home or text("not said")),
         text("🪪 Paper: {paper}", paper=paper or text("not said")),
         text("🗣 Language: {language}", language=language or text("German")),
+        *((text("🙋 Wish: {wish}", wish=wish),) if (wish := value("wish")) is not None else ()),
     )
 
 

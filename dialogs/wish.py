@@ -1,0 +1,27 @@
+"""The wish to talk to a woman or a man."""
+
+from typing import Literal, TypeAlias
+
+from dialogs.engine.conversation import Answer
+from dialogs.engine.questions import Question, option
+from dialogs.engine.text import text
+
+Wish: TypeAlias = Literal["", "woman", "man"]
+
+
+async def wish_of(*, asks: bool, progress: tuple[int, int] | None = None) -> Wish:
+    """Give the wish; without ``asks`` the question comes only when the person opens it from the summary."""
+    answer: str | None = await Question(
+        "wish",
+        (text("Whom would you rather talk to?"),),
+        (option("woman", "A woman"), option("man", "A man"), option("any", "I don't mind")),
+        label=text("Wish"),
+        skippable=True,
+        default=None if asks else Answer(None, "skipped"),
+        progress=progress,
+    )
+    match answer:
+        case "woman" | "man":
+            return answer
+        case _:
+            return ""
