@@ -53,7 +53,7 @@ def browser() -> Iterator[Browser]:
 @contextmanager
 def served(app: Starlette) -> Iterator[str]:
     """Serve an application on a free port of this machine; gives its address."""
-    with socket.socket() as door:
+    with socket.socket(proto=socket.IPPROTO_TCP) as door:
         door.bind(("127.0.0.1", 0))
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [door]})
