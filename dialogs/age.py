@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs.engine.conversation import Answer, Option
+from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.facts import Now
 from dialogs.engine.questions import Ending, Question, Sight, option, say
 from dialogs.engine.text import Line, Text, text
@@ -33,6 +33,12 @@ class Age:
     """True where the parents go on instead of a child under 12."""
     below_consent: bool = False
     """True where the law of the office asks for a parent's consent."""
+
+
+def bound_of(known: Answers) -> date | None:
+    """Give the 27th birthday of somebody whose birth date is known from before: appointments must lie before it."""
+    born = known.get("birth", Answer()).value
+    return turns_27_on(born) if isinstance(born, str) else None
 
 
 async def age_of(office: Office, *, parent: bool) -> Age | Ending:

@@ -1,8 +1,9 @@
 """Confirm, move, cancel, be late, mute: what a person does with an appointment, from a reminder or the chat."""
 
+from dialogs.age import bound_of
 from dialogs.booked import buttons, office_of, ticket
 from dialogs.engine.commands import DELETE, NEW
-from dialogs.engine.conversation import Answer, Option
+from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Cancel, Confirm, Move, Mute, RunLate
 from dialogs.engine.facts import Appointment, Conversation, MyAppointments, Offices
 from dialogs.engine.questions import Ending, Question, option
@@ -105,13 +106,14 @@ async def move() -> Ending:
         return mine
     appointment, office = mine
     slot = appointment.slot
+    situation = await Conversation()
     chosen = await free_time(
         Wishes(
             office,
             slot.kind,
             slot.site,
-            slot.interpreter or await _language(),
-            before=None,
+            slot.interpreter or _language(situation.known),
+            before=None if situation.formal else bound_of(situation.known),
             urgent=slot.kind == "notfall",
             holds=False,
             may_wait=False,
@@ -156,6 +158,6 @@ async def undo() -> Ending:
     )
 
 
-async def _language() -> str:
-    known = (await Conversation()).known.get("talk_language", Answer()).value
-    return str(known["language"]) if isinstance(known, dict) and "language" in known else "de"
+def _language(known: Answers) -> str:
+    spoken = known.get("talk_language", Answer()).value
+    return str(spoken["language"]) if isinstance(spoken, dict) and "language" in spoken else "de"

@@ -1,14 +1,19 @@
 """A returning person books again in four taps: what is known is not asked twice."""
 
+from dialogs.age import bound_of
 from dialogs.booked import office_of
+from dialogs.engine.conversation import Answer
 from dialogs.engine.effects import Book, HandOver, Release, Urgency
-from dialogs.engine.facts import Conversation, MyAppointments, Offices
+from dialogs.engine.facts import Conversation, MyAppointments, Now, Offices
 from dialogs.engine.questions import Ending, say
 from dialogs.engine.text import text
 from dialogs.free_time import SLOT_KEYS, Wishes, free_time
+from dialogs.referrals import over27
+from dialogs.rules.eligibility import decide as decide_age
 from dialogs.rules.places import decide
 from dialogs.summary import summary
 from dialogs.topic import topics_of
+from dialogs.wish import known_wish
 
 ONCE_ONLY = frozenset({"topic", "topic_2", "topic_3", "deadline", "phone", "daypart", *SLOT_KEYS})
 """Answers of an earlier talk that say nothing about the next."""
@@ -22,6 +27,10 @@ async def new_appointment() -> Ending:
         return Ending(opens="first_contact")
     offices = await Offices()
     office = office_of(offices, str(known["office"].value))
+    born = known.get("birth", Answer()).value
+    if not situation.formal and born and decide_age({"born": born}, (await Now()).date()) == "refer":
+        instead = await over27(office, key="over27")
+        return instead if isinstance(instead, Ending) else Ending(opens="first_contact")
     booked = await MyAppointments()
     kind = "elterngespraech" if situation.formal else "erstgespraech"
     if any(appointment.slot.kind == kind for appointment in booked):
@@ -33,7 +42,17 @@ async def new_appointment() -> Ending:
     spoken = known["talk_language"].value if "talk_language" in known else None
     language = str(spoken.get("language", "de")) if isinstance(spoken, dict) else "de"
     site = found.site if found is not None and found.site and found.office == office.id else office.sites[0].id
-    chosen = await free_time(Wishes(office, kind, site, language, before=None, urgent=topics.urgent))
+    chosen = await free_time(
+        Wishes(
+            office,
+            kind,
+            site,
+            language,
+            before=bound_of(known),
+            urgent=topics.urgent,
+            wish=known_wish(known),
+        )
+    )
     agreed = await summary(topics, chosen, office, parent=situation.formal)
     if agreed is None:
         return Ending((text("All right. Nothing was booked."),), effects=(Release(),))

@@ -2,11 +2,22 @@
 
 from typing import Literal, TypeAlias
 
-from dialogs.engine.conversation import Answer
+from dialogs.engine.conversation import Answer, Answers
 from dialogs.engine.questions import Question, option
 from dialogs.engine.text import text
 
 Wish: TypeAlias = Literal["", "woman", "man"]
+
+
+def known_wish(known: Answers) -> Wish:
+    """Give the wish somebody had before."""
+    match known.get("wish", Answer()).value:
+        case "woman":
+            return "woman"
+        case "man":
+            return "man"
+        case _:
+            return ""
 
 
 async def wish_of(*, asks: bool, progress: tuple[int, int] | None = None) -> Wish:
@@ -20,8 +31,4 @@ async def wish_of(*, asks: bool, progress: tuple[int, int] | None = None) -> Wis
         default=None if asks else Answer(None, "skipped"),
         progress=progress,
     )
-    match answer:
-        case "woman" | "man":
-            return answer
-        case _:
-            return ""
+    return known_wish({"wish": Answer(answer)})
