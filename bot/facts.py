@@ -116,7 +116,9 @@ class Facts:
 
     def resume_code(self, _: ResumeCode) -> str:
         """Issue a code; the one fact that leaves something behind, since it must be new each time."""
-        return conversations.issue_resume_code(self._tx, self._conversation, self._now)
+        booked = appointments.of_conversation(self._tx, self._conversation, self._now)
+        until = booked[-1].end + timedelta(days=1) if booked else None
+        return conversations.issue_resume_code(self._tx, self._conversation, self._now, until)
 
     def chat_link(self, _: ChatLink) -> str:
         """Give the address of the web chat."""

@@ -1,5 +1,6 @@
 """What works at every step: help, stop, delete, privacy, my data, and coming back after a break."""
 
+from dialogs.booked import COME_BACK
 from dialogs.consent import privacy_lines
 from dialogs.engine.commands import CRISIS, DELETE, HUMAN, RESTART, TO_QUESTION
 from dialogs.engine.effects import Erase, KeepUntilTomorrow
@@ -22,7 +23,7 @@ async def help_card() -> Ending:
             text("delete – delete everything"),
             text("🆘 In danger: {police} or {rescue}", police=Phone("110"), rescue=Phone("112")),
         ),
-        (TO_QUESTION, HUMAN, CRISIS, option("/resume_code", "Go on later or elsewhere", "🔗")),
+        (TO_QUESTION, HUMAN, CRISIS, COME_BACK),
         kind="card",
     )
 
@@ -99,7 +100,7 @@ async def resume_code() -> Ending:
     code = await ResumeCode()
     return Ending(
         (
-            text("🔗 With this code you can go on later or on another device. It works once, until tomorrow:"),
+            text("🔗 With this code you come back here later or on another device. It works once:"),
             text("{code}", code=code),
             text("Nobody else should see it."),
         ),

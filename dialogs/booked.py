@@ -8,6 +8,7 @@ from dialogs.engine.text import Line, Weekday, text
 from dialogs.office import ZONE, Office
 from dialogs.summary import how_and_where
 
+COME_BACK = option("/resume_code", "Come back later", "🔗")
 PREPARE = option("/prepare", "Prepare the talk", "✍️")
 
 
@@ -46,7 +47,7 @@ def _link(mode: str) -> tuple[Line, ...]:
 
 
 def buttons(appointment: Appointment) -> tuple[Option, ...]:
-    """Offer what can be done with an appointment."""
+    """Offer what can be done with an appointment; a web session ends with the day, so the way back is offered too."""
     key = appointment.id
     mute = (option(f"/mute:{key}", "No reminders", "🔕"),) if appointment.reminders else ()
     return (
@@ -55,6 +56,7 @@ def buttons(appointment: Appointment) -> tuple[Option, ...]:
         option(f"/late:{key}", "I will be late", "⏰"),
         *mute,
         PREPARE,
+        COME_BACK,
     )
 
 

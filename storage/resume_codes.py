@@ -1,4 +1,4 @@
-"""Resume codes: how a person takes their conversation to another device, once, within a day."""
+"""Resume codes: how a person comes back to their conversation, later or on another device, once."""
 
 import secrets
 from datetime import datetime, timedelta
@@ -42,11 +42,14 @@ VALUES (?, ?, ?, ?, ?, ?, TRUE, NULL)
 ANY_ADDRESS = "SELECT 1 FROM address WHERE conversation_id = ?"
 
 
-def issue_resume_code(tx: Transaction, conversation_id: str, now: datetime) -> str:
-    """Make the code that opens a conversation on another device: 10 signs, 24 hours, once; earlier ones end."""
+def issue_resume_code(tx: Transaction, conversation_id: str, now: datetime, until: datetime | None = None) -> str:
+    """Make the code that opens a conversation on another device: 10 signs, once; earlier ones end.
+
+    It lasts 24 hours, or ``until`` where that is later. ``now`` and ``until`` are aware.
+    """
     written = code(LENGTH)
     tx.run(DROP, (conversation_id,))
-    tx.run(ISSUE, (tx.keys.digest("resume code", written), conversation_id, micros(now + LASTS)))
+    tx.run(ISSUE, (tx.keys.digest("resume code", written), conversation_id, micros(max(now + LASTS, until or now))))
     return written
 
 

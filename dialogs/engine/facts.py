@@ -95,7 +95,10 @@ class WhatIsKept(Fact[tuple[tuple[Text, str], ...]]):
 
 @dataclass(frozen=True)
 class ResumeCode(Fact[str]):
-    """A fresh 10-character code that opens this conversation once on another device (kept hashed, 24 hours)."""
+    """A fresh 10-character code that opens this conversation once, later or on another device.
+
+    It lasts 24 hours, with an appointment until the day after it.
+    """
 
 
 @dataclass(frozen=True)
