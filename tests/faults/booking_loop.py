@@ -16,9 +16,12 @@ from typing import Any
 
 from bot.catalogs import Catalogs
 from bot.channels.port import Inbound, Page
+from bot.facts import holidays_of
 from bot.office_file import read_offices
+from bot.settings import SAMPLE_OFFICES
 from bot.turn import Turns
 from dialogs.engine.conversation import Event, Opened, Tapped
+from dialogs.office import Office
 from storage.database import Database
 from storage.encryption import read_or_make_key_file
 
@@ -28,12 +31,14 @@ PEOPLE = 8
 
 def main() -> None:
     """Fork a worker for each line of input, and wait until it ended or was killed."""
-    catalogs = Catalogs.load()
+    catalogs, offices = Catalogs.load(), read_offices(SAMPLE_OFFICES)
     for line in sys.stdin:
         order = json.loads(line)
+        for office in offices:
+            holidays_of(office, datetime.fromisoformat(order["now"]))  # kept by each worker from here on
         worker = os.fork()
         if worker == 0:
-            asyncio.run(work(order, catalogs))
+            asyncio.run(work(order, catalogs, offices))
             os._exit(0)
         report({"worker": worker})
         _, status = os.waitpid(worker, 0)
@@ -45,11 +50,10 @@ def report(entry: dict[str, Any]) -> None:
     os.write(1, f"{json.dumps(entry)}\n".encode())
 
 
-async def work(order: dict[str, Any], catalogs: Catalogs) -> None:
+async def work(order: dict[str, Any], catalogs: Catalogs, offices: tuple[Office, ...]) -> None:
     """Deliver again what was not answered, then hold conversations until the order's number of people are through."""
     now = datetime.fromisoformat(order["now"])
     database = Database(order["url"], read_or_make_key_file(Path(order["keys"])))
-    offices = read_offices(Path(order["offices"]))
     turns = Turns(database=database, offices=offices, catalogs=catalogs, now=lambda: now)
     waiting = list(order["people"])
 

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 from bot.installation import enter
-from bot.settings import SAMPLE_OFFICES
 from dialogs.office import Office
 from dialogs.rules.reminders import feedback_question, reminders_of
 from storage.database import Database
@@ -124,7 +123,7 @@ def test_workers_killed_at_random_moments_lose_no_answer_book_nothing_twice_and_
     database.write_now(lambda tx: enter(tx, offices))
     chance = random.Random(SEED)  # noqa: S311 -- printed with a failure, so that it can be run again
     journal = Journal()
-    loop = Loop({"url": database_url, "keys": str(keys), "offices": str(SAMPLE_OFFICES), "now": now.isoformat()})
+    loop = Loop({"url": database_url, "keys": str(keys), "now": now.isoformat()})
     kills = 0
     while kills < KILLS and len(journal.done) < PEOPLE:
         kills += loop.run(journal, chance.randrange(1, 80), chance.uniform(0, 0.01)) == signal.SIGKILL
