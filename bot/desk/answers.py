@@ -22,6 +22,9 @@ STEERING = re.compile(
 )
 """Keys that only steer the dialog: what they led to stands in other rows."""
 
+WHOLE = frozenset({"first_contact", "follow_up", "waiting", "prepared"})
+"""Kinds of intake that ask for a whole picture: for them what is missing is named one by one."""
+
 JOINED = (("place", "place_typed"), ("place", "municipality"), ("talk_language", "talk_language_name"))
 """Questions that are asked in two steps: the second answer replaces the first ("another place") or completes it."""
 
@@ -82,6 +85,8 @@ class Said:
         answer = self.answers.get(key)
         if answer is None:
             return "none" if key in self.asked else "not_asked"
+        if answer.how == "skipped" and key not in self.asked:  # a default the dialog took without asking
+            return "not_asked"
         if answer.how != "given":
             return answer.how
         return "none" if answer.value in (None, "", []) else "own"

@@ -8,7 +8,7 @@ from typing import Literal
 from starlette.responses import Response
 
 from bot.desk import labels, paper
-from bot.desk.sheet import Sheet, counsellor_name, sheet
+from bot.desk.sheet import Sheet, sheet
 from bot.desk.visit import Visit
 from storage import appointments, intakes
 from storage.appointments import Booked
@@ -74,14 +74,13 @@ def _filter_words(state: State, visit: Visit) -> str:
 
 def _row(intake: Intake, booked: Booked | None, visit: Visit) -> IntakeRow:
     _ = visit.speech
-    facts = _sheet(intake, booked, visit)
     promise, promise_words = _next_step(intake, booked, visit)
     return IntakeRow(
         reference=intake.reference,
         kind=labels.kind_of_intake(intake.kind, _),
         urgency=intake.urgency,
         urgency_words=labels.urgency(intake.urgency, _),
-        name=facts.value("name"),
+        name=labels.call_name(intake.payload),
         language=_.name_of_language(str(intake.payload.get("language") or "de")),
         topics=labels.topics(intake.payload, _),
         age=_.span(visit.now - intake.created_at),
@@ -90,7 +89,7 @@ def _row(intake: Intake, booked: Booked | None, visit: Visit) -> IntakeRow:
         promise_words=promise_words,
         state=intake.state,
         state_words=labels.state_of_intake(intake.state, _),
-        taken_by=counsellor_name(visit.office, intake.taken_by) if intake.taken_by else "",
+        taken_by=labels.counsellor(visit.office, intake.taken_by) if intake.taken_by else "",
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 from bot.desk.speech import Speech
+from dialogs.office import Office
 
 Field: TypeAlias = Literal["", "language", "social", "school", "work"]
 
@@ -46,6 +47,12 @@ def topic(code: str, _: Speech) -> str:
         "parenting": _("Bringing up children"),
         "other": _("Something else"),
     }.get(code, code)
+
+
+def call_name(payload: Mapping[str, Any]) -> str:
+    """Give the name the client chose to be called by; empty where there is none."""
+    stored = payload.get("answers", {}).get("name")
+    return str((stored.get("value") if isinstance(stored, dict) else stored) or "")
 
 
 def topics(payload: Mapping[str, Any], _: Speech) -> str:
@@ -262,3 +269,13 @@ def mark(code: str, _: Speech) -> str:
 def state_of_intake(code: str, _: Speech) -> str:
     """Name where an intake stands."""
     return {"new": _("new"), "taken": _("taken"), "closed": _("closed")}.get(code, code)
+
+
+def site(office: Office, site_id: str) -> str:
+    """Name a site; one the office no longer has is shown by its id."""
+    return next((one.name for one in office.sites if one.id == site_id), site_id)
+
+
+def counsellor(office: Office, counsellor_id: str) -> str:
+    """Name a counsellor; one the office no longer has is shown by the id."""
+    return next((one.name for one in office.counsellors if one.id == counsellor_id), counsellor_id)

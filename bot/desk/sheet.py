@@ -10,18 +10,13 @@ from datetime import datetime
 from typing import Any
 
 from bot.desk import labels
-from bot.desk.answers import Row, Said, each, fact, plain
+from bot.desk.answers import WHOLE, Row, Said, each, fact, plain
+from bot.desk.conclusions import responsible, target_group
 from bot.desk.speech import Speech
 from dialogs.office import Office
-from dialogs.rules.eligibility import FIRST_AGE, LAST_AGE, birthday, born_between, decide, possible_ages
 from dialogs.rules.places import decide as decide_place
 from dialogs.rules.slots import Slot
 from storage.appointments import Booked
-
-WHOLE = frozenset({"first_contact", "follow_up", "waiting", "prepared"})
-"""Kinds of intake that ask for a whole picture: for them what is missing is named one by one."""
-SOON_27 = 400
-"""Days before a 27th birthday from which the counsellor is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +94,7 @@ def _who(said: Said, appointment_words: str, appointment: Booked | None) -> Sect
             *said.rows("role", _("Role"), lambda value, _: f"{labels.role(value, _)} · {address}"),
             *said.rows("other", _("Who is writing"), each(labels.role), branch=True),
             *said.rows("unsure", _("Who needs help"), each(labels.role), branch=True),
-            *fact("target", _("Target group"), _target_group(said, appointment)),
+            *fact("target", _("Target group"), target_group(said, appointment)),
         ),
     )
 
@@ -115,44 +110,12 @@ def _appointment(payload: Mapping[str, Any], office: Office, appointment: Booked
         _("cancelled") if appointment.state == "cancelled" else "",
         f"{_.instant(appointment.start)}–{_.clock(appointment.end)}",
         labels.kind_of_appointment(appointment.kind, _),
-        f"{mode}, {site_name(office, appointment.site)}" if appointment.mode == "person" else mode,
-        _("with {counsellor}", counsellor=counsellor_name(office, appointment.counsellor_id)),
+        f"{mode}, {labels.site(office, appointment.site)}" if appointment.mode == "person" else mode,
+        _("with {counsellor}", counsellor=labels.counsellor(office, appointment.counsellor_id)),
         _("code {code}", code=appointment.code),
         _("confirmed: yes") if appointment.confirmed else _("confirmed: not answered"),
     )
     return " · ".join(part for part in parts if part)
-
-
-def site_name(office: Office, site_id: str) -> str:
-    """Name a site; one the office no longer has is shown by its id."""
-    return next((site.name for site in office.sites if site.id == site_id), site_id)
-
-
-def counsellor_name(office: Office, counsellor_id: str) -> str:
-    """Name a counsellor; one the office no longer has is shown by the id."""
-    return next((one.name for one in office.counsellors if one.id == counsellor_id), counsellor_id)
-
-
-def _target_group(said: Said, appointment: Booked | None) -> str:
-    """Say what follows from the client's own statement of the age for the day of the talk; never a no."""
-    _ = said.speech
-    born = labels.birth_iso(said.given("birth"))
-    age = {"born": born} if born else said.given("age")
-    if age is None and said.kind not in WHOLE:
-        return ""
-    day = appointment.start.astimezone(_.zone).date() if appointment else said.on
-    oldest = (possible_ages(age, said.on) or (0, LAST_AGE))[1]
-    if decide(age, day, said.on) == "in_target":
-        words = _("yes by own statement, not checked")
-    elif said.given("role") == "child" and oldest < FIRST_AGE:
-        words = _("yes, as a parent; the child is under 12")
-    else:
-        words = _("to be clarified in the talk: age")
-    if born:
-        turns_27 = birthday(born_between(born)[0], LAST_AGE + 1)
-        if 0 <= (turns_27 - day).days <= SOON_27:
-            words = f"{words} · {_('turns 27 on {day} at the earliest', day=_.day(turns_27, year=True))}"
-    return words
 
 
 def _urgent(said: Said) -> Section:
@@ -218,7 +181,7 @@ def _frame(said: Said, office: Office) -> Section:
             *fact(
                 "responsible",
                 _("Responsible"),
-                _responsible(said.given("place"), office, _) if said.kind in WHOLE else "",
+                responsible(said.given("place"), office, _) if said.kind in WHOLE else "",
             ),
             *said.rows("status", _("Paper"), each(labels.paper)),
             *said.rows("talk_language", _("Talk in"), _talk_language),
@@ -239,20 +202,6 @@ def _place(value: Any, office: Office, _: Speech) -> str:  # noqa: ANN401 -- JSO
         _("not in Germany yet") if place.get("abroad") else "",
     )
     return ", ".join(dict.fromkeys(part for part in where if part)) or _("does not know")
-
-
-def _responsible(value: Any, office: Office, _: Speech) -> str:  # noqa: ANN401 -- JSON
-    """Say what follows from the place: whether the office is responsible, and which of its sites is the nearest."""
-    place = value if isinstance(value, dict) else {"area": plain(value), "unknown": value is None}
-    found = decide_place(place, (office,))
-    match found.outcome:
-        case "inside":
-            nearest = site_name(office, found.site or office.sites[0].id)
-            return _("yes by own statement; nearest site: {site}", site=nearest)
-        case "outside" | "abroad":
-            return _("by own statement another service")
-        case _:
-            return _("to be clarified in the talk: place")
 
 
 def _talk_language(value: Any, _: Speech) -> str:  # noqa: ANN401 -- JSON

@@ -9,7 +9,6 @@ from typing import Literal
 from starlette.responses import Response
 
 from bot.desk import attendance, labels
-from bot.desk.sheet import counsellor_name, sheet, site_name
 from bot.desk.visit import Visit
 from storage import appointments, audit, intakes
 from storage.appointments import Booked
@@ -156,9 +155,7 @@ async def _draw(database: Database, visit: Visit, *, found: Booked | None = None
 
 def _row(booked: Booked, intake: Intake | None, visit: Visit) -> AppointmentRow:
     _, office = visit.speech, visit.office
-    facts = sheet(intake.payload, office, booked, received=intake.created_at, speech=_) if intake is not None else None
     state = _state(booked)
-    name = facts.value("name") if facts else ""
     local_day = booked.start.astimezone(_.zone).date()
     mode = labels.mode(booked.mode, _)
     return AppointmentRow(
@@ -167,14 +164,14 @@ def _row(booked: Booked, intake: Intake | None, visit: Visit) -> AppointmentRow:
         time=f"{_.clock(booked.start)}–{_.clock(booked.end)}",
         code=booked.code,
         reference=intake.reference if intake else "",
-        name=name,
+        name=labels.call_name(intake.payload) if intake else "",
         language=_.name_of_language(str(intake.payload.get("language") or "de")) if intake else "",
         interpreter=_.name_of_language(booked.interpreter) if booked.interpreter else "",
         topics=labels.topics(intake.payload, _) if intake else "",
         urgency=intake.urgency if intake else "normal",
         urgency_words=labels.urgency(intake.urgency, _) if intake else "",
-        where=f"{mode}, {site_name(office, booked.site)}" if booked.mode == "person" else mode,
-        counsellor=counsellor_name(office, booked.counsellor_id),
+        where=f"{mode}, {labels.site(office, booked.site)}" if booked.mode == "person" else mode,
+        counsellor=labels.counsellor(office, booked.counsellor_id),
         state=state,
         state_words=_state_words(state, booked, visit),
         can_arrive=state not in ("arrived", "done", "cancelled") and local_day <= visit.today,

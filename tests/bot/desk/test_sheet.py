@@ -135,6 +135,7 @@ def test_with_everything_answered_nothing_is_left_unasked(german: Speech, office
             True,
             ("", "unknown", "unbekannt: Antwort nicht verstanden"),
         ),
+        ({"value": None, "how": "skipped", "given": ""}, False, None),
         (None, True, ("", "none", "keine Angabe")),
         (..., True, ("", "none", "keine Angabe")),
         (..., False, None),
