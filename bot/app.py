@@ -17,6 +17,7 @@ from starlette.routing import Mount
 
 from bot.at_work import at_work
 from bot.channels.web.chat import WebChat
+from bot.channels.web.limits import Limits
 from bot.chat_service import chat_service
 from bot.clock import Clock, Job
 from bot.deliver import Delivery
@@ -81,8 +82,8 @@ async def until_any(*tasks: "asyncio.Task[object] | asyncio.Task[None]") -> None
         task.result()
 
 
-def web(installation: Installation, turns: Turns) -> Starlette:
-    """Put together all that is answered over HTTP: health, desk, and the chat at the root."""
+def web(installation: Installation, turns: Turns, *, limits: Limits | None = None) -> Starlette:
+    """Put together all that is answered over HTTP: health, desk, and the chat at the root, with its usual limits."""
     offices, database = installation.offices, installation.database
     chat = WebChat(
         service=chat_service(database, {office.id: office for office in offices}, turns),
@@ -90,6 +91,7 @@ def web(installation: Installation, turns: Turns) -> Starlette:
         catalogs=installation.catalogs,
         public_url=installation.settings.public_url,
         secret=database.read_now(lambda tx: tx.keys.digest("web chat", "forms")),
+        limits=limits,
     )
     desk = Desk(database, offices, installation.catalogs, installation.settings)
     return Starlette(

@@ -3,10 +3,18 @@
 import sys
 from collections.abc import Callable, Iterable, Mapping
 
-from tests.bench import slots, turns
+from tests.bench import play, race, reminders, slots, start, turns, web
 from tests.bench.table import Row, lines
 
-BENCHMARKS: Mapping[str, Callable[[], Iterable[Row]]] = {"turns": turns.rows, "slots": slots.rows}
+BENCHMARKS: Mapping[str, Callable[[], Iterable[Row]]] = {
+    "start": start.rows,
+    "play": play.rows,
+    "turns": turns.rows,
+    "web": web.rows,
+    "slots": slots.rows,
+    "race": race.rows,
+    "reminders": reminders.rows,
+}
 
 
 def main(names: list[str]) -> int:

@@ -106,8 +106,7 @@ def _on_postgresql(url: str, turns: Sequence[Turn], at_once: int) -> Measured:
             cursor = connection.cursor(binary=True)
             with contextlib.suppress(queue.Empty):
                 while True:
-                    for turn in waiting.get_nowait():
-                        seconds.append(_turn(cursor, turn))
+                    seconds.extend([_turn(cursor, turn) for turn in waiting.get_nowait()])
 
     workers = [threading.Thread(target=work) for _ in range(min(at_once, CONNECTIONS))]
     begun = time.perf_counter()

@@ -56,24 +56,30 @@ def turns_of(database: Database) -> Turns:
 
 
 async def walk(
-    turns: Turns, at_once: int, seconds: list[float], *, prefix: str = "person", people: int = PEOPLE
+    turns: Turns,
+    at_once: int,
+    seconds: list[float],
+    *,
+    prefix: str = "person",
+    people: int = PEOPLE,
+    steps: int = STEPS,
 ) -> None:
     """Let people walk the way, so many at the same time, noting how long each turn took."""
     numbers = iter(range(people))
 
     async def one_after_the_other() -> None:
         for number in numbers:
-            await person(turns, f"{prefix} {number}", seconds)
+            await person(turns, f"{prefix} {number}", seconds, steps)
 
     await asyncio.gather(*[one_after_the_other() for _ in range(at_once)])
 
 
-async def person(turns: Turns, address: str, seconds: list[float]) -> None:
-    """Walk the way once."""
+async def person(turns: Turns, address: str, seconds: list[float], steps: int) -> None:
+    """Walk so many steps of the way."""
     begun = time.perf_counter()
     taken = await turns.take(Inbound("web", address, f"{address}/open", Opened(language="de")))
     seconds.append(time.perf_counter() - begun)
-    for step in range(STEPS):
+    for step in range(steps):
         event = tapped(taken.page)
         begun = time.perf_counter()
         taken = await turns.take(Inbound("web", address, f"{address}/{step}", event))

@@ -1,0 +1,117 @@
+"""10,000 reminders wait and 1,000 are due: put into words, sent and marked, none lost and none doubled."""
+
+import asyncio
+import time
+from collections import Counter
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import cast
+
+from bot.channels.port import Outbound
+from bot.deliver import Delivery
+from dialogs.engine.conversation import State
+from storage import appointments, conversations, outbox
+from storage.database import Database, Transaction
+from tests.bench.bare import Recorder, replay
+from tests.bench.engines import NOW, OFFICES, Engine, engines
+from tests.bench.table import Measured, Row
+from tests.bench.turns import CATALOGS
+
+PEOPLE = 1_000
+WAITING = 10_000
+
+
+class Mailbox:
+    """A channel that is sent to and counts what came."""
+
+    name = "push"
+
+    def __init__(self) -> None:
+        self.came: Counter[str] = Counter()
+
+    async def send(self, address: str, message: Outbound) -> None:  # noqa: ARG002 -- only who got one counts
+        """Count it."""
+        self.came[address] += 1
+
+
+def rows() -> Iterator[Row]:
+    """Give a row for each engine; raises AssertionError where a reminder is lost or doubled."""
+    with engines() as both:
+        for engine in both:
+            yield asyncio.run(measured(engine))
+
+
+async def measured(engine: Engine) -> Row:
+    """Deliver what is due, timed; then its statements alone, on a copy."""
+    with engine.database() as database:
+        prepare(database)
+        seconds = await deliver(database)
+    with engine.database() as database:
+        prepare(database)
+        recorder = Recorder(database)
+        await deliver(cast("Database", recorder))
+    with engine.database() as database:
+        prepare(database)
+        floor = replay(database.url, recorder.turns, at_once=1)
+    return Row(
+        f"1,000 reminders due of 11,000, {engine.name}",
+        Measured((seconds,)),
+        Measured((sum(floor.seconds),)),
+        "under 1.6 s",
+        "none lost, none doubled",
+    )
+
+
+def prepare(database: Database) -> None:
+    """Give each person an appointment tomorrow, a reminder due now, and others that are due later."""
+
+    def work(tx: Transaction) -> None:
+        office = OFFICES[0]
+        state = State(language="de", channel="push", office=office.id).to_json()
+        for number in range(PEOPLE):
+            kept = conversations.open_for(tx, "push", f"person {number}", NOW)
+            conversations.save(tx, kept, state, office=office.id, now=NOW, unfinished=False)
+            booked = appointments.book(
+                tx,
+                office_id=office.id,
+                conversation_id=kept.id,
+                counsellor_id=f"c{number}",
+                start=NOW + timedelta(days=1),
+                minutes=45,
+                buffer=15,
+                kind=office.kinds[0].id,
+                mode="person",
+                site=office.sites[0].id,
+                interpreter="",
+                first_talk=True,
+                zone="Europe/Berlin",
+                now=NOW,
+            )
+            for later in range(1 + WAITING // PEOPLE):
+                outbox.later(
+                    tx,
+                    conversation_id=kept.id,
+                    office_id=office.id,
+                    kind="reminder_first",
+                    unique_key=f"{number}/{later}",
+                    due_at=NOW + timedelta(days=later),
+                    zone="Europe/Berlin",
+                    local_due="",
+                    appointment_id=booked.id,
+                )
+
+    database.write_now(work)
+
+
+async def deliver(database: Database) -> float:
+    """Deliver everything due; give the seconds it took."""
+    mailbox = Mailbox()
+    delivery = Delivery(
+        database=database, offices=OFFICES, catalogs=CATALOGS, channels=[mailbox], worker="bench", now=lambda: NOW
+    )
+    begun = time.perf_counter()
+    while await delivery.deliver_due():
+        pass
+    seconds = time.perf_counter() - begun
+    assert mailbox.came == Counter({f"person {number}": 1 for number in range(PEOPLE)})
+    return seconds
