@@ -38,7 +38,7 @@ from storage.transaction import Transaction
 JOURNEYS = Path(__file__).parent / "journeys"
 OFFICES = Path(__file__).parent.parent / "bot" / "offices"
 ISOLATES = re.compile("[\u2066-\u2069\u200e\u200f]")
-CODE = re.compile(r"(?<=Code )\d{4}|(?<=code )\d{4}|(?<=الرمز )\d{4}")
+CODE = re.compile(r"((?:Code|code|الرمز):? )\d{4}")
 APPOINTMENT = re.compile(r"\b[0-9a-f]{16}\b")
 REFERENCE = re.compile(r"\b[A-Z2-9]{2}-[A-Z2-9]{4}\b")
 TEN = re.compile(r"^[A-Z2-9]{5}-?[A-Z2-9]{5}$")
@@ -307,7 +307,7 @@ def _button(emoji: str, label: str, *, chosen: bool) -> str:
 def _plain(line: str) -> str:
     """Take out what differs each time and what no eye sees."""
     line = ISOLATES.sub("", line)
-    line = CODE.sub("0000", line)
+    line = CODE.sub(r"\g<1>0000", line)
     line = APPOINTMENT.sub("an-appointment", line)
     return REFERENCE.sub("XX-XXXX", TEN.sub("XXXXX-XXXXX", line))
 
