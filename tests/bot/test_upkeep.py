@@ -1,0 +1,73 @@
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.office_file import read_offices
+from bot.settings import SAMPLE_OFFICES
+from bot.upkeep import SILENT, Upkeep, lives_of, next_daytime, plan_nudges
+from storage import conversations, offices, outbox
+from storage.database import Database
+from storage.retention import Lives
+from storage.transaction import Transaction
+
+NOW = datetime(2027, 3, 22, 12, tzinfo=UTC)
+OFFICE = read_offices(SAMPLE_OFFICES)[-1]
+
+
+def local(hour: int, minute: int = 0, day: int = 22) -> datetime:
+    return datetime(2027, 3, day, hour, minute, tzinfo=ZoneInfo("Europe/Berlin")).astimezone(UTC)
+
+
+def person(database: Database, address: str, when: datetime, *, unfinished: bool = True) -> str:
+    def meet(tx: Transaction) -> str:
+        offices.register(tx, OFFICE.id, OFFICE.name, when)
+        kept = conversations.open_for(tx, "web", address, when)
+        conversations.save(tx, kept, {"language": "de"}, office=OFFICE.id, now=when, unfinished=unfinished)
+        return kept.id
+
+    return database.write_now(meet)
+
+
+def test_who_stopped_in_the_middle_gets_one_nudge(database: Database) -> None:
+    silent = person(database, "silent", NOW - SILENT)
+    person(database, "still here", NOW - SILENT + timedelta(minutes=1))
+    person(database, "finished", NOW - SILENT, unfinished=False)
+    assert [database.write_now(lambda tx: plan_nudges(tx, NOW)) for _ in range(2)] == [1, 0]
+    (letter,) = database.write_now(lambda tx: outbox.due(tx, NOW, worker="w1"))
+    assert (letter.kind, letter.conversation_id, letter.due_at) == ("nudge", silent, NOW)
+
+
+@pytest.mark.parametrize(
+    ("now", "due"),
+    [
+        (local(8, 59), local(9, 0)),
+        (local(9, 0), local(9, 0)),
+        (local(18, 59), local(18, 59)),
+        (local(19, 0), local(9, 0, day=23)),
+        (local(23, 30), local(9, 0, day=23)),
+        (local(0, 30), local(9, 0)),
+        (local(22, 0, day=27), local(9, 0, day=28)),  # the clocks go forward that night
+    ],
+)
+def test_a_nudge_comes_between_nine_and_seven_by_the_local_clock(now: datetime, due: datetime) -> None:
+    assert next_daytime(now) == due
+
+
+def test_an_office_keeps_what_it_chose_to_keep() -> None:
+    assert lives_of(OFFICE) == Lives(
+        unbooked=timedelta(days=OFFICE.keep_days_unbooked), booked=timedelta(days=OFFICE.keep_days_booked)
+    )
+
+
+async def test_a_sweep_forgets_everything_whose_time_is_over(database: Database) -> None:
+    old = datetime.now(UTC) - timedelta(days=2)
+    for number in range(3):
+        person(database, f"gone {number}", old)
+    person(database, "here", datetime.now(UTC))
+    await Upkeep(database, [OFFICE]).sweep()
+    found = [
+        database.read_now(lambda tx, address=address: conversations.find(tx, "web", address)) is not None  # type: ignore[misc]
+        for address in ("gone 0", "gone 1", "gone 2", "here")
+    ]
+    assert found == [False, False, False, True]
