@@ -10,10 +10,11 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from bot.installation import enter
 from dialogs.office import Office
@@ -47,6 +48,7 @@ class Journal:
             case {"try": update}:
                 before = self.tried.setdefault(update, entry)
                 assert before == entry, f"{update} is not the same update as before: {before} {entry}"
+                assert update not in self.answered, f"{update} was answered and yet is not kept"
             case {"ack": update, "version": version, "new": new}:
                 assert self.answered.setdefault(update, version) == version
                 self.repeated += not new
@@ -74,6 +76,7 @@ class Loop:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            start_new_session=True,
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -108,6 +111,15 @@ class Loop:
         *lines, self._rest = (self._rest + more).split(b"\n")
         return (json.loads(line) for line in lines)
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Leave nothing running, whatever was found."""
+        with suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.communicate()
+
     def close(self) -> str:
         """End the process and give what it complained of."""
         _, complaints = self._process.communicate(timeout=30)
@@ -121,24 +133,28 @@ def test_workers_killed_at_random_moments_lose_no_answer_book_nothing_twice_and_
     database = Database(database_url, read_or_make_key_file(keys))
     database.migrate()
     database.write_now(lambda tx: enter(tx, offices))
-    chance = random.Random(SEED)  # noqa: S311 -- printed with a failure, so that it can be run again
-    journal = Journal()
-    loop = Loop({"url": database_url, "keys": str(keys), "now": now.isoformat()})
-    kills = 0
-    while kills < KILLS and len(journal.done) < PEOPLE:
-        kills += loop.run(journal, chance.randrange(1, 80), chance.uniform(0, 0.01)) == signal.SIGKILL
-    status = loop.run(journal)
-    print(f"seed {SEED}, {kills} kills, {journal.repeated} updates taken before a kill")  # noqa: T201 -- seen when it fails
-
     try:
-        assert (status, loop.close()) == (0, "")
+        journal = hold_conversations({"url": database_url, "keys": str(keys), "now": now.isoformat()})
         assert journal.done == set(journal.people)
         check_answers(database, journal)
         check_calendar(database)
         check_letters(database, offices[0], now)
-        assert kills > KILLS // 2, "too few kills to prove anything"
     finally:
         database.close_now()
+
+
+def hold_conversations(order: dict[str, str]) -> Journal:
+    """Let everybody talk to the end, in workers killed again and again, and give what they were answered."""
+    chance = random.Random(SEED)  # noqa: S311 -- printed, so that a failure can be run again
+    journal, kills = Journal(), 0
+    with Loop(order) as loop:
+        while kills < KILLS and len(journal.done) < PEOPLE:
+            kills += loop.run(journal, chance.randrange(1, 80), chance.uniform(0, 0.01)) == signal.SIGKILL
+        status = loop.run(journal)
+        print(f"seed {SEED}, {kills} kills, {journal.repeated} updates taken before a kill")  # noqa: T201 -- seen when it fails
+        assert (status, loop.close()) == (0, "")
+    assert kills > KILLS // 2, "too few kills to prove anything"
+    return journal
 
 
 def check_answers(database: Database, journal: Journal) -> None:
