@@ -13,6 +13,14 @@ async def test_a_job_runs_at_once_and_again() -> None:
     clock.stop()
 
 
+async def test_what_is_done_once_an_hour_is_done_right_after_the_start_too() -> None:
+    runs = asyncio.Queue[str]()
+    clock = Clock((Job("sweep", timedelta(hours=1), lambda: runs.put("swept")),))
+    clock.start()
+    assert await asyncio.wait_for(runs.get(), 10) == "swept"
+    clock.stop()
+
+
 async def test_a_job_that_fails_runs_again_and_others_go_on() -> None:
     runs = asyncio.Queue[str]()
 

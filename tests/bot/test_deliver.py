@@ -233,6 +233,7 @@ async def test_what_a_page_fetches_is_sent_to_nobody(world: World) -> None:
     assert world.mailbox.came == []
     shown = await world.database.read(lambda tx: outbox.since(tx, person, 1))
     assert [content["lines"] for _, content in shown] == [["one"]]
+    assert world.database.read_now(outbox.oldest_due) is None
 
 
 async def test_a_channel_that_another_process_serves_is_left_to_it(world: World) -> None:
