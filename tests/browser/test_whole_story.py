@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.bot.test_app import address_in, running
 
 PICTURES = Path(__file__).parent / "pictures"
-PHONE = {"width": 360, "height": 740}
+PHONE: ViewportSize = {"width": 360, "height": 740}
 COMMON = ("self", "yes", "16_17", "area-trier", "asyl")
 
 
@@ -25,7 +25,9 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def person(browser: Browser, address: str, language: str) -> Page:
-    context = browser.new_context(viewport=PHONE, device_scale_factor=2, locale="de-DE", timezone_id="Europe/Berlin")
+    context = browser.new_context(
+        viewport=PHONE, device_scale_factor=2, locale="de-DE", timezone_id="Europe/Berlin", reduced_motion="reduce"
+    )
     page = context.new_page()
     page.goto(f"{address}/chat?lang={language}")
     return page
