@@ -257,7 +257,7 @@ class _Turn(Stage):
             )
             return
         for depth in range(len(self.state.frames), 0, -1):
-            path = self.play(self.state.frames[depth - 1]).path
+            path = self.play(depth - 1).path
             found = next((step.question for step in path if step.question.key == name), None)
             if found is not None:
                 self.state = replace(self.state, frames=self.state.frames[:depth])
@@ -286,13 +286,14 @@ class _Turn(Stage):
 
     def record(self, question: Question, answer: Answer) -> None:
         *beneath, frame = self.state.frames
-        frame = replace(
+        answered = replace(
             frame,
             answers={**frame.answers, question.key: answer},
             former={key: old for key, old in frame.former.items() if key != question.key},
             reopened=frame.reopened - {question.key},
         )
-        self.state = self.undone = replace(self.state, frames=(*beneath, frame), misses=0, unclear=())
+        self.state = self.undone = replace(self.state, frames=(*beneath, answered), misses=0, unclear=())
+        self.play_on(frame, answered)
         self.fresh = question.key
 
     def narrow(self, question: Question, options: tuple[str, ...]) -> None:
@@ -371,7 +372,7 @@ class _Turn(Stage):
         return True
 
     def point_at_old(self, key: str) -> None:
-        known = any(key in self.play(frame).answers for frame in self.state.frames)
+        known = any(key in self.play(depth).answers for depth in range(len(self.state.frames)))
         line = text("This question is already answered.")
         self.messages.append(Message((line,), kind="hint", options=(change(key),) if known else ()))
         self.ask_again()

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from dialogs.engine.conversation import Answer, Answered, Answers, Frame, Option
 from dialogs.engine.facts import Fact, SoFar
 from dialogs.engine.questions import Ending, Offer, Question, Saying, Speaking
 from dialogs.engine.text import Line
+from dialogs.rules.reading import JSON
 
 Dialog: TypeAlias = Callable[[], Coroutine[Any, Any, Ending]]
 Lookup: TypeAlias = Callable[[Fact[Any]], Any]
@@ -18,8 +19,7 @@ class LawBroken(Exception):  # noqa: N818 -- it names what was broken
     """A dialog broke one of the engine's laws; the message says which dialog and which law."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One question on the path with its answer; ``asked`` is false where its default was taken."""
 
     question: Question
@@ -27,36 +27,26 @@ class Step:
     asked: bool
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Played:
-    """How far a dialog came: the path, what it said where, and the open question or the ending."""
+    """How far a dialog came: the path, what it said where, and the open question or the ending.
 
+    :meth:`go_on` plays it further once its open question has an answer, so that a turn plays a dialog once.
+    """
+
+    frame: Frame
+    coroutine: Coroutine[Any, Any, Ending]
+    lookup: Lookup
+    formal: bool
     path: list[Step] = field(default_factory=list)
     said: dict[str, list[Line]] = field(default_factory=dict)
     """Sayings by the key of the asked question before them; "" before the first."""
-    formal: bool = False
     question: Question | None = None
     ending: Ending | None = None
     last: str = ""
     """The key of the question answered last that was truly asked."""
-
-    def answer(self, question: Question, frame: Frame) -> Answer | None:
-        """Take a question onto the path with its stored answer or its default; None where it is open.
-
-        Raises LawBroken for a key that is on the path already.
-        """
-        key = question.key
-        if any(step.question.key == key for step in self.path):
-            raise LawBroken(f"dialog {frame.dialog}: law 3, the key {key!r} is on the path twice")
-        answer = frame.answers.get(key)
-        if answer is not None and answer.given == question.given:
-            self.path.append(Step(question, answer, asked=True))
-            self.last = key
-            return answer
-        if question.default is not None and key not in frame.reopened:
-            self.path.append(Step(question, question.default, asked=False))
-            return question.default
-        return None
+    keys: set[str] = field(default_factory=set)
+    """The keys met so far, the open question's among them."""
 
     @property
     def asked(self) -> tuple[str, ...]:
@@ -68,6 +58,69 @@ class Played:
         """The answers on the path by key; answers off the path are not among them."""
         return {step.question.key: step.answer for step in self.path}
 
+    def go_on(self, frame: Frame) -> None:
+        """Play on, now over ``frame``, in which the open question has its answer."""
+        question, self.question, self.frame = self.question, None, frame
+        if question is not None:
+            answer = self._take(question)
+            if answer is None:
+                self.question = question
+            else:
+                self.run(_handed(answer))
+
+    def run(self, handed: Any = None) -> None:  # noqa: ANN401 -- an answer's value
+        """Play until a question is open or the dialog ends. Raises LawBroken."""
+        send = self.coroutine.send
+        try:
+            while True:
+                awaited = send(handed)
+                handed = None
+                match awaited:
+                    case Question():
+                        answer = self._meet(awaited)
+                        if answer is None:
+                            self.question = awaited
+                            return
+                        handed = _handed(answer)
+                    case Saying(lines):
+                        self.said.setdefault(self.last, []).extend(lines)
+                    case Speaking(register):
+                        self.formal = register
+                    case SoFar():
+                        handed = _in_words(self.path)
+                    case Fact():
+                        handed = self.lookup(awaited)
+                    case _:
+                        raise LawBroken(
+                            f"dialog {self.frame.dialog}: law 1, it awaited {type(awaited).__name__}, "
+                            "not a question, a fact, say() or speak()"
+                        )
+        except StopIteration as stop:
+            if not isinstance(stop.value, Ending):
+                raise LawBroken(
+                    f"dialog {self.frame.dialog}: law 2, it ended with {stop.value!r}, not an Ending"
+                ) from None
+            self.ending = stop.value
+
+    def _meet(self, question: Question) -> Answer | None:
+        """Take a question onto the path; None where it is open. Raises LawBroken for a key that was met before."""
+        if question.key in self.keys:
+            raise LawBroken(f"dialog {self.frame.dialog}: law 3, the key {question.key!r} is on the path twice")
+        self.keys.add(question.key)
+        return self._take(question)
+
+    def _take(self, question: Question) -> Answer | None:
+        key, frame = question.key, self.frame
+        answer = frame.answers.get(key)
+        if answer is not None and answer.given == question.given:
+            self.path.append(Step(question, answer, asked=True))
+            self.last = key
+            return answer
+        if question.default is not None and key not in frame.reopened:
+            self.path.append(Step(question, question.default, asked=False))
+            return question.default
+        return None
+
 
 def play(dialog: Dialog, frame: Frame, lookup: Lookup, *, formal: bool) -> Played:
     """Run ``dialog`` over the answers of ``frame`` up to its open question or its ending.
@@ -75,40 +128,13 @@ def play(dialog: Dialog, frame: Frame, lookup: Lookup, *, formal: bool) -> Playe
     ``lookup`` answers facts. Raises LawBroken where the dialog awaits anything else, repeats a key, or ends without
     an Ending.
     """
-    played = Played(formal=formal)
-    coroutine = dialog()
-    handed: Any = None
-    try:
-        while True:
-            awaited = coroutine.send(handed)
-            handed = None
-            match awaited:
-                case Question():
-                    answer = played.answer(awaited, frame)
-                    if answer is None:
-                        played.question = awaited
-                        return played
-                    handed = answer.value if answer.how == "given" else None
-                case Saying(lines):
-                    played.said.setdefault(played.last, []).extend(lines)
-                case Speaking(register):
-                    played.formal = register
-                case SoFar():
-                    handed = _in_words(played.path)
-                case Fact():
-                    handed = lookup(awaited)
-                case _:
-                    raise LawBroken(
-                        f"dialog {frame.dialog}: law 1, it awaited {type(awaited).__name__}, "
-                        "not a question, a fact, say() or speak()"
-                    )
-    except StopIteration as stop:
-        if not isinstance(stop.value, Ending):
-            raise LawBroken(f"dialog {frame.dialog}: law 2, it ended with {stop.value!r}, not an Ending") from None
-        played.ending = stop.value
-        return played
-    finally:
-        coroutine.close()
+    played = Played(frame, dialog(), lookup, formal)
+    played.run()
+    return played
+
+
+def _handed(answer: Answer) -> JSON:
+    return answer.value if answer.how == "given" else None
 
 
 def _in_words(path: list[Step]) -> dict[str, Line]:

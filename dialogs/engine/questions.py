@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any, Literal, TypeAlias
 
 from dialogs.engine.conversation import Answer, Answers, Option
@@ -42,9 +43,13 @@ class Offer:
     """Said when what was tapped is not among the options any more."""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, eq=False)
 class Question:
-    """One question. ``await`` gives the answer's value; None where it was skipped or could not be read."""
+    """One question. ``await`` gives the answer's value; None where it was skipped or could not be read.
+
+    Never changed once made; not frozen only because a frozen one takes ten times as long to make, and every turn
+    makes all those of its path.
+    """
 
     key: str
     lines: tuple[Line, ...]
@@ -145,4 +150,10 @@ def speak(*, formal: bool) -> Speaking:
 
 def option(option_id: str, label: str, /, emoji: str = "", value: JSON = None) -> Option:
     """Offer one answer: its id, its English label, its emoji anchor, and the stored value if not the id."""
-    return Option(option_id, Text(label), value, emoji)
+    return Option(option_id, Text(label), value, emoji) if value is not None else _option(option_id, label, emoji)
+
+
+@cache
+def _option(option_id: str, label: str, emoji: str) -> Option:
+    """Make an option once, as :func:`dialogs.engine.text.text` does a sentence."""
+    return Option(option_id, Text(label), emoji=emoji)

@@ -39,28 +39,47 @@ class Stage:
     fresh: str | None = None
     """The key answered in this turn ("" for a dialog just opened): what was said after it is heard now."""
     looked_up: dict[Fact[Any], Any] = field(default_factory=dict)
+    plays: dict[int, Played] = field(default_factory=dict)
+    """What was played in this turn, by the frame's identity (each Played keeps its frame alive)."""
 
-    def play(self, frame: Frame | None = None) -> Played:
-        """Play one dialog, without an argument the innermost."""
-        frame = frame or self.state.frames[-1]
+    def play(self, depth: int = -1) -> Played:
+        """Play one of the open dialogs, without an argument the innermost; the same frame only once a turn."""
+        frame = self.state.frames[depth]
+        known = self.plays.get(id(frame))
+        if known is not None:
+            return known
         if frame.dialog not in self.world.dialogs:
             # A dialog of an older release: begin again rather than lose the person.
             self.state = replace(self.state, frames=(Frame(FIRST_DIALOG),))
-            frame = self.state.frames[-1]
+            return self.play()
+        played = play(self.world.dialogs[frame.dialog], frame, self._lookup_in(frame), formal=self.state.formal)
+        self.plays[id(frame)] = played
+        return played
+
+    def play_on(self, before: Frame, after: Frame) -> None:
+        """Play on where ``after`` is ``before`` with the open question answered, instead of from the first line."""
+        played = self.plays.get(id(before))
+        if played is not None:
+            played.go_on(after)
+            self.plays[id(after)] = played
+
+    def _lookup_in(self, frame: Frame) -> Lookup:
+        beneath = self.state.frames[0]
 
         def lookup(fact: Fact[Any]) -> Any:  # noqa: ANN401 -- each fact has a type of its own
-            if isinstance(fact, Conversation):
-                state = self.state
-                beneath = {} if frame is state.frames[0] else state.frames[0].answers
-                return Situation(
-                    state.language, state.formal, state.channel, {**state.known, **beneath}, frame.argument
-                )
-            if isinstance(fact, OpenQuestion):
-                question = self.play(self.state.frames[-2]).question if len(self.state.frames) > 1 else None
-                return question.lines[-1] if question is not None and question.lines else None
-            return self.lookup(fact)
+            match fact:
+                case Conversation():
+                    state = self.state
+                    answers = {} if frame is beneath else beneath.answers
+                    known = {**state.known, **answers}
+                    return Situation(state.language, state.formal, state.channel, known, frame.argument)
+                case OpenQuestion():
+                    question = self.play(-2).question if len(self.state.frames) > 1 else None
+                    return question.lines[-1] if question is not None and question.lines else None
+                case _:
+                    return self.lookup(fact)
 
-        return play(self.world.dialogs[frame.dialog], frame, lookup, formal=self.state.formal)
+        return lookup
 
     def lookup(self, fact: Fact[Any]) -> Any:  # noqa: ANN401 -- each fact has a type of its own
         """Answer a fact, the same all through a turn."""
@@ -193,5 +212,5 @@ class Stage:
         """Fold the answers of the dialog beneath all others."""
         if not self.state.frames:
             return ()
-        path = self.play(self.state.frames[0]).path
+        path = self.play(0).path
         return tuple(line for line in map(folded, path) if line is not None)

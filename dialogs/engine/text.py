@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from functools import cache
 from typing import TypeAlias
 
 
@@ -57,4 +58,8 @@ Line: TypeAlias = Text | Words | str
 
 def text(msgid: str, /, **values: Value) -> Text:
     """Write a sentence: the English source with named placeholders, and the values to insert."""
-    return Text(msgid, tuple(values.items()))
+    return Text(msgid, tuple(values.items())) if values else _sentence(msgid)
+
+
+_sentence = cache(Text)
+"""Sentences without values are made once: a dialog is played again and again, and there are only so many."""

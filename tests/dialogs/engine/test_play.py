@@ -103,10 +103,25 @@ class TestLaws:
     def test_the_same_answers_play_the_same_path(self) -> None:
         frame = Frame("tea", answers={"drink": Answer("tea"), "sugar": Answer("no")})
         first, second = (play(tea, frame, lookup, formal=False) for _ in range(2))
-        assert first == second
-        assert first.asked == ("drink", "sugar")
-        assert first.question is not None
-        assert (first.question.key, first.formal) == ("cups", True)
+        for played in (first, second):
+            assert played.asked == ("drink", "sugar")
+            assert dict(played.answers) == {
+                "drink": Answer("tea"),
+                "sugar": Answer("no"),
+                "name": Answer(None, "skipped"),
+            }
+            assert played.said == {"drink": [text("Good choice.")]}
+            assert played.question is not None
+            assert (played.question.key, played.formal) == ("cups", True)
+
+    def test_playing_on_is_playing_from_the_first_line(self) -> None:
+        before = Frame("tea", answers={"drink": Answer("tea")})
+        after = Frame("tea", answers={"drink": Answer("tea"), "sugar": Answer("no"), "cups": Answer("2", given="tea")})
+        on = play(tea, before, lookup, formal=False)
+        on.go_on(after)
+        whole = play(tea, after, lookup, formal=False)
+        assert (on.asked, on.answers, on.said, on.formal) == (whole.asked, whole.answers, whole.said, whole.formal)
+        assert on.ending == whole.ending
 
 
 class TestPlaying:
