@@ -93,8 +93,8 @@ class Effects:
                 self._hand_over(effect)
             case Consented(version):
                 self._note_consent(version)
-            case Feedback(office, mark):
-                counters.count(self.tx, office, f"feedback_{mark}", self._today())
+            case Feedback():
+                self._count_feedback(effect)
             case Count(office, what):
                 counters.count(self.tx, office, what, self._today())
             case Erase():
@@ -251,6 +251,14 @@ class Effects:
                 "channel": self.state.channel,
             }
         )
+
+    def _count_feedback(self, effect: Feedback) -> None:
+        """Count a mark once an appointment, and only from the person whose appointment it was."""
+        booked = appointments.find(self.tx, effect.appointment)
+        if booked is None or booked.conversation_id != self.conversation or booked.start > self.now:
+            return
+        if not conversations.already_seen(self.tx, "feedback", booked.id, self.now):
+            counters.count(self.tx, booked.office_id, f"feedback_{effect.mark}", self._today())
 
     def _office_of(self, slot: Slot) -> str:
         return next(

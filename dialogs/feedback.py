@@ -2,6 +2,7 @@
 
 from dialogs.engine.commands import NEW
 from dialogs.engine.effects import Feedback, HandOver
+from dialogs.engine.facts import Conversation
 from dialogs.engine.questions import Ending, Question, option
 from dialogs.engine.text import text
 from dialogs.talk_to_a_person import responsible_office
@@ -9,14 +10,12 @@ from dialogs.talk_to_a_person import responsible_office
 
 async def good() -> Ending:
     """Count a good talk."""
-    office = await responsible_office()
-    return Ending((text("Thank you. We are glad."),), (NEW,), effects=(Feedback(office.id, "good"),))
+    return Ending((text("Thank you. We are glad."),), (NEW,), effects=(Feedback(await _which(), "good"),))
 
 
 async def mixed() -> Ending:
     """Count a talk that was all right."""
-    office = await responsible_office()
-    return Ending((text("Thank you for telling us."),), (NEW,), effects=(Feedback(office.id, "mixed"),))
+    return Ending((text("Thank you for telling us."),), (NEW,), effects=(Feedback(await _which(), "mixed"),))
 
 
 async def bad() -> Ending:
@@ -29,10 +28,14 @@ async def bad() -> Ending:
         unknown_after=1,
     )
     wanted = (HandOver(office.id, "call_back", "normal"),) if said == "yes" else ()
-    return Ending((text("Thank you for telling us."),), (NEW,), effects=(Feedback(office.id, "bad"), *wanted))
+    return Ending((text("Thank you for telling us."),), (NEW,), effects=(Feedback(await _which(), "bad"), *wanted))
 
 
 async def absent() -> Ending:
     """Count a talk that was missed, without blame."""
-    office = await responsible_office()
-    return Ending((text("No problem. A new appointment?"),), (NEW,), effects=(Feedback(office.id, "absent"),))
+    return Ending((text("No problem. A new appointment?"),), (NEW,), effects=(Feedback(await _which(), "absent"),))
+
+
+async def _which() -> str:
+    """Name the appointment the button was about."""
+    return (await Conversation()).argument

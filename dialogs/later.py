@@ -29,7 +29,7 @@ def later_message(kind: str, appointment: Appointment | None, office: Office) ->
         case "missed":
             return MISSED
         case _:
-            return FEEDBACK
+            return _feedback(appointment)
 
 
 SENSIBLE: Mapping[str, frozenset[str]] = {
@@ -48,17 +48,20 @@ NUDGE = Message(
 MISSED = Message(
     (text("We did not meet today. No problem."), text("Would you like a new appointment?")), options=(NEW, HUMAN)
 )
-FEEDBACK = Message(
-    (text("👋 How was the talk?"),),
-    options=(
-        option("/good", "Good", "😀"),
-        option("/mixed", "So-so", "😐"),
-        option("/bad", "Not good", "🙁"),
-        option("/absent", "I was not there"),
-        NEW,
-    ),
-    silent=True,
-)
+
+
+def _feedback(appointment: Appointment) -> Message:
+    return Message(
+        (text("👋 How was the talk?"),),
+        options=(
+            option(f"/good:{appointment.id}", "Good", "😀"),
+            option(f"/mixed:{appointment.id}", "So-so", "😐"),
+            option(f"/bad:{appointment.id}", "Not good", "🙁"),
+            option(f"/absent:{appointment.id}", "I was not there"),
+            NEW,
+        ),
+        silent=True,
+    )
 
 
 def _first(appointment: Appointment, office: Office) -> Message:

@@ -100,9 +100,9 @@ class Consented:
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """Count how a talk was felt, without a person: "good", "mixed", "bad", "absent"."""
+    """Count how a talk was felt, without a person and once an appointment: "good", "mixed", "bad", "absent"."""
 
-    office: str
+    appointment: str
     mark: Literal["good", "mixed", "bad", "absent"]
 
 

@@ -1,0 +1,37 @@
+"""How a talk was is counted without a person: once an appointment, and only by whose it was."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from dialogs.engine.conversation import Tapped
+from storage import counters
+from storage.database import Database
+from tests.journey import Player
+from tests.test_taps import COMMON
+
+
+@pytest.mark.parametrize(
+    ("taps", "counted"),
+    [
+        (["/good"], {"feedback_good": 1}),
+        (["/good", "/good", "/bad"], {"feedback_good": 1}),
+        (["/absent"], {"feedback_absent": 1}),
+    ],
+)
+async def test_a_talk_is_marked_once(database: Database, taps: list[str], counted: dict[str, int]) -> None:
+    player = Player(database)
+    await player.opens()
+    for tap in COMMON:
+        await player.taps_on("de" if tap == "own" else tap)
+    arrived = await player.waits_until(player.now + timedelta(days=3))
+    asked = next(message for _, message in arrived if any(button.id.startswith("/good") for button in message.buttons))
+    ids = {button.id.partition(":")[0]: button.id for button in asked.buttons}
+    for tap in taps:
+        await player.does(Tapped("", ids[tap]))
+    stranger = Player(database, address="somebody-else", now=player.now)
+    await stranger.opens()
+    await stranger.does(Tapped("", ids["/bad"]))
+    await stranger.does(Tapped("", "/good:invented"))
+    first, last = date(2026, 11, 1), date(2026, 12, 31)
+    assert await database.read(lambda tx: counters.counted(tx, "jmd-trier", first, last)) == counted
