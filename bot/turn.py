@@ -140,16 +140,18 @@ class Turns:
                 continue
             done = outcome
             messages.extend(advanced.messages)
-            state = replace(advanced.state, known={**advanced.state.known, **done.knows})
+            state = advanced.state
+            if done.knows:
+                state = replace(state, known={**state.known, **done.knows})
             if not advanced.opens:
                 return state, done, messages, advanced.answered
             event = GoOn(advanced.opens)
         raise RuntimeError(f"the dialogs lead in a circle: {event}")
 
     def _carry_out(self, tx: Transaction, advanced: Advanced, before: Effects) -> Effects | RefusedEffect:
-        done = replace(before, state=advanced.state, booked=None)
         if not advanced.effects:
-            return done
+            return before
+        done = replace(before, state=advanced.state, booked=None)
         try:
             with tx.attempt():
                 done.carry_out(advanced.effects)

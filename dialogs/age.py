@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.facts import Now
@@ -83,7 +84,7 @@ async def _ask(office: Office, *, parent: bool) -> JSON:
     answer: JSON = await Question(
         "age",
         lines,
-        _bands(office),
+        _bands(split=office.consent_age > FIRST_AGE),
         read=read_age,
         label=text("Age of the child") if parent else text("Age"),
         show=_show,
@@ -97,13 +98,10 @@ async def _ask(office: Office, *, parent: bool) -> JSON:
     return answer
 
 
-def _bands(office: Office) -> tuple[Option, ...]:
-    """Split the band at the office's age of consent where that lies above 12."""
-    young = (
-        (option("12", "12"), option("13_15", "13 to 15"))
-        if office.consent_age > FIRST_AGE
-        else (option("12_15", "12 to 15"),)
-    )
+@cache
+def _bands(*, split: bool) -> tuple[Option, ...]:
+    """Give the buttons; ``split`` where the office's age of consent lies above 12."""
+    young = (option("12", "12"), option("13_15", "13 to 15")) if split else (option("12_15", "12 to 15"),)
     return (
         option("u12", "under 12"),
         *young,

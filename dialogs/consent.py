@@ -1,7 +1,8 @@
 """The privacy notice in two layers, and the consent: a free act, before the first personal answer."""
 
+from functools import cache
+
 from dialogs.engine.commands import CRISIS, RESTART
-from dialogs.engine.conversation import Option
 from dialogs.engine.effects import Consented, Count, Erase
 from dialogs.engine.facts import Conversation
 from dialogs.engine.questions import Ending, Question, option
@@ -13,6 +14,8 @@ from dialogs.rules.typed import read_consent
 VERSION = "1"
 """Counts the consent text's versions; proofs of consent name it. Raise it with every change of the sentences below."""
 
+YES_OR_NO = (option("yes", "Yes, I agree", "✅"), option("no", "No", "❌"))
+
 
 async def consent_of(office: Office, *, parent: bool) -> bool:
     """Ask for consent; only a clear yes is one."""
@@ -21,7 +24,7 @@ async def consent_of(office: Office, *, parent: bool) -> bool:
     said = await Question(
         "consent",
         _short(situation.channel, parent=parent),
-        (*_yes_or_no(), option("more", "Read more", "ℹ️")),
+        (*YES_OR_NO, option("more", "Read more", "ℹ️")),
         read=read_consent,
         label=text("Consent"),
         hints=(hint, hint),
@@ -32,7 +35,7 @@ async def consent_of(office: Office, *, parent: bool) -> bool:
         said = await Question(
             "consent_more",
             _long(office, parent=parent),
-            _yes_or_no(),
+            YES_OR_NO,
             read=read_consent,
             label=text("Consent"),
             hints=(hint, hint),
@@ -68,10 +71,7 @@ def _note(value: object) -> tuple[Consented, ...]:
     return (Consented(VERSION),) if value == "yes" else ()
 
 
-def _yes_or_no() -> tuple[Option, ...]:
-    return (option("yes", "Yes, I agree", "✅"), option("no", "No", "❌"))
-
-
+@cache
 def _short(channel: str, *, parent: bool) -> tuple[Line, ...]:
     seen_by = (
         text("• Telegram is another company and can see this chat. Do not write anything very private here.")

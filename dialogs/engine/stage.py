@@ -97,7 +97,8 @@ class Stage:
         """Play on until a question is open or nothing is."""
         while self.state.frames:
             played = self.play()
-            self.state = replace(self.state, formal=played.formal)
+            if self.state.formal != played.formal:
+                self.state = replace(self.state, formal=played.formal)
             self.undone = self.undone or self.state
             if self.fresh:
                 self.echo = next((folded(step) for step in played.path if step.question.key == self.fresh), None)
@@ -165,7 +166,8 @@ class Stage:
     def ask(self, played: Played) -> None:
         """Put the open question."""
         if played.question is not None:
-            self.messages.append(replace(self.message_of(played.question, played), answered=self.echo))
+            message = self.message_of(played.question, played)
+            self.messages.append(message if self.echo is None else replace(message, answered=self.echo))
             self.echo = None
 
     def message_of(self, question: Question, played: Played) -> Message:
