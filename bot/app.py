@@ -25,7 +25,7 @@ from bot.desk.pages import Desk
 from bot.health import health
 from bot.installation import Installation, Refused, invite, open_installation
 from bot.log import Log, set_up
-from bot.server import Server, listen, told_to_stop
+from bot.server import Server, listen, run, told_to_stop
 from bot.settings import on_port
 from bot.turn import Turns
 from bot.upkeep import Upkeep
@@ -50,7 +50,7 @@ def serve() -> None:
         raise Refused([f"LOTSE_HOST, LOTSE_PORT: {settings.host}:{settings.port}: {error} - choose others"]) from error
     wanted = settings.port
     installation = replace(installation, settings=on_port(settings, door.getsockname()[1]))
-    asyncio.run(_serve(installation, door, greeting(installation, wanted)))
+    run(_serve(installation, door, greeting(installation, wanted)))
 
 
 async def _serve(installation: Installation, door: socket.socket, said: Sequence[str]) -> None:

@@ -4,15 +4,31 @@ import asyncio
 import contextlib
 import signal
 import socket
-from collections.abc import Generator
+from collections.abc import Callable, Coroutine, Generator
 from types import FrameType
+from typing import Any, TypeVar
 
 import uvicorn
 from starlette.types import ASGIApp
 
+T = TypeVar("T")
 PORTS_TRIED = 50
 GRACE = 3
 """Seconds open requests may take to end once the server stops; a page that waits for news is cut off then."""
+
+
+def run(main: Coroutine[Any, Any, T]) -> T:
+    """Run the program in uvloop, which answers a fifth more requests; on Windows, where there is none, in asyncio's."""
+    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        return runner.run(main)
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    try:
+        import uvloop  # noqa: PLC0415 -- there is none on Windows
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 class Server(uvicorn.Server):

@@ -7,7 +7,7 @@ import sys
 from bot.app import web
 from bot.channels.web.limits import Limits, Rate
 from bot.installation import Installation
-from bot.server import Server, listen
+from bot.server import Server, listen, run
 from bot.settings import Settings
 from storage.database import Database
 from tests.bench.engines import KEYS, OFFICES
@@ -32,4 +32,4 @@ async def serve(url: str) -> None:
     await serving
 
 
-asyncio.run(serve(sys.argv[1]))
+run(serve(sys.argv[1]))
