@@ -12,7 +12,7 @@ import asyncio
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -25,14 +25,12 @@ from bot.turn import PULLED
 from dialogs.engine.conversation import State
 from dialogs.later import later_message
 from dialogs.office import Office
+from dialogs.rules.reminders import QUIET_FROM, QUIET_UNTIL
 from storage import appointments, conversations, outbox
 from storage.database import Database, Transaction, Unavailable
 from storage.outbox import Letter
 
 log = Log("deliver")
-
-QUIET_FROM, QUIET_UNTIL = time(20), time(7, 30)
-"""Local time in which nobody is written to unasked (conversation.md 26, 27)."""
 
 REMINDERS = frozenset({"reminder_first", "reminder_second"})
 """Kinds that have lost their sense once the talk has begun."""

@@ -1,11 +1,11 @@
 """What is done from time to time without anybody asking: one silent nudge, and forgetting what has had its time."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, timedelta
 
 from bot.log import Log
-from dialogs.office import Office
+from dialogs.office import ZONE, Office
+from dialogs.rules.reminders import SILENCE, nudge
 from storage import conversations, outbox, retention
 from storage.database import Database
 from storage.retention import Lives, Swept
@@ -13,10 +13,6 @@ from storage.transaction import Transaction
 
 log = Log("upkeep")
 
-ZONE = "Europe/Berlin"
-SILENT = timedelta(hours=3)
-"""How long somebody in the middle of a conversation is silent before the one nudge (conversation.md 1.3)."""
-NUDGE_FROM, NUDGE_UNTIL = time(9), time(19)
 AT_ONCE = 200
 
 
@@ -49,8 +45,8 @@ def lives_of(office: Office) -> Lives:
 
 def plan_nudges(tx: Transaction, now: datetime) -> int:
     """Write one letter for each silent unfinished conversation that had none; give how many. ``now`` is aware, UTC."""
-    due, planned = next_daytime(now), 0
-    for conversation_id in conversations.to_nudge(tx, now, now - SILENT, AT_ONCE):
+    due, planned = nudge(now - SILENCE), 0
+    for conversation_id in conversations.to_nudge(tx, now, now - SILENCE, AT_ONCE):
         reached = conversations.address_of(tx, conversation_id)
         kept = conversations.find(tx, *reached) if reached else None
         if kept is None:
@@ -61,17 +57,8 @@ def plan_nudges(tx: Transaction, now: datetime) -> int:
             office_id=kept.office,
             kind="nudge",
             unique_key=f"nudge:{conversation_id}",
-            due_at=due,
-            zone=ZONE,
-            local_due=due.astimezone(ZoneInfo(ZONE)).strftime("%Y-%m-%dT%H:%M"),
+            due_at=due.at,
+            zone=ZONE.key,
+            local_due=due.local,
         )
     return planned
-
-
-def next_daytime(now: datetime) -> datetime:
-    """Give ``now`` between 9:00 and 19:00 local time, else the next 9:00; aware, UTC."""
-    local = now.astimezone(ZoneInfo(ZONE))
-    if NUDGE_FROM <= local.time() < NUDGE_UNTIL:
-        return now
-    day = local.date() + timedelta(days=local.time() >= NUDGE_UNTIL)
-    return datetime.combine(day, NUDGE_FROM, ZoneInfo(ZONE)).astimezone(UTC)

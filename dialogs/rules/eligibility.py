@@ -46,11 +46,6 @@ def age_on(born: date, day: date) -> int:
     return years if birthday(born, years) <= day else years - 1
 
 
-def eligible(born: date, day: date) -> bool:
-    """Tell whether somebody is in the target group on that day: 12 or older, not yet 27."""
-    return birthday(born, FIRST_AGE) <= day < birthday(born, LAST_AGE + 1)
-
-
 def born_between(born: str) -> tuple[date, date]:
     """Give the first and the last day a birth date allows.
 
@@ -131,8 +126,3 @@ def near_a_border(answer: JSON, day: date) -> bool:
 def turns_27_on(born: str) -> date:
     """Give the last possible 27th birthday: every appointment must lie before it."""
     return birthday(born_between(born)[1], LAST_AGE + 1)
-
-
-def last_day(born: str) -> date:
-    """Give the last day somebody can be in the target group: the day before :func:`turns_27_on`."""
-    return turns_27_on(born) - timedelta(days=1)

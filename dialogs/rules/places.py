@@ -113,11 +113,6 @@ def decide(place: Mapping[str, Any], offices: tuple[Office, ...]) -> Responsibil
     return decided
 
 
-def nearest_site(place: Mapping[str, Any], office: Office) -> str:
-    """Give the id of the office's site nearest to a place; its first site where the place does not say."""
-    return decide(place, (office,)).site or office.sites[0].id
-
-
 def _by_button(place: Mapping[str, Any], offices: tuple[Office, ...]) -> Responsibility:
     """Decide for an area, a reception centre, or an office alone."""
     chosen = next((office for office in offices if office.id == place.get("office")), None)

@@ -1,11 +1,9 @@
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
-
-import pytest
 
 from bot.office_file import read_offices
 from bot.settings import SAMPLE_OFFICES
-from bot.upkeep import SILENT, Upkeep, lives_of, next_daytime, plan_nudges
+from bot.upkeep import Upkeep, lives_of, plan_nudges
+from dialogs.rules.reminders import SILENCE
 from storage import conversations, offices, outbox
 from storage.database import Database
 from storage.retention import Lives
@@ -13,10 +11,6 @@ from storage.transaction import Transaction
 
 NOW = datetime(2027, 3, 22, 12, tzinfo=UTC)
 OFFICE = read_offices(SAMPLE_OFFICES)[-1]
-
-
-def local(hour: int, minute: int = 0, day: int = 22) -> datetime:
-    return datetime(2027, 3, day, hour, minute, tzinfo=ZoneInfo("Europe/Berlin")).astimezone(UTC)
 
 
 def person(database: Database, address: str, when: datetime, *, unfinished: bool = True) -> str:
@@ -30,28 +24,12 @@ def person(database: Database, address: str, when: datetime, *, unfinished: bool
 
 
 def test_who_stopped_in_the_middle_gets_one_nudge(database: Database) -> None:
-    silent = person(database, "silent", NOW - SILENT)
-    person(database, "still here", NOW - SILENT + timedelta(minutes=1))
-    person(database, "finished", NOW - SILENT, unfinished=False)
+    silent = person(database, "silent", NOW - SILENCE)
+    person(database, "still here", NOW - SILENCE + timedelta(minutes=1))
+    person(database, "finished", NOW - SILENCE, unfinished=False)
     assert [database.write_now(lambda tx: plan_nudges(tx, NOW)) for _ in range(2)] == [1, 0]
     (letter,) = database.write_now(lambda tx: outbox.due(tx, NOW, worker="w1"))
     assert (letter.kind, letter.conversation_id, letter.due_at) == ("nudge", silent, NOW)
-
-
-@pytest.mark.parametrize(
-    ("now", "due"),
-    [
-        (local(8, 59), local(9, 0)),
-        (local(9, 0), local(9, 0)),
-        (local(18, 59), local(18, 59)),
-        (local(19, 0), local(9, 0, day=23)),
-        (local(23, 30), local(9, 0, day=23)),
-        (local(0, 30), local(9, 0)),
-        (local(22, 0, day=27), local(9, 0, day=28)),  # the clocks go forward that night
-    ],
-)
-def test_a_nudge_comes_between_nine_and_seven_by_the_local_clock(now: datetime, due: datetime) -> None:
-    assert next_daytime(now) == due
 
 
 def test_an_office_keeps_what_it_chose_to_keep() -> None:

@@ -7,7 +7,7 @@ import bot
 from bot.office_file import read_offices
 from dialogs.engine.text import Words
 from dialogs.office import Area, Border, Hours, Municipality, Office, Site
-from dialogs.rules.places import Responsibility, decide, nearest_site, read_place
+from dialogs.rules.places import Responsibility, decide, read_place
 from dialogs.rules.reading import JSON, Understood, Unread
 
 SHIPPED = tuple(
@@ -123,11 +123,6 @@ def test_the_kreis_and_the_municipality_are_told_where_they_are_certain() -> Non
     assert decide({"postal_code": "11120"}, BOTH) == Responsibility(
         "inside", "north", "woodtown", "hills", "Bergdorf (Wald)"
     )
-
-
-def test_the_nearest_site_is_the_places_or_the_first() -> None:
-    places: list[dict[str, JSON]] = [{"postal_code": "11120"}, {"postal_code": "11110"}, {"abroad": True}, {}]
-    assert [nearest_site(place, NORTH) for place in places] == ["woodtown", "hilltown", "hilltown", "hilltown"]
 
 
 @pytest.mark.parametrize(
