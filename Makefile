@@ -5,7 +5,7 @@ UV     := $(BIN)/uv
 export UV_PYTHON_DOWNLOADS := never
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test bench lock clean
+.PHONY: run test coverage bench lock clean
 
 run: $(VENV)/.ready
 	@$(BIN)/lotse run
@@ -16,6 +16,10 @@ test: $(VENV)/.ready
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m pytest
+
+coverage: $(VENV)/.ready
+	@$(BIN)/coverage run -m pytest -q
+	@$(BIN)/coverage report
 
 bench: $(VENV)/.ready
 	@$(BIN)/python -m tests.bench

@@ -6,6 +6,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import typer
+
 from bot.at_work import at_work
 from bot.calendar_file import calendar_file
 from bot.channels.terminal import Terminal
@@ -25,6 +27,9 @@ def converse(*, language: str, office: str, address: str) -> None:
     if language and not installation.catalogs.find(language):
         codes = ", ".join(code for code, _ in installation.catalogs.offered)
         raise Refused([f"--lang: {language!r} is not offered - use one of: {codes}"])
+    samples = " and ".join(one.name for one in installation.offices if one.sample)
+    if samples:
+        typer.echo(f"DEMO: {samples} are samples; their staff is invented and no appointment is real.")
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(_converse(installation, Opened(installation.catalogs.find(language), office), address))
 
