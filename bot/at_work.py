@@ -25,7 +25,7 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
         database=installation.database,
         offices=installation.offices,
         catalogs=installation.catalogs,
-        link=f"{installation.settings.public_url}/",
+        link=f"{installation.settings.public_url}/chat",
         wake=delivery.wake,
     )
     try:

@@ -4,7 +4,7 @@ from dialogs.booked import COME_BACK
 from dialogs.consent import privacy_lines
 from dialogs.engine.commands import CRISIS, DELETE, HUMAN, RESTART, TO_QUESTION
 from dialogs.engine.effects import Erase, KeepUntilTomorrow
-from dialogs.engine.facts import Conversation, OpenQuestion, ResumeCode, WhatIsKept
+from dialogs.engine.facts import ChatLink, Conversation, OpenQuestion, ResumeCode, WhatIsKept
 from dialogs.engine.questions import Ending, Question, option
 from dialogs.engine.text import Line, Phone, text
 from dialogs.talk_to_a_person import responsible_office
@@ -102,6 +102,8 @@ async def resume_code() -> Ending:
         (
             text("🔗 With this code you come back here later or on another device. It works once:"),
             text("{code}", code=code),
+            text("Or with this link:"),
+            f"{await ChatLink()}/resume/{code}",
             text("Nobody else should see it."),
         ),
         (TO_QUESTION,),

@@ -1,7 +1,7 @@
 """A time: three suggestions, or a day and then a time; in person, by telephone or by video; or the waiting list."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from dialogs.engine.conversation import Answer, Option
@@ -21,6 +21,8 @@ TIMES_A_SCREEN = 6
 SCREENS = 4
 SLOT_KEYS: tuple[str, ...] = (
     *(f"slot_{mode}" for mode in MODES),
+    "site",
+    "slot_site",
     *(f"day_{screen}" for screen in range(SCREENS)),
     *(f"time_{screen}" for screen in range(SCREENS)),
     "daypart",
@@ -85,7 +87,11 @@ async def free_time(wishes: Wishes) -> Chosen:
     while isinstance(answer, str) and answer in modes and answer not in tried:
         mode = answer
         tried.append(mode)
-        answer = await _suggest(wishes, mode, tuple(other for other in modes if other not in tried))
+        others = tuple(other for other in modes if other not in tried)
+        answer = await _suggest(f"slot_{mode}", wishes, mode, others)
+        if answer == "site":
+            wishes = replace(wishes, site=await _site(wishes))
+            answer = await _suggest("slot_site", wishes, mode, others)
     if answer == "days":
         answer = await _day_and_time(wishes, mode, None)
     elif isinstance(answer, dict):
@@ -96,9 +102,23 @@ async def free_time(wishes: Wishes) -> Chosen:
     return Chosen(slot, phone=await _phone() if slot.mode == "phone" else "")
 
 
-async def _suggest(wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON:
+async def _site(wishes: Wishes) -> str:
+    """Ask at which of the office's sites."""
+    chosen: str = await Question(
+        "site",
+        (text("📍 Where would you like to come?"),),
+        tuple(Option(site.id, site.name, emoji="📍") for site in wishes.office.sites),
+        label=text("Place of the talk"),
+        unknown_after=0,
+        progress=wishes.progress,
+    )
+    return chosen
+
+
+async def _suggest(key: str, wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON:
     fact = wishes.times(mode)
     minutes = wishes.office.kind(fact.kind).minutes
+    elsewhere = mode == "person" and key != "slot_site" and len(wishes.office.sites) > 1
     how = {
         "person": text("Length: {minutes} minutes, with us in {town}.", minutes=minutes, town=_town(wishes)),
         "phone": text("Length: {minutes} minutes, by telephone.", minutes=minutes),
@@ -107,8 +127,9 @@ async def _suggest(wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON
 
     def build(slots: tuple[Slot, ...]) -> tuple[Option, ...]:
         return (
-            *(Option(slot.id, _when(slot), list(slot.to_json()), _anchor(mode)) for slot in slots),
+            *(Option(slot.id, _when(slot, wishes), list(slot.to_json()), _anchor(mode)) for slot in slots),
             *((option("days", "Other days", "📆"),) if slots else ()),
+            *((option("site", "Another place", "📍"),) if elsewhere else ()),
             *(MODE_OPTIONS[other] for other in others),
             *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
         )
@@ -123,7 +144,7 @@ async def _suggest(wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON
                 return unread
 
     said: JSON = await Question(
-        f"slot_{mode}",
+        key,
         (text("📅 When can you come?") if mode == "person" else text("📅 When can we talk?"), how),
         Offer((fact,), build, text("At the moment no time is free here."), GONE),
         read=read,
@@ -132,7 +153,7 @@ async def _suggest(wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON
         hints=(text("I did not understand that. Tap a day."), text("Tap a time, or tell the team when you can.")),
         given=_given(wishes, mode),
         together=TOGETHER,
-        effect=_hold(wishes, f"slot_{mode}"),
+        effect=_hold(wishes, key),
         unknown_after=0,
         progress=wishes.progress,
     )
@@ -196,10 +217,7 @@ async def _time(wishes: Wishes, mode: Mode, day: date, screen: int) -> JSON:
         shown = slots[first : first + TIMES_A_SCREEN]
         more = len(slots) > first + TIMES_A_SCREEN and screen + 1 < SCREENS
         return (
-            *(
-                Option(slot.id, text("{time}", time=_local(slot.start).time()), list(slot.to_json()), "🕒")
-                for slot in shown
-            ),
+            *(Option(slot.id, _clock(slot, wishes), list(slot.to_json()), "🕒") for slot in shown),
             *((option("more", "Later", "➡️"),) if more else ()),
             *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
         )
@@ -305,11 +323,33 @@ def _local(start: datetime) -> datetime:
     return start.astimezone(ZONE)
 
 
-def _when(slot: Slot) -> Text:
+def _when(slot: Slot, wishes: Wishes | None = None) -> Text:
+    """Write a time; where it is at another site than the one wished for, with the town."""
     local = _local(slot.start)
+    if wishes is not None and slot.mode == "person" and slot.site != wishes.site:
+        return text(
+            "{weekday} {date} at {time}, {town}",
+            weekday=Weekday(local.date(), short=True),
+            date=local.date(),
+            time=local.time(),
+            town=wishes.office.site(slot.site).name,
+        )
     return text(
         "{weekday} {date} at {time}", weekday=Weekday(local.date(), short=True), date=local.date(), time=local.time()
     )
+
+
+def _on_half_hours(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Keep the times people remember; all of them where no other is left."""
+    return tuple(slot for slot in slots if _local(slot.start).minute in {0, 30}) or slots
+
+
+def _clock(slot: Slot, wishes: Wishes) -> Text:
+    """Write the time of day; where it is at another site than the one wished for, with the town."""
+    at = _local(slot.start).time()
+    if slot.mode == "person" and slot.site != wishes.site:
+        return text("{time}, {town}", time=at, town=wishes.office.site(slot.site).name)
+    return text("{time}", time=at)
 
 
 def _show(answer: Answer) -> Line | None:
