@@ -212,7 +212,8 @@ async def _day(wishes: Wishes, mode: Mode, screen: int) -> JSON:
 
 
 async def _time(wishes: Wishes, mode: Mode, day: date, screen: int) -> JSON:
-    def build(slots: tuple[Slot, ...]) -> tuple[Option, ...]:
+    def build(times: tuple[Slot, ...]) -> tuple[Option, ...]:
+        slots = _on_half_hours(times)
         first = screen * TIMES_A_SCREEN
         shown = slots[first : first + TIMES_A_SCREEN]
         more = len(slots) > first + TIMES_A_SCREEN and screen + 1 < SCREENS
