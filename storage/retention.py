@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field
 from datetime import datetime, timedelta
 
-from storage import offices
+from storage import offices, telegram
 from storage.erasure import erase
 from storage.instants import micros
 from storage.resealing import reseal
@@ -50,6 +50,8 @@ class Swept:
     sessions: int = 0
     updates: int = 0
     audits: int = 0
+    shown: int = 0
+    """Numbers of messages in Telegram that can not be deleted any more."""
     resealed: int = field(default=0)
     """Not deleted, but sealed with the newest key."""
 
@@ -122,5 +124,6 @@ def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None =
         sessions=tx.run(LINKS, (micros(now),)) + tx.run(SESSIONS, (micros(now),)),
         updates=tx.run(UPDATES, (micros(now - SEEN_LIVES),)),
         audits=tx.run(AUDITS, (micros(now - AUDIT_LIVES),)),
+        shown=telegram.forget_old(tx, now),
         resealed=reseal(tx, limit=limit),
     )

@@ -11,6 +11,7 @@ from storage import (
     quarters,
     resume_codes,
     staff,
+    telegram,
 )
 from storage.table import Table
 
@@ -25,6 +26,7 @@ MODULES = (
     quarters,
     resume_codes,
     staff,
+    telegram,
 )
 """Every module that defines a table."""
 
