@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from tests.telegram.account import Account, Refused, Webhook
 from tests.telegram.chats import Chat, SeenMessage, inline_buttons, keyboard
-from tests.telegram.facts import ATTACHED, BUTTON_DATA, CAPTION, TEXT, letters, shown
+from tests.telegram.facts import ATTACHED, BUTTON_DATA, CAPTION, LANGUAGE_CODE, TEXT, letters, shown
 from tests.telegram.markup import WrongMarkup
 from tests.telegram.request import Request
 
@@ -171,6 +171,8 @@ def _leave(room: Room, asked: Request) -> bool:
 
 def _set(room: Room, asked: Request) -> bool:
     """Keep what a bot says about itself."""
+    if not LANGUAGE_CODE.fullmatch(asked.language):
+        raise Refused(400, "Bad Request: invalid language code specified")
     values = [value for key, value in asked.arguments.items() if key not in {"language_code", "scope", "chat_id"}]
     room.account.said_about_itself[asked.method, asked.language] = values[0] if values else None
     return True

@@ -27,6 +27,7 @@ RIGHTS = (
     "can_post_stories",
     "can_edit_stories",
     "can_delete_stories",
+    "can_send_welcome_messages",
 )
 """What an administrator may do, as the Bot API lists it."""
 QUERIES = itertools.count(1)
