@@ -23,13 +23,36 @@ app.add_typer(strings, name="strings")
 
 @app.command()
 def run() -> None:
-    """Start the service: web chat, desk, delivery and clock in one process."""
+    """Start the service: web chat, desk, Telegram, delivery and clock in one process."""
+    _serve()
+
+
+@app.command()
+def web() -> None:
+    """Start only what answers over HTTP: web chat, desk and webhooks. Any number beside each other, on PostgreSQL."""
+    _serve("web")
+
+
+@app.command()
+def worker() -> None:
+    """Start only delivery and clock: reminders, the nudge, forgetting."""
+    _serve("worker")
+
+
+@app.command()
+def telegram() -> None:
+    """Start only the public Telegram bot."""
+    _serve("telegram")
+
+
+def _serve(*roles: str) -> None:
+    """Start these parts of the service, all of them where none is named."""
     gc.disable()  # while everything is loaded there is nothing to collect; on again once the service answers
-    from bot.app import serve  # noqa: PLC0415 -- see the module's docstring
+    from bot.app import EVERYTHING, Role, serve  # noqa: PLC0415 -- see the module's docstring
     from bot.installation import Refused  # noqa: PLC0415 -- as above
 
     try:
-        serve()
+        serve(frozenset(map(Role, roles)) or EVERYTHING)
     except Refused as refused:
         give_up(refused.findings)
 

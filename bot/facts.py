@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any, cast
 
+from bot.availability import as_available
 from bot.catalogs import Catalogs
 from bot.language import Speaker
 from dialogs.engine.conversation import State
@@ -20,6 +21,7 @@ from dialogs.engine.facts import (
     Now,
     Offices,
     ResumeCode,
+    ResumeLink,
     Team,
     TeamTimes,
     WhatIsKept,
@@ -118,6 +120,11 @@ class Facts:
         """Issue a code; the one fact that leaves something behind, since it must be new each time."""
         return conversations.issue_resume_code(self._tx, self._conversation, self._now)
 
+    def resume_link(self, _: ResumeLink) -> str:
+        """Issue a code and give the link that redeems it; new each time, as the code is."""
+        code = conversations.issue_resume_code(self._tx, self._conversation, self._now)
+        return f"{self._link.removesuffix('/').removesuffix('/chat')}/chat/resume/{code}"
+
     def chat_link(self, _: ChatLink) -> str:
         """Give the address of the web chat."""
         return self._link
@@ -132,6 +139,7 @@ class Facts:
 
     def _calendar(self, fact: FreeTimes) -> tuple[Calendar, Wishes]:
         office = next(office for office in self._offices if office.id == fact.office)
+        office = as_available(self._tx, office, self._now)
         until = self._now + timedelta(days=office.horizon_days + 1)
         taken = appointments.taken(
             self._tx,
@@ -165,6 +173,7 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     MyAppointments: Facts.my_appointments,
     WhatIsKept: Facts.what_is_kept,
     ResumeCode: Facts.resume_code,
+    ResumeLink: Facts.resume_link,
     ChatLink: Facts.chat_link,
     Team: Facts.team,
 }

@@ -21,7 +21,7 @@ async def consent_of(office: Office, *, parent: bool) -> bool:
     said = await Question(
         "consent",
         _short(situation.channel, parent=parent),
-        (*_yes_or_no(), option("more", "Read more", "ℹ️")),
+        (*_yes_or_no(), option("more", "Read more", "ℹ️"), *_other_ways(situation.channel)),
         read=read_consent,
         label=text("Consent"),
         hints=(hint, hint),
@@ -70,6 +70,10 @@ def _note(value: object) -> tuple[Consented, ...]:
 
 def _yes_or_no() -> tuple[Option, ...]:
     return (option("yes", "Yes, I agree", "✅"), option("no", "No", "❌"))
+
+
+def _other_ways(channel: str) -> tuple[Option, ...]:
+    return (option("/web", "Rather without Telegram", "🔗"),) if channel == "telegram" else ()
 
 
 def _short(channel: str, *, parent: bool) -> tuple[Line, ...]:

@@ -11,17 +11,22 @@ from dialogs.office import ZONE, Office
 from dialogs.summary import how_and_where
 
 
-def later_message(kind: str, appointment: Appointment | None, office: Office) -> Message | None:
+def later_message(
+    kind: str, appointment: Appointment | None, office: Office, *, discreet: bool = False
+) -> Message | None:
     """Write a later message when it is due; None where it has lost its sense.
 
     ``kind`` is that of the outbox row: "reminder_first", "reminder_second", "missed", "feedback", "nudge". Wording is
-    neutral (lock screens, shared phones): no service name, no topic.
+    neutral (lock screens, shared phones): no service name, no topic. ``discreet`` is for a channel that may carry no
+    content: a reminder with time and code, and nothing else.
     """
     if kind == "nudge":
-        return NUDGE
+        return None if discreet else NUDGE
     if appointment is None or appointment.state not in SENSIBLE[kind]:
         return None
     match kind:
+        case _ if discreet:
+            return _discreet(appointment) if kind in {"reminder_first", "reminder_second"} else None
         case "reminder_first":
             return _first(appointment, office)
         case "reminder_second":
@@ -75,6 +80,19 @@ def _first(appointment: Appointment, office: Office) -> Message:
             option(f"/coming:{appointment.id}", "Yes, I am coming", "✅"),
             option(f"/move:{appointment.id}", "Move", "🔁"),
             option(f"/cancel:{appointment.id}", "Cancel the appointment", "❌"),
+        ),
+        appointment=appointment.id,
+    )
+
+
+def _discreet(appointment: Appointment) -> Message:
+    local = appointment.slot.start.astimezone(ZONE)
+    return Message(
+        (
+            text(
+                "🔔 {weekday}, {date} at {time}.", weekday=Weekday(local.date()), date=local.date(), time=local.time()
+            ),
+            text("🔑 Code {code}", code=appointment.code),
         ),
         appointment=appointment.id,
     )
