@@ -5,6 +5,7 @@ button data. Labels are measured in ``bot/label_widths.py``; see languages.md 2.
 """
 
 import html
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ LONGEST_DATA = 64
 """Bytes of a button's data."""
 VERSION = "1"
 """The first part of a button's data; raise it when the data's form changes."""
+DOOR = "d"
+"""The same for buttons of the mode that keeps nothing: in place of conversation and question, language and office."""
 WHEN_AND_WHERE = ("📅", "🕒", "📍", "🔔")
 """Anchors of lines whose inserted values are bold: date, time, place, and nothing else (languages.md 2.5)."""
 CODE_LINE = "🔑"
@@ -44,21 +47,21 @@ class Pressed:
     option: str
 
 
-def data_of(conversation: str, question: str, option: str) -> str:
+def data_of(conversation: str, question: str, option: str, *, version: str = VERSION) -> str:
     """Write a button's data: version, conversation, question, option. A command needs no question.
 
     Raises ValueError where it is longer than Telegram takes: option ids and question keys are ours to keep short.
     """
-    data = f"{VERSION}:{conversation}:{'' if option.startswith('/') else question}:{option}"
+    data = f"{version}:{conversation}:{'' if option.startswith('/') else question}:{option}"
     if len(data.encode()) > LONGEST_DATA:
         raise ValueError(f"button data of {len(data.encode())} bytes: {question}:{option}")
     return data
 
 
-def pressed(data: str) -> Pressed | None:
+def pressed(data: str, *, version: str = VERSION) -> Pressed | None:
     """Take a button's data apart; None for what we never wrote, or wrote in another version."""
-    version, *parts = data.split(":", 3)
-    return Pressed(*parts) if version == VERSION and len(parts) == 3 else None  # noqa: PLR2004 -- see data_of
+    written, *parts = data.split(":", 3)
+    return Pressed(*parts) if written == version and len(parts) == 3 else None  # noqa: PLR2004 -- see data_of
 
 
 def texts(message: Outbound) -> list[str]:
@@ -98,17 +101,27 @@ def folded(answered: AnsweredLine) -> str:
     return html.escape(f"{answered.label}: {answered.value} ✓", quote=False)
 
 
-def keyboard(message: Outbound) -> list[Row]:
-    """Lay out a message's buttons: answers in columns that cut no label, a command in a row of its own."""
-    answers = [button for button in message.buttons if not button.id.startswith("/")]
-    commands = [button for button in message.buttons if button.id.startswith("/")]
-    if all(button.id.startswith("/") for button in message.buttons):
-        answers, commands = list(message.buttons), []
-    wide = columns([label_of(button) for button in answers], message.columns)
-    if message.direction == "rtl" and SIDES & {button.id for button in answers}:
+def keyboard(message: Outbound, *, version: str = VERSION) -> list[Row]:
+    """Lay out a message's buttons in their order: answers in columns that cut no label, each command in its own row."""
+    if all(is_command(button) for button in message.buttons):
+        return _rows(message, message.buttons, version)
+    rows = []
+    for commands, group in itertools.groupby(message.buttons, key=is_command):
+        buttons = tuple(group)
+        rows += [_row(message, [button], version) for button in buttons] if commands else _rows(message, buttons, version)
+    return rows
+
+
+def is_command(button: Button) -> bool:
+    """Tell a command from an answer to the question."""
+    return button.id.startswith("/")
+
+
+def _rows(message: Outbound, buttons: Sequence[Button], version: str) -> list[Row]:
+    wide = columns([label_of(button) for button in buttons], message.columns)
+    if message.direction == "rtl" and SIDES & {button.id for button in buttons}:
         wide = 1
-    rows = [_row(message, answers[first : first + wide]) for first in range(0, len(answers), wide)]
-    return rows + [_row(message, [button]) for button in commands]
+    return [_row(message, buttons[first : first + wide], version) for first in range(0, len(buttons), wide)]
 
 
 def label_of(button: Button) -> str:
@@ -116,9 +129,12 @@ def label_of(button: Button) -> str:
     return f"{button.emoji} {button.label}".strip() + (" ✓" if button.chosen else "")
 
 
-def _row(message: Outbound, buttons: Sequence[Button]) -> Row:
+def _row(message: Outbound, buttons: Sequence[Button], version: str) -> Row:
     return Row(
-        tuple((label_of(button), data_of(message.conversation, message.question, button.id)) for button in buttons)
+        tuple(
+            (label_of(button), data_of(message.conversation, message.question, button.id, version=version))
+            for button in buttons
+        )
     )
 
 

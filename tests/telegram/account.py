@@ -76,6 +76,7 @@ class Account:
     _poll: "asyncio.Future[None] | None" = None
     _news: Bell = field(default_factory=Bell)
     _taken: Bell = field(default_factory=Bell)
+    _set: Bell = field(default_factory=Bell)
     _couriers: dict[int, "asyncio.Task[None]"] = field(default_factory=dict)
     _gate: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(40))
     _session: aiohttp.ClientSession | None = None
@@ -114,6 +115,12 @@ class Account:
             self._forgotten -= 1
             return False
         return True
+
+    async def wait_until_called(self, seconds: float = 10) -> None:
+        """Wait until the bot has set a webhook; raises TimeoutError."""
+        async with asyncio.timeout(seconds):
+            while self.webhook is None:
+                await self._set.rung()
 
     async def wait_until_taken(self, update: int, seconds: float = 10) -> None:
         """Wait until the bot has confirmed an update; raises TimeoutError."""
@@ -184,6 +191,7 @@ class Account:
             courier.cancel()
         self._couriers.clear()
         self.webhook = webhook
+        self._set.ring()
         if webhook:
             self._gate = asyncio.Semaphore(webhook.connections)
             self._end_poll()

@@ -52,13 +52,24 @@ class ByTelegram:
                 raise TypeError(f"a journey cannot {event}")
 
     async def _tap(self, option: str) -> int:
-        """Tap the newest button of that id, or of that command about whatever it is about."""
-        for message in reversed(self.person.messages):
-            for button in (button for row in message.buttons for button in row):
-                offered = option_of(button.data)
-                if option == offered or (option.startswith("/") and option == offered.partition(":")[0]):
-                    return await self.person.presses(button.data, message)
-        raise LookupError(f"nothing to tap as {option!r}: {[m.labels for m in self.person.messages]}")
+        """Tap the newest button of that id, or of that command about whatever it is about.
+
+        A command that no message offers here is in the web chat's menu; its button is pressed all the same.
+        """
+        offers = [
+            (button.data, message)
+            for message in reversed(self.person.messages)
+            for row in message.buttons
+            for button in row
+        ]
+        for data, message in offers:
+            if option in {option_of(data), option_of(data).partition(":")[0] if option.startswith("/") else ""}:
+                return await self.person.presses(data, message)
+        if not option.startswith("/") or not offers:
+            raise LookupError(f"nothing to tap as {option!r}: {[m.labels for m in self.person.messages]}")
+        data, message = offers[0]
+        version, conversation, *_ = data.split(":")
+        return await self.person.presses(f"{version}:{conversation}::{option}", message)
 
     async def arrived(self, player: Player) -> tuple[Outbound, ...]:  # noqa: ARG002 -- the person sees it themselves
         new = sorted((one for one in self.person.messages if one.change > self._seen), key=lambda one: one.change)
