@@ -13,7 +13,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-staff = typer.Typer(help="The people who work at the desk.", no_args_is_help=True, rich_markup_mode=None)
+staff = typer.Typer(help="The people who work at the desk, and their Telegram bot.", rich_markup_mode=None)
 strings = typer.Typer(
     help="The catalogs: every sentence in every language.", no_args_is_help=True, rich_markup_mode=None
 )
@@ -101,11 +101,18 @@ def key() -> None:
     typer.echo(new_key())
 
 
+@staff.callback(invoke_without_command=True)
+def staff_bot(context: typer.Context) -> None:
+    """Start only the staff's Telegram bot; with a command, look after the people who work at the desk."""
+    if context.invoked_subcommand is None:
+        _serve("staff")
+
+
 @staff.command()
 def invite(
     staff_id: Annotated[str, typer.Argument(help="Id of the counsellor, as `lotse staff list` shows it.")],
 ) -> None:
-    """Print a link that opens the desk for one person, once, within 24 hours."""
+    """Print a link that opens the desk for one person once, and one that links their chat with the staff bot."""
     from bot.installation import Refused, invitation  # noqa: PLC0415 -- see the module's docstring
 
     try:

@@ -39,6 +39,8 @@ LOOK = timedelta(seconds=10)
 LOOK_FOR_OTHERS = timedelta(seconds=1)
 """The same where other processes commit: nothing wakes this one, and people wait for answers."""
 NUDGE = timedelta(minutes=5)
+AGENDAS = timedelta(minutes=1)
+"""Counsellors choose the minute at which their day's agenda comes."""
 SWEEP = timedelta(hours=1)
 
 
@@ -51,6 +53,8 @@ class Role(Enum):
     """Delivers what is due and does the chores of the clock."""
     TELEGRAM = "telegram"
     """Takes what people write to the public Telegram bot, and answers them."""
+    STAFF = "staff"
+    """Takes what counsellors do in the staff's Telegram bot, and tells them what happens."""
 
 
 EVERYTHING = frozenset(Role)
@@ -77,6 +81,8 @@ def check_roles(installation: Installation, roles: frozenset[Role]) -> None:
     settings = installation.settings
     if roles == {Role.TELEGRAM} and not settings.telegram_token.get_secret_value():
         raise Refused(["LOTSE_TELEGRAM_TOKEN: not set - @BotFather gives one (/newbot)"])
+    if roles == {Role.STAFF} and not settings.staff_token.get_secret_value():
+        raise Refused(["LOTSE_STAFF_TOKEN: not set - @BotFather gives one (/newbot), another than the public bot's"])
     if settings.telegram_webhook and not settings.public_url.startswith("https://") and on_telegrams_own(settings):
         raise Refused(
             ["LOTSE_TELEGRAM_WEBHOOK: Telegram calls https addresses only - set LOTSE_PUBLIC_URL=https://..."]
@@ -102,7 +108,8 @@ def open_door(installation: Installation) -> socket.socket:
 async def _serve(
     installation: Installation, roles: frozenset[Role], door: socket.socket | None, said: Sequence[str]
 ) -> None:
-    messengers = messengers_of(installation, roles)
+    by_role = messengers_of(installation, roles)
+    messengers = list(by_role.values())
     channels = [channel for messenger in messengers for channel in messenger.channels]
     async with at_work(installation, channels) as (turns, delivery):
         for messenger in messengers:
@@ -115,13 +122,13 @@ async def _serve(
             serving = asyncio.create_task(server.serve(sockets=[door])) if server and door else stopped
             if server:
                 await until_any(asyncio.create_task(server.ready.wait()), serving)
-            taking = [asyncio.create_task(one.run()) for one in messengers if Role.TELEGRAM in roles]
+            taking = [asyncio.create_task(one.run()) for role, one in by_role.items() if role in roles]
             typer.echo("\n".join(said))
             clock.start()
             gc.collect()
             gc.freeze()
             gc.enable()
-            alone = taking if roles == {Role.TELEGRAM} else []
+            alone = taking if roles in ({Role.TELEGRAM}, {Role.STAFF}) else []
             await until_any(stopped, serving, delivering, *alone)
             typer.echo("Stopping ...")
             stopped.cancel()
@@ -139,14 +146,22 @@ async def _serve(
     log.info("stopped")
 
 
-def messengers_of(installation: Installation, roles: frozenset[Role]) -> list[Messenger]:
-    """Make the bots whose tokens are set. Only then their libraries are imported, each of which costs seconds."""
-    found: list[Messenger] = []
-    settings = installation.settings
-    if settings.telegram_token.get_secret_value() and (roles != {Role.WEB} or settings.telegram_webhook):
-        from bot.channels.telegram_public.bot import public_bot  # noqa: PLC0415 -- see above
+def messengers_of(installation: Installation, roles: frozenset[Role]) -> dict[Role, Messenger]:
+    """Make the bots whose tokens are set and that these parts need: to take updates, or to deliver as a worker.
 
-        found.append(public_bot(installation))
+    Only then their libraries are imported, each of which costs seconds.
+    """
+    found: dict[Role, Messenger] = {}
+    settings = installation.settings
+    called = settings.telegram_webhook and Role.WEB in roles
+    if settings.telegram_token.get_secret_value() and (called or roles & {Role.WORKER, Role.TELEGRAM}):
+        from bot.channels.telegram_public import public_bot  # noqa: PLC0415 -- see above
+
+        found[Role.TELEGRAM] = public_bot(installation)
+    if settings.staff_token.get_secret_value() and roles & {Role.WORKER, Role.STAFF}:
+        from bot.channels.telegram_staff import StaffBot  # noqa: PLC0415 -- see above
+
+        found[Role.STAFF] = StaffBot(installation)
     return found
 
 
@@ -189,7 +204,12 @@ def jobs(installation: Installation, roles: frozenset[Role], delivery: Delivery)
     deliver = Job("deliver", LOOK if roles == EVERYTHING else LOOK_FOR_OTHERS, look)
     if Role.WORKER not in roles:
         return (deliver,)
-    return (deliver, Job("nudge", NUDGE, upkeep.nudge), Job("sweep", SWEEP, upkeep.sweep))
+    return (
+        deliver,
+        Job("nudge", NUDGE, upkeep.nudge),
+        Job("agendas", AGENDAS, upkeep.agendas),
+        Job("sweep", SWEEP, upkeep.sweep),
+    )
 
 
 def greeting(installation: Installation, roles: frozenset[Role], wanted: int) -> list[str]:
@@ -214,4 +234,6 @@ def greeting(installation: Installation, roles: frozenset[Role], wanted: int) ->
     if settings.telegram_token.get_secret_value():
         how = "Telegram calls this service" if settings.telegram_webhook else "its updates are fetched"
         lines += [f"Telegram: the public bot is on, mode {settings.telegram_mode}; {how}."]
+    if settings.staff_token.get_secret_value():
+        lines += ["Telegram: the staff bot is on; counsellors link their chat on the desk's page Telegram."]
     return [*lines, "", "Ctrl-C stops it.", ""]

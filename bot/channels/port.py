@@ -147,11 +147,16 @@ class TakesTurns(Protocol):
     async def take(self, inbound: Inbound, /) -> TakenTurn:
         """Take what a person did; the same update id is taken once. Raises Unavailable: nothing was taken."""
 
+    def wake(self) -> None:
+        """Have the delivery look at once, after a commit of the messenger's own."""
+
 
 class Messenger(Protocol):
     """A messenger with an intake of its own: its channels, its addresses in the one HTTP server, and its work."""
 
-    channels: Sequence[Channel]
+    @property
+    def channels(self) -> Sequence[Channel]:
+        """Its ways to reach people, for the delivery."""
 
     def serve(self, turns: TakesTurns) -> None:
         """Say where turns are taken; called once, before everything else."""

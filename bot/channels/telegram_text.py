@@ -108,7 +108,8 @@ def keyboard(message: Outbound, *, version: str = VERSION) -> list[Row]:
     rows = []
     for commands, group in itertools.groupby(message.buttons, key=is_command):
         buttons = tuple(group)
-        rows += [_row(message, [button], version) for button in buttons] if commands else _rows(message, buttons, version)
+        each = [[button] for button in buttons] if commands else []
+        rows += [_row(message, one, version) for one in each] or _rows(message, buttons, version)
     return rows
 
 

@@ -18,9 +18,12 @@ from typing import Any
 from aiogram import Bot
 from aiogram.exceptions import (
     AiogramError,
+    ClientDecodeError,
     TelegramConflictError,
+    TelegramNetworkError,
     TelegramNotFound,
     TelegramRetryAfter,
+    TelegramServerError,
     TelegramUnauthorizedError,
 )
 from aiogram.methods.base import TelegramMethod
@@ -29,6 +32,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.channels.port import TryLater
 from bot.channels.telegram_public.updates import ALLOWED, chat_of
 from bot.log import Log
 from storage.transaction import Unavailable
@@ -51,6 +55,11 @@ CONFLICT = (
     "per token (or set LOTSE_TELEGRAM_WEBHOOK=true, which several can share), and see that no other program uses it"
 )
 NO_SUCH_BOT = "LOTSE_TELEGRAM_TOKEN: Telegram knows no bot of this token - copy it from @BotFather (/mybots, API Token)"
+
+PASSING = (
+    Unavailable, TryLater, TelegramNetworkError, TelegramServerError, TelegramRetryAfter, ClientDecodeError, OSError,
+)  # fmt: skip
+"""What passes by itself: an update that met it comes again, however often."""
 
 Take = Callable[[Update], Coroutine[Any, Any, None]]
 
@@ -150,8 +159,8 @@ class Polling:
 
     def _again(self, number: int, problem: BaseException) -> bool:
         """Tell whether an update that failed is to come again; one that fails for good must not hold up the others."""
-        if isinstance(problem, Unavailable):
-            log.warning("database unavailable", cause=problem)
+        if isinstance(problem, PASSING):
+            log.warning("update not taken yet", cause=problem)
             return True
         self._failed[number] = self._failed.get(number, 0) + 1
         log.error("update not taken", attempt=self._failed[number], cause=problem)
