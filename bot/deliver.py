@@ -26,9 +26,10 @@ from bot.notices import tell_of_unreachable
 from bot.staff.letters import StaffLetters
 from bot.turn import PULLED
 from dialogs.engine.conversation import State
-from dialogs.later import later_message
+from dialogs.later import PLEASE_MOVE, later_message
 from dialogs.office import Office
-from storage import appointments, conversations, outbox
+from storage import appointments, availability, conversations, outbox, staff_chats
+from storage.appointments import Booked
 from storage.database import Database, Transaction, Unavailable
 from storage.outbox import LEASE, Letter
 
@@ -38,6 +39,7 @@ QUIET_FROM, QUIET_UNTIL = time(20), time(7, 30)
 """Local time in which nobody is written to unasked (conversation.md 26, 27)."""
 
 REMINDERS = frozenset({"reminder_first", "reminder_second"})
+BEFORE_THE_TALK = REMINDERS | {PLEASE_MOVE}
 """Kinds that have lost their sense once the talk has begun."""
 
 AT_ONCE = 100
@@ -90,7 +92,7 @@ class Delivery:
         catalogs: Catalogs,
         channels: Sequence[Channel] = (),
         discreet: frozenset[str] = DISCREET,
-        tell_unreachable: Callable[[Transaction, str, datetime], None] = lambda _tx, _conversation, _now: None,
+        tell_unreachable: Callable[[Transaction, str, datetime], None] = tell_of_unreachable,
         worker: str,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -234,7 +236,9 @@ class Delivery:
         office = self._offices.get(booked.office_id if booked else kept.office if kept else "")
         if kept is None or kept.state is None or office is None:
             return None
-        if booked is not None and letter.kind in REMINDERS and booked.start <= now:
+        if booked is not None and letter.kind in BEFORE_THE_TALK and booked.start <= now:
+            return None
+        if booked is not None and letter.kind in REMINDERS and _is_off(tx, booked):
             return None
         appointment = appointment_of(booked) if booked else None
         message = later_message(letter.kind, appointment, office, discreet=reached[0] in self._discreet)
@@ -282,6 +286,10 @@ class Delivery:
     def _unreachable(self, tx: Transaction, ready: Ready, now: datetime) -> None:
         """Note that a person's channel is closed to us; a later message then takes the next way to them, if any."""
         letter = ready.letter
+        if ready.channel == STAFF:
+            staff_chats.unlink_chat(tx, ready.address)
+            outbox.failed(tx, letter.id, now)
+            return
         conversations.mark_unreachable(tx, ready.channel, ready.address, now)
         other = conversations.address_of(tx, letter.conversation_id) if letter.conversation_id else None
         if letter.kind != "reply" and other is not None:
@@ -291,6 +299,11 @@ class Delivery:
             outbox.failed(tx, letter.id, now)
             if letter.conversation_id and other is None:
                 self._tell_unreachable(tx, letter.conversation_id, now)
+
+
+def _is_off(tx: Transaction, booked: Booked) -> bool:
+    """Tell whether a talk cannot take place because its counsellor is away: then nobody is reminded of it."""
+    return availability.is_away(tx, booked.counsellor_id, booked.start, booked.end)
 
 
 def ready(letter: Letter, channel: str, address: str, message: Outbound) -> Ready:

@@ -88,6 +88,10 @@ class Turns:
             log.exception("turn failed", channel=inbound.channel, cause=cause)
             return await self._database.write(lambda tx: self._apologise(tx, inbound, now))
 
+    def wake(self) -> None:
+        """Have the delivery look at once: another door of this installation has left something to deliver."""
+        self._wake()
+
     async def page(self, channel: str, address: str) -> Page | None:
         """Show where a conversation stands; None where there is none."""
         now = self._now()

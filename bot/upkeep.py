@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.log import Log
+from bot.staff.day import plan_agendas
 from dialogs.office import Office
 from storage import conversations, outbox, retention
 from storage.database import Database
@@ -25,6 +26,7 @@ class Upkeep:
 
     def __init__(self, database: Database, offices: Sequence[Office]) -> None:
         self._database = database
+        self._offices = tuple(offices)
         self._lives = {office.id: lives_of(office) for office in offices}
 
     async def nudge(self) -> None:
@@ -32,6 +34,12 @@ class Upkeep:
         planned = await self._database.write(lambda tx: plan_nudges(tx, datetime.now(UTC)))
         if planned:
             log.info("nudges planned", count=planned)
+
+    async def agendas(self) -> None:
+        """Write the day's agenda for counsellors whose time for it has come."""
+        planned = await self._database.write(lambda tx: plan_agendas(tx, self._offices, datetime.now(UTC)))
+        if planned:
+            log.info("agendas planned", count=planned)
 
     async def sweep(self) -> None:
         """Delete what has had its time, and seal with the newest key what an older one sealed; a little at a time."""

@@ -125,6 +125,7 @@ ONLY_OF = "AND (channel IS NULL OR channel IN ({marks}))"
 KEY = "SELECT unique_key FROM outbox WHERE id = ?"
 RENDERED = "UPDATE outbox SET content = ?, channel = ?, address = ? WHERE id = ?"
 DONE = "UPDATE outbox SET done_at = ?, outcome = ? WHERE id = ? AND done_at IS NULL"
+KNOWN = "SELECT 1 FROM outbox WHERE unique_key = ?"
 POSTPONE = "UPDATE outbox SET due_at = ?, free_at = 0, attempts = 0 WHERE id = ? AND done_at IS NULL"
 TRY_LATER = "UPDATE outbox SET free_at = ? WHERE id = ? AND done_at IS NULL"
 OLDEST_DUE = "SELECT MIN(CASE WHEN free_at > due_at THEN free_at ELSE due_at END) FROM outbox WHERE done_at IS NULL"
@@ -273,6 +274,11 @@ def sent(tx: Transaction, letter_id: int, now: datetime) -> None:
 def try_later(tx: Transaction, letter_id: int, when: datetime) -> None:
     """Let a message wait for another attempt; what follows it for the same person waits too."""
     tx.run(TRY_LATER, (micros(when), letter_id))
+
+
+def is_known(tx: Transaction, unique_key: str) -> bool:
+    """Tell whether a message of that key is planned or was sent."""
+    return tx.one(KNOWN, (unique_key,)) is not None
 
 
 def postpone(tx: Transaction, letter_id: int, due_at: datetime) -> None:
