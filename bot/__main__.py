@@ -13,7 +13,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-staff = typer.Typer(help="The people who work at the desk.", no_args_is_help=True, rich_markup_mode=None)
+staff = typer.Typer(help="The people who work at the desk, and their Telegram bot.", rich_markup_mode=None)
 strings = typer.Typer(
     help="The catalogs: every sentence in every language.", no_args_is_help=True, rich_markup_mode=None
 )
@@ -23,13 +23,36 @@ app.add_typer(strings, name="strings")
 
 @app.command()
 def run() -> None:
-    """Start the service: web chat, desk, delivery and clock in one process."""
+    """Start the service: web chat, desk, Telegram, delivery and clock in one process."""
+    _serve()
+
+
+@app.command()
+def web() -> None:
+    """Start only what answers over HTTP: web chat, desk and webhooks. Any number beside each other, on PostgreSQL."""
+    _serve("web")
+
+
+@app.command()
+def worker() -> None:
+    """Start only delivery and clock: reminders, the nudge, forgetting."""
+    _serve("worker")
+
+
+@app.command()
+def telegram() -> None:
+    """Start only the public Telegram bot."""
+    _serve("telegram")
+
+
+def _serve(*roles: str) -> None:
+    """Start these parts of the service, all of them where none is named."""
     gc.disable()  # while everything is loaded there is nothing to collect; on again once the service answers
-    from bot.app import serve  # noqa: PLC0415 -- see the module's docstring
+    from bot.app import EVERYTHING, Role, serve  # noqa: PLC0415 -- see the module's docstring
     from bot.installation import Refused  # noqa: PLC0415 -- as above
 
     try:
-        serve()
+        serve(frozenset(map(Role, roles)) or EVERYTHING)
     except Refused as refused:
         give_up(refused.findings)
 
@@ -78,11 +101,18 @@ def key() -> None:
     typer.echo(new_key())
 
 
+@staff.callback(invoke_without_command=True)
+def staff_bot(context: typer.Context) -> None:
+    """Start only the staff's Telegram bot; with a command, look after the people who work at the desk."""
+    if context.invoked_subcommand is None:
+        _serve("staff")
+
+
 @staff.command()
 def invite(
     staff_id: Annotated[str, typer.Argument(help="Id of the counsellor, as `lotse staff list` shows it.")],
 ) -> None:
-    """Print a link that opens the desk for one person, once, within 24 hours."""
+    """Print a link that opens the desk for one person once, and one that links their chat with the staff bot."""
     from bot.installation import Refused, invitation  # noqa: PLC0415 -- see the module's docstring
 
     try:

@@ -1,7 +1,8 @@
-"""The whole service in one process: the only file that knows all parts, and the order they start and stop in.
+"""The whole service, or one part of it, in a process: the only file that knows all parts, and their order.
 
-Start: tables, delivery, clock, then the door. Stop, the other way round: the door closes and open requests end, the
-clock stops, what is on its way is sent, the database closes. Whatever is cut off stands in the database.
+Start: tables, delivery, the door, the bots, the clock. Stop: the door closes and open requests end, the bots take no
+more updates, turns drain, the clock stops, what is on its way is sent, connections and the database close. Nobody else
+hears signals, no library owns the loop, and whatever is cut off stands in the database.
 """
 
 import asyncio
@@ -10,12 +11,14 @@ import socket
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from enum import Enum
 
 import typer
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
 from bot.at_work import at_work
+from bot.channels.port import Messenger
 from bot.channels.web.chat import WebChat
 from bot.channels.web.limits import Limits
 from bot.chat_service import chat_service
@@ -26,7 +29,7 @@ from bot.health import health
 from bot.installation import Installation, Refused, invite, open_installation
 from bot.log import Log, set_up
 from bot.server import Server, listen, run, told_to_stop
-from bot.settings import on_port
+from bot.settings import TELEGRAM_API, Settings, on_port
 from bot.turn import Turns
 from bot.upkeep import Upkeep
 
@@ -34,45 +37,133 @@ log = Log("app")
 
 LOOK = timedelta(seconds=10)
 """How often the clock looks for due letters; a commit wakes the delivery at once."""
+LOOK_FOR_OTHERS = timedelta(seconds=1)
+"""The same where other processes commit: nothing wakes this one, and people wait for answers."""
 NUDGE = timedelta(minutes=5)
+AGENDAS = timedelta(minutes=1)
+"""Counsellors choose the minute at which their day's agenda comes."""
 SWEEP = timedelta(hours=1)
 
 
-def serve() -> None:
-    """Run the service until Ctrl-C or SIGTERM; raises Refused where it cannot start."""
+class Role(Enum):
+    """What a process does. ``lotse run`` does all of it in one event loop; on PostgreSQL each can run alone."""
+
+    WEB = "web"
+    """Answers over HTTP: chat, desk, health, and the bots' webhooks."""
+    WORKER = "worker"
+    """Delivers what is due and does the chores of the clock."""
+    TELEGRAM = "telegram"
+    """Takes what people write to the public Telegram bot, and answers them."""
+    STAFF = "staff"
+    """Takes what counsellors do in the staff's Telegram bot, and tells them what happens."""
+
+
+EVERYTHING = frozenset(Role)
+
+
+def serve(roles: frozenset[Role] = EVERYTHING) -> None:
+    """Run the service, or these parts of it, until Ctrl-C or SIGTERM; raises Refused where it cannot start."""
     installation = open_installation()
     set_up(installation.settings.log_level)
+    try:
+        check_roles(installation, roles)
+        door = open_door(installation) if Role.WEB in roles else None
+    except Refused:
+        installation.database.close_now()
+        raise
+    wanted = installation.settings.port
+    if door is not None:
+        installation = replace(installation, settings=on_port(installation.settings, door.getsockname()[1]))
+    run(_serve(installation, roles, door, greeting(installation, roles, wanted)))
+
+
+def check_roles(installation: Installation, roles: frozenset[Role]) -> None:
+    """Refuse what cannot work: a bot without a token, or parts of one service that share no database server."""
+    settings = installation.settings
+    if roles == {Role.TELEGRAM} and not settings.telegram_token.get_secret_value():
+        raise Refused(["LOTSE_TELEGRAM_TOKEN: not set - @BotFather gives one (/newbot)"])
+    if roles == {Role.STAFF} and not settings.staff_token.get_secret_value():
+        raise Refused(["LOTSE_STAFF_TOKEN: not set - @BotFather gives one (/newbot), another than the public bot's"])
+    if settings.telegram_webhook and not settings.public_url.startswith("https://") and on_telegrams_own(settings):
+        raise Refused(
+            ["LOTSE_TELEGRAM_WEBHOOK: Telegram calls https addresses only - set LOTSE_PUBLIC_URL=https://..."]
+        )
+    if roles != EVERYTHING and installation.database.dialect == "sqlite":
+        log.warning("separate processes need PostgreSQL: SQLite lets one write at a time", setting="LOTSE_DATABASE_URL")
+
+
+def on_telegrams_own(settings: Settings) -> bool:
+    """Tell whether the Bot API is Telegram's own and not a server of the operator's, which may call any address."""
+    return settings.telegram_api == TELEGRAM_API
+
+
+def open_door(installation: Installation) -> socket.socket:
+    """Open the port; raises Refused where there is none."""
     settings = installation.settings
     try:
-        door = listen(settings.host, settings.port)
+        return listen(settings.host, settings.port)
     except OSError as error:
-        installation.database.close_now()
         raise Refused([f"LOTSE_HOST, LOTSE_PORT: {settings.host}:{settings.port}: {error} - choose others"]) from error
-    wanted = settings.port
-    installation = replace(installation, settings=on_port(settings, door.getsockname()[1]))
-    run(_serve(installation, door, greeting(installation, wanted)))
 
 
-async def _serve(installation: Installation, door: socket.socket, said: Sequence[str]) -> None:
-    async with at_work(installation, ()) as (turns, delivery):
-        server = Server(web(installation, turns))
-        clock = Clock(jobs(installation, delivery))
+async def _serve(
+    installation: Installation, roles: frozenset[Role], door: socket.socket | None, said: Sequence[str]
+) -> None:
+    by_role = messengers_of(installation, roles)
+    messengers = list(by_role.values())
+    channels = [channel for messenger in messengers for channel in messenger.channels]
+    async with at_work(installation, channels) as (turns, delivery):
+        for messenger in messengers:
+            messenger.serve(turns)
+        server = Server(web(installation, turns, messengers)) if door is not None else None
+        clock = Clock(jobs(installation, roles, delivery))
         with told_to_stop() as stop:
+            stopped = asyncio.create_task(stop.wait())
             delivering = asyncio.create_task(delivery.run())
-            serving = asyncio.create_task(server.serve(sockets=[door]))
-            await until_any(asyncio.create_task(server.ready.wait()), serving)
+            serving = asyncio.create_task(server.serve(sockets=[door])) if server and door else stopped
+            if server:
+                await until_any(asyncio.create_task(server.ready.wait()), serving)
+            taking = [asyncio.create_task(one.run()) for role, one in by_role.items() if role in roles]
             typer.echo("\n".join(said))
             clock.start()
+            gc.collect()
             gc.freeze()
             gc.enable()
-            await until_any(asyncio.create_task(stop.wait()), serving, delivering)
+            alone = taking if roles in ({Role.TELEGRAM}, {Role.STAFF}) else []
+            await until_any(stopped, serving, delivering, *alone)
             typer.echo("Stopping ...")
-            server.should_exit = True
-            await serving
+            stopped.cancel()
+            if server:
+                server.should_exit = True
+                await serving
+            for messenger in messengers:
+                await messenger.stop()
+            await asyncio.gather(*taking)
             clock.stop()
             await delivery.stop()
             await delivering
+            for messenger in messengers:
+                await messenger.close()
     log.info("stopped")
+
+
+def messengers_of(installation: Installation, roles: frozenset[Role]) -> dict[Role, Messenger]:
+    """Make the bots whose tokens are set and that these parts need: to take updates, or to deliver as a worker.
+
+    Only then their libraries are imported, each of which costs seconds.
+    """
+    found: dict[Role, Messenger] = {}
+    settings = installation.settings
+    called = settings.telegram_webhook and Role.WEB in roles
+    if settings.telegram_token.get_secret_value() and (called or roles & {Role.WORKER, Role.TELEGRAM}):
+        from bot.channels.telegram_public import public_bot  # noqa: PLC0415 -- see above
+
+        found[Role.TELEGRAM] = public_bot(installation)
+    if settings.staff_token.get_secret_value() and roles & {Role.WORKER, Role.STAFF}:
+        from bot.channels.telegram_staff import StaffBot  # noqa: PLC0415 -- see above
+
+        found[Role.STAFF] = StaffBot(installation)
+    return found
 
 
 async def until_any(*tasks: "asyncio.Task[object] | asyncio.Task[None]") -> None:
@@ -82,7 +173,9 @@ async def until_any(*tasks: "asyncio.Task[object] | asyncio.Task[None]") -> None
         task.result()
 
 
-def web(installation: Installation, turns: Turns, *, limits: Limits | None = None) -> Starlette:
+def web(
+    installation: Installation, turns: Turns, messengers: Sequence[Messenger] = (), *, limits: Limits | None = None
+) -> Starlette:
     """Put together all that is answered over HTTP: health, desk, and the chat at the root, with its usual limits."""
     offices, database = installation.offices, installation.database
     chat = WebChat(
@@ -95,27 +188,38 @@ def web(installation: Installation, turns: Turns, *, limits: Limits | None = Non
     )
     desk = Desk(database, offices, installation.catalogs, installation.settings)
     return Starlette(
-        routes=[health(database), Mount("/desk", routes=desk.routes()), *chat.routes()],
+        routes=[
+            health(database),
+            *(route for messenger in messengers for route in messenger.routes()),
+            Mount("/desk", routes=desk.routes()),
+            *chat.routes(),
+        ],
         exception_handlers={404: chat.not_found},
     )
 
 
-def jobs(installation: Installation, delivery: Delivery) -> tuple[Job, ...]:
+def jobs(installation: Installation, roles: frozenset[Role], delivery: Delivery) -> tuple[Job, ...]:
     """Give what the clock does."""
     upkeep = Upkeep(installation.database, installation.offices)
 
     async def look() -> None:
         delivery.wake()
 
+    deliver = Job("deliver", LOOK if roles == EVERYTHING else LOOK_FOR_OTHERS, look)
+    if Role.WORKER not in roles:
+        return (deliver,)
     return (
-        Job("deliver", LOOK, look),
+        deliver,
         Job("nudge", NUDGE, upkeep.nudge),
+        Job("agendas", AGENDAS, upkeep.agendas),
         Job("sweep", SWEEP, upkeep.sweep),
     )
 
 
-def greeting(installation: Installation, wanted: int) -> list[str]:
+def greeting(installation: Installation, roles: frozenset[Role], wanted: int) -> list[str]:
     """Say all a newcomer needs: where the chat is, where the desk is, how to stop. ``wanted`` is the port set."""
+    if Role.WEB not in roles:
+        return ["", f"Lotse is running: {', '.join(role.value for role in roles)} only.", "", "Ctrl-C stops it.", ""]
     settings = installation.settings
     lines = ["", "Lotse is running."]
     if settings.port != wanted:
@@ -131,4 +235,9 @@ def greeting(installation: Installation, wanted: int) -> list[str]:
         lines += [f"Desk:  {link}", f"       (opens once, within 24 hours, for {person.name} of {samples[0].name})"]
     else:
         lines += [f"Desk:  {settings.public_url}/desk/   (`lotse staff invite <id>` prints a link that opens it)"]
+    if settings.telegram_token.get_secret_value():
+        how = "Telegram calls this service" if settings.telegram_webhook else "its updates are fetched"
+        lines += [f"Telegram: the public bot is on, mode {settings.telegram_mode}; {how}."]
+    if settings.staff_token.get_secret_value():
+        lines += ["Telegram: the staff bot is on; counsellors link their chat on the desk's page Telegram."]
     return [*lines, "", "Ctrl-C stops it.", ""]

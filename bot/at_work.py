@@ -5,7 +5,7 @@ import os
 import socket
 from collections.abc import AsyncGenerator, Sequence
 
-from bot.channels.port import Channel
+from bot.channels.port import DISCREET, Channel
 from bot.deliver import Delivery
 from bot.installation import Installation
 from bot.turn import Turns
@@ -19,6 +19,7 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
         offices=installation.offices,
         catalogs=installation.catalogs,
         channels=channels,
+        discreet=DISCREET | ({"telegram"} if installation.settings.telegram_mode == "door" else frozenset()),
         worker=f"{socket.gethostname()}-{os.getpid()}",
     )
     turns = Turns(

@@ -11,35 +11,43 @@ again here, since a server may have been down in between.
 import asyncio
 import random
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot.catalogs import Catalogs
-from bot.channels.port import Channel, Outbound, TryLater, Unreachable
+from bot.channels.port import DISCREET, Afterwards, Channel, NeverSent, Outbound, TryLater, Unreachable
 from bot.facts import appointment_of
 from bot.language import Speaker
 from bot.log import Log
+from bot.notices import CHANNEL as STAFF
+from bot.notices import tell_of_unreachable
+from bot.staff.letters import StaffLetters
 from bot.turn import PULLED
 from dialogs.engine.conversation import State
-from dialogs.later import later_message
+from dialogs.later import PLEASE_MOVE, later_message
 from dialogs.office import Office
 from dialogs.rules.reminders import QUIET_FROM, QUIET_UNTIL
-from storage import appointments, conversations, outbox
+from storage import appointments, availability, conversations, outbox, staff_chats
+from storage.appointments import Booked
 from storage.database import Database, Transaction, Unavailable
-from storage.outbox import Letter
+from storage.outbox import LEASE, Letter
 
 log = Log("deliver")
 
 REMINDERS = frozenset({"reminder_first", "reminder_second"})
+BEFORE_THE_TALK = REMINDERS | {PLEASE_MOVE}
 """Kinds that have lost their sense once the talk has begun."""
 
 AT_ONCE = 100
 """Letters claimed by one pass: long enough to share a commit, short enough not to hold up turns behind it."""
 
-SENDING = 32
+SENDING = 64
 """Letters on their way at the same time, each of another conversation."""
+
+LONGEST_SENDING = LEASE.total_seconds() - 15
+"""Seconds a channel may take for one letter: another worker may claim it when the lease ends."""
 
 ATTEMPTS = 18
 """After that many a letter is given up: with the waits below about eight hours."""
@@ -62,12 +70,17 @@ class Result:
     """What became of sending a letter; ``seconds`` is what the channel asked to wait."""
 
     ready: Ready
-    state: Literal["sent", "later", "unreachable"]
+    state: Literal["sent", "later", "unreachable", "never"]
     seconds: float | None = None
+    afterwards: Afterwards | None = None
 
 
 class Delivery:
-    """Delivers the outbox: ``run`` until ``stop``; ``wake`` after a commit that left something to deliver."""
+    """Delivers the outbox: ``run`` until ``stop``; ``wake`` after a commit that left something to deliver.
+
+    Letters of many conversations are on their way at once, and each is noted as soon as its channel took it: one slow
+    person holds up nobody else, and a process that is killed repeats what was just on its way, not a whole batch.
+    """
 
     def __init__(
         self,
@@ -76,18 +89,29 @@ class Delivery:
         offices: Sequence[Office],
         catalogs: Catalogs,
         channels: Sequence[Channel] = (),
+        discreet: frozenset[str] = DISCREET,
+        tell_unreachable: Callable[[Transaction, str, datetime], None] = tell_of_unreachable,
         worker: str,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
+        """Join the parts.
+
+        ``discreet`` are channels that may carry no content. ``tell_unreachable`` is called, in the transaction that
+        notes it, with a conversation nothing can be sent to any more.
+        """
         self._database = database
         self._offices = {office.id: office for office in offices}
         self._catalogs = catalogs
         self._channels: Mapping[str, Channel] = {channel.name: channel for channel in channels}
+        self._discreet = discreet
+        self._tell_unreachable = tell_unreachable
+        self._staff = StaffLetters(offices, catalogs)
         self._worker = worker
         self._now = now
         self._woken = asyncio.Event()
         self._stopping = False
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._sending: set[asyncio.Task[None]] = set()
 
     def wake(self) -> None:
         """Look at once whether something is due. May be called from any thread, also before and after ``run``."""
@@ -99,57 +123,86 @@ class Delivery:
         self._loop = asyncio.get_running_loop()
         while not self._stopping:
             self._woken.clear()
+            taken = 0
             try:
-                delivered = await self.deliver_due()
+                taken, _ = await self._begin(min(AT_ONCE, SENDING - len(self._sending)))
             except Unavailable as cause:
                 log.warning("database unavailable", cause=cause)
-                delivered = 0
             except Exception as cause:
                 log.exception("pass failed", cause=cause)
-                delivered = 0
-            if not delivered and not self._stopping:
+            if not taken and not self._stopping:
                 await self._woken.wait()
+        if self._sending:
+            await asyncio.gather(*self._sending)
 
     async def stop(self) -> None:
-        """Let ``run`` end after the pass it is in."""
+        """Let ``run`` end once what is on its way has arrived."""
         self._stopping = True
         self._woken.set()
 
     async def deliver_due(self) -> int:
         """Deliver what is due now, one letter of each conversation; give how many letters were dealt with."""
-        now = self._now()
-        taken, ready = await self._database.write(lambda tx: self._take(tx, now))
-        if ready:
-            gate = asyncio.Semaphore(SENDING)
-            results = await asyncio.gather(*[self._send(one, gate) for one in ready])
-            await self._database.write(lambda tx: self._note(tx, results, self._now()))
+        taken, sending = await self._begin(AT_ONCE)
+        await asyncio.gather(*sending)
         return taken
+
+    async def _begin(self, limit: int) -> tuple[int, list["asyncio.Task[None]"]]:
+        """Claim up to ``limit`` letters and set them on their way; give how many were claimed, and those tasks."""
+        if limit <= 0:
+            return 0, []
+        now = self._now()
+        taken, ready = await self._database.write(lambda tx: self._take(tx, now, limit))
+        begun = [asyncio.create_task(self._deliver(one)) for one in ready]
+        for task in begun:
+            self._sending.add(task)
+            task.add_done_callback(self._sending.discard)
+        return taken, begun
+
+    async def _deliver(self, ready: Ready) -> None:
+        result = await self._send(ready)
+        try:
+            await self._database.write(lambda tx: self._note(tx, result, self._now()))
+        except Exception as cause:
+            log.exception("letter not noted", letter=ready.letter.id, channel=ready.channel, cause=cause)
+        if result.state == "later" and self._loop is not None:
+            wait = wait_before(ready.letter.attempts + 1, asked=result.seconds, chance=lambda: 1.0)
+            self._loop.call_later(wait.total_seconds(), self._woken.set)
+        self._woken.set()
 
     # Claiming, and putting into words
 
-    def _take(self, tx: Transaction, now: datetime) -> tuple[int, list[Ready]]:
+    def _take(self, tx: Transaction, now: datetime, limit: int) -> tuple[int, list[Ready]]:
         served = (*self._channels, *PULLED)
-        letters = outbox.due(tx, now, limit=AT_ONCE, worker=self._worker, channels=served)
-        ready = []
+        letters = outbox.due(tx, now, limit=limit, worker=self._worker, channels=served)
+        found = []
         for letter in letters:
-            one = self._reply(tx, letter, now) if letter.kind == "reply" else self._later(tx, letter, now)
+            one = self._put(tx, letter, now)
             if one is not None:
-                ready.append(one)
-        return len(letters), ready
+                found.append(one)
+        return len(letters), found
+
+    def _put(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
+        """Put a claimed letter into words; None where nothing is to be sent now."""
+        if letter.kind == "reply":
+            return self._reply(tx, letter, now)
+        if letter.channel == STAFF:
+            said = self._staff.say(tx, letter, now)
+            return ready(letter, letter.channel, *said) if said else None
+        return self._later(tx, letter, now)
 
     def _reply(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
         """Take a reply as it was written; None where it lies ready for a page, or has lost its content."""
         if letter.content is None or letter.channel in PULLED:
             outbox.sent(tx, letter.id, now)
             return None
-        return Ready(letter, letter.channel, letter.address, Outbound.from_json(letter.content))
+        return ready(letter, letter.channel, letter.address, Outbound.from_json(letter.content))
 
     def _later(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
         """Put a later message into words; None where it is dropped, waits for the morning, or lies ready for a page."""
         if (morning := end_of_quiet(now, letter.zone)) is not None:
             outbox.try_later(tx, letter.id, morning)
             return None
-        reached = conversations.address_of(tx, letter.conversation_id) if letter.conversation_id else None
+        reached = self._reached(tx, letter)
         words = self._words(tx, letter, reached, now) if reached else None
         if reached is None or words is None:
             outbox.drop(tx, letter.id, now)
@@ -157,12 +210,22 @@ class Delivery:
         channel, address = reached
         outbox.rendered(tx, letter.id, words.to_json(), channel, address)
         if channel in self._channels:
-            return Ready(letter, channel, address, words)
+            return ready(letter, channel, address, words)
         if channel in PULLED:
             outbox.sent(tx, letter.id, now)
         else:
             outbox.try_later(tx, letter.id, now)  # the process that serves this channel takes it from here
         return None
+
+    def _reached(self, tx: Transaction, letter: Letter) -> tuple[str, str] | None:
+        """Find where the person is reached; a reminder rather on the messenger they asked for it than on a page."""
+        if not letter.conversation_id:
+            return None
+        reached = conversations.address_of(tx, letter.conversation_id)
+        if letter.kind in REMINDERS and (reached is None or reached[0] in PULLED):
+            for channel in DISCREET:
+                reached = conversations.address_on(tx, letter.conversation_id, channel) or reached
+        return reached
 
     def _words(self, tx: Transaction, letter: Letter, reached: tuple[str, str], now: datetime) -> Outbound | None:
         """Say a later message as things are now; None where it has lost its sense."""
@@ -171,9 +234,12 @@ class Delivery:
         office = self._offices.get(booked.office_id if booked else kept.office if kept else "")
         if kept is None or kept.state is None or office is None:
             return None
-        if booked is not None and letter.kind in REMINDERS and booked.start <= now:
+        if booked is not None and letter.kind in BEFORE_THE_TALK and booked.start <= now:
             return None
-        message = later_message(letter.kind, appointment_of(booked) if booked else None, office)
+        if booked is not None and letter.kind in REMINDERS and _is_off(tx, booked):
+            return None
+        appointment = appointment_of(booked) if booked else None
+        message = later_message(letter.kind, appointment, office, discreet=reached[0] in self._discreet)
         if message is None:
             return None
         state = State.from_json(kept.state)
@@ -181,37 +247,47 @@ class Delivery:
 
     # Sending
 
-    async def _send(self, ready: Ready, gate: asyncio.Semaphore) -> Result:
-        async with gate:
-            try:
-                await self._channels[ready.channel].send(ready.address, ready.message)
-            except Unreachable:
-                return Result(ready, "unreachable")
-            except TryLater as asked:
-                return Result(ready, "later", asked.seconds)
-            except Exception as cause:  # noqa: BLE001 -- whatever a network does is a reason for another attempt
-                log.warning("sending failed", letter=ready.letter.id, channel=ready.channel, cause=cause)
-                return Result(ready, "later")
-            return Result(ready, "sent")
+    async def _send(self, ready: Ready) -> Result:
+        try:
+            async with asyncio.timeout(LONGEST_SENDING):
+                afterwards = await self._channels[ready.channel].send(ready.address, ready.message)
+        except Unreachable:
+            return Result(ready, "unreachable")
+        except NeverSent as cause:
+            log.error("letter refused", letter=ready.letter.id, channel=ready.channel, cause=cause)  # noqa: TRY400 -- our log keeps the error's words out
+            return Result(ready, "never")
+        except TryLater as asked:
+            return Result(ready, "later", asked.seconds)
+        except Exception as cause:  # noqa: BLE001 -- whatever a network does is a reason for another attempt
+            log.warning("sending failed", letter=ready.letter.id, channel=ready.channel, cause=cause)
+            return Result(ready, "later")
+        return Result(ready, "sent", afterwards=afterwards)
 
-    def _note(self, tx: Transaction, results: Sequence[Result], now: datetime) -> None:
-        for result in results:
-            letter = result.ready.letter
-            made = letter.attempts + 1
-            match result.state:
-                case "sent":
-                    outbox.sent(tx, letter.id, now)
-                case "later" if made >= ATTEMPTS and result.seconds is None:
-                    log.warning("letter given up", letter=letter.id, attempt=made)
-                    outbox.failed(tx, letter.id, now)
-                case "later":
-                    outbox.try_later(tx, letter.id, now + wait_before(made, asked=result.seconds))
-                case "unreachable":
-                    self._unreachable(tx, result.ready, now)
+    def _note(self, tx: Transaction, result: Result, now: datetime) -> None:
+        letter = result.ready.letter
+        made = letter.attempts + 1
+        match result.state:
+            case "sent":
+                outbox.sent(tx, letter.id, now)
+                if result.afterwards is not None:
+                    result.afterwards(tx)
+            case "never":
+                outbox.failed(tx, letter.id, now)
+            case "later" if made >= ATTEMPTS and result.seconds is None:
+                log.warning("letter given up", letter=letter.id, attempt=made)
+                outbox.failed(tx, letter.id, now)
+            case "later":
+                outbox.try_later(tx, letter.id, now + wait_before(made, asked=result.seconds))
+            case "unreachable":
+                self._unreachable(tx, result.ready, now)
 
     def _unreachable(self, tx: Transaction, ready: Ready, now: datetime) -> None:
         """Note that a person's channel is closed to us; a later message then takes the next way to them, if any."""
         letter = ready.letter
+        if ready.channel == STAFF:
+            staff_chats.unlink_chat(tx, ready.address)
+            outbox.failed(tx, letter.id, now)
+            return
         conversations.mark_unreachable(tx, ready.channel, ready.address, now)
         other = conversations.address_of(tx, letter.conversation_id) if letter.conversation_id else None
         if letter.kind != "reply" and other is not None:
@@ -219,6 +295,19 @@ class Delivery:
         else:
             log.warning("nobody reached", letter=letter.id, channel=ready.channel, kind=letter.kind)
             outbox.failed(tx, letter.id, now)
+            if letter.conversation_id and other is None:
+                self._tell_unreachable(tx, letter.conversation_id, now)
+
+
+def _is_off(tx: Transaction, booked: Booked) -> bool:
+    """Tell whether a talk cannot take place because its counsellor is away: then nobody is reminded of it."""
+    return availability.is_away(tx, booked.counsellor_id, booked.start, booked.end)
+
+
+def ready(letter: Letter, channel: str, address: str, message: Outbound) -> Ready:
+    """Join a letter and its words; the channel is told which letter and conversation they are."""
+    known = replace(message, conversation=letter.conversation_id or "", letter=letter.id)
+    return Ready(letter, channel, address, known)
 
 
 def end_of_quiet(now: datetime, zone: str) -> datetime | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from bot import notices
 from bot.facts import team_of
 from dialogs.engine.conversation import Answer, Answers, Refused, State
 from dialogs.engine.effects import (
@@ -29,7 +30,7 @@ from dialogs.free_time import GONE
 from dialogs.office import ZONE, Office
 from dialogs.rules.reminders import Due, feedback_question, reminders_of
 from dialogs.rules.slots import Slot
-from storage import appointments, conversations, counters, intakes, outbox
+from storage import appointments, availability, conversations, counters, intakes, outbox
 from storage.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken
 from storage.transaction import Transaction
 
@@ -61,7 +62,11 @@ class Effects:
     """The office the conversation belongs to from now on; empty where nothing changed."""
     knows: dict[str, Answer] = field(default_factory=dict)
     """What the effects add to the state."""
+    told: bool = False
+    """True where a letter to the staff was written."""
     erased: bool = False
+    cleared: bool = False
+    """True where a channel is to take back what it has shown, too."""
 
     def carry_out(self, effects: Sequence[Effect]) -> None:
         """Do all of them, in order; raises RefusedEffect, and then the caller undoes what was done."""
@@ -79,12 +84,13 @@ class Effects:
             case Move():
                 self._move(effect)
             case Cancel(appointment):
-                appointments.cancel(self.tx, appointment, self.now)
+                if cancelled := appointments.cancel(self.tx, appointment, self.now):
+                    self._tell("cancelled", cancelled)
                 outbox.withdraw(self.tx, appointment_id=appointment)
             case Confirm(appointment):
                 appointments.confirm(self.tx, appointment)
             case RunLate(appointment, minutes):
-                appointments.run_late(self.tx, appointment, minutes)
+                self._run_late(appointment, minutes)
             case Mute(appointment):
                 appointments.mute(self.tx, appointment)
                 for which in ("first", "second"):
@@ -97,14 +103,17 @@ class Effects:
                 self._count_feedback(effect)
             case Count(office, what):
                 counters.count(self.tx, office, what, self._today())
-            case Erase():
-                conversations.erase(self.tx, self.conversation, self.now)
+            case Erase(traces):
+                for cancelled in conversations.erase(self.tx, self.conversation, self.now):
+                    self._tell("cancelled", cancelled)
                 self.erased = True
+                self.cleared = traces
             case KeepUntilTomorrow():
                 conversations.forget_at(self.tx, self.conversation, self.now + TOMORROW)
 
     def _hold(self, effect: Hold) -> None:
         slot = effect.slot
+        self._refuse_if_away(slot, (effect.key,))
         try:
             appointments.hold(
                 self.tx,
@@ -121,6 +130,7 @@ class Effects:
 
     def _book(self, effect: Book) -> None:
         slot = effect.slot
+        self._refuse_if_away(slot, effect.keys)
         try:
             booked = appointments.book(
                 self.tx,
@@ -151,7 +161,8 @@ class Effects:
             appointments.mute(self.tx, booked.id)
 
     def _move(self, effect: Move) -> None:
-        slot = effect.slot
+        slot, before = effect.slot, appointments.find(self.tx, effect.appointment)
+        self._refuse_if_away(slot, effect.keys)
         try:
             moved = appointments.move(
                 self.tx,
@@ -170,9 +181,27 @@ class Effects:
         except NoSuchAppointment:
             raise RefusedEffect(Refused(effect.keys, text("This appointment is over or cancelled."))) from None
         outbox.withdraw(self.tx, appointment_id=moved.id)
+        if before is not None:
+            self._tell("moved", moved, before=before.local_start)
+            if before.counsellor_id != moved.counsellor_id:
+                self._tell("moved_away", before)
         if moved.reminders:
             self._plan_reminders(moved)
             self._plan_feedback(moved)
+
+    def _run_late(self, appointment: str, minutes: int) -> None:
+        appointments.run_late(self.tx, appointment, minutes)
+        if (late := appointments.find(self.tx, appointment)) is not None:
+            self._tell("late", late, minutes=minutes)
+
+    def _tell(self, happened: notices.Happened, booked: Booked, *, minutes: int = 0, before: str = "") -> None:
+        told = notices.tell_of_appointment(self.tx, happened, booked, self.now, minutes=minutes, before=before)
+        self.told = told or self.told
+
+    def _refuse_if_away(self, slot: Slot, keys: tuple[str, ...]) -> None:
+        """Have a time chosen anew whose counsellor has become ill since it was offered."""
+        if availability.is_away(self.tx, slot.counsellor, slot.start, slot.end):
+            raise RefusedEffect(Refused(keys, GONE))
 
     def _plan_reminders(self, booked: Booked) -> None:
         office = self.offices[booked.office_id]
@@ -215,7 +244,7 @@ class Effects:
                 intakes.update_payload(self.tx, latest.id, _extended(latest.payload, effect), self.now)
                 return
         office = self.offices[effect.office]
-        intakes.create(
+        intake = intakes.create(
             self.tx,
             office_id=effect.office,
             conversation_id=self.conversation,
@@ -226,6 +255,7 @@ class Effects:
             promised_at=_end_of(team_of(office, self.now).reply_by) if effect.kind != "crisis" else self.now,
             now=self.now,
         )
+        self.told = notices.tell_of_intake(self.tx, intake, self.booked, self.now) or self.told
 
     def _payload(self, effect: HandOver) -> dict[str, Any]:
         consent = {**self.state.known, **self.knows}.get("consent_proof")

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any, cast
 
+from bot.availability import as_available
 from bot.catalogs import Catalogs
 from bot.language import Speaker
 from dialogs.engine.conversation import State
@@ -20,6 +21,7 @@ from dialogs.engine.facts import (
     Now,
     Offices,
     ResumeCode,
+    ResumeLink,
     Team,
     TeamTimes,
     WhatIsKept,
@@ -120,6 +122,10 @@ class Facts:
         until = booked[-1].end + timedelta(days=1) if booked else None
         return conversations.issue_resume_code(self._tx, self._conversation, self._now, until)
 
+    def resume_link(self, _: ResumeLink) -> str:
+        """Issue a code and give the link that redeems it."""
+        return f"{self._link}/resume/{self.resume_code(ResumeCode())}"
+
     def chat_link(self, _: ChatLink) -> str:
         """Give the address of the web chat."""
         return self._link
@@ -134,6 +140,7 @@ class Facts:
 
     def _calendar(self, fact: FreeTimes) -> tuple[Calendar, Wishes]:
         office = next(office for office in self._offices if office.id == fact.office)
+        office = as_available(self._tx, office, self._now)
         until = self._now + timedelta(days=office.horizon_days + 1)
         taken = appointments.taken(
             self._tx,
@@ -167,6 +174,7 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     MyAppointments: Facts.my_appointments,
     WhatIsKept: Facts.what_is_kept,
     ResumeCode: Facts.resume_code,
+    ResumeLink: Facts.resume_link,
     ChatLink: Facts.chat_link,
     Team: Facts.team,
 }

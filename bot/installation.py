@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from pydantic import ValidationError
 
 from bot.catalogs import CatalogErrors, Catalogs
+from bot.notices import CHANNEL as STAFF_CHANNEL
 from bot.office_file import OfficeFileErrors, read_offices
 from bot.settings import Settings, environment_name
 from dialogs.office import Office
+from storage import bot_accounts, resealing, staff, staff_chats
 from storage import offices as office_rows
-from storage import resealing, staff
 from storage.database import Database
 from storage.encryption import CannotOpen, KeyProblem, Keys, read_or_make_key_file
 from storage.transaction import Transaction, Unavailable
@@ -136,15 +137,32 @@ def invite(database: Database, settings: Settings, staff_id: str) -> str:
     return f"{settings.public_url}/desk/login/{token}"
 
 
+def chat_invitation(tx: Transaction, staff_id: str, now: datetime) -> tuple[str, str]:
+    """Make (code, link) that connect a chat with the staff bot to one person, once, within 24 hours.
+
+    The link is empty while the bot has never started, since its name is not known. Raises LookupError.
+    """
+    code, username = staff_chats.issue_code(tx, staff_id, now), bot_accounts.username(tx, STAFF_CHANNEL)
+    return code, f"https://t.me/{username}?start={code}" if username else ""
+
+
 def invitation(staff_id: str) -> str:
-    """Open the installation and invite one person; raises Refused for somebody no office knows."""
+    """Open the installation and invite one person, to the staff bot too where it has a token.
+
+    Raises Refused for somebody no office knows.
+    """
     installation = open_installation()
+    database, settings = installation.database, installation.settings
     try:
-        return invite(installation.database, installation.settings, staff_id)
+        lines = [invite(database, settings, staff_id)]
+        if settings.staff_token.get_secret_value():
+            code, link = database.write_now(lambda tx: chat_invitation(tx, staff_id, datetime.now(UTC)))
+            lines.append(f"Telegram: {link or f'open the staff bot and send: /start {code}'}")
     except LookupError as problem:
         raise Refused([f"{problem} - `lotse staff list` shows everybody"]) from problem
     finally:
         installation.database.close_now()
+    return "\n".join(lines)
 
 
 def everybody() -> list[str]:

@@ -1,5 +1,6 @@
 """What an operator can set: environment variables that begin with LOTSE_; every one has a working default."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -10,6 +11,9 @@ SAMPLE_OFFICES = Path(__file__).parent / "offices"
 """The two sample offices that come with the program."""
 SAMPLE_OFFICE = "jmd-trier"
 """The one of them that greets."""
+
+TELEGRAM_API = "https://api.telegram.org"
+"""Telegram's own Bot API server."""
 
 
 class Settings(BaseSettings):
@@ -41,6 +45,23 @@ class Settings(BaseSettings):
     )
     host: str = Field("127.0.0.1", description="Address to listen on; 0.0.0.0 for every network.")
     port: int = Field(8080, ge=1, le=65535, description="Port to listen on; a taken one leads to the next free one.")
+    telegram_token: SecretStr = Field(
+        SecretStr(""), description="Token of the public Telegram bot, from @BotFather. Without it that bot is off."
+    )
+    telegram_mode: Literal["full", "door"] = Field(
+        "full",
+        description="full: the whole conversation in Telegram. door: nothing personal, only a way to the web chat.",
+    )
+    telegram_webhook: bool = Field(
+        False,
+        description="True: Telegram calls LOTSE_PUBLIC_URL (https). Without it updates are fetched (long polling).",
+    )
+    telegram_api: str = Field(
+        TELEGRAM_API, description="Base address of the Bot API: Telegram's, or a server of your own."
+    )
+    staff_token: SecretStr = Field(
+        SecretStr(""), description="Token of the staff's Telegram bot, from @BotFather. Without it that bot is off."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="How much is logged to stderr: debug, info, warning or error."
     )
@@ -50,7 +71,15 @@ class Settings(BaseSettings):
     def _split(cls, value: Any) -> Any:  # noqa: ANN401 -- whatever the environment or a caller gave
         return tuple(key.strip() for key in value.split(",") if key.strip()) if isinstance(value, str) else value
 
-    @field_validator("public_url")
+    @field_validator("telegram_token", "staff_token")
+    @classmethod
+    def _is_token(cls, value: SecretStr) -> SecretStr:
+        token = value.get_secret_value()
+        if token and not re.fullmatch(r"\d+:[\w-]+", token):
+            raise ValueError("is no bot token: digits, a colon, letters and digits, as @BotFather gives it")
+        return value
+
+    @field_validator("public_url", "telegram_api")
     @classmethod
     def _no_last_slash(cls, value: str) -> str:
         if value and not value.startswith(("http://", "https://")):

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from jinja2.ext import babel_extract
 
-DESK = Path("bot/desk")
+DESKS = (Path("bot/desk"), Path("bot/staff"))
+"""Where sentences are said to counsellors, on the desk and in the messenger."""
 CLIENTS = (Path("dialogs"), Path("bot"))
 ENGINE = Path("dialogs/engine")
 """Where sentences are made of what was said elsewhere; its own are found all the same."""
@@ -37,7 +38,7 @@ def sentences_of_clients(root: Path) -> Sources:
     for folder in CLIENTS:
         for path in sorted((root / folder).rglob("*.py")):
             file = path.relative_to(root)
-            if not file.is_relative_to(DESK):
+            if not any(file.is_relative_to(desk) for desk in DESKS):
                 for msgid, button in _spoken(ast.parse(path.read_text(encoding="utf-8"))):
                     _note(found, msgid, file, button=button)
     return found
@@ -56,9 +57,9 @@ def computed(root: Path) -> Iterator[str]:
 
 
 def sentences_of_desk(root: Path) -> Sources:
-    """Find every sentence of the staff desk: ``_("...")`` in its code and templates."""
+    """Find every sentence counsellors read: ``_("...")`` in the code and templates of their side."""
     found: Sources = {}
-    for path in sorted((root / DESK).rglob("*")):
+    for path in sorted(path for desk in DESKS for path in (root / desk).rglob("*")):
         file = path.relative_to(root)
         if path.suffix == ".py":
             for msgid in _marked(ast.parse(path.read_text(encoding="utf-8"))):

@@ -17,7 +17,7 @@ from bot.language import Speaker
 from bot.log import Log
 from dialogs.engine.advance import Advanced, advance, look
 from dialogs.engine.commands import AGAIN, HUMAN, RESTART
-from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, State
+from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, State, Tapped
 from dialogs.engine.stage import World
 from dialogs.engine.text import Phone, text
 from dialogs.office import Office
@@ -31,6 +31,13 @@ log = Log("turn")
 
 PULLED = frozenset({"web"})
 """Channels that fetch their messages: nobody has to send them."""
+RESUME_FAILED = Message(
+    (
+        text("This code does not work any more"),
+        text("A code works once and for one day. Please get a new one in the chat, or start again."),
+    ),
+    kind="hint",
+)
 ERASED_LASTS = timedelta(hours=1)
 """How long an emptied conversation, that knows only its language, waits for the person to start again."""
 MOST_STEPS = 5
@@ -81,6 +88,10 @@ class Turns:
             log.exception("turn failed", channel=inbound.channel, cause=cause)
             return await self._database.write(lambda tx: self._apologise(tx, inbound, now))
 
+    def wake(self) -> None:
+        """Have the delivery look at once: another door of this installation has left something to deliver."""
+        self._wake()
+
     async def page(self, channel: str, address: str) -> Page | None:
         """Show where a conversation stands; None where there is none."""
         now = self._now()
@@ -93,10 +104,16 @@ class Turns:
             page = self._page(tx, inbound.channel, inbound.address, now)
             if page is not None:
                 return Taken(page, new=False)
+        messages: list[Message] = []
+        if inbound.resume and not conversations.redeem_resume_code(
+            tx, inbound.resume, inbound.channel, inbound.address, now
+        ):
+            messages.append(RESUME_FAILED)
         kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
-        state = self._state(kept, inbound)
+        before = self._state(kept, inbound)
         clock = Clock(now, _minutes_since(kept.touched_at, now))
-        state, done, messages, answered = self._advance(tx, kept, state, self._known(inbound.event), clock)
+        state, done, told, answered = self._advance(tx, kept, before, self._event(inbound, kept), clock)
+        messages += told
         if done.erased:
             kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
         office = done.office or kept.office or state.office
@@ -107,6 +124,10 @@ class Turns:
             conversations.forget_at(tx, kept.id, now + ERASED_LASTS)
         speaker = Speaker(self._catalogs, state.language or state.guess, state.formal)
         said = tuple(speaker.outbound(message) for message in messages)
+        if done.cleared and said:
+            said = (replace(said[0], clears=True), *said[1:])
+        elif inbound.shown and state.language == before.language and leads_on(said):
+            said = (replace(said[0], instead=inbound.shown),)
         pulled = inbound.channel in PULLED
         outbox.reply(
             tx,
@@ -118,7 +139,7 @@ class Turns:
             now=now,
             delivered=pulled,
         )
-        if not pulled:
+        if not pulled or done.told:
             tx.after_commit(self._wake)
         page = self._drawn(
             state, speaker, conversation=kept.id, version=version, office=office, messages=said, answered=answered
@@ -167,6 +188,12 @@ class Turns:
             state = State.from_json(kept.state)
             return state if state.channel == inbound.channel else replace(state, channel=inbound.channel)
         return State(channel=inbound.channel, office=next(iter(self._offices)))
+
+    def _event(self, inbound: Inbound, kept: Kept) -> Event:
+        """Give what is to be heard: a button of another conversation (one that was deleted) decides nothing."""
+        if inbound.conversation and inbound.conversation != kept.id:
+            return Tapped("", AGAIN.id)
+        return self._known(inbound.event)
 
     def _known(self, event: Event) -> Event:
         """Leave out of a link what this installation does not have: a language, an office."""
@@ -276,6 +303,11 @@ class Turns:
         tx.after_commit(self._wake)
         page = self._drawn(state, speaker, conversation=kept.id, version=version, office=office.id, messages=(message,))
         return Taken(page)
+
+
+def leads_on(said: Sequence[Outbound]) -> bool:
+    """Tell whether a turn only led on to another question, so that it may be shown in place of the one before."""
+    return len(said) == 1 and said[0].kind == "question" and bool(said[0].question) and said[0].answered is None
 
 
 def _line(speaker: Speaker, line: Answered) -> AnsweredLine:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.log import Log
+from bot.staff.day import plan_agendas
 from dialogs.office import ZONE, Office
 from dialogs.rules.reminders import SILENCE, nudge
 from storage import conversations, outbox, retention
@@ -21,6 +22,7 @@ class Upkeep:
 
     def __init__(self, database: Database, offices: Sequence[Office]) -> None:
         self._database = database
+        self._offices = tuple(offices)
         self._lives = {office.id: lives_of(office) for office in offices}
 
     async def nudge(self) -> None:
@@ -28,6 +30,12 @@ class Upkeep:
         planned = await self._database.write(lambda tx: plan_nudges(tx, datetime.now(UTC)))
         if planned:
             log.info("nudges planned", count=planned)
+
+    async def agendas(self) -> None:
+        """Write the day's agenda for counsellors whose time for it has come."""
+        planned = await self._database.write(lambda tx: plan_agendas(tx, self._offices, datetime.now(UTC)))
+        if planned:
+            log.info("agendas planned", count=planned)
 
     async def sweep(self) -> None:
         """Delete what has had its time, and seal with the newest key what an older one sealed; a little at a time."""

@@ -4,7 +4,7 @@ from dialogs.booked import COME_BACK
 from dialogs.consent import privacy_lines
 from dialogs.engine.commands import CRISIS, DELETE, HUMAN, RESTART, TO_QUESTION
 from dialogs.engine.effects import Erase, KeepUntilTomorrow
-from dialogs.engine.facts import ChatLink, Conversation, OpenQuestion, ResumeCode, WhatIsKept
+from dialogs.engine.facts import ChatLink, Conversation, OpenQuestion, ResumeCode, ResumeLink, WhatIsKept
 from dialogs.engine.questions import Ending, Question, option
 from dialogs.engine.text import Line, Phone, text
 from dialogs.talk_to_a_person import responsible_office
@@ -67,7 +67,7 @@ def _deleted() -> Ending:
     return Ending(
         (text("Everything is deleted."), text("You can come back at any time.")),
         (RESTART, CRISIS),
-        effects=(Erase(),),
+        effects=(Erase(traces=True),),
         closes=True,
         kind="card",
     )
@@ -104,6 +104,19 @@ async def resume_code() -> Ending:
             text("{code}", code=code),
             text("Or with this link:"),
             f"{await ChatLink()}/resume/{code}",
+            text("Nobody else should see it."),
+        ),
+        (TO_QUESTION,),
+        kind="card",
+    )
+
+
+async def web() -> Ending:
+    """Give somebody who would rather not write in a messenger the link that goes on in the web chat."""
+    return Ending(
+        (
+            text("🔗 Go on here in the browser, without Telegram. The link works once, until tomorrow:"),
+            await ResumeLink(),
             text("Nobody else should see it."),
         ),
         (TO_QUESTION,),

@@ -3,6 +3,7 @@
 from functools import cache
 
 from dialogs.engine.commands import CRISIS, RESTART
+from dialogs.engine.conversation import Option
 from dialogs.engine.effects import Consented, Count, Erase
 from dialogs.engine.facts import Conversation
 from dialogs.engine.questions import Ending, Question, option
@@ -24,7 +25,7 @@ async def consent_of(office: Office, *, parent: bool) -> bool:
     said = await Question(
         "consent",
         _short(situation.channel, parent=parent),
-        (*YES_OR_NO, option("more", "Read more", "ℹ️")),
+        (*YES_OR_NO, option("more", "Read more", "ℹ️"), *_other_ways(situation.channel)),
         read=read_consent,
         label=text("Consent"),
         hints=(hint, hint),
@@ -69,6 +70,10 @@ def privacy_lines(office: Office, *, parent: bool) -> tuple[Line, ...]:
 
 def _note(value: object) -> tuple[Consented, ...]:
     return (Consented(VERSION),) if value == "yes" else ()
+
+
+def _other_ways(channel: str) -> tuple[Option, ...]:
+    return (option("/web", "Rather without Telegram", "🔗"),) if channel == "telegram" else ()
 
 
 @cache

@@ -11,16 +11,25 @@ from dialogs.office import ZONE, Office
 from dialogs.summary import how_and_where
 
 
-def later_message(kind: str, appointment: Appointment | None, office: Office) -> Message | None:
+def later_message(
+    kind: str, appointment: Appointment | None, office: Office, *, discreet: bool = False
+) -> Message | None:
     """Write a later message when it is due; None where it has lost its sense.
 
-    ``kind`` is that of the outbox row: "reminder_first", "reminder_second", "missed", "feedback", "nudge". Wording is
-    neutral (lock screens, shared phones): no service name, no topic.
+    ``kind`` is that of the outbox row: "reminder_first", "reminder_second", "missed", "feedback", "please_move",
+    "nudge". Wording is neutral (lock screens, shared phones): no service name, no topic. ``discreet`` is for a channel
+    that may carry no content: a reminder with time and code, and nothing else.
     """
     if kind == "nudge":
-        return NUDGE
+        return None if discreet else NUDGE
     if appointment is None or appointment.state not in SENSIBLE[kind]:
         return None
+    if discreet:
+        return _discreet(appointment) if kind in {"reminder_first", "reminder_second"} else None
+    return _of_appointment(kind, appointment, office)
+
+
+def _of_appointment(kind: str, appointment: Appointment, office: Office) -> Message:
     match kind:
         case "reminder_first":
             return _first(appointment, office)
@@ -28,15 +37,21 @@ def later_message(kind: str, appointment: Appointment | None, office: Office) ->
             return _second(appointment, office)
         case "missed":
             return MISSED
+        case "please_move":
+            return _please_move(appointment)
         case _:
             return _feedback(appointment)
 
+
+PLEASE_MOVE = "please_move"
+"""The kind of the letter that asks to choose another time, because the counsellor is away."""
 
 SENSIBLE: Mapping[str, frozenset[str]] = {
     "reminder_first": frozenset({"booked"}),
     "reminder_second": frozenset({"booked"}),
     "missed": frozenset({"missed"}),
     "feedback": frozenset({"booked", "arrived", "done"}),
+    PLEASE_MOVE: frozenset({"booked"}),
 }
 """The states of an appointment in which a message about it still makes sense."""
 
@@ -78,6 +93,40 @@ def _first(appointment: Appointment, office: Office) -> Message:
             option(f"/coming:{appointment.id}", "Yes, I am coming", "✅"),
             option(f"/move:{appointment.id}", "Move", "🔁"),
             option(f"/cancel:{appointment.id}", "Cancel the appointment", "❌"),
+        ),
+        appointment=appointment.id,
+    )
+
+
+def _please_move(appointment: Appointment) -> Message:
+    local = appointment.slot.start.astimezone(ZONE)
+    return Message(
+        (
+            text(
+                "🔔 {weekday}, {date} at {time}: this appointment cannot take place. We are sorry.",
+                weekday=Weekday(local.date()),
+                date=local.date(),
+                time=local.time(),
+            ),
+            text("Please choose another time."),
+        ),
+        options=(
+            option(f"/move:{appointment.id}", "Choose another time", "🔁"),
+            option(f"/cancel:{appointment.id}", "Cancel the appointment", "❌"),
+            HUMAN,
+        ),
+        appointment=appointment.id,
+    )
+
+
+def _discreet(appointment: Appointment) -> Message:
+    local = appointment.slot.start.astimezone(ZONE)
+    return Message(
+        (
+            text(
+                "🔔 {weekday}, {date} at {time}.", weekday=Weekday(local.date()), date=local.date(), time=local.time()
+            ),
+            text("🔑 Code {code}", code=appointment.code),
         ),
         appointment=appointment.id,
     )

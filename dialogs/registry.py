@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dialogs.anytime import delete, help_card, my_data, privacy, resume, resume_code, stop
+from dialogs.anytime import delete, help_card, my_data, privacy, resume, resume_code, stop, web
 from dialogs.booked import appointment, booked, home, waiting
 from dialogs.engine.play import Dialog
 from dialogs.feedback import absent, bad, good, mixed
@@ -27,6 +27,7 @@ DIALOGS: Mapping[str, Dialog] = {
     "my_data": my_data,
     "resume": resume,
     "resume_code": resume_code,
+    "web": web,
     "home": home,
     "booked": booked,
     "waiting": waiting,

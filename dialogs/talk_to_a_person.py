@@ -1,6 +1,7 @@
 """Reach a person: a message or a call back, from any step, honest about when somebody reads it."""
 
 from collections.abc import Callable, Mapping
+from typing import Literal
 
 from dialogs.booked import office_of
 from dialogs.engine.commands import CRISIS, TO_QUESTION
@@ -110,15 +111,12 @@ def read_message(words: str, _: Sight) -> Reading:
 async def crisis() -> Ending:
     """Show the numbers first; then offer that somebody from the team calls."""
     office = await responsible_office()
-    readers = "parents" if (await Conversation()).formal else "young"
+    readers: Literal["young", "parents"] = "parents" if (await Conversation()).formal else "young"
     hotlines = tuple(hotline for hotline in office.hotlines if hotline.audience in {"all", readers})
     said: JSON = await Question(
         "crisis",
         (
-            text("🆘 Are you or is somebody in danger? Call now:"),
-            *(_hotline(hotline) for hotline in hotlines if hotline.kind == "danger"),
-            text("Talk to somebody, free of charge and without your name:"),
-            *(_hotline(hotline) for hotline in hotlines if hotline.kind != "danger"),
+            *hotline_lines(office, readers),
             text("I am a program and cannot help myself. Shall somebody from the team call you?"),
         ),
         (
@@ -145,6 +143,17 @@ async def crisis() -> Ending:
         kind="crisis",
         effects=(HandOver(office.id, "crisis", "crisis", answers={"crisis": Answer("call")}),),
         quiet=True,
+    )
+
+
+def hotline_lines(office: Office, readers: Literal["young", "parents"]) -> tuple[Line, ...]:
+    """Give the numbers for somebody in danger, then those for a talk."""
+    hotlines = tuple(hotline for hotline in office.hotlines if hotline.audience in {"all", readers})
+    return (
+        text("🆘 Are you or is somebody in danger? Call now:"),
+        *(_hotline(hotline) for hotline in hotlines if hotline.kind == "danger"),
+        text("Talk to somebody, free of charge and without your name:"),
+        *(_hotline(hotline) for hotline in hotlines if hotline.kind != "danger"),
     )
 
 

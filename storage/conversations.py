@@ -18,6 +18,7 @@ from storage.transaction import Transaction
 __all__ = [
     "Kept",
     "address_of",
+    "address_on",
     "already_seen",
     "erase",
     "find",
@@ -145,6 +146,12 @@ WHERE conversation_id = ? AND unreachable_at IS NULL ORDER BY current DESC, acti
 """
 
 
+ADDRESS_ON = """
+SELECT id, channel, sealed FROM address
+WHERE conversation_id = ? AND unreachable_at IS NULL AND channel = ? ORDER BY active_at DESC LIMIT 1
+"""
+
+
 class Overtaken(Exception):  # noqa: N818 -- it says what is the case
     """A conversation was saved or erased since it was opened: it was not opened in this transaction."""
 
@@ -221,7 +228,15 @@ def leave(tx: Transaction, channel: str, address: str) -> None:
 
 def address_of(tx: Transaction, conversation_id: str) -> tuple[str, str] | None:
     """Give (channel, address) the person used last and can be reached at; None where there is none."""
-    row = tx.one(ADDRESS_OF, (conversation_id,))
+    return _reached(tx, tx.one(ADDRESS_OF, (conversation_id,)))
+
+
+def address_on(tx: Transaction, conversation_id: str, channel: str) -> tuple[str, str] | None:
+    """Give (channel, address) of one channel the person can be reached on, used last or not; None where none is."""
+    return _reached(tx, tx.one(ADDRESS_ON, (conversation_id, channel)))
+
+
+def _reached(tx: Transaction, row: Sequence[Any] | None) -> tuple[str, str] | None:
     if row is None:
         return None
     address_id, channel, sealed = row

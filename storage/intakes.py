@@ -98,6 +98,9 @@ LOCK = FIND + " FOR UPDATE"
 OF_APPOINTMENTS = """
 SELECT {columns} FROM intake WHERE office_id = ? AND appointment_id IN ({marks}) ORDER BY created_at, id
 """.replace("{columns}", COLUMNS)
+STANDING = "SELECT state, taken_by FROM intake WHERE office_id = ? AND reference = ?"
+REFERENCE = "SELECT reference FROM intake WHERE appointment_id = ? ORDER BY created_at DESC, id DESC LIMIT 1"
+OPEN_OF = "SELECT taken_by, office_id, reference FROM intake WHERE conversation_id = ? AND state <> 'closed'"
 NAME = "SELECT name FROM staff_member WHERE id = ?"
 SET_STATE = "UPDATE intake SET state = ?, taken_by = ?, closed_at = ?, updated_at = ? WHERE id = ?"
 
@@ -171,6 +174,23 @@ def find(tx: Transaction, staff: StaffMember, reference: str, now: datetime | No
         return None
     _note(tx, staff, "looked", row[0], now or datetime.now(UTC))
     return _intake(tx, row)
+
+
+def standing(tx: Transaction, office_id: str, reference: str) -> tuple[State, str | None] | None:
+    """Give (state, who took it) of an intake without opening it; None where there is none."""
+    row = tx.one(STANDING, (office_id, _reference(reference)))
+    return None if row is None else (row[0], row[1])
+
+
+def reference_of(tx: Transaction, appointment_id: str) -> str:
+    """Give the reference of an appointment's latest intake without opening it; empty where it has none."""
+    row = tx.one(REFERENCE, (appointment_id,))
+    return str(row[0]) if row else ""
+
+
+def open_of(tx: Transaction, conversation_id: str) -> list[tuple[str | None, str, str]]:
+    """Give (who took it, office id, reference) of a person's intakes that are not dealt with, without opening them."""
+    return [(row[0], row[1], row[2]) for row in tx.many(OPEN_OF, (conversation_id,))]
 
 
 def of_appointments(

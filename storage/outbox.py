@@ -27,6 +27,7 @@ class OutboxRow(Table, table=True):
     __table_args__ = (
         Index("ix_outbox_due", "due_at", "id", sqlite_where=WAITING, postgresql_where=WAITING),
         Index("ix_outbox_queue", "conversation_id", "due_at", "id", sqlite_where=WAITING, postgresql_where=WAITING),
+        Index("ix_outbox_staff_queue", "staff_id", "due_at", "id", sqlite_where=WAITING, postgresql_where=WAITING),
         Index(None, "conversation_id", "kind"),
         {"sqlite_autoincrement": True},  # a number never comes back: a worker may still hold a deleted row's
     )
@@ -55,6 +56,8 @@ class OutboxRow(Table, table=True):
     done_at: datetime | None = Field(sa_type=Instant)
     outcome: str | None
     """"sent", "failed" or "dropped"."""
+    staff_id: str | None = Field(foreign_key="staff_member.id", ondelete="CASCADE")
+    """Whom of the staff it is for; None for letters to clients."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,8 @@ class Letter:
     unique_key: str = ""
     zone: str = ""
     local_due: str = ""
+    staff_id: str = ""
+    """Whom of the staff it is for."""
 
 
 FORGET_REPLIES = "DELETE FROM outbox WHERE conversation_id = ? AND kind = 'reply' AND done_at IS NOT NULL"
@@ -101,15 +106,27 @@ UPDATE outbox SET free_at = ?, attempts = attempts + 1, worker = ? WHERE id IN (
         SELECT 1 FROM outbox AS earlier
         WHERE earlier.conversation_id = mine.conversation_id AND earlier.done_at IS NULL
         AND (earlier.due_at, earlier.id) < (mine.due_at, mine.id)
+    ) AND NOT EXISTS (
+        SELECT 1 FROM outbox AS earlier
+        WHERE earlier.staff_id = mine.staff_id AND earlier.done_at IS NULL
+        AND (earlier.due_at, earlier.id) < (mine.due_at, mine.id)
     )
     ORDER BY due_at, id LIMIT ? FOR UPDATE OF mine SKIP LOCKED
 ) RETURNING id, conversation_id, channel, address, kind, content, arguments, appointment_id, due_at, attempts,
-    office_id, unique_key, zone, local_due
+    office_id, unique_key, zone, local_due, staff_id
 """
+TELL = """
+INSERT INTO outbox (unique_key, staff_id, office_id, appointment_id, kind, channel, address, content, arguments,
+    due_at, free_at, attempts)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (unique_key) DO NOTHING
+"""
+TAKE_BACK = "DELETE FROM outbox WHERE staff_id = ? AND done_at IS NULL AND unique_key LIKE ?"
 ONLY_OF = "AND (channel IS NULL OR channel IN ({marks}))"
 KEY = "SELECT unique_key FROM outbox WHERE id = ?"
 RENDERED = "UPDATE outbox SET content = ?, channel = ?, address = ? WHERE id = ?"
 DONE = "UPDATE outbox SET done_at = ?, outcome = ? WHERE id = ? AND done_at IS NULL"
+KNOWN = "SELECT 1 FROM outbox WHERE unique_key = ?"
+POSTPONE = "UPDATE outbox SET due_at = ?, free_at = 0, attempts = 0 WHERE id = ? AND done_at IS NULL"
 TRY_LATER = "UPDATE outbox SET free_at = ? WHERE id = ? AND done_at IS NULL"
 OLDEST_DUE = "SELECT MIN(CASE WHEN free_at > due_at THEN free_at ELSE due_at END) FROM outbox WHERE done_at IS NULL"
 SINCE = """
@@ -172,6 +189,37 @@ def later(
     return tx.run(LATER, (unique_key, *about, micros(due_at), zone, local_due)) == 1
 
 
+def tell(
+    tx: Transaction,
+    *,
+    staff_id: str | None,
+    office_id: str | None,
+    channel: str,
+    kind: str,
+    unique_key: str,
+    due_at: datetime,
+    address: str = "",
+    content: dict[str, Any] | None = None,
+    arguments: dict[str, Any] | None = None,
+    appointment_id: str | None = None,
+) -> bool:
+    """Write a letter to a member of staff, in order for each; False when one of that key is there already.
+
+    With ``content`` it goes out as it is, to ``address``; without, it is put into words when due and goes where the
+    member of staff can be reached then. ``staff_id`` None is for a stranger who wrote to a staff channel.
+    """
+    to = tx.keys.seal(f"outbox.address/{unique_key}", address.encode()) if address else None
+    words = tx.keys.seal_json(f"outbox.content/{unique_key}", content) if content else None
+    sealed = tx.keys.seal_json(f"outbox.arguments/{unique_key}", arguments) if arguments else None
+    about = (staff_id, office_id, appointment_id, kind, channel)
+    return tx.run(TELL, (unique_key, *about, to, words, sealed, micros(due_at))) == 1
+
+
+def take_back(tx: Transaction, staff_id: str, key_begins: str) -> int:
+    """Take back waiting letters to a member of staff whose unique key begins so, and give their number."""
+    return tx.run(TAKE_BACK, (staff_id, key_begins + "%"))
+
+
 def withdraw(
     tx: Transaction,
     *,
@@ -228,6 +276,16 @@ def try_later(tx: Transaction, letter_id: int, when: datetime) -> None:
     tx.run(TRY_LATER, (micros(when), letter_id))
 
 
+def is_known(tx: Transaction, unique_key: str) -> bool:
+    """Tell whether a message of that key is planned or was sent."""
+    return tx.one(KNOWN, (unique_key,)) is not None
+
+
+def postpone(tx: Transaction, letter_id: int, due_at: datetime) -> None:
+    """Make a message due at another time, as if it had been written for then; what follows it goes before it."""
+    tx.run(POSTPONE, (micros(due_at), letter_id))
+
+
 def failed(tx: Transaction, letter_id: int, now: datetime) -> None:
     """Give a message up: it cannot be sent."""
     tx.run(DONE, (micros(now), "failed", letter_id))
@@ -246,7 +304,7 @@ def since(tx: Transaction, conversation_id: str, version: int) -> list[tuple[int
 
 def _letter(tx: Transaction, row: tuple[Any, ...]) -> Letter:
     number, conversation_id, channel, address, kind, content, arguments, appointment_id, due_at, attempts = row[:10]
-    office_id, key, zone, local_due = row[10:]
+    office_id, key, zone, local_due, staff_id = row[10:]
     return Letter(
         id=number,
         conversation_id=conversation_id,
@@ -262,4 +320,5 @@ def _letter(tx: Transaction, row: tuple[Any, ...]) -> Letter:
         unique_key=key,
         zone=zone or "",
         local_due=local_due or "",
+        staff_id=staff_id or "",
     )

@@ -10,12 +10,17 @@ PLACES = (
     ("outbox", "address", "unique_key"),
     ("outbox", "content", "unique_key"),
     ("outbox", "arguments", "unique_key"),
+    ("staff_chat", "sealed", "id"),
 )
 """Every sealed column, and the column that names its row in the associated data."""
 OLDER = "SELECT {row}, {column} FROM {table} WHERE substr({column}, 1, ?) <> ? LIMIT ? FOR UPDATE SKIP LOCKED"
 ONE = "SELECT {row}, {column} FROM {table} WHERE {column} IS NOT NULL LIMIT 1"
 RESEAL = "UPDATE {table} SET {column} = ? WHERE {row} = ?"
-DIGEST = "UPDATE address SET digest = ? WHERE id = ? AND digest <> ?"
+DIGESTS = {
+    "address": ("address", "UPDATE address SET digest = ? WHERE id = ? AND digest <> ?"),
+    "staff_chat": ("staff chat", "UPDATE staff_chat SET digest = ? WHERE id = ? AND digest <> ?"),
+}
+"""Tables whose rows are found by a digest of what they seal: its purpose, and how it is renewed."""
 
 
 def check(tx: Transaction) -> None:
@@ -31,7 +36,7 @@ def check(tx: Transaction) -> None:
 def reseal(tx: Transaction, *, limit: int) -> int:
     """Seal up to ``limit`` values of each column with the primary key and give how many; 0 means a rotation is over.
 
-    An address is also given the primary key's digest. Raises CannotOpen for a value no key opens.
+    What is found by a digest is also given the primary key's. Raises CannotOpen for a value no key opens.
     """
     head = tx.keys.head
     done = 0
@@ -40,9 +45,10 @@ def reseal(tx: Transaction, *, limit: int) -> int:
             place = f"{table}.{column}/{name}"
             plain = tx.keys.open(place, sealed)
             tx.run(_sql(RESEAL, table, column, row), (tx.keys.seal(place, plain), name))
-            if table == "address":
-                digest = tx.keys.digest("address", plain.decode("utf-8", "surrogatepass"))
-                tx.run(DIGEST, (digest, name, digest))
+            if table in DIGESTS:
+                purpose, renew = DIGESTS[table]
+                digest = tx.keys.digest(purpose, plain.decode("utf-8", "surrogatepass"))
+                tx.run(renew, (digest, name, digest))
             done += 1
     return done
 

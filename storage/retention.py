@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field
 from datetime import datetime, timedelta
 
-from storage import offices
+from storage import offices, telegram
 from storage.erasure import erase
 from storage.instants import micros
 from storage.resealing import reseal
@@ -33,7 +33,11 @@ CONTENT_LIVES = timedelta(hours=24)
 """The words of a delivered reminder: as long as a page may still want to show them."""
 DELIVERY_LIVES = timedelta(days=30)
 """That a message was delivered, without its content."""
+STAFF_LETTER_LIVES = timedelta(days=2)
+"""A letter to staff that nobody could send (no bot runs): later it would only be noise."""
 AUDIT_LIVES = timedelta(days=365)
+OVER_FOR = timedelta(days=1)
+"""How long absences and extra openings are kept once they are over: nobody needs to know when somebody was away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,10 @@ class Swept:
     sessions: int = 0
     updates: int = 0
     audits: int = 0
+    times: int = 0
+    """Absences and extra openings that are over."""
+    shown: int = 0
+    """Numbers of messages in Telegram that can not be deleted any more."""
     resealed: int = field(default=0)
     """Not deleted, but sealed with the newest key."""
 
@@ -92,6 +100,11 @@ LINKS = "DELETE FROM login_link WHERE expires_at <= ?"
 SESSIONS = "DELETE FROM staff_session WHERE expires_at <= ?"
 UPDATES = "DELETE FROM seen_update WHERE seen_at <= ?"
 AUDITS = "DELETE FROM audit WHERE at <= ?"
+STAFF_LETTERS = """
+DELETE FROM outbox WHERE done_at IS NULL AND channel IS NOT NULL AND conversation_id IS NULL AND due_at <= ?
+"""
+ABSENCES = "DELETE FROM absence WHERE end_at <= ?"
+EXTRA_OPENINGS = "DELETE FROM extra_opening WHERE day < ?"
 
 
 def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None = None, limit: int = AT_ONCE) -> Swept:
@@ -116,11 +129,15 @@ def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None =
         intakes=intakes,
         appointments=appointments,
         contents=tx.run(CONTENTS, (micros(now - CONTENT_LIVES),)),
-        letters=tx.run(LETTERS, (micros(now - DELIVERY_LIVES),)),
+        letters=tx.run(LETTERS, (micros(now - DELIVERY_LIVES),))
+        + tx.run(STAFF_LETTERS, (micros(now - STAFF_LETTER_LIVES),)),
         holds=tx.run(HOLDS, (micros(now),)),
         codes=tx.run(CODES, (micros(now),)),
         sessions=tx.run(LINKS, (micros(now),)) + tx.run(SESSIONS, (micros(now),)),
         updates=tx.run(UPDATES, (micros(now - SEEN_LIVES),)),
         audits=tx.run(AUDITS, (micros(now - AUDIT_LIVES),)),
+        times=tx.run(ABSENCES, (micros(now - OVER_FOR),))
+        + tx.run(EXTRA_OPENINGS, ((now - OVER_FOR).date().isoformat(),)),
+        shown=telegram.forget_old(tx, now),
         resealed=reseal(tx, limit=limit),
     )

@@ -2,7 +2,9 @@
 
 from storage import (
     audit,
+    availability,
     booked,
+    bot_accounts,
     conversations,
     counters,
     intakes,
@@ -11,12 +13,16 @@ from storage import (
     quarters,
     resume_codes,
     staff,
+    staff_chats,
+    telegram,
 )
 from storage.table import Table
 
 MODULES = (
     audit,
+    availability,
     booked,
+    bot_accounts,
     conversations,
     counters,
     intakes,
@@ -25,6 +31,8 @@ MODULES = (
     quarters,
     resume_codes,
     staff,
+    staff_chats,
+    telegram,
 )
 """Every module that defines a table."""
 

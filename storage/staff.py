@@ -32,7 +32,7 @@ class StaffRow(Table, table=True):
 
 
 class LoginLinkRow(Table, table=True):
-    """A one-time link, kept as a keyed hash."""
+    """A one-time link, or a code that links a chat, kept as a keyed hash that tells the two apart."""
 
     __tablename__ = "login_link"
 
@@ -69,6 +69,7 @@ SET office_id = excluded.office_id, name = excluded.name, email = excluded.email
 LEAVE = "UPDATE staff_member SET active = FALSE WHERE office_id = ? AND id NOT IN ({marks})"
 END_SESSIONS = "DELETE FROM staff_session WHERE staff_id IN (SELECT id FROM staff_member WHERE NOT active)"
 END_LINKS = "DELETE FROM login_link WHERE staff_id IN (SELECT id FROM staff_member WHERE NOT active)"
+END_CHATS = "DELETE FROM staff_chat WHERE staff_id IN (SELECT id FROM staff_member WHERE NOT active)"
 INVITE = "INSERT INTO login_link (digest, staff_id, expires_at) VALUES (?, ?, ?)"
 REDEEM = "DELETE FROM login_link WHERE digest IN ({marks}) AND expires_at > ? RETURNING staff_id"
 START = "INSERT INTO staff_session (digest, staff_id, expires_at) VALUES (?, ?, ?)"
@@ -89,14 +90,15 @@ def sync(tx: Transaction, office_id: str, people: Sequence[tuple[str, str, str]]
     tx.run(LEAVE.replace("{marks}", marks(len(staff_ids))), (office_id, *staff_ids))
     tx.run(END_SESSIONS)
     tx.run(END_LINKS)
+    tx.run(END_CHATS)
 
 
-def invite(tx: Transaction, staff_id: str, now: datetime) -> str:
-    """Make a one-time token that logs a member of staff in within 24 hours; raises LookupError for an unknown id."""
+def invite(tx: Transaction, staff_id: str, now: datetime, *, lasts: timedelta = LINK_LASTS) -> str:
+    """Make a token that logs a member of staff in once, within 24 hours; raises LookupError for an unknown id."""
     if find(tx, staff_id) is None:
         raise LookupError(f"nobody on the staff has the id {staff_id!r}")
     token = secrets.token_urlsafe(32)
-    tx.run(INVITE, (tx.keys.digest("login link", token), staff_id, micros(now + LINK_LASTS)))
+    tx.run(INVITE, (tx.keys.digest("login link", token), staff_id, micros(now + lasts)))
     return token
 
 

@@ -19,9 +19,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 
 from bot.catalogs import Catalogs
-from bot.channels.port import Inbound, Outbound, Page
+from bot.channels.port import Channel, Inbound, Outbound
 from bot.deliver import Delivery
 from bot.desk.attendance import missed
 from bot.desk.sheet import sheet
@@ -38,7 +39,7 @@ from storage.transaction import Transaction
 JOURNEYS = Path(__file__).parent / "journeys"
 OFFICES = Path(__file__).parent.parent / "bot" / "offices"
 ISOLATES = re.compile("[\u2066-\u2069\u200e\u200f]")
-CODE = re.compile(r"((?:Code|code|الرمز):? )\d{4}")
+CODE = re.compile(r"((?:Code|code|الرمز|رمزك):? )\d{4}")
 APPOINTMENT = re.compile(r"\b[0-9a-f]{16}\b")
 REFERENCE = re.compile(r"\b[A-Z2-9]{2}-[A-Z2-9]{4}\b")
 TEN = re.compile(r"^< [A-Z2-9]{5}-?[A-Z2-9]{5}$")
@@ -48,21 +49,63 @@ CATALOGS = Catalogs.load()
 SAMPLES = read_offices(OFFICES)
 
 
+class Way(Protocol):
+    """How the person of a journey reaches the bot: carries what they do, and shows them what is said."""
+
+    channel: str
+    address: str
+
+    def channels(self, player: "Player") -> tuple[Channel, ...]:
+        """Give what the delivery sends by; asked once, when the player's turns are there."""
+
+    async def does(self, player: "Player", event: Event) -> tuple[Outbound, ...]:
+        """Let the person do something; gives what they are told for it."""
+
+    async def arrived(self, player: "Player") -> tuple[Outbound, ...]:
+        """Give what has come by itself since this was last asked."""
+
+
+class ByWeb:
+    """The web chat, where messages are fetched."""
+
+    channel = "web"
+
+    def __init__(self, address: str = "session-of-the-journey") -> None:
+        self.address = address
+        self._updates = 0
+        self._seen: set[int] = set()
+
+    def channels(self, player: "Player") -> tuple[Channel, ...]:  # noqa: ARG002 -- nothing is sent to
+        return ()
+
+    async def does(self, player: "Player", event: Event) -> tuple[Outbound, ...]:
+        self._updates += 1
+        inbound = Inbound(self.channel, self.address, f"{self.address}/{self._updates}", event)
+        return (await player.turns.take(inbound)).page.messages
+
+    async def arrived(self, player: "Player") -> tuple[Outbound, ...]:
+        def news(tx: Transaction) -> list[tuple[int, dict[str, object]]]:
+            kept = conversations.find(tx, self.channel, self.address)
+            return [] if kept is None else outbox.since(tx, kept.id, kept.version + 1)
+
+        new = [(number, content) for number, content in await player.database.read(news) if number not in self._seen]
+        self._seen |= {number for number, _ in new}
+        return tuple(Outbound.from_json(content) for _, content in new)
+
+
 @dataclass(slots=True)
 class Player:
-    """One person with one web session, a clock of their own, and the real turn, delivery and database."""
+    """One person who comes by one way, a clock of their own, and the real turn, delivery and database."""
 
     database: Database
+    way: Way = field(default_factory=ByWeb)
     language: str = "de"
     office: str = "jmd-trier"
     now: datetime = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-    address: str = "session-of-the-journey"
-    channel: str = "web"
-    page: Page | None = None
+    shown: tuple[Outbound, ...] = ()
+    """What they were told for the last thing they did."""
     taps: int = 0
     typed: int = 0
-    updates: int = 0
-    seen: set[int] = field(default_factory=set)
     catalogs: Catalogs = CATALOGS
     offices: tuple[Office, ...] = SAMPLES
     turns: Turns = field(init=False)
@@ -80,6 +123,7 @@ class Player:
             database=self.database,
             offices=self.offices,
             catalogs=self.catalogs,
+            channels=self.way.channels(self),
             worker="journey",
             now=lambda: self.now,
         )
@@ -92,10 +136,8 @@ class Player:
 
     async def does(self, event: Event) -> tuple[Outbound, ...]:
         """Let the person do something; gives what they are told."""
-        self.updates += 1
-        taken = await self.turns.take(Inbound(self.channel, self.address, f"{self.address}/{self.updates}", event))
-        self.page = taken.page
-        return taken.page.messages
+        self.shown = await self.way.does(self, event)
+        return self.shown
 
     async def opens(self, language: str = "") -> tuple[Outbound, ...]:
         """Come by the office's link, with a language or, where the scene has one, with that."""
@@ -108,8 +150,7 @@ class Player:
         return await self.does(Tapped(question, found))
 
     def _find(self, option: str) -> tuple[str, str]:
-        assert self.page is not None
-        for message in reversed(self.page.messages):
+        for message in reversed(self.shown):
             ids = [button.id for button in message.buttons]
             if option == "first":
                 return message.question, ids[0]
@@ -118,7 +159,7 @@ class Player:
                     return message.question, known
         if option.startswith("/"):
             return "", option
-        raise LookupError(f"nothing here can be tapped as {option!r}: {[m.buttons for m in self.page.messages]}")
+        raise LookupError(f"nothing here can be tapped as {option!r}: {[m.buttons for m in self.shown]}")
 
     async def says(self, words: str) -> tuple[Outbound, ...]:
         self.typed += 1
@@ -131,22 +172,12 @@ class Player:
             self.now = min(self.now + timedelta(minutes=15), moment)
             while await self.delivery.deliver_due():
                 pass
-            for number, content in await self.database.read(self._news):
-                if number not in self.seen:
-                    self.seen.add(number)
-                    arrived.append((self.now, Outbound.from_json(content)))
+            arrived += [(self.now, message) for message in await self.way.arrived(self)]
         return arrived
-
-    def _news(self, tx: Transaction) -> list[tuple[int, dict[str, object]]]:
-        kept = conversations.find(tx, self.channel, self.address)
-        return [] if kept is None else outbox.since(tx, kept.id, kept.version + 1)
 
     async def rival(self) -> None:
         """Have somebody else book the first time on offer."""
-        assert self.page is not None
-        option = next(
-            b.id for m in self.page.messages for b in m.buttons if re.fullmatch(r"[0-9a-z]+-[a-z0-9-]+", b.id)
-        )
+        option = next(b.id for m in self.shown for b in m.buttons if re.fullmatch(r"[0-9a-z]+-[a-z0-9-]+", b.id))
         quarter, _, counsellor = option.partition("-")
         start = EPOCH + timedelta(seconds=int(quarter, 36) * 900)
 
@@ -176,7 +207,7 @@ class Player:
         await self.database.write(lambda tx: missed(tx, self._latest(tx), self.now))
 
     def _latest(self, tx: Transaction) -> str:
-        kept = conversations.find(tx, self.channel, self.address)
+        kept = conversations.find(tx, self.way.channel, self.way.address)
         assert kept is not None
         intake = intakes.latest_of(tx, kept.id)
         assert intake is not None
@@ -209,9 +240,8 @@ class Player:
         return await self.database.write(look)
 
 
-async def play(journey: str, database: Database) -> str:
+async def play(journey: str, player: Player) -> str:
     """Play the inputs of a journey and give the whole journey as it happened."""
-    player = Player(database)
     written: list[str] = []
     for line in journey.splitlines():
         if line.startswith(("<", "~")) or (written and not line.strip()):
@@ -314,4 +344,4 @@ def _plain(line: str) -> str:
 
 def run(journey: str, database: Database) -> str:
     """Play a journey from synchronous code."""
-    return asyncio.run(play(journey, database))
+    return asyncio.run(play(journey, Player(database)))

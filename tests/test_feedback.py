@@ -7,7 +7,7 @@ import pytest
 from dialogs.engine.conversation import Tapped
 from storage import counters
 from storage.database import Database
-from tests.journey import Player
+from tests.journey import ByWeb, Player
 from tests.test_taps import COMMON
 
 
@@ -29,7 +29,7 @@ async def test_a_talk_is_marked_once(database: Database, taps: list[str], counte
     ids = {button.id.partition(":")[0]: button.id for button in asked.buttons}
     for tap in taps:
         await player.does(Tapped("", ids[tap]))
-    stranger = Player(database, address="somebody-else", now=player.now)
+    stranger = Player(database, ByWeb("somebody-else"), now=player.now)
     await stranger.opens()
     await stranger.does(Tapped("", ids["/bad"]))
     await stranger.does(Tapped("", "/good:invented"))

@@ -1,9 +1,16 @@
 """The port every channel implements: what comes in, what goes out, in words that can be shown."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
+
+from starlette.routing import Route
 
 from dialogs.engine.conversation import Event
+from storage.transaction import Transaction
+
+DISCREET = frozenset({"telegram_door"})
+"""Channels that may carry no content: a reminder there says a time and a code, and nothing else is sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +24,12 @@ class Inbound:
     update_id: str
     """Unique within the channel: the same id is taken once, however often it is delivered."""
     event: Event
+    conversation: str = ""
+    """The conversation whose button was tapped; a button of another one only shows where the talk stands."""
+    shown: str = ""
+    """The channel's own number of the message that was tapped, handed back in :attr:`Outbound.instead`."""
+    resume: str = ""
+    """A resume code to go on with, redeemed in the turn's transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +74,14 @@ class Outbound:
     language: str = "de"
     direction: str = "ltr"
     silent: bool = False
+    instead: str = ""
+    """The number of the tapped message it may be shown in place of, where it only leads on to another question."""
+    clears: bool = False
+    """True where the person had everything deleted: the channel takes back what it showed before."""
+    conversation: str = ""
+    """The conversation it belongs to; filled in by the delivery."""
+    letter: int = 0
+    """The outbox letter it is, so that a channel can go on with one that was interrupted; filled in by the delivery."""
 
     def to_json(self) -> dict[str, Any]:
         """Give the message as JSON, as the outbox keeps it."""
@@ -125,17 +146,66 @@ class Page:
     """Earlier answers, oldest first."""
 
 
+Afterwards: TypeAlias = Callable[[Transaction], None]
+"""What a channel wants noted in the transaction that marks a letter sent."""
+
+
 class Channel(Protocol):
     """A way to reach people. ``send`` is called by the delivery, in order per address."""
 
     name: str
 
-    async def send(self, address: str, message: Outbound) -> None:
-        """Show ``message`` at ``address``; raises Unreachable, TryLater or any error for another attempt."""
+    async def send(self, address: str, message: Outbound) -> Afterwards | None:
+        """Show ``message`` at ``address``; raises Unreachable, TryLater, NeverSent or any error for another attempt."""
+
+
+class TakenTurn(Protocol):
+    """What a turn gives back."""
+
+    @property
+    def page(self) -> Page:
+        """The conversation after the turn."""
+
+
+class TakesTurns(Protocol):
+    """The door to the conversations."""
+
+    async def take(self, inbound: Inbound, /) -> TakenTurn:
+        """Take what a person did; the same update id is taken once. Raises Unavailable: nothing was taken."""
+
+    def wake(self) -> None:
+        """Have the delivery look at once, after a commit of the messenger's own."""
+
+
+class Messenger(Protocol):
+    """A messenger with an intake of its own: its channels, its addresses in the one HTTP server, and its work."""
+
+    @property
+    def channels(self) -> Sequence[Channel]:
+        """Its ways to reach people, for the delivery."""
+
+    def serve(self, turns: TakesTurns) -> None:
+        """Say where turns are taken; called once, before everything else."""
+
+    def routes(self) -> list[Route]:
+        """Give what the HTTP server is to mount (a webhook); nothing where updates are fetched."""
+
+    async def run(self) -> None:
+        """Take what people do until ``stop``; also prepares the account (webhook on or off, commands, descriptions)."""
+
+    async def stop(self) -> None:
+        """Let ``run`` end after the updates it is taking."""
+
+    async def close(self) -> None:
+        """Close connections, when nothing is sent any more."""
 
 
 class Unreachable(Exception):  # noqa: N818 -- it is a fact about the person, not a fault
     """The person cannot be reached on this channel any more (blocked, gone)."""
+
+
+class NeverSent(Exception):  # noqa: N818 -- as above
+    """The channel will never take this message as it is: it is given up."""
 
 
 class TryLater(Exception):  # noqa: N818 -- as above

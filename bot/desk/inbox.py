@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from starlette.responses import Response
 
+from bot import notices
 from bot.desk import labels, paper
 from bot.desk.sheet import Sheet, sheet
 from bot.desk.visit import Visit
@@ -14,6 +15,7 @@ from storage import appointments, intakes
 from storage.appointments import Booked
 from storage.database import Database, Transaction
 from storage.intakes import Intake, NoSuchIntake, State, TakenBySomeoneElse
+from storage.staff import StaffMember
 
 STATES: tuple[State, ...] = ("new", "taken", "closed")
 REPLY_WITHIN = timedelta(hours=48)
@@ -115,8 +117,14 @@ async def show_intake(database: Database, visit: Visit) -> Response:
 
 
 async def take(database: Database, visit: Visit) -> Response:
-    """Take an intake; who comes second sees who was first."""
-    return await _change(database, visit, intakes.take)
+    """Take an intake; who comes second sees who was first. Whom an alarm went to is told that it is over."""
+    return await _change(database, visit, _take)
+
+
+def _take(tx: Transaction, colleague: StaffMember, reference: str, now: datetime) -> Intake:
+    intake = intakes.take(tx, colleague, reference, now)
+    notices.tell_taken(tx, intake, colleague, now)
+    return intake
 
 
 async def close(database: Database, visit: Visit) -> Response:

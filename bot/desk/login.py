@@ -6,6 +6,8 @@ A link into the desk that was tapped in another program does arrive without the 
 browser ask once more, this time from a page of the desk.
 """
 
+import re
+
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -13,6 +15,7 @@ from bot.desk.visit import Visit, is_own_form
 from storage import staff
 from storage.database import Database
 
+WANTED = re.compile(r"/inbox|/intake/[A-Z0-9]{2}-[A-Z0-9]{4}")
 SESSION_HOURS = 12
 """As long as storage.staff keeps the session itself."""
 
@@ -53,8 +56,14 @@ async def log_in(database: Database, visit: Visit, cookies: Cookies) -> Response
     secret = await database.write(lambda tx: staff.log_in(tx, token, visit.now))
     if secret is None:
         return show_closed(visit, used=True)
-    response = cookies.drop(visit.go("/"), cookies.door)
+    response = cookies.drop(visit.go(_wanted(visit)), cookies.door)
     return cookies.set(response, cookies.session, secret, hours=SESSION_HOURS)
+
+
+def _wanted(visit: Visit) -> str:
+    """Give the page a link is meant to lead to ("?to="): an intake, the inbox, or the first page for anything else."""
+    to = visit.request.query_params.get("to", "")
+    return to if WANTED.fullmatch(to) else "/"
 
 
 async def log_out(database: Database, visit: Visit, cookies: Cookies) -> Response:

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.catalogs import Catalogs
-from bot.desk import inbox, login, today
+from bot.desk import inbox, login, telegram, today
 from bot.desk.login import Cookies
 from bot.desk.speech import Speech
 from bot.desk.visit import HEADERS, STYLE, Visit, is_own_form, new_secret, read_form
@@ -49,6 +49,7 @@ class Desk:
         self._speeches = {code: Speech(code, catalogs.desk(code).gettext) for code in LANGUAGES}
         self._cookies = Cookies(secure=settings.public_url.startswith("https://"))
         self._now = now
+        self._staff_bot = bool(settings.staff_token.get_secret_value())
 
     def routes(self) -> list[Route]:
         """Give the desk's addresses, to be mounted under "/desk"."""
@@ -68,6 +69,9 @@ class Desk:
             Route("/intake/{reference}/take", self._form(inbox.take), methods=["POST"]),
             Route("/intake/{reference}/close", self._form(inbox.close), methods=["POST"]),
             Route("/intake/{reference}/reopen", self._form(inbox.reopen), methods=["POST"]),
+            Route("/telegram", self._inside(telegram.show), methods=["GET"]),
+            Route("/telegram/code", self._form(telegram.give_code), methods=["POST"]),
+            Route("/telegram/unlink", self._form(telegram.unlink), methods=["POST"]),
             Route("/{nothing:path}", self._inside(_nothing), methods=["GET", "POST"]),
         ]
 
@@ -110,7 +114,8 @@ class Desk:
 
     def _visit(self, request: Request, secret: str) -> Visit:
         wanted = request.query_params.get("lang") or request.cookies.get(self._cookies.language, "")
-        return Visit(request, self._speeches.get(wanted, self._speeches["de"]), self._now(), secret)
+        speech = self._speeches.get(wanted, self._speeches["de"])
+        return Visit(request, speech, self._now(), secret, staff_bot=self._staff_bot)
 
     async def _recognised(self, visit: Visit) -> Visit:
         if not visit.secret:

@@ -71,6 +71,8 @@ class Visit:
     member: StaffMember | None = None
     own_office: Office | None = None
     form: Mapping[str, str] = field(default_factory=dict)
+    staff_bot: bool = False
+    """True where there is a staff bot to link a chat with."""
 
     @property
     def colleague(self) -> StaffMember:
@@ -113,6 +115,7 @@ class Visit:
             token=self._token_field,
             member=self.member,
             office=self.own_office,
+            staff_bot=self.staff_bot,
             here=self.request.url.path.removeprefix(self.base),
             **values,
         )

@@ -6,11 +6,13 @@ from dialogs.engine.commands import HUMAN, INNER, STRUCTURAL, Command, change
 from dialogs.engine.conversation import (
     Answer,
     Answered,
+    Corrected,
     Event,
     Frame,
     GoOn,
     Message,
     Opened,
+    Option,
     Refused,
     Said,
     SentMedia,
@@ -99,6 +101,8 @@ class _Turn(Stage):
                 self.hear(event)
             case SentMedia():
                 self.receive(event)
+            case Corrected(words, question):
+                self.correct(words, question)
             case SharedPhone(number):
                 self.share(number)
             case Refused(keys, because):
@@ -188,7 +192,26 @@ class _Turn(Stage):
                 return replace(reading, value=chosen.answer if reading.sure else chosen.id)
         return reading
 
+    def correct(self, words: str, key: str) -> None:
+        """Hear rewritten words instead of the earlier ones, where these answered the open or the last question."""
+        played = self.play() if self.state.frames else None
+        if played is not None and played.question is not None:
+            if played.question.key == key:
+                self.hear(Said(words))
+                return
+            if played.asked and played.asked[-1] == key:
+                self.take_back(frozenset({key}))
+                self.hear(Said(words))
+                return
+        if is_crisis(words, self.state.language):
+            self.hear(Said(words))
+        else:
+            self.ask_again(text('To change an earlier answer, tap "Change" below it.'))
+
     def receive(self, media: SentMedia) -> None:
+        if media.words and is_crisis(media.words, self.state.language):
+            self.hear(Said(media.words))
+            return
         question = self.play().question if self.state.frames else None
         if media.kind == "sticker" and media.emoji and question is not None and question.key != "consent":
             self.hear(Said(media.emoji))
@@ -202,7 +225,9 @@ class _Turn(Stage):
                 line = text("Thank you. The postal code is enough.")
             case _:
                 line = text("I cannot read this. Please tap a button or write a short message.")
-        self.messages.append(Message((line,), kind="hint", options=(HUMAN,)))
+        options = (Option(f"/unsend:{media.handle}", text("Delete it here"), emoji="🗑"), HUMAN)
+        deletable = media.handle and media.kind in {"photo", "document"}
+        self.messages.append(Message((line,), kind="hint", options=options if deletable else (HUMAN,)))
         self.ask_again()
 
     def share(self, number: str) -> None:

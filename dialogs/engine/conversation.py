@@ -174,6 +174,18 @@ class SentMedia:
     kind: Literal["voice", "photo", "document", "sticker", "location", "contact", "other"]
     emoji: str = ""
     """The emoji a sticker stands for."""
+    words: str = ""
+    """What was written under it; heard only where somebody is in danger."""
+    handle: str = ""
+    """By what the channel can take it away again; empty where it cannot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """The person rewrote, in their messenger, the words that answered ``question``."""
+
+    words: str
+    question: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +210,7 @@ class GoOn:
     command: str
 
 
-Event: TypeAlias = Opened | Tapped | Said | SentMedia | SharedPhone | Refused | GoOn
+Event: TypeAlias = Opened | Tapped | Said | SentMedia | Corrected | SharedPhone | Refused | GoOn
 
 
 # What goes out

@@ -118,6 +118,9 @@ class Count:
 class Erase:
     """Delete all that is known of the person: cancel, withdraw, forget. At once."""
 
+    traces: bool = False
+    """True where the person asked for it: a channel then also takes back what it has shown, where it can."""
+
 
 @dataclass(frozen=True, slots=True)
 class KeepUntilTomorrow:

@@ -102,6 +102,11 @@ class ResumeCode(Fact[str]):
 
 
 @dataclass(frozen=True)
+class ResumeLink(Fact[str]):
+    """The web chat's address that opens this conversation once on another device (24 hours)."""
+
+
+@dataclass(frozen=True)
 class Labels(Fact[tuple[str, ...]]):
     """The words of these labels in the person's language, for matching typed answers."""
 

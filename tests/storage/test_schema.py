@@ -56,8 +56,12 @@ WHERE connamespace = 'public'::regnamespace
 
 
 def in_one_order(sql: str) -> str:
-    """Write a CREATE TABLE in one way: Alembic and SQLAlchemy order its constraints differently."""
-    body, _, ending = re.sub(r"\s+", " ", sql).replace(", ", ",").rpartition(")")
+    """Write a CREATE TABLE in one way: Alembic and SQLAlchemy order its constraints differently.
+
+    A table that SQLite made anew to change it has its name in quotes.
+    """
+    plain = re.sub(r'^CREATE TABLE "(\w+)"', r"CREATE TABLE \1", sql)
+    body, _, ending = re.sub(r"\s+", " ", plain).replace(", ", ",").rpartition(")")
     columns, *constraints = body.split(",CONSTRAINT ")
     return " / ".join([columns, *sorted(one.strip() for one in constraints), ending.strip()])
 

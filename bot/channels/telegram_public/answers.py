@@ -1,0 +1,33 @@
+"""Which question a written message answered, for those who rewrite it in their messenger."""
+
+from collections import OrderedDict
+
+from bot.channels.port import Page
+
+REMEMBERED = 5_000
+"""Chats whose last written answer is remembered; in this process alone, so that after a restart a hint is given."""
+
+
+class Answers:
+    """Which question a written message answered, for those who rewrite it: the last one of each chat, once."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[int, tuple[int, str]] = OrderedDict()
+
+    def keep(self, chat: int, message: int, page: Page) -> None:
+        """Remember what a message led to: the question it answered, or the open one that it did not."""
+        answered = next((one.answered.key for one in page.messages if one.answered is not None), "")
+        if not answered and any(one.kind == "hint" for one in page.messages):
+            answered = next((one.question for one in reversed(page.messages) if one.question), "")
+        self._kept[chat] = (message, answered)
+        self._kept.move_to_end(chat)
+        if len(self._kept) > REMEMBERED:
+            self._kept.popitem(last=False)
+
+    def question_of(self, chat: int, message: int) -> str:
+        """Give the question a message answered, once; empty for an older message."""
+        number, question = self._kept.get(chat, (0, ""))
+        if number != message:
+            return ""
+        del self._kept[chat]
+        return question

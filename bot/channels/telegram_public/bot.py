@@ -1,0 +1,133 @@
+"""The public bot in ``full`` mode: the whole conversation takes place in Telegram."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from aiogram import Bot
+from aiogram.types import Update
+from starlette.routing import Route
+
+from bot.calendar_file import calendar_file
+from bot.channels.port import Channel, Inbound, Page, TakesTurns
+from bot.channels.telegram_public.account import Account
+from bot.channels.telegram_public.answers import Answers
+from bot.channels.telegram_public.pace import Pace
+from bot.channels.telegram_public.shower import Attached, Place, Shower
+from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
+from bot.installation import Installation
+from bot.notices import tell_of_unreachable
+from dialogs.engine.conversation import Corrected, Said
+from storage import appointments, conversations
+from storage.transaction import Transaction
+
+CHANNEL = "telegram"
+
+
+class PublicBot:
+    """A messenger: takes what people do as turns, and shows what the delivery sends."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        installation: Installation,
+        *,
+        pace: Pace | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """Join the parts."""
+        self._database = installation.database
+        self._offices = {office.id: office for office in installation.offices}
+        self._now = now
+        self._turns: TakesTurns | None = None
+        self._answers = Answers()
+        pace = pace or Pace()
+        self._account = Account(bot, installation.settings, installation.catalogs, take=self.take, pace=pace)
+        shower = Shower(
+            bot,
+            name=CHANNEL,
+            database=self._database,
+            catalogs=installation.catalogs,
+            attached=self._attached,
+            pace=pace,
+            now=now,
+        )
+        self.channels: Sequence[Channel] = (shower,)
+
+    def serve(self, turns: TakesTurns) -> None:
+        """Say where turns are taken; before ``run`` and before the first call."""
+        self._turns = turns
+
+    def routes(self) -> list[Route]:
+        """Give the webhook's route, if there is one."""
+        return self._account.routes()
+
+    async def run(self) -> None:
+        """Take what people do until ``stop``; ends early, with a line in the log, for a token Telegram refuses."""
+        await self._account.run()
+
+    async def stop(self) -> None:
+        """Let ``run`` end after the updates it is taking."""
+        await self._account.stop()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._account.close()
+
+    async def take(self, update: Update) -> None:
+        """Take one update; when this returns it is kept. Raises Unavailable where the database is gone."""
+        happening = read(update, bot_id=self._account.bot.id, offices=self._offices)
+        match happening:
+            case Did():
+                await self._did(happening)
+            case Edited():
+                await self._edited(happening)
+            case TakeAway(chat, message, note, tapped):
+                self._account.answer(tapped)
+                self._account.beside(self._account.delete(chat, message, note))
+            case Outside():
+                self._account.beside(self._account.leave(happening))
+            case Blocked(chat):
+                await self._database.write(lambda tx: blocked(tx, CHANNEL, str(chat), self._now()))
+
+    async def _did(self, did: Did) -> None:
+        if did.tapped:
+            self._account.answer(did.tapped)
+        page = await self._turn(
+            Inbound(
+                CHANNEL,
+                str(did.chat),
+                did.update,
+                did.event,
+                conversation=did.conversation,
+                shown=did.shown,
+                resume=did.resume,
+            )
+        )
+        if did.message and isinstance(did.event, Said):
+            self._answers.keep(did.chat, did.message, page)
+
+    async def _edited(self, edited: Edited) -> None:
+        question = self._answers.question_of(edited.chat, edited.message)
+        await self._turn(Inbound(CHANNEL, str(edited.chat), edited.update, Corrected(edited.words, question)))
+
+    async def _turn(self, inbound: Inbound) -> Page:
+        if self._turns is None:
+            raise RuntimeError("an update came before the bot was given its turns")
+        return (await self._turns.take(inbound)).page
+
+    async def _attached(self, appointment_id: str) -> Attached | None:
+        booked = await self._database.read(lambda tx: appointments.find(tx, appointment_id))
+        if booked is None or booked.office_id not in self._offices:
+            return None
+        office = self._offices[booked.office_id]
+        site = office.site(booked.site) if booked.mode == "person" else None
+        place = Place(site.latitude, site.longitude, site.address) if site else None
+        return Attached(calendar_file(booked, office, now=self._now()), place)
+
+
+def blocked(tx: Transaction, channel: str, address: str, now: datetime) -> None:
+    """Note that a person has blocked the bot, and tell the staff where nothing else reaches them."""
+    kept = conversations.find(tx, channel, address)
+    conversations.mark_unreachable(tx, channel, address, now)
+    if kept is not None and conversations.address_of(tx, kept.id) is None:
+        tell_of_unreachable(tx, kept.id, now)

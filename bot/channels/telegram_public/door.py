@@ -1,0 +1,228 @@
+"""The public bot in ``door`` mode: it shows the way and keeps nothing; the conversation takes place in the web chat.
+
+What was tapped stands in the buttons alone: language, office, screen. The one thing kept, and only for somebody who
+wants to be reminded here, is the chat's address beside their conversation, which reminders then name by time and code.
+"""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
+from aiogram.types import CallbackQuery, Update
+from starlette.routing import Route
+
+from bot.channels.port import DISCREET, Channel, TakesTurns, TryLater
+from bot.channels.telegram_public.account import Account
+from bot.channels.telegram_public.bot import CHANNEL, blocked
+from bot.channels.telegram_public.pace import Pace
+from bot.channels.telegram_public.shower import NO_PREVIEW, Attached, Shower, markup
+from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, read
+from bot.channels.telegram_text import DOOR, Row, keyboard, pressed, texts
+from bot.installation import Installation
+from bot.language import Speaker
+from dialogs.door import LINK_ALONE, LINK_AND_REMINDERS, NOT_KEPT, Door
+from dialogs.engine.conversation import Event, Frame, Opened, Said, SentMedia, State, Tapped
+from dialogs.engine.conversation import Message as ToSay
+from dialogs.engine.stage import FIRST_DIALOG
+from dialogs.office import ZONE, Office
+from dialogs.rules.emergencies import is_crisis
+from storage import conversations
+from storage.transaction import Transaction
+
+CHOOSE = "menu:"
+"""How the option begins that chooses a language."""
+DOOR_CHANNEL = "telegram_door"
+"""The name under which the chat of somebody who wants reminders is kept."""
+COMMANDS = {"/privacy": "info", "/appointment": "web", "/human": "hours", "/language": "language"}
+"""Commands of the menu and the screen each of them shows; all others show the first."""
+
+
+class DoorBot:
+    """A messenger that answers each update by itself. What cannot be sent is asked of Telegram again."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        installation: Installation,
+        *,
+        pace: Pace | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """Join the parts."""
+        self._bot = bot
+        self._database = installation.database
+        self._catalogs = installation.catalogs
+        self._offices = {office.id: office for office in installation.offices}
+        self._link = installation.settings.public_url
+        self._now = now
+        self._pace = pace or Pace()
+        self._account = Account(bot, installation.settings, installation.catalogs, take=self.take, pace=self._pace)
+        self.channels: Sequence[Channel] = tuple(self._shower(name) for name in (CHANNEL, *DISCREET))
+
+    def _shower(self, name: str) -> Shower:
+        return Shower(
+            self._bot,
+            name=name,
+            database=self._database,
+            catalogs=self._catalogs,
+            attached=nothing_attached,
+            pace=self._pace,
+            now=self._now,
+        )
+
+    def serve(self, turns: TakesTurns) -> None:
+        """Take no turns: they take place in the web chat."""
+
+    def routes(self) -> list[Route]:
+        """Give the webhook's route, if there is one."""
+        return self._account.routes()
+
+    async def run(self) -> None:
+        """Answer people until ``stop``; ends early, with a line in the log, for a token Telegram refuses."""
+        await self._account.run()
+
+    async def stop(self) -> None:
+        """Let ``run`` end after the updates it is answering."""
+        await self._account.stop()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._account.close()
+
+    async def take(self, update: Update) -> None:
+        """Answer one update; raises what the network or the database did, and then it comes again."""
+        if update.callback_query is not None:
+            await self._tapped(update.callback_query)
+            return
+        written = update.message or update.edited_message
+        language = (written.from_user.language_code if written and written.from_user else "") or ""
+        match read(update, bot_id=self._bot.id, offices=self._offices):
+            case Outside() as outside:
+                self._account.beside(self._account.leave(outside))
+            case Blocked(chat):
+                await self._database.write(lambda tx: self._blocked(tx, str(chat)))
+            case Did() as did:
+                await self._heard(did.chat, did.event, self._catalogs.find(language))
+            case Edited() as edited:
+                await self._heard(edited.chat, Said(edited.words), self._catalogs.find(language))
+
+    # What people do
+
+    async def _heard(self, chat: int, event: Event, language: str) -> None:
+        office = next(iter(self._offices.values()))
+        match event:
+            case Opened():
+                chosen = self._catalogs.find(event.language)
+                where = Where(chat, chosen or language, self._offices.get(event.office, office))
+                await self._show(where, self._door(where).screen("menu" if chosen else "language"))
+            case Tapped(option=command):
+                where = Where(chat, language, office)
+                await self._show(where, self._door(where).screen(COMMANDS.get(command, "menu")))
+            case _:
+                words = event.words if isinstance(event, Said | SentMedia) else ""
+                where = Where(chat, language, office)
+                danger = is_crisis(words, language or "de")
+                if not danger:
+                    await self._show(where, NOT_KEPT)
+                await self._show(where, self._door(where).screen("crisis" if danger else "menu"))
+
+    async def _tapped(self, query: CallbackQuery) -> None:
+        self._account.answer(query.id)
+        message = query.message
+        if message is None or message.chat.type != "private":
+            return
+        data = pressed(query.data or "", version=DOOR)
+        option = data.option if data else "menu"
+        language = data.conversation if data else self._catalogs.find(query.from_user.language_code or "")
+        if option.startswith(CHOOSE):
+            language = self._catalogs.find(option.removeprefix(CHOOSE)) or language
+        office = self._offices.get(data.question if data else "") or next(iter(self._offices.values()))
+        where = Where(message.chat.id, language, office)
+        if option in {LINK_ALONE, LINK_AND_REMINDERS}:
+            remind = option == LINK_AND_REMINDERS
+            code = await self._database.write(lambda tx: self._issue(tx, where, remind=remind))
+            await self._show(where, self._door(where).link(f"{self._link}/chat/resume/{code}"))
+        else:
+            screen = self._door(where).screen(option)
+            await self._show(where, screen, instead=0 if screen.kind == "crisis" else message.message_id)
+
+    # What they are shown
+
+    def _door(self, where: "Where") -> Door:
+        wanted = where.office.languages
+        offered = [pair for pair in self._catalogs.offered if not wanted or pair[0] in wanted]
+        return Door(where.office, offered, self._now().astimezone(ZONE).date())
+
+    async def _show(self, where: "Where", message: ToSay, *, instead: int = 0) -> None:
+        """Show a message, in place of the one that was tapped where it is given."""
+        speaker = Speaker(self._catalogs, where.language)
+        said = replace(speaker.outbound(message), conversation=speaker.language.code, question=where.office.id)
+        chunks, rows = texts(said), keyboard(said, version=DOOR)
+        try:
+            if instead and len(chunks) == 1 and await self._edited(where.chat, instead, chunks[0], rows):
+                return
+            for number, chunk in enumerate(chunks, start=1):
+                await self._pace.turn(where.chat)
+                await self._bot.send_message(
+                    where.chat,
+                    chunk,
+                    parse_mode="HTML",
+                    link_preview_options=NO_PREVIEW,
+                    reply_markup=markup(rows) if number == len(chunks) else None,
+                )
+        except TelegramRetryAfter as asked:
+            self._pace.hold(asked.retry_after)
+            raise TryLater(asked.retry_after) from asked
+        except TelegramForbiddenError:
+            return  # they have blocked the bot meanwhile: there is nothing to keep and nobody to tell
+
+    async def _edited(self, chat: int, message: int, words: str, rows: list[Row]) -> bool:
+        try:
+            await self._bot.edit_message_text(
+                chat_id=chat,
+                message_id=message,
+                text=words,
+                parse_mode="HTML",
+                link_preview_options=NO_PREVIEW,
+                reply_markup=markup(rows),
+            )
+        except TelegramBadRequest as problem:
+            return "not modified" in problem.message
+        return True
+
+    # Inside a transaction
+
+    def _issue(self, tx: Transaction, where: "Where", *, remind: bool) -> str:
+        """Make the code that opens the person's conversation in the web chat, a new one where they have none yet."""
+        now, chat = self._now(), str(where.chat)
+        known = conversations.find(tx, DOOR_CHANNEL, chat)
+        channel, address = (DOOR_CHANNEL, chat) if remind or known else ("door", secrets.token_hex(16))
+        kept = conversations.open_for(tx, channel, address, now)
+        if kept.state is None:
+            state = State(language=where.language, channel="web", office=where.office.id, frames=(Frame(FIRST_DIALOG),))
+            conversations.save(tx, kept, state.to_json(), office=where.office.id, now=now, unfinished=True)
+        code = conversations.issue_resume_code(tx, kept.id, now)
+        if not remind:
+            conversations.leave(tx, channel, address)
+        return code
+
+    def _blocked(self, tx: Transaction, address: str) -> None:
+        for channel in (CHANNEL, DOOR_CHANNEL):
+            blocked(tx, channel, address, self._now())
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Whom a screen is shown to: their chat, language and office, none of which is kept."""
+
+    chat: int
+    language: str
+    office: Office
+
+
+async def nothing_attached(_appointment: str) -> Attached | None:
+    """Give nothing: a reminder here has neither file nor place."""
+    return None

@@ -1,0 +1,118 @@
+"""Away today: no more free times, and the appointments with "ask to move"; and being back."""
+
+from datetime import date, datetime, timedelta
+
+from bot.channels.port import Button
+from bot.staff.asked import Answer, Asked, bounds, day_of
+from dialogs.later import PLEASE_MOVE
+from dialogs.office import ZONE
+from storage import appointments, availability, conversations, intakes, outbox
+from storage.appointments import Booked
+
+
+def ill(asked: Asked) -> Answer:
+    """Note that the counsellor is away today, or on the day of the argument; why is not asked and not kept."""
+    day = day_of(asked.argument(0)) if asked.argument(0) else asked.today
+    start, end = _rest_of(asked, day)
+    if not availability.is_away(asked.tx, asked.member.id, start, end):
+        availability.be_away(asked.tx, asked.member.id, start, end)
+    return _view(asked, day)
+
+
+def back(asked: Asked) -> Answer:
+    """Note that the counsellor is there after all; requests that have not gone out are taken back."""
+    _, day = asked.speech, day_of(asked.argument(0))
+    availability.come_back(asked.tx, asked.member.id, *_rest_of(asked, day))
+    for booked in _booked(asked, day):
+        outbox.withdraw(asked.tx, unique_key=_key(booked))
+    words = _("👋 You are there on {day}; your free times are offered again.", day=_.day(day))
+    already = sum(outbox.is_known(asked.tx, _key(booked)) for booked in _booked(asked, day))
+    if not already:
+        return Answer((words,))
+    return Answer((words, _("Clients who were already asked to move: {number}", number=already)))
+
+
+def ask_to_move(asked: Asked) -> Answer:
+    """Ask the client of an appointment, or all of a day, to choose another time."""
+    _ = asked.speech
+    if asked.argument(0) == "all":
+        day = day_of(asked.argument(1))
+        wanted = _booked(asked, day)
+    else:
+        booked = appointments.find(asked.tx, asked.argument(0))
+        if booked is None or booked.office_id != asked.member.office_id or booked.state != "booked":
+            return Answer(toast=_("This appointment is over or cancelled."))
+        day, wanted = booked.start.astimezone(ZONE).date(), [booked]
+    unasked = [one for one in wanted if not _ask(asked, one)]
+    view = _view(asked, day)
+    if not unasked:
+        return view
+    calls = ", ".join(f"{_.clock(one.start)} ({_name(asked, one)})" for one in unasked)
+    line = _("Cannot be written to, please call: {appointments}", appointments=calls)
+    return Answer((*view.lines, line), view.buttons, view.columns, toast=line)
+
+
+def _ask(asked: Asked, booked: Booked) -> bool:
+    """Plan the letter to the client; False where nothing can be sent to them."""
+    if not booked.conversation_id or conversations.address_of(asked.tx, booked.conversation_id) is None:
+        return False
+    outbox.later(
+        asked.tx,
+        conversation_id=booked.conversation_id,
+        office_id=booked.office_id,
+        kind=PLEASE_MOVE,
+        unique_key=_key(booked),
+        due_at=asked.now,
+        zone=ZONE.key,
+        local_due=asked.now.astimezone(ZONE).strftime("%Y-%m-%dT%H:%M"),
+        appointment_id=booked.id,
+    )
+    return True
+
+
+def _view(asked: Asked, day: date) -> Answer:
+    _, booked = asked.speech, _booked(asked, day)
+    lines = [_("You are away on {day}. No free times of yours are offered then.", day=_.day(day))]
+    buttons: list[Button] = []
+    if booked:
+        lines.append(_("These appointments are still there; reminders for them are held back:"))
+    for one in booked:
+        known = outbox.is_known(asked.tx, _key(one))
+        lines.append(f"{_.clock(one.start)} · {_name(asked, one)}" + (" · " + _("asked to move") if known else ""))
+        if not known:
+            buttons.append(Button(f"ask:{one.id}", _("{time}: ask to move", time=_.clock(one.start)), "🔁"))
+    if len(buttons) > 1:
+        buttons.append(Button(f"ask:all:{day}", _("Ask all to move"), "🔁"))
+    if not booked:
+        lines.append(_("There are no appointments."))
+    following = day + timedelta(days=1)
+    return Answer(
+        tuple(lines),
+        (
+            *buttons,
+            Button(f"ill:{following}", _("Also {day}", day=_.day(following))),
+            Button(f"back:{day}", _("I am there after all"), "👋"),
+        ),
+    )
+
+
+def _booked(asked: Asked, day: date) -> list[Booked]:
+    """Give the counsellor's open appointments of a day that are still to come."""
+    return [
+        one
+        for one in appointments.of_office(asked.tx, asked.member, *bounds(day))
+        if one.counsellor_id == asked.member.id and one.state == "booked" and one.start > asked.now
+    ]
+
+
+def _rest_of(asked: Asked, day: date) -> tuple[datetime, datetime]:
+    start, end = bounds(day)
+    return max(start, asked.now), end
+
+
+def _name(asked: Asked, booked: Booked) -> str:
+    return intakes.reference_of(asked.tx, booked.id) or booked.code
+
+
+def _key(booked: Booked) -> str:
+    return f"{PLEASE_MOVE}:{booked.id}:{booked.sequence}"

@@ -1,0 +1,172 @@
+"""Every journey of the web chat through the public Telegram bot: by polling and by webhook, in German and Arabic.
+
+The journeys are those of tests/journeys, unchanged. Each is played twice with the same inputs, in the web chat and in
+Telegram, and both are compared as written down: every word, button, file and time of arrival, and what the desk reads.
+Where Telegram differs on purpose stands in DIFFERENT.
+"""
+
+import re
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.channels.port import Channel
+from storage.database import Database
+from storage.encryption import Keys
+from tests.journey import JOURNEYS, Player, play
+from tests.telegram.by_telegram import ByTelegram, ByWebAsInTelegram
+from tests.telegram.emulator import Emulator
+from tests.telegram.stage import Session, free_port, installation, public_bot, session_to, taking
+
+Databases = Callable[[], Database]
+
+WRITTEN = {path.stem: path.read_text(encoding="utf-8") for path in sorted(JOURNEYS.glob("*.txt"))}
+CASES = [(name, language, way) for name in WRITTEN for language in ("de", "ar") for way in ("polling", "webhook")]
+
+DIFFERENT = [
+    (re.compile(pattern, re.MULTILINE), telegram)
+    for pattern, telegram in (
+        # Who can see the chat, said before the consent.
+        (
+            r"(• Sie können .*\n< )• Dieser Chat läuft auf unserem eigenen Server\.$",
+            r"\1• Telegram ist eine fremde Firma und kann diesen Chat sehen. Schreiben Sie hier nichts sehr Privates.",
+        ),
+        (
+            r"• Dieser Chat läuft auf unserem eigenen Server\.$",
+            "• Telegram ist eine fremde Firma und kann diesen Chat sehen. Schreib hier nichts sehr Privates.",
+        ),
+        (
+            r"• This chat runs on our own server\.$",
+            "• Telegram is another company and can see this chat. Do not write anything very private here.",
+        ),
+        (
+            r"• تعمل هذه المحادثة على خادم خاص بنا\.$",
+            "• شركة Telegram شركة أخرى ويمكنها رؤية هذه المحادثة. يرجى عدم كتابة أشياء خاصة جدا هنا.",
+        ),
+        # Who would rather not have that is led to the web chat.
+        (r"\[ℹ️ Mehr lesen\]", "[ℹ️ Mehr lesen] [🔗 Lieber ohne Telegram]"),
+        (r"\[ℹ️ Read more\]", "[ℹ️ Read more] [🔗 Rather without Telegram]"),
+        (r"\[ℹ️ قراءة المزيد\]", "[ℹ️ قراءة المزيد] [🔗 بدون Telegram]"),
+        # What the desk reads, and people of their data.
+        (r"^(<   (?:Schreibt über: |Einwilligung: .*, ))Web-Chat", r"\1Telegram"),
+        (r"^(< (?:Einwilligung|الموافقة): .*, )web$", r"\1telegram"),
+    )
+]
+"""The ways in which Telegram differs from the web chat on purpose: a pattern there, and what stands here."""
+
+
+@pytest.fixture(scope="module")
+def migrated(tmp_path_factory: pytest.TempPathFactory, keys: Keys) -> Path:
+    """An empty SQLite database to copy."""
+    path = tmp_path_factory.mktemp("migrated") / "lotse.db"
+    database = Database(f"sqlite:///{path}", keys)
+    database.migrate()
+    database.close_now()
+    return path
+
+
+@pytest.fixture
+def databases(migrated: Path, tmp_path: Path, keys: Keys) -> Iterator[Databases]:
+    """Gives an empty database each time it is asked."""
+    opened: list[Database] = []
+
+    def another() -> Database:
+        path = tmp_path / f"{len(opened)}.db"
+        shutil.copy(migrated, path)
+        opened.append(Database(f"sqlite:///{path}", keys))
+        return opened[-1]
+
+    yield another
+    for database in opened:
+        database.close_now()
+
+
+class OnTelegram:
+    """Plays journeys with the public bot: each with a bot, a person and a database of its own."""
+
+    def __init__(self, telegram: Emulator, session: Session) -> None:
+        self._telegram, self._session = telegram, session
+        self._played = 0
+
+    async def __call__(self, journey: str, database: Database, *, webhook: bool) -> str:
+        self._played += 1
+        account = self._telegram.bot(f"{7000 + self._played}:public")
+        person = self._telegram.person(account, id=11, language_code="")
+        door = free_port() if webhook else None
+        url = f"http://127.0.0.1:{door.getsockname()[1]}" if door else ""
+        described = installation(database, self._telegram, account, public_url=url)
+        players: list[Player] = []
+        public = public_bot(described, self._session, now=lambda: players[0].now)
+
+        def channels(player: Player) -> tuple[Channel, ...]:
+            public.serve(player.turns)
+            return tuple(public.channels)
+
+        players.append(Player(database, way=ByTelegram(person, channels)))
+        async with taking(public, account, door):
+            played = await play(journey, players[0])
+        assert (self._telegram.violations, self._telegram.unanswered) == ([], [])
+        return played
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def on_telegram() -> AsyncIterator[OnTelegram]:
+    async with Emulator() as telegram:
+        session = session_to(telegram)
+        yield OnTelegram(telegram, session)
+        await session.end()
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize(("name", "language", "way"), CASES)
+async def test_a_journey_goes_in_telegram_as_in_the_web(
+    name: str, language: str, way: str, databases: Databases, on_telegram: OnTelegram
+) -> None:
+    journey = in_language(WRITTEN[name], language)
+    written = await played_in_web(journey, databases)
+    played = await on_telegram(journey, databases(), webhook=way == "webhook")
+    assert played == as_in_telegram(written)
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("name", WRITTEN)
+async def test_a_journey_leads_to_the_same_end_in_arabic(name: str, databases: Databases) -> None:
+    german, arabic = [await played_in_web(in_language(WRITTEN[name], language), databases) for language in ("de", "ar")]
+    assert (arrivals(german), desk(german)) == (arrivals(arabic), desk(arabic))
+
+
+WEB: dict[str, str] = {}
+"""Journeys of the web chat that have been played: each is compared with several in Telegram."""
+
+
+async def played_in_web(journey: str, databases: Databases) -> str:
+    if journey not in WEB:
+        WEB[journey] = await play(journey, Player(databases(), way=ByWebAsInTelegram()))
+    return WEB[journey]
+
+
+def arrivals(played: str) -> list[str]:
+    """Give when something came by itself."""
+    return [line for line in played.splitlines() if line.startswith("~")]
+
+
+def desk(played: str) -> list[str]:
+    """Give what the desk read, but for the language in which the person agreed."""
+    found = re.search(r"^> desk\n((?:<.*\n)*)", played, re.MULTILINE)
+    return found[1].replace("auf Arabisch, Web-Chat", "auf Deutsch, Web-Chat").splitlines() if found else []
+
+
+def in_language(journey: str, language: str) -> str:
+    """Give the same inputs for somebody who comes by a link in another language."""
+    journey = re.sub(r"^> open de$", f"> open {language}", journey, flags=re.MULTILINE)
+    return re.sub(r"^language de$", f"language {language}", journey, flags=re.MULTILINE)
+
+
+def as_in_telegram(written: str) -> str:
+    """Write into a journey of the web chat what Telegram has instead."""
+    for pattern, telegram in DIFFERENT:
+        written = pattern.sub(telegram, written)
+    return written
