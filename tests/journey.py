@@ -43,6 +43,7 @@ CODE = re.compile(r"((?:Code|code|الرمز|رمزك):? )\d{4}")
 APPOINTMENT = re.compile(r"\b[0-9a-f]{16}\b")
 REFERENCE = re.compile(r"\b[A-Z2-9]{2}-[A-Z2-9]{4}\b")
 TEN = re.compile(r"^< [A-Z2-9]{5}-?[A-Z2-9]{5}$")
+LINK = re.compile(r"/resume/[A-Z2-9]{10}")
 
 
 CATALOGS = Catalogs.load()
@@ -339,6 +340,7 @@ def _plain(line: str) -> str:
     line = ISOLATES.sub("", line)
     line = CODE.sub(r"\g<1>0000", line)
     line = APPOINTMENT.sub("an-appointment", line)
+    line = LINK.sub("/resume/XXXXXXXXXX", line)
     return REFERENCE.sub("XX-XXXX", TEN.sub("< XXXXX-XXXXX", line))
 
 
