@@ -111,6 +111,10 @@ class Outbound:
             "language": self.language,
             "direction": self.direction,
             "silent": self.silent,
+            "instead": self.instead,
+            "clears": self.clears,
+            "conversation": self.conversation,
+            "letter": self.letter,
         }
 
     @classmethod

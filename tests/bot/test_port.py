@@ -18,6 +18,10 @@ WHOLE = Outbound(
     language="ar",
     direction="rtl",
     silent=True,
+    instead="17",
+    clears=True,
+    conversation="0123456789abcdef",
+    letter=7,
 )
 
 

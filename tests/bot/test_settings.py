@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 
 from bot.settings import SAMPLE_OFFICES, Settings, environment_name, on_port
 
@@ -24,6 +24,11 @@ def test_nothing_needs_to_be_set() -> None:
         "host": "127.0.0.1",
         "port": 8080,
         "log_level": "info",
+        "telegram_token": SecretStr(""),
+        "telegram_mode": "full",
+        "telegram_webhook": False,
+        "telegram_api": "https://api.telegram.org",
+        "staff_token": SecretStr(""),
     }
 
 
