@@ -26,6 +26,8 @@ __all__ = ["LOCALES", "CatalogErrors", "Catalogs"]
 LOCALES = Path(__file__).parent.parent / "locales"
 """Where the shipped catalogs lie, beside the packages in the source tree and in the wheel alike."""
 
+UNCHECKED = frozenset({"review: machine", "review: draft"})
+"""What a catalog's header says (Last-Translator) while its sentences are drafts."""
 ALWAYS = ("de", "en")
 """Offered even while incomplete: English is the msgid itself, German is where the wording is decided."""
 
@@ -52,6 +54,8 @@ class Catalog:
     plain: Register
     formal: Register
     missing: tuple[str, ...]
+    checked: bool
+    """False while some of its sentences have not been read by somebody who speaks it."""
 
 
 class Catalogs:
@@ -117,6 +121,10 @@ class Catalogs:
             wanted = _OTHER_TAGS.get(wanted, wanted)
         return ""
 
+    def checked(self, code: str) -> bool:
+        """Tell whether somebody who speaks the language has read its sentences."""
+        return self._catalogs[self.language(code).code].checked
+
     def register(self, code: str, *, formal: bool) -> Register:
         """Give the sentences of a language in one register."""
         catalog = self._catalogs[self.language(code).code]
@@ -173,4 +181,5 @@ def _catalog(read: BabelCatalog, language: Language, template: frozenset[str], f
             findings.append(f"{where}: {error} in {message.string!r} - write {{name}}, or {{{{ for a brace")
         (formal if context else plain)[message.id] = str(message.string)
     missing = () if language.code == "en" else tuple(sorted(template - plain.keys()))
-    return Catalog(language, Register(language, plain), Register(language, {**plain, **formal}), missing)
+    checked = read.last_translator not in UNCHECKED
+    return Catalog(language, Register(language, plain), Register(language, {**plain, **formal}), missing, checked)

@@ -12,6 +12,7 @@ from dialogs.engine.conversation import State
 from dialogs.engine.facts import (
     Appointment,
     ChatLink,
+    Checked,
     Fact,
     FreeDays,
     FreeTimes,
@@ -80,6 +81,10 @@ class Facts:
         offered = [pair for pair in self._catalogs.offered if not wanted or pair[0] in wanted]
         guess = self._catalogs.find(self._state.guess) if self._state.guess else ""
         return tuple(sorted(offered, key=lambda pair: pair[0] != guess))
+
+    def checked(self, fact: Checked) -> bool:
+        """Tell whether a language's sentences were read by somebody who speaks it."""
+        return self._catalogs.checked(fact.language)
 
     def labels(self, fact: Labels) -> tuple[str, ...]:
         """Put labels into the person's language."""
@@ -168,6 +173,7 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     Now: Facts.now,
     Offices: Facts.offices,
     Languages: Facts.languages,
+    Checked: Facts.checked,
     Labels: Facts.labels,
     FreeTimes: Facts.free_times,
     FreeDays: Facts.free_days,

@@ -1,6 +1,7 @@
 """Keep the catalogs in step with the sentences in the code: ``lotse strings update`` and ``lotse strings check``."""
 
 import difflib
+import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -19,6 +20,9 @@ ALIKE = 0.72
 """How alike two sources must be (difflib's ratio) for a translation to be carried over as fuzzy."""
 
 DOMAINS = {"messages": sentences_of_clients, "desk": sentences_of_desk}
+
+REVIEW = ("machine", "draft", "reviewed", "approved")
+"""Review states of an entry, the lowest first (languages.md 3.4)."""
 
 
 def update(folder: Path = LOCALES, *, add: Sequence[str] = ()) -> list[str]:
@@ -123,16 +127,22 @@ def _carry(merged: BabelCatalog, before: Message, source: Source, old: str) -> N
 
 
 def _header(po: Path, language: Language) -> str:
-    """Give the comments above a catalog's header, and the two lines of it that differ by language."""
-    comments = ""
+    """Give the comments above a catalog's header, and the lines of it that differ by language.
+
+    Last-Translator carries the lowest review state of the entries: a .mo keeps the header, but no comments.
+    """
+    comments = review = ""
     plurals = language.plurals
     if po.exists():
         lines = po.read_text(encoding="utf-8").splitlines()
         first = next((number for number, line in enumerate(lines) if not line.startswith("#")), 0)
         comments = "".join(f"{line}\n" for line in lines[:first])
+        states = set(re.findall(r"^# review: (\w+)", "\n".join(lines), re.MULTILINE))
+        lowest = next((state for state in REVIEW if state in states), "")
+        review = f'"Last-Translator: review: {lowest}\\n"\n' if lowest else ""
         if language.code not in LANGUAGES:
             plurals = next((line[15:-3] for line in lines if line.startswith('"Plural-Forms: ')), "")
-    return f'{comments}\0"Language: {language.code}\\n"\n"Plural-Forms: {plurals}\\n"\n'
+    return f'{comments}\0"Language: {language.code}\\n"\n"Plural-Forms: {plurals}\\n"\n{review}'
 
 
 def _write(path: Path, header: str, catalog: BabelCatalog, changed: list[str]) -> None:

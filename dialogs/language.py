@@ -1,14 +1,18 @@
 """Choose the language of the chat, before any reading is needed."""
 
+from dataclasses import replace
+
 from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Answer, Option
-from dialogs.engine.facts import Languages, Offices
+from dialogs.engine.facts import Checked, Languages, Offices
 from dialogs.engine.questions import Ending, Question, Sight, option
 from dialogs.engine.text import Line, text
 from dialogs.rules.reading import Reading, Understood, Unread
 from dialogs.rules.typed import clean, read_language
 
 LONGEST_NAME = 40
+FIRST_PAGE = 13
+"""Languages on the first page of the menu: with the way to the others seven rows of two, which fit a small phone."""
 PLAIN = frozenset({"de@simple", "de", "en"})
 """What is offered to somebody whose language is not: the languages most others understand a little."""
 
@@ -24,7 +28,7 @@ async def language() -> Ending:
     chosen = await Question(
         "language",
         (text("👋 {office}", office=office.name), text("🌐 Sprache / Language")),
-        (*(Option(code, endonym) for code, endonym in languages), Option("more", "…", {"wish": ""}, "🌍")),
+        (*_menu(languages[:FIRST_PAGE]), Option("more", "…", {"wish": ""}, "🌍")),
         read=read,
         hints=(text("🌐 Sprache / Language"), text("🌐 Sprache / Language")),
         columns=2,
@@ -32,8 +36,19 @@ async def language() -> Ending:
         unknown_after=0,
         back=False,
     )
+    if isinstance(chosen, dict) and not chosen["wish"] and languages[FIRST_PAGE:]:
+        chosen = await Question(
+            "language_more",
+            (text("🌐 Sprache / Language"),),
+            (*_menu(languages[FIRST_PAGE:]), Option("more", "…", {"wish": ""}, "🌍")),
+            read=read,
+            hints=(text("🌐 Sprache / Language"), text("🌐 Sprache / Language")),
+            columns=2,
+            sets_language=True,
+            unknown_after=0,
+        )
     if isinstance(chosen, str):
-        return Ending()
+        return await _chosen(chosen)
     wish = str(chosen["wish"]) or await Question(
         "language_wish",
         (text("Which language do you speak best? Write its name."),),
@@ -44,7 +59,7 @@ async def language() -> Ending:
         skippable=True,
         unknown_after=2,
     )
-    await Question(
+    instead: str = await Question(
         "language_instead",
         (
             text("I do not know this language yet. Please choose another language."),
@@ -59,7 +74,26 @@ async def language() -> Ending:
         sets_language=True,
         unknown_after=0,
     )
-    return Ending(knows={"language_wish": Answer(wish)} if wish else {})
+    ending = await _chosen(instead)
+    return replace(ending, knows={"language_wish": Answer(wish)} if wish else {})
+
+
+async def _chosen(code: str) -> Ending:
+    """Say honestly where the sentences of a language have not been checked yet."""
+    if await Checked(code):
+        return Ending()
+    return Ending(
+        (
+            text(
+                "Nobody who speaks this language has checked these sentences yet. "
+                "If something is unclear, ask the team."
+            ),
+        )
+    )
+
+
+def _menu(languages: tuple[tuple[str, str], ...]) -> tuple[Option, ...]:
+    return tuple(Option(code, endonym) for code, endonym in languages)
 
 
 def _read_offered(words: str, sight: Sight, offered: frozenset[str]) -> Reading:

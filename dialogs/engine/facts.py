@@ -38,6 +38,13 @@ class Languages(Fact[tuple[tuple[str, str], ...]]):
 
 
 @dataclass(frozen=True)
+class Checked(Fact[bool]):
+    """Whether somebody who speaks the language has read its sentences."""
+
+    language: str
+
+
+@dataclass(frozen=True)
 class FreeTimes(Fact[tuple[Slot, ...]]):
     """Free times of an office that fit, best first (counsellor speaks the language, nearest site, then earliest).
 

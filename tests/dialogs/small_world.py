@@ -10,6 +10,7 @@ from dialogs.engine.conversation import Clock, State
 from dialogs.engine.facts import (
     Appointment,
     ChatLink,
+    Checked,
     Fact,
     FreeDays,
     FreeTimes,
@@ -68,6 +69,7 @@ def lookup(facts: Mapping[type[Fact[Any]], Any]) -> Any:  # noqa: ANN401
     answers: dict[type[Fact[Any]], Any] = {
         Now: NOW.astimezone(ZONE),
         Offices: OFFICES,
+        Checked: lambda fact: fact.language in {"de", "en"},
         Languages: LANGUAGES,
         MyAppointments: (APPOINTMENT,),
         WhatIsKept: ((text("Name"), "Amir"),),
