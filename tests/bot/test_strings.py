@@ -119,7 +119,7 @@ def test_a_changed_sentence_loses_its_review(locales: Path) -> None:
     assert "# review: approved" in po.read_text(encoding="utf-8")
     change(locales, "How old are you?", "How old are you now?")
     update(locales)
-    assert "review" not in po.read_text(encoding="utf-8")
+    assert "# review" not in po.read_text(encoding="utf-8")
     assert "# mind the tone\n" in po.read_text(encoding="utf-8")
 
 
