@@ -167,6 +167,7 @@ class Emulator:
             return await self._break(request, taken, fault)
         answer = await self._answer(room, taken)
         if self.is_gone():
+            taken.outcome += ", then gone"
             return _broken(request)
         return await self._break(request, taken, fault) if fault else answer
 
