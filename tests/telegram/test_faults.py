@@ -88,7 +88,8 @@ async def test_storms_of_too_many_requests_are_waited_out(
     assert storm.met == 4
     assert count_all(telegram, people) == Count()
     told = [one.at for one in telegram.requests if one.outcome == "fault 429"]
-    assert [one for one in telegram.impatient if not any(0 <= one.at - at < ON_THEIR_WAY for at in told)] == []
+    too_early = [one.at - max(at for at in told if at <= one.at) for one in telegram.impatient]
+    assert [seconds for seconds in too_early if seconds > ON_THEIR_WAY] == []
 
 
 @pytest.mark.parametrize("status", [500, "502html", "drop", "timeout"])
