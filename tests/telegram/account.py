@@ -78,6 +78,7 @@ class Account:
     _poll: "asyncio.Future[None] | None" = None
     _news: Bell = field(default_factory=Bell)
     _taken: Bell = field(default_factory=Bell)
+    _given: Bell = field(default_factory=Bell)
     _set: Bell = field(default_factory=Bell)
     _couriers: dict[int, "asyncio.Task[None]"] = field(default_factory=dict)
     _gate: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(40))
@@ -113,6 +114,12 @@ class Account:
         async with asyncio.timeout(seconds):
             while self.webhook is None:
                 await self._set.rung()
+
+    async def wait_until_polled(self, update: int, seconds: float = 30) -> None:
+        """Wait until an update is on its way to the bot, taken or not; raises TimeoutError."""
+        async with asyncio.timeout(seconds):
+            while not any(update in batch for batch in self.polled):
+                await self._given.rung()
 
     async def wait_until_taken(self, update: int, seconds: float = 10) -> None:
         """Wait until the bot has confirmed an update; raises TimeoutError."""
@@ -152,6 +159,7 @@ class Account:
             one.delivered += 1
         if given:
             self.polled.append([one.id for one in given])
+            self._given.ring()
         return [one.update for one in given]
 
     def _confirm(self, offset: int) -> None:
