@@ -102,14 +102,10 @@ def folded(answered: AnsweredLine) -> str:
 
 
 def keyboard(message: Outbound, *, version: str = VERSION) -> list[Row]:
-    """Lay out a message's buttons in their order: answers in columns that cut no label, each command in its own row."""
-    if all(is_command(button) for button in message.buttons):
-        return _rows(message, message.buttons, version)
+    """Lay out a message's buttons in their order: in columns that cut no label, answers and commands apart."""
     rows = []
-    for commands, group in itertools.groupby(message.buttons, key=is_command):
-        buttons = tuple(group)
-        each = [[button] for button in buttons] if commands else []
-        rows += [_row(message, one, version) for one in each] or _rows(message, buttons, version)
+    for _, group in itertools.groupby(message.buttons, key=is_command):
+        rows += _rows(message, tuple(group), version)
     return rows
 
 

@@ -44,6 +44,7 @@ class Waiting:
 
     update: Update
     chat: int
+    delivered: int = 0
 
     @property
     def id(self) -> int:
@@ -71,11 +72,13 @@ class Account:
     """The update ids that each answered poll carried, for all that carried some."""
     reachable: Callable[[], bool] = lambda: True
     allowed: frozenset[str] = ORDINARY
-    _forgotten: int = 0
+    times: int = 1
+    """How often each update is delivered: confirmations before the last time are lost on the way."""
     _numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(700_000_001))
     _poll: "asyncio.Future[None] | None" = None
     _news: Bell = field(default_factory=Bell)
     _taken: Bell = field(default_factory=Bell)
+    _given: Bell = field(default_factory=Bell)
     _set: Bell = field(default_factory=Bell)
     _couriers: dict[int, "asyncio.Task[None]"] = field(default_factory=dict)
     _gate: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(40))
@@ -106,21 +109,17 @@ class Account:
             self._dispatch()
         return number
 
-    def forget_confirmations(self, times: int) -> None:
-        """Forget the next ``times`` confirmations (of a poll or a webhook), so that all they cover comes again."""
-        self._forgotten += times
-
-    def _confirmed(self) -> bool:
-        if self._forgotten:
-            self._forgotten -= 1
-            return False
-        return True
-
     async def wait_until_called(self, seconds: float = 10) -> None:
         """Wait until the bot has set a webhook; raises TimeoutError."""
         async with asyncio.timeout(seconds):
             while self.webhook is None:
                 await self._set.rung()
+
+    async def wait_until_polled(self, update: int, seconds: float = 30) -> None:
+        """Wait until an update is on its way to the bot, taken or not; raises TimeoutError."""
+        async with asyncio.timeout(seconds):
+            while not any(update in batch for batch in self.polled):
+                await self._given.rung()
 
     async def wait_until_taken(self, update: int, seconds: float = 10) -> None:
         """Wait until the bot has confirmed an update; raises TimeoutError."""
@@ -141,12 +140,7 @@ class Account:
         self._want(allowed)
         self._end_poll()
         mine = self._poll = asyncio.get_running_loop().create_future()
-        known = [one for one in self.waiting if one.id < offset]
-        if known and self._confirmed():
-            self.waiting = [one for one in self.waiting if one.id >= offset]
-            self._taken.ring()
-        elif known:
-            offset = 0
+        self._confirm(offset)
         if offset < 0:
             self.waiting = self.waiting[offset:]
         try:
@@ -160,10 +154,18 @@ class Account:
         finally:
             if self._poll is mine:
                 self._poll = None
-        given = [one.update for one in self.waiting if one.id >= offset][:limit]
+        given = self.waiting[:limit]
+        for one in given:
+            one.delivered += 1
         if given:
-            self.polled.append([update["update_id"] for update in given])
-        return given
+            self.polled.append([one.id for one in given])
+            self._given.ring()
+        return [one.update for one in given]
+
+    def _confirm(self, offset: int) -> None:
+        """Forget what an offset confirms; what is to be delivered more often waits on, as if this had been lost."""
+        self.waiting = [one for one in self.waiting if one.id >= offset or one.delivered < self.times]
+        self._taken.ring()
 
     async def _news_for(self, mine: "asyncio.Future[None]", seconds: float) -> None:
         with contextlib.suppress(TimeoutError):
@@ -210,11 +212,12 @@ class Account:
             async with self._gate:
                 status = await self._post(one.update, webhook) if self.reachable() else 0
             self.posts.append((one.id, status))
-            if status in TAKEN and self._confirmed():
+            one.delivered += status in TAKEN
+            if status not in TAKEN:
+                await asyncio.sleep(self.retry_seconds)
+            elif one.delivered >= self.times:
                 self.waiting.remove(one)
                 self._taken.ring()
-            elif status not in TAKEN:
-                await asyncio.sleep(self.retry_seconds)
         del self._couriers[chat]
 
     async def _post(self, update: Update, webhook: Webhook) -> int:

@@ -167,6 +167,7 @@ class Emulator:
             return await self._break(request, taken, fault)
         answer = await self._answer(room, taken)
         if self.is_gone():
+            taken.outcome += ", then gone"
             return _broken(request)
         return await self._break(request, taken, fault) if fault else answer
 
@@ -215,7 +216,8 @@ class Emulator:
                 page = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
                 return web.Response(status=502, text=page, content_type="text/html")
             case 429:
-                self._waits[taken.bot.id, fault.chat] = time.monotonic() + fault.retry_after
+                if taken.method in SENDING or taken.method == "answerCallbackQuery":
+                    self._waits[taken.bot.id, fault.chat] = time.monotonic() + fault.retry_after
                 return _error(_too_many(fault.retry_after))
             case int(status):
                 return _error(Refused(status, "Internal Server Error" if status >= 500 else f"Error {status}"))

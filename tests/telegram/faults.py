@@ -1,8 +1,10 @@
 """What can go wrong at Telegram or on the way there, planted for a number of requests."""
 
-from dataclasses import dataclass
+import asyncio
+from dataclasses import dataclass, field
 from typing import Literal
 
+from tests.telegram.bell import Bell
 from tests.telegram.facts import METHODS
 
 Kind = int | Literal["502html", "drop", "timeout"]
@@ -23,6 +25,7 @@ class Fault:
     """It meets every n-th of the requests it fits."""
     fitted: int = 0
     met: int = 0
+    _bell: Bell = field(default_factory=Bell)
 
     def meets(self, method: str, chat: int | None) -> bool:
         """Tell whether this request is met; counts it."""
@@ -34,9 +37,16 @@ class Fault:
         if self.fitted % self.every:
             return False
         self.met += 1
+        self._bell.ring()
         if self.left is not None:
             self.left -= 1
         return True
+
+    async def wait_until_met(self, times: int, seconds: float = 30) -> None:
+        """Wait until it has met so many requests; raises TimeoutError."""
+        async with asyncio.timeout(seconds):
+            while self.met < times:
+                await self._bell.rung()
 
     def stop(self) -> None:
         """Meet nothing any more."""

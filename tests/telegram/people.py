@@ -5,7 +5,7 @@ import itertools
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from tests.telegram.chats import Chat, SeenButton, SeenMessage
@@ -45,7 +45,8 @@ class Person:
     mark: int = 0
     """The chat's change after which ``expects`` looks: where they did the last thing."""
     last_message: int = 0
-    last_query: Query | None = field(default=None)
+    last_update: int = 0
+    last_query: Query | None = None
 
     @property
     def user(self) -> dict[str, Any]:
@@ -119,7 +120,7 @@ class Person:
         self._did()
         message.text = text
         content = {**told(self.chat, message), "from": self.user, "edit_date": int(time.time())}
-        return self.room.account.push("edited_message", content, self.chat.id)
+        return self._push("edited_message", content)
 
     async def taps(self, name: str) -> int:
         """Tap a button by its label, its data or its data's last part: of the newest message that has it.
@@ -146,7 +147,7 @@ class Person:
             "message": {**told(self.chat, message), "from": self.room.account.user},
             "data": data,
         }
-        return self.room.account.push("callback_query", content, self.chat.id)
+        return self._push("callback_query", content)
 
     async def blocks(self) -> int:
         """Block the bot: from now on it cannot write to them."""
@@ -188,12 +189,14 @@ class Person:
         chat.messages.append(message)
         self.last_message = message.id if where is None else self.last_message
         frame = {"message_id": message.id, "date": int(time.time()), "chat": chat.about, "from": self.user}
-        return self.room.account.push("message", {**frame, **content}, chat.id)
+        return self._push("message", {**frame, **content}, chat)
 
     def _member(self, before: str, after: str) -> int:
-        return self.room.account.push(
-            "my_chat_member", member_changed(self.room, self.chat, self, before, after), self.chat.id
-        )
+        return self._push("my_chat_member", member_changed(self.room, self.chat, self, before, after))
+
+    def _push(self, kind: str, content: dict[str, Any], chat: Chat | None = None) -> int:
+        self.last_update = self.room.account.push(kind, content, (chat or self.chat).id)
+        return self.last_update
 
 
 @dataclass(slots=True)

@@ -14,9 +14,11 @@ from starlette.applications import Starlette
 
 from bot.channels.telegram_public.bot import PublicBot
 from bot.channels.telegram_public.pace import Pace, Rate
+from bot.deliver import Delivery
 from bot.installation import Installation
 from bot.server import Server
 from bot.settings import Settings
+from bot.turn import Turns
 from storage.database import Database
 from tests.journey import CATALOGS, SAMPLES
 from tests.telegram.account import Account
@@ -35,8 +37,9 @@ class Session(AiohttpSession):
         await super().close()
 
 
-def session_to(telegram: Emulator) -> Session:
-    return Session(api=TelegramAPIServer.from_base(telegram.url), timeout=10)
+def session_to(telegram: Emulator, *, seconds: float = 10) -> Session:
+    """Open a client session that waits ``seconds`` for an answer."""
+    return Session(api=TelegramAPIServer.from_base(telegram.url), timeout=seconds)
 
 
 def installation(database: Database, telegram: Emulator, account: Account, *, public_url: str = "") -> Installation:
@@ -90,3 +93,24 @@ async def taking(public: PublicBot, account: Account, door: socket.socket | None
             server.should_exit = True
             await serving
         await public.close()
+
+
+@contextlib.asynccontextmanager
+async def working(
+    database: Database, telegram: Emulator, session: Session, account: Account, *, webhook: bool = False
+) -> AsyncGenerator[PublicBot]:
+    """Have the bot at work as in the service: taking updates, and delivering what is due when it is due."""
+    door = free_port() if webhook else None
+    url = f"http://127.0.0.1:{door.getsockname()[1]}" if door else ""
+    public = public_bot(installation(database, telegram, account, public_url=url), session)
+    delivery = Delivery(
+        database=database, offices=SAMPLES, catalogs=CATALOGS, channels=public.channels, worker="only one"
+    )
+    public.serve(Turns(database=database, offices=SAMPLES, catalogs=CATALOGS, wake=delivery.wake))
+    delivering = asyncio.create_task(delivery.run())
+    try:
+        async with taking(public, account, door):
+            yield public
+    finally:
+        await delivery.stop()
+        await delivering

@@ -4,8 +4,8 @@ Both modes of the public bot stand on it; what an update means to them is their 
 """
 
 import asyncio
-from collections.abc import Coroutine
-from contextlib import suppress
+from collections.abc import Coroutine, Generator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from aiogram import Bot
@@ -112,27 +112,37 @@ class Account:
     def answer(self, query: str) -> None:
         """Let the tapped button stop spinning, at once and beside the turn: late it would be an error."""
         if not self.pace.is_held:
-            self.beside(self._quietly(query))
+            self.beside(self._let_go(query))
 
-    async def _quietly(self, query: str) -> None:
-        with suppress(*FAILURES):
+    async def _let_go(self, query: str) -> None:
+        with self._quietly():
             await self.bot.answer_callback_query(query)
 
     async def delete(self, chat: int, *messages: int) -> None:
         """Delete messages, of the person or of the bot, as far as that is possible."""
         for message in messages:
-            with suppress(*FAILURES):
+            with self._quietly():
                 await self.bot.delete_message(chat, message)
 
     async def leave(self, outside: Outside) -> None:
         """Say one line in a group, with the way to the private chat, and leave; nothing of the group is kept."""
-        with suppress(*FAILURES):
+        with self._quietly():
             if outside.said:
                 words = Speaker(self._catalogs, self._catalogs.find(outside.language)).words(PRIVATELY)
                 me = await self.bot.me()
                 await self.bot.send_message(outside.chat, f"{words}\nhttps://t.me/{me.username}")
-        with suppress(*FAILURES):
+        with self._quietly():
             await self.bot.leave_chat(outside.chat)
+
+    @contextmanager
+    def _quietly(self) -> Generator[None]:
+        """Let a call fail that nothing hangs on; when Telegram asks to wait, everything does."""
+        try:
+            yield
+        except TelegramRetryAfter as asked:
+            self.pace.hold(asked.retry_after)
+        except FAILURES:
+            pass
 
     def beside(self, work: Coroutine[Any, Any, None]) -> None:
         """Do something nobody waits for."""

@@ -44,6 +44,8 @@ POLL_SECONDS = 25
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 """Seconds between attempts while Telegram is gone; doubled each time and spread."""
 CONFLICT_WAIT = 10.0
+SAY_CONFLICT_AGAIN = 600.0
+"""Seconds until a conflict is said again: two that poll end each other's requests every few seconds."""
 ATTEMPTS = 3
 """How often an update that cannot be taken, for no fault of the database, is tried before it is given up."""
 BODY = 2**20
@@ -105,13 +107,12 @@ class Polling:
     def __init__(self, bot: Bot, take: Take) -> None:
         self._bot = bot
         self._take = take
-        self._in_order = InOrder()
         self._stopping = asyncio.Event()
         self._offset: int | None = None
         self._failed: OrderedDict[int, int] = OrderedDict()
         """How often taking an update has failed, by its number."""
         self._wait = Waits()
-        self._conflict = False
+        self._conflict_said_until = 0.0
 
     async def run(self) -> None:
         """Fetch and take updates until ``stop``; raises TelegramUnauthorizedError for a token nobody knows."""
@@ -131,7 +132,6 @@ class Polling:
                 await self._pause(self._wait.longer())
                 continue
             self._wait.reset()
-            self._conflict = False
             if fetched and not await self._take_all(fetched):
                 await self._pause(self._wait.longer())
         await self._confirm()
@@ -146,16 +146,25 @@ class Polling:
 
     async def _take_all(self, fetched: Sequence[dict[str, Any]]) -> bool:
         """Take a batch and move the offset behind what is kept; False where something has to come again."""
-        tasks = {}
+        chats: dict[int, list[Update]] = {}
         for raw in fetched:
             update = parsed(raw)
             if update is not None:
-                tasks[update.update_id] = self._in_order.begin(chat_of(update), self._take(update))
-        await asyncio.gather(*tasks.values(), return_exceptions=True)
-        failed = {number: problem for number, task in tasks.items() if (problem := task.exception())}
-        again = [number for number, problem in failed.items() if self._again(number, problem)]
+                chats.setdefault(chat_of(update), []).append(update)
+        ends = await asyncio.gather(*[self._take_in_order(updates) for updates in chats.values()])
+        again = [number for number in ends if number is not None]
         self._offset = min(again) if again else max(int(raw["update_id"]) for raw in fetched) + 1
         return not again
+
+    async def _take_in_order(self, updates: Sequence[Update]) -> int | None:
+        """Take one chat's updates; gives the first that has to come again. None after it is taken before it."""
+        for update in updates:
+            try:
+                await self._take(update)
+            except Exception as problem:  # noqa: BLE001 -- whatever it was, the others are to be taken
+                if self._again(update.update_id, problem):
+                    return update.update_id
+        return None
 
     def _again(self, number: int, problem: BaseException) -> bool:
         """Tell whether an update that failed is to come again; one that fails for good must not hold up the others."""
@@ -173,9 +182,10 @@ class Polling:
                 await self._bot(RawUpdates(offset=self._offset, limit=1, timeout=0), request_timeout=3)
 
     async def _say_conflict(self) -> None:
-        if not self._conflict:
+        now = asyncio.get_running_loop().time()
+        if now >= self._conflict_said_until:
             log.error(CONFLICT)
-        self._conflict = True
+            self._conflict_said_until = now + SAY_CONFLICT_AGAIN
         await self._pause(CONFLICT_WAIT)
 
     async def _pause(self, seconds: float) -> None:

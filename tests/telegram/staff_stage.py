@@ -1,0 +1,216 @@
+"""The staff bot of a test: the real library and the real parts, between a database and the emulator.
+
+Counsellors of the sample office in Trier have Telegram; clients come by the web chat with a name, words and a number,
+which must never be seen in a request to Telegram.
+"""
+
+import asyncio
+import contextlib
+import re
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from pydantic import SecretStr
+
+from bot.channels.telegram_public.pace import Pace, Rate
+from bot.channels.telegram_staff import StaffBot
+from bot.deliver import Delivery
+from bot.installation import Installation, enter
+from bot.settings import Settings
+from bot.turn import Turns
+from dialogs.office import ZONE
+from storage import appointments, conversations, intakes, staff, staff_chats
+from storage.appointments import Booked
+from storage.database import Database
+from storage.intakes import Intake
+from storage.transaction import Transaction
+from tests.bot.desk.examples import payload
+from tests.journey import CATALOGS, SAMPLES, ByWeb, Player
+from tests.telegram.account import Account
+from tests.telegram.emulator import Emulator
+from tests.telegram.people import Person
+
+MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+"""Ten o'clock in Trier, on a working day."""
+NAME, WORDS, PHONE = "Zahra Geheim", "Niemand darf das wissen", "0651 4711815"
+"""What the clients of these tests are called, say and give as their number."""
+PERSONAL = re.compile(r"zahra|geheim|niemand darf|4711815|زهرة|ممرضة", re.IGNORECASE)
+FAST = Rate(1_000_000, 1_000_000)
+
+
+class Client(ByWeb):
+    """A client with a session of their own."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__()
+        self.address = address
+
+
+@dataclass
+class Team:
+    """The office's parts at work. ``now`` stands still until it is moved with ``at``."""
+
+    telegram: Emulator
+    account: Account
+    installation: Installation
+    now: datetime = MONDAY
+    bot: StaffBot = field(init=False)
+    delivery: Delivery = field(init=False)
+    turns: Turns = field(init=False)
+    clients: int = 0
+
+    def __post_init__(self) -> None:
+        self.bot = StaffBot(self.installation, pace=Pace(in_a_chat=FAST, in_all=FAST), now=lambda: self.now)
+        described, clock = self.installation, (lambda: self.now)
+        self.delivery = Delivery(
+            database=described.database,
+            offices=described.offices,
+            catalogs=described.catalogs,
+            channels=self.bot.channels,
+            worker="team",
+            now=clock,
+        )
+        self.turns = Turns(
+            database=described.database,
+            offices=described.offices,
+            catalogs=described.catalogs,
+            wake=self.delivery.wake,
+            now=clock,
+        )
+        self.bot.serve(self.turns)
+        self.database.write_now(lambda tx: enter(tx, described.offices))
+
+    @property
+    def database(self) -> Database:
+        return self.installation.database
+
+    def write(self, work: Callable[[Transaction], object]) -> None:
+        self.database.write_now(work)
+
+    async def at(self, moment: datetime | timedelta) -> None:
+        """Let it be that moment, or so much later, once nothing is on its way, and what is due then go out."""
+        while self.delivery._sending:
+            await asyncio.sleep(0.001)
+        self.now = self.now + moment if isinstance(moment, timedelta) else moment
+        self.delivery.wake()
+
+    def person(self, number: int) -> Person:
+        return self.telegram.person(self.account, id=number)
+
+    async def linked(self, staff_id: str) -> Person:
+        """Have a counsellor link their chat by a code; gives them with the greeting read."""
+        code = self.database.write_now(lambda tx: staff_chats.issue_code(tx, staff_id, self.now))
+        counsellor = self.person(sum(map(ord, staff_id)))
+        await counsellor.starts(code)
+        await counsellor.expects("Dieser Chat ist mit JMD Trier verbunden.")
+        counsellor.mark = counsellor.chat.changes
+        return counsellor
+
+    def client(self) -> Player:
+        """Have somebody come by the web chat."""
+        self.clients += 1
+        player = Player(self.database, way=Client(f"client-{self.clients}"), now=self.now)
+        player.turns = self.turns
+        return player
+
+    async def first_contact(self, *, topic: str = "train", day: str = "") -> Player:
+        """Have a client book a first talk; ``day`` is "d1130" for a day of their choice."""
+        client = self.client()
+        await client.opens("de")
+        steps = ["self", "yes", "16_17", "area-trier", "asyl", "de", topic, *(["days", day] if day else []), "first"]
+        for step in steps:
+            await client.taps_on(step)
+        await client.taps_on("ok")
+        return client
+
+    async def writes(self) -> Player:
+        """Have a client write to the team, with words, a name and a number."""
+        client = self.client()
+        await client.opens("de")
+        for step in ("self", "yes"):
+            await client.taps_on(step)
+        await client.says("mensch")
+        await client.says(f"{WORDS}. Ich heiße {NAME}, {PHONE}.")
+        return client
+
+    def intake(self, booked: Booked | None = None, **changes: object) -> Intake:
+        """Hand an intake over as bot/effects.py does, with the notice that goes with it."""
+        from bot import notices  # noqa: PLC0415 -- the one place of this module that writes notices itself
+
+        content = payload(**{"urgency": "normal", "kind": "message", **changes})
+
+        def work(tx: Transaction) -> Intake:
+            intake = intakes.create(
+                tx,
+                office_id="jmd-trier",
+                conversation_id=booked.conversation_id if booked else None,
+                appointment_id=booked.id if booked else None,
+                kind=str(content["kind"]),
+                urgency=str(content["urgency"]),
+                payload=content,
+                promised_at=None,
+                now=self.now,
+            )
+            notices.tell_of_intake(tx, intake, booked, self.now)
+            return intake
+
+        intake = self.database.write_now(work)
+        self.delivery.wake()
+        return intake
+
+    def booked(self, local: datetime, counsellor: str = "karim", *, client: bool = True) -> Booked:
+        """Book an hour, local time, for a client of the web chat (or for nobody who can be written to)."""
+
+        def work(tx: Transaction) -> Booked:
+            person = conversations.open_for(tx, "web", f"booked-{local}-{counsellor}", self.now) if client else None
+            return appointments.book(
+                tx,
+                office_id="jmd-trier",
+                conversation_id=person.id if person else None,
+                counsellor_id=counsellor,
+                start=local.replace(tzinfo=ZONE).astimezone(UTC),
+                minutes=60,
+                buffer=0,
+                kind="erstgespraech",
+                mode="person",
+                site="trier",
+                interpreter="",
+                first_talk=True,
+                zone=ZONE.key,
+                now=self.now,
+            )
+
+        return self.database.write_now(work)
+
+    def intakes(self) -> list[Intake]:
+        member = self.database.read_now(lambda tx: staff.find(tx, "nora"))
+        assert member is not None
+        return self.database.write_now(lambda tx: intakes.inbox(tx, member, now=self.now))
+
+    def personal(self) -> list[str]:
+        """Give what was personal in any request to Telegram."""
+        said = [f"{one.method} {one.arguments}" for one in self.telegram.requests]
+        return [words for words in said if PERSONAL.search(words)]
+
+
+@contextlib.asynccontextmanager
+async def team_at_work(
+    database: Database, telegram: Emulator, url: str = "https://lotse.example"
+) -> AsyncGenerator[Team]:
+    """Have bot and delivery at work; afterwards nothing was against the Bot API, and nothing was personal."""
+    account = telegram.bot("7002:staff-token", "lotse_team_bot")
+    settings = Settings(staff_token=SecretStr(account.token), telegram_api=telegram.url, public_url=url)
+    team = Team(telegram, account, Installation(settings, SAMPLES, CATALOGS, database))
+    delivering = asyncio.create_task(team.delivery.run())
+    taking = asyncio.create_task(team.bot.run())
+    try:
+        yield team
+    finally:
+        await team.bot.stop()
+        await taking
+        await team.delivery.stop()
+        await delivering
+        await team.bot.close()
+    assert telegram.violations == []
+    assert team.personal() == []

@@ -1,0 +1,186 @@
+"""The public bot where the operator may keep nothing personal on Telegram: information, and a way to the web chat."""
+
+import re
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import pytest_asyncio
+
+from bot.channels.port import Inbound
+from dialogs.engine.conversation import Tapped
+from storage import appointments, conversations, outbox
+from storage.database import Database
+from storage.transaction import Transaction
+from tests.telegram.emulator import Emulator
+from tests.telegram.live import Live, live
+from tests.telegram.people import Person
+from tests.telegram.test_public_bot import plain, sqlite, telegram
+
+__all__ = ["sqlite", "telegram"]
+
+LINK = re.compile(r"https://lotse\.example\.org/chat/resume/(\w+)")
+TABLES = ("conversation", "address", "outbox", "seen_update", "intake", "appointment", "telegram_message")
+
+
+@pytest_asyncio.fixture
+async def service(telegram: Emulator, sqlite: Database) -> AsyncIterator[Live]:
+    async with live(telegram, sqlite, mode="door") as running:
+        yield running
+
+
+async def met(service: Live) -> Person:
+    """A person who has come by a German link."""
+    person = service.person()
+    await person.starts("de")
+    await person.expects("speichere nichts")
+    return person
+
+
+async def rows(service: Live) -> dict[str, int]:
+    """Count what is kept."""
+
+    def count(tx: Transaction) -> dict[str, int]:
+        found = {table: tx.one(f"SELECT COUNT(*) FROM {table}") for table in TABLES}  # noqa: S608 -- names of ours
+        return {table: row[0] for table, row in found.items() if row and row[0]}
+
+    return await service.database.read(count)
+
+
+async def link_of(person: Person, option: str) -> str:
+    await person.taps("web")
+    await person.expects("Soll ich dich hier")
+    await person.taps(option)
+    found = LINK.search(plain(await person.expects("chat/resume")))
+    assert found is not None
+    return found[1]
+
+
+async def redeem(service: Live, code: str, session: str) -> bool:
+    now = datetime.now(UTC)
+    return await service.database.write(lambda tx: conversations.redeem_resume_code(tx, code, "web", session, now))
+
+
+async def test_everything_there_is_to_know_is_shown_in_place_and_nothing_is_kept(service: Live) -> None:
+    person = service.person(language="ar")
+    await person.starts()
+    await person.expects("Sprache / Language")
+    await person.taps("Deutsch")
+    await person.expects("speichere nichts")
+    for screen, words in (
+        ("info", "Persönliches fragen wir"),
+        ("hours", "Ohne Termin"),
+        ("fit", "Wie alt ist die Person"),
+    ):
+        await person.taps(screen)
+        await person.expects(words)
+        await person.taps("menu")
+        await person.expects("speichere nichts")
+    assert len(person.messages) == 1
+    assert await rows(service) == {}
+
+
+@pytest.mark.parametrize(
+    ("taps", "words"),
+    [
+        (("fit:16_17", "fit:16_17/trier"), "wir sind für dich da"),
+        (("fit:27p",), "27. Geburtstag"),
+        (("fit:u12",), "116 111"),
+        (("fit:18_25", "fit:18_25/else"), "https://www.jugendmigrationsdienste.de"),
+    ],
+)
+async def test_who_is_eligible_is_found_out_by_buttons(service: Live, taps: tuple[str, ...], words: str) -> None:
+    person = await met(service)
+    await person.taps("fit")
+    await person.expects("Wie alt ist die Person")
+    for tap in taps:
+        await person.taps(tap)
+        await person.expects(lambda message: bool(message.buttons))
+    await person.expects(words)
+    assert await rows(service) == {}
+
+
+async def test_words_are_answered_kindly_and_not_kept(service: Live) -> None:
+    person = await met(service)
+    await person.says("Ich heiße Amir und habe eine Duldung")
+    await person.expects("Ich habe es nicht gespeichert")
+    await person.expects("Was möchtest du wissen?")
+    await person.sends_photo()
+    await person.expects("Ich habe es nicht gespeichert")
+    assert await rows(service) == {}
+
+
+async def test_somebody_in_danger_gets_the_numbers(service: Live) -> None:
+    person = await met(service)
+    await person.says("ich will nicht mehr leben")
+    await person.expects("116 111")
+    assert await rows(service) == {}
+
+
+async def test_the_link_goes_on_in_the_web_chat_in_the_language_chosen_and_works_once(service: Live) -> None:
+    person = await met(service)
+    code = await link_of(person, "link")
+    assert await redeem(service, code, "session")
+    page = await service.turns.page("web", "session")
+    assert page is not None
+    assert (page.language, page.messages[-1].question) == ("de", "role")
+    assert not await redeem(service, code, "another session")
+    assert await service.database.read(lambda tx: tx.one("SELECT COUNT(*) FROM address WHERE channel <> 'web'")) == (0,)
+
+
+async def test_a_reminder_here_says_time_and_code_and_nothing_else(service: Live) -> None:
+    person = await met(service)
+    assert await redeem(service, await link_of(person, "link:remind"), "session")
+    for number, (question, option) in enumerate((("role", "self"), ("consent", "yes"), ("age", "16_17"))):
+        await service.turns.take(Inbound("web", "session", f"web/{number}", Tapped(question, option)))
+    start = datetime.now(UTC).replace(minute=0, second=0, microsecond=0) + timedelta(hours=30)
+    code = await service.database.write(lambda tx: plan_reminder(tx, start))
+    service.delivery._now = lambda: start.replace(hour=10)
+    service.delivery.wake()
+    reminder = await person.expects("🔔")
+    lines = plain(reminder).split("\n")
+    assert (len(lines), lines[1], reminder.labels) == (2, f"🔑 Code {code}", [])
+
+
+def plan_reminder(tx: Transaction, start: datetime) -> str:
+    """Book a talk for the one conversation there is, and plan its reminder; gives the code."""
+    row = tx.one("SELECT id FROM conversation")
+    assert row is not None
+    booked = appointments.book(
+        tx,
+        office_id="jmd-trier",
+        conversation_id=row[0],
+        counsellor_id="nora",
+        start=start,
+        minutes=60,
+        buffer=10,
+        kind="erstgespraech",
+        mode="person",
+        site="trier",
+        interpreter="",
+        first_talk=True,
+        zone="Europe/Berlin",
+        now=datetime.now(UTC),
+    )
+    outbox.later(
+        tx,
+        conversation_id=row[0],
+        office_id="jmd-trier",
+        kind="reminder_first",
+        unique_key="reminder",
+        due_at=datetime.now(UTC) - timedelta(minutes=1),
+        zone="Europe/Berlin",
+        local_due="2026-11-24T10:00",
+        appointment_id=booked.id,
+    )
+    return booked.code
+
+
+async def test_a_button_of_the_other_mode_leads_to_the_menu(service: Live) -> None:
+    person = service.person()
+    await person.starts("de")
+    menu = await person.expects("speichere nichts")
+    await person.presses("1:0123456789abcdef:consent:yes", menu)
+    await person.taps("hours")
+    await person.expects("Ohne Termin")
+    assert await rows(service) == {}
