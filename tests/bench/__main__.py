@@ -3,10 +3,10 @@
 import sys
 from collections.abc import Callable, Iterable, Mapping
 
-from tests.bench import slots
+from tests.bench import slots, telegram
 from tests.bench.table import Row, lines
 
-BENCHMARKS: Mapping[str, Callable[[], Iterable[Row]]] = {"slots": slots.rows}
+BENCHMARKS: Mapping[str, Callable[[], Iterable[Row]]] = {"slots": slots.rows, "telegram": telegram.rows}
 
 
 def main(names: list[str]) -> int:
