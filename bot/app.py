@@ -29,7 +29,7 @@ from bot.health import health
 from bot.installation import Installation, Refused, invite, open_installation
 from bot.log import Log, set_up
 from bot.server import Server, listen, run, told_to_stop
-from bot.settings import TELEGRAM_API, Settings, on_port
+from bot.settings import on_port, webhook_problem
 from bot.turn import Turns
 from bot.upkeep import Upkeep
 
@@ -84,17 +84,10 @@ def check_roles(installation: Installation, roles: frozenset[Role]) -> None:
         raise Refused(["LOTSE_TELEGRAM_TOKEN: not set - @BotFather gives one (/newbot)"])
     if roles == {Role.STAFF} and not settings.staff_token.get_secret_value():
         raise Refused(["LOTSE_STAFF_TOKEN: not set - @BotFather gives one (/newbot), another than the public bot's"])
-    if settings.telegram_webhook and not settings.public_url.startswith("https://") and on_telegrams_own(settings):
-        raise Refused(
-            ["LOTSE_TELEGRAM_WEBHOOK: Telegram calls https addresses only - set LOTSE_PUBLIC_URL=https://..."]
-        )
+    if problem := webhook_problem(settings):
+        raise Refused([problem])
     if roles != EVERYTHING and installation.database.dialect == "sqlite":
         log.warning("separate processes need PostgreSQL: SQLite lets one write at a time", setting="LOTSE_DATABASE_URL")
-
-
-def on_telegrams_own(settings: Settings) -> bool:
-    """Tell whether the Bot API is Telegram's own and not a server of the operator's, which may call any address."""
-    return settings.telegram_api == TELEGRAM_API
 
 
 def open_door(installation: Installation) -> socket.socket:
@@ -131,6 +124,7 @@ async def _serve(
             gc.enable()
             alone = taking if roles in ({Role.TELEGRAM}, {Role.STAFF}) else []
             await until_any(stopped, serving, delivering, *alone)
+            refused = not stop.is_set() and any(task.done() for task in alone)
             typer.echo("Stopping ...")
             stopped.cancel()
             if server:
@@ -145,6 +139,8 @@ async def _serve(
             for messenger in messengers:
                 await messenger.close()
     log.info("stopped")
+    if refused:
+        raise Refused(["the bot has stopped: the log says why - correct that and start again"])
 
 
 def messengers_of(installation: Installation, roles: frozenset[Role]) -> dict[Role, Messenger]:

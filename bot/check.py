@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from bot.catalogs import CatalogErrors, Catalogs
 from bot.installation import Refused, open_database, read_keys, read_settings, sorted_offices, unreachable, wrong_keys
 from bot.office_file import check_offices
-from bot.settings import Settings
+from bot.settings import Settings, webhook_problem
 from storage import resealing
 from storage.database import NEWEST, Unavailable
 from storage.encryption import CannotOpen, Keys, new_key
@@ -31,6 +31,7 @@ def check_everything() -> Checked:
     checked.fine.append("settings: fine")
     _check_offices(settings, checked)
     _check_catalogs(checked)
+    _check_telegram(settings, checked)
     _check_database(settings, checked)
     return checked
 
@@ -81,6 +82,24 @@ def _check_database(settings: Settings, checked: Checked) -> None:
         database.close_now()
     state = "fine" if at == NEWEST else f"at migration {at or 'none'}, brought to {NEWEST} at the next start"
     checked.fine.append(f"database ({database.dialect}): {state}")
+
+
+MODES = {
+    "full": "mode full: the whole conversation takes place in Telegram, which can see it; the consent text says so. "
+    "Where data protection forbids that, LOTSE_TELEGRAM_MODE=door leaves what is personal to the web chat",
+    "door": "mode door: it asks for nothing personal, keeps nothing, leads to the web chat; reminders, where wanted, "
+    "say time and code. Where the data-protection officer agrees, LOTSE_TELEGRAM_MODE=full has it all in Telegram",
+}
+
+
+def _check_telegram(settings: Settings, checked: Checked) -> None:
+    """Say what the public bot does and does not do in its mode: the choice is one of data protection."""
+    if not settings.telegram_token.get_secret_value():
+        checked.fine.append("public Telegram bot: off (LOTSE_TELEGRAM_TOKEN is not set)")
+        return
+    checked.fine.append(f"public Telegram bot: {MODES[settings.telegram_mode]}")
+    if problem := webhook_problem(settings):
+        checked.findings.append(problem)
 
 
 def _check_catalogs(checked: Checked) -> None:

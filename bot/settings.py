@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 SAMPLE_OFFICES = Path(__file__).parent / "offices"
@@ -79,6 +79,14 @@ class Settings(BaseSettings):
             raise ValueError("is no bot token: digits, a colon, letters and digits, as @BotFather gives it")
         return value
 
+    @field_validator("staff_token")
+    @classmethod
+    def _is_another(cls, value: SecretStr, others: ValidationInfo) -> SecretStr:
+        public: SecretStr = others.data.get("telegram_token", SecretStr(""))
+        if value.get_secret_value() and value == public:
+            raise ValueError("is the public bot's token: the staff need a bot of their own")
+        return value
+
     @field_validator("public_url", "telegram_api")
     @classmethod
     def _no_last_slash(cls, value: str) -> str:
@@ -98,6 +106,14 @@ class Settings(BaseSettings):
         if not self.public_url:
             object.__setattr__(self, "public_url", f"http://localhost:{self.port}")
         return self
+
+
+def webhook_problem(settings: Settings) -> str:
+    """Say what keeps Telegram from calling this service; empty where nothing does, or where it is not to."""
+    own_server = settings.telegram_api != TELEGRAM_API  # it may call any address
+    if not settings.telegram_webhook or own_server or settings.public_url.startswith("https://"):
+        return ""
+    return "LOTSE_TELEGRAM_WEBHOOK: Telegram calls https addresses only - set LOTSE_PUBLIC_URL=https://..."
 
 
 def on_port(settings: Settings, port: int) -> Settings:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr, ValidationError
 
-from bot.settings import SAMPLE_OFFICES, Settings, environment_name, on_port
+from bot.settings import SAMPLE_OFFICES, Settings, environment_name, on_port, webhook_problem
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +23,11 @@ def test_nothing_needs_to_be_set() -> None:
         "public_url": "http://localhost:8080",
         "host": "127.0.0.1",
         "port": 8080,
+        "telegram_token": SecretStr(""),
+        "telegram_mode": "full",
+        "telegram_webhook": False,
+        "telegram_api": "https://api.telegram.org",
+        "staff_token": SecretStr(""),
         "log_level": "info",
         "telegram_token": SecretStr(""),
         "telegram_mode": "full",
@@ -61,12 +66,30 @@ def test_keys_are_a_list_that_prints_no_secret(monkeypatch: pytest.MonkeyPatch) 
         ("LOTSE_PORT", "http"),
         ("LOTSE_LOG_LEVEL", "loud"),
         ("LOTSE_PUBLIC_URL", "lotse.example.org"),
+        ("LOTSE_TELEGRAM_TOKEN", "not a token"),
+        ("LOTSE_TELEGRAM_MODE", "half"),
+        ("LOTSE_TELEGRAM_WEBHOOK", "perhaps"),
+        ("LOTSE_TELEGRAM_API", "api.telegram.org"),
     ],
 )
 def test_a_value_that_cannot_be_is_refused(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
     monkeypatch.setenv(name, value)
     with pytest.raises(ValidationError, match=name.removeprefix("LOTSE_").lower()):
         Settings()
+
+
+@pytest.mark.parametrize(
+    ("webhook", "url", "api", "fits"),
+    [
+        (False, "http://localhost:8080", "https://api.telegram.org", True),
+        (True, "http://localhost:8080", "https://api.telegram.org", False),
+        (True, "https://lotse.example.org", "https://api.telegram.org", True),
+        (True, "http://localhost:8080", "http://127.0.0.1:8081", True),
+    ],
+)
+def test_telegram_itself_calls_https_addresses_only(webhook: bool, url: str, api: str, fits: bool) -> None:  # noqa: FBT001 -- a table
+    settings = Settings(telegram_webhook=webhook, public_url=url, telegram_api=api)
+    assert (webhook_problem(settings) == "") is fits
 
 
 def test_the_public_address_has_no_slash_at_its_end(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,16 +6,27 @@ Both modes of the public bot stand on it; what an update means to them is their 
 import asyncio
 from collections.abc import Coroutine, Generator
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import Any, cast
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import AiogramError, TelegramNotFound, TelegramRetryAfter, TelegramUnauthorizedError
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    DeleteMessage,
+    DeleteMessages,
+    EditMessageReplyMarkup,
+    EditMessageText,
+    Response,
+    SendDocument,
+    SendMessage,
+    SendVenue,
+)
 from starlette.routing import Route
 
 from bot.catalogs import Catalogs
-from bot.channels.telegram_public.intake import CONNECTIONS, NO_SUCH_BOT, Polling, Take, Waits, Webhook
+from bot.channels.telegram_public.intake import CONNECTIONS, NO_SUCH_BOT, Polling, RawUpdates, Take, Waits, Webhook
 from bot.channels.telegram_public.pace import Pace
 from bot.channels.telegram_public.profile import present
 from bot.channels.telegram_public.updates import ALLOWED, Outside
@@ -26,9 +37,25 @@ from dialogs.engine.text import text
 
 log = Log("telegram")
 
+CALLED = (
+    AnswerCallbackQuery,
+    DeleteMessage,
+    DeleteMessages,
+    EditMessageReplyMarkup,
+    EditMessageText,
+    SendDocument,
+    SendMessage,
+    SendVenue,
+)
+"""What is called all the time."""
 CALL_SECONDS = 10
 """How long one call to Telegram may take."""
 PRIVATELY = text("Please write to me in a private chat:")
+ANSWERS = tuple(
+    Response.__class_getitem__(cast("type[Any]", answer))  # Response[answer], which mypy takes for an annotation
+    for answer in {method.__returning__ for method in (*CALLED, RawUpdates)}
+)
+"""The types answers are read with, held on to: pydantic forgets those nobody holds and takes 5 ms to make one anew."""
 FAILURES = (AiogramError, OSError, TimeoutError)
 """What a call to Telegram can end with, besides an answer."""
 
