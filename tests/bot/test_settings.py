@@ -29,11 +29,6 @@ def test_nothing_needs_to_be_set() -> None:
         "telegram_api": "https://api.telegram.org",
         "staff_token": SecretStr(""),
         "log_level": "info",
-        "telegram_token": SecretStr(""),
-        "telegram_mode": "full",
-        "telegram_webhook": False,
-        "telegram_api": "https://api.telegram.org",
-        "staff_token": SecretStr(""),
     }
 
 
