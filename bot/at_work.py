@@ -8,7 +8,11 @@ from collections.abc import AsyncGenerator, Sequence
 from bot.channels.port import DISCREET, Channel
 from bot.deliver import Delivery
 from bot.installation import Installation
+from bot.log import Log
 from bot.turn import Turns
+from storage import outbox
+
+log = Log("at_work")
 
 
 @contextlib.asynccontextmanager
@@ -20,7 +24,7 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
         catalogs=installation.catalogs,
         channels=channels,
         discreet=DISCREET | ({"telegram"} if installation.settings.telegram_mode == "door" else frozenset()),
-        worker=f"{socket.gethostname()}-{os.getpid()}",
+        worker=worker_name(os.getpid()),
     )
     turns = Turns(
         database=installation.database,
@@ -29,7 +33,31 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
         link=f"{installation.settings.public_url}/chat",
         wake=delivery.wake,
     )
+    freed = await installation.database.write(lambda tx: outbox.release(tx, is_gone))
+    if freed:
+        log.info("letters of a process that died are sent now", count=freed)
     try:
         yield turns, delivery
     finally:
         await installation.database.close()
+
+
+def worker_name(pid: int) -> str:
+    """Name a process on this machine, as it claims letters."""
+    return f"{socket.gethostname()}-{pid}"
+
+
+def is_gone(worker: str) -> bool:
+    """Tell whether a worker is surely gone: of this machine, and no process has its number, or it is now this one's."""
+    host, _, number = worker.rpartition("-")
+    if host != socket.gethostname() or not number.isdecimal() or os.name != "posix":
+        return False
+    if int(number) == os.getpid():
+        return True
+    try:
+        os.kill(int(number), 0)  # asks, and does nothing
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False

@@ -222,7 +222,7 @@ class Delivery:
         if not letter.conversation_id:
             return None
         reached = conversations.address_of(tx, letter.conversation_id)
-        if letter.kind in REMINDERS and (reached is None or reached[0] in PULLED):
+        if letter.kind in BEFORE_THE_TALK and (reached is None or reached[0] in PULLED):
             for channel in DISCREET:
                 reached = conversations.address_on(tx, letter.conversation_id, channel) or reached
         return reached

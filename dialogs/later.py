@@ -1,6 +1,7 @@
 """Messages that come later: reminders, the nudge, after a missed talk, the question the day after."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.conversation import Message
@@ -18,14 +19,14 @@ def later_message(
 
     ``kind`` is that of the outbox row: "reminder_first", "reminder_second", "missed", "feedback", "please_move",
     "nudge". Wording is neutral (lock screens, shared phones): no service name, no topic. ``discreet`` is for a channel
-    that may carry no content: a reminder with time and code, and nothing else.
+    that may carry no content: when, the code, or that it cannot take place, and nothing else.
     """
     if kind == "nudge":
         return None if discreet else NUDGE
     if appointment is None or appointment.state not in SENSIBLE[kind]:
         return None
     if discreet:
-        return _discreet(appointment) if kind in {"reminder_first", "reminder_second"} else None
+        return _discreet(kind, appointment)
     return _of_appointment(kind, appointment, office)
 
 
@@ -119,7 +120,12 @@ def _please_move(appointment: Appointment) -> Message:
     )
 
 
-def _discreet(appointment: Appointment) -> Message:
+def _discreet(kind: str, appointment: Appointment) -> Message | None:
+    """Say when, with the code, or that it cannot take place; None for what can wait for another channel."""
+    if kind == PLEASE_MOVE:
+        return replace(_please_move(appointment), options=())
+    if kind not in {"reminder_first", "reminder_second"}:
+        return None
     local = appointment.slot.start.astimezone(ZONE)
     return Message(
         (

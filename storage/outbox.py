@@ -1,7 +1,7 @@
 """The outbox: every message that is to be sent, now or later, once, and in order for each person."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -127,7 +127,9 @@ RENDERED = "UPDATE outbox SET content = ?, channel = ?, address = ? WHERE id = ?
 DONE = "UPDATE outbox SET done_at = ?, outcome = ? WHERE id = ? AND done_at IS NULL"
 KNOWN = "SELECT 1 FROM outbox WHERE unique_key = ?"
 POSTPONE = "UPDATE outbox SET due_at = ?, free_at = 0, attempts = 0 WHERE id = ? AND done_at IS NULL"
-TRY_LATER = "UPDATE outbox SET free_at = ? WHERE id = ? AND done_at IS NULL"
+TRY_LATER = "UPDATE outbox SET free_at = ?, worker = NULL WHERE id = ? AND done_at IS NULL"
+CLAIMANTS = "SELECT DISTINCT worker FROM outbox WHERE done_at IS NULL AND worker IS NOT NULL"
+RELEASE = "UPDATE outbox SET free_at = 0, worker = NULL WHERE done_at IS NULL AND worker = ?"
 OLDEST_DUE = "SELECT MIN(CASE WHEN free_at > due_at THEN free_at ELSE due_at END) FROM outbox WHERE done_at IS NULL"
 SINCE = """
 SELECT outbox.id, unique_key, content FROM outbox JOIN conversation ON conversation.id = conversation_id
@@ -248,6 +250,14 @@ def due(
     rows = tx.many(DUE.replace("{channels}", only), (micros(now + LEASE), worker, at, at, *of_channels, limit))
     letters = [_letter(tx, row) for row in rows]
     return sorted(letters, key=lambda letter: (letter.due_at, letter.id))
+
+
+def release(tx: Transaction, is_gone: Callable[[str], bool]) -> int:
+    """Give back what workers had claimed that are gone, instead of waiting for their leases to end; gives the number.
+
+    ``is_gone`` tells it of a worker's name; where it cannot know, it says False.
+    """
+    return sum(tx.run(RELEASE, (worker,)) for (worker,) in tx.many(CLAIMANTS) if is_gone(worker))
 
 
 def oldest_due(tx: Transaction) -> datetime | None:

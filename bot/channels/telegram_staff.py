@@ -144,7 +144,7 @@ class StaffBot:
             raise (Unreachable if "chat not found" in refused.message.lower() else NeverSent) from refused
 
     async def _show(self, chat: int, message: Outbound) -> None:
-        words, rows = "\n\n".join(message.lines), keyboard(message)
+        words, rows = "\n".join(message.lines), keyboard(message)
         markup = InlineKeyboardMarkup(rows) if rows else None
         preview = LinkPreviewOptions(is_disabled=True)
         if message.instead:

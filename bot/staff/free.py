@@ -32,7 +32,7 @@ def free(asked: Asked) -> Answer:
         return _day(asked, day)
     if what not in {"offer", "withdraw"}:
         raise NotUnderstood(what)
-    return _change(asked, day, what, *asked.arguments[2:5])
+    return _change(asked, day, what, *asked.arguments[2:])
 
 
 def _change(asked: Asked, day: date, what: str, *chosen: str) -> Answer:

@@ -35,8 +35,10 @@ def commands() -> Iterator[str]:
     """Name every command of the program as it is typed."""
     group = typer.main.get_command(app)
     for name, command in getattr(group, "commands").items():  # noqa: B009 -- typer's groups have no public type
-        below = getattr(command, "commands", None)
-        yield from (f"lotse {name} {inner}" for inner in below) if below else (f"lotse {name}",)
+        below = getattr(command, "commands", {})
+        if not below or getattr(command, "invoke_without_command", False):
+            yield f"lotse {name}"
+        yield from (f"lotse {name} {inner}" for inner in below)
 
 
 # The README

@@ -407,3 +407,37 @@ def test_waits_double_up_to_an_hour_and_are_never_shorter_than_asked(
     attempts: int, asked: float | None, chance: float, seconds: float
 ) -> None:
     assert wait_before(attempts, asked=asked, chance=lambda: chance) == timedelta(seconds=seconds)
+
+
+# A channel that may carry no content
+
+
+@pytest.mark.parametrize(
+    ("kind", "lines"),
+    [
+        ("reminder_first", ["🔔 Tuesday, 23.3. at 14:30.", "🔑 Code {code}"]),
+        (
+            "please_move",
+            [
+                "🔔 Tuesday, 23.3. at 14:30: this appointment cannot take place. We are sorry.",
+                "Please choose another time.",
+            ],
+        ),
+        ("feedback", None),
+        ("nudge", None),
+    ],
+)
+async def test_a_discreet_channel_is_told_when_and_the_code_and_no_more(
+    world: World, kind: str, lines: list[str] | None
+) -> None:
+    """The person went on in the web chat; the messenger they asked to be reminded on is told, the page is not."""
+    world.mailbox.name = "telegram_door"
+    person = world.person("chat", channel="telegram_door", state=State(language="en", office=world.office.id))
+    code = world.database.write_now(lambda tx: conversations.issue_resume_code(tx, person, NOW))
+    world.write(lambda tx: conversations.redeem_resume_code(tx, code, "web", "session", NOW))
+    booked = world.appointment(person, local(14, 30, day=23))
+    world.plan(person, kind, NOW, booked)
+    await world.deliver()
+    told = [[bare(line) for line in message.lines] for message in world.mailbox.whole]
+    assert told == ([] if lines is None else [[line.format(code=booked.code) for line in lines]])
+    assert [message.buttons for message in world.mailbox.whole] == [()] * len(told)

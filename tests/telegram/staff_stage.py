@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 
 from pydantic import SecretStr
 
+from bot import notices
 from bot.channels.telegram_public.pace import Pace, Rate
 from bot.channels.telegram_staff import StaffBot
 from bot.deliver import Delivery
@@ -90,7 +91,7 @@ class Team:
 
     async def at(self, moment: datetime | timedelta) -> None:
         """Let it be that moment, or so much later, once nothing is on its way, and what is due then go out."""
-        while self.delivery._sending:
+        while self.delivery._sending:  # noqa: ASYNC110 -- nobody rings when nothing is left
             await asyncio.sleep(0.001)
         self.now = self.now + moment if isinstance(moment, timedelta) else moment
         self.delivery.wake()
@@ -136,8 +137,6 @@ class Team:
 
     def intake(self, booked: Booked | None = None, **changes: object) -> Intake:
         """Hand an intake over as bot/effects.py does, with the notice that goes with it."""
-        from bot import notices  # noqa: PLC0415 -- the one place of this module that writes notices itself
-
         content = payload(**{"urgency": "normal", "kind": "message", **changes})
 
         def work(tx: Transaction) -> Intake:
@@ -182,6 +181,13 @@ class Team:
             )
 
         return self.database.write_now(work)
+
+    def appointment(self) -> Booked:
+        """Give the only appointment."""
+        ((number,),) = self.database.read_now(lambda tx: tx.many("SELECT id FROM appointment"))
+        found = self.database.read_now(lambda tx: appointments.find(tx, number))
+        assert found is not None
+        return found
 
     def intakes(self) -> list[Intake]:
         member = self.database.read_now(lambda tx: staff.find(tx, "nora"))

@@ -2,21 +2,21 @@
 
 import asyncio
 import contextlib
-import socket
 from collections.abc import AsyncGenerator, Callable
 from datetime import UTC, datetime
+from typing import Self
 
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from pydantic import SecretStr
 from starlette.applications import Starlette
 
 from bot.channels.telegram_public.bot import PublicBot
 from bot.channels.telegram_public.pace import Pace, Rate
+from bot.channels.telegram_public.session import JsonSession
 from bot.deliver import Delivery
 from bot.installation import Installation
-from bot.server import Server
+from bot.server import Server, listen
 from bot.settings import Settings
 from bot.turn import Turns
 from storage.database import Database
@@ -27,8 +27,8 @@ from tests.telegram.emulator import Emulator
 AS_FAST_AS_CAN_BE = Rate(1_000_000, 1_000_000)
 
 
-class Session(AiohttpSession):
-    """aiogram's client session, shared by the bots of many tests, since closing one takes a quarter of a second."""
+class Session(JsonSession):
+    """The bot's client session, shared by the bots of many tests, since closing one takes a quarter of a second."""
 
     async def close(self) -> None:
         """Leave it open: the last test closes it with :meth:`end`."""
@@ -42,13 +42,13 @@ def session_to(telegram: Emulator, *, seconds: float = 10) -> Session:
     return Session(api=TelegramAPIServer.from_base(telegram.url), timeout=seconds)
 
 
-def installation(database: Database, telegram: Emulator, account: Account, *, public_url: str = "") -> Installation:
-    """Describe an installation with a public bot; called back at ``public_url``, fetching without one."""
+def installation(database: Database, telegram: Emulator, account: Account, door: "Door | None" = None) -> Installation:
+    """Describe an installation with a public bot; called at a door, fetching without one."""
     settings = Settings(
         telegram_token=SecretStr(account.token),
         telegram_api=telegram.url,
-        telegram_webhook=bool(public_url),
-        public_url=public_url or "http://localhost:8080",
+        telegram_webhook=door is not None,
+        public_url=door.url if door else "http://localhost:8080",
     )
     return Installation(settings, SAMPLES, CATALOGS, database)
 
@@ -65,22 +65,33 @@ def public_bot(
     return PublicBot(client, described, pace=Pace(in_a_chat=rate, in_all=rate), now=now)
 
 
-def free_port() -> socket.socket:
-    """Open a port that nobody has, to be served later."""
-    door = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    door.bind(("127.0.0.1", 0))
-    door.listen(128)
-    door.setblocking(False)
-    return door
+class Door:
+    """The HTTP server that webhooks are mounted in; an asynchronous context manager. One serves many bots in turn."""
+
+    def __init__(self) -> None:
+        self._app = Starlette()
+        self._server = Server(self._app)
+        self._socket = listen("127.0.0.1", 18_400)
+        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+
+    async def __aenter__(self) -> Self:
+        self._serving = asyncio.create_task(self._server.serve(sockets=[self._socket]))
+        await self._server.ready.wait()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._server.should_exit = True
+        await self._serving
+
+    def mount(self, public: PublicBot) -> None:
+        self._app.router.routes[:] = public.routes()
 
 
 @contextlib.asynccontextmanager
-async def taking(public: PublicBot, account: Account, door: socket.socket | None = None) -> AsyncGenerator[None]:
+async def taking(public: PublicBot, account: Account, door: Door | None = None) -> AsyncGenerator[None]:
     """Have the bot take updates; by webhook where a door is given."""
-    server = Server(Starlette(routes=list(public.routes()))) if door else None
-    serving = asyncio.create_task(server.serve(sockets=[door])) if server and door else None
-    if server:
-        await server.ready.wait()
+    if door:
+        door.mount(public)
     running = asyncio.create_task(public.run())
     try:
         if door:
@@ -89,20 +100,15 @@ async def taking(public: PublicBot, account: Account, door: socket.socket | None
     finally:
         await public.stop()
         await running
-        if server and serving:
-            server.should_exit = True
-            await serving
         await public.close()
 
 
 @contextlib.asynccontextmanager
 async def working(
-    database: Database, telegram: Emulator, session: Session, account: Account, *, webhook: bool = False
+    database: Database, telegram: Emulator, session: Session, account: Account, *, door: Door | None = None
 ) -> AsyncGenerator[PublicBot]:
     """Have the bot at work as in the service: taking updates, and delivering what is due when it is due."""
-    door = free_port() if webhook else None
-    url = f"http://127.0.0.1:{door.getsockname()[1]}" if door else ""
-    public = public_bot(installation(database, telegram, account, public_url=url), session)
+    public = public_bot(installation(database, telegram, account, door), session)
     delivery = Delivery(
         database=database, offices=SAMPLES, catalogs=CATALOGS, channels=public.channels, worker="only one"
     )

@@ -22,7 +22,7 @@ from tests.telegram.conversations import PEOPLE, count_all, talk, talk_together
 from tests.telegram.count import Count
 from tests.telegram.emulator import Emulator
 from tests.telegram.faults import Kind
-from tests.telegram.stage import Session, session_to, working
+from tests.telegram.stage import Door, Session, session_to, working
 
 ON_THEIR_WAY = 0.25
 """Seconds in which requests may still arrive that were sent before a 429 was read."""
@@ -58,6 +58,16 @@ def account(telegram: Emulator) -> Account:
     return telegram.bot("7001:public")
 
 
+@pytest.fixture(params=["polling", "webhook"])
+async def door(request: pytest.FixtureRequest) -> AsyncIterator[Door | None]:
+    """Where Telegram calls the bot; None where it fetches its updates."""
+    if request.param == "polling":
+        yield None
+    else:
+        async with Door() as opened:
+            yield opened
+
+
 @pytest.fixture
 async def session(telegram: Emulator) -> AsyncIterator[Session]:
     opened = session_to(telegram, seconds=0.5)
@@ -65,12 +75,11 @@ async def session(telegram: Emulator) -> AsyncIterator[Session]:
     await opened.end()
 
 
-@pytest.mark.parametrize("webhook", [False, True], ids=["polling", "webhook"])
 async def test_the_same_update_delivered_twenty_times_is_one(
-    lotse: Database, telegram: Emulator, account: Account, session: Session, *, webhook: bool
+    lotse: Database, telegram: Emulator, account: Account, session: Session, door: Door | None
 ) -> None:
     account.times = 20
-    async with working(lotse, telegram, session, account, webhook=webhook):
+    async with working(lotse, telegram, session, account, door=door):
         amir = telegram.person(account, id=1)
         await talk(amir)
         await account.wait_until_taken(amir.last_update)
@@ -115,11 +124,10 @@ async def test_a_message_is_doubled_only_where_the_answer_to_it_was_lost(
     assert count_all(telegram, people) == Count(doubled=len(lost_answers))
 
 
-@pytest.mark.parametrize("webhook", [False, True], ids=["polling", "webhook"])
 async def test_telegram_gone_for_a_while_loses_nothing(
-    lotse: Database, telegram: Emulator, account: Account, session: Session, *, webhook: bool
+    lotse: Database, telegram: Emulator, account: Account, session: Session, door: Door | None
 ) -> None:
-    async with working(lotse, telegram, session, account, webhook=webhook):
+    async with working(lotse, telegram, session, account, door=door):
         talking = asyncio.create_task(talk_together(telegram, account))
         await telegram.person(account, id=1).expects("Wie alt bist du?")
         telegram.disappear(1.5)

@@ -19,7 +19,7 @@ from storage.encryption import Keys
 from tests.journey import JOURNEYS, Player, play
 from tests.telegram.by_telegram import ByTelegram, ByWebAsInTelegram
 from tests.telegram.emulator import Emulator
-from tests.telegram.stage import Session, free_port, installation, public_bot, session_to, taking
+from tests.telegram.stage import Door, Session, installation, public_bot, session_to, taking
 
 Databases = Callable[[], Database]
 
@@ -87,17 +87,16 @@ def databases(migrated: Path, tmp_path: Path, keys: Keys) -> Iterator[Databases]
 class OnTelegram:
     """Plays journeys with the public bot: each with a bot, a person and a database of its own."""
 
-    def __init__(self, telegram: Emulator, session: Session) -> None:
-        self._telegram, self._session = telegram, session
+    def __init__(self, telegram: Emulator, session: Session, door: Door) -> None:
+        self._telegram, self._session, self._door = telegram, session, door
         self._played = 0
 
     async def __call__(self, journey: str, database: Database, *, webhook: bool) -> str:
         self._played += 1
         account = self._telegram.bot(f"{7000 + self._played}:public")
         person = self._telegram.person(account, id=11, language_code="")
-        door = free_port() if webhook else None
-        url = f"http://127.0.0.1:{door.getsockname()[1]}" if door else ""
-        described = installation(database, self._telegram, account, public_url=url)
+        door = self._door if webhook else None
+        described = installation(database, self._telegram, account, door)
         players: list[Player] = []
         public = public_bot(described, self._session, now=lambda: players[0].now)
 
@@ -114,9 +113,9 @@ class OnTelegram:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def on_telegram() -> AsyncIterator[OnTelegram]:
-    async with Emulator() as telegram:
+    async with Emulator() as telegram, Door() as door:
         session = session_to(telegram)
-        yield OnTelegram(telegram, session)
+        yield OnTelegram(telegram, session, door)
         await session.end()
 
 

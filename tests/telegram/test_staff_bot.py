@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from bot.staff.day import plan_agendas
 from dialogs.office import ZONE
-from storage import appointments, staff_chats
+from storage import staff_chats
 from storage.database import Database
 from tests.journey import SAMPLES
 from tests.telegram.chats import SeenMessage
@@ -38,6 +39,10 @@ async def stays_silent(*people: Person) -> None:
 
 def local(hour: int, minute: int = 0, day: int = 23) -> datetime:
     return datetime(2026, 11, day, hour, minute, tzinfo=ZONE)
+
+
+def naive(hour: int, *, day: int = 23) -> datetime:
+    return datetime(2026, 11, day, hour)  # noqa: DTZ001 -- a wall clock
 
 
 # Who the bot talks to
@@ -89,7 +94,7 @@ async def test_in_a_group_the_bot_says_nothing_and_leaves(team: Team) -> None:
     group = team.telegram.group(team.account, id=-55)
     await group.adds_bot(nora)
     async with asyncio.timeout(5):
-        while not team.telegram.calls("leaveChat"):
+        while not team.telegram.calls("leaveChat"):  # noqa: ASYNC110 -- the emulator rings no bell for it
             await asyncio.sleep(0.01)
     assert group.messages == []
 
@@ -113,7 +118,7 @@ async def test_a_first_contact_is_told_to_its_counsellor_alone_without_anything_
     people = {one: await team.linked(one) for one in EVERYBODY}
     await team.first_contact()
     (intake,) = team.intakes()
-    counsellor = team.database.read_now(lambda tx: tx.one("SELECT counsellor_id FROM appointment"))[0]
+    counsellor = team.appointment().counsellor_id
     message = await people[counsellor].expects(intake.reference)
     assert "Thema: Ausbildung" in message.text
     assert "Sprache: Deutsch" in message.text
@@ -242,23 +247,23 @@ async def test_a_crisis_of_the_dialogs_is_told_at_once(team: Team) -> None:
 async def test_changed_appointments_are_told_to_their_counsellor(team: Team) -> None:
     people = {one: await team.linked(one) for one in EVERYBODY}
     client = await team.first_contact(day="d1130")
-    row = team.database.read_now(lambda tx: tx.one("SELECT counsellor_id, local_start, id FROM appointment"))
-    concerned = people[row[0]]
+    booked = team.appointment()
+    concerned = people[booked.counsellor_id]
     (intake,) = team.intakes()
     await concerned.expects(intake.reference)
-    start = datetime.fromisoformat(row[1])
+    start = datetime.fromisoformat(booked.local_start)
     when = f"Mo {start.day}.{start.month}. {start:%H:%M}"
-    await client.taps_on(f"/late:{row[2]}")
+    await client.taps_on(f"/late:{booked.id}")
     await client.taps_on("20")
     await concerned.expects(f"⏰ 20 Minuten später: {when} · {intake.reference}")
-    await client.taps_on(f"/move:{row[2]}")
+    await client.taps_on(f"/move:{booked.id}")
     await client.taps_on("first")
-    moved = team.database.read_now(lambda tx: tx.one("SELECT counsellor_id FROM appointment"))[0]
+    moved = team.appointment().counsellor_id
     message = await people[moved].expects("🔁 Verschoben: ")
     assert f"(vorher: {when})" in message.text
-    if moved != row[0]:
+    if moved != booked.counsellor_id:
         await concerned.expects("Ihre Zeit ist wieder frei")
-    await client.taps_on(f"/cancel:{row[2]}")
+    await client.taps_on(f"/cancel:{booked.id}")
     await client.taps_on("yes")
     await people[moved].expects("❌ Abgesagt: ")
 
@@ -266,11 +271,11 @@ async def test_changed_appointments_are_told_to_their_counsellor(team: Team) -> 
 async def test_a_client_who_deletes_everything_is_a_cancelled_appointment(team: Team) -> None:
     people = {one: await team.linked(one) for one in EVERYBODY}
     client = await team.first_contact()
-    row = team.database.read_now(lambda tx: tx.one("SELECT counsellor_id, code FROM appointment"))
+    booked = team.appointment()
     await client.says("alles löschen")
     await client.taps_on("yes")
-    message = await people[row[0]].expects("❌ Abgesagt: ")
-    assert message.text.endswith(row[1])
+    message = await people[booked.counsellor_id].expects("❌ Abgesagt: ")
+    assert message.text.endswith(booked.code)
 
 
 # The day
@@ -279,8 +284,8 @@ async def test_a_client_who_deletes_everything_is_a_cancelled_appointment(team: 
 async def test_today_shows_ones_own_appointments_or_the_teams(team: Team) -> None:
     nora = await team.linked("nora")
     mine, other = (
-        team.booked(local(14).replace(tzinfo=None), "nora"),
-        team.booked(local(15).replace(tzinfo=None), "karim"),
+        team.booked(naive(14), "nora"),
+        team.booked(naive(15), "karim"),
     )
     await nora.says("/today")
     message = await nora.expects("Montag, 23. November")
@@ -367,11 +372,8 @@ async def test_times_offered_in_addition_can_be_booked_and_removed(team: Team) -
 
 async def test_away_today_and_clients_are_asked_to_move(team: Team) -> None:
     client = await team.first_contact()
-    row = team.database.read_now(lambda tx: tx.one("SELECT counsellor_id, id, start_at FROM appointment"))
-    counsellor = await team.linked(row[0])
-    booked = team.database.read_now(lambda tx: appointments.find(tx, row[1]))
-    assert booked
-    start = booked.start
+    booked = team.appointment()
+    counsellor, start = await team.linked(booked.counsellor_id), booked.start
     await team.at(start.astimezone(ZONE).replace(hour=8, minute=0))
     client.now = team.now
     (intake,) = team.intakes()
@@ -389,7 +391,12 @@ async def test_away_today_and_clients_are_asked_to_move(team: Team) -> None:
     client.shown = (news,)
     shown = await client.taps_on("/move")
     day = start.astimezone(ZONE).date()
-    assert not [b for m in shown for b in m.buttons if b.id.endswith(f"-{row[0]}") and b.label.startswith(f"{day:%d}")]
+    assert not [
+        b
+        for m in shown
+        for b in m.buttons
+        if b.id.endswith(f"-{booked.counsellor_id}") and b.label.startswith(f"{day:%d}")
+    ]
     await client.taps_on("first")
     await counsellor.expects("🔁")
     await counsellor.taps("Ich bin doch da")
@@ -398,8 +405,8 @@ async def test_away_today_and_clients_are_asked_to_move(team: Team) -> None:
 
 async def test_whoever_cannot_be_written_to_is_to_be_called(team: Team) -> None:
     nora = await team.linked("nora")
-    team.booked(local(14).replace(tzinfo=None), "nora", client=False)
-    team.booked(local(16).replace(tzinfo=None), "nora")
+    team.booked(naive(14), "nora", client=False)
+    team.booked(naive(16), "nora")
     await nora.says("/ill")
     await nora.expects("14:00 ·")
     await nora.taps("Alle um Verschieben bitten")
@@ -472,7 +479,7 @@ async def test_a_colleague_covers_and_gets_the_notices(team: Team) -> None:
     await nora.taps("cover:karim:2026-12-04")
     await nora.expects("Bis Fr 4.12. bekommt Karim Muster Ihre Hinweise.")
     nora.mark = nora.chat.changes
-    booked = team.booked(datetime(2026, 11, 25, 9), "nora")  # noqa: DTZ001 -- local
+    booked = team.booked(naive(9, day=25), "nora")
     intake = team.intake(booked, kind="first_contact")
     await karim.expects(intake.reference)
     await stays_silent(nora)
@@ -486,13 +493,11 @@ async def test_a_colleague_covers_and_gets_the_notices(team: Team) -> None:
 
 
 async def test_the_agenda_comes_once_at_the_chosen_time(team: Team) -> None:
-    from bot.upkeep import plan_agendas  # noqa: PLC0415 -- the clock's job, called here by hand
-
     nora = await team.linked("nora")
     await nora.says("/agenda 6:45")
     await nora.expects("an Arbeitstagen um 06:45")
     await team.linked("karim")
-    booked = team.booked(datetime(2026, 11, 24, 9), "nora")  # noqa: DTZ001 -- local
+    booked = team.booked(naive(9, day=24), "nora")
     nora.mark = nora.chat.changes
     planned = []
     for moment in (local(6, 44, day=24), local(6, 45, day=24), local(6, 46, day=24), local(6, 45, day=28)):

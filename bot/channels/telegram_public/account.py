@@ -9,26 +9,16 @@ from contextlib import contextmanager, suppress
 from typing import Any, cast
 
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import AiogramError, TelegramNotFound, TelegramRetryAfter, TelegramUnauthorizedError
-from aiogram.methods import (
-    AnswerCallbackQuery,
-    DeleteMessage,
-    DeleteMessages,
-    EditMessageReplyMarkup,
-    EditMessageText,
-    Response,
-    SendDocument,
-    SendMessage,
-    SendVenue,
-)
+from aiogram.methods import AnswerCallbackQuery, Response
 from starlette.routing import Route
 
 from bot.catalogs import Catalogs
 from bot.channels.telegram_public.intake import CONNECTIONS, NO_SUCH_BOT, Polling, RawUpdates, Take, Waits, Webhook
 from bot.channels.telegram_public.pace import Pace
 from bot.channels.telegram_public.profile import present
+from bot.channels.telegram_public.session import JsonSession
 from bot.channels.telegram_public.updates import ALLOWED, Outside
 from bot.language import Speaker
 from bot.log import Log
@@ -37,32 +27,18 @@ from dialogs.engine.text import text
 
 log = Log("telegram")
 
-CALLED = (
-    AnswerCallbackQuery,
-    DeleteMessage,
-    DeleteMessages,
-    EditMessageReplyMarkup,
-    EditMessageText,
-    SendDocument,
-    SendMessage,
-    SendVenue,
-)
-"""What is called all the time."""
 CALL_SECONDS = 10
 """How long one call to Telegram may take."""
 PRIVATELY = text("Please write to me in a private chat:")
-ANSWERS = tuple(
-    Response.__class_getitem__(cast("type[Any]", answer))  # Response[answer], which mypy takes for an annotation
-    for answer in {method.__returning__ for method in (*CALLED, RawUpdates)}
-)
-"""The types answers are read with, held on to: pydantic forgets those nobody holds and takes 5 ms to make one anew."""
+UPDATES_ANSWER = Response.__class_getitem__(cast("type[Any]", RawUpdates.__returning__))
+"""The type updates are read with, held on to: pydantic forgets those nobody holds and takes 5 ms to make one anew."""
 FAILURES = (AiogramError, OSError, TimeoutError)
 """What a call to Telegram can end with, besides an answer."""
 
 
 def make_bot(settings: Settings) -> Bot:
     """Make the client of the Bot API."""
-    session = AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api), timeout=CALL_SECONDS)
+    session = JsonSession(api=TelegramAPIServer.from_base(settings.telegram_api), timeout=CALL_SECONDS)
     return Bot(settings.telegram_token.get_secret_value(), session=session)
 
 
@@ -143,7 +119,7 @@ class Account:
 
     async def _let_go(self, query: str) -> None:
         with self._quietly():
-            await self.bot.answer_callback_query(query)
+            await self.bot(AnswerCallbackQuery(callback_query_id=query))
 
     async def delete(self, chat: int, *messages: int) -> None:
         """Delete messages, of the person or of the bot, as far as that is possible."""

@@ -18,6 +18,14 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramUnauthorizedError,
 )
+from aiogram.methods import (
+    DeleteMessages,
+    EditMessageReplyMarkup,
+    EditMessageText,
+    SendDocument,
+    SendMessage,
+    SendVenue,
+)
 from aiogram.types import (
     BufferedInputFile,
     InlineKeyboardButton,
@@ -161,18 +169,20 @@ class Shower:
                 label = Speaker(self._catalogs, message.language).words(change("").label)
                 row = Row(((f"✏️ {label}", data_of(message.conversation, "", change(message.answered.key).id)),))
                 with suppress(TelegramBadRequest):  # it is gone, or folded already
-                    await self._bot.edit_message_text(
-                        chat_id=showing.chat,
-                        message_id=answered.message_id,
-                        text=folded(message.answered),
-                        parse_mode="HTML",
-                        link_preview_options=NO_PREVIEW,
-                        reply_markup=markup([row]),
+                    await self._bot(
+                        EditMessageText(
+                            chat_id=showing.chat,
+                            message_id=answered.message_id,
+                            text=folded(message.answered),
+                            parse_mode="HTML",
+                            link_preview_options=NO_PREVIEW,
+                            reply_markup=markup([row]),
+                        )
                     )
                 showing.closed.append(answered.message_id)
         elif (before := showing.asked_before) is not None and message.instead != str(before.message_id):
             with suppress(TelegramBadRequest):
-                await self._bot.edit_message_reply_markup(chat_id=showing.chat, message_id=before.message_id)
+                await self._bot(EditMessageReplyMarkup(chat_id=showing.chat, message_id=before.message_id))
             showing.closed.append(before.message_id)
 
     async def _in_place(self, showing: Showing) -> Afterwards | None:
@@ -182,13 +192,15 @@ class Shower:
         if not message.instead or message.instead != str(newest) or len(chunks) > 1 or message.field == "tel":
             return None
         try:
-            await self._bot.edit_message_text(
-                chat_id=showing.chat,
-                message_id=newest,
-                text=chunks[0],
-                parse_mode="HTML",
-                link_preview_options=NO_PREVIEW,
-                reply_markup=markup(keyboard(message)),
+            await self._bot(
+                EditMessageText(
+                    chat_id=showing.chat,
+                    message_id=newest,
+                    text=chunks[0],
+                    parse_mode="HTML",
+                    link_preview_options=NO_PREVIEW,
+                    reply_markup=markup(keyboard(message)),
+                )
             )
         except TelegramBadRequest as problem:
             if "not modified" not in problem.message:
@@ -201,7 +213,7 @@ class Shower:
         numbers = await self._database.read(lambda tx: telegram.deletable(tx, str(chat), now))
         for first in range(0, len(numbers), AT_ONCE):
             with suppress(TelegramBadRequest):
-                await self._bot.delete_messages(chat_id=chat, message_ids=numbers[first : first + AT_ONCE])
+                await self._bot(DeleteMessages(chat_id=chat, message_ids=numbers[first : first + AT_ONCE]))
         if numbers:
             await self._database.write(lambda tx: telegram.forget(tx, str(chat), numbers[-1]))
 
@@ -223,13 +235,15 @@ class Shower:
 
     def _plan_text(self, showing: Showing, chunk: str, rows: list[Row], question: str) -> None:
         async def send() -> Sent:
-            return await self._bot.send_message(
-                chat_id=showing.chat,
-                text=chunk,
-                parse_mode="HTML",
-                link_preview_options=NO_PREVIEW,
-                disable_notification=showing.message.silent or None,
-                reply_markup=markup(rows),
+            return await self._bot(
+                SendMessage(
+                    chat_id=showing.chat,
+                    text=chunk,
+                    parse_mode="HTML",
+                    link_preview_options=NO_PREVIEW,
+                    disable_notification=showing.message.silent or None,
+                    reply_markup=markup(rows),
+                )
             )
 
         showing.parts.append((send, question))
@@ -240,11 +254,13 @@ class Shower:
         share = KeyboardButton(text=f"📱 {speaker.words(SEND_NUMBER)}", request_contact=True)
 
         async def send() -> Sent:
-            return await self._bot.send_message(
-                chat_id=showing.chat,
-                text=speaker.words(OR_SEND),
-                disable_notification=True,
-                reply_markup=ReplyKeyboardMarkup(keyboard=[[share]], resize_keyboard=True, one_time_keyboard=True),
+            return await self._bot(
+                SendMessage(
+                    chat_id=showing.chat,
+                    text=speaker.words(OR_SEND),
+                    disable_notification=True,
+                    reply_markup=ReplyKeyboardMarkup(keyboard=[[share]], resize_keyboard=True, one_time_keyboard=True),
+                )
             )
 
         showing.parts.append((send, KEYBOARD))
@@ -252,11 +268,13 @@ class Shower:
     async def _remove_keyboard(self, showing: Showing, left: ShownMessage) -> None:
         """Take away the keyboard below the chat, which needs a message; noted at once, so that it happens once."""
         await self._pace.turn(showing.chat)
-        sent = await self._bot.send_message(
-            chat_id=showing.chat,
-            text=Speaker(self._catalogs, showing.message.language).words(OKAY),
-            disable_notification=True,
-            reply_markup=ReplyKeyboardRemove(remove_keyboard=True),
+        sent = await self._bot(
+            SendMessage(
+                chat_id=showing.chat,
+                text=Speaker(self._catalogs, showing.message.language).words(OKAY),
+                disable_notification=True,
+                reply_markup=ReplyKeyboardRemove(remove_keyboard=True),
+            )
         )
 
         def note(tx: Transaction) -> None:
@@ -273,7 +291,7 @@ class Shower:
 
         async def send_file() -> Sent:
             file = BufferedInputFile(attached.calendar, FILE_NAME)
-            return await self._bot.send_document(chat_id=showing.chat, document=file, disable_notification=True)
+            return await self._bot(SendDocument(chat_id=showing.chat, document=file, disable_notification=True))
 
         if "calendar" in showing.message.attachments:
             showing.parts.append((send_file, ""))
@@ -281,13 +299,15 @@ class Shower:
             return
 
         async def send_place() -> Sent:
-            return await self._bot.send_venue(
-                chat_id=showing.chat,
-                latitude=place.latitude,
-                longitude=place.longitude,
-                title=TITLE,
-                address=place.address,
-                disable_notification=True,
+            return await self._bot(
+                SendVenue(
+                    chat_id=showing.chat,
+                    latitude=place.latitude,
+                    longitude=place.longitude,
+                    title=TITLE,
+                    address=place.address,
+                    disable_notification=True,
+                )
             )
 
         showing.parts.append((send_place, ""))
