@@ -1,4 +1,4 @@
-"""What goes wrong between the staff bot and Telegram: nothing is lost or out of order, and each fault says itself once."""
+"""What goes wrong between the staff bot and Telegram: nothing is lost or out of order, and a fault is told once."""
 
 import asyncio
 import logging
@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -38,44 +39,53 @@ only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 @only_sqlite
-async def test_the_same_update_many_times_is_answered_once(team: Team) -> None:
+async def test_the_same_update_twenty_times_is_answered_once(team: Team) -> None:
     nora = await team.linked("nora")
-    team.account.forget_confirmations(20)
+    team.account.times = 20
     number = await nora.says("/help")
     await team.account.wait_until_taken(number)
+    team.account.times = 1
     await nora.says("/inbox")
     await nora.expects("Nichts Neues")
     answers = [message.text for message in nora.messages if "/inbox –" in message.text]
-    assert len(answers) == 2  # the greeting and the one answer
+    assert len(answers) == 2  # the greeting, and the one answer
 
 
 @only_sqlite
-async def test_while_telegram_sends_too_many_requests_everything_arrives_in_order(team: Team) -> None:
+async def test_in_a_storm_of_too_many_requests_everything_arrives_once_and_in_order(team: Team) -> None:
     nora = await team.linked("nora")
-    storm = team.telegram.fault(method="sendMessage", status=429, retry_after=1, every=2, count=None)
-    expected = [team.intake().reference for _ in range(4)]
-    for reference in expected[:3]:
-        await nora.expects(reference, seconds=PATIENCE)
-        await team.at(team.now + (team.now - team.now))
-    storm.stop()
-    await nora.expects(expected[-1], seconds=PATIENCE)
+    async with team.time_passes():
+        storm = team.telegram.fault(method="sendMessage", status=429, retry_after=1, every=2, count=3)
+        expected = [team.intake().reference for _ in range(5)]
+        await nora.expects(expected[-1], seconds=PATIENCE)
     arrived = [reference for message in nora.messages for reference in expected if reference in message.text]
-    assert arrived == expected
+    assert (storm.met, arrived) == (3, expected)
+    assert team.telegram.impatient == []
 
 
 @only_sqlite
-async def test_while_telegram_is_gone_nothing_is_lost(team: Team) -> None:
+async def test_while_telegram_is_gone_nothing_is_lost_or_out_of_order(team: Team) -> None:
     nora = await team.linked("nora")
-    team.telegram.disappear(1.5)
-    intake = team.intake()
-    await nora.says("/inbox")
-    await asyncio.sleep(1.6)
-    await nora.expects("📥 Neu: 1", seconds=PATIENCE)
-    for _ in range(3):
-        await team.at(team.now.replace(minute=team.now.minute + 1))
-        await asyncio.sleep(0.05)
-    texts = [message.text for message in nora.messages if intake.reference in message.text]
-    assert len(texts) >= 2
+    async with team.time_passes(faster=10):
+        team.telegram.disappear(1.5)
+        intake = team.intake()
+        await nora.says("/inbox")
+        await nora.expects("📥 Neu: 1", seconds=PATIENCE)
+    heads = [message.text.splitlines()[0] for message in nora.messages[1:]]
+    assert heads == [f"📥 Nachricht · {intake.reference}", "📥 Neu: 1"]
+
+
+@only_sqlite
+async def test_an_answer_that_was_lost_after_it_was_carried_out_doubles_that_message_and_nothing_else(
+    team: Team,
+) -> None:
+    nora = await team.linked("nora")
+    async with team.time_passes(faster=10):
+        lost = team.telegram.fault(method="sendMessage", status="drop", when="after", count=1)
+        expected = [team.intake().reference for _ in range(3)]
+        await nora.expects(expected[-1], seconds=PATIENCE)
+    arrived = [reference for message in nora.messages for reference in expected if reference in message.text]
+    assert (lost.met, arrived) == (1, [expected[0], *expected])
 
 
 @only_sqlite
@@ -115,52 +125,56 @@ async def test_the_bots_name_is_known_once_it_has_started(database: Database) ->
 # The process
 
 
-def start(folder: Path, url: str) -> "subprocess.Popen[bytes]":
+@asynccontextmanager
+async def running(folder: Path, url: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    """Give a started `lotse staff`; kills it at the end, if it still runs."""
     surroundings = {key: value for key, value in os.environ.items() if not key.startswith("LOTSE_")}
     settings = {"LOTSE_DATA": str(folder), "LOTSE_STAFF_TOKEN": TOKEN, "LOTSE_TELEGRAM_API": url}
-    return subprocess.Popen(
-        [sys.executable, "-m", "bot", "staff"],
-        env=surroundings | settings,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "staff", env=surroundings | settings, stdout=asyncio.subprocess.DEVNULL
     )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
 
 
-async def test_killed_again_and_again_every_wish_is_answered_in_the_end(tmp_path: Path) -> None:
-    """SIGKILL while it polls, takes and sends: nothing is lost; doubled at most what was on its way."""
+async def test_killed_while_it_takes_and_while_it_sends_every_wish_is_answered(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path}/lotse.db", read_or_make_key_file(tmp_path / "lotse.key"))
     database.migrate()
 
     def work(tx: Transaction) -> str:
-
         enter(tx, SAMPLES)
         return staff_chats.issue_code(tx, "nora", datetime.now(UTC))
 
     code = database.write_now(work)
     database.close_now()
-    async with Emulator() as telegram:
+    async with Emulator(callback_seconds=90) as telegram:
         account = telegram.bot(TOKEN, "lotse_team_bot")
         nora = telegram.person(account, id=7)
         await nora.starts(code)
-        for _ in range(3):
-            await nora.says("/help")
-        running = start(tmp_path, telegram.url)
-        for count in (1, 2):
-            async with asyncio.timeout(PATIENCE):
-                while len(nora.messages) < count:  # noqa: ASYNC110 -- until something has come
-                    await asyncio.sleep(0.001)
-            running.send_signal(signal.SIGKILL)
-            running.wait()
-            await nora.says("/help")
-            running = start(tmp_path, telegram.url)
-        await nora.says("/desk")
-        await nora.expects("innerhalb von 15 Minuten", seconds=90)
-        running.send_signal(signal.SIGTERM)
-        ended = await asyncio.to_thread(running.wait, PATIENCE)
-        output = running.stdout.read().decode() if running.stdout else ""
-        answers = [message.text for message in nora.messages if "/inbox –" in message.text]
-        assert (ended, telegram.violations) == (0, []), output
-        assert 6 <= len(answers) <= 8
+        held = telegram.fault(method="sendMessage", when="after", status="timeout", count=1)
+        async with running(tmp_path, telegram.url) as process:
+            await held.wait_until_met(1, seconds=PATIENCE)
+            process.send_signal(signal.SIGKILL)  # the greeting is on its way
+            await process.wait()
+        unconfirmed = telegram.fault(method="getUpdates", when="after", status="timeout", count=1)
+        await nora.says("/inbox")
+        async with running(tmp_path, telegram.url) as process:
+            await unconfirmed.wait_until_met(1, seconds=PATIENCE)
+            process.send_signal(signal.SIGKILL)  # the wish is on its way
+            await process.wait()
+        async with running(tmp_path, telegram.url) as process:
+            await nora.expects("Nichts Neues", seconds=PATIENCE)
+            await nora.says("/desk")
+            await nora.expects("innerhalb von 15 Minuten", seconds=PATIENCE)
+            process.terminate()
+            assert await process.wait() == 0
+        heads = [message.text.split()[0] for message in nora.messages]
+        assert heads == ["👋", "👋", "📥", "🔗"]  # only what was on its way came twice
+        assert telegram.violations == []
 
 
 def test_without_a_token_the_bot_does_not_start_and_says_what_to_do(tmp_path: Path) -> None:
