@@ -33,7 +33,7 @@ from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryA
 from telegram.request import HTTPXRequest
 
 from bot.channels.port import Button, Channel, NeverSent, Outbound, TakesTurns, TryLater, Unreachable
-from bot.channels.telegram_public.pace import Pace
+from bot.channels.telegram_pace import Pace
 from bot.installation import Installation
 from bot.label_widths import ONE_COLUMN, width
 from bot.log import Log

@@ -56,10 +56,10 @@ async def lotse(api: str, folder: Path) -> None:
 
     from bot.at_work import at_work  # noqa: PLC0415
     from bot.catalogs import Catalogs  # noqa: PLC0415
+    from bot.channels.telegram_pace import Pace, Rate  # noqa: PLC0415
     from bot.channels.telegram_public.account import make_bot  # noqa: PLC0415
     from bot.channels.telegram_public.bot import PublicBot  # noqa: PLC0415
     from bot.channels.telegram_public.intake import Webhook  # noqa: PLC0415
-    from bot.channels.telegram_public.pace import Pace, Rate  # noqa: PLC0415
     from bot.installation import Installation, enter  # noqa: PLC0415
     from bot.office_file import read_offices  # noqa: PLC0415
     from bot.settings import SAMPLE_OFFICES, Settings  # noqa: PLC0415

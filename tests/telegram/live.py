@@ -10,9 +10,9 @@ from aiogram import Bot
 from pydantic import SecretStr
 
 from bot.at_work import at_work
+from bot.channels.telegram_pace import Pace, Rate
 from bot.channels.telegram_public.bot import PublicBot
 from bot.channels.telegram_public.door import DoorBot
-from bot.channels.telegram_public.pace import Pace, Rate
 from bot.deliver import Delivery
 from bot.installation import Installation, enter
 from bot.settings import Settings

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pydantic import SecretStr
 
 from bot import notices
-from bot.channels.telegram_public.pace import Pace, Rate
+from bot.channels.telegram_pace import Pace, Rate
 from bot.channels.telegram_staff import StaffBot
 from bot.deliver import Delivery
 from bot.installation import Installation, enter
@@ -95,6 +95,22 @@ class Team:
             await asyncio.sleep(0.001)
         self.now = self.now + moment if isinstance(moment, timedelta) else moment
         self.delivery.wake()
+
+    @contextlib.asynccontextmanager
+    async def time_passes(self, *, faster: float = 1) -> AsyncGenerator[None]:
+        """Let the clock run, so many times as fast as ours; what becomes due goes out."""
+
+        async def tick() -> None:
+            while True:
+                await asyncio.sleep(0.05)
+                self.now += timedelta(seconds=0.05 * faster)
+                self.delivery.wake()
+
+        ticking = asyncio.create_task(tick())
+        try:
+            yield
+        finally:
+            ticking.cancel()
 
     def person(self, number: int) -> Person:
         return self.telegram.person(self.account, id=number)

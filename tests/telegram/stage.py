@@ -11,8 +11,8 @@ from aiogram.client.telegram import TelegramAPIServer
 from pydantic import SecretStr
 from starlette.applications import Starlette
 
+from bot.channels.telegram_pace import Pace, Rate
 from bot.channels.telegram_public.bot import PublicBot
-from bot.channels.telegram_public.pace import Pace, Rate
 from bot.channels.telegram_public.session import JsonSession
 from bot.deliver import Delivery
 from bot.installation import Installation

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.channels.telegram_public.pace import Rate
+from bot.channels.telegram_pace import Rate
 from dialogs.engine.conversation import State
 from storage import conversations
 from storage.database import Database

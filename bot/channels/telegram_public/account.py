@@ -15,8 +15,8 @@ from aiogram.methods import AnswerCallbackQuery, Response
 from starlette.routing import Route
 
 from bot.catalogs import Catalogs
+from bot.channels.telegram_pace import Pace
 from bot.channels.telegram_public.intake import CONNECTIONS, NO_SUCH_BOT, Polling, RawUpdates, Take, Waits, Webhook
-from bot.channels.telegram_public.pace import Pace
 from bot.channels.telegram_public.profile import present
 from bot.channels.telegram_public.session import JsonSession
 from bot.channels.telegram_public.updates import ALLOWED, Outside

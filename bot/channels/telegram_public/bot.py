@@ -9,9 +9,9 @@ from starlette.routing import Route
 
 from bot.calendar_file import calendar_file
 from bot.channels.port import Channel, Inbound, Page, TakesTurns
+from bot.channels.telegram_pace import Pace
 from bot.channels.telegram_public.account import Account
 from bot.channels.telegram_public.answers import Answers
-from bot.channels.telegram_public.pace import Pace
 from bot.channels.telegram_public.shower import Attached, Place, Shower
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
 from bot.installation import Installation

@@ -15,9 +15,9 @@ from aiogram.types import CallbackQuery, Update
 from starlette.routing import Route
 
 from bot.channels.port import DISCREET, Channel, TakesTurns, TryLater
+from bot.channels.telegram_pace import Pace
 from bot.channels.telegram_public.account import Account
 from bot.channels.telegram_public.bot import CHANNEL, blocked
-from bot.channels.telegram_public.pace import Pace
 from bot.channels.telegram_public.shower import NO_PREVIEW, Attached, Shower, markup
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, read
 from bot.channels.telegram_text import DOOR, Row, keyboard, pressed, texts

@@ -40,7 +40,7 @@ from aiogram.types import Message as Sent
 from bot.calendar_file import FILE_NAME, TITLE
 from bot.catalogs import Catalogs
 from bot.channels.port import Afterwards, NeverSent, Outbound, TryLater, Unreachable
-from bot.channels.telegram_public.pace import Pace
+from bot.channels.telegram_pace import Pace
 from bot.channels.telegram_text import Row, data_of, folded, keyboard, texts
 from bot.language import Speaker
 from dialogs.engine.commands import change

@@ -7,7 +7,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.channels.port import Button, Channel, NeverSent, Outbound, TryLater, Unreachable
-from bot.channels.telegram_public.pace import Pace, Rate
+from bot.channels.telegram_pace import Pace, Rate
 from bot.channels.telegram_staff import StaffBot
 from bot.installation import Installation
 from bot.settings import Settings

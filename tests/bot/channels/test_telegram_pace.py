@@ -1,7 +1,7 @@
 import pytest
 
 from bot.channels.port import TryLater
-from bot.channels.telegram_public.pace import Pace, Rate
+from bot.channels.telegram_pace import Pace, Rate
 
 FAST = Rate(1, 2)
 
