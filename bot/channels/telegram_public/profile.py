@@ -40,9 +40,11 @@ LONGEST_PAUSE = 60
 def account_texts(catalogs: Catalogs) -> Iterator[TelegramMethod[bool]]:
     """Give the calls that set every text; without a language for those whose own is not offered (English)."""
     yield SetChatMenuButton(menu_button=MenuButtonCommands())
-    for code, telegram_code in (("en", ""), *((one.code, telegram_language(one.tag)) for one in catalogs.languages)):
-        if code != "en" and not telegram_code:
-            continue
+    codes = {"": "en"}
+    for one in catalogs.languages:
+        # Two of ours may share Telegram's two letters (Dari and Farsi): the one the menu has first speaks for both.
+        codes.setdefault(telegram_language(one.tag), one.code)
+    for telegram_code, code in codes.items():
         speaker = Speaker(catalogs, code)
         commands = [
             BotCommand(command=german if code == "de" else name, description=speaker.words(line))
