@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from bot import notices
 from bot.desk import labels, paper
+from bot.desk.addresses import Address
 from bot.desk.sheet import Sheet, sheet
 from bot.desk.visit import Visit
 from storage import appointments, intakes
@@ -189,3 +190,12 @@ def _received(intake: Intake, visit: Visit) -> str:
         channel=labels.channel(str(intake.payload.get("channel", "")), _),
         language=_.name_of_language(str(intake.payload.get("language") or "de")),
     )
+
+
+ADDRESSES = (
+    Address("/inbox", show_inbox),
+    Address("/intake/{reference}", show_intake),
+    Address("/intake/{reference}/take", take, is_form=True),
+    Address("/intake/{reference}/close", close, is_form=True),
+    Address("/intake/{reference}/reopen", reopen, is_form=True),
+)

@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from bot.catalogs import Catalogs
 from bot.desk import inbox, login, telegram, today
+from bot.desk.addresses import EVERYBODY, Address, Page
 from bot.desk.login import Cookies
 from bot.desk.speech import Speech
 from bot.desk.visit import HEADERS, STYLE, Visit, is_own_form, new_secret, read_form
@@ -18,9 +19,10 @@ from dialogs.office import Office
 from storage import staff
 from storage.database import Database, Unavailable
 
-Page: TypeAlias = Callable[[Database, Visit], Awaitable[Response]]
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
+ADDRESSES = (*today.ADDRESSES, *inbox.ADDRESSES, *telegram.ADDRESSES)
+"""Every address behind the login; each page's file names its own."""
 LANGUAGES = ("de", "en")
 YEAR_HOURS = 365 * 24
 
@@ -58,25 +60,16 @@ class Desk:
             Route("/login", self._in_front(self._closed), methods=["GET"]),
             Route("/login/{token}", self._in_front(self._door), methods=["GET"]),
             Route("/login/{token}", self._in_front(self._log_in), methods=["POST"]),
-            Route("/logout", self._form(self._log_out), methods=["POST"]),
-            Route("/", self._inside(today.show_today), methods=["GET"]),
-            Route("/code", self._form(today.search), methods=["POST"]),
-            Route("/code", self._inside(today.show_today), methods=["GET"]),
-            Route("/appointment/{id}/arrived", self._form(today.mark_arrived), methods=["POST"]),
-            Route("/appointment/{id}/missed", self._form(today.mark_missed), methods=["POST"]),
-            Route("/inbox", self._inside(inbox.show_inbox), methods=["GET"]),
-            Route("/intake/{reference}", self._inside(inbox.show_intake), methods=["GET"]),
-            Route("/intake/{reference}/take", self._form(inbox.take), methods=["POST"]),
-            Route("/intake/{reference}/close", self._form(inbox.close), methods=["POST"]),
-            Route("/intake/{reference}/reopen", self._form(inbox.reopen), methods=["POST"]),
-            Route("/telegram", self._inside(telegram.show), methods=["GET"]),
-            Route("/telegram/code", self._form(telegram.give_code), methods=["POST"]),
-            Route("/telegram/unlink", self._form(telegram.unlink), methods=["POST"]),
-            Route("/{nothing:path}", self._inside(_nothing), methods=["GET", "POST"]),
+            *(self._route(address) for address in ADDRESSES),
+            self._route(Address("/logout", self._log_out, is_form=True, roles=EVERYBODY)),
+            Route("/{nothing:path}", self._inside(Address("", _nothing, roles=EVERYBODY)), methods=["GET", "POST"]),
         ]
 
-    def _inside(self, page: Page, *, is_form: bool = False) -> Endpoint:
-        """Let in who is logged in; whoever is not sees how to."""
+    def _route(self, address: Address) -> Route:
+        return Route(address.path, self._inside(address), methods=["POST" if address.is_form else "GET"])
+
+    def _inside(self, address: Address) -> Endpoint:
+        """Let in who is logged in and has the role; of a form, only one of this session's own pages counts."""
 
         async def answer(request: Request) -> Response:
             visit = self._visit(request, request.cookies.get(self._cookies.session, ""))
@@ -84,19 +77,17 @@ class Desk:
                 visit = await self._recognised(visit)
                 if visit.member is None:
                     return login.step_in(visit) if login.comes_from_elsewhere(request) else login.show_closed(visit)
-                if is_form:
+                if visit.member.role not in address.roles:
+                    return visit.not_found()
+                if address.is_form:
                     visit = visit.with_form(await read_form(request))
                     if not is_own_form(visit.form, visit.secret):
                         return visit.refuse_form()
-                return self._remember_language(visit, await page(self._database, visit))
+                return self._remember_language(visit, await address.page(self._database, visit))
             except Unavailable:
                 return visit.busy()
 
         return answer
-
-    def _form(self, page: Page) -> Endpoint:
-        """As :meth:`_inside`, for what changes something: only a form of this session's own pages does."""
-        return self._inside(page, is_form=True)
 
     def _in_front(self, page: Page) -> Endpoint:
         """Answer who is not logged in yet."""

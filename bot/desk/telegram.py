@@ -2,6 +2,7 @@
 
 from starlette.responses import Response
 
+from bot.desk.addresses import EVERYBODY, Address
 from bot.desk.visit import Visit
 from bot.installation import chat_invitation
 from storage import staff_chats
@@ -33,3 +34,10 @@ async def _draw(database: Database, visit: Visit, *, code: str = "", link: str =
     _, linked = visit.speech, await database.read(lambda tx: staff_chats.address_of(tx, visit.colleague.id))
     title = _("Telegram: notices for you")
     return visit.page("telegram.html", title=title, linked=bool(linked), code=code, link=link)
+
+
+ADDRESSES = (
+    Address("/telegram", show, roles=EVERYBODY),
+    Address("/telegram/code", give_code, is_form=True, roles=EVERYBODY),
+    Address("/telegram/unlink", unlink, is_form=True, roles=EVERYBODY),
+)

@@ -9,6 +9,7 @@ from typing import Literal
 from starlette.responses import Response
 
 from bot.desk import attendance, labels
+from bot.desk.addresses import Address
 from bot.desk.visit import Visit
 from storage import appointments, audit, intakes
 from storage.appointments import Booked
@@ -196,3 +197,12 @@ def _state_words(state: State, booked: Booked, visit: Visit) -> str:
         "done": _("done"),
         "cancelled": _("cancelled"),
     }[state]
+
+
+ADDRESSES = (
+    Address("/", show_today),
+    Address("/code", search, is_form=True),
+    Address("/code", show_today),
+    Address("/appointment/{id}/arrived", mark_arrived, is_form=True),
+    Address("/appointment/{id}/missed", mark_missed, is_form=True),
+)

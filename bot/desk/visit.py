@@ -15,6 +15,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from bot.desk.rail import Stop, rail
 from bot.desk.speech import Speech
 from dialogs.office import Office
 from storage.staff import StaffMember
@@ -115,11 +116,16 @@ class Visit:
             token=self._token_field,
             member=self.member,
             office=self.own_office,
-            staff_bot=self.staff_bot,
-            here=self.request.url.path.removeprefix(self.base),
+            rail=self._rail(),
             **values,
         )
         return HTMLResponse(content, status_code=status, headers=HEADERS)
+
+    def _rail(self) -> tuple[Stop, ...]:
+        if self.member is None:
+            return ()
+        here = self.request.url.path.removeprefix(self.base)
+        return rail(self.speech, self.member.role, here, staff_bot=self.staff_bot)
 
     def _token_field(self) -> Markup:
         """Make the hidden field every form of a page carries."""

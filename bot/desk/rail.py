@@ -1,0 +1,32 @@
+"""The rail at the desk's left: the pages a colleague may open, and which of them is open."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.desk.speech import Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One word of the rail. ``current`` is what ``aria-current`` says; empty where another page is open."""
+
+    path: str
+    words: str
+    current: Literal["", "page", "true"]
+
+
+def rail(_: Speech, role: str, here: str, *, staff_bot: bool) -> tuple[Stop, ...]:
+    """Give the stops for a role; ``here`` is the open page's path without the desk's base."""
+    advising = role in {"counsellor", "coordinator"}
+    stops = [
+        (advising, "/", _("Today"), ("/code",)),
+        (advising, "/inbox", _("Inbox"), ("/intake/",)),
+        (staff_bot, "/telegram", "Telegram", ("/telegram/",)),
+    ]
+    return tuple(Stop(path, words, _current(path, below, here)) for shown, path, words, below in stops if shown)
+
+
+def _current(path: str, below: tuple[str, ...], here: str) -> Literal["", "page", "true"]:
+    if here == path:
+        return "page"
+    return "true" if here.startswith(below) else ""
