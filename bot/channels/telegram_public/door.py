@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
+from aiogram.methods import EditMessageText, SendMessage
 from aiogram.types import CallbackQuery, Update
 from starlette.routing import Route
 
@@ -18,6 +18,7 @@ from bot.channels.port import DISCREET, Channel, TakesTurns, TryLater
 from bot.channels.telegram_pace import Pace
 from bot.channels.telegram_public.account import Account
 from bot.channels.telegram_public.bot import CHANNEL, blocked
+from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.shower import NO_PREVIEW, Attached, Shower, markup
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, read
 from bot.channels.telegram_text import DOOR, Row, keyboard, pressed, texts
@@ -45,7 +46,7 @@ class DoorBot:
 
     def __init__(
         self,
-        bot: Bot,
+        bot: Client,
         installation: Installation,
         *,
         pace: Pace | None = None,
@@ -166,9 +167,10 @@ class DoorBot:
                 return
             for number, chunk in enumerate(chunks, start=1):
                 await self._pace.turn(where.chat)
-                await self._bot.send_message(
-                    where.chat,
-                    chunk,
+                await self._bot.quick(
+                    SendMessage,
+                    chat_id=where.chat,
+                    text=chunk,
                     parse_mode="HTML",
                     link_preview_options=NO_PREVIEW,
                     reply_markup=markup(rows) if number == len(chunks) else None,
@@ -181,7 +183,8 @@ class DoorBot:
 
     async def _edited(self, chat: int, message: int, words: str, rows: list[Row]) -> bool:
         try:
-            await self._bot.edit_message_text(
+            await self._bot.quick(
+                EditMessageText,
                 chat_id=chat,
                 message_id=message,
                 text=words,
