@@ -133,7 +133,7 @@ async def test_a_reminder_here_says_time_and_code_and_nothing_else(service: Live
     assert await redeem(service, await link_of(person, "link:remind"), "session")
     for number, (question, option) in enumerate((("role", "self"), ("consent", "yes"), ("age", "16_17"))):
         await service.turns.take(Inbound("web", "session", f"web/{number}", Tapped(question, option)))
-    start = datetime.now(UTC).replace(minute=0, second=0, microsecond=0) + timedelta(hours=30)
+    start = (datetime.now(UTC) + timedelta(days=1)).replace(hour=14, minute=0, second=0, microsecond=0)
     code = await service.database.write(lambda tx: plan_reminder(tx, start))
     service.delivery._now = lambda: start.replace(hour=10)
     service.delivery.wake()
