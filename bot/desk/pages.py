@@ -14,6 +14,7 @@ from bot.desk.addresses import EVERYBODY, Address, Page
 from bot.desk.login import Cookies
 from bot.desk.speech import Speech
 from bot.desk.visit import HEADERS, STYLE, Visit, is_own_form, new_secret, read_form
+from bot.office_versions import by_id
 from bot.settings import Settings
 from dialogs.office import Office
 from storage import staff
@@ -47,7 +48,7 @@ class Desk:
         now: Now = lambda: datetime.now(UTC),
     ) -> None:
         self._database = database
-        self._offices = {office.id: office for office in offices}
+        self._offices = by_id(offices)
         self._speeches = {code: Speech(code, catalogs.desk(code).gettext) for code in LANGUAGES}
         self._cookies = Cookies(secure=settings.public_url.startswith("https://"))
         self._now = now
