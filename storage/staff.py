@@ -109,6 +109,11 @@ MEMBER = """
 SELECT staff_member.id, office_id, name, role FROM staff_session JOIN staff_member ON staff_member.id = staff_id
 WHERE digest IN ({marks}) AND expires_at > ? AND active
 """
+MEMBER_AND_USE = """
+SELECT staff_member.id, office_id, name, role, used_at
+FROM staff_session JOIN staff_member ON staff_member.id = staff_id
+WHERE digest IN ({marks}) AND expires_at > ? AND active
+"""
 USED = "UPDATE staff_session SET used_at = ? WHERE digest IN ({marks}) AND used_at <= ?"
 LOG_OUT = "DELETE FROM staff_session WHERE digest IN ({marks})"
 SESSIONS = """
@@ -183,6 +188,13 @@ def member(tx: Transaction, secret: str, now: datetime) -> StaffMember | None:
     """Give who a session belongs to; None when there is no such session, or not any more."""
     digests = tx.keys.digests("staff session", secret)
     return _member(tx.one(MEMBER.replace("{marks}", marks(len(digests))), (*digests, micros(now))))
+
+
+def member_and_use(tx: Transaction, secret: str, now: datetime) -> tuple[StaffMember, datetime] | None:
+    """Give who a session belongs to, and when it was last used; None when there is no such session any more."""
+    digests = tx.keys.digests("staff session", secret)
+    row = tx.one(MEMBER_AND_USE.replace("{marks}", marks(len(digests))), (*digests, micros(now)))
+    return None if row is None else (StaffMember(*row[:4]), instant_of(row[4]))
 
 
 def log_out(tx: Transaction, secret: str) -> None:
