@@ -183,9 +183,9 @@ def invitation(staff_id: str) -> str:
 
 
 def everybody() -> list[str]:
-    """List the staff as "id  name  office  role"; raises Refused."""
+    """List the staff as "id  name  role  office"; raises Refused."""
     return [
-        f"{person.id:<12}  {person.name:<30}  {office.id:<20}  {role_of(person)}"
+        f"{person.id:<12}  {person.name:<30}  {role_of(person):<13}  {office.id}"
         for office in sorted_offices(read_settings())
         for person in team_of(office)
     ]

@@ -45,7 +45,8 @@ async def confirm(database: Database, visit: Visit) -> Response:
     codes = await database.write(work)
     if not codes:
         return await _draw_secret(database, visit, wrong=True)
-    return visit.page("recovery.html", title=visit.speech("Your recovery codes"), codes=codes)
+    _ = visit.speech
+    return visit.page("recovery.html", title=_("Your recovery codes"), codes=codes)
 
 
 async def remove(database: Database, visit: Visit) -> Response:
@@ -89,7 +90,7 @@ def _problem(code: str, visit: Visit) -> str:
 
 
 async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Response:
-    member = visit.colleague
+    _, member = visit.speech, visit.colleague
 
     def work(tx: Transaction) -> tuple[object, ...]:
         here = staff.session_id(tx, visit.secret)
@@ -99,7 +100,7 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
     return visit.page(
         "account.html",
         status=422 if problem else 200,
-        title=visit.speech("My account"),
+        title=_("My account"),
         problem=problem,
         since=since,
         codes_left=codes_left,
@@ -109,14 +110,14 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
 
 
 async def _draw_secret(database: Database, visit: Visit, *, wrong: bool = False) -> Response:
-    member = visit.colleague
+    _, member = visit.speech, visit.colleague
     secret = await database.read(lambda tx: passphrases.proposed_secret(tx, member.id))
     if not secret:
         return visit.go("/account")
     return visit.page(
         "confirm.html",
         status=422 if wrong else 200,
-        title=visit.speech("Set up one-time codes"),
+        title=_("Set up one-time codes"),
         wrong=wrong,
         key=" ".join(secret[at : at + 4] for at in range(0, len(secret), 4)),
         picture=Markup(passphrase.drawn(secret, member.id)),  # noqa: S704 -- segno's own SVG of an address we made

@@ -24,6 +24,7 @@ async def show(_database: Database, visit: Visit) -> Response:
         old={entry.id for entry in unchecked(visit.office, visit.today)},
         called_key=lambda key: office_words.name_of(key, _),
         said=lambda value, key: office_words.said(value, key, _),
+        hotline=lambda one: one.label.read(_.language) if one.label else office_words.hotline(one.id, _),
         called=lambda entry, key: office_words.kind_of(_names(entry), key, _),
     )
 

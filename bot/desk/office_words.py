@@ -90,6 +90,20 @@ def kind_of(entry: Mapping[str, Any], key: str, _: Speech) -> str:
     return known or str(entry.get("name") or entry.get("number") or entry["id"])
 
 
+def hotline(hotline_id: str, _: Speech) -> str:
+    """Name a number that the catalogs know by its id; one with a name of its own is shown by that."""
+    return {
+        "police": _("Police"),
+        "rescue": _("Fire brigade and ambulance"),
+        "youth": _("For children and young people"),
+        "parents": _("For parents"),
+        "talk": _("For everybody who needs to talk"),
+        "violence": _("Violence against women"),
+        "chat": _("Crisis chat for young people"),
+        "doctor": _("Doctor on call"),
+    }.get(hotline_id, hotline_id)
+
+
 def rows_of(step: Step, _: Speech) -> list[tuple[str, str, str]]:
     """Give what a step changes as (what, before, after), a line for each part of an entry."""
     if not step.entry:
