@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import axe_playwright_python
+import axe_playwright_python  # type: ignore[import-untyped]
 import pytest
 from playwright.sync_api import Page
 from starlette.applications import Starlette
@@ -122,7 +122,7 @@ def found(page: Page) -> list[str]:
 def test_axe_finds_nothing_on_any_page_of_the_desk(desk: Desk) -> None:
     findings = {}
     for scheme in ("light", "dark"):
-        desk.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        desk.page.emulate_media(color_scheme=scheme)
         for path in desk.paths:
             desk.page.goto(f"{desk.url}/desk{path}")
             if lines := found(desk.page):

@@ -13,6 +13,7 @@ from bot.catalogs import Catalogs
 from bot.desk.pages import Desk
 from bot.installation import role_of, team_of
 from bot.office_file import read_offices
+from bot.office_versions import LiveOffices
 from bot.settings import SAMPLE_OFFICES, Settings
 from dialogs.office import Office
 from storage import appointments, conversations, intakes, offices, staff
@@ -51,8 +52,11 @@ class World:
     app: Starlette = field(init=False)
     routes: list[Route] = field(init=False)
 
+    live: LiveOffices = field(init=False)
+
     def __post_init__(self) -> None:
-        desk = Desk(self.database, self.offices, Catalogs.load(), Settings(public_url=self.url), now=lambda: self.now)
+        self.live = LiveOffices(self.offices)
+        desk = Desk(self.database, self.live, Catalogs.load(), Settings(public_url=self.url), now=lambda: self.now)
         self.routes = desk.routes()
         self.app = Starlette(routes=[Mount("/desk", routes=self.routes)])
 
