@@ -11,6 +11,7 @@ import re
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.channels.web.limits import network
 from bot.desk import passphrase
 from bot.desk.devices import device_of
 from bot.desk.visit import Visit, home, is_own_form, new_secret
@@ -115,8 +116,8 @@ def _device(visit: Visit) -> str:
 
 
 def _address(request: Request) -> str:
-    """Give the address that asks; behind a proxy uvicorn has put the right one there."""
-    return request.client.host if request.client else ""
+    """Give the network that asks; behind a proxy uvicorn has put the right address there."""
+    return network(request.client.host if request.client else "")
 
 
 async def log_out(database: Database, visit: Visit, cookies: Cookies) -> Response:

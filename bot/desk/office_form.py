@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from bot.desk import office_words
+from bot.desk.office_findings import finding
 from bot.desk.speech import Speech
 from bot.office_shape import WEEKDAYS, Fault
 from dialogs.engine.text import Words
@@ -136,7 +137,7 @@ def with_findings(
     names = {one.name: number for number, one in enumerate(asked)}
     found, apart = list(asked), []
     for fault in faults:
-        words = _("{finding} – {remedy}", finding=fault.message, remedy=fault.remedy)
+        words = finding(fault, _)
         inside = fault.path[len(place) :] if fault.path[: len(place)] == tuple(place) else ()
         number = names.get(str(inside[0])) if inside else None
         if number is None:

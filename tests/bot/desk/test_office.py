@@ -86,6 +86,7 @@ async def test_what_is_wrong_is_said_beside_its_field_and_nothing_typed_is_lost(
     found = dict(re.findall(r'id="(\w+)-finding">([^<]*)<', hours.text))
     assert (hours.status_code, set(found)) == (422, {"monday", "tuesday"})
     assert 'value="vormittags"' in hours.text
+    assert found["monday"] == "Das Ende 09:00 liegt nicht nach dem Anfang 12:00."
     entry = await browser.send("/office/referrals/new", sent="1", id="x", purpose="other", name="Ort", link="ftp://x")
     assert (entry.status_code, re.findall(r'id="(\w+)-finding"', entry.text)) == (422, ["link"])
     assert world.database.read_now(lambda tx: tx.many("SELECT * FROM office_change")) == []

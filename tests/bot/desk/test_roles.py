@@ -179,3 +179,13 @@ async def test_no_rail_shows_a_stop_that_does_not_exist_for_the_colleague(world:
         stops = re.findall(r'<a href="/desk(/[a-z]*)"', page)
         assert [(await browser.see(stop)).status_code for stop in stops] == [200] * len(stops), (visitor, stops)
         assert "/account" in stops
+
+
+async def test_an_administrator_begins_with_the_staff_and_is_led_to_no_intake(world: World) -> None:
+    intake = world.intake(payload())
+    for query in ("", f"?to=/intake/{intake.reference}"):
+        browser = world.browser()
+        link = world.link(world.trier.administrators[0].id)
+        await browser.see(link)
+        assert (await browser.send(link + query)).headers["location"] == "/desk/staff"
+    assert intake.reference not in (await browser.see("/staff")).text
