@@ -92,7 +92,8 @@ WHERE digest IN ({marks}) AND active
 """
 COLUMNS = "staff_id, sealed, asked_at, read_at, failed_since, problem"
 CONNECT = """
-INSERT INTO calendar_source (staff_id, sealed, asked_at, read_at, failed_since, problem) VALUES (?, ?, ?, NULL, NULL, '')
+INSERT INTO calendar_source (staff_id, sealed, asked_at, read_at, failed_since, problem)
+VALUES (?, ?, ?, NULL, NULL, '')
 ON CONFLICT (staff_id) DO UPDATE
 SET sealed = excluded.sealed, asked_at = excluded.asked_at, read_at = NULL, failed_since = NULL, problem = ''
 """
