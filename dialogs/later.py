@@ -24,16 +24,16 @@ def later_message(
     """Write a later message when it is due; None where it has lost its sense.
 
     ``kind`` is that of the outbox row: "reminder_first", "reminder_second", "missed", "feedback", "please_move",
-    "booked_for_you", "called_off", "nudge". Wording is neutral (lock screens, shared phones): no service name, no topic. ``discreet`` is for a channel
-    that may carry no content: when, the code, or that it cannot take place, and nothing else. ``further`` are
-    appointments that were booked together with it.
+    "booked_for_you", "called_off", "nudge". Wording is neutral (lock screens, shared phones): no service name, no
+    topic. ``discreet`` is for a channel that may carry no content: when, the code, or that it cannot take place, and
+    nothing else. ``further`` are appointments that were booked together with it.
     """
     if kind == "nudge":
         return None if discreet else NUDGE
     if appointment is None or appointment.state not in SENSIBLE[kind]:
         return None
     if discreet:
-        return _discreet(kind, appointment)
+        return _discreet(kind, appointment, further)
     if kind == BOOKED:
         return _booked(appointment, [one for one in further if one.state == "booked"], office)
     return _of_appointment(kind, appointment, office)
@@ -156,26 +156,26 @@ def _booked(appointment: Appointment, further: Sequence[Appointment], office: Of
                 for one in locals_
             ),
             place,
-            text("We will remind you of each."),
         ),
         options=(option("/appointment", "My appointment", "📅"), HUMAN),
         appointment=appointment.id,
     )
 
 
-def _discreet(kind: str, appointment: Appointment) -> Message | None:
+def _discreet(kind: str, appointment: Appointment, further: Sequence[Appointment]) -> Message | None:
     """Say when, with the code, or that it cannot take place; None for what can wait for another channel."""
     if kind in {PLEASE_MOVE, CALLED_OFF}:
         return replace(_please_move(appointment), options=())
     if kind not in {"reminder_first", "reminder_second", BOOKED}:
         return None
-    local = appointment.slot.start.astimezone(ZONE)
+    locals_ = [one.slot.start.astimezone(ZONE) for one in (appointment, *further)]
     return Message(
         (
-            text(
-                "🔔 {weekday}, {date} at {time}.", weekday=Weekday(local.date()), date=local.date(), time=local.time()
+            *(
+                text("🔔 {weekday}, {date} at {time}.", weekday=Weekday(one.date()), date=one.date(), time=one.time())
+                for one in locals_
             ),
-            text("🔑 Code {code}", code=appointment.code),
+            *(() if further else (text("🔑 Code {code}", code=appointment.code),)),
         ),
         appointment=appointment.id,
     )

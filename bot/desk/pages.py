@@ -9,7 +9,20 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.catalogs import Catalogs
-from bot.desk import inbox, login, telegram, today
+from bot.desk import (
+    appointment,
+    booking,
+    calendar,
+    inbox,
+    interpreters,
+    login,
+    own_calendar,
+    telegram,
+    times,
+    today,
+    walk_in,
+    weekly_rules,
+)
 from bot.desk.addresses import EVERYBODY, Address, Page
 from bot.desk.login import Cookies
 from bot.desk.speech import Speech
@@ -21,7 +34,19 @@ from storage.database import Database, Unavailable
 
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
-ADDRESSES = (*today.ADDRESSES, *inbox.ADDRESSES, *telegram.ADDRESSES)
+ADDRESSES = (
+    *today.ADDRESSES,
+    *inbox.ADDRESSES,
+    *calendar.ADDRESSES,
+    *times.ADDRESSES,
+    *weekly_rules.ADDRESSES,
+    *interpreters.ADDRESSES,
+    *own_calendar.ADDRESSES,
+    *appointment.ADDRESSES,
+    *booking.ADDRESSES,
+    *walk_in.ADDRESSES,
+    *telegram.ADDRESSES,
+)
 """Every address behind the login; each page's file names its own."""
 LANGUAGES = ("de", "en")
 YEAR_HOURS = 365 * 24
@@ -51,6 +76,7 @@ class Desk:
         self._speeches = {code: Speech(code, catalogs.desk(code).gettext) for code in LANGUAGES}
         self._cookies = Cookies(secure=settings.public_url.startswith("https://"))
         self._now = now
+        self._public_url = settings.public_url
         self._staff_bot = bool(settings.staff_token.get_secret_value())
 
     def routes(self) -> list[Route]:
@@ -58,6 +84,7 @@ class Desk:
         return [
             Route("/desk.css", style, methods=["GET"]),
             Route("/login", self._in_front(self._closed), methods=["GET"]),
+            Route("/feed/{secret}.ics", self._feed, methods=["GET"]),
             Route("/login/{token}", self._in_front(self._door), methods=["GET"]),
             Route("/login/{token}", self._in_front(self._log_in), methods=["POST"]),
             *(self._route(address) for address in ADDRESSES),
@@ -106,7 +133,7 @@ class Desk:
     def _visit(self, request: Request, secret: str) -> Visit:
         wanted = request.query_params.get("lang") or request.cookies.get(self._cookies.language, "")
         speech = self._speeches.get(wanted, self._speeches["de"])
-        return Visit(request, speech, self._now(), secret, staff_bot=self._staff_bot)
+        return Visit(request, speech, self._now(), secret, staff_bot=self._staff_bot, public_url=self._public_url)
 
     async def _recognised(self, visit: Visit) -> Visit:
         if not visit.secret:
@@ -121,6 +148,10 @@ class Desk:
         if wanted in LANGUAGES:
             self._cookies.set(response, self._cookies.language, wanted, hours=YEAR_HOURS)
         return response
+
+    async def _feed(self, request: Request) -> Response:
+        """Answer a calendar program, which has no login but its secret address."""
+        return await own_calendar.give_feed(self._database, self._offices, request, self._now())
 
     async def _door(self, _database: Database, visit: Visit) -> Response:
         return await login.show_door(visit, self._cookies)

@@ -21,6 +21,7 @@ def rail(_: Speech, role: str, here: str, *, staff_bot: bool) -> tuple[Stop, ...
     stops = [
         (advising, "/", _("Today"), ("/code",)),
         (advising, "/inbox", _("Inbox"), ("/intake/",)),
+        (advising, "/calendar", _("Calendar"), ("/calendar/",)),
         (staff_bot, "/telegram", "Telegram", ("/telegram/",)),
     ]
     return tuple(Stop(path, words, _current(path, below, here)) for shown, path, words, below in stops if shown)

@@ -74,6 +74,8 @@ class Visit:
     form: Mapping[str, str] = field(default_factory=dict)
     staff_bot: bool = False
     """True where there is a staff bot to link a chat with."""
+    public_url: str = ""
+    """The address people reach the service at, without a slash at its end."""
 
     @property
     def colleague(self) -> StaffMember:
@@ -88,6 +90,11 @@ class Visit:
         if self.own_office is None:
             raise LookupError("nobody is logged in")
         return self.own_office
+
+    @property
+    def local(self) -> bool:
+        """True where the service runs without https: on a developer's machine, or in a test."""
+        return not self.public_url.startswith("https://")
 
     @property
     def today(self) -> date:
@@ -181,5 +188,5 @@ async def read_form(request: Request) -> dict[str, str]:
             return {}
     if not request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
         return {}
-    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=20)
+    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=60)
     return {name: values[0] for name, values in fields.items()}

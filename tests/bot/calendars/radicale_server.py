@@ -28,11 +28,11 @@ class Radicale:
 
     def calendar(self) -> Calendar:
         client = DAVClient(url=self.url, username=USER, password=PASSWORD)
-        return client.calendar(url=self.address)
+        return Calendar(client, url=self.address)
 
     def make(self) -> None:
         client = DAVClient(url=self.url, username=USER, password=PASSWORD)
-        client.principal().make_calendar(name="Work", cal_id="work")
+        client.mkcalendar(self.address)
 
     def stop(self) -> None:
         self.process.terminate()
