@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from urllib.parse import urlencode
 
 from starlette.responses import Response
 
@@ -16,7 +17,7 @@ from bot.desk.visit import Visit
 from bot.facts import holidays_of
 from bot.known_languages import LANGUAGES
 from dialogs.office import Kind, Mode, Office
-from dialogs.rules.slots import Calendar, Slot, Wishes, times_of_day
+from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
 from dialogs.rules.working_days import midnight
 from storage import appointments, intakes
 from storage.database import Database, Transaction
@@ -97,11 +98,12 @@ def _intake(tx: Transaction, visit: Visit) -> Intake | None:
     return intakes.find(tx, visit.colleague, asked.get("intake", ""), visit.now)
 
 
-def _draft(visit: Visit, given: Mapping[str, str]) -> Draft:
+def _draft(visit: Visit, given: Mapping[str, str], intake: Intake | None = None) -> Draft:
     """Read what has been chosen so far; what was not is the usual."""
     office = visit.office
     kinds = {one.id: one for one in office.kinds}
-    kind = kinds.get(given.get("kind", "")) or kinds.get(FOLLOW_UP) or office.kinds[0]
+    usual = kinds.get(FOLLOW_UP) if given.get("appointment") else None
+    kind = kinds.get(given.get("kind", "")) or usual or office.kinds[0]
     ids = [one.id for one in office.counsellors]
     own = visit.colleague.id if visit.colleague.id in ids else ids[0]
     mode = given.get("mode", "")
@@ -109,13 +111,25 @@ def _draft(visit: Visit, given: Mapping[str, str]) -> Draft:
         day = date.fromisoformat(given.get("on", ""))
     except ValueError:
         day = visit.today
+    whom = given["with"] if given.get("with") in ids else own
     return Draft(
         kind,
-        given["with"] if given.get("with") in ids else own,
+        whom,
         mode if mode in MODES else "person",
         max(day, visit.today),
-        given.get("interpreter", ""),
+        given["interpreter"] if "interpreter" in given else _needed(intake, visit.office, whom),
     )
+
+
+def _needed(intake: Intake | None, office: Office, counsellor: str) -> str:
+    """Give the language an interpreter is needed for, as far as the client said so."""
+    stored = intake.payload.get("answers", {}).get("talk_language") if intake else None
+    value = stored.get("value", stored) if isinstance(stored, dict) else None
+    if not isinstance(value, dict) or not value.get("interpreter"):
+        return ""
+    language, known = str(value.get("language") or ""), office.counsellor(counsellor).languages
+    spoken = {one.partition("_")[0] for one in known}
+    return "" if language.partition("_")[0] in spoken or language not in LANGUAGES else language
 
 
 def _wanted(draft: Draft, visit: Visit) -> list[Wanted]:
@@ -146,8 +160,10 @@ def _wanted(draft: Draft, visit: Visit) -> list[Wanted]:
     )
 
 
-def free_times(tx: Transaction, office: Office, draft: Draft, now: datetime) -> tuple[Slot, ...]:
-    """Give the free times of one counsellor on a day, with what is held back.
+def free_times(
+    tx: Transaction, office: Office, draft: Draft, now: datetime
+) -> tuple[tuple[Slot, ...], tuple[date, ...]]:
+    """Give the free times of one counsellor on a day, with what is held back; where there are none, the days with any.
 
     An interpreter's lead time is left to the colleague, who is told of it.
     """
@@ -156,26 +172,28 @@ def free_times(tx: Transaction, office: Office, draft: Draft, now: datetime) -> 
     counsellor = replace(known.counsellor(draft.counsellor), languages=("de",))
     ahead = (draft.day - now.date()).days + 1
     one = replace(known, counsellors=(counsellor,), interpreter_days=0, horizon_days=max(known.horizon_days, ahead))
-    taken = appointments.taken(tx, [counsellor.id], midnight(draft.day), end, now=now)
+    taken = appointments.taken(tx, [counsellor.id], now, now + timedelta(days=one.horizon_days + 1), now=now)
     calendar = Calendar(office=one, now=now, holidays=holidays_of(office, now), taken=taken)
-    language = draft.interpreter or "de"
-    return times_of_day(
-        calendar, Wishes(kind=draft.kind.id, mode=draft.mode, language=language, urgent=True), draft.day
-    )
+    wishes = Wishes(kind=draft.kind.id, mode=draft.mode, language=draft.interpreter or "de", urgent=True)
+    found = times_of_day(calendar, wishes, draft.day)
+    return found, () if found else free_days(calendar, wishes)
 
 
 async def _draw(database: Database, visit: Visit, *, problem: str = "", conflicts: list[str] | None = None) -> Response:
     _, asked = visit.speech, {**visit.request.query_params, **visit.form}
-    draft = _draft(visit, asked)
 
-    def work(tx: Transaction) -> tuple[Intake, tuple[Slot, ...]] | None:
+    def work(tx: Transaction) -> tuple[Intake, Draft, tuple[Slot, ...], tuple[date, ...]] | None:
         intake = _intake(tx, visit)
-        return (intake, free_times(tx, visit.office, draft, visit.now)) if intake else None
+        if intake is None:
+            return None
+        draft = _draft(visit, asked, intake)
+        return intake, draft, *free_times(tx, visit.office, draft, visit.now)
 
     found = await database.write(work)
     if found is None:
         return visit.not_found()
-    intake, slots = found
+    intake, draft, slots, free = found
+    later = next((one for one in free if one > draft.day), None)
     by = interpreters.order_by(draft.day, visit)
     return visit.page(
         "booking.html",
@@ -192,6 +210,7 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "", conflict
         asked=asked,
         day=_.weekday(draft.day),
         slots=[(_.clock(one.start), one.site, labels.site(visit.office, one.site)) for one in slots],
+        next_day=(urlencode({**_chosen(draft, asked), "on": later}), _.day(later)) if later else None,
         too_late=_.day(by) if draft.interpreter and by < visit.today else "",
         kinds=[(one.id, labels.kind_of_appointment(one.id, _), one.minutes) for one in visit.office.kinds],
         people=[(one.id, one.name) for one in visit.office.counsellors],
@@ -201,6 +220,13 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "", conflict
         today=visit.today,
         most=MOST,
     )
+
+
+def _chosen(draft: Draft, asked: Mapping[str, str]) -> dict[str, str]:
+    """Give what stands in the address of the page."""
+    whom = {name: asked[name] for name in ("appointment", "intake") if asked.get(name)}
+    what = {"kind": draft.kind.id, "with": draft.counsellor, "mode": draft.mode, "interpreter": draft.interpreter}
+    return whom | what
 
 
 def languages(visit: Visit) -> list[tuple[str, str]]:

@@ -39,11 +39,13 @@ class Cell:
     day: date
     title: str
     link: str
-    booked: str = ""
-    free: str = ""
-    notes: tuple[str, ...] = ()
-    other_month: bool = False
-    today: bool = False
+    booked: str
+    free: str
+    count: int
+    hours: str
+    notes: tuple[str, ...]
+    other_month: bool
+    today: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,21 +158,18 @@ def _cell(view: View, day: Day, visit: Visit, *, names: bool = False) -> Cell:
         notes.append(_("away: {names}", names=who) if names else _("away"))
     if not names and day.just("closed"):
         notes.append(_("closed"))
-    count = len(day.booked)
+    count, hours = len(day.booked), _hours(free, visit)
     return Cell(
-        day.date,
-        str(day.date.day) if view.extent == "month" else _.day(day.date),
-        view.query(extent="day", day=day.date),
-        _("{count} booked", count=count) if count else "",
-        _(
-            "{hours} h free",
-            hours=f"{free / 60:.2f}".rstrip("0").rstrip(".").replace(".", "," if _.language == "de" else "."),
-        )
-        if free
-        else "",
-        tuple(notes),
-        view.extent == "month" and day.date.month != view.day.month,
-        day.date == visit.today,
+        day=day.date,
+        title=str(day.date.day) if view.extent == "month" else _.day(day.date),
+        link=view.query(extent="day", day=day.date),
+        booked=_("{count} booked", count=count) if count else "",
+        free=_("{hours} h free", hours=hours) if free else "",
+        count=count,
+        hours=hours,
+        notes=tuple(notes),
+        other_month=view.extent == "month" and day.date.month != view.day.month,
+        today=day.date == visit.today,
     )
 
 

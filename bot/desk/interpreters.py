@@ -46,7 +46,7 @@ async def show(database: Database, visit: Visit) -> Response:
 
     def work(tx: Transaction) -> list[Needed]:
         booked = appointments.of_office(tx, visit.colleague, midnight(visit.today), visit.now + AHEAD)
-        wanted = [one for one in booked if one.interpreter and one.state == "booked"]
+        wanted = [one for one in booked if one.interpreter and one.state == "booked" and one.start > visit.now]
         noted = interpreters.progress(tx, [one.id for one in wanted])
         return [needed(one, noted.get(one.id), visit) for one in wanted]
 
