@@ -15,6 +15,9 @@ MOST_SPANS = 5_000
 TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
 """Repetitions no talk or meeting has, which would be written out by the million."""
 
+WHEN = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"})
+"""What says when an event is: one that cannot be read could be at any time, so that nothing can be said to be free."""
+
 Span = tuple[datetime, datetime]
 
 
@@ -51,6 +54,8 @@ def joined(spans: Iterable[Span]) -> list[Span]:
 def _spans(text: bytes, start: datetime, end: datetime) -> Iterator[Span]:
     from icalendar import Calendar  # noqa: PLC0415 -- costs 0.12 s, and only who has a calendar needs it
 
+    if not text.rstrip().upper().endswith(b"END:VCALENDAR"):
+        raise Unreadable("cut off, or no calendar at all")
     try:
         calendars: Sequence[Calendar] = Calendar.from_ical(text, multiple=True)
         for calendar in calendars:
@@ -64,6 +69,8 @@ def _of_calendar(calendar: "Calendar", start: datetime, end: datetime) -> Iterat
 
     if calendar.name != "VCALENDAR" or _repeats_too_often(calendar):
         raise Unreadable("no calendar, or one that repeats every minute")
+    if any(name in WHEN for event in calendar.walk("VEVENT") for name, _problem in event.errors):
+        raise Unreadable("an event whose time cannot be read")
     for event in recurring_ical_events.of(calendar).between(start, end):
         if _is_busy(event):
             yield instant_of(event["DTSTART"].dt), instant_of(event["DTEND"].dt)
