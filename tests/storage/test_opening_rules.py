@@ -12,7 +12,8 @@ from storage.opening_rules import Rule
 pytestmark = pytest.mark.usefixtures("office")
 
 MONDAY = Rule("anna", 0, time(9), time(12, 30), "trier", ("person", "phone"), ("kurz",))
-TUESDAY = Rule("anna", 1, time(13), time(0), "konz", ("video",), (), date(2027, 1, 5), date(2027, 6, 1), every_second_week=True)  # fmt: skip
+FROM, UNTIL = date(2027, 1, 5), date(2027, 6, 1)
+TUESDAY = Rule("anna", 1, time(13), time(0), "konz", ("video",), (), FROM, UNTIL, every_second_week=True)
 
 
 def kept(database: Database) -> list[Rule]:
