@@ -10,7 +10,7 @@ import gc
 import socket
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 
 import typer
@@ -18,6 +18,7 @@ from starlette.applications import Starlette
 from starlette.routing import Mount
 
 from bot.at_work import at_work
+from bot.calendars.reading import read_due
 from bot.channels.port import Messenger
 from bot.channels.web.chat import WebChat
 from bot.channels.web.limits import Limits
@@ -44,6 +45,8 @@ NUDGE = timedelta(minutes=5)
 AGENDAS = timedelta(minutes=1)
 """Counsellors choose the minute at which their day's agenda comes."""
 SWEEP = timedelta(hours=1)
+CALENDARS = timedelta(minutes=1)
+"""How often it is looked whether a counsellor's own calendar is to be read again."""
 
 
 class Role(Enum):
@@ -203,6 +206,10 @@ def jobs(installation: Installation, roles: frozenset[Role], delivery: Delivery)
     async def look() -> None:
         delivery.wake()
 
+    async def calendars() -> None:
+        local = not installation.settings.public_url.startswith("https://")
+        await read_due(installation.database, datetime.now(UTC), local=local)
+
     async def look_at_offices() -> None:
         await offices.refresh(database)
 
@@ -218,6 +225,7 @@ def jobs(installation: Installation, roles: frozenset[Role], delivery: Delivery)
         Job("agendas", AGENDAS, upkeep.agendas),
         Job("sweep", SWEEP, upkeep.sweep),
         Job("recheck", SWEEP, upkeep.recheck),
+        Job("calendars", CALENDARS, calendars),
     )
 
 

@@ -27,7 +27,7 @@ from bot.office_versions import by_id
 from bot.staff.letters import StaffLetters
 from bot.turn import PULLED
 from dialogs.engine.conversation import State
-from dialogs.later import PLEASE_MOVE, later_message
+from dialogs.later import BOOKED, CALLED_OFF, PLEASE_MOVE, later_message
 from dialogs.office import Office
 from dialogs.rules.reminders import QUIET_FROM, QUIET_UNTIL
 from storage import appointments, availability, conversations, outbox, staff_chats
@@ -38,7 +38,7 @@ from storage.outbox import LEASE, Letter
 log = Log("deliver")
 
 REMINDERS = frozenset({"reminder_first", "reminder_second"})
-BEFORE_THE_TALK = REMINDERS | {PLEASE_MOVE}
+BEFORE_THE_TALK = REMINDERS | {PLEASE_MOVE, BOOKED, CALLED_OFF}
 """Kinds that have lost their sense once the talk has begun."""
 
 AT_ONCE = 100
@@ -240,7 +240,14 @@ class Delivery:
         if booked is not None and letter.kind in REMINDERS and _is_off(tx, booked):
             return None
         appointment = appointment_of(booked) if booked else None
-        message = later_message(letter.kind, appointment, office, discreet=reached[0] in self._discreet)
+        others = [appointments.find(tx, one) for one in letter.arguments.get("further", ())]
+        message = later_message(
+            letter.kind,
+            appointment,
+            office,
+            further=[appointment_of(one) for one in others if one is not None],
+            discreet=reached[0] in self._discreet,
+        )
         if message is None:
             return None
         state = State.from_json(kept.state)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from bot import notices
+from bot import notices, reminding
 from bot.facts import team_of
 from dialogs.engine.conversation import Answer, Answers, Refused, State
 from dialogs.engine.effects import (
@@ -28,14 +28,11 @@ from dialogs.engine.effects import (
 from dialogs.engine.text import text
 from dialogs.free_time import GONE
 from dialogs.office import ZONE, Office
-from dialogs.rules.reminders import Due, feedback_question, reminders_of
 from dialogs.rules.slots import Slot
-from storage import appointments, availability, conversations, counters, intakes, outbox
+from storage import appointments, availability, conversations, counters, intakes, outbox, own_calendars
 from storage.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken
 from storage.transaction import Transaction
 
-FIRST_TALKS = frozenset({"erstgespraech", "elterngespraech"})
-"""Kinds of which a person has at most one open."""
 TOMORROW = timedelta(hours=24)
 TWICE = text("You already have an appointment. You can move or cancel it.")
 
@@ -93,8 +90,7 @@ class Effects:
                 self._run_late(appointment, minutes)
             case Mute(appointment):
                 appointments.mute(self.tx, appointment)
-                for which in ("first", "second"):
-                    outbox.withdraw(self.tx, unique_key=self._reminder_key(appointment, which))
+                reminding.withdraw(self.tx, appointment)
             case HandOver():
                 self._hand_over(effect)
             case Consented(version):
@@ -144,7 +140,7 @@ class Effects:
                 mode=slot.mode,
                 site=slot.site,
                 interpreter=slot.interpreter,
-                first_talk=slot.kind in FIRST_TALKS,
+                first_talk=slot.kind in appointments.FIRST_TALKS,
                 zone=ZONE.key,
                 now=self.now,
             )
@@ -155,8 +151,7 @@ class Effects:
         self.booked = booked
         self.office = effect.office
         if effect.reminders:
-            self._plan_reminders(booked)
-            self._plan_feedback(booked)
+            reminding.plan(self.tx, booked, self.offices[booked.office_id], self.now)
         else:
             appointments.mute(self.tx, booked.id)
 
@@ -186,8 +181,7 @@ class Effects:
             if before.counsellor_id != moved.counsellor_id:
                 self._tell("moved_away", before)
         if moved.reminders:
-            self._plan_reminders(moved)
-            self._plan_feedback(moved)
+            reminding.plan(self.tx, moved, self.offices[moved.office_id], self.now)
 
     def _run_late(self, appointment: str, minutes: int) -> None:
         appointments.run_late(self.tx, appointment, minutes)
@@ -199,42 +193,10 @@ class Effects:
         self.told = told or self.told
 
     def _refuse_if_away(self, slot: Slot, keys: tuple[str, ...]) -> None:
-        """Have a time chosen anew whose counsellor has become ill since it was offered."""
-        if availability.is_away(self.tx, slot.counsellor, slot.start, slot.end):
+        """Have a time chosen anew whose counsellor has become ill, or has something else, since it was offered."""
+        span = (slot.counsellor, slot.start, slot.end)
+        if availability.is_away(self.tx, *span) or own_calendars.is_busy(self.tx, *span):
             raise RefusedEffect(Refused(keys, GONE))
-
-    def _plan_reminders(self, booked: Booked) -> None:
-        office = self.offices[booked.office_id]
-        due = reminders_of(
-            booked.start,
-            first_minutes=office.first_reminder_minutes,
-            second_minutes=office.second_reminder_minutes,
-            now=self.now,
-        )
-        for which, moment in (("first", due.first), ("second", due.second)):
-            if moment is not None:
-                key = self._reminder_key(booked.id, which)
-                self._plan(booked, f"reminder_{which}", key, moment)
-
-    def _plan_feedback(self, booked: Booked) -> None:
-        self._plan(booked, "feedback", f"feedback:{booked.id}", feedback_question(booked.start))
-
-    def _plan(self, booked: Booked, kind: str, key: str, moment: Due) -> None:
-        outbox.later(
-            self.tx,
-            conversation_id=booked.conversation_id,
-            office_id=booked.office_id,
-            kind=kind,
-            unique_key=f"{key}:{booked.sequence}" if kind == "feedback" else key,
-            due_at=moment.at,
-            zone=ZONE.key,
-            local_due=moment.local,
-            appointment_id=booked.id,
-        )
-
-    def _reminder_key(self, appointment: str, which: str) -> str:
-        found = appointments.find(self.tx, appointment)
-        return f"reminder_{which}:{appointment}:{found.sequence if found else 0}"
 
     def _hand_over(self, effect: HandOver) -> None:
         self.office = effect.office

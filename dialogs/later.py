@@ -1,8 +1,9 @@
 """Messages that come later: reminders, the nudge, after a missed talk, the question the day after."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dialogs.booked import buttons, ticket
 from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.conversation import Message
 from dialogs.engine.facts import Appointment
@@ -13,25 +14,35 @@ from dialogs.summary import how_and_where
 
 
 def later_message(
-    kind: str, appointment: Appointment | None, office: Office, *, discreet: bool = False
+    kind: str,
+    appointment: Appointment | None,
+    office: Office,
+    *,
+    further: Sequence[Appointment] = (),
+    discreet: bool = False,
 ) -> Message | None:
     """Write a later message when it is due; None where it has lost its sense.
 
     ``kind`` is that of the outbox row: "reminder_first", "reminder_second", "missed", "feedback", "please_move",
-    "nudge". Wording is neutral (lock screens, shared phones): no service name, no topic. ``discreet`` is for a channel
-    that may carry no content: when, the code, or that it cannot take place, and nothing else.
+    "booked_for_you", "called_off", "nudge". Wording is neutral (lock screens, shared phones): no service name, no
+    topic. ``discreet`` is for a channel that may carry no content: when, the code, or that it cannot take place, and
+    nothing else. ``further`` are appointments that were booked together with it.
     """
     if kind == "nudge":
         return None if discreet else NUDGE
     if appointment is None or appointment.state not in SENSIBLE[kind]:
         return None
     if discreet:
-        return _discreet(kind, appointment)
+        return _discreet(kind, appointment, further)
+    if kind == BOOKED:
+        return _booked(appointment, [one for one in further if one.state == "booked"], office)
     return _of_appointment(kind, appointment, office)
 
 
 def _of_appointment(kind: str, appointment: Appointment, office: Office) -> Message:
     match kind:
+        case "called_off":
+            return _called_off(appointment)
         case "reminder_first":
             return _first(appointment, office)
         case "reminder_second":
@@ -46,6 +57,10 @@ def _of_appointment(kind: str, appointment: Appointment, office: Office) -> Mess
 
 PLEASE_MOVE = "please_move"
 """The kind of the letter that asks to choose another time, because the counsellor is away."""
+BOOKED = "booked_for_you"
+"""The kind of the letter that says what the team has booked for the person."""
+CALLED_OFF = "called_off"
+"""The kind of the letter that says that the team has cancelled an appointment."""
 
 SENSIBLE: Mapping[str, frozenset[str]] = {
     "reminder_first": frozenset({"booked"}),
@@ -53,6 +68,8 @@ SENSIBLE: Mapping[str, frozenset[str]] = {
     "missed": frozenset({"missed"}),
     "feedback": frozenset({"booked", "arrived", "done"}),
     PLEASE_MOVE: frozenset({"booked"}),
+    BOOKED: frozenset({"booked"}),
+    CALLED_OFF: frozenset({"cancelled"}),
 }
 """The states of an appointment in which a message about it still makes sense."""
 
@@ -120,19 +137,45 @@ def _please_move(appointment: Appointment) -> Message:
     )
 
 
-def _discreet(kind: str, appointment: Appointment) -> Message | None:
-    """Say when, with the code, or that it cannot take place; None for what can wait for another channel."""
-    if kind == PLEASE_MOVE:
-        return replace(_please_move(appointment), options=())
-    if kind not in {"reminder_first", "reminder_second"}:
-        return None
-    local = appointment.slot.start.astimezone(ZONE)
+def _called_off(appointment: Appointment) -> Message:
+    return replace(_please_move(appointment), lines=_please_move(appointment).lines[:1], options=(NEW, HUMAN))
+
+
+def _booked(appointment: Appointment, further: Sequence[Appointment], office: Office) -> Message:
+    """Say what was booked: one appointment as its ticket, several as their times, the first as the next to come."""
+    if not further:
+        lines = ticket(appointment, office, text("✅ The team has booked an appointment for you."))
+        return Message(lines, options=buttons(appointment), appointment=appointment.id)
+    locals_ = [one.slot.start.astimezone(ZONE) for one in (appointment, *further)]
+    place = how_and_where(appointment.slot.mode, office.site(appointment.slot.site).address)
     return Message(
         (
-            text(
-                "🔔 {weekday}, {date} at {time}.", weekday=Weekday(local.date()), date=local.date(), time=local.time()
+            text("✅ The team has booked these appointments for you:"),
+            *(
+                text("📅 {weekday}, {date} at {time}", weekday=Weekday(one.date()), date=one.date(), time=one.time())
+                for one in locals_
             ),
-            text("🔑 Code {code}", code=appointment.code),
+            place,
+        ),
+        options=(option("/appointment", "My appointment", "📅"), HUMAN),
+        appointment=appointment.id,
+    )
+
+
+def _discreet(kind: str, appointment: Appointment, further: Sequence[Appointment]) -> Message | None:
+    """Say when, with the code, or that it cannot take place; None for what can wait for another channel."""
+    if kind in {PLEASE_MOVE, CALLED_OFF}:
+        return replace(_please_move(appointment), options=())
+    if kind not in {"reminder_first", "reminder_second", BOOKED}:
+        return None
+    locals_ = [one.slot.start.astimezone(ZONE) for one in (appointment, *further)]
+    return Message(
+        (
+            *(
+                text("🔔 {weekday}, {date} at {time}.", weekday=Weekday(one.date()), date=one.date(), time=one.time())
+                for one in locals_
+            ),
+            *(() if further else (text("🔑 Code {code}", code=appointment.code),)),
         ),
         appointment=appointment.id,
     )

@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfo
 from storage import figures
 from storage.booked import Booked, State, by_code, find, lock, of_conversation, of_office
 from storage.instants import micros
-from storage.quarters import SlotTaken, free, hold, occupy, quarters, release, taken
+from storage.quarters import Holder, SlotTaken, free, hold, holders, occupy, quarters, release, taken
 from storage.transaction import Duplicate, Transaction
 
 __all__ = [
+    "FIRST_TALKS",
     "AlreadyBooked",
     "Booked",
+    "Holder",
     "NoSuchAppointment",
     "SlotTaken",
     "State",
@@ -25,16 +27,20 @@ __all__ = [
     "confirm",
     "find",
     "hold",
+    "holders",
     "move",
     "mute",
     "of_conversation",
     "of_office",
+    "quarters",
     "release",
     "run_late",
     "set_state",
     "taken",
 ]
 
+FIRST_TALKS = frozenset({"erstgespraech", "elterngespraech"})
+"""Kinds of which a person has at most one open."""
 CODES = 10_000
 """Four digits; a tenth of them in use is far beyond one office."""
 CODE_STEP = 7919

@@ -98,8 +98,17 @@ LOCK = FIND + " FOR UPDATE"
 OF_APPOINTMENTS = """
 SELECT {columns} FROM intake WHERE office_id = ? AND appointment_id IN ({marks}) ORDER BY created_at, id
 """.replace("{columns}", COLUMNS)
+OF_FURTHER = """
+SELECT {columns}, further.talk FROM intake
+JOIN (SELECT appointment_id AS talk, intake_id FROM further_appointment) AS further ON further.intake_id = intake.id
+WHERE office_id = ? AND further.talk IN ({marks}) ORDER BY created_at, id
+""".replace("{columns}", COLUMNS)
 STANDING = "SELECT state, taken_by FROM intake WHERE office_id = ? AND reference = ?"
-REFERENCE = "SELECT reference FROM intake WHERE appointment_id = ? ORDER BY created_at DESC, id DESC LIMIT 1"
+REFERENCE = """
+SELECT reference FROM intake
+WHERE appointment_id = ? OR id IN (SELECT intake_id FROM further_appointment WHERE appointment_id = ?)
+ORDER BY created_at DESC, id DESC LIMIT 1
+"""
 OPEN_OF = "SELECT taken_by, office_id, reference FROM intake WHERE conversation_id = ? AND state <> 'closed'"
 NAME = "SELECT name FROM staff_member WHERE id = ?"
 SET_STATE = "UPDATE intake SET state = ?, taken_by = ?, closed_at = ?, updated_at = ? WHERE id = ?"
@@ -185,7 +194,7 @@ def standing(tx: Transaction, office_id: str, reference: str) -> tuple[State, st
 
 def reference_of(tx: Transaction, appointment_id: str) -> str:
     """Give the reference of an appointment's latest intake without opening it; empty where it has none."""
-    row = tx.one(REFERENCE, (appointment_id,))
+    row = tx.one(REFERENCE, (appointment_id, appointment_id))
     return str(row[0]) if row else ""
 
 
@@ -204,8 +213,10 @@ def of_appointments(
     audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="listed", intake_id=None, now=now)
     if not appointment_ids:
         return {}
-    rows = tx.many(OF_APPOINTMENTS.replace("{marks}", marks(len(appointment_ids))), (staff.office_id, *appointment_ids))
-    return {row[4]: _intake(tx, row) for row in rows}
+    wanted, holes = (staff.office_id, *appointment_ids), marks(len(appointment_ids))
+    further = {row[-1]: _intake(tx, row[:-1]) for row in tx.many(OF_FURTHER.replace("{marks}", holes), wanted)}
+    own = {row[4]: _intake(tx, row) for row in tx.many(OF_APPOINTMENTS.replace("{marks}", holes), wanted)}
+    return further | own
 
 
 def take(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> Intake:

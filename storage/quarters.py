@@ -1,12 +1,13 @@
 """Quarter hours: what an appointment or a hold occupies of a counsellor's time; no two may share one."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import CheckConstraint, Index, text
 from sqlmodel import Field
 
-from storage.instants import Instant, micros
+from storage.instants import Instant, instant_or_none, micros
 from storage.table import Table
 from storage.transaction import Duplicate, Transaction, marks
 
@@ -60,6 +61,18 @@ SELECT counsellor_id, quarter FROM occupied_quarter
 WHERE counsellor_id IN ({marks}) AND quarter >= ? AND quarter < ?
 AND (until IS NULL OR (until > ? AND conversation_id <> ?))
 """
+HOLDERS = """
+SELECT DISTINCT appointment_id, until FROM occupied_quarter
+WHERE counsellor_id = ? AND quarter >= ? AND quarter < ? AND (until IS NULL OR until > ?)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """What stands in the way: an appointment, or until ``until`` somebody who is choosing a time."""
+
+    appointment_id: str | None
+    until: datetime | None
 
 
 def quarters(start: datetime, minutes: int) -> range:
@@ -113,6 +126,12 @@ def occupy(
         tx.run(OCCUPY + ", ".join([ONE_ROW] * len(wanted)), values)
     except Duplicate as problem:
         raise SlotTaken(f"{counsellor_id} is not free any more") from problem
+
+
+def holders(tx: Transaction, counsellor_id: str, wanted: range, now: datetime) -> list[Holder]:
+    """Say what occupies any of these quarters of a counsellor."""
+    rows = tx.many(HOLDERS, (counsellor_id, wanted.start, wanted.stop, micros(now)))
+    return [Holder(row[0], instant_or_none(row[1])) for row in rows]
 
 
 def free(tx: Transaction, appointment_id: str) -> None:

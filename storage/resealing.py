@@ -12,6 +12,8 @@ PLACES = (
     ("outbox", "arguments", "unique_key"),
     ("staff_chat", "sealed", "id"),
     ("passphrase", "secret", "id"),
+    ("calendar_feed", "sealed", "staff_id"),
+    ("calendar_source", "sealed", "staff_id"),
 )
 """Every sealed column, and the column that names its row in the associated data."""
 OLDER = "SELECT {row}, {column} FROM {table} WHERE substr({column}, 1, ?) <> ? LIMIT ? FOR UPDATE SKIP LOCKED"
@@ -20,6 +22,7 @@ RESEAL = "UPDATE {table} SET {column} = ? WHERE {row} = ?"
 DIGESTS = {
     "address": ("address", "UPDATE address SET digest = ? WHERE id = ? AND digest <> ?"),
     "staff_chat": ("staff chat", "UPDATE staff_chat SET digest = ? WHERE id = ? AND digest <> ?"),
+    "calendar_feed": ("calendar feed", "UPDATE calendar_feed SET digest = ? WHERE staff_id = ? AND digest <> ?"),
 }
 """Tables whose rows are found by a digest of what they seal: its purpose, and how it is renewed."""
 

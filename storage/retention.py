@@ -59,7 +59,7 @@ class Swept:
     updates: int = 0
     audits: int = 0
     times: int = 0
-    """Absences and extra openings that are over."""
+    """Absences, extra openings and busy times that are over."""
     shown: int = 0
     """Numbers of messages in Telegram that can not be deleted any more."""
     resealed: int = field(default=0)
@@ -84,11 +84,12 @@ INTAKES = """
 DELETE FROM intake WHERE id IN (
     SELECT id FROM intake WHERE office_id = ? AND updated_at <= ? AND (appointment_id IS NULL OR NOT EXISTS (
         SELECT 1 FROM appointment WHERE appointment.id = appointment_id
-    )) LIMIT ?
+    )) AND NOT EXISTS (SELECT 1 FROM further_appointment WHERE intake_id = intake.id) LIMIT ?
 )
 """
 BOOKED_INTAKES = """
 DELETE FROM intake WHERE appointment_id IN (SELECT id FROM appointment WHERE office_id = ? AND end_at <= ?)
+AND NOT EXISTS (SELECT 1 FROM further_appointment WHERE intake_id = intake.id)
 """
 APPOINTMENTS = """
 DELETE FROM appointment WHERE id IN (SELECT id FROM appointment WHERE office_id = ? AND end_at <= ? LIMIT ?)
@@ -111,6 +112,7 @@ DELETE FROM outbox WHERE done_at IS NULL AND channel IS NOT NULL AND conversatio
 """
 ABSENCES = "DELETE FROM absence WHERE end_at <= ?"
 EXTRA_OPENINGS = "DELETE FROM extra_opening WHERE day < ?"
+BUSY = "DELETE FROM busy_span WHERE end_at <= ?"
 
 
 def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None = None, limit: int = AT_ONCE) -> Swept:
@@ -144,7 +146,8 @@ def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None =
         updates=tx.run(UPDATES, (micros(now - SEEN_LIVES),)),
         audits=tx.run(AUDITS, (micros(now - AUDIT_LIVES),)),
         times=tx.run(ABSENCES, (micros(now - OVER_FOR),))
-        + tx.run(EXTRA_OPENINGS, ((now - OVER_FOR).date().isoformat(),)),
+        + tx.run(EXTRA_OPENINGS, ((now - OVER_FOR).date().isoformat(),))
+        + tx.run(BUSY, (micros(now - OVER_FOR),)),
         shown=telegram.forget_old(tx, now),
         resealed=reseal(tx, limit=limit),
     )

@@ -230,6 +230,7 @@ def kind_of_intake(code: str, _: Speech) -> str:
         "professional": _("Professional or volunteer"),
         "crisis": _("Crisis"),
         "prepared": _("Prepared talk"),
+        "walk_in": _("Added by hand"),
     }.get(code, code)
 
 
@@ -252,7 +253,7 @@ def urgency(code: str, _: Speech) -> str:
 
 def channel(code: str, _: Speech) -> str:
     """Name the way somebody writes to us."""
-    return {"web": _("web chat"), "terminal": _("terminal"), "telegram": "Telegram"}.get(code, code)
+    return {"web": _("web chat"), "terminal": _("terminal"), "telegram": "Telegram", "desk": _("desk")}.get(code, code)
 
 
 def mark(code: str, _: Speech) -> str:
@@ -264,6 +265,19 @@ def mark(code: str, _: Speech) -> str:
         "none": _("no answer"),
         "not_asked": _("not asked"),
     }.get(code, "")
+
+
+def weekday(number: int, _: Speech) -> str:
+    """Name a day of the week; 0 is Monday."""
+    return (
+        _("Monday"),
+        _("Tuesday"),
+        _("Wednesday"),
+        _("Thursday"),
+        _("Friday"),
+        _("Saturday"),
+        _("Sunday"),
+    )[number]
 
 
 def state_of_intake(code: str, _: Speech) -> str:

@@ -9,7 +9,25 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.catalogs import Catalogs
-from bot.desk import account, audit, colleagues, figures, inbox, login, office, telegram, today
+from bot.desk import (
+    account,
+    appointment,
+    audit,
+    booking,
+    calendar,
+    colleagues,
+    figures,
+    inbox,
+    interpreters,
+    login,
+    office,
+    own_calendar,
+    telegram,
+    times,
+    today,
+    walk_in,
+    weekly_rules,
+)
 from bot.desk.addresses import EVERYBODY, Address, Page
 from bot.desk.login import Cookies
 from bot.desk.speech import Speech
@@ -30,6 +48,14 @@ ADDRESSES = (
     *colleagues.ADDRESSES,
     *audit.ADDRESSES,
     *account.ADDRESSES,
+    *calendar.ADDRESSES,
+    *times.ADDRESSES,
+    *weekly_rules.ADDRESSES,
+    *interpreters.ADDRESSES,
+    *own_calendar.ADDRESSES,
+    *appointment.ADDRESSES,
+    *booking.ADDRESSES,
+    *walk_in.ADDRESSES,
     *telegram.ADDRESSES,
 )
 """Every address behind the login; each page's file names its own."""
@@ -71,6 +97,7 @@ class Desk:
             Route("/desk.css", style, methods=["GET"]),
             Route("/login", self._in_front(self._login_form), methods=["GET"]),
             Route("/login", self._in_front(self._log_in_by_passphrase), methods=["POST"]),
+            Route("/feed/{secret}.ics", self._feed, methods=["GET"]),
             Route("/login/{token}", self._in_front(self._door), methods=["GET"]),
             Route("/login/{token}", self._in_front(self._log_in), methods=["POST"]),
             *(self._route(address) for address in ADDRESSES),
@@ -146,6 +173,10 @@ class Desk:
         if wanted in LANGUAGES:
             self._cookies.set(response, self._cookies.language, wanted, hours=YEAR_HOURS)
         return response
+
+    async def _feed(self, request: Request) -> Response:
+        """Answer a calendar program, which has no login but its secret address."""
+        return await own_calendar.give_feed(self._database, self._offices.by_id, request, self._now())
 
     async def _door(self, _database: Database, visit: Visit) -> Response:
         return await login.show_door(visit, self._cookies)

@@ -26,6 +26,7 @@ def rail(_: Speech, role: str, here: str, *, staff_bot: bool, unchecked: int = 0
     stops = [
         (advising, "/", _("Today"), ("/code",)),
         (advising, "/inbox", _("Inbox"), ("/intake/",)),
+        (advising, "/calendar", _("Calendar"), ("/calendar/",)),
         (True, "/office", office, ("/office/",)),
         (coordinating, "/figures", _("Figures"), ("/figures/",)),
         (leading, "/staff", _("Staff"), ("/staff/",)),

@@ -39,6 +39,10 @@ class Speech:
         """Name a month in short: "Dez."."""
         return str(format_date(when, "LLL", locale=self.language)).rstrip(".")
 
+    def month_and_year(self, when: date) -> str:
+        """Name a month, for a heading: "Dezember 2026"."""
+        return str(format_date(when, "LLLL yyyy", locale=self.language))
+
     def instant(self, when: datetime, *, year: bool = True) -> str:
         """Name an aware instant in local time: "Do 03.12.2026 14:30", without ``year`` "Do 3.12. 14:30"."""
         local = when.astimezone(self.zone)

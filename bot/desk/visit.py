@@ -99,6 +99,11 @@ class Visit:
         return self.own_office
 
     @property
+    def local(self) -> bool:
+        """True where the service runs without https: on a developer's machine, or in a test."""
+        return not self.url.startswith("https://")
+
+    @property
     def today(self) -> date:
         """The local day."""
         return self.now.astimezone(self.speech.zone).date()

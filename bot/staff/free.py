@@ -1,14 +1,13 @@
 """Free times of a day: offer more, or withdraw some; every step is in the button, nothing is kept in between."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
-from bot.availability import as_available
+from bot.availability import as_available, on_offer
 from bot.channels.port import Button
 from bot.desk import labels
 from bot.facts import holidays_of
 from bot.staff.asked import Answer, Asked, NotUnderstood, bounds, clock_of, day_of
 from dialogs.office import ZONE
-from dialogs.rules.openings import QUARTER, spans_of
 from dialogs.rules.working_days import instant
 from storage import appointments, availability
 
@@ -141,13 +140,8 @@ def _offer(asked: Asked, day: date, begin: time, end: time, number: str) -> Answ
 def _spans(asked: Asked, day: date) -> list[tuple[datetime, datetime, str]]:
     """Give the counsellor's times of a day, extra ones included: start, end (aware, UTC) and site."""
     office = as_available(asked.tx, asked.office, asked.now)
-    found = []
-    for span in spans_of(office, day, holidays_of(office, asked.now)):
-        quarters = [quarter for quarter in span.quarters if quarter is not None]
-        if office.counsellors[span.counsellor].id == asked.member.id and quarters:
-            begin = datetime.fromtimestamp(quarters[0] * QUARTER, UTC)
-            found.append((begin, datetime.fromtimestamp(span.end * 60, UTC), span.site))
-    return sorted(found)
+    times = on_offer(office, day, holidays_of(office, asked.now))
+    return [(one.start, one.end, one.site) for one in times if one.counsellor == asked.member.id]
 
 
 def _times(asked: Asked, day: date, what: str) -> list[time]:

@@ -2,11 +2,11 @@
 
 from datetime import date, datetime, timedelta
 
+from bot import asking_to_move
 from bot.channels.port import Button
 from bot.staff.asked import Answer, Asked, bounds, day_of
-from dialogs.later import PLEASE_MOVE
 from dialogs.office import ZONE
-from storage import appointments, availability, conversations, intakes, outbox
+from storage import appointments, availability, intakes
 from storage.appointments import Booked
 
 
@@ -24,9 +24,9 @@ def back(asked: Asked) -> Answer:
     _, day = asked.speech, day_of(asked.argument(0))
     availability.come_back(asked.tx, asked.member.id, *_rest_of(asked, day))
     for booked in _booked(asked, day):
-        outbox.withdraw(asked.tx, unique_key=_key(booked))
+        asking_to_move.take_back(asked.tx, booked)
     words = _("👋 You are there on {day}; your free times are offered again.", day=_.day(day))
-    already = sum(outbox.is_known(asked.tx, _key(booked)) for booked in _booked(asked, day))
+    already = sum(asking_to_move.is_asked(asked.tx, booked) for booked in _booked(asked, day))
     if not already:
         return Answer((words,))
     return Answer((words, _("Clients who were already asked to move: {number}", number=already)))
@@ -43,31 +43,13 @@ def ask_to_move(asked: Asked) -> Answer:
         if booked is None or booked.office_id != asked.member.office_id or booked.state != "booked":
             return Answer(toast=_("This appointment is over or cancelled."))
         day, wanted = booked.start.astimezone(ZONE).date(), [booked]
-    unasked = [one for one in wanted if not _ask(asked, one)]
+    unasked = asking_to_move.ask(asked.tx, wanted, asked.now)
     view = _view(asked, day)
     if not unasked:
         return view
     calls = ", ".join(f"{_.clock(one.start)} ({_name(asked, one)})" for one in unasked)
     line = _("Cannot be written to, please call: {appointments}", appointments=calls)
     return Answer((*view.lines, line), view.buttons, view.columns, toast=line)
-
-
-def _ask(asked: Asked, booked: Booked) -> bool:
-    """Plan the letter to the client; False where nothing can be sent to them."""
-    if not booked.conversation_id or conversations.address_of(asked.tx, booked.conversation_id) is None:
-        return False
-    outbox.later(
-        asked.tx,
-        conversation_id=booked.conversation_id,
-        office_id=booked.office_id,
-        kind=PLEASE_MOVE,
-        unique_key=_key(booked),
-        due_at=asked.now,
-        zone=ZONE.key,
-        local_due=asked.now.astimezone(ZONE).strftime("%Y-%m-%dT%H:%M"),
-        appointment_id=booked.id,
-    )
-    return True
 
 
 def _view(asked: Asked, day: date) -> Answer:
@@ -77,7 +59,7 @@ def _view(asked: Asked, day: date) -> Answer:
     if booked:
         lines.append(_("These appointments are still there; reminders for them are held back:"))
     for one in booked:
-        known = outbox.is_known(asked.tx, _key(one))
+        known = asking_to_move.is_asked(asked.tx, one)
         lines.append(f"{_.clock(one.start)} · {_name(asked, one)}" + (" · " + _("asked to move") if known else ""))
         if not known:
             buttons.append(Button(f"ask:{one.id}", _("{time}: ask to move", time=_.clock(one.start)), "🔁"))
@@ -112,7 +94,3 @@ def _rest_of(asked: Asked, day: date) -> tuple[datetime, datetime]:
 
 def _name(asked: Asked, booked: Booked) -> str:
     return intakes.reference_of(asked.tx, booked.id) or booked.code
-
-
-def _key(booked: Booked) -> str:
-    return f"{PLEASE_MOVE}:{booked.id}:{booked.sequence}"

@@ -36,6 +36,16 @@ def is_working_day(day: date, holidays: Container[date], closures: Iterable[Abse
     return not any(not away.counsellor and away.start <= start and end <= away.end for away in closures)
 
 
+def latest_day_before(day: date, count: int, holidays: Container[date], closures: Iterable[Absence] = ()) -> date:
+    """Give the last working day on which ``day`` still lies ``count`` working days ahead, or further."""
+    closures, found = tuple(closures), day
+    for _ in range(LONGEST_SEARCH):
+        if working_days_later(found, count, holidays, closures) <= day and is_working_day(found, holidays, closures):
+            break
+        found -= timedelta(days=1)
+    return found
+
+
 def working_days_later(day: date, count: int, holidays: Container[date], closures: Iterable[Absence] = ()) -> date:
     """Give the working day that is ``count`` working days after ``day``, which itself is not counted.
 
