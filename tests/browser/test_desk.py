@@ -21,6 +21,16 @@ from tests.bot.desk.world import World
 from tests.browser.conftest import OpenContext, served
 
 SCREENS = [(1280, 800), (390, 844), (320, 568)]
+OFFICE = (
+    "/office",
+    "/office/hours",
+    "/office/referrals/new",
+    "/office/versions",
+    "/figures",
+    "/staff",
+    "/audit",
+    "/account",
+)
 LONGEST = 1000
 """Characters of one text a client can write (dialogs/talk_to_a_person.py)."""
 GERMAN = (
@@ -126,7 +136,7 @@ def test_no_page_is_wider_than_its_screen_and_nobody_else_is_asked(scheme: Any, 
     too_wide = []
     for width, height in SCREENS:
         desk.page.set_viewport_size({"width": width, "height": height})
-        for path in ("/", "/inbox", f"/intake/{intake.reference}", "/login", "/nowhere"):
+        for path in ("/", "/inbox", f"/intake/{intake.reference}", "/login", "/nowhere", *OFFICE):
             desk.open(path)
             if desk.page.evaluate("document.documentElement.scrollWidth") > width:
                 too_wide.append((width, path))

@@ -5,13 +5,16 @@ import tomllib
 from datetime import timedelta
 
 from bot.catalogs import Catalogs
+from bot.channels.port import Outbound
+from bot.notices import CHANNEL
 from bot.office_shape import read_shape
 from bot.office_tables import as_toml, tables_of
 from bot.office_versions import LiveOffices, changed, difference, written
+from bot.staff.letters import StaffLetters
 from bot.turn import Turns
 from bot.upkeep import plan_rechecks
 from dialogs.office import Office
-from storage import office_changes, staff_chats
+from storage import office_changes, outbox, staff_chats
 from storage.database import Transaction
 from tests.bot.desk.world import Colleague, World
 
@@ -144,7 +147,17 @@ async def test_checked_today_is_one_click_and_what_is_old_is_counted_and_remembe
         staff_chats.link(tx, code, "chat", world.now)
         return plan_rechecks(tx, world.live, world.now)
 
+    def say(tx: Transaction) -> list[str]:
+        words = StaffLetters(world.live, Catalogs.load())
+        said: list[str] = []
+        for letter in outbox.due(tx, world.now, worker="w", channels=(CHANNEL,)):
+            _address, message = words.say(tx, letter, world.now) or ("", Outbound(()))
+            said += message.lines
+        return said
+
     assert [world.database.write_now(remind) for _ in range(2)] == [1, 0]
+    line = f"🔎 Ein halbes Jahr nicht geprüft, am Arbeitsplatz unter „Stelle“: {old - 2} Stellen oder Nummern."
+    assert world.database.write_now(say) == [line]
 
 
 async def test_the_exported_file_has_all_changes_in_it(world: World) -> None:
