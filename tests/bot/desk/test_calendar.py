@@ -247,6 +247,8 @@ async def test_interpreters_with_the_day_to_order_by_and_how_far_it_has_come(wor
         )
     )  # fmt: skip
     assert "neu zu bestellen: Der Termin wurde verschoben" in (await rows())[1]
+    await colleague.send(f"/calendar/interpreters/{soon.id}", progress="ordered")
+    assert "Nora Beispiel bestellt Vermerken" in (await rows())[1]
 
 
 async def test_a_calendar_that_cannot_be_read_is_shown_to_the_team(world: World) -> None:
