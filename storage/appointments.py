@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from storage import offers
 from storage.booked import Booked, State, by_code, find, lock, of_conversation, of_office
 from storage.instants import micros
 from storage.quarters import SlotTaken, free, hold, occupy, quarters, release, taken
@@ -145,6 +146,7 @@ def move(
     end = start + timedelta(minutes=minutes)
     with tx.attempt():
         free(tx, appointment_id)
+        offers.freed(tx, old.counsellor_id, old.start, old.end, now)
         if old.conversation_id is not None:
             release(tx, old.conversation_id)
         wanted = quarters(start, minutes + buffer)
@@ -157,9 +159,10 @@ def move(
 
 def cancel(tx: Transaction, appointment_id: str, now: datetime) -> Booked | None:
     """Cancel an open appointment and free its time; None when it was not open. Its letters are the caller's."""
-    if lock(tx, appointment_id) is None:
+    if (old := lock(tx, appointment_id)) is None:
         return None
     free(tx, appointment_id)
+    offers.freed(tx, old.counsellor_id, old.start, old.end, now)
     tx.run(SET_STATE, ("cancelled", micros(now), appointment_id))
     return _found(tx, appointment_id)
 

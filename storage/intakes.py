@@ -100,7 +100,10 @@ SELECT {columns} FROM intake WHERE office_id = ? AND appointment_id IN ({marks})
 """.replace("{columns}", COLUMNS)
 STANDING = "SELECT state, taken_by FROM intake WHERE office_id = ? AND reference = ?"
 REFERENCE = "SELECT reference FROM intake WHERE appointment_id = ? ORDER BY created_at DESC, id DESC LIMIT 1"
+ID_OF = "SELECT id FROM intake WHERE appointment_id = ? ORDER BY created_at DESC, id DESC LIMIT 1"
 OPEN_OF = "SELECT taken_by, office_id, reference FROM intake WHERE conversation_id = ? AND state <> 'closed'"
+WHEREABOUTS = "SELECT office_id, reference FROM intake WHERE id = ?"
+SET_APPOINTMENT = "UPDATE intake SET appointment_id = ?, updated_at = ? WHERE id = ?"
 NAME = "SELECT name FROM staff_member WHERE id = ?"
 SET_STATE = "UPDATE intake SET state = ?, taken_by = ?, closed_at = ?, updated_at = ? WHERE id = ?"
 
@@ -144,7 +147,7 @@ def create(
 def latest_of(tx: Transaction, conversation_id: str) -> Intake | None:
     """Give what a person handed over last; None when they have not."""
     row = tx.one(LATEST, (conversation_id,))
-    return None if row is None else _intake(tx, row)
+    return None if row is None else opened(tx, row)
 
 
 def update_payload(tx: Transaction, intake_id: str, payload: dict[str, Any], now: datetime) -> None:
@@ -164,21 +167,21 @@ def inbox(
     """
     _note(tx, staff, "listed", None, now or datetime.now(UTC))
     states = ("new", "taken", "taken") if state is None else (state,) * 3
-    return [_intake(tx, row) for row in tx.many(INBOX, (staff.office_id, *states))]
+    return [opened(tx, row) for row in tx.many(INBOX, (staff.office_id, *states))]
 
 
 def find(tx: Transaction, staff: StaffMember, reference: str, now: datetime | None = None) -> Intake | None:
     """Give an intake of the staff member's office; None where there is none. Written down like :func:`inbox`."""
-    row = tx.one(FIND, (staff.office_id, _reference(reference)))
+    row = tx.one(FIND, (staff.office_id, as_kept(reference)))
     if row is None:
         return None
     _note(tx, staff, "looked", row[0], now or datetime.now(UTC))
-    return _intake(tx, row)
+    return opened(tx, row)
 
 
 def standing(tx: Transaction, office_id: str, reference: str) -> tuple[State, str | None] | None:
     """Give (state, who took it) of an intake without opening it; None where there is none."""
-    row = tx.one(STANDING, (office_id, _reference(reference)))
+    row = tx.one(STANDING, (office_id, as_kept(reference)))
     return None if row is None else (row[0], row[1])
 
 
@@ -186,6 +189,23 @@ def reference_of(tx: Transaction, appointment_id: str) -> str:
     """Give the reference of an appointment's latest intake without opening it; empty where it has none."""
     row = tx.one(REFERENCE, (appointment_id,))
     return str(row[0]) if row else ""
+
+
+def whereabouts(tx: Transaction, intake_id: str) -> tuple[str, str] | None:
+    """Give (office id, reference) of an intake without opening it; None where there is none."""
+    row = tx.one(WHEREABOUTS, (intake_id,))
+    return None if row is None else (row[0], row[1])
+
+
+def set_appointment(tx: Transaction, intake_id: str, appointment_id: str, now: datetime) -> None:
+    """Note that a person who waited has a time."""
+    tx.run(SET_APPOINTMENT, (appointment_id, micros(now), intake_id))
+
+
+def id_of(tx: Transaction, appointment_id: str) -> str | None:
+    """Give the id of an appointment's latest intake without opening it; None where it has none."""
+    row = tx.one(ID_OF, (appointment_id,))
+    return str(row[0]) if row else None
 
 
 def open_of(tx: Transaction, conversation_id: str) -> list[tuple[str | None, str, str]]:
@@ -204,7 +224,7 @@ def of_appointments(
     if not appointment_ids:
         return {}
     rows = tx.many(OF_APPOINTMENTS.replace("{marks}", marks(len(appointment_ids))), (staff.office_id, *appointment_ids))
-    return {row[4]: _intake(tx, row) for row in rows}
+    return {row[4]: opened(tx, row) for row in rows}
 
 
 def take(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> Intake:
@@ -236,10 +256,10 @@ def _set_state(tx: Transaction, staff: StaffMember, intake: Intake, state: State
 
 
 def _locked(tx: Transaction, staff: StaffMember, reference: str) -> Intake:
-    row = tx.one(LOCK, (staff.office_id, _reference(reference)))
+    row = tx.one(LOCK, (staff.office_id, as_kept(reference)))
     if row is None:
         raise NoSuchIntake(reference)
-    return _intake(tx, row)
+    return opened(tx, row)
 
 
 def _note(tx: Transaction, staff: StaffMember, what: str, intake_id: str | None, now: datetime) -> None:
@@ -251,13 +271,14 @@ def _name(tx: Transaction, staff_id: str | None) -> str:
     return str(row[0]) if row else ""
 
 
-def _reference(typed: str) -> str:
+def as_kept(typed: str) -> str:
     """Give a reference as it is kept, however it was typed."""
     signs = as_written(typed)
     return f"{signs[:2]}-{signs[2:]}"
 
 
-def _intake(tx: Transaction, row: Row) -> Intake:
+def opened(tx: Transaction, row: Row) -> Intake:
+    """Open a row of :data:`COLUMNS`."""
     payload = tx.keys.open_json(f"intake.payload/{row[0]}", row[9])
     values = (*row[:9], payload, instant_of(row[10]), instant_or_none(row[11]), instant_or_none(row[12]))
     return Intake(*values)

@@ -8,12 +8,14 @@ from storage import (
     conversations,
     counters,
     intakes,
+    offers,
     offices,
     outbox,
     quarters,
     resume_codes,
     staff,
     staff_chats,
+    talks,
     telegram,
 )
 from storage.table import Table
@@ -26,12 +28,14 @@ MODULES = (
     conversations,
     counters,
     intakes,
+    offers,
     offices,
     outbox,
     quarters,
     resume_codes,
     staff,
     staff_chats,
+    talks,
     telegram,
 )
 """Every module that defines a table."""

@@ -285,3 +285,13 @@ class Clock:
 
     now: datetime
     idle_minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A talk with a counsellor beside the bot."""
+
+    answered: bool
+    """True where the person has written since the counsellor did: they know by now that their words arrive."""
+    opens: datetime | None = None
+    """When the office opens next, local; None while it is open."""
