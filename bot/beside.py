@@ -4,7 +4,7 @@ Messengers keep what was sent to them; a page shows only the last turn. So these
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.channels.port import Outbound
@@ -52,7 +52,7 @@ def beside(
     if not talk.is_open:
         written = [one for one in written if one.staff_id is not None and one.at >= seen]
     said = (own(str(one.content["words"])) if one.staff_id is None else from_team(one.content) for one in written)
-    found += [message for message in said if message is not None]
+    found += [replace(message, options=()) for message in said if message is not None]
     here = offices.get(office) or next(iter(offices.values()))
     return Beside(tuple(found), field(team_of(here, now)) if talk.is_open else None)
 

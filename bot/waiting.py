@@ -141,7 +141,7 @@ def waiting_of(person: Intake, office: Office, before: Sequence[Offer] = ()) -> 
         _wishes(answers, office, parent=bool(person.payload.get("formal")), urgent=person.urgency != "normal"),
         person.created_at,
         cast("Daypart", answers["daypart"]) if answers.get("daypart") in {"am", "pm"} else "any",
-        frozenset((slot_of(one).counsellor, slot_of(one).start) for one in before),
+        frozenset((slot.counsellor, slot.start, slot.end) for slot in map(slot_of, before)),
     )
 
 

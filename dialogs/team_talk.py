@@ -38,12 +38,12 @@ def from_team(content: Mapping[str, Any]) -> Message | None:
     words = words_of(content)
     if words is None:
         return None
-    return Message((text("👤 Message from your counselling team:"), words), options=(TO_BOT,))
+    return Message((text("👤 Message from your counselling team:"), words), kind="team", options=(TO_BOT,))
 
 
 def own(words: str) -> Message:
     """Show a person's own words again."""
-    return Message((text("You:"), words))
+    return Message((text("You:"), words), kind="own")
 
 
 def field(team: TeamTimes) -> Message:

@@ -102,6 +102,7 @@ ON CONFLICT (intake_id) DO UPDATE SET staff_id = excluded.staff_id, is_open = ta
 ADD = """
 INSERT INTO talk_message (id, intake_id, staff_id, at, content, read_at, read_by) VALUES (?, ?, ?, ?, ?, NULL, NULL)
 """
+LATEST = "SELECT MAX(at) FROM talk_message WHERE intake_id = ?"
 HEARD = "UPDATE talk SET last_at = ?, unread_since = COALESCE(unread_since, ?) WHERE intake_id = ?"
 KEEP_INTAKE = "UPDATE intake SET updated_at = ? WHERE id = ?"
 END = "UPDATE talk SET is_open = FALSE WHERE intake_id = ? AND is_open"
@@ -211,9 +212,10 @@ def last_of_client(tx: Transaction, intake_id: str) -> datetime | None:
 
 
 def _add(tx: Transaction, intake_id: str, staff_id: str | None, content: dict[str, Any], now: datetime) -> str:
-    message_id = secrets.token_hex(8)
+    message_id, (latest,) = secrets.token_hex(8), tx.one(LATEST, (intake_id,)) or (None,)
     sealed = tx.keys.seal_json(f"talk_message.content/{message_id}", content)
-    tx.run(ADD, (message_id, intake_id, staff_id, micros(now), sealed))
+    at = max(micros(now), (latest or 0) + 1)  # in the order of writing, also where two are written at once
+    tx.run(ADD, (message_id, intake_id, staff_id, at, sealed))
     tx.run(KEEP_INTAKE, (micros(now), intake_id))
     return message_id
 

@@ -1,7 +1,7 @@
 """Offers of freed times to the waiting list: when one may be sent, how long it is held, and whom it fits."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Final, Literal, NamedTuple
 
@@ -37,8 +37,8 @@ class Waiting:
     wishes: Wishes
     since: datetime
     daypart: Daypart = "any"
-    had: frozenset[tuple[str, datetime]] = field(default_factory=frozenset)
-    """(counsellor, start) of every earlier offer."""
+    had: frozenset[tuple[str, datetime, datetime]] = field(default_factory=frozenset)
+    """(counsellor, start, end) of every earlier offer: what overlaps one is not offered again."""
 
 
 def answer_until(now: datetime) -> datetime | None:
@@ -73,10 +73,17 @@ def fitting(calendar: Calendar, person: Waiting, freed: Iterable[Freed], until: 
     } | {span.end.astimezone(ZONE).date() for span in spans}
     if not days:
         return None
-    search = Search(calendar, person.wishes)
-    possible = sorted(search.starts(sorted(days)))
-    slots = (search.slot(start) for start in possible if _suits(start, person, until))
-    return next((slot for slot in slots if _is_new(slot, person, spans)), None)
+    search = Search(_same_day(calendar), person.wishes)
+    starts = sorted(start for start in search.starts(sorted(days)) if _suits(start, person, until))
+    slots = [slot for start in starts if not _had(slot := search.slot(start), person)]
+    within = next((slot for slot in slots if any(_begins_in(slot, span) for span in spans)), None)
+    return within or next((slot for slot in slots if any(_touches(slot, span) for span in spans)), None)
+
+
+def _same_day(calendar: Calendar) -> Calendar:
+    """Let a time that became free be taken on the same day: the counsellor had planned to talk to somebody then."""
+    kinds = tuple(replace(kind, next_working_day=False) for kind in calendar.office.kinds)
+    return replace(calendar, office=replace(calendar.office, kinds=kinds))
 
 
 def _suits(start: Start, person: Waiting, until: datetime) -> bool:
@@ -85,8 +92,15 @@ def _suits(start: Start, person: Waiting, until: datetime) -> bool:
     return begin >= until + NOTICE and person.daypart in {"any", "am" if early else "pm"}
 
 
-def _is_new(slot: Slot, person: Waiting, spans: Sequence[Freed]) -> bool:
-    touched = any(
-        span.counsellor == slot.counsellor and span.start < slot.end and slot.start < span.end for span in spans
-    )
-    return touched and (slot.counsellor, slot.start) not in person.had
+def _had(slot: Slot, person: Waiting) -> bool:
+    """Tell whether a person was offered this time, or one that overlaps it, before."""
+    return any(who == slot.counsellor and start < slot.end and slot.start < end for who, start, end in person.had)
+
+
+def _begins_in(slot: Slot, span: Freed) -> bool:
+    return span.counsellor == slot.counsellor and span.start <= slot.start < span.end
+
+
+def _touches(slot: Slot, span: Freed) -> bool:
+    """Tell whether a talk became possible by what became free: the time before it may have been free all along."""
+    return span.counsellor == slot.counsellor and span.start < slot.end and slot.start < span.end
