@@ -115,10 +115,11 @@ class Facts:
 
     def my_offer(self, fact: MyOffer) -> Offered | None:
         """Give an offer of the waiting list, if it is this person's."""
-        found = offers.find(self._tx, fact.id)
+        mine = offers.open_of(self._tx, self._conversation, self._now)
+        found = offers.find(self._tx, fact.id) if fact.id else mine
         if found is None or found.conversation_id != self._conversation:
             return None
-        return Offered(Slot.from_json(found.slot), found.office_id, found.state)
+        return Offered(found.id, Slot.from_json(found.slot), found.office_id, found.state)
 
     def looks(self, _: Looks) -> tuple[Look, ...]:
         """Give when somebody of the team looked at what the person handed over, or changed it."""

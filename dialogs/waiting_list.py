@@ -10,8 +10,10 @@ from dialogs.engine.text import text
 
 async def accept() -> Ending:
     """Book the offered time; what became of it is said by :func:`accepted`."""
-    offer = (await Conversation()).argument
-    return Ending(effects=(Accept(offer),), opens=f"accepted:{offer}")
+    offer = await MyOffer((await Conversation()).argument)
+    if offer is None:
+        return _over()
+    return Ending(effects=(Accept(offer.id),), opens=f"accepted:{offer.id}")
 
 
 async def accepted() -> Ending:
@@ -20,11 +22,7 @@ async def accepted() -> Ending:
     booked = await MyAppointments()
     mine = next((one for one in booked if offer and one.slot.start == offer.slot.start), None)
     if offer is None or offer.state != "accepted" or mine is None:
-        return Ending(
-            (text("This offer is over. You stay on the waiting list, and we write again as soon as a time is free."),),
-            (HUMAN,),
-            kind="card",
-        )
+        return _over()
     return Ending(
         ticket(mine, office_of(await Offices(), mine.office), text("✅ Your appointment is booked.")),
         buttons(mine),
@@ -36,9 +34,20 @@ async def accepted() -> Ending:
 
 async def decline() -> Ending:
     """Give the time to the next."""
+    offer = await MyOffer((await Conversation()).argument)
+    if offer is None or offer.state != "open":
+        return _over()
     return Ending(
         (text("All right. You stay on the waiting list, and we write again as soon as another time is free."),),
         (HUMAN,),
-        effects=(Decline((await Conversation()).argument),),
+        effects=(Decline(offer.id),),
+        kind="card",
+    )
+
+
+def _over() -> Ending:
+    return Ending(
+        (text("This offer is over. You stay on the waiting list, and we write again as soon as a time is free."),),
+        (HUMAN,),
         kind="card",
     )

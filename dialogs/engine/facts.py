@@ -99,6 +99,7 @@ class MyAppointments(Fact[tuple[Appointment, ...]]):
 class Offered:
     """A time of the waiting list that was offered to the person; ``state`` is "open" while it can be accepted."""
 
+    id: str
     slot: Slot
     office: str
     state: str
@@ -106,7 +107,7 @@ class Offered:
 
 @dataclass(frozen=True)
 class MyOffer(Fact["Offered | None"]):
-    """What became of an offer to the person; None for one that is not theirs or is gone."""
+    """What became of an offer to the person; without an id the one open now. None for what is not theirs or is gone."""
 
     id: str
 

@@ -77,7 +77,7 @@ def lookup(facts: Mapping[type[Fact[Any]], Any]) -> Any:  # noqa: ANN401
         Languages: LANGUAGES,
         MyAppointments: (APPOINTMENT,),
         MyOffer: lambda fact: (
-            Offered(APPOINTMENT.slot, OFFICES[0].id, "accepted") if fact.id == APPOINTMENT.id else None
+            Offered(APPOINTMENT.id, APPOINTMENT.slot, OFFICES[0].id, "open") if fact.id == APPOINTMENT.id else None
         ),
         Looks: (Look(NOW.astimezone(ZONE), read=True), Look(NOW.astimezone(ZONE), read=False)),
         WhatIsKept: ((text("Name"), "Amir"),),

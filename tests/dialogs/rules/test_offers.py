@@ -96,7 +96,8 @@ def test_nothing_that_overlaps_an_earlier_offer_is_offered_again() -> None:
 @pytest.mark.parametrize(("hours", "fits"), [(1, True), (0.99, False)])
 def test_there_is_an_hour_between_the_last_moment_to_accept_and_the_talk(hours: float, fits: bool) -> None:  # noqa: FBT001 -- a case
     slot = some_slot()
-    assert bool(found(person(), around(slot), until=slot.start - timedelta(hours=hours))) is fits
+    at = f"{slot.start.astimezone(ZONE):%a %H:%M} {slot.counsellor}"
+    assert (found(person(), around(slot), until=slot.start - timedelta(hours=hours)) == at) is fits
 
 
 def test_the_wished_part_of_the_day_is_kept_to() -> None:
