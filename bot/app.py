@@ -42,6 +42,8 @@ LOOK_FOR_OTHERS = timedelta(seconds=1)
 NUDGE = timedelta(minutes=5)
 AGENDAS = timedelta(minutes=1)
 """Counsellors choose the minute at which their day's agenda comes."""
+OFFERS = timedelta(minutes=1)
+"""How soon what became free is offered to the waiting list."""
 SWEEP = timedelta(hours=1)
 
 
@@ -182,7 +184,7 @@ def web(
         secret=database.read_now(lambda tx: tx.keys.digest("web chat", "forms")),
         limits=limits,
     )
-    desk = Desk(database, offices, installation.catalogs, installation.settings)
+    desk = Desk(database, offices, installation.catalogs, installation.settings, wake=turns.wake)
     return Starlette(
         routes=[
             health(database),
@@ -208,6 +210,7 @@ def jobs(installation: Installation, roles: frozenset[Role], delivery: Delivery)
         deliver,
         Job("nudge", NUDGE, upkeep.nudge),
         Job("agendas", AGENDAS, upkeep.agendas),
+        Job("offers", OFFERS, upkeep.offers),
         Job("sweep", SWEEP, upkeep.sweep),
     )
 

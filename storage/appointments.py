@@ -7,7 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from storage import offers
-from storage.booked import Booked, State, by_code, find, lock, of_conversation, of_office
+from storage.booked import Booked, State, among, by_code, find, lock, of_conversation, of_office
 from storage.instants import micros
 from storage.quarters import SlotTaken, free, hold, occupy, quarters, release, taken
 from storage.transaction import Duplicate, Transaction
@@ -18,6 +18,7 @@ __all__ = [
     "NoSuchAppointment",
     "SlotTaken",
     "State",
+    "among",
     "book",
     "by_code",
     "cancel",

@@ -229,7 +229,7 @@ def of_appointments(
 
 def take(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> Intake:
     """Make an intake the staff member's own; raises TakenBySomeoneElse or NoSuchIntake (also for a closed one)."""
-    intake = _locked(tx, staff, reference)
+    intake = locked(tx, staff, reference)
     if intake.taken_by not in {None, staff.id}:
         raise TakenBySomeoneElse(_name(tx, intake.taken_by))
     if intake.state == "closed":
@@ -237,14 +237,24 @@ def take(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> 
     return _set_state(tx, staff, intake, "taken", now)
 
 
+def hand_on(tx: Transaction, staff: StaffMember, reference: str, to: StaffMember, now: datetime) -> Intake:
+    """Make an intake a colleague's; anybody of the office may, for one who is away. Raises NoSuchIntake."""
+    intake = locked(tx, staff, reference)
+    if to.office_id != staff.office_id or intake.state == "closed":
+        raise NoSuchIntake(reference)
+    tx.run(SET_STATE, ("taken", to.id, None, micros(now), intake.id))
+    _note(tx, staff, "handed", intake.id, now)
+    return locked(tx, staff, intake.reference)
+
+
 def close(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> Intake:
     """Note that an intake is dealt with; any colleague may, for one who is away. Raises NoSuchIntake."""
-    return _set_state(tx, staff, _locked(tx, staff, reference), "closed", now)
+    return _set_state(tx, staff, locked(tx, staff, reference), "closed", now)
 
 
 def reopen(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> Intake:
     """Put a taken or closed intake back for everybody, as new; raises NoSuchIntake."""
-    return _set_state(tx, staff, _locked(tx, staff, reference), "new", now)
+    return _set_state(tx, staff, locked(tx, staff, reference), "new", now)
 
 
 def _set_state(tx: Transaction, staff: StaffMember, intake: Intake, state: State, now: datetime) -> Intake:
@@ -252,10 +262,11 @@ def _set_state(tx: Transaction, staff: StaffMember, intake: Intake, state: State
     closed_at = micros(now) if state == "closed" else None
     tx.run(SET_STATE, (state, taken_by, closed_at, micros(now), intake.id))
     _note(tx, staff, {"new": "reopened"}.get(state, state), intake.id, now)
-    return _locked(tx, staff, intake.reference)
+    return locked(tx, staff, intake.reference)
 
 
-def _locked(tx: Transaction, staff: StaffMember, reference: str) -> Intake:
+def locked(tx: Transaction, staff: StaffMember, reference: str) -> Intake:
+    """Give an intake, kept from others until the transaction ends; raises NoSuchIntake. No look is written down."""
     row = tx.one(LOCK, (staff.office_id, as_kept(reference)))
     if row is None:
         raise NoSuchIntake(reference)

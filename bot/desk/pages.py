@@ -9,11 +9,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.catalogs import Catalogs
-from bot.desk import inbox, login, telegram, today
+from bot.desk import inbox, intake, login, talk, telegram, today, waiting
 from bot.desk.addresses import EVERYBODY, Address, Page
 from bot.desk.login import Cookies
 from bot.desk.speech import Speech
-from bot.desk.visit import HEADERS, STYLE, Visit, is_own_form, new_secret, read_form
+from bot.desk.visit import HEADERS, SCRIPT, STYLE, Visit, is_own_form, new_secret, read_form
 from bot.settings import Settings
 from dialogs.office import Office
 from storage import staff
@@ -21,10 +21,18 @@ from storage.database import Database, Unavailable
 
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
-ADDRESSES = (*today.ADDRESSES, *inbox.ADDRESSES, *telegram.ADDRESSES)
+ADDRESSES = (
+    *today.ADDRESSES,
+    *inbox.ADDRESSES,
+    *intake.ADDRESSES,
+    *talk.ADDRESSES,
+    *waiting.ADDRESSES,
+    *telegram.ADDRESSES,
+)
 """Every address behind the login; each page's file names its own."""
 LANGUAGES = ("de", "en")
 YEAR_HOURS = 365 * 24
+KEPT = {**HEADERS, "Cache-Control": "public, max-age=31536000, immutable"}
 
 
 class Now(Protocol):
@@ -45,18 +53,22 @@ class Desk:
         settings: Settings,
         *,
         now: Now = lambda: datetime.now(UTC),
+        wake: Callable[[], None] = lambda: None,
     ) -> None:
         self._database = database
         self._offices = {office.id: office for office in offices}
         self._speeches = {code: Speech(code, catalogs.desk(code).gettext) for code in LANGUAGES}
         self._cookies = Cookies(secure=settings.public_url.startswith("https://"))
+        self._catalogs = catalogs
         self._now = now
+        self._wake = wake
         self._staff_bot = bool(settings.staff_token.get_secret_value())
 
     def routes(self) -> list[Route]:
         """Give the desk's addresses, to be mounted under "/desk"."""
         return [
             Route("/desk.css", style, methods=["GET"]),
+            Route("/desk.js", script, methods=["GET"]),
             Route("/login", self._in_front(self._closed), methods=["GET"]),
             Route("/login/{token}", self._in_front(self._door), methods=["GET"]),
             Route("/login/{token}", self._in_front(self._log_in), methods=["POST"]),
@@ -106,7 +118,15 @@ class Desk:
     def _visit(self, request: Request, secret: str) -> Visit:
         wanted = request.query_params.get("lang") or request.cookies.get(self._cookies.language, "")
         speech = self._speeches.get(wanted, self._speeches["de"])
-        return Visit(request, speech, self._now(), secret, staff_bot=self._staff_bot)
+        return Visit(
+            request,
+            speech,
+            self._now(),
+            secret,
+            staff_bot=self._staff_bot,
+            catalogs=self._catalogs,
+            wake=self._wake,
+        )
 
     async def _recognised(self, visit: Visit) -> Visit:
         if not visit.secret:
@@ -141,5 +161,9 @@ async def _nothing(_database: Database, visit: Visit) -> Response:
 
 async def style(_request: Request) -> Response:
     """Give the style sheet; its address carries its version, so it may be kept."""
-    headers = {**HEADERS, "Cache-Control": "public, max-age=31536000, immutable"}
-    return Response(STYLE, media_type="text/css", headers=headers)
+    return Response(STYLE, media_type="text/css", headers=KEPT)
+
+
+async def script(_request: Request) -> Response:
+    """Give the script for keys, kept like the style sheet."""
+    return Response(SCRIPT, media_type="text/javascript", headers=KEPT)

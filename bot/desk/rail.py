@@ -21,6 +21,7 @@ def rail(_: Speech, role: str, here: str, *, staff_bot: bool) -> tuple[Stop, ...
     stops = [
         (advising, "/", _("Today"), ("/code",)),
         (advising, "/inbox", _("Inbox"), ("/intake/",)),
+        (advising, "/waiting", _("Waiting"), ()),
         (staff_bot, "/telegram", "Telegram", ("/telegram/",)),
     ]
     return tuple(Stop(path, words, _current(path, below, here)) for shown, path, words, below in stops if shown)
@@ -29,4 +30,4 @@ def rail(_: Speech, role: str, here: str, *, staff_bot: bool) -> tuple[Stop, ...
 def _current(path: str, below: tuple[str, ...], here: str) -> Literal["", "page", "true"]:
     if here == path:
         return "page"
-    return "true" if here.startswith(below) else ""
+    return "true" if below and here.startswith(below) else ""

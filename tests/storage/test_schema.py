@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect
 from sqlalchemy.engine import Connection
 
-from storage import appointments, erasure, resealing, resume_codes, retention, schema, waiting
+from storage import appointments, erasure, inbox, resealing, resume_codes, retention, schema, taking_over, waiting
 from storage.database import Database, Transaction
 from storage.encryption import Keys
 from storage.schema import metadata
@@ -21,7 +21,7 @@ from storage.transaction import marks
 from tests.postgres import Server
 
 STATEMENT = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE)\b")
-MODULES = (*schema.MODULES, appointments, erasure, resealing, resume_codes, retention, waiting)
+MODULES = (*schema.MODULES, appointments, erasure, inbox, resealing, resume_codes, retention, taking_over, waiting)
 HOLES = {"{marks}": marks(2), "{office}": retention.OF_OFFICE, "{channels}": "AND (channel IS NULL OR channel = ?)"}
 
 

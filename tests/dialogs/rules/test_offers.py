@@ -53,7 +53,8 @@ def freed(start: str, end: str, *, at: datetime = FREED_AT, counsellor: str = NO
 
 def person(**changes: Any) -> Waiting:  # noqa: ANN401 -- fields
     wishes = Wishes(kind="erstgespraech", mode="person", language="de", site="trier")
-    return Waiting(**({"wishes": wishes, "since": JOINED} | changes))
+    values: dict[str, Any] = {"wishes": wishes, "since": JOINED} | changes
+    return Waiting(**values)
 
 
 def found(who: Waiting, *spans: Freed, until: datetime = UNTIL) -> str:
