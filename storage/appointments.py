@@ -30,6 +30,7 @@ __all__ = [
     "mute",
     "of_conversation",
     "of_office",
+    "put_back",
     "release",
     "run_late",
     "set_state",
@@ -66,6 +67,7 @@ UPDATE appointment SET counsellor_id = ?, start_at = ?, end_at = ?, buffer_minut
 WHERE id = ?
 """
 SET_STATE = "UPDATE appointment SET state = ?, updated_at = ? WHERE id = ?"
+PUT_BACK = "UPDATE appointment SET state = ?, late_minutes = ?, confirmed = ?, updated_at = ? WHERE id = ?"
 CONFIRM = "UPDATE appointment SET confirmed = TRUE WHERE id = ? AND state = 'booked'"
 RUN_LATE = "UPDATE appointment SET late_minutes = ?, confirmed = TRUE WHERE id = ? AND state = 'booked'"
 MUTE = "UPDATE appointment SET reminders = FALSE WHERE id = ?"
@@ -195,6 +197,24 @@ def set_state(tx: Transaction, appointment_id: str, state: Literal["arrived", "m
     if found is None or found.state == "cancelled":
         raise NoSuchAppointment(appointment_id)
     tx.run(SET_STATE, (state, micros(now), appointment_id))
+
+
+def put_back(
+    tx: Transaction, appointment_id: str, state: State, *, late_minutes: int, confirmed: bool, now: datetime
+) -> bool:
+    """Give an appointment the state it had before; False where it cannot have it any more (its code is in use again).
+
+    Raises NoSuchAppointment for one that is cancelled or unknown: that is never taken back.
+    """
+    found = find(tx, appointment_id)
+    if found is None or "cancelled" in {found.state, state}:
+        raise NoSuchAppointment(appointment_id)
+    try:
+        with tx.attempt():
+            tx.run(PUT_BACK, (state, late_minutes, confirmed, micros(now), appointment_id))
+    except Duplicate:
+        return False
+    return True
 
 
 def _codes() -> Iterator[str]:

@@ -103,8 +103,8 @@ async def ask_to_take_over(database: Database, visit: Visit) -> Response:
     if found is None:
         return visit.not_found()
     to_come = found.booked is not None and found.booked.state == "booked" and found.booked.end > visit.now
-    title = visit.speech("Taken over")
-    return visit.page("taken_over.html", title=title, reference=found.intake.reference, to_come=to_come)
+    _ = visit.speech
+    return visit.page("taken_over.html", title=_("Taken over"), reference=found.intake.reference, to_come=to_come)
 
 
 async def take_over(database: Database, visit: Visit) -> Response:
@@ -174,9 +174,10 @@ async def draw(database: Database, visit: Visit, *, taken_by: str = "", problem:
 
 def printed(visit: Visit) -> str:
     """Say who printed when, and that it is confidential."""
-    return visit.speech(
+    _ = visit.speech
+    return _(
         "Printed {time} by {name}. Confidential (section 203 StGB).",
-        time=visit.speech.instant(visit.now),
+        time=_.instant(visit.now),
         name=visit.colleague.name,
     )
 

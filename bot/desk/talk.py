@@ -18,10 +18,11 @@ from storage.intakes import NoSuchIntake
 
 async def write(database: Database, visit: Visit) -> Response:
     """Send what was written; the bot is silent from then on until one of both ends the talk."""
-    content = _content(visit)
+    _, content = visit.speech, _content(visit)
     if content is None:
-        problem = visit.speech("Please fill in every field, then send the sentence again.")
-        return await draw(database, visit, problem=problem if visit.form.get("phrase") else _nothing(visit))
+        unfilled = _("Please fill in every field, then send the sentence again.")
+        nothing = _("There was nothing to send. Please write a message, or pick a sentence.")
+        return await draw(database, visit, problem=unfilled if visit.form.get("phrase") else nothing)
 
     def work(tx: Transaction) -> bool:
         intake = intakes.locked(tx, visit.colleague, visit.argument("reference"))
@@ -35,7 +36,7 @@ async def write(database: Database, visit: Visit) -> Response:
     except NoSuchIntake:
         return visit.not_found()
     if not written:
-        return await draw(database, visit, problem=visit.speech("This client has no chat any more. Please call."))
+        return await draw(database, visit, problem=_("This client has no chat any more. Please call."))
     return visit.go(f"/intake/{visit.argument('reference')}#talk")
 
 
@@ -62,10 +63,6 @@ def _content(visit: Visit) -> dict[str, Any] | None:
         return {"phrase": phrase_id, "values": values} if filled(phrase_id, values) else None
     words = clean(visit.form.get("words", ""))[:MOST_WORDS]
     return {"words": words} if words else None
-
-
-def _nothing(visit: Visit) -> str:
-    return visit.speech("There was nothing to send. Please write a message, or pick a sentence.")
 
 
 ADDRESSES = (

@@ -113,9 +113,9 @@ def _line(one: Said, intake: Intake, language: str, visit: Visit) -> Line:
 
 def _words(content: Mapping[str, Any], language: str, visit: Visit, *, formal: bool) -> tuple[str, str]:
     """Give what a message says here, and what the client reads where that differs."""
-    line = words_of(content)
+    _, line = visit.speech, words_of(content)
     if line is None:
-        return visit.speech("a phrase that is no longer in the phrasebook"), ""
+        return _("a phrase that is no longer in the phrasebook"), ""
     if isinstance(line, str):
         return line, ""
     german = visit.speaker("de", formal=formal).words(line)
