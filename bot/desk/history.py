@@ -46,7 +46,7 @@ def history(
     lines = [line(intake.created_at, _("handed over in the chat"))]
     if booked is not None:
         lines.append(line(booked.created_at, _("appointment booked")))
-    lines += [line(one.at, words, one.staff_id) for one in noted if (words := _words(one.what, visit))]
+    lines += [line(one.at, words, one.staff_id) for one in reversed(noted) if (words := _words(one.what, visit))]
     team = sum(one.staff_id is not None for one in written)
     return History(
         tuple(sorted(lines, key=lambda one: one.at)),

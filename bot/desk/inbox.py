@@ -22,6 +22,8 @@ REPLY_WITHIN = timedelta(hours=48)
 ALMOST = timedelta(hours=8)
 """How long before its end a promise is marked."""
 LAST_PAGE = 9_999
+HOUR = 60
+"""Minutes."""
 
 Promise = Literal["", "kept", "soon", "over"]
 
@@ -161,8 +163,14 @@ def _clock(intake: Intake, booked: Booked | None, visit: Visit) -> Clock:
     gone = min(of, max(0, of - round(left / timedelta(hours=1))))
     if left < timedelta(0):
         return Clock("over", _("overdue for {time}", time=_.span(left)), of, of)
-    words = _("answer by {time}, {left} left", time=_.instant(until, year=False), left=_.span(left))
+    words = _("answer by {time}, {left}", time=_.instant(until, year=False), left=_left(left, visit))
     return Clock("soon" if left < ALMOST else "kept", words, gone, of)
+
+
+def _left(left: timedelta, visit: Visit) -> str:
+    """Say how much of a promise is left, in hours as it was given, at the end in minutes."""
+    _, minutes = visit.speech, int(left.total_seconds()) // 60
+    return _("{hours} h left", hours=minutes // 60) if minutes >= HOUR else _("{minutes} min left", minutes=minutes)
 
 
 ADDRESSES = (Address("/inbox", show_inbox),)

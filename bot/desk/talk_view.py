@@ -118,8 +118,8 @@ def _words(content: Mapping[str, Any], language: str, visit: Visit, *, formal: b
         return _("a phrase that is no longer in the phrasebook"), ""
     if isinstance(line, str):
         return line, ""
-    german = visit.speaker("de", formal=formal).words(line)
-    return german, "" if language == "de" else visit.speaker(language, formal=formal).words(line)
+    german, read = (visit.speaker(code, formal=formal).words(line) for code in ("de", language))
+    return german, "" if read == german else read
 
 
 def _state(one: Said, visit: Visit) -> str:
