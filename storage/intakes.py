@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field
 
-from storage import audit
+from storage import audit, intake_labels
 from storage.instants import Instant, instant_of, instant_or_none, micros
 from storage.references import as_written, code
 from storage.staff import StaffMember
@@ -127,6 +127,7 @@ def create(
     about = (office_id, conversation_id, appointment_id, kind, urgency, sealed, at, at, promised)
     while not tx.run(CREATE, (intake_id, reference := f"{code(2)}-{code(4)}", *about)):
         pass  # taken: one in 887 million
+    intake_labels.keep(tx, intake_id, payload)
     return Intake(
         id=intake_id,
         reference=reference,
@@ -155,6 +156,7 @@ def update_payload(tx: Transaction, intake_id: str, payload: dict[str, Any], now
     sealed = tx.keys.seal_json(f"intake.payload/{intake_id}", payload)
     if not tx.run(UPDATE_PAYLOAD, (sealed, micros(now), intake_id)):
         raise NoSuchIntake(intake_id)
+    intake_labels.keep(tx, intake_id, payload)
 
 
 def inbox(

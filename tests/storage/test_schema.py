@@ -22,7 +22,12 @@ from tests.postgres import Server
 
 STATEMENT = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE)\b")
 MODULES = (*schema.MODULES, appointments, erasure, inbox, resealing, resume_codes, retention, taking_over, waiting)
-HOLES = {"{marks}": marks(2), "{office}": retention.OF_OFFICE, "{channels}": "AND (channel IS NULL OR channel = ?)"}
+HOLES = {
+    "{labels}": "",
+    "{marks}": marks(2),
+    "{office}": retention.OF_OFFICE,
+    "{channels}": "AND (channel IS NULL OR channel = ?)",
+}
 
 
 def statements(module: ModuleType) -> Iterator[tuple[str, str]]:

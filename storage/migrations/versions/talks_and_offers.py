@@ -12,8 +12,21 @@ OPEN = sa.text("state = 'open'")
 
 def upgrade() -> None:
     """Make the tables of talks and of offers."""
+    _labels()
     _talks()
     _offers()
+
+
+def _labels() -> None:
+    """Make the labels by which the inbox is filtered; intakes of before are found without a filter, for 30 days."""
+    op.create_table(
+        "intake_label",
+        sa.Column("label", sa.LargeBinary(), nullable=False),
+        sa.Column("intake_id", sa.String(), nullable=False),
+        _cascade("intake_label", "intake_id", "intake.id"),
+        sa.PrimaryKeyConstraint("label", "intake_id", name="pk_intake_label"),
+    )
+    op.create_index("ix_intake_label_intake_id", "intake_label", ["intake_id"], unique=False)
 
 
 def _cascade(table: str, column: str, target: str) -> sa.ForeignKeyConstraint:
