@@ -50,7 +50,7 @@ def field(team: TeamTimes) -> Message:
     """Show where the answer is written, and out of hours when somebody reads it."""
     closed = team_lines(team) if team.until is None else ()
     return Message(
-        (*closed, text("Write your answer to the team here.")),
+        (text("Write your answer to the team here."), *closed),
         kind="question",
         question=TALK,
         options=(TO_BOT,),
