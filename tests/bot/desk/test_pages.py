@@ -311,9 +311,9 @@ async def test_the_inbox_puts_crisis_first_then_urgent_then_the_oldest(world: Wo
     ]
     assert re.findall(r'class="promise (\w+)">([^<]+)<', page) == [
         ("over", "sofort"),
-        ("kept", "Antwort bis Mi 24.3. 10:02, noch 47 Std."),
+        ("kept", "Antwort bis Mi 24.3. 10:02, noch 47 Stunden"),
         ("over", "überfällig seit 2 Stunden"),
-        ("kept", "Antwort bis Mi 24.3. 09:07, noch 47 Std."),
+        ("kept", "Antwort bis Mi 24.3. 09:07, noch 47 Stunden"),
     ]
 
 
