@@ -44,6 +44,8 @@ LOOK_FOR_OTHERS = timedelta(seconds=1)
 NUDGE = timedelta(minutes=5)
 AGENDAS = timedelta(minutes=1)
 """Counsellors choose the minute at which their day's agenda comes."""
+OFFERS = timedelta(minutes=1)
+"""How soon what became free is offered to the waiting list."""
 SWEEP = timedelta(hours=1)
 CALENDARS = timedelta(minutes=1)
 """How often it is looked whether a counsellor's own calendar is to be read again."""
@@ -186,7 +188,7 @@ def web(
         secret=database.read_now(lambda tx: tx.keys.digest("web chat", "forms")),
         limits=limits,
     )
-    desk = Desk(database, offices, installation.catalogs, installation.settings)
+    desk = Desk(database, offices, installation.catalogs, installation.settings, wake=turns.wake)
     return Starlette(
         routes=[
             health(database),
@@ -223,6 +225,7 @@ def jobs(installation: Installation, roles: frozenset[Role], delivery: Delivery)
         *everywhere,
         Job("nudge", NUDGE, upkeep.nudge),
         Job("agendas", AGENDAS, upkeep.agendas),
+        Job("offers", OFFERS, upkeep.offers),
         Job("sweep", SWEEP, upkeep.sweep),
         Job("recheck", SWEEP, upkeep.recheck),
         Job("calendars", CALENDARS, calendars),

@@ -26,11 +26,13 @@ from bot.notices import tell_of_unreachable
 from bot.office_versions import by_id
 from bot.staff.letters import StaffLetters
 from bot.turn import PULLED
-from dialogs.engine.conversation import State
-from dialogs.later import BOOKED, CALLED_OFF, PLEASE_MOVE, later_message
+from bot.waiting import slot_of
+from dialogs.engine.conversation import Message, State
+from dialogs.later import BOOKED, CALLED_OFF, OFFER, PLEASE_MOVE, later_message, offer_message
 from dialogs.office import Office
 from dialogs.rules.reminders import QUIET_FROM, QUIET_UNTIL
-from storage import appointments, availability, conversations, outbox, staff_chats
+from dialogs.team_talk import ELSEWHERE, ENDED, TALK, TALK_ENDED, from_team
+from storage import appointments, availability, conversations, offers, outbox, staff_chats, talks
 from storage.appointments import Booked
 from storage.database import Database, Transaction, Unavailable
 from storage.outbox import LEASE, Letter
@@ -40,6 +42,8 @@ log = Log("deliver")
 REMINDERS = frozenset({"reminder_first", "reminder_second"})
 BEFORE_THE_TALK = REMINDERS | {PLEASE_MOVE, BOOKED, CALLED_OFF}
 """Kinds that have lost their sense once the talk has begun."""
+TO_MESSENGER = BEFORE_THE_TALK | {TALK, OFFER}
+"""Kinds that rather go to the messenger somebody asked to be reminded on than to a page; the page shows them anyway."""
 
 AT_ONCE = 100
 """Letters claimed by one pass: long enough to share a commit, short enough not to hold up turns behind it."""
@@ -200,7 +204,8 @@ class Delivery:
 
     def _later(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
         """Put a later message into words; None where it is dropped, waits for the morning, or lies ready for a page."""
-        if (morning := end_of_quiet(now, letter.zone)) is not None:
+        morning = end_of_quiet(now, letter.zone)
+        if morning is not None and not letter.arguments.get("at_once"):
             outbox.try_later(tx, letter.id, morning)
             return None
         reached = self._reached(tx, letter)
@@ -219,11 +224,11 @@ class Delivery:
         return None
 
     def _reached(self, tx: Transaction, letter: Letter) -> tuple[str, str] | None:
-        """Find where the person is reached; a reminder rather on the messenger they asked for it than on a page."""
+        """Find where the person is reached; some kinds rather on the messenger they asked for than on a page."""
         if not letter.conversation_id:
             return None
         reached = conversations.address_of(tx, letter.conversation_id)
-        if letter.kind in BEFORE_THE_TALK and (reached is None or reached[0] in PULLED):
+        if letter.kind in TO_MESSENGER and (reached is None or reached[0] in PULLED):
             for channel in DISCREET:
                 reached = conversations.address_on(tx, letter.conversation_id, channel) or reached
         return reached
@@ -239,19 +244,35 @@ class Delivery:
             return None
         if booked is not None and letter.kind in REMINDERS and _is_off(tx, booked):
             return None
-        appointment = appointment_of(booked) if booked else None
-        others = [appointments.find(tx, one) for one in letter.arguments.get("further", ())]
-        message = later_message(
-            letter.kind,
-            appointment,
-            office,
-            further=[appointment_of(one) for one in others if one is not None],
-            discreet=reached[0] in self._discreet,
-        )
+        discreet = reached[0] in self._discreet
+        if letter.kind in {TALK, TALK_ENDED, OFFER}:
+            message = self._beside(tx, letter, now, discreet=discreet)
+        else:
+            others = [appointments.find(tx, one) for one in letter.arguments.get("further", ())]
+            message = later_message(
+                letter.kind,
+                appointment_of(booked) if booked else None,
+                office,
+                further=[appointment_of(one) for one in others if one is not None],
+                discreet=discreet,
+            )
         if message is None:
             return None
         state = State.from_json(kept.state)
         return Speaker(self._catalogs, state.language, state.formal).outbound(message)
+
+    def _beside(self, tx: Transaction, letter: Letter, now: datetime, *, discreet: bool) -> Message | None:
+        """Say what does not come from the bot: a counsellor's words, their end, a freed time."""
+        if letter.kind == TALK_ENDED:
+            return None if discreet else ENDED
+        if letter.kind == TALK:
+            content = talks.content_of(tx, letter.arguments["message"])
+            return None if content is None else ELSEWHERE if discreet else from_team(content)
+        offer = offers.lock(tx, letter.arguments["offer"], now)
+        office = self._offices.get(offer.office_id) if offer else None
+        if offer is None or office is None:
+            return None
+        return offer_message(offer.id, slot_of(offer), office, offer.until, discreet=discreet)
 
     # Sending
 

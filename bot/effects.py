@@ -5,23 +5,27 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from bot import notices, reminding
+from bot import notices, reminding, team_talk, waiting
 from bot.facts import team_of
 from dialogs.engine.conversation import Answer, Answers, Refused, State
 from dialogs.engine.effects import (
+    Accept,
     Book,
     Cancel,
     Confirm,
     Consented,
     Count,
+    Decline,
     Effect,
     Erase,
     Feedback,
     HandOver,
     Hold,
     KeepUntilTomorrow,
+    LeaveTalk,
     Move,
     Mute,
+    PassOn,
     Release,
     RunLate,
 )
@@ -29,8 +33,20 @@ from dialogs.engine.text import text
 from dialogs.free_time import GONE
 from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Slot
-from storage import appointments, availability, conversations, counters, intakes, outbox, own_calendars
+from storage import (
+    appointments,
+    audit,
+    availability,
+    conversations,
+    counters,
+    intakes,
+    offers,
+    outbox,
+    own_calendars,
+    talks,
+)
 from storage.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken
+from storage.offers import Offer
 from storage.transaction import Transaction
 
 TOMORROW = timedelta(hours=24)
@@ -83,6 +99,7 @@ class Effects:
             case Cancel(appointment):
                 if cancelled := appointments.cancel(self.tx, appointment, self.now):
                     self._tell("cancelled", cancelled)
+                    self._log("client_cancelled", cancelled)
                 outbox.withdraw(self.tx, appointment_id=appointment)
             case Confirm(appointment):
                 appointments.confirm(self.tx, appointment)
@@ -106,6 +123,15 @@ class Effects:
                 self.cleared = traces
             case KeepUntilTomorrow():
                 conversations.forget_at(self.tx, self.conversation, self.now + TOMORROW)
+            case PassOn(words):
+                self.told = team_talk.pass_on(self.tx, self.conversation, words, self.now) or self.told
+            case LeaveTalk():
+                talks.leave(self.tx, self.conversation)
+            case Accept(offer):
+                self._accept(offer)
+            case Decline(offer):
+                if (found := self._my_offer(offer)) is not None:
+                    waiting.close(self.tx, found, "declined")
 
     def _hold(self, effect: Hold) -> None:
         slot = effect.slot
@@ -176,12 +202,34 @@ class Effects:
         except NoSuchAppointment:
             raise RefusedEffect(Refused(effect.keys, text("This appointment is over or cancelled."))) from None
         outbox.withdraw(self.tx, appointment_id=moved.id)
+        self._log("client_moved", moved)
         if before is not None:
             self._tell("moved", moved, before=before.local_start)
             if before.counsellor_id != moved.counsellor_id:
                 self._tell("moved_away", before)
         if moved.reminders:
             reminding.plan(self.tx, moved, self.offices[moved.office_id], self.now)
+
+    def _my_offer(self, offer_id: str) -> Offer | None:
+        """Give an offer that this person can still answer."""
+        found = offers.lock(self.tx, offer_id, self.now)
+        return found if found is not None and found.conversation_id == self.conversation else None
+
+    def _accept(self, offer_id: str) -> None:
+        """Book an offered time; where that cannot be done any more, the offer is over and nothing is refused."""
+        found = self._my_offer(offer_id)
+        if found is None:
+            return
+        try:
+            with self.tx.attempt():
+                self._book(Book(found.office_id, waiting.slot_of(found), ()))
+        except RefusedEffect:
+            waiting.close(self.tx, found, "gone")
+            return
+        waiting.close(self.tx, found, "accepted")
+        if self.booked is not None:
+            intakes.set_appointment(self.tx, found.intake_id, self.booked.id, self.now)
+            self._tell("accepted", self.booked)
 
     def _run_late(self, appointment: str, minutes: int) -> None:
         appointments.run_late(self.tx, appointment, minutes)
@@ -191,6 +239,11 @@ class Effects:
     def _tell(self, happened: notices.Happened, booked: Booked, *, minutes: int = 0, before: str = "") -> None:
         told = notices.tell_of_appointment(self.tx, happened, booked, self.now, minutes=minutes, before=before)
         self.told = told or self.told
+
+    def _log(self, what: str, booked: Booked) -> None:
+        """Write down for the intake's history what the client did with its appointment."""
+        if (intake_id := intakes.id_of(self.tx, booked.id)) is not None:
+            audit.note(self.tx, staff_id=None, office_id=booked.office_id, what=what, intake_id=intake_id, now=self.now)
 
     def _refuse_if_away(self, slot: Slot, keys: tuple[str, ...]) -> None:
         """Have a time chosen anew whose counsellor has become ill, or has something else, since it was offered."""

@@ -18,8 +18,12 @@ from dialogs.engine.facts import (
     FreeTimes,
     Labels,
     Languages,
+    Look,
+    Looks,
     MyAppointments,
+    MyOffer,
     Now,
+    Offered,
     Offices,
     ResumeCode,
     ResumeLink,
@@ -32,11 +36,13 @@ from dialogs.office import ZONE, Mode, Office
 from dialogs.rules.office_hours import open_until, opens_at, reply_by
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
 from dialogs.rules.suggestions import suggested_slots
-from storage import appointments, conversations, intakes
+from storage import appointments, audit, conversations, intakes, offers
 from storage.appointments import Booked
 from storage.transaction import Transaction
 
 YEARS_AHEAD = 2
+MOST_LOOKS = 10
+"""Looks of the team that are listed, the newest; one screen."""
 
 
 class Facts:
@@ -106,6 +112,19 @@ class Facts:
         """Give what the person has booked."""
         booked = appointments.of_conversation(self._tx, self._conversation, self._now)
         return tuple(appointment_of(one) for one in booked)
+
+    def my_offer(self, fact: MyOffer) -> Offered | None:
+        """Give an offer of the waiting list, if it is this person's."""
+        mine = offers.open_of(self._tx, self._conversation, self._now)
+        found = offers.find(self._tx, fact.id) if fact.id else mine
+        if found is None or found.conversation_id != self._conversation:
+            return None
+        return Offered(found.id, Slot.from_json(found.slot), found.office_id, found.state)
+
+    def looks(self, _: Looks) -> tuple[Look, ...]:
+        """Give when somebody of the team looked at what the person handed over, or changed it."""
+        noted = audit.of_person(self._tx, self._conversation, limit=MOST_LOOKS)
+        return tuple(Look(one.at.astimezone(ZONE), one.what == "looked") for one in noted)
 
     def what_is_kept(self, _: WhatIsKept) -> tuple[tuple[Text, str], ...]:
         """List what is held about the person, in the words of the catalogs and their own."""
@@ -178,6 +197,8 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     FreeTimes: Facts.free_times,
     FreeDays: Facts.free_days,
     MyAppointments: Facts.my_appointments,
+    MyOffer: Facts.my_offer,
+    Looks: Facts.looks,
     WhatIsKept: Facts.what_is_kept,
     ResumeCode: Facts.resume_code,
     ResumeLink: Facts.resume_link,

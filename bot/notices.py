@@ -30,7 +30,7 @@ LATER: Mapping[str, timedelta] = {
 }
 """What "Later" means: about as long as the talk one is in; short for a crisis."""
 
-Happened: TypeAlias = Literal["cancelled", "moved", "moved_away", "late", "unreachable"]
+Happened: TypeAlias = Literal["cancelled", "moved", "moved_away", "late", "unreachable", "accepted"]
 
 
 def tell_of_intake(tx: Transaction, intake: Intake, booked: Booked | None, now: datetime) -> bool:
@@ -91,6 +91,27 @@ def tell_of_appointment(
         for one in _concerned(tx, booked, now)
     ]
     return any(told)
+
+
+def tell_of_words(  # noqa: PLR0917 -- whom, of what, since when
+    tx: Transaction, office_id: str, reference: str, staff_id: str | None, since: datetime, now: datetime
+) -> bool:
+    """Tell who wrote to a client that they have answered, once until it is read; else all who are there."""
+    one = stand_in(tx, staff_id, now) if staff_id else ""
+    whom = [one] if one and staff_chats.address_of(tx, one) else there(tx, office_id, now)
+    key = f"words:{reference}:{since:%Y%m%d%H%M%S%f}"
+    told = [_tell(tx, office_id, "words", to, f"{key}:{to}", {"reference": reference}, now) for to in whom]
+    return any(told)
+
+
+def tell_handed(tx: Transaction, intake: Intake, by: StaffMember, to: str, now: datetime) -> bool:
+    """Tell a colleague that an intake was handed to them; False where they have linked no chat."""
+    one = stand_in(tx, to, now)
+    if one == by.id or not staff_chats.address_of(tx, one):
+        return False
+    about = {"reference": intake.reference, "name": by.name}
+    key = f"handed:{intake.reference}:{one}:{now:%Y%m%d%H%M%S%f}"
+    return _tell(tx, by.office_id, "handed", one, key, about, now)
 
 
 def tell_of_unreachable(tx: Transaction, conversation_id: str, now: datetime) -> None:

@@ -9,21 +9,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from bot.beside import KINDS, beside
 from bot.catalogs import Catalogs
 from bot.channels.port import AnsweredLine, Inbound, Outbound, Page
 from bot.effects import Effects, RefusedEffect
-from bot.facts import Facts
+from bot.facts import Facts, team_of
 from bot.language import Speaker
 from bot.log import Log
 from bot.office_versions import by_id
 from dialogs.engine.advance import Advanced, advance, look
 from dialogs.engine.commands import AGAIN, HUMAN, RESTART
-from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, State, Tapped
+from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, State, Talk, Tapped
 from dialogs.engine.stage import World
 from dialogs.engine.text import Phone, text
 from dialogs.office import Office
 from dialogs.registry import DIALOGS
-from storage import conversations, outbox
+from storage import conversations, outbox, talks
 from storage.conversations import Kept
 from storage.database import Database
 from storage.transaction import Transaction, Unavailable
@@ -142,8 +143,9 @@ class Turns:
         )
         if not pulled or done.told:
             tx.after_commit(self._wake)
+        shown = beside(tx, kept.id, self._offices, office, seen=now, now=now).on(said, speaker) if pulled else said
         page = self._drawn(
-            state, speaker, conversation=kept.id, version=version, office=office, messages=said, answered=answered
+            state, speaker, conversation=kept.id, version=version, office=office, messages=shown, answered=answered
         )
         return Taken(page)
 
@@ -218,7 +220,15 @@ class Turns:
             state=state,
             now=clock.now,
         )
-        return World(DIALOGS, facts, clock)
+        return World(DIALOGS, facts, clock, self._talk(tx, kept, state, clock.now))
+
+    def _talk(self, tx: Transaction, kept: Kept, state: State, now: datetime) -> Talk | None:
+        """Say whether the person talks to a counsellor, and when somebody reads it."""
+        open_now = talks.open_of(tx, kept.id, now)
+        if open_now is None:
+            return None
+        office = self._offices.get(kept.office or state.office) or next(iter(self._offices.values()))
+        return Talk(open_now.unread_since is not None, team_of(office, now).opens)
 
     def _page(self, tx: Transaction, channel: str, address: str, now: datetime) -> Page | None:
         kept = conversations.find(tx, channel, address)
@@ -226,12 +236,14 @@ class Turns:
             return None
         state = State.from_json(kept.state)
         speaker = Speaker(self._catalogs, state.language or state.guess, state.formal)
-        said = [Outbound.from_json(content) for _, content in outbox.since(tx, kept.id, kept.version)]
+        said = [Outbound.from_json(content) for _, content in outbox.since(tx, kept.id, kept.version, but=KINDS)]
+        office = kept.office or state.office
+        aside = beside(tx, kept.id, self._offices, office, seen=kept.touched_at or now, now=now)
         view = look(state, self._world(tx, kept, state, Opened(), Clock(now)))
         answered: tuple[Answered, ...] = ()
         if view is not None:
             answered = view.answered
-            if not said or any(message.question for message in said):
+            if (not said and aside.field is None) or any(message.question for message in said):
                 echo = next((message.answered for message in said if message.question), None)
                 question = replace(speaker.outbound(view.message), answered=echo)
                 said = [*(message for message in said if not message.question), question]
@@ -240,8 +252,8 @@ class Turns:
             speaker,
             conversation=kept.id,
             version=kept.version,
-            office=kept.office or state.office,
-            messages=tuple(said),
+            office=office,
+            messages=aside.on(said, speaker),
             answered=answered,
         )
 

@@ -7,6 +7,7 @@ from bot.directory_checks import unchecked
 from bot.log import Log
 from bot.notices import tell_to_recheck
 from bot.staff.day import plan_agendas
+from bot.waiting import offer_freed
 from dialogs.office import ZONE, Office
 from dialogs.rules.reminders import SILENCE, nudge
 from storage import conversations, outbox, retention, staff_chats
@@ -43,6 +44,12 @@ class Upkeep:
         planned = await self._database.write(lambda tx: plan_rechecks(tx, self._offices, datetime.now(UTC)))
         if planned:
             log.info("reminders to check the directory planned", count=planned)
+
+    async def offers(self) -> None:
+        """Offer freed times to the waiting lists."""
+        made = await self._database.write(lambda tx: offer_freed(tx, self._offices, datetime.now(UTC)))
+        if made:
+            log.info("offers made", count=made)
 
     async def sweep(self) -> None:
         """Delete what has had its time, and seal with the newest key what an older one sealed; a little at a time."""

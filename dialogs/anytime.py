@@ -4,9 +4,18 @@ from dialogs.booked import COME_BACK
 from dialogs.consent import privacy_lines
 from dialogs.engine.commands import CRISIS, DELETE, HUMAN, RESTART, TO_QUESTION
 from dialogs.engine.effects import Erase, KeepUntilTomorrow
-from dialogs.engine.facts import ChatLink, Conversation, OpenQuestion, ResumeCode, ResumeLink, WhatIsKept
+from dialogs.engine.facts import (
+    ChatLink,
+    Conversation,
+    Look,
+    Looks,
+    OpenQuestion,
+    ResumeCode,
+    ResumeLink,
+    WhatIsKept,
+)
 from dialogs.engine.questions import Ending, Question, option
-from dialogs.engine.text import Line, Phone, text
+from dialogs.engine.text import Line, Phone, Weekday, text
 from dialogs.talk_to_a_person import responsible_office
 
 
@@ -88,11 +97,23 @@ async def my_data() -> Ending:
     """Show all that is kept about the person (GDPR Art. 15, KDG § 17)."""
     kept = await WhatIsKept()
     lines: tuple[Line, ...] = tuple(text("{what}: {content}", what=what, content=content) for what, content in kept)
+    looks = tuple(_look(look) for look in await Looks())
     return Ending(
-        (text("🔒 This is what we know about you:"), *(lines or (text("Nothing yet."),))),
+        (
+            text("🔒 This is what we know about you:"),
+            *(lines or (text("Nothing yet."),)),
+            *((text("👁 When the team looked at it:"), *looks) if looks else ()),
+        ),
         (TO_QUESTION, DELETE),
         kind="card",
     )
+
+
+def _look(look: Look) -> Line:
+    day, at = look.at.date(), look.at.time()
+    if look.read:
+        return text("{weekday}, {date} at {time}: read", weekday=Weekday(day, short=True), date=day, time=at)
+    return text("{weekday}, {date} at {time}: changed or noted", weekday=Weekday(day, short=True), date=day, time=at)
 
 
 async def resume_code() -> Ending:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from dialogs.booked import buttons, ticket
 from dialogs.engine.commands import DELETE, HUMAN, NEW
@@ -10,6 +11,7 @@ from dialogs.engine.facts import Appointment
 from dialogs.engine.questions import option
 from dialogs.engine.text import Line, Weekday, text
 from dialogs.office import ZONE, Office
+from dialogs.rules.slots import Slot
 from dialogs.summary import how_and_where
 
 
@@ -55,6 +57,8 @@ def _of_appointment(kind: str, appointment: Appointment, office: Office) -> Mess
             return _feedback(appointment)
 
 
+OFFER = "offer"
+"""The kind of the letter that offers a freed time to somebody on the waiting list."""
 PLEASE_MOVE = "please_move"
 """The kind of the letter that asks to choose another time, because the counsellor is away."""
 BOOKED = "booked_for_you"
@@ -81,6 +85,31 @@ NUDGE = Message(
 MISSED = Message(
     (text("We did not meet today. No problem."), text("Would you like a new appointment?")), options=(NEW, HUMAN)
 )
+
+
+def offer_message(offer: str, slot: Slot, office: Office, until: datetime, *, discreet: bool = False) -> Message:
+    """Offer a freed time; on a channel that may carry no content, only that there is one and by when to answer."""
+    local, end = slot.start.astimezone(ZONE), until.astimezone(ZONE)
+    lines: tuple[Line, ...] = (
+        text(
+            "📅 A time is free for you: {weekday}, {date} at {time}.",
+            weekday=Weekday(local.date()),
+            date=local.date(),
+            time=local.time(),
+        ),
+    )
+    keep = text("We keep it for you until {time} today.", time=end.time())
+    if discreet:
+        return Message((*lines, keep, text("Please answer in your chat in the browser.")))
+    return Message(
+        (*lines, how_and_where(slot.mode, office.site(slot.site).address), keep, text("Would you like it?")),
+        kind="card",
+        options=(
+            option(f"/accept:{offer}", "Yes, book it", "✅"),
+            option(f"/decline:{offer}", "No thanks", "❌"),
+            HUMAN,
+        ),
+    )
 
 
 def _feedback(appointment: Appointment) -> Message:

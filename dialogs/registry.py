@@ -13,6 +13,8 @@ from dialogs.new_appointment import new_appointment
 from dialogs.prepare import prepare
 from dialogs.status import papers
 from dialogs.talk_to_a_person import crisis, human
+from dialogs.team_talk import end_talk
+from dialogs.waiting_list import accept, accepted, decline
 
 DIALOGS: Mapping[str, Dialog] = {
     "first_contact": first_contact,
@@ -45,4 +47,8 @@ DIALOGS: Mapping[str, Dialog] = {
     "mixed": mixed,
     "bad": bad,
     "absent": absent,
+    "end_talk": end_talk,
+    "accept": accept,
+    "accepted": accepted,
+    "decline": decline,
 }

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from storage import figures
-from storage.booked import Booked, State, by_code, find, lock, of_conversation, of_office
+from storage import figures, offers
+from storage.booked import Booked, State, among, by_code, find, lock, of_conversation, of_office
 from storage.instants import micros
 from storage.quarters import Holder, SlotTaken, free, hold, holders, occupy, quarters, release, taken
 from storage.transaction import Duplicate, Transaction
@@ -20,6 +20,7 @@ __all__ = [
     "NoSuchAppointment",
     "SlotTaken",
     "State",
+    "among",
     "book",
     "by_code",
     "cancel",
@@ -32,6 +33,7 @@ __all__ = [
     "mute",
     "of_conversation",
     "of_office",
+    "put_back",
     "quarters",
     "release",
     "run_late",
@@ -71,6 +73,7 @@ UPDATE appointment SET counsellor_id = ?, start_at = ?, end_at = ?, buffer_minut
 WHERE id = ?
 """
 SET_STATE = "UPDATE appointment SET state = ?, updated_at = ? WHERE id = ?"
+PUT_BACK = "UPDATE appointment SET state = ?, late_minutes = ?, confirmed = ?, updated_at = ? WHERE id = ?"
 CONFIRM = "UPDATE appointment SET confirmed = TRUE WHERE id = ? AND state = 'booked'"
 RUN_LATE = "UPDATE appointment SET late_minutes = ?, confirmed = TRUE WHERE id = ? AND state = 'booked'"
 MUTE = "UPDATE appointment SET reminders = FALSE WHERE id = ?"
@@ -152,6 +155,7 @@ def move(
     end = start + timedelta(minutes=minutes)
     with tx.attempt():
         free(tx, appointment_id)
+        offers.freed(tx, old.counsellor_id, old.start, old.end, now)
         if old.conversation_id is not None:
             release(tx, old.conversation_id)
         wanted = quarters(start, minutes + buffer)
@@ -169,6 +173,7 @@ def cancel(tx: Transaction, appointment_id: str, now: datetime) -> Booked | None
         return None
     free(tx, appointment_id)
     figures.count_change(tx, before, "cancelled")
+    offers.freed(tx, before.counsellor_id, before.start, before.end, now)
     tx.run(SET_STATE, ("cancelled", micros(now), appointment_id))
     return _found(tx, appointment_id)
 
@@ -201,6 +206,24 @@ def set_state(tx: Transaction, appointment_id: str, state: Literal["arrived", "m
         raise NoSuchAppointment(appointment_id)
     figures.count_change(tx, found, state)
     tx.run(SET_STATE, (state, micros(now), appointment_id))
+
+
+def put_back(
+    tx: Transaction, appointment_id: str, state: State, *, late_minutes: int, confirmed: bool, now: datetime
+) -> bool:
+    """Give an appointment the state it had before; False where it cannot have it any more (its code is in use again).
+
+    Raises NoSuchAppointment for one that is cancelled or unknown: that is never taken back.
+    """
+    found = find(tx, appointment_id)
+    if found is None or "cancelled" in {found.state, state}:
+        raise NoSuchAppointment(appointment_id)
+    try:
+        with tx.attempt():
+            tx.run(PUT_BACK, (state, late_minutes, confirmed, micros(now), appointment_id))
+    except Duplicate:
+        return False
+    return True
 
 
 def _codes() -> Iterator[str]:

@@ -1,5 +1,6 @@
 """What stands in the calendar: the table of appointments, and how an appointment is read."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
@@ -10,7 +11,7 @@ from sqlmodel import Field
 from storage.instants import Instant, instant_of, micros
 from storage.staff import StaffMember
 from storage.table import Table
-from storage.transaction import Row, Transaction
+from storage.transaction import Row, Transaction, marks
 
 State: TypeAlias = Literal["booked", "cancelled", "arrived", "missed", "done"]
 
@@ -112,6 +113,7 @@ WHERE conversation_id = ? AND state = 'booked' AND end_at > ? ORDER BY start_at,
 OF_OFFICE = """
 SELECT {columns} FROM appointment WHERE office_id = ? AND start_at >= ? AND start_at < ? ORDER BY start_at, id
 """.replace("{columns}", COLUMNS)
+AMONG = "SELECT {columns} FROM appointment WHERE office_id = ? AND id IN ({marks})".replace("{columns}", COLUMNS)
 BY_CODE = "SELECT {columns} FROM appointment WHERE office_id = ? AND code = ? AND state = 'booked'".replace(
     "{columns}", COLUMNS
 )
@@ -137,6 +139,13 @@ def of_conversation(tx: Transaction, conversation_id: str, now: datetime) -> lis
 def of_office(tx: Transaction, staff: StaffMember, start: datetime, end: datetime) -> list[Booked]:
     """Give the appointments, in every state, of the staff member's office that begin in a span, in order."""
     return [_booked(tx, row) for row in tx.many(OF_OFFICE, (staff.office_id, micros(start), micros(end)))]
+
+
+def among(tx: Transaction, staff: StaffMember, appointment_ids: Sequence[str]) -> dict[str, Booked]:
+    """Give those of these appointments that are of the staff member's office, in whatever state, by id."""
+    sql = AMONG.replace("{marks}", marks(len(appointment_ids)))
+    rows = tx.many(sql, (staff.office_id, *(appointment_ids or (None,))))
+    return {row[0]: _booked(tx, row) for row in rows}
 
 
 def by_code(tx: Transaction, staff: StaffMember, code: str) -> Booked | None:

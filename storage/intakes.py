@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field
 
-from storage import audit, figures
+from storage import audit, figures, intake_labels
 from storage.instants import Instant, instant_of, instant_or_none, micros
 from storage.references import as_written, code
 from storage.staff import StaffMember
@@ -109,7 +109,10 @@ SELECT reference FROM intake
 WHERE appointment_id = ? OR id IN (SELECT intake_id FROM further_appointment WHERE appointment_id = ?)
 ORDER BY created_at DESC, id DESC LIMIT 1
 """
+ID_OF = "SELECT id FROM intake WHERE appointment_id = ? ORDER BY created_at DESC, id DESC LIMIT 1"
 OPEN_OF = "SELECT taken_by, office_id, reference FROM intake WHERE conversation_id = ? AND state <> 'closed'"
+WHEREABOUTS = "SELECT office_id, reference FROM intake WHERE id = ?"
+SET_APPOINTMENT = "UPDATE intake SET appointment_id = ?, updated_at = ? WHERE id = ?"
 NAME = "SELECT name FROM staff_member WHERE id = ?"
 SET_STATE = "UPDATE intake SET state = ?, taken_by = ?, closed_at = ?, updated_at = ? WHERE id = ?"
 
@@ -134,6 +137,7 @@ def create(
     while not tx.run(CREATE, (intake_id, reference := f"{code(2)}-{code(4)}", *about)):
         pass  # taken: one in 887 million
     figures.count_contact(tx, office_id, kind, payload, booked=appointment_id is not None, now=now)
+    intake_labels.keep(tx, intake_id, payload)
     return Intake(
         id=intake_id,
         reference=reference,
@@ -154,7 +158,7 @@ def create(
 def latest_of(tx: Transaction, conversation_id: str) -> Intake | None:
     """Give what a person handed over last; None when they have not."""
     row = tx.one(LATEST, (conversation_id,))
-    return None if row is None else _intake(tx, row)
+    return None if row is None else opened(tx, row)
 
 
 def update_payload(tx: Transaction, intake_id: str, payload: dict[str, Any], now: datetime) -> None:
@@ -162,6 +166,7 @@ def update_payload(tx: Transaction, intake_id: str, payload: dict[str, Any], now
     sealed = tx.keys.seal_json(f"intake.payload/{intake_id}", payload)
     if not tx.run(UPDATE_PAYLOAD, (sealed, micros(now), intake_id)):
         raise NoSuchIntake(intake_id)
+    intake_labels.keep(tx, intake_id, payload)
 
 
 def inbox(
@@ -174,21 +179,21 @@ def inbox(
     """
     _note(tx, staff, "listed", None, now or datetime.now(UTC))
     states = ("new", "taken", "taken") if state is None else (state,) * 3
-    return [_intake(tx, row) for row in tx.many(INBOX, (staff.office_id, *states))]
+    return [opened(tx, row) for row in tx.many(INBOX, (staff.office_id, *states))]
 
 
 def find(tx: Transaction, staff: StaffMember, reference: str, now: datetime | None = None) -> Intake | None:
     """Give an intake of the staff member's office; None where there is none. Written down like :func:`inbox`."""
-    row = tx.one(FIND, (staff.office_id, _reference(reference)))
+    row = tx.one(FIND, (staff.office_id, as_kept(reference)))
     if row is None:
         return None
     _note(tx, staff, "looked", row[0], now or datetime.now(UTC))
-    return _intake(tx, row)
+    return opened(tx, row)
 
 
 def standing(tx: Transaction, office_id: str, reference: str) -> tuple[State, str | None] | None:
     """Give (state, who took it) of an intake without opening it; None where there is none."""
-    row = tx.one(STANDING, (office_id, _reference(reference)))
+    row = tx.one(STANDING, (office_id, as_kept(reference)))
     return None if row is None else (row[0], row[1])
 
 
@@ -196,6 +201,23 @@ def reference_of(tx: Transaction, appointment_id: str) -> str:
     """Give the reference of an appointment's latest intake without opening it; empty where it has none."""
     row = tx.one(REFERENCE, (appointment_id, appointment_id))
     return str(row[0]) if row else ""
+
+
+def whereabouts(tx: Transaction, intake_id: str) -> tuple[str, str] | None:
+    """Give (office id, reference) of an intake without opening it; None where there is none."""
+    row = tx.one(WHEREABOUTS, (intake_id,))
+    return None if row is None else (row[0], row[1])
+
+
+def set_appointment(tx: Transaction, intake_id: str, appointment_id: str, now: datetime) -> None:
+    """Note that a person who waited has a time."""
+    tx.run(SET_APPOINTMENT, (appointment_id, micros(now), intake_id))
+
+
+def id_of(tx: Transaction, appointment_id: str) -> str | None:
+    """Give the id of an appointment's latest intake without opening it; None where it has none."""
+    row = tx.one(ID_OF, (appointment_id,))
+    return str(row[0]) if row else None
 
 
 def open_of(tx: Transaction, conversation_id: str) -> list[tuple[str | None, str, str]]:
@@ -214,14 +236,14 @@ def of_appointments(
     if not appointment_ids:
         return {}
     wanted, holes = (staff.office_id, *appointment_ids), marks(len(appointment_ids))
-    further = {row[-1]: _intake(tx, row[:-1]) for row in tx.many(OF_FURTHER.replace("{marks}", holes), wanted)}
-    own = {row[4]: _intake(tx, row) for row in tx.many(OF_APPOINTMENTS.replace("{marks}", holes), wanted)}
+    further = {row[-1]: opened(tx, row[:-1]) for row in tx.many(OF_FURTHER.replace("{marks}", holes), wanted)}
+    own = {row[4]: opened(tx, row) for row in tx.many(OF_APPOINTMENTS.replace("{marks}", holes), wanted)}
     return further | own
 
 
 def take(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> Intake:
     """Make an intake the staff member's own; raises TakenBySomeoneElse or NoSuchIntake (also for a closed one)."""
-    intake = _locked(tx, staff, reference)
+    intake = locked(tx, staff, reference)
     if intake.taken_by not in {None, staff.id}:
         raise TakenBySomeoneElse(_name(tx, intake.taken_by))
     if intake.state == "closed":
@@ -229,14 +251,24 @@ def take(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> 
     return _set_state(tx, staff, intake, "taken", now)
 
 
+def hand_on(tx: Transaction, staff: StaffMember, reference: str, to: StaffMember, now: datetime) -> Intake:
+    """Make an intake a colleague's; anybody of the office may, for one who is away. Raises NoSuchIntake."""
+    intake = locked(tx, staff, reference)
+    if to.office_id != staff.office_id or intake.state == "closed":
+        raise NoSuchIntake(reference)
+    tx.run(SET_STATE, ("taken", to.id, None, micros(now), intake.id))
+    _note(tx, staff, "handed", intake.id, now)
+    return locked(tx, staff, intake.reference)
+
+
 def close(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> Intake:
     """Note that an intake is dealt with; any colleague may, for one who is away. Raises NoSuchIntake."""
-    return _set_state(tx, staff, _locked(tx, staff, reference), "closed", now)
+    return _set_state(tx, staff, locked(tx, staff, reference), "closed", now)
 
 
 def reopen(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> Intake:
     """Put a taken or closed intake back for everybody, as new; raises NoSuchIntake."""
-    return _set_state(tx, staff, _locked(tx, staff, reference), "new", now)
+    return _set_state(tx, staff, locked(tx, staff, reference), "new", now)
 
 
 def _set_state(tx: Transaction, staff: StaffMember, intake: Intake, state: State, now: datetime) -> Intake:
@@ -244,14 +276,15 @@ def _set_state(tx: Transaction, staff: StaffMember, intake: Intake, state: State
     closed_at = micros(now) if state == "closed" else None
     tx.run(SET_STATE, (state, taken_by, closed_at, micros(now), intake.id))
     _note(tx, staff, {"new": "reopened"}.get(state, state), intake.id, now)
-    return _locked(tx, staff, intake.reference)
+    return locked(tx, staff, intake.reference)
 
 
-def _locked(tx: Transaction, staff: StaffMember, reference: str) -> Intake:
-    row = tx.one(LOCK, (staff.office_id, _reference(reference)))
+def locked(tx: Transaction, staff: StaffMember, reference: str) -> Intake:
+    """Give an intake, kept from others until the transaction ends; raises NoSuchIntake. No look is written down."""
+    row = tx.one(LOCK, (staff.office_id, as_kept(reference)))
     if row is None:
         raise NoSuchIntake(reference)
-    return _intake(tx, row)
+    return opened(tx, row)
 
 
 def _note(tx: Transaction, staff: StaffMember, what: str, intake_id: str | None, now: datetime) -> None:
@@ -263,13 +296,14 @@ def _name(tx: Transaction, staff_id: str | None) -> str:
     return str(row[0]) if row else ""
 
 
-def _reference(typed: str) -> str:
+def as_kept(typed: str) -> str:
     """Give a reference as it is kept, however it was typed."""
     signs = as_written(typed)
     return f"{signs[:2]}-{signs[2:]}"
 
 
-def _intake(tx: Transaction, row: Row) -> Intake:
+def opened(tx: Transaction, row: Row) -> Intake:
+    """Open a row of :data:`COLUMNS`."""
     payload = tx.keys.open_json(f"intake.payload/{row[0]}", row[9])
     values = (*row[:9], payload, instant_of(row[10]), instant_or_none(row[11]), instant_or_none(row[12]))
     return Intake(*values)

@@ -134,7 +134,8 @@ OLDEST_DUE = "SELECT MIN(CASE WHEN free_at > due_at THEN free_at ELSE due_at END
 SINCE = """
 SELECT outbox.id, unique_key, content FROM outbox JOIN conversation ON conversation.id = conversation_id
 WHERE conversation_id = ? AND content IS NOT NULL AND (
-    kind = 'reply' AND outbox.version >= ? OR kind <> 'reply' AND outcome = 'sent' AND done_at >= touched_at
+    kind = 'reply' AND outbox.version >= ?
+    OR kind <> 'reply' AND kind NOT IN ({marks}) AND outcome = 'sent' AND done_at >= touched_at
 ) ORDER BY CASE WHEN kind = 'reply' THEN due_at ELSE done_at END, outbox.id
 """
 
@@ -306,9 +307,15 @@ def drop(tx: Transaction, letter_id: int, now: datetime) -> None:
     tx.run(DONE, (micros(now), "dropped", letter_id))
 
 
-def since(tx: Transaction, conversation_id: str, version: int) -> list[tuple[int, dict[str, Any]]]:
-    """Give (id, content) of the replies from turn ``version`` on, and of what was delivered later, in order."""
-    rows = tx.many(SINCE, (conversation_id, version))
+def since(
+    tx: Transaction, conversation_id: str, version: int, *, but: Sequence[str] = ()
+) -> list[tuple[int, dict[str, Any]]]:
+    """Give (id, content) of the replies from turn ``version`` on, and of what was delivered later, in order.
+
+    ``but`` names kinds of later messages that are left out.
+    """
+    sql = SINCE.replace("{marks}", marks(len(but)))
+    rows = tx.many(sql, (conversation_id, version, *(but or ("",))))
     return [(number, tx.keys.open_json(f"outbox.content/{key}", content)) for number, key, content in rows]
 
 

@@ -14,6 +14,8 @@ PLACES = (
     ("passphrase", "secret", "id"),
     ("calendar_feed", "sealed", "staff_id"),
     ("calendar_source", "sealed", "staff_id"),
+    ("talk_message", "content", "id"),
+    ("slot_offer", "slot", "id"),
 )
 """Every sealed column, and the column that names its row in the associated data."""
 OLDER = "SELECT {row}, {column} FROM {table} WHERE substr({column}, 1, ?) <> ? LIMIT ? FOR UPDATE SKIP LOCKED"

@@ -59,7 +59,7 @@ class Swept:
     updates: int = 0
     audits: int = 0
     times: int = 0
-    """Absences, extra openings and busy times that are over."""
+    """Absences, extra openings, busy and freed times that are over."""
     shown: int = 0
     """Numbers of messages in Telegram that can not be deleted any more."""
     resealed: int = field(default=0)
@@ -113,6 +113,7 @@ DELETE FROM outbox WHERE done_at IS NULL AND channel IS NOT NULL AND conversatio
 ABSENCES = "DELETE FROM absence WHERE end_at <= ?"
 EXTRA_OPENINGS = "DELETE FROM extra_opening WHERE day < ?"
 BUSY = "DELETE FROM busy_span WHERE end_at <= ?"
+FREED_TIMES = "DELETE FROM freed_time WHERE end_at <= ?"
 
 
 def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None = None, limit: int = AT_ONCE) -> Swept:
@@ -147,7 +148,8 @@ def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None =
         audits=tx.run(AUDITS, (micros(now - AUDIT_LIVES),)),
         times=tx.run(ABSENCES, (micros(now - OVER_FOR),))
         + tx.run(EXTRA_OPENINGS, ((now - OVER_FOR).date().isoformat(),))
-        + tx.run(BUSY, (micros(now - OVER_FOR),)),
+        + tx.run(BUSY, (micros(now - OVER_FOR),))
+        + tx.run(FREED_TIMES, (micros(now),)),
         shown=telegram.forget_old(tx, now),
         resealed=reseal(tx, limit=limit),
     )

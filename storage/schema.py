@@ -8,8 +8,10 @@ from storage import (
     conversations,
     counters,
     further_appointments,
+    intake_labels,
     intakes,
     interpreters,
+    offers,
     office_changes,
     offices,
     opening_rules,
@@ -20,6 +22,7 @@ from storage import (
     resume_codes,
     staff,
     staff_chats,
+    talks,
     telegram,
 )
 from storage.table import Table
@@ -32,9 +35,11 @@ MODULES = (
     conversations,
     counters,
     further_appointments,
+    intake_labels,
     intakes,
-    office_changes,
     interpreters,
+    offers,
+    office_changes,
     offices,
     opening_rules,
     outbox,
@@ -44,6 +49,7 @@ MODULES = (
     resume_codes,
     staff,
     staff_chats,
+    talks,
     telegram,
 )
 """Every module that defines a table."""

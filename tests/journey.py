@@ -10,6 +10,10 @@ it led to. The first lines set the scene. What can happen:
     > at 2026-12-02 09:00          the same, until a local time
     > rival                        somebody else books the first time on offer
     > missed                       the counsellor notes that the person did not come
+    > writes Guten Tag             the counsellor writes to the person
+    > phrase room Raum 2.04        the counsellor sends a phrase, filled in
+    > ends                         the counsellor ends the talk
+    > rival cancels                the rival's time is free again
     > desk                         what the counsellor reads
 """
 
@@ -21,6 +25,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from bot import team_talk
 from bot.catalogs import Catalogs
 from bot.channels.port import Channel, Inbound, Outbound
 from bot.deliver import Delivery
@@ -29,11 +34,15 @@ from bot.desk.sheet import sheet
 from bot.desk.speech import Speech
 from bot.office_file import read_offices
 from bot.turn import Turns
+from bot.waiting import offer_freed
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
 from dialogs.office import ZONE, Office
+from dialogs.phrasebook import phrase
 from dialogs.rules.slots import EPOCH
 from storage import appointments, conversations, intakes, offices, outbox, staff
 from storage.database import Database
+from storage.intakes import Intake
+from storage.staff import StaffMember
 from storage.transaction import Transaction
 
 JOURNEYS = Path(__file__).parent / "journeys"
@@ -109,6 +118,7 @@ class Player:
     typed: int = 0
     catalogs: Catalogs = CATALOGS
     offices: tuple[Office, ...] = SAMPLES
+    _rival: str = ""
     turns: Turns = field(init=False)
     delivery: Delivery = field(init=False)
 
@@ -171,6 +181,7 @@ class Player:
         arrived = []
         while self.now < moment:
             self.now = min(self.now + timedelta(minutes=15), moment)
+            await self.database.write(lambda tx: offer_freed(tx, self.offices, self.now))
             while await self.delivery.deliver_due():
                 pass
             arrived += [(self.now, message) for message in await self.way.arrived(self)]
@@ -182,9 +193,9 @@ class Player:
         quarter, _, counsellor = option.partition("-")
         start = EPOCH + timedelta(seconds=int(quarter, 36) * 900)
 
-        def book(tx: Transaction) -> None:
+        def book(tx: Transaction) -> str:
             office = next(o for o in self.offices if any(c.id == counsellor for c in o.counsellors))
-            appointments.book(
+            return appointments.book(
                 tx,
                 office_id=office.id,
                 conversation_id=None,
@@ -199,9 +210,33 @@ class Player:
                 first_talk=True,
                 zone=ZONE.key,
                 now=self.now,
-            )
+            ).id
 
-        await self.database.write(book)
+        self._rival = await self.database.write(book)
+
+    async def rival_cancels(self) -> None:
+        """Have the rival give their time back."""
+        await self.database.write(lambda tx: appointments.cancel(tx, self._rival, self.now))
+
+    async def hears(self, content: dict[str, object] | None) -> list[tuple[datetime, Outbound]]:
+        """Have a counsellor write to the person, or end the talk; gives what arrived, with when."""
+
+        def work(tx: Transaction) -> None:
+            intake, member = self._handed_over(tx)
+            if content is None:
+                assert team_talk.end(tx, member, intake, self.now)
+            else:
+                assert team_talk.write(tx, member, intake, content, self.now)
+
+        await self.database.write(work)
+        return await self.waits_until(self.now + timedelta(minutes=1))
+
+    def _handed_over(self, tx: Transaction) -> tuple[Intake, StaffMember]:
+        kept = conversations.find(tx, self.way.channel, self.way.address)
+        intake = intakes.latest_of(tx, kept.id) if kept else None
+        assert intake is not None
+        member = staff.of_office(tx, intake.office_id)[0]
+        return intake, member
 
     async def was_missed(self) -> None:
         """Have the counsellor note that the person did not come."""
@@ -279,15 +314,27 @@ async def _happens(player: Player, what: str) -> list[str]:
             return _shown(await does[word](rest))
         case "wait" | "at":
             return _arrived(await player.waits_until(_moment(player, word, rest)))
-        case "rival":
-            await player.rival()
-        case "missed":
-            await player.was_missed()
+        case "rival" | "missed":
+            await (player.rival_cancels() if rest else player.rival() if word == "rival" else player.was_missed())
+            return []
+        case "writes" | "phrase" | "ends":
+            return _arrived(await player.hears(_content(word, rest)))
         case "desk":
             return [f"< {_plain(line)}" for line in await player.desk()]
         case _:
             raise ValueError(f"a journey cannot {what!r}")
-    return []
+
+
+def _content(word: str, rest: str) -> dict[str, object] | None:
+    """Read what a counsellor writes; None where they end the talk."""
+    if word == "ends":
+        return None
+    if word == "writes":
+        return {"words": rest}
+    phrase_id, *values = rest.split(" ", 1)
+    known = phrase(phrase_id)
+    assert known is not None
+    return {"phrase": phrase_id, "values": dict(zip(known.fields, values, strict=True))}
 
 
 def _moment(player: Player, word: str, rest: str) -> datetime:
@@ -314,6 +361,8 @@ def _message(message: Outbound) -> list[str]:
         "question": "",
         "note": "",
         "hint": "(hint) ",
+        "team": "(team) ",
+        "own": "(own) ",
         "card": "(card) ",
         "crisis": "(crisis) ",
         "ticket": "(ticket) ",

@@ -5,8 +5,11 @@ from datetime import datetime, timedelta
 from dialogs.office import ZONE
 from dialogs.rules.reminders import missed_message
 from storage import appointments, outbox
+from storage.appointments import Booked
 from storage.database import Transaction
 
+LATE_MINUTES = 15
+"""What "late" means where nobody said how late."""
 THINK_AGAIN = timedelta(hours=1)
 """The friendly message waits so long, so that a wrong tap at the desk can be taken back before anybody reads it."""
 
@@ -38,6 +41,25 @@ def missed(tx: Transaction, appointment_id: str, now: datetime) -> None:
         zone=ZONE.key,
         local_due=due.local,
         appointment_id=appointment_id,
+    )
+
+
+def done(tx: Transaction, appointment_id: str, now: datetime) -> None:
+    """Note that the talk has taken place; raises NoSuchAppointment."""
+    appointments.set_state(tx, appointment_id, "done", now)
+    outbox.withdraw(tx, unique_key=_key(appointment_id))
+
+
+def late(tx: Transaction, appointment_id: str, now: datetime) -> None:  # noqa: ARG001 -- as the others
+    """Note that the client called to say they come late."""
+    appointments.run_late(tx, appointment_id, LATE_MINUTES)
+
+
+def put_back(tx: Transaction, before: Booked, now: datetime) -> bool:
+    """Take back what was noted last; False where the appointment cannot be as before any more."""
+    outbox.withdraw(tx, unique_key=_key(before.id))
+    return appointments.put_back(
+        tx, before.id, before.state, late_minutes=before.late_minutes, confirmed=before.confirmed, now=now
     )
 
 

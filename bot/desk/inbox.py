@@ -1,32 +1,42 @@
-"""The inbox: what came in, urgent first, with its age and what was promised; and the page of one intake."""
+"""The inbox: what came in, urgent first, with its age and what was promised."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Literal
+from urllib.parse import urlencode
 
 from starlette.responses import Response
 
-from bot import notices
-from bot.desk import labels, paper
+from bot.desk import labels
 from bot.desk.addresses import Address
-from bot.desk.sheet import Sheet, sheet
 from bot.desk.visit import Visit
-from storage import appointments, intakes
+from storage import appointments, inbox
 from storage.appointments import Booked
 from storage.database import Database, Transaction
-from storage.intakes import Intake, NoSuchIntake, State, TakenBySomeoneElse
-from storage.staff import StaffMember
+from storage.inbox import Found, Wanted
+from storage.intakes import Intake, State
 
 STATES: tuple[State, ...] = ("new", "taken", "closed")
 REPLY_WITHIN = timedelta(hours=48)
 """What the team promises where the client was told no earlier time."""
-KEPT = timedelta(days=90)
-"""How far before and after today the appointments of the inbox lie at most."""
 ALMOST = timedelta(hours=8)
 """How long before its end a promise is marked."""
+LAST_PAGE = 9_999
+HOUR = 60
+"""Minutes."""
 
 Promise = Literal["", "kept", "soon", "over"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What the client expects next, and how much of the promised time is gone."""
+
+    promise: Promise
+    words: str
+    hours: int = 0
+    """Hours of the promise that are gone; with ``of`` 0 there is no clock to show."""
+    of: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,32 +52,74 @@ class IntakeRow:
     topics: str
     age: str
     received: str
-    promise: Promise
-    promise_words: str
+    clock: Clock
     state: State
     state_words: str
     taken_by: str
+    written: str
+    """Since when words of the client wait unread; empty where none do."""
 
 
 async def show_inbox(database: Database, visit: Visit) -> Response:
-    """Show the intakes of one state: crisis first, then urgent, then the oldest."""
-    asked = visit.request.query_params.get("state", "new")
-    state: State = next((one for one in STATES if one == asked), "new")
+    """Show a page of the intakes asked for: crisis first, then urgent, then who has written, then the oldest."""
+    wanted, member = read(visit), visit.colleague
+
+    def work(tx: Transaction) -> tuple[Found, dict[str, Booked], dict[str, int]]:
+        found = inbox.look(tx, member, wanted, visit.now)
+        ids = [one.appointment_id for one in found.intakes if one.appointment_id]
+        return found, appointments.among(tx, member, ids), inbox.counts(tx, member)
+
+    found, booked, counts = await database.write(work)
     _ = visit.speech
-
-    def work(tx: Transaction) -> tuple[list[Intake], dict[str, Booked]]:
-        found = intakes.inbox(tx, visit.colleague, state=state, now=visit.now)
-        talks = appointments.of_office(tx, visit.colleague, visit.now - KEPT, visit.now + KEPT)
-        return found, {one.id: one for one in talks}
-
-    found, booked = await database.write(work)
     return visit.page(
         "inbox.html",
         title=_("Inbox"),
-        state=state,
-        filters=[(one, _filter_words(one, visit)) for one in STATES],
-        rows=[_row(intake, booked.get(intake.appointment_id or ""), visit) for intake in found],
+        wanted=wanted,
+        filtered=wanted.mine or wanted.urgent or bool(wanted.language or wanted.topic),
+        filters=[(one, _filter_words(one, visit), counts.get(one, 0), query(wanted, state=one)) for one in STATES],
+        languages=sorted(((code, _.name_of_language(code)) for code in _languages(visit)), key=lambda pair: pair[1]),
+        topics=sorted(((code, labels.topic(code, _)) for code in labels.FIELDS), key=lambda pair: pair[1]),
+        pages=found.pages,
+        total=found.total,
+        earlier=query(wanted, page=wanted.page - 1) if wanted.page > 1 else "",
+        later=query(wanted, page=wanted.page + 1) if wanted.page < found.pages else "",
+        rows=[
+            row_of(one, booked.get(one.appointment_id or ""), visit, written=one.id in found.unread)
+            for one in found.intakes
+        ],
     )
+
+
+def read(visit: Visit) -> Wanted:
+    """Read from the address which intakes are asked for; what is unreadable is left out."""
+    asked = visit.request.query_params
+    page, topic, language = asked.get("page", ""), asked.get("topic", ""), asked.get("language", "")
+    return Wanted(
+        state=next((one for one in STATES if one == asked.get("state")), "new"),
+        mine=asked.get("mine") == "1",
+        urgent=asked.get("urgent") == "1",
+        language=language if language in _languages(visit) else "",
+        topic=topic if topic in labels.FIELDS else "",
+        page=min(int(page), LAST_PAGE) if page.isascii() and page.isdecimal() and int(page) else 1,
+    )
+
+
+def query(wanted: Wanted, *, state: State | None = None, page: int = 1) -> str:
+    """Write the address of the same filters with another state or page."""
+    other = replace(wanted, state=state or wanted.state)
+    asked = {
+        "state": other.state,
+        "mine": "1" if other.mine else "",
+        "urgent": "1" if other.urgent else "",
+        "language": other.language,
+        "topic": other.topic,
+        "page": str(page) if page > 1 else "",
+    }
+    return "?" + urlencode({name: value for name, value in asked.items() if value})
+
+
+def _languages(visit: Visit) -> tuple[str, ...]:
+    return tuple(code for code, _ in visit.catalogs.offered) if visit.catalogs else ()
 
 
 def _filter_words(state: State, visit: Visit) -> str:
@@ -75,9 +127,9 @@ def _filter_words(state: State, visit: Visit) -> str:
     return {"new": _("New"), "taken": _("Taken"), "closed": _("Closed")}[state]
 
 
-def _row(intake: Intake, booked: Booked | None, visit: Visit) -> IntakeRow:
+def row_of(intake: Intake, booked: Booked | None, visit: Visit, *, written: bool = False) -> IntakeRow:
+    """Lay an intake out as a row."""
     _ = visit.speech
-    promise, promise_words = _next_step(intake, booked, visit)
     return IntakeRow(
         reference=intake.reference,
         kind=labels.kind_of_intake(intake.kind, _),
@@ -88,114 +140,37 @@ def _row(intake: Intake, booked: Booked | None, visit: Visit) -> IntakeRow:
         topics=labels.topics(intake.payload, _),
         age=_.span(visit.now - intake.created_at),
         received=_.instant(intake.created_at),
-        promise=promise,
-        promise_words=promise_words,
+        clock=_clock(intake, booked, visit),
         state=intake.state,
         state_words=labels.state_of_intake(intake.state, _),
         taken_by=labels.counsellor(visit.office, intake.taken_by) if intake.taken_by else "",
+        written=_("has written") if written else "",
     )
 
 
-def _next_step(intake: Intake, booked: Booked | None, visit: Visit) -> tuple[Promise, str]:
+def _clock(intake: Intake, booked: Booked | None, visit: Visit) -> Clock:
     """Say what the client expects next: an appointment, or to hear from us by when they were told."""
     _ = visit.speech
     if intake.state == "closed":
-        return "", ""
+        return Clock("", "")
     if intake.urgency == "crisis":
-        return "over", _("at once")
+        return Clock("over", _("at once"))
     if booked and booked.state != "cancelled":
-        return "", _("appointment {time}", time=_.instant(booked.start, year=False))
+        return Clock("", _("appointment {time}", time=_.instant(booked.start, year=False)))
     until = intake.promised_at or intake.created_at + REPLY_WITHIN
-    left = until - visit.now
+    left, whole = until - visit.now, until - intake.created_at
+    of = max(1, round(whole / timedelta(hours=1)))
+    gone = min(of, max(0, of - round(left / timedelta(hours=1))))
     if left < timedelta(0):
-        return "over", _("overdue for {time}", time=_.span(left))
-    return ("soon" if left < ALMOST else "kept"), _("answer by {time}", time=_.instant(until, year=False))
+        return Clock("over", _("overdue for {time}", time=_.span(left)), of, of)
+    words = _("answer by {time}, {left}", time=_.instant(until, year=False), left=_left(left, visit))
+    return Clock("soon" if left < ALMOST else "kept", words, gone, of)
 
 
-async def show_intake(database: Database, visit: Visit) -> Response:
-    """Show one intake as the page that is printed."""
-    return await _draw(database, visit)
+def _left(left: timedelta, visit: Visit) -> str:
+    """Say how much of a promise is left, in hours as it was given, at the end in minutes."""
+    _, minutes = visit.speech, int(left.total_seconds()) // 60
+    return _("{hours} h left", hours=minutes // 60) if minutes >= HOUR else _("{minutes} min left", minutes=minutes)
 
 
-async def take(database: Database, visit: Visit) -> Response:
-    """Take an intake; who comes second sees who was first. Whom an alarm went to is told that it is over."""
-    return await _change(database, visit, _take)
-
-
-def _take(tx: Transaction, colleague: StaffMember, reference: str, now: datetime) -> Intake:
-    intake = intakes.take(tx, colleague, reference, now)
-    notices.tell_taken(tx, intake, colleague, now)
-    return intake
-
-
-async def close(database: Database, visit: Visit) -> Response:
-    """Note that an intake is dealt with."""
-    return await _change(database, visit, intakes.close)
-
-
-async def reopen(database: Database, visit: Visit) -> Response:
-    """Put an intake back into the inbox."""
-    return await _change(database, visit, intakes.reopen)
-
-
-async def _change(database: Database, visit: Visit, change: Callable[..., Intake]) -> Response:
-    reference = str(visit.request.path_params["reference"])
-    try:
-        intake = await database.write(lambda tx: change(tx, visit.colleague, reference, visit.now))
-    except TakenBySomeoneElse as first:
-        return await _draw(database, visit, taken_by=first.name)
-    except NoSuchIntake:
-        return visit.not_found()
-    return visit.go(f"/intake/{intake.reference}")
-
-
-async def _draw(database: Database, visit: Visit, *, taken_by: str = "") -> Response:
-    reference, member = str(visit.request.path_params["reference"]), visit.colleague
-
-    def work(tx: Transaction) -> tuple[Intake, Booked | None] | None:
-        intake = intakes.find(tx, member, reference, visit.now)
-        if intake is None:
-            return None
-        return intake, appointments.find(tx, intake.appointment_id) if intake.appointment_id else None
-
-    found = await database.write(work)
-    if found is None:
-        return visit.not_found()
-    intake, booked = found
-    facts = _sheet(intake, booked, visit)
-    return visit.page(
-        "intake.html",
-        status=409 if taken_by else 200,
-        title=intake.reference,
-        intake=intake,
-        row=_row(intake, booked, visit),
-        sheet=facts,
-        print_size=(size := paper.size(facts)),
-        cut=size == paper.CUT,
-        received=_received(intake, visit),
-        first_was=taken_by,
-        printed=visit.speech.instant(visit.now),
-    )
-
-
-def _sheet(intake: Intake, booked: Booked | None, visit: Visit) -> Sheet:
-    return sheet(intake.payload, visit.office, booked, received=intake.created_at, speech=visit.speech)
-
-
-def _received(intake: Intake, visit: Visit) -> str:
-    _ = visit.speech
-    return _(
-        "received {time} ({channel}, {language})",
-        time=_.instant(intake.created_at),
-        channel=labels.channel(str(intake.payload.get("channel", "")), _),
-        language=_.name_of_language(str(intake.payload.get("language") or "de")),
-    )
-
-
-ADDRESSES = (
-    Address("/inbox", show_inbox),
-    Address("/intake/{reference}", show_intake),
-    Address("/intake/{reference}/take", take, is_form=True),
-    Address("/intake/{reference}/close", close, is_form=True),
-    Address("/intake/{reference}/reopen", reopen, is_form=True),
-)
+ADDRESSES = (Address("/inbox", show_inbox),)

@@ -18,20 +18,23 @@ from bot.desk import (
     colleagues,
     figures,
     inbox,
+    intake,
     interpreters,
     login,
     office,
     own_calendar,
+    talk,
     telegram,
     times,
     today,
+    waiting,
     walk_in,
     weekly_rules,
 )
 from bot.desk.addresses import EVERYBODY, Address, Page
 from bot.desk.login import Cookies
 from bot.desk.speech import Speech
-from bot.desk.visit import HEADERS, STYLE, Visit, is_own_form, new_secret, read_form
+from bot.desk.visit import HEADERS, SCRIPT, STYLE, Visit, is_own_form, new_secret, read_form
 from bot.office_versions import live
 from bot.settings import Settings
 from dialogs.office import Office
@@ -43,6 +46,9 @@ Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 ADDRESSES = (
     *today.ADDRESSES,
     *inbox.ADDRESSES,
+    *intake.ADDRESSES,
+    *talk.ADDRESSES,
+    *waiting.ADDRESSES,
     *office.ADDRESSES,
     *figures.ADDRESSES,
     *colleagues.ADDRESSES,
@@ -61,6 +67,7 @@ ADDRESSES = (
 """Every address behind the login; each page's file names its own."""
 LANGUAGES = ("de", "en")
 YEAR_HOURS = 365 * 24
+KEPT = {**HEADERS, "Cache-Control": "public, max-age=31536000, immutable"}
 
 
 class Now(Protocol):
@@ -81,6 +88,7 @@ class Desk:
         settings: Settings,
         *,
         now: Now = lambda: datetime.now(UTC),
+        wake: Callable[[], None] = lambda: None,
     ) -> None:
         self._database = database
         self._offices = live(offices)
@@ -88,13 +96,16 @@ class Desk:
         self._url = settings.public_url
         self._speeches = {code: Speech(code, catalogs.desk(code).gettext) for code in LANGUAGES}
         self._cookies = Cookies(secure=settings.public_url.startswith("https://"))
+        self._catalogs = catalogs
         self._now = now
+        self._wake = wake
         self._staff_bot = bool(settings.staff_token.get_secret_value())
 
     def routes(self) -> list[Route]:
         """Give the desk's addresses, to be mounted under "/desk"."""
         return [
             Route("/desk.css", style, methods=["GET"]),
+            Route("/desk.js", script, methods=["GET"]),
             Route("/login", self._in_front(self._login_form), methods=["GET"]),
             Route("/login", self._in_front(self._log_in_by_passphrase), methods=["POST"]),
             Route("/feed/{secret}.ics", self._feed, methods=["GET"]),
@@ -155,6 +166,8 @@ class Desk:
             url=self._url,
             offices=self._offices,
             offered=self._offered,
+            catalogs=self._catalogs,
+            wake=self._wake,
         )
 
     async def _recognised(self, visit: Visit) -> Visit:
@@ -200,5 +213,9 @@ async def _nothing(_database: Database, visit: Visit) -> Response:
 
 async def style(_request: Request) -> Response:
     """Give the style sheet; its address carries its version, so it may be kept."""
-    headers = {**HEADERS, "Cache-Control": "public, max-age=31536000, immutable"}
-    return Response(STYLE, media_type="text/css", headers=headers)
+    return Response(STYLE, media_type="text/css", headers=KEPT)
+
+
+async def script(_request: Request) -> Response:
+    """Give the script for keys, kept like the style sheet."""
+    return Response(SCRIPT, media_type="text/javascript", headers=KEPT)

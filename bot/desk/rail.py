@@ -27,6 +27,7 @@ def rail(_: Speech, role: str, here: str, *, staff_bot: bool, unchecked: int = 0
         (advising, "/", _("Today"), ("/code",)),
         (advising, "/inbox", _("Inbox"), ("/intake/",)),
         (advising, "/calendar", _("Calendar"), ("/calendar/",)),
+        (advising, "/waiting", _("Waiting"), ()),
         (True, "/office", office, ("/office/",)),
         (coordinating, "/figures", _("Figures"), ("/figures/",)),
         (leading, "/staff", _("Staff"), ("/staff/",)),
@@ -40,4 +41,4 @@ def rail(_: Speech, role: str, here: str, *, staff_bot: bool, unchecked: int = 0
 def _current(path: str, below: tuple[str, ...], here: str) -> Literal["", "page", "true"]:
     if here == path:
         return "page"
-    return "true" if here.startswith(below) else ""
+    return "true" if below and here.startswith(below) else ""

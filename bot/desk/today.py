@@ -1,23 +1,21 @@
 """Today and this week: the office's appointments as rows, marked as arrived or missed; the front desk's code search."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from starlette.responses import Response
 
-from bot.desk import attendance, labels
+from bot.desk import labels, marks
 from bot.desk.addresses import Address
 from bot.desk.visit import Visit
-from storage import appointments, audit, intakes
+from storage import appointments, intakes
 from storage.appointments import Booked
 from storage.database import Database, Transaction
 from storage.intakes import Intake
 
 REFERENCE = re.compile(r"[A-Za-z0-9]{2}[- ]?[A-Za-z0-9]{4}")
-BACK = re.compile(r"(\?week=\d{4}-W\d{2}(&mine=1)?)?")
 
 State = Literal["unanswered", "confirmed", "late", "arrived", "missed", "done", "cancelled"]
 
@@ -42,7 +40,9 @@ class AppointmentRow:
     state: State
     state_words: str
     can_arrive: bool
+    can_be_late: bool
     can_be_missed: bool
+    can_be_done: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,47 +92,17 @@ async def search(database: Database, visit: Visit) -> Response:
     return await _draw(database, visit, found=found, searched=typed or "–")
 
 
-async def mark_arrived(database: Database, visit: Visit) -> Response:
-    """Note that a client came."""
-    return await _mark(database, visit, "arrived", attendance.arrived)
-
-
-async def mark_missed(database: Database, visit: Visit) -> Response:
-    """Note that a client did not come; one friendly message follows an hour later."""
-    return await _mark(database, visit, "missed", attendance.missed)
-
-
-async def _mark(
-    database: Database, visit: Visit, what: str, work: Callable[[Transaction, str, datetime], None]
-) -> Response:
-    appointment_id, member = str(visit.request.path_params["id"]), visit.colleague
-
-    def change(tx: Transaction) -> bool:
-        booked = appointments.find(tx, appointment_id)
-        if booked is None or booked.office_id != member.office_id or booked.state == "cancelled":
-            return False
-        work(tx, appointment_id, visit.now)
-        intake = intakes.of_appointments(tx, member, [appointment_id], visit.now).get(appointment_id)
-        intake_id = intake.id if intake else None
-        audit.note(tx, staff_id=member.id, office_id=member.office_id, what=what, intake_id=intake_id, now=visit.now)
-        return True
-
-    if not await database.write(change):
-        return visit.not_found()
-    back = visit.form.get("back", "")
-    return visit.go("/" + (back if BACK.fullmatch(back) else ""))
-
-
 async def _draw(database: Database, visit: Visit, *, found: Booked | None = None, searched: str = "") -> Response:
     view, member, today = View.read(visit), visit.colleague, visit.today
     start, end = (datetime.combine(view.monday + timedelta(days=days), time.min, visit.speech.zone) for days in (0, 7))
 
-    def work(tx: Transaction) -> tuple[list[Booked], dict[str, Intake]]:
+    def work(tx: Transaction) -> tuple[list[Booked], dict[str, Intake], int]:
         booked = appointments.of_office(tx, member, start, end)
         every = [*booked, *([found] if found else [])]
-        return booked, intakes.of_appointments(tx, member, [one.id for one in every], visit.now)
+        known = intakes.of_appointments(tx, member, [one.id for one in every], visit.now)
+        return booked, known, len(marks.next_clients(tx, visit))
 
-    booked, known = await database.write(work)
+    booked, known, next_clients = await database.write(work)
     shown = [one for one in booked if not view.mine or one.counsellor_id == member.id]
     days: dict[date, list[AppointmentRow]] = {}
     for one in shown:
@@ -151,7 +121,39 @@ async def _draw(database: Database, visit: Visit, *, found: Booked | None = None
         found=Day("", (_row(found, known.get(found.id), visit),) if found else ()),
         searched=searched,
         can_be_missed=any(row.can_be_missed for rows in days.values() for row in rows),
+        next_clients=next_clients,
+        undo=_undo(visit),
+        said=_said(visit),
     )
+
+
+def _undo(visit: Visit) -> tuple[str, str] | None:
+    """Give what was just marked in words, and what takes it back; None where there is nothing (any more)."""
+    written = visit.request.query_params.get("undo", "")
+    found = marks.Undo.read(written, visit.secret, visit.now)
+    return (_marked(found.what, visit), written) if found else None
+
+
+def _marked(what: str, visit: Visit) -> str:
+    _ = visit.speech
+    return {
+        "arrived": _("Noted: arrived."),
+        "late": _("Noted: comes late."),
+        "missed": _("Noted: did not come."),
+        "done": _("Noted: done."),
+    }.get(what, "")
+
+
+def _said(visit: Visit) -> str:
+    """Say what became of the last form, where that is not to be seen in a row."""
+    _, asked = visit.speech, visit.request.query_params
+    told, untold = asked.get("told", ""), asked.get("untold", "")
+    if asked.get("too_late"):
+        return _("This can no longer be undone. Mark the appointment anew instead.")
+    if not (told.isdecimal() and untold.isdecimal()):
+        return ""
+    words = _("Clients told that you are late: {number}", number=told)
+    return words if untold == "0" else f"{words} · {_('cannot be written to, please call: {number}', number=untold)}"
 
 
 def _row(booked: Booked, intake: Intake | None, visit: Visit) -> AppointmentRow:
@@ -176,7 +178,9 @@ def _row(booked: Booked, intake: Intake | None, visit: Visit) -> AppointmentRow:
         state=state,
         state_words=_state_words(state, booked, visit),
         can_arrive=state not in ("arrived", "done", "cancelled") and local_day <= visit.today,
-        can_be_missed=state not in ("missed", "cancelled") and booked.start <= visit.now,
+        can_be_late=state in ("unanswered", "confirmed") and local_day == visit.today,
+        can_be_missed=state not in ("missed", "done", "cancelled") and booked.start <= visit.now,
+        can_be_done=state == "arrived",
     )
 
 
@@ -203,6 +207,5 @@ ADDRESSES = (
     Address("/", show_today),
     Address("/code", search, is_form=True),
     Address("/code", show_today),
-    Address("/appointment/{id}/arrived", mark_arrived, is_form=True),
-    Address("/appointment/{id}/missed", mark_missed, is_form=True),
+    *marks.ADDRESSES,
 )

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -15,9 +15,11 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from bot.catalogs import Catalogs
 from bot.desk.rail import Stop, rail
 from bot.desk.speech import Speech
 from bot.directory_checks import unchecked
+from bot.language import Speaker
 from bot.office_versions import LiveOffices
 from dialogs.office import Office
 from storage.staff import StaffMember
@@ -25,10 +27,12 @@ from storage.staff import StaffMember
 HERE = Path(__file__).parent
 STYLE = (HERE / "static" / "desk.css").read_bytes()
 STYLE_VERSION = hashlib.sha256(STYLE).hexdigest()[:12]
+SCRIPT = (HERE / "static" / "desk.js").read_bytes()
+SCRIPT_VERSION = hashlib.sha256(SCRIPT).hexdigest()[:12]
 
 HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
         "base-uri 'none'; frame-ancestors 'none'"
     ),
     "Cache-Control": "no-store",
@@ -40,7 +44,7 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
-"""Sent with every page: no script at all, nothing from elsewhere, nothing kept by the browser."""
+"""Sent with every page: one script of our own, for keys; nothing from elsewhere, nothing kept by the browser."""
 
 LARGEST_FORM = 60_000
 """Bytes of the largest form the desk takes: an office's texts in all languages; others are under 500."""
@@ -56,7 +60,7 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["style_version"] = STYLE_VERSION
+    environment.globals.update(style_version=STYLE_VERSION, script_version=SCRIPT_VERSION)
     return environment
 
 
@@ -83,6 +87,10 @@ class Visit:
     """All offices of this installation; pages of an office take :attr:`office`."""
     offered: tuple[tuple[str, str], ...] = ()
     """The languages of the chat: code and own name."""
+    catalogs: Catalogs | None = None
+    """The clients' languages, for what is said to them and read here."""
+    wake: Callable[[], None] = lambda: None
+    """Has the delivery look at once; called after a commit that left something to send."""
 
     @property
     def colleague(self) -> StaffMember:
@@ -97,6 +105,23 @@ class Visit:
         if self.own_office is None:
             raise LookupError("nobody is logged in")
         return self.own_office
+
+    def speaker(self, language: str = "de", *, formal: bool = True) -> Speaker:
+        """Speak as clients are spoken to; raises LookupError where a visit has no catalogs."""
+        if self.catalogs is None:
+            raise LookupError("no catalogs")
+        return Speaker(self.catalogs, language, formal)
+
+    def argument(self, name: str) -> str:
+        """Give a part of the address."""
+        return str(self.request.path_params[name])
+
+    def file(self, content: bytes, name: str, media_type: str, *, inline: bool = False) -> Response:
+        """Give a file to keep, or to look at."""
+        how = "inline" if inline else "attachment"
+        return Response(
+            content, media_type=media_type, headers={**HEADERS, "Content-Disposition": f'{how}; filename="{name}"'}
+        )
 
     @property
     def local(self) -> bool:

@@ -63,9 +63,8 @@ class StaffLetters:
                 return self._intake(tx, letter, member, now, rest)
             case "staff_appointment":
                 return Outbound((_of_appointment(about, _),), buttons=_open(about["reference"], _))
-            case "staff_unreachable":
-                line = _("📵 {reference}: nothing can be sent to this person any more.", reference=about["reference"])
-                return Outbound((line,), buttons=_open(about["reference"], _))
+            case "staff_unreachable" | "staff_words" | "staff_handed":
+                return Outbound((_of_intake(letter.kind, about, _),), buttons=_open(about["reference"], _))
             case "staff_taken":
                 return Outbound((_("✅ {name} has taken {reference}.", **about),), silent=True)
             case "staff_recheck":
@@ -113,6 +112,16 @@ def _open(reference: str, _: Speech) -> tuple[Button, ...]:
     return (Button(f"open:{reference}", _("Open"), "🔗"),) if reference else ()
 
 
+def _of_intake(kind: str, about: Mapping[str, Any], _: Speech) -> str:
+    match kind:
+        case "staff_words":
+            return _("💬 {reference}: the client has written.", reference=about["reference"])
+        case "staff_handed":
+            return _("📨 {name} has handed {reference} to you.", **about)
+        case _:
+            return _("📵 {reference}: nothing can be sent to this person any more.", reference=about["reference"])
+
+
 def _of_appointment(about: Mapping[str, Any], _: Speech) -> str:
     when = _.instant(datetime.fromisoformat(about["start"]), year=False)
     named = f"{when} · {about['reference'] or about['code']}"
@@ -124,6 +133,8 @@ def _of_appointment(about: Mapping[str, Any], _: Speech) -> str:
             return _("🔁 Moved: {appointment} (before: {before})", appointment=named, before=before)
         case "moved_away":
             return _("🔁 Moved to a colleague, your time is free again: {appointment}", appointment=named)
+        case "accepted":
+            return _("📅 Booked from the waiting list: {appointment}", appointment=named)
         case "late":
             return _("⏰ {minutes} minutes late: {appointment}", appointment=named, minutes=about["minutes"])
         case _:

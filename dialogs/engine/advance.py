@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from dialogs.engine.commands import HUMAN, INNER, STRUCTURAL, Command, change
+from dialogs.engine.commands import HUMAN, INNER, STRUCTURAL, TO_BOT, Command, change
 from dialogs.engine.conversation import (
     Answer,
     Answered,
@@ -21,12 +21,12 @@ from dialogs.engine.conversation import (
     Tapped,
     View,
 )
-from dialogs.engine.effects import Effect, Release
+from dialogs.engine.effects import Effect, PassOn, Release
 from dialogs.engine.facts import Labels, Now
 from dialogs.engine.play import Played, options_of
 from dialogs.engine.questions import NOT_ANY_MORE, Offer, Question, Sight
 from dialogs.engine.stage import FIRST_DIALOG, Stage, World
-from dialogs.engine.text import text
+from dialogs.engine.text import Line, Weekday, text
 from dialogs.rules import typed
 from dialogs.rules.emergencies import is_crisis
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
@@ -37,6 +37,10 @@ MOST_WORDS = 500
 """Characters of a note or message that are kept."""
 MOST_NOTES = 10
 """Notes of one conversation that are kept; who has more to say writes to a person."""
+MOST_PASSED_ON = 2000
+"""Characters of one message to a counsellor that are kept; Telegram allows 4096."""
+WAYS_OUT = frozenset({"stop", "delete", "help"})
+"""Typed commands that the bot hears in a talk with a counsellor, too."""
 LABEL_WORDS = 2
 """More words than that are a story: a question that keeps them makes them a note."""
 HOME_DIALOG = "home"
@@ -151,6 +155,9 @@ class _Turn(Stage):
         if is_crisis(words, self.state.language):
             self.enter((*self.beneath("crisis"), Frame("crisis")))
             return
+        if self.world.talk is not None and not self.is_way_out(said):
+            self.pass_on(words)
+            return
         if not said.forwarded:
             named = typed.read_command(words, self.state.language)
             if named is not None:
@@ -163,6 +170,29 @@ class _Turn(Stage):
             self.note_down(question, words)
         else:
             self.understand(question, words)
+
+    def is_way_out(self, said: Said) -> bool:
+        """Tell whether words in a talk are for the bot all the same: they stop, delete, or ask for help."""
+        return not said.forwarded and typed.read_command(said.words, self.state.language) in WAYS_OUT
+
+    def pass_on(self, words: str) -> None:
+        """Give words to the counsellor; the bot says only once that they arrive, and when nobody is there to read."""
+        self.effects.append(PassOn(typed.clean(words)[:MOST_PASSED_ON]))
+        talk = self.world.talk
+        if talk is None or talk.answered:
+            return
+        lines: tuple[Line, ...] = (text("✓ Your message is with the team."),)
+        if talk.opens is not None:
+            day = talk.opens.date()
+            lines += (
+                text(
+                    "🕒 The office is closed now. Again on {weekday}, {date} from {time}.",
+                    weekday=Weekday(day),
+                    date=day,
+                    time=talk.opens.time(),
+                ),
+            )
+        self.messages.append(Message(lines, kind="hint", options=(TO_BOT,), silent=True))
 
     def understand(self, question: Question, words: str) -> None:
         if question.keeps_words and len(words.split()) > LABEL_WORDS:
@@ -194,6 +224,9 @@ class _Turn(Stage):
 
     def correct(self, words: str, key: str) -> None:
         """Hear rewritten words instead of the earlier ones, where these answered the open or the last question."""
+        if self.world.talk is not None:
+            self.hear(Said(words))
+            return
         played = self.play() if self.state.frames else None
         if played is not None and played.question is not None:
             if played.question.key == key:
@@ -228,11 +261,12 @@ class _Turn(Stage):
         options = (Option(f"/unsend:{media.handle}", text("Delete it here"), emoji="🗑"), HUMAN)
         deletable = media.handle and media.kind in {"photo", "document"}
         self.messages.append(Message((line,), kind="hint", options=options if deletable else (HUMAN,)))
-        self.ask_again()
+        if self.world.talk is None:
+            self.ask_again()
 
     def share(self, number: str) -> None:
         question = self.play().question if self.state.frames else None
-        if question is not None and question.field == "tel":
+        if self.world.talk is not None or (question is not None and question.field == "tel"):
             self.hear(Said(number))
         else:
             self.ask_again()

@@ -8,7 +8,7 @@ from dialogs.engine.text import text
 STRUCTURAL = frozenset({"back", "skip", "change", "continue", "restart", "repeat"})
 """Commands that move within the open dialogs; every other command opens the dialog of its name."""
 
-INNER = frozenset({"first_contact", "resume", "home", "booked", "waiting", "moved"})
+INNER = frozenset({"first_contact", "resume", "home", "booked", "waiting", "moved", "accepted"})
 """Dialogs that only the engine or another dialog opens: tapped by hand they would tell of what has not happened."""
 
 
@@ -38,6 +38,10 @@ RESTART = Option("/restart", text("Start again"), emoji="🔄")
 DELETE = Option("/delete", text("Delete everything"), emoji="🗑")
 NEW = Option("/new", text("New appointment"), emoji="📅")
 LANGUAGE = Option("/language", text("Change language"), emoji="🌐")
+
+
+TO_BOT = Option("/end_talk", text("Back to the program"), emoji="▶️")
+"""Ends a talk with a counsellor."""
 
 
 def change(key: str) -> Option:

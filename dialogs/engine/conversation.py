@@ -250,7 +250,8 @@ class Message:
     """One message to the person, not yet in words. A channel shows its lines, then its options, then a field."""
 
     lines: tuple[Line, ...]
-    kind: Literal["question", "note", "card", "crisis", "ticket", "hint"] = "note"
+    kind: Literal["question", "note", "card", "crisis", "ticket", "hint", "team", "own"] = "note"
+    """"team" are words of a person of the team, "own" the reader's own words shown again."""
     question: str = ""
     """The key of the question it asks; empty for a message that asks nothing."""
     options: tuple[Option, ...] = ()
@@ -285,3 +286,13 @@ class Clock:
 
     now: datetime
     idle_minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A talk with a counsellor beside the bot."""
+
+    answered: bool
+    """True where the person has written since the counsellor did: they know by now that their words arrive."""
+    opens: datetime | None = None
+    """When the office opens next, local; None while it is open."""

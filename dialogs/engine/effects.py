@@ -127,6 +127,32 @@ class KeepUntilTomorrow:
     """Delete the unfinished conversation 24 hours from now unless the person comes back."""
 
 
+@dataclass(frozen=True, slots=True)
+class PassOn:
+    """Give words to the counsellor the person is in a talk with."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveTalk:
+    """End the talk with the counsellor: the bot listens again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    """Book the time that was offered from the waiting list, if it still can be; what became of it is asked after."""
+
+    offer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decline:
+    """Give an offered time to the next on the waiting list."""
+
+    offer: str
+
+
 Effect: TypeAlias = (
     Hold
     | Release
@@ -142,4 +168,8 @@ Effect: TypeAlias = (
     | Count
     | Erase
     | KeepUntilTomorrow
+    | PassOn
+    | LeaveTalk
+    | Accept
+    | Decline
 )

@@ -95,6 +95,37 @@ class MyAppointments(Fact[tuple[Appointment, ...]]):
     """The person's appointments that are still to come, earliest first."""
 
 
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A time of the waiting list that was offered to the person; ``state`` is "open" while it can be accepted."""
+
+    id: str
+    slot: Slot
+    office: str
+    state: str
+
+
+@dataclass(frozen=True)
+class MyOffer(Fact["Offered | None"]):
+    """What became of an offer to the person; without an id the one open now. None for what is not theirs or is gone."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """When somebody of the team did something with what the person handed over. Local."""
+
+    at: datetime
+    read: bool
+    """True where they read it, False where they noted or changed something."""
+
+
+@dataclass(frozen=True)
+class Looks(Fact[tuple[Look, ...]]):
+    """Who of the team looked at what the person handed over is nobody's name here, but when; the newest first."""
+
+
 @dataclass(frozen=True)
 class WhatIsKept(Fact[tuple[tuple[Text, str], ...]]):
     """What the installation holds about the person, as (what, German or original text): for "my data"."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dialogs.engine.commands import BACK, HUMAN, SKIP, TO_QUESTION
-from dialogs.engine.conversation import Answered, Clock, Frame, Message, Option, State
+from dialogs.engine.conversation import Answered, Clock, Frame, Message, Option, State, Talk
 from dialogs.engine.effects import Effect, Erase, HandOver
 from dialogs.engine.facts import Conversation, Fact, OpenQuestion, Situation
 from dialogs.engine.play import Dialog, Lookup, Played, folded, options_of, play
@@ -17,11 +17,13 @@ FIRST_DIALOG = "first_contact"
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What a conversation stands in: the dialogs by name, the facts, the clock."""
+    """What a conversation stands in: the dialogs by name, the facts, the clock, and whether a person talks to them."""
 
     dialogs: Mapping[str, Dialog]
     lookup: Lookup
     clock: Clock
+    talk: Talk | None = None
+    """The talk with a counsellor that is open: typed words are theirs. None while the bot listens."""
 
 
 @dataclass(slots=True)

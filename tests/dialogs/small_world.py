@@ -16,8 +16,12 @@ from dialogs.engine.facts import (
     FreeTimes,
     Labels,
     Languages,
+    Look,
+    Looks,
     MyAppointments,
+    MyOffer,
     Now,
+    Offered,
     Offices,
     ResumeCode,
     ResumeLink,
@@ -72,6 +76,10 @@ def lookup(facts: Mapping[type[Fact[Any]], Any]) -> Any:  # noqa: ANN401
         Checked: lambda fact: fact.language in {"de", "en"},
         Languages: LANGUAGES,
         MyAppointments: (APPOINTMENT,),
+        MyOffer: lambda fact: (
+            Offered(APPOINTMENT.id, APPOINTMENT.slot, OFFICES[0].id, "open") if fact.id == APPOINTMENT.id else None
+        ),
+        Looks: (Look(NOW.astimezone(ZONE), read=True), Look(NOW.astimezone(ZONE), read=False)),
         WhatIsKept: ((text("Name"), "Amir"),),
         ResumeCode: "K7Q2M-4XW9P",
         ResumeLink: "http://localhost:8080/chat/resume/K7Q2M-4XW9P",

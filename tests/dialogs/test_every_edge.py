@@ -13,9 +13,12 @@ from bot.label_widths import width
 from bot.language import Speaker
 from dialogs.engine.conversation import Message, Opened, State, Tapped
 from dialogs.engine.explore import Met, explore
+from dialogs.engine.facts import Team
 from dialogs.engine.text import Line, Text
-from dialogs.later import later_message
+from dialogs.later import later_message, offer_message
+from dialogs.phrasebook import PHRASES
 from dialogs.registry import DIALOGS
+from dialogs.team_talk import ELSEWHERE, ENDED, field, from_team
 from tests.dialogs.small_world import APPOINTMENT, OFFICES, world
 
 CATALOGS = Catalogs.load()
@@ -59,11 +62,38 @@ def messages() -> Iterable[tuple[Message, bool]]:
     for met in everything():
         for message in met.messages:
             yield message, met.state.formal
+    yield from beside_the_bot()
     for kind in ("reminder_first", "reminder_second", "feedback", "nudge"):
         later = later_message(kind, APPOINTMENT, OFFICES[0])
         if later is not None:
             yield later, False
             yield later, True
+
+
+VALUES = {
+    "text": "Raum 2.04",
+    "minutes": "15",
+    "phone": "0651 2096-0",
+    "date": "2026-12-03",
+    "time": "14:30",
+}
+
+
+def beside_the_bot() -> Iterable[tuple[Message, bool]]:
+    """Give what is said by the team or offered from the waiting list, with every phrase of the office."""
+    team = world().lookup(Team(OFFICES[0].id))
+    offered = [
+        offer_message("1234567890abcdef", APPOINTMENT.slot, OFFICES[0], APPOINTMENT.slot.start, discreet=discreet)
+        for discreet in (False, True)
+    ]
+    said = [
+        from_team({"phrase": one.id, "values": {name: VALUES[kind] for name, kind in one.fields.items()}})
+        for one in PHRASES
+    ]
+    for formal in (False, True):
+        for message in (*offered, *said, ENDED, ELSEWHERE, field(team)):
+            assert message is not None
+            yield message, formal
 
 
 def texts(line: Line) -> Iterable[Text]:
@@ -77,7 +107,7 @@ def texts(line: Line) -> Iterable[Text]:
 def test_every_dialog_is_met() -> None:
     met = {frame.dialog for one in everything() for frame in one.state.frames}
     ended = {"booked", "waiting", "moved", "undo", "home", "appointment", "coming", "mute", "help", "privacy", "papers"}
-    ended |= {"my_data", "resume_code", "web", "good", "mixed", "absent"}
+    ended |= {"my_data", "resume_code", "web", "good", "mixed", "absent", "end_talk", "accept", "accepted", "decline"}
     assert met >= set(DIALOGS) - ended - {"resume"}
 
 

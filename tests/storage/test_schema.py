@@ -13,7 +13,19 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect
 from sqlalchemy.engine import Connection
 
-from storage import appointments, audit, erasure, figures, resealing, resume_codes, retention, schema
+from storage import (
+    appointments,
+    audit,
+    erasure,
+    figures,
+    inbox,
+    resealing,
+    resume_codes,
+    retention,
+    schema,
+    taking_over,
+    waiting,
+)
 from storage.database import Database, Transaction
 from storage.encryption import Keys
 from storage.schema import metadata
@@ -21,8 +33,11 @@ from storage.transaction import marks
 from tests.postgres import Server
 
 STATEMENT = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE)\b")
-MODULES = (*schema.MODULES, appointments, erasure, figures, resealing, resume_codes, retention)
-HOLES = {"{who}": audit.OF_ONE, "{what}": audit.WITHOUT_LISTS} | {
+MODULES = (
+    *(*schema.MODULES, appointments, erasure, figures, inbox, resealing, resume_codes, retention, taking_over),
+    waiting,
+)
+HOLES = {"{who}": audit.OF_ONE, "{what}": audit.WITHOUT_LISTS, "{labels}": ""} | {
     "{marks}": marks(2),
     "{office}": retention.OF_OFFICE,
     "{channels}": "AND (channel IS NULL OR channel = ?)",

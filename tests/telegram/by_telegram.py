@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bot.channels.port import Button, Channel, Outbound
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
+from dialogs.team_talk import TALK
 from tests.journey import ByWeb, Player
 from tests.telegram.chats import SeenMessage
 from tests.telegram.people import Person
@@ -115,10 +116,17 @@ class ByWebAsInTelegram(ByWeb):
     """The web chat again, its messages without what only a page can show."""
 
     async def does(self, player: Player, event: Event) -> tuple[Outbound, ...]:
-        return tuple(as_in_telegram(message) for message in await super().does(player, event))
+        told = await super().does(player, event)
+        return tuple(as_in_telegram(message) for message in told if not is_of_a_page(message))
 
     async def arrived(self, player: Player) -> tuple[Outbound, ...]:
         return tuple(as_in_telegram(message) for message in await super().arrived(player))
+
+
+def is_of_a_page(message: Outbound) -> bool:
+    """Tell whether a page only shows again, or offers to write, what a messenger has anyway."""
+    offer = any(button.id.startswith("/accept:") for button in message.buttons)
+    return message.kind in {"team", "own"} or message.question == TALK or offer
 
 
 def as_in_telegram(message: Outbound) -> Outbound:

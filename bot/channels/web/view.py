@@ -8,6 +8,7 @@ from markupsafe import Markup
 from bot.channels.port import Button, Outbound, Page
 from bot.channels.web.markup import asking, heading, inline, paragraphs, plain
 from dialogs.office import Office
+from dialogs.team_talk import TALK
 
 _QUIET = ("/back", "/skip")
 _MOST_STEPS = 12
@@ -89,7 +90,7 @@ def scene(page: Page, office: Office) -> Scene:
         steps=_steps(opened.progress) if opened else (),
         earlier=tuple(folded[:-1]),
         last=folded[-1] if folded else None,
-        expects_news=opened is None or not opened.question or opened.kind == "ticket",
+        expects_news=opened is None or opened.question in {"", TALK} or opened.kind == "ticket",
     )
 
 

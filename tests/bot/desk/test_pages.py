@@ -10,7 +10,19 @@ from storage.database import Database, Transaction, Unavailable
 from tests.bot.desk.examples import payload
 from tests.bot.desk.world import World
 
-PAGES = ["/", "/?week=2027-W13&mine=1", "/code", "/inbox", "/inbox?state=closed", "/intake/{reference}", "/nowhere"]
+PAGES = [
+    "/",
+    "/?week=2027-W13&mine=1",
+    "/code",
+    "/inbox",
+    "/inbox?state=closed",
+    "/intake/{reference}",
+    "/intake/{reference}/taken-over",
+    "/intake/{reference}/impuls.txt",
+    "/intake/{reference}/sheet.pdf",
+    "/waiting",
+    "/nowhere",
+]
 FORMS = [
     "/code",
     "/appointment/{appointment}/arrived",
@@ -18,6 +30,18 @@ FORMS = [
     "/intake/{reference}/take",
     "/intake/{reference}/close",
     "/intake/{reference}/reopen",
+    "/intake/{reference}/hand",
+    "/intake/{reference}/write",
+    "/intake/{reference}/end-talk",
+    "/intake/{reference}/taken-over",
+    "/waiting/{reference}/stop",
+    "/waiting/{reference}/go-on",
+    "/appointment/{appointment}/late",
+    "/appointment/{appointment}/done",
+    "/late",
+    "/undo",
+    "/waiting/pause",
+    "/waiting/unpause",
     "/logout",
 ]
 
@@ -59,13 +83,12 @@ async def test_another_offices_things_do_not_exist(world: World) -> None:
     intake = world.intake(payload(), about=booked)
     other = await world.colleague(world.dorsten)
 
-    answers = [await other.see(f"/intake/{intake.reference}")]
-    answers += [
-        await other.send(path.format(reference=intake.reference, appointment=booked.id)) for path in FORMS[1:-1]
-    ]
+    about = {"reference": intake.reference, "appointment": booked.id}
+    answers = [await other.see(path.format(**about)) for path in PAGES if "{" in path]
+    answers += [await other.send(path.format(**about), words="x") for path in FORMS if "{" in path]
 
-    assert [answer.status_code for answer in answers] == [404] * 6
-    for path in ("/", "/inbox", "/inbox?state=taken"):
+    assert {answer.status_code for answer in answers} == {404}
+    for path in ("/", "/inbox", "/inbox?state=taken", "/waiting"):
         page = await other.see(path)
         assert page.status_code == 200
         assert intake.reference not in page.text
@@ -181,7 +204,9 @@ async def test_every_answer_forbids_scripts_strangers_and_keeping(path: str, wor
     answer = await colleague.see(path.format(reference=intake.reference))
     kept = {"Cache-Control": "public, max-age=31536000, immutable"} if path == "/desk.css" else {}
     assert {name: answer.headers[name] for name in HEADERS} == {**HEADERS, **kept}
-    assert not re.search(r"<script|\sstyle=|\son\w+=|javascript:", answer.text)
+    assert not re.search(
+        r"<script(?! src=\"/desk/desk\.js\?\w+\" defer></script>)|\sstyle=|\son\w+=|javascript:", answer.text
+    )
     assert not re.search(r'(?:src|href|action)="(?:https?:)?//', answer.text)
 
 
@@ -224,7 +249,7 @@ async def test_who_did_not_come_gets_one_friendly_message_unless_it_was_a_wrong_
     me = world.trier.counsellors[0].id
 
     answer = await colleague.send(f"/appointment/{booked.id}/missed", back="?week=2027-W12&mine=1")
-    assert answer.headers["location"] == "/desk/?week=2027-W12&mine=1"
+    assert answer.headers["location"].startswith("/desk/?week=2027-W12&mine=1&undo=")
     await colleague.send(f"/appointment/{booked.id}/missed", back="?week=2027-W12//evil")
     assert letters(world) == [("missed", "2027-03-22T11:07")]
     assert "nicht erschienen" in (await colleague.see("/")).text
@@ -286,9 +311,9 @@ async def test_the_inbox_puts_crisis_first_then_urgent_then_the_oldest(world: Wo
     ]
     assert re.findall(r'class="promise (\w+)">([^<]+)<', page) == [
         ("over", "sofort"),
-        ("kept", "Antwort bis Mi 24.3. 10:02"),
+        ("kept", "Antwort bis Mi 24.3. 10:02, noch 47 Stunden"),
         ("over", "überfällig seit 2 Stunden"),
-        ("kept", "Antwort bis Mi 24.3. 09:07"),
+        ("kept", "Antwort bis Mi 24.3. 09:07, noch 47 Stunden"),
     ]
 
 
@@ -338,7 +363,7 @@ async def test_the_intakes_page_shows_words_as_they_were_written_and_as_nothing_
     assert '<span class="words" dir="auto" lang="ar">هدف\u202e &lt;b&gt;</span>' in page
     assert "eigene Angabe, Original auf Arabisch" in page
     assert "<bdi>&#34;&gt;&lt;img src=x onerror=alert(1)&gt;</bdi>" in page
-    assert "<script" not in page
+    assert page.count("<script") == 1
     assert "<img" not in page
 
 

@@ -1,0 +1,53 @@
+"""A freed time offered to somebody on the waiting list: accepted, declined, or too late."""
+
+from dialogs.booked import buttons, office_of, ticket
+from dialogs.engine.commands import HUMAN
+from dialogs.engine.effects import Accept, Decline
+from dialogs.engine.facts import Conversation, MyAppointments, MyOffer, Offices
+from dialogs.engine.questions import Ending
+from dialogs.engine.text import text
+
+
+async def accept() -> Ending:
+    """Book the offered time; what became of it is said by :func:`accepted`."""
+    offer = await MyOffer((await Conversation()).argument)
+    if offer is None:
+        return _over()
+    return Ending(effects=(Accept(offer.id),), opens=f"accepted:{offer.id}")
+
+
+async def accepted() -> Ending:
+    """Show the ticket, or say that the time has gone and the place on the list stays."""
+    offer = await MyOffer((await Conversation()).argument)
+    booked = await MyAppointments()
+    mine = next((one for one in booked if offer and one.slot.start == offer.slot.start), None)
+    if offer is None or offer.state != "accepted" or mine is None:
+        return _over()
+    return Ending(
+        ticket(mine, office_of(await Offices(), mine.office), text("✅ Your appointment is booked.")),
+        buttons(mine),
+        kind="ticket",
+        attachments=("calendar", "map") if mine.slot.mode == "person" else ("calendar",),
+        appointment=mine.id,
+    )
+
+
+async def decline() -> Ending:
+    """Give the time to the next."""
+    offer = await MyOffer((await Conversation()).argument)
+    if offer is None or offer.state != "open":
+        return _over()
+    return Ending(
+        (text("All right. You stay on the waiting list, and we write again as soon as another time is free."),),
+        (HUMAN,),
+        effects=(Decline(offer.id),),
+        kind="card",
+    )
+
+
+def _over() -> Ending:
+    return Ending(
+        (text("This offer is over. You stay on the waiting list, and we write again as soon as a time is free."),),
+        (HUMAN,),
+        kind="card",
+    )
