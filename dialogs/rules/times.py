@@ -56,6 +56,12 @@ def read_when(words: str, sight: Sight) -> Reading:
     return Unread()
 
 
+def read_time_wish(words: str, sight: Sight) -> Reading:
+    """Read a day or time as :func:`read_when` does, else a part of the day as :func:`read_daypart` does."""
+    reading = read_when(words, sight)
+    return read_daypart(words, sight) if isinstance(reading, Unread) else reading
+
+
 # Days
 
 

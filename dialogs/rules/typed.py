@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-import phonenumbers
 from rapidfuzz import fuzz
 
 from dialogs.engine.questions import Sight
@@ -38,10 +37,10 @@ __all__ = [
     "read_consent",
     "read_daypart",
     "read_language",
-    "read_phone",
     "read_role",
     "read_status",
     "read_topic",
+    "read_unanswered",
     "read_when",
     "read_yes_no",
 ]
@@ -112,6 +111,11 @@ def normalise_end(words: str) -> str:
 def is_unknown(words: str, language: str) -> bool:
     """Tell whether the message only says "I do not know"."""
     return _whole("unknown", plain(words, LONG_COMMAND), language) == "unknown"
+
+
+def read_unanswered(words: str, language: str) -> str:
+    """Read "I do not know" (unknown) and "I would rather not say" (decl); empty for anything else."""
+    return _whole("unknown", plain(words, LONG_COMMAND), language) or ""
 
 
 def _whole(field: Field, text: str, language: str) -> str | None:
@@ -262,23 +266,6 @@ def read_language(words: str, sight: Sight) -> Reading:
     if not found:
         return Unread()
     return Understood(next((code for code in found if code in sight.options), found[0]))
-
-
-# Telephone
-
-
-def read_phone(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every reader has this shape
-    """Read a telephone number, German unless it says otherwise; gives it in E.164 ("+491713920012")."""
-    text = normalise(words.replace("+", " +"), 200)
-    text = ("+" if words.strip(" \u200e\u200f\u202a\u202d\u2066\u2068").startswith("+") else "") + text
-    for found in re.finditer(r"\+?\d[\d\s()/.\-]{3,30}", text):
-        try:
-            number = phonenumbers.parse(found.group(), "DE")
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_valid_number(number):
-            return Understood(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
-    return Unread()
 
 
 # Buttons
