@@ -29,7 +29,9 @@ def main() -> None:
     options.add_argument("--quiet", action="store_true", help="print only the tables, not the rows that are not right")
     chosen = options.parse_args()
     rows = judged(chosen.cases)
-    print(table(rows, "step", lambda case: case.step), "", table(rows, "language", lambda case: case.language), sep="\n")  # noqa: T201 -- this is what the command is for
+    print(
+        table(rows, "step", lambda case: case.step), "", table(rows, "language", lambda case: case.language), sep="\n"
+    )  # noqa: T201 -- this is what the command is for
     for row in rows if not chosen.quiet else ():
         if row.verdict != "right":
             case = row.case

@@ -64,7 +64,11 @@ def said(step: str, language: str, words: str) -> str:
         return written
     if (unanswered := typed.read_unanswered(words, language)) and step not in {"any", "menu", "yesno"}:
         return "skip" if unanswered == "unknown" else f"decline:{step}"
-    for what, is_said in (("greeting", typed.is_greeting), ("thanks", typed.is_thanks), ("question", typed.is_question)):
+    for what, is_said in (
+        ("greeting", typed.is_greeting),
+        ("thanks", typed.is_thanks),
+        ("question", typed.is_question),
+    ):
         if is_said(words, language):
             return what
     return "unclear"

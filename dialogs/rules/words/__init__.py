@@ -5,7 +5,31 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from dialogs.rules.phrases import Hit, Phrases
-from dialogs.rules.words import ar, de, en, es, fa_af, fr, kmr, ps, ru, so, ti, tr, uk
+from dialogs.rules.words import (
+    am,
+    ar,
+    bg,
+    ckb,
+    de,
+    en,
+    es,
+    fa,
+    fa_af,
+    fr,
+    it,
+    kmr,
+    pl,
+    ps,
+    ro,
+    ru,
+    so,
+    sq,
+    sr_latn,
+    ti,
+    tr,
+    uk,
+    vi,
+)
 from dialogs.rules.words.lexicon import Field, Lexicon
 
 LEXICONS: Mapping[str, Lexicon] = MappingProxyType(
@@ -14,6 +38,7 @@ LEXICONS: Mapping[str, Lexicon] = MappingProxyType(
         "en": en.LEXICON,
         "ar": ar.LEXICON,
         "fa_AF": fa_af.LEXICON,
+        "fa": fa.LEXICON,
         "ps": ps.LEXICON,
         "uk": uk.LEXICON,
         "ru": ru.LEXICON,
@@ -23,11 +48,33 @@ LEXICONS: Mapping[str, Lexicon] = MappingProxyType(
         "so": so.LEXICON,
         "fr": fr.LEXICON,
         "es": es.LEXICON,
+        "bg": bg.LEXICON,
+        "ro": ro.LEXICON,
+        "pl": pl.LEXICON,
+        "it": it.LEXICON,
+        "vi": vi.LEXICON,
+        "sq": sq.LEXICON,
+        "sr_Latn": sr_latn.LEXICON,
+        "ckb": ckb.LEXICON,
+        "am": am.LEXICON,
     }
 )
 """Every lexicon by catalog code."""
 
-NEIGHBOURS = {"uk": ("ru",), "ru": ("uk",), "ps": ("fa_AF",), "de-simple": ("de",), "de@simple": ("de",)}
+NEIGHBOURS = {
+    "uk": ("ru",),
+    "ru": ("uk",),
+    "bg": ("ru",),
+    "fa_AF": ("fa",),
+    "fa": ("fa_AF",),
+    "ps": ("fa_AF", "fa"),
+    "ckb": ("ar", "fa"),
+    "kmr": ("tr", "ckb"),
+    "ti": ("am",),
+    "am": ("ti",),
+    "de-simple": ("de",),
+    "de@simple": ("de",),
+}
 """Languages that are typed mixed with another one."""
 
 
