@@ -10,9 +10,9 @@ from dialogs.engine.facts import FreeDays, FreeTimes
 from dialogs.engine.questions import Offer, Question, Sight, option
 from dialogs.engine.text import Line, Text, Weekday, text
 from dialogs.office import ZONE, Mode, Office
+from dialogs.rules.contacts import read_contact, read_mode
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
 from dialogs.rules.slots import Slot
-from dialogs.rules.contacts import read_contact, read_mode
 from dialogs.rules.times import read_daypart, read_time_wish, read_when
 from dialogs.wish import Wish
 
@@ -299,7 +299,7 @@ def _read_day(words: str, sight: Sight) -> Reading:
     match read_when(words, sight):
         case Understood({"day": str(day)}):
             return Understood({"day": day})
-        case Perhaps(days):
+        case Perhaps(days) if ":" not in days[0]:
             return Perhaps(tuple(_day_id(date.fromisoformat(day)) for day in days))
         case _:
             return Unread()

@@ -7,7 +7,7 @@ from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import Conversation, Languages
 from dialogs.engine.questions import Question, Sight, option
 from dialogs.engine.text import Line, text
-from dialogs.rules.reading import JSON, Reading, Understood, Unread
+from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
 from dialogs.rules.typed import clean, read_language
 
 LONGEST_NAME = 40
@@ -76,12 +76,12 @@ def _read(words: str, sight: Sight) -> Reading:
     if isinstance(reading, Understood):
         code = str(reading.value)
         return Understood({"language": code, "interpreter": code != "de"})
-    return reading
+    return Understood({"other": True}) if isinstance(reading, Perhaps) else reading
 
 
 def _read_any(words: str, sight: Sight) -> Reading:
     reading = _read(words, sight)
-    if isinstance(reading, Understood):
+    if isinstance(reading, Understood) and reading.value != {"other": True}:
         return reading
     name = clean(words)[:LONGEST_NAME]
     return Understood({"language": name, "interpreter": True}) if name else Unread()

@@ -30,6 +30,7 @@ from dialogs.engine.text import text
 from dialogs.rules import typed
 from dialogs.rules.emergencies import is_crisis
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
+from dialogs.rules.secrets import holds_secret
 
 LONG_BREAK_MINUTES = 30
 """After this silence a returning person is asked where to go on (conversation.md 33)."""
@@ -150,6 +151,9 @@ class _Turn(Stage):
         words = said.words
         if is_crisis(words, self.state.language):
             self.enter((*self.beneath("crisis"), Frame("crisis")))
+            return
+        if holds_secret(words):
+            self.ask_again(text("🔒 Please send no account, card or passport numbers. I did not keep your message."))
             return
         if not said.forwarded:
             named = typed.read_command(words, self.state.language)
@@ -342,8 +346,9 @@ class _Turn(Stage):
         if typed.is_question(words, self.state.language):
             self.note_down(question, words)
             return
+        unanswered = typed.read_unanswered(words, self.state.language)
         misses = self.climb(question)
-        if question.unknown_after and misses >= question.unknown_after:
+        if question.unknown_after and (unanswered or misses >= question.unknown_after):
             self.messages.append(Message((text("No problem. We will clear this up in the talk."),), kind="hint"))
             self.record(question, Answer(None, "unknown", question.given))
             self.settle()

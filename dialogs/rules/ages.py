@@ -11,6 +11,8 @@ from dialogs.rules.words import LEXICONS, hits_of, order
 from dialogs.rules.writing import bare, normalise, numbers_in, plain
 
 SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+SHORT_MESSAGE = 4
+"""Words of a message in which a number of another language is believed."""
 MOST_WORDS = 12
 """A longer message is a story, not an age."""
 
@@ -94,15 +96,19 @@ def _numbers_of(code: str) -> dict[str, int]:
     return {plain(word): number for words in (numbers, spelled) for word, number in words.items()}
 
 
-def number_words(text: str, language: str, least: int = 5) -> list[int]:
+def number_words(text: str, language: str, least: int = 5, *, everywhere: bool = True) -> list[int]:
     """Give the number words in a plain text, from the first language that has any; the longest count.
 
-    Words below ``least`` count only alone: "ein" is an article far more often than a number.
+    Words below ``least`` count only alone: "ein" is an article far more often than a number. In other languages than
+    the chat's, German and English a number counts only in a short message, and not at all unless ``everywhere``:
+    German "jeden" is one in Polish.
     """
     first, others = order(language)
     for code in first:
         if found := _numbers_in(text, _numbers_of(code), least):
             return found
+    if not everywhere or (language and len(text.split()) > SHORT_MESSAGE):
+        return []
     readings = {tuple(found) for code in others if (found := _numbers_in(text, _numbers_of(code), least))}
     return list(readings.pop()) if len(readings) == 1 else []
 

@@ -10,6 +10,7 @@ from dialogs.engine.questions import Sight
 from dialogs.rules.phrases import Phrases
 from dialogs.rules.reading import Reading, Understood, Unread
 from dialogs.rules.typed import clean, read_unanswered
+from dialogs.rules.words import without_fillers
 from dialogs.rules.words.contacts import CHAT, ENDINGS, INTRODUCTIONS, MODES, NAMELESS
 from dialogs.rules.writing import normalise, plain
 
@@ -55,7 +56,7 @@ def read_contact(words: str, sight: Sight) -> Reading:
     if found := ADDRESS.search(unicodedata.normalize("NFKC", clean(words[:200]))):
         return Understood(found.group().lower().rstrip("."))
     reading = read_phone(words, sight)
-    if isinstance(reading, Unread) and _chat().whole(plain(words, 60)):
+    if isinstance(reading, Unread) and _chat().whole(without_fillers(plain(words, 60), sight.language)):
         return Understood("chat")
     return reading
 

@@ -21,6 +21,7 @@ from dialogs.rules.words import (
     phrases,
     without_fillers,
 )
+from dialogs.rules.words.contacts import ORDINALS
 from dialogs.rules.words.language_names import KURDISH, LANGUAGE_NAMES
 from dialogs.rules.words.lexicon import Field
 from dialogs.rules.writing import bare, normalise, plain
@@ -50,6 +51,10 @@ MOST_OPTIONS = 4
 YES_SIGNS = frozenset("👍✅✔☑👌🆗💯🫡")
 NO_SIGNS = frozenset("👎❌✖🚫⛔❎")
 SKIN_TONES = frozenset("🏻🏼🏽🏾🏿\ufe0f")
+ANSWERS: tuple[Field, ...] = ("yes_no", "unknown", "roles", "statuses", "topics", "weekdays", "days", "dayparts")
+"""Fields whose words, where they are the chat's own, are no commands of other languages."""
+NEAR_A_COMMAND = 88
+"""The least similarity of a mistyped command: "Neustadt" is no Neustart (87)."""
 LONG_COMMAND = 60
 """A longer message is never a command."""
 QUESTION_MARKS = "?؟？;፧¿"
@@ -75,7 +80,17 @@ def read_command(words: str, language: str) -> str | None:
     text = plain(words, LONG_COMMAND + 1)
     if not text or len(words.strip()) > LONG_COMMAND:
         return None
-    return _whole("commands", text, language) or near_meaning_of("commands", text, language)
+    if language in LEXICONS and not phrases("commands", language).whole(text) and _answers(text, language):
+        return None
+    return _whole("commands", text, language) or near_meaning_of("commands", text, language, NEAR_A_COMMAND)
+
+
+def _answers(text: str, language: str) -> bool:
+    """Tell whether a word answers something in the chat's own language, whatever command it is in another's.
+
+    Somali "haa" is yes, not Turkish for "what?"; French "argent" is money, not a mistyped agent.
+    """
+    return any(phrases(field, language).whole(text) for field in ANSWERS)
 
 
 def is_greeting(words: str, language: str) -> bool:
@@ -284,6 +299,9 @@ def read_choice(words: str, labels: Sequence[str], options: Sequence[str]) -> Re
     text = bare(normal)
     if not text:
         return Unread()
+    if len(nth := _ordinals().whole(text)) == 1:
+        place = -1 if nth == {"last"} else int(next(iter(nth))) - 1
+        return Understood(options[place]) if place < len(options) else Unread()
     names = [plain(label, 200) for label in labels]
     exact = [option for option, name in zip(options, names, strict=True) if name == text]
     if len(exact) == 1:
@@ -291,6 +309,11 @@ def read_choice(words: str, labels: Sequence[str], options: Sequence[str]) -> Re
     if len(text) >= LONG_ENOUGH:
         return _nearly_a_label(text, names, options)
     return Unread()
+
+
+@lru_cache(maxsize=1)
+def _ordinals() -> Phrases:
+    return Phrases(ORDINALS)
 
 
 def _nearly_a_label(text: str, names: Sequence[str], options: Sequence[str]) -> Reading:

@@ -31,7 +31,7 @@ def main() -> None:
     rows = judged(chosen.cases)
     print(
         table(rows, "step", lambda case: case.step), "", table(rows, "language", lambda case: case.language), sep="\n"
-    )  # noqa: T201 -- this is what the command is for
+    )
     for row in rows if not chosen.quiet else ():
         if row.verdict != "right":
             case = row.case

@@ -8,23 +8,25 @@ from pathlib import Path
 import bot
 from bot.office_file import read_offices
 from dialogs.engine.questions import Reader, Sight
-from dialogs.rules.times import read_time_wish
 from dialogs.office import Office
 from dialogs.rules import typed
 from dialogs.rules.ages import read_age
-from dialogs.rules.contacts import read_contact, read_mode, read_name
+from dialogs.rules.contacts import is_nameless, read_contact, read_mode, read_name
 from dialogs.rules.dates import read_birth
 from dialogs.rules.eligibility import BANDS
 from dialogs.rules.emergencies import is_crisis, mentions_deadline
 from dialogs.rules.places import read_place
 from dialogs.rules.reading import Perhaps, Reading, Understood
+from dialogs.rules.times import read_time_wish
 
 TODAY = date(2026, 12, 1)
 """The day the cases are said on: a Tuesday."""
 OPENS, CLOSES = 8, 18
 """The opening hours of the cases."""
-OFFERED = ("de", "de@simple", "en", "ar", "fa_AF", "fa", "ps", "uk", "ru", "tr", "kmr", "ti", "so", "fr", "es", "bg")
-OFFERED += ("ro", "pl", "it", "vi", "sq", "sr_Latn", "ckb")
+OFFERED = (
+    *("de", "de@simple", "en", "ar", "fa_AF", "fa", "ps", "uk", "ru", "tr", "kmr", "ti", "so", "fr", "es", "bg", "ro"),
+    *("pl", "it", "vi", "sq", "sr_Latn", "ckb"),
+)
 LABELS = ("Wohnung", "Ausbildung", "Arbeit", "Schule", "Geld")
 STATUSES = {"duld": "duldung", "asyl": "asylum"}
 TOPICS = {
@@ -48,7 +50,7 @@ def offices() -> tuple[Office, ...]:
     )
 
 
-def said(step: str, language: str, words: str) -> str:
+def said(step: str, language: str, words: str) -> str:  # noqa: PLR0911 -- the order in which a message is heard
     """Give what becomes of words typed at a step: danger first, then commands, then the step's own answer."""
     language = {"any": "", "sr": "sr_Latn", "de-simple": "de@simple"}.get(language, language)
     if step == "crisis":
@@ -61,9 +63,13 @@ def said(step: str, language: str, words: str) -> str:
     sight = Sight(language, options, TODAY)
     reading = STEPS[step](words, sight) if step in STEPS else None
     if reading is not None and (written := WRITTEN[step](reading)):
-        return written
+        return f"decline:{step}" if written == "status:decl" else written
+    if step == "name" and is_nameless(words, language):
+        return "skip"
     if (unanswered := typed.read_unanswered(words, language)) and step not in {"any", "menu", "yesno"}:
         return "skip" if unanswered == "unknown" else f"decline:{step}"
+    if step in {"status", "topic"} and mentions_deadline(words, language):
+        return "urgent:deadline"
     for what, is_said in (
         ("greeting", typed.is_greeting),
         ("thanks", typed.is_thanks),
@@ -115,9 +121,9 @@ def _birth(reading: Reading) -> str:
 
 
 def _born(born: str) -> str:
-    if "/" in born or len(born) == 4:  # noqa: PLR2004 -- a year
+    if "/" in born or len(born) == 4:
         return f"birthyear:{born}"
-    return f"date:{born}" if len(born) > 7 else f"month:{born}"  # noqa: PLR2004 -- year and month
+    return f"date:{born}" if len(born) > 7 else f"month:{born}"
 
 
 def _language(reading: Reading) -> str:
@@ -130,7 +136,7 @@ def _language(reading: Reading) -> str:
     return ""
 
 
-def _place(reading: Reading) -> str:
+def _place(reading: Reading) -> str:  # noqa: PLR0911 -- a line a kind of place
     match reading:
         case Understood({"postal_code": str(code)}):
             return f"plz:{code}"

@@ -44,18 +44,20 @@ LEXICON = Lexicon(
         "delete": """cancella | elimina | cancella tutto | elimina tutto | cancella i miei dati | elimina i miei dati
             | cancellate i miei dati | voglio cancellare _ | cancellare i dati""",
         "repeat": "cosa | come | ripeti | non capisco | non ho capito | che cosa | cosa vuol dire | di nuovo | eh",
-        "appointment": "il mio appuntamento | quando è il mio appuntamento | sposta l'appuntamento | annulla l'appuntamento",
+        "appointment": """il mio appuntamento | quando è il mio appuntamento | sposta l'appuntamento
+            | annulla l'appuntamento""",
     },
     courtesies={
         "greeting": "ciao | salve | buongiorno | buon giorno | buonasera | buona sera | ehi | ciao a tutti",
         "thanks": "grazie | grazie mille | grazie tante | molte grazie | ti ringrazio | vi ringrazio",
     },
     yes_no={
-        "yes": """sì | sì sì | sì grazie | certo | certamente | sì certo | d'accordo | sono d'accordo | sì sono d'accordo
-            | va bene | sì va bene | ok | okay | esatto | giusto | corretto | perfetto | ovvio | naturalmente | volentieri
-            | come no | nessun problema | sì vengo""",
-        "no": """no | no no | no grazie | non voglio | non sono d'accordo | no non sono d'accordo | mai | assolutamente no
-            | sbagliato | non è vero | non è giusto | preferisco di no | meglio di no | non posso""",
+        "yes": """sì | sì sì | sì grazie | certo | certamente | sì certo | d'accordo | sono d'accordo
+            | sì sono d'accordo | va bene | sì va bene | ok | okay | esatto | giusto | corretto | perfetto
+            | ovvio | naturalmente | volentieri | come no | nessun problema | sì vengo""",
+        "no": """no | no no | no grazie | non voglio | non sono d'accordo | no non sono d'accordo | mai
+            | assolutamente no | sbagliato | non è vero | non è giusto | preferisco di no | meglio di no
+            | non posso""",
         "unsure": "forse | può darsi | non lo so | dipende | magari | vediamo | se dio vuole | probabilmente",
     },
     consent={
@@ -135,8 +137,8 @@ LEXICON = Lexicon(
     statuses={
         "pass": """passaporto italiano | carta d'identità | carta d'identità italiana | passaporto ue | cittadino ue
             | cittadino italiano | cittadina italiana | passaporto tedesco | cittadinanza italiana""",
-        "permit": """permesso di soggiorno | carta di soggiorno | permesso | soggiorno | rifugiato | protezione sussidiaria
-            | protezione temporanea""",
+        "permit": """permesso di soggiorno | carta di soggiorno | permesso | soggiorno | rifugiato
+            | protezione sussidiaria | protezione temporanea""",
         "asyl": "asilo | richiedente asilo | domanda di asilo | aspetto la decisione",
         "duld": "duldung | tollerato | tolleranza",
         "other": "visto | altro documento",
@@ -165,15 +167,17 @@ LEXICON = Lexicon(
         "reception": "centro di accoglienza | campo profughi | heim",
     },
     crisis={
-        "suicide": """voglio morire | voglio uccidermi | mi uccido | mi ammazzo | voglio ammazzarmi | suicid* | suicidarmi
-            | non voglio più vivere | non voglio vivere | farla finita | togliermi la vita | vorrei essere morto
-            | vorrei essere morta | stanco di vivere | stanca di vivere""",
+        "suicide": """voglio morire | voglio uccidermi | mi uccido | mi ammazzo | voglio ammazzarmi | suicid*
+            | suicidarmi | non voglio più vivere | non voglio vivere | farla finita | togliermi la vita
+            | vorrei essere morto | vorrei essere morta | stanco di vivere | stanca di vivere""",
         "self_harm": "mi taglio | mi faccio del male | farmi del male | autolesionismo",
-        "violence": """mi picchia | mi picchiano | mi ha picchiato | mi ha picchiata | mi colpisce | mi minaccia | mi minacciano
-            | vuole uccidermi | vogliono uccidermi | mi uccide | violenza | mi rinchiude | mi chiude in casa
-            | ho paura di mio marito | ho paura di mio padre | con un coltello | tratta di persone | prostitu*""",
+        "violence": """mi picchia | mi picchiano | mi ha picchiato | mi ha picchiata | mi colpisce | mi minaccia
+            | mi minacciano | vuole uccidermi | vogliono uccidermi | mi uccide | violenza | mi rinchiude
+            | mi chiude in casa | ho paura di mio marito | ho paura di mio padre | con un coltello
+            | tratta di persone | prostitu*""",
         "rape": "violentat* | stupr* | abusi sessuali | mi tocca | molest*",
-        "forced_marriage": "matrimonio forzato | costringermi a sposare | vogliono farmi sposare | mi obbligano a sposarmi",
+        "forced_marriage": """matrimonio forzato | costringermi a sposare | vogliono farmi sposare
+            | mi obbligano a sposarmi""",
         "abduction": "rapit* | mi hanno preso il passaporto | contro la mia volontà",
         "homeless": """non ho dove dormire | non so dove dormire | dormo per strada | senza un posto dove dormire
             | mi hanno buttato fuori | mi hanno buttata fuori""",

@@ -45,39 +45,41 @@ LEXICON = Lexicon(
     negations="nie bez nigdy brak ani",
     numbers=NUMBERS,
     commands={
-        "back": """wstecz | wróć | cofnij | z powrotem | poprzednie pytanie | powrót | do tyłu | chcę wrócić | cofnij się
-            | krok wstecz""",
-        "skip": """pomiń | pomijam | dalej | następne pytanie | przeskocz | pomiń pytanie | następne | opuść | pomiń to""",
-        "stop": """stop | koniec | zatrzymaj | przerwij | dość | chcę skończyć | zakończ | kończę | przestań | wystarczy
-            | nie piszcie więcej | rezygnuję""",
-        "human": """człowiek | z człowiekiem | konsultant | konsultantka | doradca | pracownik | osoba | prawdziwy człowiek
-            | chcę porozmawiać z _ | chcę rozmawiać z _ | mogę porozmawiać z _ | czy mogę porozmawiać z _
-            | rozmowa z człowiekiem | zadzwońcie do mnie | proszę o telefon | proszę do mnie zadzwonić
-            | czy ktoś może do mnie zadzwonić""",
+        "back": """wstecz | wróć | cofnij | z powrotem | poprzednie pytanie | powrót | do tyłu | chcę wrócić
+            | cofnij się | krok wstecz""",
+        "skip": """pomiń | pomijam | dalej | następne pytanie | przeskocz | pomiń pytanie | następne | opuść
+            | pomiń to""",
+        "stop": """stop | koniec | zatrzymaj | przerwij | dość | chcę skończyć | zakończ | kończę | przestań
+            | wystarczy | nie piszcie więcej | rezygnuję""",
+        "human": """człowiek | z człowiekiem | konsultant | konsultantka | doradca | pracownik | osoba
+            | prawdziwy człowiek | chcę porozmawiać z _ | chcę rozmawiać z _ | mogę porozmawiać z _
+            | czy mogę porozmawiać z _ | rozmowa z człowiekiem | zadzwońcie do mnie | proszę o telefon
+            | proszę do mnie zadzwonić | czy ktoś może do mnie zadzwonić""",
         "lang": "język | języki | zmień język | inny język | zmiana języka | chcę inny język | nie mówię po niemiecku",
         "help": """pomoc | pomocy | pomóż mi | pomóżcie mi | potrzebuję pomocy | proszę o pomoc | menu | jak to działa
             | informacje | info""",
-        "restart": """od nowa | zacznij od nowa | od początku | zacznij od początku | restart | start | jeszcze raz od początku
-            | zacząć od nowa""",
-        "privacy": """prywatność | ochrona danych | moje dane | kto to czyta | kto czyta _ | kto widzi _ | kto to widzi
-            | dane osobowe | czy to bezpieczne | czy to anonimowe""",
+        "restart": """od nowa | zacznij od nowa | od początku | zacznij od początku | restart | start
+            | jeszcze raz od początku | zacząć od nowa""",
+        "privacy": """prywatność | ochrona danych | moje dane | kto to czyta | kto czyta _ | kto widzi _
+            | kto to widzi | dane osobowe | czy to bezpieczne | czy to anonimowe""",
         "delete": """usuń | usuń wszystko | skasuj | skasuj wszystko | usuń moje dane | skasuj moje dane | usunąć dane
             | usuńcie moje dane | chcę usunąć _ | proszę usunąć _ | usuń dane""",
         "repeat": """co | słucham | powtórz | proszę powtórzyć | nie rozumiem | nie zrozumiałem | nie zrozumiałam
             | co to znaczy | jeszcze raz | hę""",
         "appointment": """mój termin | moja wizyta | moje spotkanie | kiedy mam termin | kiedy mam wizytę
-            | kiedy jest mój termin | przełóż termin | odwołaj termin | odwołaj wizytę | zmień termin | przełóż wizytę""",
+            | kiedy jest mój termin | przełóż termin | odwołaj termin | odwołaj wizytę | zmień termin
+            | przełóż wizytę""",
     },
     courtesies={
         "greeting": "cześć | hej | dzień dobry | dobry wieczór | witam | witaj | siema | halo | hejka | dobry",
-        "thanks": """dziękuję | dziękuję bardzo | bardzo dziękuję | dzięki | dzięki wielkie | wielkie dzięki | dziękuje
-            | dziekuje ci""",
+        "thanks": """dziękuję | dziękuję bardzo | bardzo dziękuję | dzięki | dzięki wielkie | wielkie dzięki
+            | dziękuje | dziekuje ci""",
     },
     yes_no={
-        "yes": """tak | tak tak | tak proszę | oczywiście | jasne | pewnie | zgadzam się | tak zgadzam się | zgoda | dobrze
-            | okej | ok | no tak | no jasne | no pewnie | dokładnie | właśnie | zgadza się | tak zgadza się | w porządku
-            | pasuje | może być | spoko | nie ma problemu | nie ma sprawy | jak najbardziej | naturalnie | ta | taa
-            | przyjdę | tak przyjdę | racja""",
+        "yes": """tak | tak tak | tak proszę | oczywiście | jasne | pewnie | zgadzam się | tak zgadzam się
+            | zgoda | dobrze | okej | ok | no tak | no jasne | no pewnie | dokładnie | właśnie | zgadza się
+            | tak zgadza się | w porządku | pasuje | może być | spoko | nie ma problemu | nie ma sprawy
+            | jak najbardziej | naturalnie | ta | taa | przyjdę | tak przyjdę | racja""",
         "no": """nie | nie nie | nie dziękuję | nie dzięki | nie chcę | nie zgadzam się | nie nie zgadzam się | nigdy
             | w żadnym wypadku | źle | nieprawda | to nieprawda | nie zgadza się | raczej nie | nie mogę | odmawiam
             | absolutnie nie""",
@@ -93,8 +95,8 @@ LEXICON = Lexicon(
             | dokąd | po co""",
     },
     unknown={
-        "unknown": """nie wiem | nie wiem dokładnie | nie jestem pewien | nie jestem pewna | nie mam pojęcia | nie pamiętam
-            | niewiem | nie znam""",
+        "unknown": """nie wiem | nie wiem dokładnie | nie jestem pewien | nie jestem pewna | nie mam pojęcia
+            | nie pamiętam | niewiem | nie znam""",
         "decl": """nie chcę mówić | nie chcę powiedzieć | nie powiem | wolę nie mówić | prywatne | tajemnica
             | nie chcę odpowiadać | to prywatne""",
     },
@@ -158,19 +160,19 @@ LEXICON = Lexicon(
         "child": """dla mojego dziecka | dla dziecka | moje dziecko | dla syna | dla mojego syna | mój syn | dla córki
             | dla mojej córki | moja córka | moje dzieci | dla dzieci | jestem matką | jestem ojcem | syn | córka
             | jestem mamą | jestem tatą""",
-        "other": """dla kolegi | dla koleżanki | dla przyjaciela | dla przyjaciółki | dla brata | mój brat | dla siostry
-            | moja siostra | dla kogoś innego | ktoś inny | inna osoba | dla innej osoby | mój mąż | moja żona
-            | dla męża | dla żony | dla mamy | dla taty | kuzyn* | nauczyciel* | wolontariusz* | pracownik socjalny
-            | dla znajomego | dla znajomej | jestem nauczyciel* | sąsiad*""",
+        "other": """dla kolegi | dla koleżanki | dla przyjaciela | dla przyjaciółki | dla brata | mój brat
+            | dla siostry | moja siostra | dla kogoś innego | ktoś inny | inna osoba | dla innej osoby | mój mąż
+            | moja żona | dla męża | dla żony | dla mamy | dla taty | kuzyn* | nauczyciel* | wolontariusz*
+            | pracownik socjalny | dla znajomego | dla znajomej | jestem nauczyciel* | sąsiad*""",
         "unsure": "nie wiem | my | dla nas",
     },
     statuses={
         "pass": """polski paszport | polski dowód | dowód osobisty | dowód | paszport ue | obywatel ue | obywatelka ue
             | polskie obywatelstwo | niemiecki paszport | niemieckie obywatelstwo | jestem polakiem | jestem polką
             | paszport unijny | paszport niemiecki | paszport polski | unijny paszport | obywatel polski""",
-        "permit": """zezwolenie na pobyt | pozwolenie na pobyt | karta pobytu | pobyt stały | pobyt | status uchodźcy
-            | ochrona uzupełniająca | ochrona czasowa | ochrona tymczasowa | niebieska karta | paragraf 24 | azyl przyznany
-            | uznany uchodźca""",
+        "permit": """zezwolenie na pobyt | pozwolenie na pobyt | karta pobytu | pobyt stały | pobyt
+            | status uchodźcy | ochrona uzupełniająca | ochrona czasowa | ochrona tymczasowa | niebieska karta
+            | paragraf 24 | azyl przyznany | uznany uchodźca""",
         "asyl": "azyl | wniosek o azyl | starający się o azyl | czekam na decyzję | procedura azylowa",
         "duld": "duldung | pobyt tolerowany | tolerowany | tolerowana | zawieszona deportacja",
         "other": "wiza | inny dokument | coś innego | inny papier | bezpaństwowiec",
@@ -181,13 +183,16 @@ LEXICON = Lexicon(
         "school": "szkoł* | do szkoły | liceum | studia | uniwersytet | uczelnia | lekcje | korepetycje",
         "train": "nauka zawodu | zawód | szkolenie zawodowe | praktyka | praktyki | staż | ausbildung",
         "work": "prac* | szukam pracy | robota | podanie o pracę | cv | życiorys | bezroboci* | zatrudnienie",
-        "german": "niemiecki | kurs niemieckiego | kurs językowy | nauka niemieckiego | kurs integracyjny | kurs języka",
+        "german": """niemiecki | kurs niemieckiego | kurs językowy | nauka niemieckiego | kurs integracyjny
+            | kurs języka""",
         "recog": "uznanie dyplomu | dyplom* | świadectw* | nostryfikacja | uznanie | certyfikat* | uznanie świadectwa",
         "house": "mieszkani* | pokój | wynajem | czynsz | dom | zakwaterowanie | mieszkania",
-        "resid": "pobyt | azyl | deportacja | obywatelstwo | paszport | wiza | papiery | dokumenty | urząd do spraw cudzoziemców",
+        "resid": """pobyt | azyl | deportacja | obywatelstwo | paszport | wiza | papiery | dokumenty
+            | urząd do spraw cudzoziemców""",
         "money": "pieniądze | pieniędzy | długi | dług | jobcenter | zasiłek | kindergeld | konto bankowe | zasiłki",
         "family": "rodzin* | łączenie rodzin | rozwód | małżeństwo | rodzice | kłótnia",
-        "health": "zdrowi* | lekarz | lekarza | choroba | chory | chora | szpital | ubezpieczenie | ciąża | w ciąży | psycholog | dentysta",
+        "health": """zdrowi* | lekarz | lekarza | choroba | chory | chora | szpital | ubezpieczenie | ciąża
+            | w ciąży | psycholog | dentysta""",
         "free": "czas wolny | sport | piłka nożna | przyjaciele | muzyka | pływanie | hobby",
         "volun": "wolontariat | chcę pomagać",
         "kita": "przedszkole | żłobek",
@@ -200,27 +205,31 @@ LEXICON = Lexicon(
         "reception": "obóz | ośrodek dla uchodźców | heim | w obozie | ośrodek recepcyjny",
     },
     crisis={
-        "suicide": """chcę umrzeć | chcę się zabić | zabiję się | zabić się | samobójstw* | nie chcę żyć | nie chcę już żyć
-            | odebrać sobie życie | skończyć ze sobą | chcę ze sobą skończyć | chcę być martwy | chcę być martwa
-            | nie mam po co żyć | wolę umrzeć | mam dość życia | myślę o śmierci | targnąć się na życie | powieszę się""",
+        "suicide": """chcę umrzeć | chcę się zabić | zabiję się | zabić się | samobójstw* | nie chcę żyć
+            | nie chcę już żyć | odebrać sobie życie | skończyć ze sobą | chcę ze sobą skończyć
+            | chcę być martwy | chcę być martwa | nie mam po co żyć | wolę umrzeć | mam dość życia
+            | myślę o śmierci | targnąć się na życie | powieszę się""",
         "self_harm": "tnę się | okaleczam się | kaleczę się | samookaleczen* | ranię się | zrobić sobie krzywdę",
-        "violence": """mnie bije | mnie biją | bije mnie | biją mnie | uderzył mnie | uderza mnie | mnie uderzył | pobił mnie
-            | mnie pobił | grozi mi | grożą mi | chce mnie zabić | chcą mnie zabić | zabije mnie | przemoc | przemoc domowa
-            | zamyka mnie | zamknął mnie | boję się męża | boję się ojca | z nożem | dusi mnie | znęca się
-            | handel ludźmi | prostytu* | zmusza mnie | zmuszają mnie""",
+        "violence": """mnie bije | mnie biją | bije mnie | biją mnie | uderzył mnie | uderza mnie | mnie uderzył
+            | pobił mnie | mnie pobił | grozi mi | grożą mi | chce mnie zabić | chcą mnie zabić | zabije mnie
+            | przemoc | przemoc domowa | zamyka mnie | zamknął mnie | boję się męża | boję się ojca | z nożem
+            | dusi mnie | znęca się | handel ludźmi | prostytu* | zmusza mnie | zmuszają mnie""",
         "rape": "zgwałci* | gwałt* | molest* | dotyka mnie | napastuje mnie | przemoc seksualna",
-        "forced_marriage": """przymusowe małżeństwo | wydać mnie za mąż | chcą mnie wydać za mąż | zmuszają mnie do ślubu
-            | zmuszają mnie do małżeństwa | wydają mnie za mąż | ślub wbrew""",
+        "forced_marriage": """przymusowe małżeństwo | wydać mnie za mąż | chcą mnie wydać za mąż
+            | zmuszają mnie do ślubu | zmuszają mnie do małżeństwa | wydają mnie za mąż | ślub wbrew""",
         "abduction": "porwali | porwał | zabrali mi paszport | zabrał mi paszport | wbrew mojej woli",
-        "homeless": """nie mam gdzie spać | nie mam gdzie nocować | śpię na ulicy | śpię na dworze | wyrzucili mnie | wyrzucił mnie
-            | jestem bezdomn* | nie mam dachu | nie mam gdzie się podziać | nie mam gdzie pójść""",
+        "homeless": """nie mam gdzie spać | nie mam gdzie nocować | śpię na ulicy | śpię na dworze
+            | wyrzucili mnie | wyrzucił mnie | jestem bezdomn* | nie mam dachu | nie mam gdzie się podziać
+            | nie mam gdzie pójść""",
         "hunger": "nie mam co jeść | nie mamy co jeść | nie mam jedzenia | jestem głodn* | jesteśmy głodni | głoduj*",
-        "deportation": "deportują mnie | zostanę deportowan* | deportacja jutro | jutro deportacja | policja jest tutaj",
-        "danger": "jestem w niebezpieczeństwie | niebezpieczeństw* | nagły wypadek | krwawię | życie w niebezpieczeństwie",
+        "deportation": """deportują mnie | zostanę deportowan* | deportacja jutro | jutro deportacja
+            | policja jest tutaj""",
+        "danger": """jestem w niebezpieczeństwie | niebezpieczeństw* | nagły wypadek | krwawię
+            | życie w niebezpieczeństwie""",
     },
     despair={"suicide": "nie mogę już | już nie mogę | nie daję rady | nie wytrzymam | nie wytrzymuję"},
     deadlines={
-        "deadline": """list | pismo | termin odwołania | odmowa | odmowę | odrzucon* | sąd | odwołanie | deportacja | eksmisja
-            | wezwanie | decyzja bamf | termin do""",
+        "deadline": """list | pismo | termin odwołania | odmowa | odmowę | odrzucon* | sąd | odwołanie
+            | deportacja | eksmisja | wezwanie | decyzja bamf | termin do""",
     },
 )

@@ -46,14 +46,14 @@ LEXICON = Lexicon(
             | doresc să vorbesc cu _""",
         "lang": """limba | limbă | schimbă limba | altă limbă | limbile | vreau altă limbă | nu vorbesc germana
             | schimbarea limbii""",
-        "help": """ajutor | ajută mă | ajutați mă | am nevoie de ajutor | ajutati ma va rog | meniu | informații | info
-            | cum funcționează | îmi trebuie ajutor""",
+        "help": """ajutor | ajută mă | ajutați mă | am nevoie de ajutor | ajutati ma va rog | meniu | informații
+            | info | cum funcționează | îmi trebuie ajutor""",
         "restart": """de la început | începe din nou | reîncepe | start | ia o de la capăt | de la capăt | din nou
             | restart | începem din nou""",
-        "privacy": """confidențialitate | protecția datelor | datele mele | cine citește _ | cine vede _ | cine citește
-            | cine vede | e sigur | e anonim | date personale""",
-        "delete": """șterge | șterge tot | ștergeți tot | șterge datele mele | ștergeți datele mele | ștergeți | ștergere
-            | vreau să șterg _ | șterge datele | șterge conversația""",
+        "privacy": """confidențialitate | protecția datelor | datele mele | cine citește _ | cine vede _
+            | cine citește | cine vede | e sigur | e anonim | date personale""",
+        "delete": """șterge | șterge tot | ștergeți tot | șterge datele mele | ștergeți datele mele | ștergeți
+            | ștergere | vreau să șterg _ | șterge datele | șterge conversația""",
         "repeat": """poftim | ce | repetă | repetați | nu înțeleg | n am înțeles | nu am înțeles | ce înseamnă asta
             | încă o dată | cum""",
         "appointment": """programarea mea | când am programarea | când este programarea mea | mută programarea
@@ -66,12 +66,12 @@ LEXICON = Lexicon(
             | mulțumesc frumos""",
     },
     yes_no={
-        "yes": """da | da da | da vă rog | da te rog | sigur | sigur că da | desigur | da sigur | bineînțeles | ok | okay
-            | bine | de acord | sunt de acord | da sunt de acord | da de acord | exact | corect | așa este | așa e
-            | e bine | e ok | perfect | normal | firește | da ok | da bine | nicio problemă | nici o problemă
-            | vin | da vin | mhm""",
-        "no": """nu | nu nu | nu mulțumesc | nu mersi | nu vreau | nu sunt de acord | niciodată | în niciun caz | greșit
-            | nu este corect | nu e corect | nu e adevărat | mai bine nu | nu pot | refuz | deloc""",
+        "yes": """da | da da | da vă rog | da te rog | sigur | sigur că da | desigur | da sigur | bineînțeles
+            | ok | okay | bine | de acord | sunt de acord | da sunt de acord | da de acord | exact | corect
+            | așa este | așa e | e bine | e ok | perfect | normal | firește | da ok | da bine | nicio problemă
+            | nici o problemă | vin | da vin | mhm""",
+        "no": """nu | nu nu | nu mulțumesc | nu mersi | nu vreau | nu sunt de acord | niciodată | în niciun caz
+            | greșit | nu este corect | nu e corect | nu e adevărat | mai bine nu | nu pot | refuz | deloc""",
         "unsure": """poate | probabil | nu știu | depinde | eventual | oricum | dacă vrea dumnezeu | cred că da
             | cred că nu""",
     },
@@ -80,12 +80,12 @@ LEXICON = Lexicon(
         "no": "nu | nu sunt de acord | nu accept | refuz | nu nu sunt de acord",
     },
     questions={
-        "question": """cum | ce | când | unde | cine | de ce | cât | câte | câți | care | pot | pot să | trebuie | este
-            | aveți | există | e gratuit""",
+        "question": """cum | ce | când | unde | cine | de ce | cât | câte | câți | care | pot | pot să | trebuie
+            | este | aveți | există | e gratuit""",
     },
     unknown={
-        "unknown": """nu știu | nu stiu exact | nu știu sigur | nu sunt sigur | nu sunt sigură | habar n am | n am idee
-            | nu am idee | nu îmi amintesc | nustiu""",
+        "unknown": """nu știu | nu stiu exact | nu știu sigur | nu sunt sigur | nu sunt sigură | habar n am
+            | n am idee | nu am idee | nu îmi amintesc | nustiu""",
         "decl": """nu vreau să spun | nu spun | prefer să nu spun | privat | secret | nu doresc să spun
             | nu vreau să răspund | e personal""",
     },
@@ -124,8 +124,8 @@ LEXICON = Lexicon(
         "tomorrow": "mâine",
         "after": "poimâine",
         "past": "ieri | alaltăieri | trecut* | trecută",
-        "any": """oricând | în orice zi | cât mai repede | cât mai curând | imediat | orice zi | nu contează | mi e egal
-            | cât mai repede posibil | cât de curând | indiferent""",
+        "any": """oricând | în orice zi | cât mai repede | cât mai curând | imediat | orice zi | nu contează
+            | mi e egal | cât mai repede posibil | cât de curând | indiferent""",
         "next": "viitor* | viitoare | următoarea | următorul",
         "week": "săptămâna viitoare | săptămâna următoare",
     },
@@ -149,10 +149,10 @@ LEXICON = Lexicon(
         "child": """pentru copilul meu | copilul meu | pentru fiul meu | fiul meu | pentru fiica mea | fiica mea
             | pentru copiii mei | copiii mei | băiatul meu | fata mea | pentru băiatul meu | pentru fata mea
             | sunt mama | sunt tatăl | sunt mamă | sunt tată""",
-        "other": """pentru un prieten | pentru o prietenă | pentru fratele meu | fratele meu | pentru sora mea | sora mea
-            | pentru altcineva | altcineva | altă persoană | pentru altă persoană | soțul meu | soția mea | mama mea
-            | tatăl meu | verișor* | verișoar* | profesor | profesoară | voluntar | asistent social | un prieten
-            | pentru soțul meu | pentru soția mea | sunt profesor* | vecin*""",
+        "other": """pentru un prieten | pentru o prietenă | pentru fratele meu | fratele meu | pentru sora mea
+            | sora mea | pentru altcineva | altcineva | altă persoană | pentru altă persoană | soțul meu
+            | soția mea | mama mea | tatăl meu | verișor* | verișoar* | profesor | profesoară | voluntar
+            | asistent social | un prieten | pentru soțul meu | pentru soția mea | sunt profesor* | vecin*""",
         "unsure": "nu știu | noi | pentru noi",
     },
     statuses={
@@ -171,14 +171,16 @@ LEXICON = Lexicon(
         "school": "școal* | la școală | liceu | universitate | facultate | studii | elev* | lecții",
         "train": "formare profesională | ucenicie | practică | stagiu | pregătire profesională | ausbildung | meserie",
         "work": "loc de muncă | muncă | serviciu | job | cv | lucru | lucrez | angajare | șomaj | să muncesc",
-        "german": "germană | germana | curs de germană | curs de limbă | curs de integrare | învăț germana | limba germană",
+        "german": """germană | germana | curs de germană | curs de limbă | curs de integrare | învăț germana
+            | limba germană""",
         "recog": """recunoaștere* | recunoașterea diplomei | diplom* | echivalare | certificat* | adeverință
             | recunoașterea diplomelor""",
         "house": "locuință | apartament | chirie | casă | cameră | cazare | locuire | garsonieră",
         "resid": "ședere | azil | deportare | cetățenie | acte | pașaport | viză | străini",
         "money": "bani | datorii | jobcenter | ajutor social | alocație | kindergeld | cont bancar | ajutoare",
         "family": "famili* | reîntregirea familiei | divorț | căsătorie | părinți | ceartă",
-        "health": "sănătate | medic | doctor | bolnav* | spital | asigurare | însărcinată | gravidă | psiholog | dentist",
+        "health": """sănătate | medic | doctor | bolnav* | spital | asigurare | însărcinată | gravidă | psiholog
+            | dentist""",
         "free": "timp liber | sport | fotbal | prieteni | muzică | înot | hobby",
         "volun": "voluntar | voluntariat | vreau să ajut",
         "kita": "grădiniță | creșă",
@@ -191,10 +193,10 @@ LEXICON = Lexicon(
         "reception": "tabără | lagăr | centru de primire | heim | cămin de refugiați | centru de refugiați",
     },
     crisis={
-        "suicide": """vreau să mor | să mă sinucid | mă sinucid | sinucider* | mă omor | să mă omor | nu mai vreau să trăiesc
-            | nu vreau să mai trăiesc | nu vreau să trăiesc | îmi iau viața | să îmi iau viața | mi aș dori să mor
-            | mai bine mor | vreau să fiu mort | vreau să fiu moartă | nu mai are rost să trăiesc | să termin cu viața
-            | m am săturat de viață""",
+        "suicide": """vreau să mor | să mă sinucid | mă sinucid | sinucider* | mă omor | să mă omor
+            | nu mai vreau să trăiesc | nu vreau să mai trăiesc | nu vreau să trăiesc | îmi iau viața
+            | să îmi iau viața | mi aș dori să mor | mai bine mor | vreau să fiu mort | vreau să fiu moartă
+            | nu mai are rost să trăiesc | să termin cu viața | m am săturat de viață""",
         "self_harm": "mă tai | mă rănesc | să mă rănesc | automutil* | îmi fac rău | să îmi fac rău",
         "violence": """mă bate | mă bat părinții | mă lovește | mă lovesc ai mei | m a bătut | m a lovit | sunt bătută
             | sunt bătut | mă amenință | m au amenințat | vrea să mă omoare | vor să mă omoare | mă omoară | violență

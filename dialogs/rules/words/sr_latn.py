@@ -52,7 +52,8 @@ LEXICON = Lexicon(
             "lang": "jezik | promeni jezik | promijeni jezik | drugi jezik | promena jezika",
             "help": "pomoć | pomozi mi | pomozite | pomozite mi | treba mi pomoć | upomoć | meni",
             "restart": "ispočetka | iz početka | kreni ispočetka | od početka | počni ponovo",
-            "privacy": "privatnost | zaštita podataka | moji podaci | ko ovo čita | ko čita _ | ko vidi _ | tko čita _",
+            "privacy": """privatnost | zaštita podataka | moji podaci | ko ovo čita | ko čita _ | ko vidi _
+                | tko čita _""",
             "delete": """obriši | izbriši | obriši sve | izbriši sve | obrišite moje podatke | obriši moje podatke
                 | izbrišite moje podatke | brisanje""",
             "repeat": "šta | što | ponovi | ne razumem | ne razumijem | nisam razumeo | nisam razumela | šta to znači",
@@ -67,10 +68,11 @@ LEXICON = Lexicon(
     ),
     yes_no=both(
         {
-            "yes": """da | da da | da molim | naravno | da naravno | svakako | slažem se | da slažem se | u redu | dobro
-                | okej | ok | tačno | točno | može | tako je | važi | sigurno | jeste | aha | nema problema | doći ću""",
-            "no": """ne | ne ne | ne hvala | neću | ne želim | ne slažem se | ne ne slažem se | nikad | nikako | netačno
-                | ni slučajno | ne mogu | nije tačno""",
+            "yes": """da | da da | da molim | naravno | da naravno | svakako | slažem se | da slažem se | u redu
+                | dobro | okej | ok | tačno | točno | može | tako je | važi | sigurno | jeste | aha
+                | nema problema | doći ću""",
+            "no": """ne | ne ne | ne hvala | neću | ne želim | ne slažem se | ne ne slažem se | nikad | nikako
+                | netačno | ni slučajno | ne mogu | nije tačno""",
             "unsure": "možda | ne znam | zavisi | ovisi | verovatno | vjerovatno | svejedno | ako bog da | inšallah",
         }
     ),
@@ -82,13 +84,15 @@ LEXICON = Lexicon(
     ),
     questions=both(
         {
-            "question": "kako | šta | što | kada | kad | gde | gdje | ko | tko | zašto | koliko | da li | mogu li | moram li"
+            "question": """kako | šta | što | kada | kad | gde | gdje | ko | tko | zašto | koliko | da li
+                | mogu li | moram li"""
         }
     ),
     unknown=both(
         {
             "unknown": "ne znam | neznam | nisam siguran | nisam sigurna | nemam pojma | ne sećam se | ne sjećam se",
-            "decl": "ne želim reći | ne želim da kažem | neću da kažem | privatno | tajna | ne bih rekao | ne bih rekla",
+            "decl": """ne želim reći | ne želim da kažem | neću da kažem | privatno | tajna | ne bih rekao
+                | ne bih rekla""",
         }
     ),
     ages=both(
@@ -160,19 +164,21 @@ LEXICON = Lexicon(
     roles=both(
         {
             "self": "za mene | ja | meni | mene | za sebe | za mene lično",
-            "child": """za moje dete | za moje dijete | moje dete | moje dijete | za sina | za mog sina | moj sin | za kćerku
-                | za kćer | za ćerku | moja ćerka | moja kći | moja kćerka | moja djeca | moja deca | za decu | za djecu
-                | ja sam majka | ja sam otac""",
-            "other": """za prijatelja | za prijateljicu | za brata | moj brat | za sestru | moja sestra | za drugu osobu
-                | druga osoba | za nekog drugog | neko drugi | netko drugi | moj muž | moja žena | za muža | za ženu
-                | rođak* | učitelj* | nastavni* | volonter*""",
+            "child": """za moje dete | za moje dijete | moje dete | moje dijete | za sina | za mog sina
+                | moj sin | za kćerku | za kćer | za ćerku | moja ćerka | moja kći | moja kćerka | moja djeca
+                | moja deca | za decu | za djecu | ja sam majka | ja sam otac""",
+            "other": """za prijatelja | za prijateljicu | za brata | moj brat | za sestru | moja sestra
+                | za drugu osobu | druga osoba | za nekog drugog | neko drugi | netko drugi | moj muž
+                | moja žena | za muža | za ženu | rođak* | učitelj* | nastavni* | volonter*""",
             "unsure": "mi | za nas",
         }
     ),
     statuses=both(
         {
-            "pass": "nemački pasoš | njemačka putovnica | nemačko državljanstvo | hrvatska putovnica | hrvatski pasoš | eu pasoš",
-            "permit": "boravišna dozvola | dozvola boravka | boravak | dozvola za boravak | stalni boravak | boravišna",
+            "pass": """nemački pasoš | njemačka putovnica | nemačko državljanstvo | hrvatska putovnica
+                | hrvatski pasoš | eu pasoš""",
+            "permit": """boravišna dozvola | dozvola boravka | boravak | dozvola za boravak | stalni boravak
+                | boravišna""",
             "asyl": "azil | zahtev za azil | tražilac azila | čekam odluku | tražitelj azila",
             "duld": "duldung | duldunga | tolerisan boravak",
             "other": "viza | drugi papir | drugi dokument",
@@ -184,7 +190,8 @@ LEXICON = Lexicon(
             "school": "škol* | fakultet | studij | gimnazija | univerzitet",
             "train": "stručno obrazovanje | zanat | praksa | ausbildung | ausbildunga | naukovanje",
             "work": "posao | rad | tražim posao | zaposlenje | biografija | cv | prijava za posao",
-            "german": "nemački | njemački | kurs nemačkog | kurs jezika | učenje nemačkog | tečaj njemačkog | kurs njemačkog",
+            "german": """nemački | njemački | kurs nemačkog | kurs jezika | učenje nemačkog | tečaj njemačkog
+                | kurs njemačkog""",
             "recog": "priznavanje diplome | diplom* | nostrifikacija | svedočanstvo | svjedodžba | priznavanje",
             "house": "stan | kuća | smeštaj | smještaj | kirija | soba | najam | stanovanje",
             "resid": "boravak | azil | deportacija | državljanstvo | papiri | viza | pasoš",
@@ -206,17 +213,21 @@ LEXICON = Lexicon(
     ),
     crisis=both(
         {
-            "suicide": """hoću da umrem | želim da umrem | želim umrijeti | hoću umrijeti | da se ubijem | ubiću se | ubit ću se
-                | samoubistv* | samoubojstv* | ne želim da živim | ne želim živjeti | neću da živim | oduzeti sebi život""",
+            "suicide": """hoću da umrem | želim da umrem | želim umrijeti | hoću umrijeti | da se ubijem
+                | ubiću se | ubit ću se | samoubistv* | samoubojstv* | ne želim da živim | ne želim živjeti
+                | neću da živim | oduzeti sebi život""",
             "self_harm": "režem se | povređujem se | ozljeđujem se | samopovređivanj*",
-            "violence": """me tuče | tuče me | me tuku | tuku me | me udara | udara me | udario me | pretuk* | me bije | bije me
-                | preti mi | prijeti mi | prete mi | prijete mi | hoće da me ubije | ubiće me | nasilje | zlostavlja*
-                | zaključava me | bojim se muža | bojim se oca | sa nožem | davi me""",
+            "violence": """me tuče | tuče me | me tuku | tuku me | me udara | udara me | udario me | pretuk*
+                | me bije | bije me | preti mi | prijeti mi | prete mi | prijete mi | hoće da me ubije
+                | ubiće me | nasilje | zlostavlja* | zaključava me | bojim se muža | bojim se oca | sa nožem
+                | davi me""",
             "rape": "silova* | dira me | pipa me | seksualno nasilje | seksualno uznemir*",
-            "forced_marriage": "prisilni brak | hoće da me udaju | prisilno udaju | teraju me da se udam | tjeraju me da se udam | na silu udaju",
-            "homeless": """nemam gde da spavam | nemam gdje spavati | nemam gdje da spavam | spavam na ulici | spavam napolju
-                | izbacili su me | izbacio me""",
-            "hunger": "nemam šta da jedem | nemam što jesti | nemam šta jesti | nemamo hrane | gladan sam | gladna sam",
+            "forced_marriage": """prisilni brak | hoće da me udaju | prisilno udaju | teraju me da se udam
+                | tjeraju me da se udam | na silu udaju""",
+            "homeless": """nemam gde da spavam | nemam gdje spavati | nemam gdje da spavam | spavam na ulici
+                | spavam napolju | izbacili su me | izbacio me""",
+            "hunger": """nemam šta da jedem | nemam što jesti | nemam šta jesti | nemamo hrane | gladan sam
+                | gladna sam""",
             "deportation": "deportuju me | deportiraju me | biću deportovan* | deportacija sutra | sutra me deportuju",
             "danger": "u opasnosti sam | u opasnosti | hitan slučaj | krvarim",
         }

@@ -54,7 +54,8 @@ LEXICON = Lexicon(
         "no": """hayır | yok | olmaz | istemiyorum | hayır istemiyorum | kabul etmiyorum | hayır kabul etmiyorum
             | yanlış
             | hayır teşekkürler | asla | doğru değil | hayır teşekkür ederim | uygun değil""",
-        "unsure": "belki | olabilir | inşallah | emin değilim | bakarız | galiba | kısmet",
+        "unsure": """belki | olabilir | inşallah | emin değilim | bakarız | galiba | kısmet | inşaallah | kısmet
+            | nasip | olabilir | bakarız | emin değilim""",
     },
     consent={
         "yes": "evet | kabul ediyorum | evet kabul ediyorum | onaylıyorum | evet onaylıyorum | evet kabul",

@@ -43,8 +43,8 @@ LEXICON = Lexicon(
     yes_no={
         "yes": """có | vâng | dạ | dạ có | dạ vâng | đúng | đúng rồi | đồng ý | tôi đồng ý | có tôi đồng ý | được | ok
             | oke | tất nhiên | chắc chắn | ừ | phải""",
-        "no": """không | không phải | không đồng ý | tôi không đồng ý | không cảm ơn | không muốn | tôi không muốn | chưa
-            | không đúng | sai | không được | không bao giờ""",
+        "no": """không | không phải | không đồng ý | tôi không đồng ý | không cảm ơn | không muốn
+            | tôi không muốn | chưa | không đúng | sai | không được | không bao giờ""",
         "unsure": "có thể | có lẽ | không biết | không chắc | tùy | để xem",
     },
     consent={
@@ -52,7 +52,8 @@ LEXICON = Lexicon(
         "no": "không | không đồng ý | tôi không đồng ý | không tôi không đồng ý",
     },
     questions={
-        "question": "làm sao | làm thế nào | khi nào | ở đâu | ai | tại sao | bao nhiêu | bao lâu | có phải | tôi có thể"
+        "question": """làm sao | làm thế nào | khi nào | ở đâu | ai | tại sao | bao nhiêu | bao lâu | có phải
+            | tôi có thể"""
     },
     unknown={
         "unknown": "không biết | tôi không biết | không rõ | không chắc | không nhớ",
@@ -99,8 +100,8 @@ LEXICON = Lexicon(
     roles={
         "self": "cho tôi | tôi | cho mình | bản thân tôi | cho bản thân | cho em",
         "child": "con tôi | cho con tôi | con trai tôi | con gái tôi | cho con trai | cho con gái | cho con",
-        "other": """bạn tôi | cho bạn tôi | cho người khác | người khác | anh trai tôi | chị tôi | em trai tôi | em gái tôi
-            | chồng tôi | vợ tôi | giáo viên""",
+        "other": """bạn tôi | cho bạn tôi | cho người khác | người khác | anh trai tôi | chị tôi | em trai tôi
+            | em gái tôi | chồng tôi | vợ tôi | giáo viên""",
     },
     statuses={
         "pass": "hộ chiếu đức | quốc tịch đức | hộ chiếu eu",
@@ -133,8 +134,8 @@ LEXICON = Lexicon(
     crisis={
         "suicide": "muốn chết | tự tử | tự sát | không muốn sống | kết liễu đời",
         "self_harm": "tự làm đau | rạch tay | tự làm hại",
-        "violence": """đánh tôi | đánh đập | bị đánh | dọa giết | đe dọa tôi | bạo lực | bạo hành | giết tôi | nhốt tôi
-            | buôn người""",
+        "violence": """đánh tôi | đánh đập | bị đánh | dọa giết | đe dọa tôi | bạo lực | bạo hành | giết tôi
+            | nhốt tôi | buôn người""",
         "rape": "hiếp dâm | cưỡng hiếp | sờ mó | lạm dụng tình dục | quấy rối tình dục",
         "forced_marriage": "ép cưới | ép hôn | ép tôi lấy chồng | ép kết hôn",
         "homeless": "không có chỗ ngủ | không có chỗ ở | ngủ ngoài đường | bị đuổi ra",
