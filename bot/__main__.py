@@ -86,6 +86,22 @@ def check() -> None:
 
 
 @app.command()
+def languages(
+    readability: Annotated[bool, typer.Option("--readability", help="Say instead how German reads.")] = False,  # noqa: FBT002 -- an option
+) -> None:
+    """Show how far each language is: entries, missing, review states, and whether it is offered or why not."""
+    from bot import language_status  # noqa: PLC0415 -- see the module's docstring
+    from bot.catalogs import CatalogErrors, Catalogs  # noqa: PLC0415 -- as above
+    from bot.installation import Refused, offer, read_settings  # noqa: PLC0415 -- as above
+
+    try:
+        catalogs = Catalogs.load(offer=offer(read_settings()))
+        typer.echo(language_status.readability() if readability else language_status.languages(catalogs))
+    except (CatalogErrors, Refused) as errors:
+        give_up(errors.findings)
+
+
+@app.command()
 def version() -> None:
     """Print the version."""
     from importlib.metadata import version as installed  # noqa: PLC0415 -- see the module's docstring

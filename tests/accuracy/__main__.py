@@ -29,9 +29,8 @@ def main() -> None:
     options.add_argument("--quiet", action="store_true", help="print only the tables, not the rows that are not right")
     chosen = options.parse_args()
     rows = judged(chosen.cases)
-    print(
-        table(rows, "step", lambda case: case.step), "", table(rows, "language", lambda case: case.language), sep="\n"
-    )
+    for what in (table(rows, "step", lambda case: case.step), table(rows, "language", lambda case: case.language)):
+        print(what, end="\n\n")  # noqa: T201 -- this is what the command is for
     for row in rows if not chosen.quiet else ():
         if row.verdict != "right":
             case = row.case
