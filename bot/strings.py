@@ -37,9 +37,10 @@ def update(folder: Path = LOCALES, *, add: Sequence[str] = ()) -> list[str]:
         sources = find(folder.parent)
         _write(folder / f"{domain}.pot", "", _sheet(sources), changed)
         codes = [place.parent.name for place in sorted(folder.glob("*/LC_MESSAGES"))]
-        for code in dict.fromkeys([*codes, *(add if domain == "messages" else ())]):
+        begun = add if domain == "messages" else ()
+        for code in dict.fromkeys([*codes, *begun]):
             po = folder / code / "LC_MESSAGES" / f"{domain}.po"
-            if not po.exists() and code not in add:
+            if not po.exists() and code not in begun:
                 continue
             former = read_catalog(po) if po.exists() else BabelCatalog()
             language = language_of(code, po.parent, former)

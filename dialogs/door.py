@@ -11,8 +11,9 @@ from datetime import date
 from dialogs.engine.commands import CRISIS
 from dialogs.engine.conversation import Message, Option
 from dialogs.engine.questions import option
-from dialogs.engine.text import Line, Phone, text
+from dialogs.engine.text import Line, Phone, Weekday, text
 from dialogs.hours import office_hour_lines, walk_in_lines
+from dialogs.language import FIRST_PAGE
 from dialogs.office import Office
 from dialogs.referrals import lines_of, places_for
 from dialogs.rules import eligibility
@@ -29,6 +30,7 @@ BANDS: tuple[Option, ...] = (
     option("fit:27p", "27 or older"),
 )
 TO_MENU = option("menu", "Back", "⬅️")
+HOURS = "hours"
 TO_WEB = option("web", "Make an appointment", "📅")
 
 
@@ -39,6 +41,8 @@ class Door:
     office: Office
     languages: Sequence[tuple[str, str]]
     today: date
+    free: Sequence[date] = ()
+    """The next local days with free times for a first talk; only the screen of :data:`HOURS` asks for them."""
 
     def screen(self, name: str) -> Message:
         """Give the screen of an option's id, "fit:16_17"; the menu for one that is not known."""
@@ -75,17 +79,20 @@ def _menu(door: Door, _: str) -> Message:
             TO_WEB,
             option("fit", "Is this for me?", "❓"),
             option("info", "What you get here", "ℹ️"),
-            option("hours", "Opening hours", "🕒"),
+            option(HOURS, "Opening hours", "🕒"),
             Option("crisis", CRISIS.label, emoji=CRISIS.emoji),
             option("language", "Change language", "🌐"),
         ),
     )
 
 
-def _language(door: Door, _: str) -> Message:
+def _language(door: Door, page: str) -> Message:
+    first, others = door.languages[:FIRST_PAGE], door.languages[FIRST_PAGE:]
+    shown = others if page else first
+    turn = (Option("language" if page else "language:more", "…", emoji="🌍"),) if others else ()
     return Message(
         (text("👋 {office}", office=door.office.name), text("🌐 Sprache / Language")),
-        options=tuple(Option(f"menu:{code}", endonym) for code, endonym in door.languages),
+        options=(*(Option(f"menu:{code}", endonym) for code, endonym in shown), *turn),
         columns=2,
     )
 
@@ -113,12 +120,14 @@ def _info(door: Door, _: str) -> Message:
 
 def _hours(door: Door, _: str) -> Message:
     office = door.office
+    days = tuple(text("{weekday} {date}", weekday=Weekday(day, short=True), date=day) for day in door.free)
     return Message(
         (
             *walk_in_lines(office),
             text("📞 {phone}", phone=Phone(office.phone)),
             *office_hour_lines(office),
             text("📍 {address}", address=office.address),
+            *((text("📅 The next days with free appointments:"), *days) if days else ()),
         ),
         kind="card",
         options=(TO_WEB, TO_MENU),
@@ -199,7 +208,7 @@ SCREENS: Mapping[str, Callable[[Door, str], Message]] = {
     "menu": _menu,
     "language": _language,
     "info": _info,
-    "hours": _hours,
+    HOURS: _hours,
     "crisis": _crisis,
     "fit": _fit,
     "web": _web,

@@ -93,7 +93,7 @@ def pieces(line: str) -> Iterable[str]:
 
 def units(words: str) -> int:
     """Count UTF-16 units: a letter beyond the basic plane (an emoji) counts as two."""
-    return len(words) + sum(character > "\uffff" for character in words)
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def folded(answered: AnsweredLine) -> str:

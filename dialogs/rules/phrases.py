@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from dialogs.rules.writing import bare, fold
 
@@ -44,6 +44,7 @@ class Phrases:
         for meaning, phrases in table.items():
             for phrase in filter(None, map(str.strip, phrases.split("|"))):
                 self._add(phrase, meaning)
+        self._long_literals = [literal for literal in self._literals if len(literal) >= LONG_ENOUGH]
 
     def _add(self, phrase: str, meaning: str) -> None:
         pattern = re.compile(_expression(phrase) + "(?![^ ])")
@@ -98,11 +99,12 @@ class Phrases:
             return None
         said = negations & set(text.split())
         best: dict[str, float] = {}
-        for literal, meaning in self._literals.items():
-            if len(literal) < LONG_ENOUGH or negations & set(literal.split()) != said:
-                continue
-            score = fuzz.ratio(text, literal, score_cutoff=NEAR_ENOUGH - CLEARLY_BEST)
-            best[meaning] = max(score, best.get(meaning, 0))
+        for literal, score, _ in process.extract(
+            text, self._long_literals, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH - CLEARLY_BEST, limit=None
+        ):
+            if negations & set(literal.split()) == said:
+                meaning = self._literals[literal]
+                best[meaning] = max(score, best.get(meaning, 0))
         ranked = [*sorted(best.values(), reverse=True), 0, 0]
         if ranked[0] < enough or ranked[0] - ranked[1] < CLEARLY_BEST:
             return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from dialogs.office import Area, Municipality, Office
 from dialogs.rules.phrases import CLEARLY_BEST, LONG_ENOUGH, NEAR_ENOUGH, Phrases
@@ -309,10 +309,8 @@ def _mistyped(text: str, offices: tuple[Office, ...]) -> tuple[Target, ...]:
 def _nearly(text: str, names: Mapping[str, tuple[Target, ...]]) -> tuple[Target, ...]:
     if len(text) < LONG_ENOUGH:
         return ()
-    scored = sorted(
-        ((score, name) for name in names if len(name) >= LONG_ENOUGH and (score := fuzz.ratio(text, name)) >= 70),  # noqa: PLR2004 -- below it nothing counts
-        reverse=True,
-    )
+    found = process.extract(text, names.keys(), scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH - CLEARLY_BEST, limit=None)
+    scored = sorted(((score, name) for name, score, _ in found if len(name) >= LONG_ENOUGH), reverse=True)
     if not scored or scored[0][0] < NEAR_ENOUGH:
         return ()
     best = names[scored[0][1]]

@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.server import Server, listen
+from bot.server import Server, listen, run
 
 TOKEN = "7001:" + "A" * 35
 PATH = "/hook"
@@ -237,4 +237,4 @@ BOTS = {"lotse": lotse, "echo": echo, "fsm": fsm, "dialog": dialog, "ptb": ptb}
 if __name__ == "__main__":
     gc.disable()
     kind, port, folder = sys.argv[1:]
-    asyncio.run(BOTS[kind](f"http://127.0.0.1:{port}", Path(folder)))
+    run(BOTS[kind](f"http://127.0.0.1:{port}", Path(folder)))

@@ -6,12 +6,12 @@ from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from aiogram import Bot
 from pydantic import SecretStr
 
 from bot.at_work import at_work
 from bot.channels.telegram_pace import Pace, Rate
 from bot.channels.telegram_public.bot import PublicBot
+from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.door import DoorBot
 from bot.deliver import Delivery
 from bot.installation import Installation, enter
@@ -81,7 +81,7 @@ async def live(
     installation = described(database, telegram, account, mode)
     await database.write(lambda tx: enter(tx, OFFICES))
     pace = Pace(in_a_chat=rate, in_all=rate)
-    client = Bot(account.token, session=session_to(telegram))
+    client = Client(account.token, session_to(telegram))
     bot = PublicBot(client, installation, pace=pace) if mode == "full" else DoorBot(client, installation, pace=pace)
     async with at_work(installation, bot.channels) as (turns, delivery):
         bot.serve(turns)

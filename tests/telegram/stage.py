@@ -6,14 +6,14 @@ from collections.abc import AsyncGenerator, Callable
 from datetime import UTC, datetime
 from typing import Self
 
-from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from pydantic import SecretStr
 from starlette.applications import Starlette
 
 from bot.channels.telegram_pace import Pace, Rate
 from bot.channels.telegram_public.bot import PublicBot
-from bot.channels.telegram_public.session import JsonSession
+from bot.channels.telegram_public.client import Client
 from bot.deliver import Delivery
 from bot.installation import Installation
 from bot.server import Server, listen
@@ -27,7 +27,7 @@ from tests.telegram.emulator import Emulator
 AS_FAST_AS_CAN_BE = Rate(1_000_000, 1_000_000)
 
 
-class Session(JsonSession):
+class Session(AiohttpSession):
     """The bot's client session, shared by the bots of many tests, since closing one takes a quarter of a second."""
 
     async def close(self) -> None:
@@ -61,7 +61,7 @@ def public_bot(
     rate: Rate = AS_FAST_AS_CAN_BE,
 ) -> PublicBot:
     """Make the public bot; without flood limits, unless a rate is given."""
-    client = Bot(described.settings.telegram_token.get_secret_value(), session=session)
+    client = Client(described.settings.telegram_token.get_secret_value(), session)
     return PublicBot(client, described, pace=Pace(in_a_chat=rate, in_all=rate), now=now)
 
 

@@ -9,9 +9,11 @@ import pytest_asyncio
 
 from bot.channels.port import Inbound
 from dialogs.engine.conversation import Tapped
+from dialogs.language import FIRST_PAGE
 from storage import appointments, conversations, outbox
 from storage.database import Database
 from storage.transaction import Transaction
+from tests.journey import CATALOGS
 from tests.telegram.emulator import Emulator
 from tests.telegram.live import Live, live
 from tests.telegram.people import Person
@@ -80,6 +82,29 @@ async def test_everything_there_is_to_know_is_shown_in_place_and_nothing_is_kept
     assert await rows(service) == {}
 
 
+async def test_the_opening_hours_name_the_next_days_with_free_appointments(service: Live) -> None:
+    person = await met(service)
+    await person.taps("hours")
+    lines = plain(await person.expects("Ohne Termin")).split("\n")
+    days = lines[lines.index("📅 Die nächsten Tage mit freien Terminen:") + 1 :]
+    assert len(days) == 4
+    assert all(re.fullmatch(r"(Mo|Di|Mi|Do|Fr) \d{1,2}\.\d{1,2}\.", day) for day in days)
+
+
+async def test_the_languages_of_the_second_page_can_be_chosen(service: Live) -> None:
+    person = service.person(language="de")
+    await person.starts()
+    await person.expects("Sprache / Language")
+    offered = CATALOGS.offered
+    first = {label for label in (await person.expects("Sprache")).labels if label != "🌍 …"}
+    if len(offered) > FIRST_PAGE:
+        await person.taps("language:more")
+        page = await person.expects(lambda message: offered[-1][1] in message.labels)
+        assert not first & set(page.labels)
+    await person.taps(offered[-1][1])
+    await person.expects(lambda message: len(message.buttons) == 6)
+
+
 @pytest.mark.parametrize(
     ("taps", "words"),
     [
@@ -133,7 +158,7 @@ async def test_a_reminder_here_says_time_and_code_and_nothing_else(service: Live
     assert await redeem(service, await link_of(person, "link:remind"), "session")
     for number, (question, option) in enumerate((("role", "self"), ("consent", "yes"), ("age", "16_17"))):
         await service.turns.take(Inbound("web", "session", f"web/{number}", Tapped(question, option)))
-    start = datetime.now(UTC).replace(minute=0, second=0, microsecond=0) + timedelta(hours=30)
+    start = (datetime.now(UTC) + timedelta(days=1)).replace(hour=14, minute=0, second=0, microsecond=0)
     code = await service.database.write(lambda tx: plan_reminder(tx, start))
     service.delivery._now = lambda: start.replace(hour=10)
     service.delivery.wake()

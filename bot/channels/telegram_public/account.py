@@ -8,7 +8,7 @@ from collections.abc import Coroutine, Generator
 from contextlib import contextmanager, suppress
 from typing import Any, cast
 
-from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import AiogramError, TelegramNotFound, TelegramRetryAfter, TelegramUnauthorizedError
 from aiogram.methods import AnswerCallbackQuery, Response
@@ -16,9 +16,9 @@ from starlette.routing import Route
 
 from bot.catalogs import Catalogs
 from bot.channels.telegram_pace import Pace
+from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.intake import CONNECTIONS, NO_SUCH_BOT, Polling, RawUpdates, Take, Waits, Webhook
 from bot.channels.telegram_public.profile import present
-from bot.channels.telegram_public.session import JsonSession
 from bot.channels.telegram_public.updates import ALLOWED, Outside
 from bot.language import Speaker
 from bot.log import Log
@@ -36,16 +36,16 @@ FAILURES = (AiogramError, OSError, TimeoutError)
 """What a call to Telegram can end with, besides an answer."""
 
 
-def make_bot(settings: Settings) -> Bot:
+def make_bot(settings: Settings) -> Client:
     """Make the client of the Bot API."""
-    session = JsonSession(api=TelegramAPIServer.from_base(settings.telegram_api), timeout=CALL_SECONDS)
-    return Bot(settings.telegram_token.get_secret_value(), session=session)
+    connections = AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api), timeout=CALL_SECONDS)
+    return Client(settings.telegram_token.get_secret_value(), connections)
 
 
 class Account:
     """One bot account, prepared by ``run`` and taking updates until ``stop``."""
 
-    def __init__(self, bot: Bot, settings: Settings, catalogs: Catalogs, *, take: Take, pace: Pace) -> None:
+    def __init__(self, bot: Client, settings: Settings, catalogs: Catalogs, *, take: Take, pace: Pace) -> None:
         """Join the parts; ``take`` keeps one update, or raises."""
         self.bot = bot
         self.pace = pace
@@ -119,7 +119,7 @@ class Account:
 
     async def _let_go(self, query: str) -> None:
         with self._quietly():
-            await self.bot(AnswerCallbackQuery(callback_query_id=query))
+            await self.bot.quick(AnswerCallbackQuery, callback_query_id=query)
 
     async def delete(self, chat: int, *messages: int) -> None:
         """Delete messages, of the person or of the bot, as far as that is possible."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from aiogram import Bot
 from aiogram.types import Update
 from starlette.routing import Route
 
@@ -12,6 +11,7 @@ from bot.channels.port import Channel, Inbound, Page, TakesTurns
 from bot.channels.telegram_pace import Pace
 from bot.channels.telegram_public.account import Account
 from bot.channels.telegram_public.answers import Answers
+from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.shower import Attached, Place, Shower
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
 from bot.installation import Installation
@@ -28,7 +28,7 @@ class PublicBot:
 
     def __init__(
         self,
-        bot: Bot,
+        bot: Client,
         installation: Installation,
         *,
         pace: Pace | None = None,

@@ -7,10 +7,10 @@ wants to be reminded here, is the chat's address beside their conversation, whic
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
+from aiogram.methods import EditMessageText, SendMessage
 from aiogram.types import CallbackQuery, Update
 from starlette.routing import Route
 
@@ -18,14 +18,17 @@ from bot.channels.port import DISCREET, Channel, TakesTurns, TryLater
 from bot.channels.telegram_pace import Pace
 from bot.channels.telegram_public.account import Account
 from bot.channels.telegram_public.bot import CHANNEL, blocked
+from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.shower import NO_PREVIEW, Attached, Shower, markup
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, read
 from bot.channels.telegram_text import DOOR, Row, keyboard, pressed, texts
+from bot.facts import Facts
 from bot.installation import Installation
 from bot.language import Speaker
-from dialogs.door import LINK_ALONE, LINK_AND_REMINDERS, NOT_KEPT, Door
+from dialogs.door import HOURS, LINK_ALONE, LINK_AND_REMINDERS, NOT_KEPT, Door
 from dialogs.engine.conversation import Event, Frame, Opened, Said, SentMedia, State, Tapped
 from dialogs.engine.conversation import Message as ToSay
+from dialogs.engine.facts import FreeDays, FreeTimes
 from dialogs.engine.stage import FIRST_DIALOG
 from dialogs.office import ZONE, Office
 from dialogs.rules.emergencies import is_crisis
@@ -36,6 +39,8 @@ CHOOSE = "menu:"
 """How the option begins that chooses a language."""
 DOOR_CHANNEL = "telegram_door"
 """The name under which the chat of somebody who wants reminders is kept."""
+FREE_DAYS = 4
+"""Days with free times shown to somebody who has not said yet what they need."""
 COMMANDS = {"/privacy": "info", "/appointment": "web", "/human": "hours", "/language": "language"}
 """Commands of the menu and the screen each of them shows; all others show the first."""
 
@@ -45,7 +50,7 @@ class DoorBot:
 
     def __init__(
         self,
-        bot: Bot,
+        bot: Client,
         installation: Installation,
         *,
         pace: Pace | None = None,
@@ -120,7 +125,7 @@ class DoorBot:
                 await self._show(where, self._door(where).screen("menu" if chosen else "language"))
             case Tapped(option=command):
                 where = Where(chat, language, office)
-                await self._show(where, self._door(where).screen(COMMANDS.get(command, "menu")))
+                await self._show(where, await self._screen(where, COMMANDS.get(command, "menu")))
             case _:
                 words = event.words if isinstance(event, Said | SentMedia) else ""
                 where = Where(chat, language, office)
@@ -146,10 +151,30 @@ class DoorBot:
             code = await self._database.write(lambda tx: self._issue(tx, where, remind=remind))
             await self._show(where, self._door(where).link(f"{self._link}/chat/resume/{code}"))
         else:
-            screen = self._door(where).screen(option)
+            screen = await self._screen(where, option)
             await self._show(where, screen, instead=0 if screen.kind == "crisis" else message.message_id)
 
     # What they are shown
+
+    async def _screen(self, where: "Where", option: str) -> ToSay:
+        door = self._door(where)
+        if option == HOURS:
+            door = replace(door, free=await self._database.read(lambda tx: self._free_days(tx, where.office)))
+        return door.screen(option)
+
+    def _free_days(self, tx: Transaction, office: Office) -> tuple[date, ...]:
+        """Look up the next days on which a first talk is free for anybody who needs no interpreter."""
+        facts = Facts(
+            tx,
+            offices=(office,),
+            catalogs=self._catalogs,
+            link=self._link,
+            conversation="",
+            state=State(channel=CHANNEL, office=office.id),
+            now=self._now(),
+        )
+        times = FreeTimes(office.id, "erstgespraech", "person", "de", office.sites[0].id)
+        return facts.free_days(FreeDays(times))[:FREE_DAYS]
 
     def _door(self, where: "Where") -> Door:
         wanted = where.office.languages
@@ -166,9 +191,10 @@ class DoorBot:
                 return
             for number, chunk in enumerate(chunks, start=1):
                 await self._pace.turn(where.chat)
-                await self._bot.send_message(
-                    where.chat,
-                    chunk,
+                await self._bot.quick(
+                    SendMessage,
+                    chat_id=where.chat,
+                    text=chunk,
                     parse_mode="HTML",
                     link_preview_options=NO_PREVIEW,
                     reply_markup=markup(rows) if number == len(chunks) else None,
@@ -181,7 +207,8 @@ class DoorBot:
 
     async def _edited(self, chat: int, message: int, words: str, rows: list[Row]) -> bool:
         try:
-            await self._bot.edit_message_text(
+            await self._bot.quick(
+                EditMessageText,
                 chat_id=chat,
                 message_id=message,
                 text=words,

@@ -9,8 +9,8 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 
-from aiogram import Bot
 from aiogram.exceptions import (
     TelegramBadRequest,
     TelegramForbiddenError,
@@ -26,21 +26,13 @@ from aiogram.methods import (
     SendMessage,
     SendVenue,
 )
-from aiogram.types import (
-    BufferedInputFile,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    LinkPreviewOptions,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
-from aiogram.types import Message as Sent
+from aiogram.types import BufferedInputFile
 
 from bot.calendar_file import FILE_NAME, TITLE
 from bot.catalogs import Catalogs
 from bot.channels.port import Afterwards, NeverSent, Outbound, TryLater, Unreachable
 from bot.channels.telegram_pace import Pace
+from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_text import Row, data_of, folded, keyboard, texts
 from bot.language import Speaker
 from dialogs.engine.commands import change
@@ -50,7 +42,7 @@ from storage.database import Database
 from storage.telegram import KEYBOARD, ShownMessage
 from storage.transaction import Transaction
 
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
 GONE = ("chat not found", "user is deactivated", "bot can't initiate", "peer_id_invalid", "have no rights to send")
 """Words of a 400 that say that nobody is there."""
 AT_ONCE = 100
@@ -86,9 +78,11 @@ class Showing:
     message: Outbound
     shown: list[ShownMessage]
     """The bot's newest messages there, the newest first."""
+    chunks: list[str]
+    """The message's words, as the Bot API takes them."""
     closed: list[int] = field(default_factory=list)
     """Messages that ask nothing any more."""
-    parts: list[tuple[Callable[[], Awaitable[Sent]], str]] = field(default_factory=list)
+    parts: list[tuple[Callable[[], Awaitable[int]], str]] = field(default_factory=list)
     """What is to be sent, each with the question it asks."""
 
     def newest_of(self, question: str) -> ShownMessage | None:
@@ -112,7 +106,7 @@ class Shower:
 
     def __init__(
         self,
-        bot: Bot,
+        bot: Client,
         *,
         name: str = "telegram",
         database: Database,
@@ -150,7 +144,7 @@ class Shower:
         if message.clears:
             await self._clear(chat)
         shown = await self._database.read(lambda tx: telegram.shown(tx, str(chat)))
-        showing = Showing(chat, message, shown)
+        showing = Showing(chat, message, shown, texts(message))
         await self._fold(showing)
         if (edited := await self._in_place(showing)) is not None:
             return edited
@@ -169,38 +163,36 @@ class Shower:
                 label = Speaker(self._catalogs, message.language).words(change("").label)
                 row = Row(((f"✏️ {label}", data_of(message.conversation, "", change(message.answered.key).id)),))
                 with suppress(TelegramBadRequest):  # it is gone, or folded already
-                    await self._bot(
-                        EditMessageText(
-                            chat_id=showing.chat,
-                            message_id=answered.message_id,
-                            text=folded(message.answered),
-                            parse_mode="HTML",
-                            link_preview_options=NO_PREVIEW,
-                            reply_markup=markup([row]),
-                        )
+                    await self._bot.quick(
+                        EditMessageText,
+                        chat_id=showing.chat,
+                        message_id=answered.message_id,
+                        text=folded(message.answered),
+                        parse_mode="HTML",
+                        link_preview_options=NO_PREVIEW,
+                        reply_markup=markup([row]),
                     )
                 showing.closed.append(answered.message_id)
         elif (before := showing.asked_before) is not None and message.instead != str(before.message_id):
             with suppress(TelegramBadRequest):
-                await self._bot(EditMessageReplyMarkup(chat_id=showing.chat, message_id=before.message_id))
+                await self._bot.quick(EditMessageReplyMarkup, chat_id=showing.chat, message_id=before.message_id)
             showing.closed.append(before.message_id)
 
     async def _in_place(self, showing: Showing) -> Afterwards | None:
         """Show a question that is only led on to in place of the tapped one, where that is the newest message."""
-        message, chunks = showing.message, texts(showing.message)
+        message, chunks = showing.message, showing.chunks
         newest = showing.shown[0].message_id if showing.shown else 0
         if not message.instead or message.instead != str(newest) or len(chunks) > 1 or message.field == "tel":
             return None
         try:
-            await self._bot(
-                EditMessageText(
-                    chat_id=showing.chat,
-                    message_id=newest,
-                    text=chunks[0],
-                    parse_mode="HTML",
-                    link_preview_options=NO_PREVIEW,
-                    reply_markup=markup(keyboard(message)),
-                )
+            await self._bot.quick(
+                EditMessageText,
+                chat_id=showing.chat,
+                message_id=newest,
+                text=chunks[0],
+                parse_mode="HTML",
+                link_preview_options=NO_PREVIEW,
+                reply_markup=markup(keyboard(message)),
             )
         except TelegramBadRequest as problem:
             if "not modified" not in problem.message:
@@ -213,7 +205,7 @@ class Shower:
         numbers = await self._database.read(lambda tx: telegram.deletable(tx, str(chat), now))
         for first in range(0, len(numbers), AT_ONCE):
             with suppress(TelegramBadRequest):
-                await self._bot(DeleteMessages(chat_id=chat, message_ids=numbers[first : first + AT_ONCE]))
+                await self._bot.quick(DeleteMessages, chat_id=chat, message_ids=numbers[first : first + AT_ONCE])
         if numbers:
             await self._database.write(lambda tx: telegram.forget(tx, str(chat), numbers[-1]))
 
@@ -224,7 +216,7 @@ class Shower:
         left = showing.newest_of(KEYBOARD)
         if left is not None and (message.field != "tel" or not message.question):
             await self._remove_keyboard(showing, left)
-        chunks = texts(message)
+        chunks = showing.chunks
         for number, chunk in enumerate(chunks):
             last = number == len(chunks) - 1
             self._plan_text(showing, chunk, keyboard(message) if last else [], message.question if last else "")
@@ -234,16 +226,15 @@ class Shower:
             await self._plan_attachments(showing)
 
     def _plan_text(self, showing: Showing, chunk: str, rows: list[Row], question: str) -> None:
-        async def send() -> Sent:
-            return await self._bot(
-                SendMessage(
-                    chat_id=showing.chat,
-                    text=chunk,
-                    parse_mode="HTML",
-                    link_preview_options=NO_PREVIEW,
-                    disable_notification=showing.message.silent or None,
-                    reply_markup=markup(rows),
-                )
+        async def send() -> int:
+            return await self._bot.quick(
+                SendMessage,
+                chat_id=showing.chat,
+                text=chunk,
+                parse_mode="HTML",
+                link_preview_options=NO_PREVIEW,
+                disable_notification=showing.message.silent or None,
+                reply_markup=markup(rows),
             )
 
         showing.parts.append((send, question))
@@ -251,16 +242,15 @@ class Shower:
     def _plan_keyboard(self, showing: Showing) -> None:
         """Offer to share one's own number: the one thing only a keyboard below the chat can do."""
         speaker = Speaker(self._catalogs, showing.message.language)
-        share = KeyboardButton(text=f"📱 {speaker.words(SEND_NUMBER)}", request_contact=True)
+        share = {"text": f"📱 {speaker.words(SEND_NUMBER)}", "request_contact": True}
 
-        async def send() -> Sent:
-            return await self._bot(
-                SendMessage(
-                    chat_id=showing.chat,
-                    text=speaker.words(OR_SEND),
-                    disable_notification=True,
-                    reply_markup=ReplyKeyboardMarkup(keyboard=[[share]], resize_keyboard=True, one_time_keyboard=True),
-                )
+        async def send() -> int:
+            return await self._bot.quick(
+                SendMessage,
+                chat_id=showing.chat,
+                text=speaker.words(OR_SEND),
+                disable_notification=True,
+                reply_markup={"keyboard": [[share]], "resize_keyboard": True, "one_time_keyboard": True},
             )
 
         showing.parts.append((send, KEYBOARD))
@@ -268,18 +258,17 @@ class Shower:
     async def _remove_keyboard(self, showing: Showing, left: ShownMessage) -> None:
         """Take away the keyboard below the chat, which needs a message; noted at once, so that it happens once."""
         await self._pace.turn(showing.chat)
-        sent = await self._bot(
-            SendMessage(
-                chat_id=showing.chat,
-                text=Speaker(self._catalogs, showing.message.language).words(OKAY),
-                disable_notification=True,
-                reply_markup=ReplyKeyboardRemove(remove_keyboard=True),
-            )
+        sent = await self._bot.quick(
+            SendMessage,
+            chat_id=showing.chat,
+            text=Speaker(self._catalogs, showing.message.language).words(OKAY),
+            disable_notification=True,
+            reply_markup={"remove_keyboard": True},
         )
 
         def note(tx: Transaction) -> None:
             telegram.close(tx, str(showing.chat), left.message_id)
-            telegram.note(tx, str(showing.chat), sent.message_id, letter=0, question="", now=self._now())
+            telegram.note(tx, str(showing.chat), sent, letter=0, question="", now=self._now())
 
         await self._database.write(note)
 
@@ -289,25 +278,25 @@ class Shower:
             return
         place = attached.place
 
-        async def send_file() -> Sent:
+        async def send_file() -> int:
             file = BufferedInputFile(attached.calendar, FILE_NAME)
-            return await self._bot(SendDocument(chat_id=showing.chat, document=file, disable_notification=True))
+            sent = await self._bot(SendDocument(chat_id=showing.chat, document=file, disable_notification=True))
+            return sent.message_id
 
         if "calendar" in showing.message.attachments:
             showing.parts.append((send_file, ""))
         if place is None or "map" not in showing.message.attachments:
             return
 
-        async def send_place() -> Sent:
-            return await self._bot(
-                SendVenue(
-                    chat_id=showing.chat,
-                    latitude=place.latitude,
-                    longitude=place.longitude,
-                    title=TITLE,
-                    address=place.address,
-                    disable_notification=True,
-                )
+        async def send_place() -> int:
+            return await self._bot.quick(
+                SendVenue,
+                chat_id=showing.chat,
+                latitude=place.latitude,
+                longitude=place.longitude,
+                title=TITLE,
+                address=place.address,
+                disable_notification=True,
             )
 
         showing.parts.append((send_place, ""))
@@ -320,7 +309,7 @@ class Shower:
                 continue
             await self._pace.turn(showing.chat)
             sent = await send()
-            afterwards = self._noted(showing, sent.message_id, question)
+            afterwards = self._noted(showing, sent, question)
             if number < len(showing.parts) - 1:
                 await self._database.write(afterwards)
         return afterwards
@@ -345,12 +334,9 @@ class Shower:
         return note
 
 
-def markup(rows: list[Row]) -> InlineKeyboardMarkup | None:
+def markup(rows: list[Row]) -> dict[str, Any] | None:
     """Give rows as Telegram takes them; None for none."""
     if not rows:
         return None
-    return InlineKeyboardMarkup(
-        inline_keyboard=[
-            [InlineKeyboardButton(text=label, callback_data=data) for label, data in row.buttons] for row in rows
-        ]
-    )
+    buttons = [[{"text": label, "callback_data": data} for label, data in row.buttons] for row in rows]
+    return {"inline_keyboard": buttons}
