@@ -81,7 +81,8 @@ def steps(offered: tuple[tuple[str, str], ...]) -> Mapping[str, Mapping[str, Mes
 def _what(message: Message) -> str:
     """Give what two messages have in common that say the same."""
     options = ",".join(sorted(option.id.partition(":")[0].partition("-")[0] for option in message.options))
-    return f"{message.kind}|{message.question}|{'|'.join(str(getattr(line, 'msgid', line)) for line in message.lines)}|{options}"
+    lines = "|".join(str(getattr(line, "msgid", line)) for line in message.lines)
+    return f"{message.kind}|{message.question}|{lines}|{options}"
 
 
 def _page(name: str, pages: Mapping[str, Mapping[str, Message]], body: str) -> str:

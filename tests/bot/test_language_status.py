@@ -55,21 +55,14 @@ def test_a_sentence_weighs_by_what_a_mistake_costs(msgid: str, file: str, heavy:
 
 def test_consent_papers_referrals_and_emergency_numbers_weigh_most() -> None:
     heavy = {msgid for msgid, source in sentences_of_clients(LOCALES.parent).items() if tier(source) == "A"}
-    for words in (
-        "Do you agree",
-        "Duldung",
-        "🆘 Are you or is somebody in danger",
-        "Cancel the appointment",
-        "deadline",
-    ):
+    for words in ("Do you agree", "Duldung", "🆘 Are you or is somebody", "Cancel the appointment", "deadline"):
         assert any(words in msgid for msgid in heavy), words
 
 
 def test_the_table_names_every_language_and_why_it_is_not_offered() -> None:
     table = languages(Catalogs.load(offer=Offer(("de", "ar"), unreviewed=False)))
-    assert {line.split()[0] for line in table.splitlines()[1:]} == {
-        po.parent.name for po in LOCALES.glob("*/LC_MESSAGES")
-    }
+    shipped = {place.parent.name for place in LOCALES.glob("*/LC_MESSAGES")}
+    assert {line.split()[0] for line in table.splitlines()[1:]} == shipped
     assert "not in LOTSE_LANGUAGES" in table
 
 
@@ -83,7 +76,7 @@ def test_the_settings_choose_the_languages() -> None:
 
 
 def test_german_is_measured_by_its_sentences() -> None:
-    read = measure(["Kurz. Das sind fünf gute Wörter.", "🕒 {time}"])
+    read = measure(["Kurz. Das sind fünf gute Wörter.", "🕒 12"])
     assert (read.sentences, read.longest) == (2, "Das sind fünf gute Wörter.")
     assert measure(["Aufenthaltsgestattungsbescheinigung"]).long_words
     assert sentences("Ja. Nein!") == ["Ja.", "Nein!"]
