@@ -19,19 +19,17 @@ MOST_WORDS_OF_A_NAME = 4
 """Words of a name at the most, once "my name is" is gone; more are a sentence."""
 LINK = re.compile(r"://|\bwww\.|\.(?:com|de|org|net|io|ru|info)\b|[<>@]", re.IGNORECASE)
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-ANY_MODE = ("person", "phone", "video")
 
 
 def read_mode(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every reader has this shape
     """Read how somebody wants to talk: person, phone or video; "other" for what no office offers, "any" for whatever.
 
-    Of several ways in one message the first counts that is offered at all.
+    Of several ways in one message the first counts: a "WhatsApp call" is none of ours.
     """
     found = [hit.meaning for hit in _modes().within(plain(words, 200))]
     if not found and (near := _modes().nearly(plain(words, 60))):
         found = [near]
-    best = next((mode for mode in found if mode in ANY_MODE), found[0] if found else "")
-    return Understood(best) if best else Unread()
+    return Understood(found[0]) if found else Unread()
 
 
 # Telephone and e-mail

@@ -307,7 +307,7 @@ def _mistyped(text: str, offices: tuple[Office, ...]) -> tuple[Target, ...]:
 
 
 def _nearly(text: str, names: Mapping[str, tuple[Target, ...]]) -> tuple[Target, ...]:
-    if len(text) < LONG_ENOUGH:
+    if len(text) < LONG_ENOUGH - 1:
         return ()
     found = process.extract(text, names.keys(), scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH - CLEARLY_BEST, limit=None)
     scored = sorted(((score, name) for name, score, _ in found if len(name) >= LONG_ENOUGH), reverse=True)

@@ -28,6 +28,8 @@ BESIDE = r"\b(?:am|um|ab|uhr|h|on|at|gegen|u|o|в|у|о|à|le|el|al)\b"
 """Small words beside a short name of a day: "am Do um 14 Uhr"."""
 HOURS_WRITTEN_CLOSE = re.compile(r"(?<=\d)(?=(?:h|hs|uhr|am|pm|ч|год)\b)")
 """Where "15h", "3pm" are to be parted."""
+HALF_WRITTEN_CLOSE = re.compile(r"\bпол(?=перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|одинн|двен)")
+"""Russian "полтретьего"."""
 
 
 def read_daypart(words: str, sight: Sight) -> Reading:
@@ -48,7 +50,7 @@ def read_when(words: str, sight: Sight) -> Reading:  # noqa: PLR0911 -- day, tim
     "As soon as possible" has neither day nor time. "Next Thursday" means two days in German: both ISO days come as
     :class:`Perhaps`. Days that are past and times outside 8 to 20 o'clock are not read.
     """
-    text = HOURS_WRITTEN_CLOSE.sub(" ", normalise(words, 200))
+    text = HALF_WRITTEN_CLOSE.sub("пол ", HOURS_WRITTEN_CLOSE.sub(" ", normalise(words, 200)))
     plain_text = bare(text)
     if not plain_text:
         return Unread()
@@ -87,7 +89,9 @@ def _either_clock(time: str, text: str, sight: Sight) -> tuple[str, ...]:
 def read_time_wish(words: str, sight: Sight) -> Reading:
     """Read a day or time as :func:`read_when` does, else a part of the day as :func:`read_daypart` does."""
     reading = read_when(words, sight)
-    return read_daypart(words, sight) if isinstance(reading, Unread) else reading
+    if isinstance(reading, Unread) and not any(map(str.isdigit, normalise(words, 200))):
+        return read_daypart(words, sight)
+    return reading
 
 
 # Days

@@ -48,14 +48,16 @@ LEXICON = Lexicon(
             | abmelden | schreib mir nicht mehr | schreiben sie mir nicht mehr | ich möchte abbrechen
             | ich will abbrechen | ich will nicht mehr schreiben | nicht mehr schreiben
             | ich hab keine lust mehr | tschüss | auf wiedersehen""",
-        "human": """mensch | menschen | echter mensch | echte person | person | berater* | mitarbeiter* | rückruf
-            | _ mit _ mensch* _ reden | _ mit _ mensch* _ sprechen | _ mit jemand* _ reden | _ mit jemand* _ sprechen
-            | _ mit _ person* _ reden | _ mit _ person* _ sprechen | _ mit _ berater* _ sprechen
-            | _ mit _ berater* _ reden | _ mit _ mitarbeiter* _ sprechen | _ mit _ mitarbeiter* _ reden
-            | _ mit dem team _ sprechen | _ mit dem team _ reden | mit ihnen sprechen | mit ihnen reden
-            | kann mich _ anrufen | können sie mich _ anrufen | ruf* mich _ an | rufen sie mich _ an | anrufen
-            | ich brauche einen menschen | gib mir einen menschen | jemand soll mich anrufen
-            | ich möchte angerufen werden | bist du ein mensch""",
+        "human": """mensch | menschen | echter mensch | echte person | person | berater* | mitarbeiter*
+            | rückruf | _ mit _ mensch* _ reden | _ mit _ mensch* _ sprechen | _ mit jemand* _ reden
+            | _ mit jemand* _ sprechen | _ mit _ person* _ reden | _ mit _ person* _ sprechen
+            | _ mit _ berater* _ sprechen | _ mit _ berater* _ reden | _ mit _ mitarbeiter* _ sprechen
+            | _ mit _ mitarbeiter* _ reden | _ mit dem team _ sprechen | _ mit dem team _ reden
+            | mit ihnen sprechen | mit ihnen reden | kann mich _ anrufen | können sie mich _ anrufen
+            | ruf* mich _ an | rufen sie mich _ an | anrufen | ich brauche einen menschen
+            | gib mir einen menschen | jemand soll mich anrufen | ich möchte angerufen werden
+            | bist du ein mensch | _ mitarbeiter* _ sprechen | _ mitarbeiterin _ sprechen
+            | _ berater* _ sprechen | _ menschen sprechen""",
         "lang": """sprache | sprachen | sprache ändern | sprache wechseln | andere sprache | eine andere sprache
             | ich möchte eine andere sprache | ich spreche kein deutsch | ich kann kein deutsch | kein deutsch""",
         "help": """hilfe | hilf mir | helfen sie mir | helft mir | ich brauche hilfe | brauche hilfe
@@ -99,13 +101,14 @@ LEXICON = Lexicon(
             | kein ding | ja kein problem | auf jeden fall | unbedingt | selbstverständlich | gern geschehen
             | doch | ja doch | mach ich | geht klar | alles klar | ja das passt | ja das stimmt | ja ich komme
             | ich komme | ja gut | gut | joo | jawoll | jaa | yes | yep | ja passt | ja mach ich | super
-            | perfekt | gebongt | ja ok | ja okay | ja in ordnung""",
+            | perfekt | gebongt | ja ok | ja okay | ja in ordnung | yo | yoo | yessir | jawohl ja""",
         "no": """nein | nö | nee | ne | nein nein | nope | no | niemals | auf keinen fall | nicht einverstanden
             | ich bin nicht einverstanden | nein ich bin nicht einverstanden | stimmt nicht | das stimmt nicht
             | falsch | das ist falsch | nein das stimmt nicht | lieber nicht | nicht | ich will nicht
             | ich möchte nicht | nein ich will nicht | nein ich möchte nicht | keinesfalls | gar nicht
             | passt nicht | geht nicht | ich kann nicht | nein ich kann nicht | eher nicht | lieber nein
-            | auf gar keinen fall | nix | nein lieber nicht | absolut nicht | leider nein | leider nicht""",
+            | auf gar keinen fall | nix | nein lieber nicht | absolut nicht | leider nein | leider nicht
+            | nicht wirklich | nein gar nicht | nö danke | ne danke | nee danke""",
         "unsure": """vielleicht | jein | mal sehen | kann sein | eventuell | egal | kommt drauf an | weder noch
             | mal schauen | weiß noch nicht | vll | vllt | evtl | inschallah | inshallah | so gott will
             | ich überlege noch | muss ich überlegen""",
@@ -134,7 +137,7 @@ LEXICON = Lexicon(
             | ich will nicht antworten""",
     },
     ages={
-        "almost": "fast | bald | beinahe | knapp | werde | wird | noch nicht",
+        "almost": """fast | bald | beinahe | knapp | werde | wird | noch nicht | werd | ich werd | ich werde""",
         "below": "unter | jünger als | weniger als | noch keine",
         "above": "über | älter als | mehr als",
         "from": "ab | mindestens | oder älter | und älter",
@@ -240,7 +243,7 @@ LEXICON = Lexicon(
             | bescheinigung""",
         "none": """keine papiere | kein papier | ohne papiere | ohne papier | keine dokumente | illegal* | papierlos
             | keinen aufenthalt | kein aufenthalt | kein aufenthaltstitel | keinen aufenthaltstitel | keine erlaubnis
-            | kein ausweis | keinen ausweis | keine aufenthaltserlaubnis""",
+            | kein ausweis | keinen ausweis | keine aufenthaltserlaubnis | gar nichts | nichts | nix""",
         "decl": """nicht sagen | keine angabe | nichts an | privat | geheim""",
     },
     topics={

@@ -108,7 +108,8 @@ LEXICON = Lexicon(
         "permit": "sharci | sharciga | sharci baan haystaa | deganaansho | ogolaansho degenaansho",
         "asyl": "magangalyo | magangelyo | qaxooti codsi | magangalyo doon | jawaab sugaya",
         "duld": "duldung | dulduung",
-        "none": "sharci ma haysto | warqad ma haysto | sharci la'aan | warqado ma haysto | sharci malihi",
+        "none": """sharci ma haysto | warqad ma haysto | sharci la'aan | warqado ma haysto | sharci malihi
+            | waraaqo ma haysto | waraaqo malihi | sharci ma lihi | warqado malihi""",
     },
     topics={
         "school": "iskuul* | dugsi* | jaamacad* | waxbarasho",
