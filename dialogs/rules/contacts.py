@@ -17,7 +17,7 @@ from dialogs.rules.writing import normalise, plain
 LONGEST_NAME = 40
 MOST_WORDS_OF_A_NAME = 4
 """Words of a name at the most, once "my name is" is gone; more are a sentence."""
-LINK = re.compile(r"://|\bwww\.|\.(?:com|de|org|net|io|ru|info)\b|[<>@]", re.IGNORECASE)
+LINK = re.compile(r"://|\bwww\.|\.(?:com|de|org|net|io|ru|info)\b|@", re.IGNORECASE)
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
