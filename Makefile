@@ -5,7 +5,7 @@ UV     := $(BIN)/uv
 export UV_PYTHON_DOWNLOADS := never
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test coverage bench lock clean
+.PHONY: run test coverage bench accuracy lock clean
 
 run: $(VENV)/.ready
 	@$(BIN)/lotse run
@@ -23,6 +23,9 @@ coverage: $(VENV)/.ready
 
 bench: $(VENV)/.ready
 	@$(BIN)/python -m tests.bench
+
+accuracy: $(VENV)/.ready
+	@$(BIN)/python -m tests.accuracy $(if $(CASES),--cases $(CASES))
 
 lock:
 	@$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url \

@@ -20,8 +20,9 @@ from bot.catalog_file import (
     read_newest,
 )
 from bot.known_languages import LANGUAGES, Language
+from bot.pseudo import PSEUDO, pseudo
 
-__all__ = ["LOCALES", "CatalogErrors", "Catalogs"]
+__all__ = ["LOCALES", "CatalogErrors", "Catalogs", "Offer"]
 
 LOCALES = Path(__file__).parent.parent / "locales"
 """Where the shipped catalogs lie, beside the packages in the source tree and in the wheel alike."""
@@ -30,6 +31,21 @@ UNCHECKED = frozenset({"review: machine", "review: draft"})
 """What a catalog's header says (Last-Translator) while its sentences are drafts."""
 ALWAYS = ("de", "en")
 """Offered even while incomplete: English is the msgid itself, German is where the wording is decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What an operator wants to offer of what there is."""
+
+    only: tuple[str, ...] = ()
+    """Codes of the languages; none means all."""
+    unreviewed: bool = True
+    """Whether a language may be offered while some of its sentences are drafts."""
+    pseudo: bool = False
+    """Whether the invented languages are offered, for looking at layouts."""
+
+
+EVERYTHING = Offer()
 
 
 @dataclass(frozen=True)
@@ -61,11 +77,15 @@ class Catalog:
 class Catalogs:
     """All catalogs of a folder. Made by :meth:`load`; never changes."""
 
-    def __init__(self, folder: Path, catalogs: Mapping[str, Catalog]) -> None:
+    def __init__(self, folder: Path, catalogs: Mapping[str, Catalog], offer: Offer = EVERYTHING) -> None:
         self.folder = folder
         self._catalogs = catalogs
         order = list(LANGUAGES)
-        codes = [code for code, catalog in catalogs.items() if code in ALWAYS or not catalog.missing]
+        self.withheld: Mapping[str, str] = {
+            code: reason for code, catalog in catalogs.items() if (reason := _withheld(catalog, offer))
+        }
+        """Why a language is not offered, by its code."""
+        codes = [code for code in catalogs if code not in self.withheld]
         codes.sort(key=lambda code: order.index(code) if code in LANGUAGES else len(order))
         self.languages: tuple[Language, ...] = tuple(catalogs[code].language for code in codes)
         """The languages offered, in the menu's order."""
@@ -74,7 +94,7 @@ class Catalogs:
         """The languages offered by what they call themselves."""
 
     @classmethod
-    def load(cls, folder: Path = LOCALES) -> "Catalogs":
+    def load(cls, folder: Path = LOCALES, offer: Offer = EVERYTHING) -> "Catalogs":
         """Read every ``<code>/LC_MESSAGES/messages.po`` of ``folder``, or its .mo where that is not older.
 
         Raises CatalogErrors naming file, line, what is wrong and the remedy; no catalog is used half.
@@ -89,9 +109,16 @@ class Catalogs:
         for code in ALWAYS:
             if code not in catalogs and not findings:
                 findings.append(f"{folder}: no catalog for {code!r} - restore {code}/LC_MESSAGES/messages.po")
+        findings += [
+            f"LOTSE_LANGUAGES: there is no catalog {code!r} - use some of: {', '.join(catalogs)}"
+            for code in offer.only
+            if code not in catalogs
+        ]
         if findings:
             raise CatalogErrors(findings)
-        return cls(folder, catalogs)
+        if offer.pseudo:
+            catalogs |= {language.code: _invented(language, template) for language in PSEUDO}
+        return cls(folder, catalogs, offer)
 
     @property
     def offered(self) -> tuple[tuple[str, str], ...]:
@@ -120,6 +147,10 @@ class Catalogs:
             wanted = wanted.rpartition("-")[0]
             wanted = _OTHER_TAGS.get(wanted, wanted)
         return ""
+
+    def name(self, code: str) -> str:
+        """Give what a language calls itself, offered or not."""
+        return self._catalogs[code].language.name
 
     def checked(self, code: str) -> bool:
         """Tell whether somebody who speaks the language has read its sentences."""
@@ -156,6 +187,25 @@ def _template(folder: Path, findings: list[str]) -> frozenset[str]:
     except CatalogErrors as error:
         findings.extend(error.findings)
         return frozenset()
+
+
+def _withheld(catalog: Catalog, offer: Offer) -> str:
+    """Say why a language is not offered; empty where it is. German always is: whole sentences fall back to it."""
+    code = catalog.language.code
+    if code == "de" or catalog.language in PSEUDO:
+        return ""
+    if offer.only and code not in offer.only:
+        return "not in LOTSE_LANGUAGES"
+    if catalog.missing and code not in ALWAYS:
+        return f"{len(catalog.missing)} sentences missing"
+    if not (offer.unreviewed or catalog.checked):
+        return "not reviewed, and LOTSE_UNREVIEWED_LANGUAGES is false"
+    return ""
+
+
+def _invented(language: Language, template: frozenset[str]) -> Catalog:
+    words = Register(language, {msgid: pseudo(msgid, language) for msgid in template})
+    return Catalog(language, words, words, (), checked=True)
 
 
 def _context(message: Message) -> str:

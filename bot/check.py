@@ -2,8 +2,17 @@
 
 from dataclasses import dataclass, field
 
-from bot.catalogs import CatalogErrors, Catalogs
-from bot.installation import Refused, open_database, read_keys, read_settings, sorted_offices, unreachable, wrong_keys
+from bot.catalogs import CatalogErrors, Catalogs, Offer
+from bot.installation import (
+    Refused,
+    offer,
+    open_database,
+    read_keys,
+    read_settings,
+    sorted_offices,
+    unreachable,
+    wrong_keys,
+)
 from bot.office_file import check_offices
 from bot.settings import Settings, webhook_problem
 from storage import resealing
@@ -30,7 +39,7 @@ def check_everything() -> Checked:
         return checked
     checked.fine.append("settings: fine")
     _check_offices(settings, checked)
-    _check_catalogs(checked)
+    _check_catalogs(settings, checked)
     _check_telegram(settings, checked)
     _check_database(settings, checked)
     return checked
@@ -102,9 +111,9 @@ def _check_telegram(settings: Settings, checked: Checked) -> None:
         checked.findings.append(problem)
 
 
-def _check_catalogs(checked: Checked) -> None:
+def _check_catalogs(settings: Settings | None, checked: Checked) -> None:
     try:
-        catalogs = Catalogs.load()
+        catalogs = Catalogs.load(offer=offer(settings) if settings else Offer())
         catalogs.desk()
     except CatalogErrors as errors:
         checked.findings += errors.findings

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from pydantic import ValidationError
 
-from bot.catalogs import CatalogErrors, Catalogs
+from bot.catalogs import CatalogErrors, Catalogs, Offer
 from bot.notices import CHANNEL as STAFF_CHANNEL
 from bot.office_file import OfficeFileErrors, read_offices
 from bot.office_versions import LiveOffices
@@ -74,6 +74,11 @@ def sorted_offices(settings: Settings) -> tuple[Office, ...]:
     return tuple(sorted(offices, key=lambda office: office.id != settings.office if settings.office else False))
 
 
+def offer(settings: Settings) -> Offer:
+    """Give what the settings say about the languages offered."""
+    return Offer(settings.languages, unreviewed=settings.unreviewed_languages, pseudo=settings.pseudo_languages)
+
+
 def open_installation() -> Installation:
     """Read everything, bring the database to this version and enter offices and staff; raises Refused.
 
@@ -87,7 +92,7 @@ def open_installation() -> Installation:
     except Refused as refused:
         findings += refused.findings
     try:
-        catalogs = Catalogs.load()
+        catalogs = Catalogs.load(offer=offer(settings))
     except CatalogErrors as errors:
         raise Refused([*findings, *errors.findings]) from errors
     if findings:

@@ -43,6 +43,16 @@ class Settings(BaseSettings):
     public_url: str = Field(
         "", description="Address people reach the service at, https://... Without it: http://localhost and the port."
     )
+    languages: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Languages offered, comma-separated codes such as de,en,ar. Without it: every complete one."
+    )
+    unreviewed_languages: bool = Field(
+        True,
+        description="False: offer no language with sentences that nobody who speaks it has checked.",
+    )
+    pseudo_languages: bool = Field(
+        False, description="True: also offer two invented languages, long and right-to-left, to look at layouts."
+    )
     host: str = Field("127.0.0.1", description="Address to listen on; 0.0.0.0 for every network.")
     port: int = Field(8080, ge=1, le=65535, description="Port to listen on; a taken one leads to the next free one.")
     telegram_token: SecretStr = Field(
@@ -66,7 +76,7 @@ class Settings(BaseSettings):
         "info", description="How much is logged to stderr: debug, info, warning or error."
     )
 
-    @field_validator("keys", mode="before")
+    @field_validator("languages", "keys", mode="before")
     @classmethod
     def _split(cls, value: Any) -> Any:  # noqa: ANN401 -- whatever the environment or a caller gave
         return tuple(key.strip() for key in value.split(",") if key.strip()) if isinstance(value, str) else value

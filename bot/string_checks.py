@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bot.catalog_file import placeholders
+from bot.glossary import terms
 from bot.label_widths import ONE_COLUMN, width
+from bot.readability import LONGEST_SIMPLE, sentences, words_of
 
 LONGEST = 700
 """Characters of one sentence at the most: with its buttons it must fit a phone's screen."""
@@ -28,6 +30,7 @@ STRANGE_LETTERS = {
     "ru": "іїєґІЇЄҐ",
     "bg": "ыэёіїєґЫЭЁІЇЄҐ",
     "ro": "şţŞŢ",
+    "ckb": "ةكيىٶ",
 }
 """Letters that look right and belong to a neighbour's language."""
 
@@ -60,6 +63,14 @@ DU_VERBS = re.compile(
     re.IGNORECASE,
 )
 SIE = re.compile(r"\b(Ihnen|Ihr(e[mnrs]?)?)\b|(?<=[a-zäöüß,] )Sie\b|\b\w+en Sie\b")
+
+DOUBLED_ON_PURPOSE = frozenset(
+    {"die", "der", "das", "sie", "vous", "nous", "hemen", "hema", "yavaş", "آرام", "آهسته", "ورو", "کم", "ቀስ", "በየ"}
+)
+"""Words that grammar or emphasis doubles: "vous vous", "yavaş yavaş"."""
+BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("«", "»"))
+QUOTES = '„“”"'
+"""Quotation marks whose opening and closing forms differ by language: there must be an even number of them."""
 
 ENDS = str.maketrans({"؟": "?", "፧": "?", "።": ".", "۔": ".", "：": ":", "፡": ":"})
 CLOSING = "”“\"'’»)]\u2069"
@@ -209,13 +220,53 @@ def same(sentence: Sentence) -> bool:
 
 
 def one_register(sentence: Sentence) -> Findings:
-    """Keep German entries to du or Sie; a sentence before the role is known names both, with " / " between."""
+    """Keep German entries to du or Sie; a sentence before the role is known names both, with " / " between.
+
+    Simple German always says Sie: its readers are grown-ups who are often spoken to as if they were not.
+    """
+    if sentence.language == "de@simple" and informal(sentence.words.replace(" / ", " ").replace("-", "")):
+        yield "says du - simple German always says Sie"
     if sentence.language != "de" or " / " in sentence.words:
         return
     if sentence.formal and informal(sentence.words):
         yield "says du in a formal entry"
     if not sentence.formal and SIE.search(sentence.words):
         yield "says Sie in a plain entry"
+
+
+def no_doubles(sentence: Sentence) -> Findings:
+    """Find a word or space that stands twice; a few words are doubled on purpose."""
+    found = re.search(r"(?<![^\W\d_])([^\W\d_]{2,}) \1(?![^\W\d_])", sentence.words)
+    if found and found[1].casefold() not in DOUBLED_ON_PURPOSE:
+        yield f"says {found[0]!r} - remove one"
+    if "  " in sentence.words:
+        yield "two spaces side by side - remove one"
+
+
+def balanced(sentence: Sentence) -> Findings:
+    """Hold brackets and quotation marks to pairs."""
+    for opening, closing in BRACKETS:
+        if sentence.words.count(opening) != sentence.words.count(closing):
+            yield f"{opening} and {closing} do not pair - add or remove one"
+    if sum(map(sentence.words.count, QUOTES)) % 2:
+        yield "an odd number of quotation marks - add or remove one"
+
+
+def in_the_glossarys_words(sentence: Sentence) -> Findings:
+    """Hold terms to the glossary, and words printed on papers to their German."""
+    if sentence.language == "en" or sentence.button:
+        return
+    for term in terms():
+        if missed := term.missed(sentence.msgid, sentence.words, sentence.language):
+            yield f"holds no word for {term.name!r} - use {' or '.join(missed[:4])} (glossary.toml)"
+
+
+def simple(sentence: Sentence) -> Findings:
+    """Keep the sentences of simple German short."""
+    if sentence.language == "de@simple":
+        for said in sentences(sentence.words):
+            if (number := len(words_of(said))) > LONGEST_SIMPLE:
+                yield f"{number} words in one sentence, more than {LONGEST_SIMPLE} - make two of it: {said!r}"
 
 
 def review_marked(sentence: Sentence) -> Findings:
@@ -258,6 +309,10 @@ CHECKS: tuple[Check, ...] = (
     translated,
     fits,
     one_register,
+    no_doubles,
+    balanced,
+    in_the_glossarys_words,
+    simple,
     review_marked,
 )
 """What every translated sentence is held to."""

@@ -10,9 +10,10 @@ from dialogs.engine.facts import FreeDays, FreeTimes
 from dialogs.engine.questions import Offer, Question, Sight, option
 from dialogs.engine.text import Line, Text, Weekday, text
 from dialogs.office import ZONE, Mode, Office
+from dialogs.rules.contacts import read_contact, read_mode
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
 from dialogs.rules.slots import Slot
-from dialogs.rules.typed import read_daypart, read_phone, read_when
+from dialogs.rules.times import read_daypart, read_time_wish, read_when
 from dialogs.wish import Wish
 
 MODES: tuple[Mode, ...] = ("person", "phone", "video")
@@ -135,7 +136,10 @@ async def _suggest(key: str, wishes: Wishes, mode: Mode, others: tuple[Mode, ...
         )
 
     def read(words: str, sight: Sight) -> Reading:
-        match read_when(words, sight):
+        mode = read_mode(words, sight)
+        if isinstance(mode, Understood) and mode.value in others:
+            return mode
+        match read_time_wish(words, sight):
             case Understood({"day": str(day)}):
                 return Understood({"day": day})
             case Understood() | Perhaps():
@@ -272,7 +276,7 @@ async def _phone() -> str:
             text("Our number is not shown. We tell nobody else who we are."),
         ),
         (option("chat", "Rather here in the chat", "💬"),),
-        read=read_phone,
+        read=read_contact,
         label=text("Number"),
         show=lambda answer: text("here in the chat") if answer.value == "chat" else str(answer.value or "–"),
         hints=(text("This number is too short or too long. Example: {phone}", phone="0171 3920012"),),
@@ -295,7 +299,7 @@ def _read_day(words: str, sight: Sight) -> Reading:
     match read_when(words, sight):
         case Understood({"day": str(day)}):
             return Understood({"day": day})
-        case Perhaps(days):
+        case Perhaps(days) if ":" not in days[0]:
             return Perhaps(tuple(_day_id(date.fromisoformat(day)) for day in days))
         case _:
             return Unread()

@@ -4,7 +4,8 @@ from dialogs.engine.commands import TO_QUESTION
 from dialogs.engine.conversation import Option
 from dialogs.engine.questions import Ending, Question, Sight, option, say
 from dialogs.engine.text import Line, text
-from dialogs.rules.reading import JSON, Reading, Understood
+from dialogs.rules.emergencies import mentions_deadline
+from dialogs.rules.reading import JSON, Reading, Understood, Unread
 from dialogs.rules.typed import read_status
 
 DECLINED = "decl"
@@ -51,7 +52,10 @@ async def status_of(*, parent: bool) -> None:
 
 
 def _read(words: str, sight: Sight) -> Reading:
+    """Read a paper; somebody who writes of a letter or a deadline instead goes on."""
     reading = read_status(words, sight)
+    if isinstance(reading, Unread) and mentions_deadline(words, sight.language):
+        return Understood("other")
     if isinstance(reading, Understood) and reading.value == "none":
         return Understood(DECLINED)
     return reading

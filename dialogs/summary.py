@@ -10,8 +10,9 @@ from dialogs.engine.questions import Question, Sight, option
 from dialogs.engine.text import Line, Text, Weekday, text
 from dialogs.free_time import SLOT_KEYS, Chosen
 from dialogs.office import ZONE, Office
+from dialogs.rules.contacts import read_name
 from dialogs.rules.reading import JSON, Reading, Understood, Unread
-from dialogs.rules.typed import clean, read_yes_no
+from dialogs.rules.typed import read_yes_no
 from dialogs.topic import FOR_PARENTS, MOST_TOPICS, TOPICS, WITH_DEADLINES, Topics, ask_deadline, ask_topic
 
 LINES: tuple[tuple[str, frozenset[str], Option], ...] = (
@@ -25,7 +26,6 @@ LINES: tuple[tuple[str, frozenset[str], Option], ...] = (
     ("time", frozenset({*SLOT_KEYS, "phone"}), option("/change:time", "Time", "📅")),
 )
 """What can be changed from the summary: the line's name, the keys whose answers are taken back, its button."""
-LONGEST_NAME = 40
 ATTEMPTS = 20
 """Times the summary can be come back to; nobody needs more."""
 
@@ -43,7 +43,7 @@ async def summary(topics: Topics, chosen: Chosen, office: Office, *, parent: boo
     name: JSON = await Question(
         "name",
         (text("What shall we call you? Any name is fine, it need not be your real one."),),
-        read=_read_name,
+        read=read_name,
         label=text("Name"),
         show=lambda answer: str(answer.value) if answer.value else text("not said"),
         skippable=True,
@@ -173,19 +173,11 @@ def how_and_where(mode: str, address: str) -> Text:
             return text("📍 {address}", address=address)
 
 
-def _read_name(words: str, _: Sight) -> Reading:
-    name = " ".join(clean(words).split())
-    return Understood(name[:LONGEST_NAME]) if name else Unread()
-
-
 def _read(words: str, sight: Sight) -> Reading:
     match read_yes_no(words, sight):
         case Understood("yes"):
             return Understood("ok")
         case Understood("no"):
             return Understood("edit")
-    name = " ".join(clean(words).split())
-    looks_like_one = (
-        1 < len(name) <= LONGEST_NAME and not any(character.isdigit() for character in name) and "?" not in name
-    )
-    return Understood({"name": name}) if looks_like_one else Unread()
+    name = read_name(words, sight)
+    return Understood({"name": name.value}) if isinstance(name, Understood) and len(words.strip()) > 1 else Unread()

@@ -30,6 +30,7 @@ from dialogs.engine.text import Line, Weekday, text
 from dialogs.rules import typed
 from dialogs.rules.emergencies import is_crisis
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
+from dialogs.rules.secrets import holds_secret
 
 LONG_BREAK_MINUTES = 30
 """After this silence a returning person is asked where to go on (conversation.md 33)."""
@@ -155,6 +156,9 @@ class _Turn(Stage):
         if is_crisis(words, self.state.language):
             self.enter((*self.beneath("crisis"), Frame("crisis")))
             return
+        if holds_secret(words):
+            self.refuse_secret()
+            return
         if self.world.talk is not None and not self.is_way_out(said):
             self.pass_on(words)
             return
@@ -170,6 +174,14 @@ class _Turn(Stage):
             self.note_down(question, words)
         else:
             self.understand(question, words)
+
+    def refuse_secret(self) -> None:
+        """Say that a number was not kept; where a counsellor talks to the person, no question is asked again."""
+        line = text("🔒 Please send no account, card or passport numbers. I did not keep your message.")
+        if self.world.talk is None:
+            self.ask_again(line)
+        else:
+            self.messages.append(Message((line,), kind="hint"))
 
     def is_way_out(self, said: Said) -> bool:
         """Tell whether words in a talk are for the bot all the same: they stop, delete, or ask for help."""
@@ -376,8 +388,9 @@ class _Turn(Stage):
         if typed.is_question(words, self.state.language):
             self.note_down(question, words)
             return
+        unanswered = typed.read_unanswered(words, self.state.language)
         misses = self.climb(question)
-        if question.unknown_after and misses >= question.unknown_after:
+        if question.unknown_after and (unanswered or misses >= question.unknown_after):
             self.messages.append(Message((text("No problem. We will clear this up in the talk."),), kind="hint"))
             self.record(question, Answer(None, "unknown", question.given))
             self.settle()

@@ -3,14 +3,23 @@
 import re
 from functools import lru_cache
 
+from rapidfuzz import fuzz, process
+
 from dialogs.engine.questions import Sight
 from dialogs.rules.dates import read_birth
 from dialogs.rules.eligibility import BANDS, OLDEST
+from dialogs.rules.phrases import CLEARLY_BEST
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
 from dialogs.rules.words import LEXICONS, hits_of, order
 from dialogs.rules.writing import bare, normalise, numbers_in, plain
 
 SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+DECIMALS = re.compile(r"(?<!\d)(\d{1,2})[.,]\d(?!\d)")
+"""An age of half a year more: "17,5"."""
+LONG_NUMBER, NEAR_A_NUMBER = 6, 90
+"""Letters a number word needs before a typing mistake is forgiven, and how alike it must be."""
+SHORT_MESSAGE = 4
+"""Words of a message in which a number of another language is believed."""
 MOST_WORDS = 12
 """A longer message is a story, not an age."""
 
@@ -22,7 +31,7 @@ def read_age(words: str, sight: Sight) -> Reading:
     or date of birth, in the form :func:`dialogs.rules.dates.read_birth` gives. Of two ages ("between 15 and 16") the
     lower counts; "nearly 18" is 17.
     """
-    text = normalise(words, 200)
+    text = DECIMALS.sub(r"\1", normalise(words, 200))
     if len(bare(text).split()) > MOST_WORDS or _below_zero(words):
         return Unread()
     numbers = [int(number) for number in numbers_in(text) if len(number) <= 4]  # noqa: PLR2004 -- ages and years
@@ -32,7 +41,7 @@ def read_age(words: str, sight: Sight) -> Reading:
     if "other" in modifiers and not modifiers & {"below", "above", "from", "almost"}:
         return Unread()
     if not numbers:
-        numbers = number_words(bare(text), sight.language)
+        numbers = number_words(bare(text), sight.language) or _mistyped(bare(text), sight.language)
     match numbers:
         case [age]:
             return _one(age, modifiers, sight)
@@ -40,6 +49,19 @@ def read_age(words: str, sight: Sight) -> Reading:
             return _two(low, high, sight)
         case _:
             return Unread()
+
+
+def _mistyped(text: str, language: str) -> list[int]:
+    """Read one mistyped number word of the chat's language: "neunzen"."""
+    first, _ = order(language)
+    found = set()
+    for word in text.split():
+        if len(word) >= LONG_NUMBER:
+            for code in first[:1]:
+                near = process.extract(word, list(_numbers_of(code)), scorer=fuzz.ratio, score_cutoff=75, limit=2)
+                if near and near[0][1] >= NEAR_A_NUMBER and (len(near) == 1 or near[0][1] - near[1][1] >= CLEARLY_BEST):
+                    found.add(_numbers_of(code)[near[0][0]])
+    return [found.pop()] if len(found) == 1 else []
 
 
 def _two(low: int, high: int, sight: Sight) -> Reading:
@@ -94,15 +116,19 @@ def _numbers_of(code: str) -> dict[str, int]:
     return {plain(word): number for words in (numbers, spelled) for word, number in words.items()}
 
 
-def number_words(text: str, language: str, least: int = 5) -> list[int]:
+def number_words(text: str, language: str, least: int = 5, *, everywhere: bool = True) -> list[int]:
     """Give the number words in a plain text, from the first language that has any; the longest count.
 
-    Words below ``least`` count only alone: "ein" is an article far more often than a number.
+    Words below ``least`` count only alone: "ein" is an article far more often than a number. In other languages than
+    the chat's, German and English a number counts only in a short message, and not at all unless ``everywhere``:
+    German "jeden" is one in Polish.
     """
     first, others = order(language)
     for code in first:
         if found := _numbers_in(text, _numbers_of(code), least):
             return found
+    if not everywhere or (language and len(text.split()) > SHORT_MESSAGE):
+        return []
     readings = {tuple(found) for code in others if (found := _numbers_in(text, _numbers_of(code), least))}
     return list(readings.pop()) if len(readings) == 1 else []
 

@@ -29,6 +29,8 @@ PERSIAN_READERS = frozenset({"fa_AF", "ps"})
 THAI_OFFSET = 543
 EIGHT_DIGITS = 8
 """Digits of a date typed as one number."""
+VIETNAMESE = re.compile(r"(?:ngay )?(\d{1,2}) thang (\d{1,2}),? (?:nam )?(\d{4})")
+"""Vietnamese numbers its months: "5 tháng 3 năm 2006"."""
 SEPARATED = re.compile(r"[\s./\-,:]*")
 
 
@@ -96,6 +98,9 @@ def _readings(text: str, sight: Sight) -> list[Given]:
     digits = re.findall(r"\d+", text)
     if any(len(number) > EIGHT_DIGITS for number in digits) or len(digits) > 3:  # noqa: PLR2004 -- day, month, year
         return []
+    if sight.language == "vi":
+        text = VIETNAMESE.sub(r"\1.\2.\3", text)
+        digits = re.findall(r"\d+", text)
     months = [hit.meaning for hit in hits_of("months", bare(text), sight.language)]
     if months:
         return _with_month_name(digits, months, sight) if len(set(months)) == 1 else []

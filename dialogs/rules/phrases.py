@@ -90,7 +90,7 @@ class Phrases:
             for pattern, _ in self._candidates(text, found.start())
         )
 
-    def nearly(self, text: str, negations: frozenset[str] = frozenset()) -> str | None:
+    def nearly(self, text: str, negations: frozenset[str] = frozenset(), enough: int = NEAR_ENOUGH) -> str | None:
         """Give the meaning of the phrase that a plain ``text`` most likely mistypes, None where that is not clear.
 
         A text and a phrase that do not hold the same ``negations`` are never taken for each other.
@@ -106,7 +106,7 @@ class Phrases:
                 meaning = self._literals[literal]
                 best[meaning] = max(score, best.get(meaning, 0))
         ranked = [*sorted(best.values(), reverse=True), 0, 0]
-        if ranked[0] < NEAR_ENOUGH or ranked[0] - ranked[1] < CLEARLY_BEST:
+        if ranked[0] < enough or ranked[0] - ranked[1] < CLEARLY_BEST:
             return None
         return max(best, key=lambda meaning: best[meaning])
 

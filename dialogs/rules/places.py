@@ -20,6 +20,18 @@ MOST_WORDS = 30
 LONGEST_NAME = 6
 """Words in the longest name of a place."""
 FIRST_POSTAL_CODE, LAST_POSTAL_CODE = 1067, 99998
+ENDING_AFTER_APOSTROPHE = re.compile(r"(?<=\w)'[a-z]{1,5}\b")
+"""Turkish "Trier'de"."""
+CYRILLIC = re.compile("[а-яіїєґ]+")
+IN_A_COUNTRY = frozenset(
+    {"in", "im", "noch", "still", "في", "ب", "در", "به", "в", "у", "a", "en", "au", "em", "an", "w", "la", "na", "ne"}
+    | {"li", "ne", "አብ", "u", "wa"}
+)
+"""Words before a country somebody is in."""
+FROM_A_COUNTRY = frozenset(
+    {"aus", "from", "من", "از", "из", "з", "із", "от", "de", "din", "z", "ze", "da", "nga", "iz", "ji", "لە"}
+)
+"""Words before a country somebody comes from."""
 LUXEMBOURG = re.compile(r"\bl\s?-\s?\d{4}\b")
 
 
@@ -196,13 +208,18 @@ def read_place(words: str, offices: tuple[Office, ...]) -> Reading:
         return Understood({**place, "municipality": name} if name else place)
     if LUXEMBOURG.search(text):
         return Understood({"abroad": True})
-    plain_text = bare(text)
-    return _by_name(plain_text, offices) or _by_phrase(plain_text)
+    plain_text = bare(ENDING_AFTER_APOSTROPHE.sub("", text))
+    return (
+        _by_name(_exactly(plain_text, offices), plain_text, offices)
+        or _by_phrase(plain_text)
+        or _by_name(_mistyped(plain_text, offices), plain_text, offices)
+        or Unread()
+    )
 
 
 def _named(text: str, offices: tuple[Office, ...], code: str) -> str:
     """Give the municipality that is named beside its postal code, inside or outside the catchment."""
-    for target in _targets(text, offices):
+    for target in _exactly(text, offices) or _mistyped(text, offices):
         match target:
             case Found() as found if code in found.municipality.postal_codes:
                 return found.municipality.name
@@ -213,8 +230,7 @@ def _named(text: str, offices: tuple[Office, ...], code: str) -> str:
     return ""
 
 
-def _by_name(text: str, offices: tuple[Office, ...]) -> Reading | None:
-    targets = _targets(text, offices)
+def _by_name(targets: tuple["Target", ...], text: str, offices: tuple[Office, ...]) -> Reading | None:
     found = [target for target in targets if isinstance(target, Found)]
     if len(found) == 1 and (not found[0].twin or plain(found[0].name) in text):
         return Understood({"municipality": found[0].name, "office": found[0].office.id})
@@ -230,8 +246,8 @@ def _by_name(text: str, offices: tuple[Office, ...]) -> Reading | None:
             return None
 
 
-def _by_phrase(text: str) -> Reading:
-    if text and _countries().whole(text):
+def _by_phrase(text: str) -> Reading | None:
+    if text and _is_abroad(text):
         return Understood({"abroad": True})
     if meaning_of("unknown", text, "") == "unknown" or meaning_of("unknown", text, "de") == "unknown":
         return Understood({"unknown": True})
@@ -239,15 +255,26 @@ def _by_phrase(text: str) -> Reading:
     for meaning in ("abroad", "reception", "unknown"):
         if meaning in hits:
             return Understood({meaning: True})
-    return Unread()
+    return None
+
+
+def _is_abroad(text: str) -> bool:
+    """Tell whether somebody names a country as where they are: "in Syrien", not "aus Syrien"."""
+    countries = _countries()
+    if countries.whole(text):
+        return True
+    return any(
+        set(text[: hit.start].split()[-2:]) & IN_A_COUNTRY and not set(text.split()) & FROM_A_COUNTRY
+        for hit in countries.within(text)
+    )
 
 
 Target = Found | Area | str
 """What a name may stand for: a municipality of a catchment, an area, or a place outside."""
 
 
-def _targets(text: str, offices: tuple[Office, ...]) -> tuple[Target, ...]:
-    """Find what the first place named in a plain text stands for: exactly, else in spite of a typing mistake."""
+def _exactly(text: str, offices: tuple[Office, ...]) -> tuple[Target, ...]:
+    """Find what the first place named in a plain text stands for, also with the ending or prefix of a case."""
     names, words = _names(offices), text.split()[:MOST_WORDS]
     for at in range(len(words)):
         if set(words[max(at - 2, 0) : at]) & _all_negations():
@@ -255,6 +282,22 @@ def _targets(text: str, offices: tuple[Office, ...]) -> tuple[Target, ...]:
         for length in range(min(LONGEST_NAME, len(words) - at), 0, -1):
             if targets := names.get(" ".join(words[at : at + length])):
                 return targets
+        if targets := next(filter(None, map(names.get, _stems(words[at]))), None):
+            return targets
+    return ()
+
+
+def _stems(word: str) -> Iterator[str]:
+    """Give what a name may be without the ending of a case or a preposition written close: "Трире", "بترير"."""
+    if len(word) >= LONG_ENOUGH and CYRILLIC.fullmatch(word):
+        yield from (word[:-1], word[:-2]) if len(word) > LONG_ENOUGH else (word[:-1],)
+    if len(word) >= LONG_ENOUGH and word[0] in "بلفوک" and not word.isascii():
+        yield word[1:]
+
+
+def _mistyped(text: str, offices: tuple[Office, ...]) -> tuple[Target, ...]:
+    """Find the place whose name is mistyped in a plain text."""
+    names, words = _names(offices), text.split()[:MOST_WORDS]
     if set(words) & _all_negations():
         return ()
     for candidate in dict.fromkeys((text[:60], *words)):
@@ -264,7 +307,7 @@ def _targets(text: str, offices: tuple[Office, ...]) -> tuple[Target, ...]:
 
 
 def _nearly(text: str, names: Mapping[str, tuple[Target, ...]]) -> tuple[Target, ...]:
-    if len(text) < LONG_ENOUGH:
+    if len(text) < LONG_ENOUGH - 1:
         return ()
     found = process.extract(text, names.keys(), scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH - CLEARLY_BEST, limit=None)
     scored = sorted(((score, name) for name, score, _ in found if len(name) >= LONG_ENOUGH), reverse=True)

@@ -2,19 +2,34 @@
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from dialogs.engine.questions import Sight
 from dialogs.rules.ages import number_words
 from dialogs.rules.dates import next_days
-from dialogs.rules.phrases import Hit
+from dialogs.rules.phrases import Hit, Phrases
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
 from dialogs.rules.words import hits_of, near_meaning_of
+from dialogs.rules.words.spans import AHEAD, DAYS, MANY, WEEKS
 from dialogs.rules.writing import bare, normalise
 
 OPENS = 8
 """Hours from this one on are read as they stand; smaller ones are in the afternoon, as nobody advises at night."""
 CLOSES = 20
 NEXT_WEEK = 7
+FARTHEST = 90
+"""Days ahead that are believed."""
+EAST_AFRICAN = frozenset({"ti", "am", "so"})
+"""Languages whose speakers may count the hours from six in the morning: their "3 o'clock" is nine."""
+SIX_HOURS = 6
+
+
+BESIDE = r"\b(?:am|um|ab|uhr|h|on|at|gegen|u|o|в|у|о|à|le|el|al)\b"
+"""Small words beside a short name of a day: "am Do um 14 Uhr"."""
+HOURS_WRITTEN_CLOSE = re.compile(r"(?<=\d)(?=(?:h|hs|uhr|am|pm|ч|год)\b)")
+"""Where "15h", "3pm" are to be parted."""
+HALF_WRITTEN_CLOSE = re.compile(r"\bпол(?=перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|одинн|двен)")
+"""Russian "полтретьего"."""
 
 
 def read_daypart(words: str, sight: Sight) -> Reading:
@@ -28,14 +43,14 @@ def read_daypart(words: str, sight: Sight) -> Reading:
     return Understood(found.pop()) if len(found) == 1 else Unread()
 
 
-def read_when(words: str, sight: Sight) -> Reading:
+def read_when(words: str, sight: Sight) -> Reading:  # noqa: PLR0911 -- day, time, both, or neither
     """Read a day, a time, or both: {"day": "2026-12-03" or None, "time": "14:30" or None}.
 
     Days are local and not before today; the time is the 24-hour clock, hours below 8 taken as the afternoon's.
     "As soon as possible" has neither day nor time. "Next Thursday" means two days in German: both ISO days come as
     :class:`Perhaps`. Days that are past and times outside 8 to 20 o'clock are not read.
     """
-    text = normalise(words, 200)
+    text = HALF_WRITTEN_CLOSE.sub("пол ", HOURS_WRITTEN_CLOSE.sub(" ", normalise(words, 200)))
     plain_text = bare(text)
     if not plain_text:
         return Unread()
@@ -47,6 +62,8 @@ def read_when(words: str, sight: Sight) -> Reading:
         return Unread()
     if len(days) > 1:
         return Perhaps(tuple(day.isoformat() for day in days))
+    if time and not days and (both := _either_clock(time, text, sight)):
+        return Perhaps(both)
     if days or time:
         value: JSON = {"day": days[0].isoformat() if days else None, "time": time}
         return Understood(value)
@@ -54,6 +71,27 @@ def read_when(words: str, sight: Sight) -> Reading:
         anything: JSON = {"day": None, "time": None}
         return Understood(anything)
     return Unread()
+
+
+def _either_clock(time: str, text: str, sight: Sight) -> tuple[str, ...]:
+    """Give both times an hour may mean to somebody who may count from six in the morning; empty where only one is."""
+    hour, minute = int(time[:2]), time[3:]
+    if sight.language not in EAST_AFRICAN or re.search(r"(?<!\d)(?:1[3-9]|0\d):", text):
+        return ()
+    said = hour if hour <= 12 else hour - 12  # noqa: PLR2004 -- hours on a clock's face
+    morning = said + SIX_HOURS
+    meanings = _clock(bare(text), sight) | {hit.meaning for hit in hits_of("dayparts", bare(text), sight.language)}
+    if morning >= 12 or morning == hour or "pm" in meanings:  # noqa: PLR2004 -- noon
+        return ()
+    return f"{morning:02}:{minute}", time
+
+
+def read_time_wish(words: str, sight: Sight) -> Reading:
+    """Read a day or time as :func:`read_when` does, else a part of the day as :func:`read_daypart` does."""
+    reading = read_when(words, sight)
+    if isinstance(reading, Unread) and not any(map(str.isdigit, normalise(words, 200))):
+        return read_daypart(words, sight)
+    return reading
 
 
 # Days
@@ -68,6 +106,8 @@ def _days(text: str, plain_text: str, sight: Sight) -> tuple[list[date] | None, 
     for meaning, distance in (("after", 2), ("tomorrow", 1), ("today", 0)):
         if meaning in relative:
             return [today + timedelta(days=distance)], _without(plain_text, relative[meaning])
+    if (days_ahead := _days_ahead(plain_text)) is not None:
+        return [today + timedelta(days=days_ahead)], ""
     weekday = _weekday(plain_text, sight)
     if weekday is not None:
         first = today + timedelta(days=(int(weekday.meaning) - today.weekday()) % 7 or NEXT_WEEK)
@@ -81,6 +121,25 @@ def _days(text: str, plain_text: str, sight: Sight) -> tuple[list[date] | None, 
     return _calendar_days(text, plain_text, today, sight)
 
 
+def _days_ahead(plain_text: str) -> int | None:
+    """Read "in 3 Tagen", "in einer Woche" as a number of days; None where it is none, or more than a season."""
+    words = _spans()
+    meanings = {hit.meaning for hit in words.within(plain_text)}
+    if "ahead" not in meanings or not meanings & {"day", "week"}:
+        return None
+    digits = re.findall(r"\d+", plain_text)
+    many = [int(found) for found in digits] or [int(meaning) for meaning in meanings if meaning.isdigit()]
+    if len(many) != 1:
+        return None
+    days = many[0] * (NEXT_WEEK if "week" in meanings else 1)
+    return days if 0 < days <= FARTHEST else None
+
+
+@lru_cache(maxsize=1)
+def _spans() -> Phrases:
+    return Phrases({"day": DAYS, "week": WEEKS, "ahead": AHEAD, **MANY})
+
+
 def _weekday(plain_text: str, sight: Sight) -> Hit | None:
     hits = hits_of("weekdays", plain_text, sight.language)
     if not hits and (near := near_meaning_of("weekdays", plain_text, sight.language)):
@@ -88,7 +147,8 @@ def _weekday(plain_text: str, sight: Sight) -> Hit | None:
     if len({hit.meaning for hit in hits}) != 1:
         return None
     short = hits[0].end - hits[0].start <= 3  # noqa: PLR2004 -- "so", "do", "die" are words as well
-    return None if short and len(plain_text.split()) > 3 else hits[0]  # noqa: PLR2004 -- "Do 14:30" is three words
+    rest = re.sub(BESIDE, "", _without(plain_text, hits[0]))
+    return None if short and re.search(r"[^\W\d_]", rest) else hits[0]
 
 
 def _without(text: str, hit: Hit) -> str:
@@ -150,8 +210,8 @@ def _time(words: str, sight: Sight) -> str | None:
     if exact:
         hour, minute = (int(part) for part in exact.groups() if part is not None)
         return _o_clock(hour, minute, meanings)
-    numbers = [int(number) for number in re.findall(r"(?<![^\W\d_])\d{1,2}(?![^\W\d_])", text)]
-    numbers = numbers or number_words(text, sight.language, least=1)
+    numbers = [int(number) for number in re.findall(r"(?<![^\W_])\d{1,2}(?![^\W_])", text)]
+    numbers = numbers or number_words(text, sight.language, least=1, everywhere=not sight.language)
     if not numbers:
         return "12:00" if "noon" in meanings else None
     if len(numbers) > 1 and not (len(numbers) == 2 and numbers[1] < 60):  # noqa: PLR2004 -- hour and minutes

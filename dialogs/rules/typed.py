@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-import phonenumbers
 from rapidfuzz import fuzz
 
 from dialogs.engine.questions import Sight
@@ -22,6 +21,7 @@ from dialogs.rules.words import (
     phrases,
     without_fillers,
 )
+from dialogs.rules.words.contacts import ORDINALS
 from dialogs.rules.words.language_names import KURDISH, LANGUAGE_NAMES
 from dialogs.rules.words.lexicon import Field
 from dialogs.rules.writing import bare, normalise, plain
@@ -38,10 +38,10 @@ __all__ = [
     "read_consent",
     "read_daypart",
     "read_language",
-    "read_phone",
     "read_role",
     "read_status",
     "read_topic",
+    "read_unanswered",
     "read_when",
     "read_yes_no",
 ]
@@ -51,6 +51,26 @@ MOST_OPTIONS = 4
 YES_SIGNS = frozenset("👍✅✔☑👌🆗💯🫡")
 NO_SIGNS = frozenset("👎❌✖🚫⛔❎")
 SKIN_TONES = frozenset("🏻🏼🏽🏾🏿\ufe0f")
+ANSWERS: tuple[Field, ...] = ("yes_no", "unknown", "roles", "statuses", "topics", "weekdays", "days", "dayparts")
+"""Fields whose words, where they are the chat's own, are no commands of other languages."""
+NO_ANSWER: tuple[Field, ...] = (
+    *(
+        "commands",
+        "unknown",
+        "questions",
+        "roles",
+        "topics",
+        "weekdays",
+        "days",
+        "dayparts",
+        "months",
+        "places",
+        "clock",
+    ),
+)
+"""Fields whose words, where they are the chat's own, are no yes or no of other languages."""
+NEAR_A_COMMAND = 88
+"""The least similarity of a mistyped command: "Neustadt" is no Neustart (87)."""
 LONG_COMMAND = 60
 """A longer message is never a command."""
 QUESTION_MARKS = "?؟？;፧¿"
@@ -76,7 +96,17 @@ def read_command(words: str, language: str) -> str | None:
     text = plain(words, LONG_COMMAND + 1)
     if not text or len(words.strip()) > LONG_COMMAND:
         return None
-    return _whole("commands", text, language) or near_meaning_of("commands", text, language)
+    if language in LEXICONS and not phrases("commands", language).whole(text) and _answers(text, language):
+        return None
+    return _whole("commands", text, language) or near_meaning_of("commands", text, language, NEAR_A_COMMAND)
+
+
+def _answers(text: str, language: str) -> bool:
+    """Tell whether a word answers something in the chat's own language, whatever command it is in another's.
+
+    Somali "haa" is yes, not Turkish for "what?"; French "argent" is money, not a mistyped agent.
+    """
+    return any(phrases(field, language).whole(text) for field in ANSWERS)
 
 
 def is_greeting(words: str, language: str) -> bool:
@@ -114,6 +144,11 @@ def is_unknown(words: str, language: str) -> bool:
     return _whole("unknown", plain(words, LONG_COMMAND), language) == "unknown"
 
 
+def read_unanswered(words: str, language: str) -> str:
+    """Read "I do not know" (unknown) and "I would rather not say" (decl); empty for anything else."""
+    return _whole("unknown", plain(words, LONG_COMMAND), language) or ""
+
+
 def _whole(field: Field, text: str, language: str) -> str | None:
     """Read a whole plain text in a field, in spite of polite words and stretched letters ("jaaa bitte")."""
     short = without_fillers(text, language)
@@ -149,15 +184,21 @@ def read_consent(words: str, sight: Sight) -> Reading:
     text = plain(words, LONG_COMMAND + 1)
     if len(text) > LONG_COMMAND:
         return Unread()
+    if _says_something_else(text, sight.language):
+        return Unread()
     meaning = _whole("consent", text, sight.language)
     return Unread() if meaning is None else Understood(meaning)
 
 
 def _says_something_else(text: str, language: str) -> bool:
-    """Tell whether a word of another language's yes or no is another word of the chat's: Turkish "ne" asks "what?"."""
-    if language not in LEXICONS or phrases("yes_no", language).whole(text):
+    """Tell whether what looks like yes or no, mistyped or in another language, is another word of the chat's.
+
+    Turkish "ne" asks "what?", Polish "ja" is I, German "unsicher" is no mistyped "sicher".
+    """
+    own: tuple[Field, ...] = ("yes_no", "consent")
+    if language not in LEXICONS or any(phrases(field, language).whole(text) for field in own):
         return False
-    return bool(phrases("commands", language).whole(text))
+    return any(phrases(field, language).whole(text) for field in NO_ANSWER)
 
 
 def read_role(words: str, sight: Sight) -> Reading:
@@ -264,23 +305,6 @@ def read_language(words: str, sight: Sight) -> Reading:
     return Understood(next((code for code in found if code in sight.options), found[0]))
 
 
-# Telephone
-
-
-def read_phone(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every reader has this shape
-    """Read a telephone number, German unless it says otherwise; gives it in E.164 ("+491713920012")."""
-    text = normalise(words.replace("+", " +"), 200)
-    text = ("+" if words.strip(" \u200e\u200f\u202a\u202d\u2066\u2068").startswith("+") else "") + text
-    for found in re.finditer(r"\+?\d[\d\s()/.\-]{3,30}", text):
-        try:
-            number = phonenumbers.parse(found.group(), "DE")
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_valid_number(number):
-            return Understood(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
-    return Unread()
-
-
 # Buttons
 
 
@@ -297,6 +321,9 @@ def read_choice(words: str, labels: Sequence[str], options: Sequence[str]) -> Re
     text = bare(normal)
     if not text:
         return Unread()
+    if len(nth := _ordinals().whole(text)) == 1:
+        place = -1 if nth == {"last"} else int(next(iter(nth))) - 1
+        return Understood(options[place]) if place < len(options) else Unread()
     names = [plain(label, 200) for label in labels]
     exact = [option for option, name in zip(options, names, strict=True) if name == text]
     if len(exact) == 1:
@@ -304,6 +331,11 @@ def read_choice(words: str, labels: Sequence[str], options: Sequence[str]) -> Re
     if len(text) >= LONG_ENOUGH:
         return _nearly_a_label(text, names, options)
     return Unread()
+
+
+@lru_cache(maxsize=1)
+def _ordinals() -> Phrases:
+    return Phrases(ORDINALS)
 
 
 def _nearly_a_label(text: str, names: Sequence[str], options: Sequence[str]) -> Reading:

@@ -10,10 +10,18 @@ LIMIT = 1_000
 APOSTROPHES = "'’‘ʼʻ`´ʹʿʾ＇"
 LETTERS = {
     **dict.fromkeys(APOSTROPHES, "'"),
-    **dict.fromkeys("ىيې", "ی"),
+    **dict.fromkeys("ىيېێۍ", "ی"),
     **dict.fromkeys("كڪ", "ک"),
     **dict.fromkeys("ةۀە", "ه"),
     **dict.fromkeys("أإآٱ", "ا"),
+    **dict(zip("ڕڵۆټډړڼګھ", "رلوتدرنگه", strict=True)),
+    **{
+        chr(ord(row) + form): chr(ord(same) + form)
+        for row, same in zip("ሠሐኀዐፀ", "ሰሀሀአጸ", strict=True)
+        for form in range(7)
+    },
+    **dict(zip("ሃኣ", "ሀአ", strict=True)),
+    **dict(zip("ሓኃዓ", "ሀሀአ", strict=True)),
     "ـ": "",
     "ı": "i",
     "ł": "l",
@@ -35,7 +43,11 @@ LETTERS = {
     "‑": "-",
     "−": "-",
 }
-"""Letters compared as one, after casefolding and decomposition: Arabic-script variants, Latin letters with a stroke."""
+"""Letters compared as one, after casefolding and decomposition: Arabic-script variants, Latin letters with a stroke.
+
+Pashto and Sorani letters fall together with those of Persian, on whose keyboards they are typed, and Ethiopic letters
+that sound alike in Amharic with each other.
+"""
 
 LOOK_ALIKES = str.maketrans("aceopxyikmthb", "асеорхуікмтнв")
 """Latin letters that stand inside Cyrillic words by mistake of a keyboard."""

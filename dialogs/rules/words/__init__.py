@@ -4,9 +4,35 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from dialogs.rules.phrases import Hit, Phrases
-from dialogs.rules.words import ar, de, en, es, fa_af, fr, kmr, ps, ru, so, ti, tr, uk
+from dialogs.rules import latin
+from dialogs.rules.phrases import NEAR_ENOUGH, Hit, Phrases
+from dialogs.rules.words import (
+    am,
+    ar,
+    bg,
+    ckb,
+    de,
+    en,
+    es,
+    fa,
+    fa_af,
+    fr,
+    it,
+    kmr,
+    pl,
+    ps,
+    ro,
+    ru,
+    so,
+    sq,
+    sr_latn,
+    ti,
+    tr,
+    uk,
+    vi,
+)
 from dialogs.rules.words.lexicon import Field, Lexicon
+from dialogs.rules.writing import plain
 
 LEXICONS: Mapping[str, Lexicon] = MappingProxyType(
     {
@@ -14,6 +40,7 @@ LEXICONS: Mapping[str, Lexicon] = MappingProxyType(
         "en": en.LEXICON,
         "ar": ar.LEXICON,
         "fa_AF": fa_af.LEXICON,
+        "fa": fa.LEXICON,
         "ps": ps.LEXICON,
         "uk": uk.LEXICON,
         "ru": ru.LEXICON,
@@ -23,11 +50,33 @@ LEXICONS: Mapping[str, Lexicon] = MappingProxyType(
         "so": so.LEXICON,
         "fr": fr.LEXICON,
         "es": es.LEXICON,
+        "bg": bg.LEXICON,
+        "ro": ro.LEXICON,
+        "pl": pl.LEXICON,
+        "it": it.LEXICON,
+        "vi": vi.LEXICON,
+        "sq": sq.LEXICON,
+        "sr_Latn": sr_latn.LEXICON,
+        "ckb": ckb.LEXICON,
+        "am": am.LEXICON,
     }
 )
 """Every lexicon by catalog code."""
 
-NEIGHBOURS = {"uk": ("ru",), "ru": ("uk",), "ps": ("fa_AF",), "de-simple": ("de",), "de@simple": ("de",)}
+NEIGHBOURS = {
+    "uk": ("ru",),
+    "ru": ("uk",),
+    "bg": ("ru",),
+    "fa_AF": ("fa",),
+    "fa": ("fa_AF",),
+    "ps": ("fa_AF", "fa"),
+    "ckb": ("ar", "fa"),
+    "kmr": ("tr", "ckb"),
+    "ti": ("am",),
+    "am": ("ti",),
+    "de-simple": ("de",),
+    "de@simple": ("de",),
+}
 """Languages that are typed mixed with another one."""
 
 
@@ -56,7 +105,9 @@ def meaning_of(field: Field, text: str, language: str) -> str | None:
         if found := phrases(field, code).whole(text):
             return next(iter(found)) if len(found) == 1 else None
     found = frozenset().union(*(phrases(field, code).whole(text) for code in others))
-    return next(iter(found)) if len(found) == 1 else None
+    if len(found) == 1:
+        return next(iter(found))
+    return None if found else _in_latin(field, text, language)
 
 
 def hits_of(field: Field, text: str, language: str, *, everywhere: bool = True) -> tuple[Hit, ...]:
@@ -71,13 +122,32 @@ def hits_of(field: Field, text: str, language: str, *, everywhere: bool = True) 
     if not everywhere:
         return ()
     hits = tuple(hit for code in others for hit in phrases(field, code).within(text))
+    if not hits and (meaning := _in_latin(field, text, language)):
+        return (Hit(meaning, 0, len(text)),)
     return hits if len({hit.meaning for hit in hits}) == 1 else ()
 
 
-def near_meaning_of(field: Field, text: str, language: str) -> str | None:
+def _in_latin(field: Field, text: str, language: str) -> str | None:
+    """Give what a whole text in Latin letters means in a language of another script, or in a neighbour of it."""
+    if field in {"yes_no", "consent"} or not latin.is_latin(text) or len(text.split()) > latin.MOST_WORDS:
+        return None
+    for code in (language, *NEIGHBOURS.get(language, ())):
+        if code in latin.CYRILLIC | latin.FEW_VOWELS and code in LEXICONS:
+            found = _keyed(field, code).whole(latin.key(text, code))
+            if len(found) == 1:
+                return next(iter(found))
+    return None
+
+
+@lru_cache(maxsize=256)
+def _keyed(field: Field, code: str) -> Phrases:
+    return latin.keyed(getattr(LEXICONS[code], field), code)
+
+
+def near_meaning_of(field: Field, text: str, language: str, enough: int = NEAR_ENOUGH) -> str | None:
     """Give what a plain ``text`` means in spite of a typing mistake: in the chat's language, German or English."""
     for code in order(language)[0] or ("de", "en"):
-        if meaning := phrases(field, code).nearly(text, negations_of(code)):
+        if meaning := phrases(field, code).nearly(text, negations_of(code), enough):
             return meaning
     return None
 
@@ -85,11 +155,16 @@ def near_meaning_of(field: Field, text: str, language: str) -> str | None:
 @lru_cache(maxsize=64)
 def negations_of(code: str) -> frozenset[str]:
     """Give the words that turn a sentence around in that language."""
-    return frozenset(LEXICONS[code].negations.split())
+    return frozenset(plain(LEXICONS[code].negations).split())
 
 
 def without_fillers(text: str, language: str) -> str:
     """Drop polite words that change nothing ("please", "thanks") from a plain ``text``."""
     first, _ = order(language)
-    polite = {word for code in first or tuple(LEXICONS) for word in LEXICONS[code].fillers.split()}
+    polite = frozenset().union(*(_fillers_of(code) for code in first or tuple(LEXICONS)))
     return " ".join(word for word in text.split() if word not in polite)
+
+
+@lru_cache(maxsize=64)
+def _fillers_of(code: str) -> frozenset[str]:
+    return frozenset(plain(LEXICONS[code].fillers).split())

@@ -43,17 +43,21 @@ LEXICON = Lexicon(
             | zurückgehen""",
         "skip": """überspringen | überspring | überspringe | auslassen | nächste frage | frage auslassen
             | frage überspringen | diese frage überspringen | lass* _ aus""",
-        "stop": """stopp | stop | aufhören | ich will aufhören | ich möchte aufhören | abbrechen | abbruch | beenden
-            | schluss | ende | hör auf | hören sie auf | schluss jetzt | keine nachrichten mehr | abmelden
-            | schreib mir nicht mehr | schreiben sie mir nicht mehr | ich möchte abbrechen | ich will abbrechen""",
-        "human": """mensch | menschen | echter mensch | echte person | person | berater* | mitarbeiter* | rückruf
-            | _ mit _ mensch* _ reden | _ mit _ mensch* _ sprechen | _ mit jemand* _ reden | _ mit jemand* _ sprechen
-            | _ mit _ person* _ reden | _ mit _ person* _ sprechen | _ mit _ berater* _ sprechen
-            | _ mit _ berater* _ reden | _ mit _ mitarbeiter* _ sprechen | _ mit _ mitarbeiter* _ reden
-            | _ mit dem team _ sprechen | _ mit dem team _ reden | mit ihnen sprechen | mit ihnen reden
-            | kann mich _ anrufen | können sie mich _ anrufen | ruf* mich _ an | rufen sie mich _ an | anrufen
-            | ich brauche einen menschen | gib mir einen menschen | jemand soll mich anrufen
-            | ich möchte angerufen werden | bist du ein mensch""",
+        "stop": """stopp | stop | aufhören | ich will aufhören | ich möchte aufhören | abbrechen | abbruch
+            | beenden | schluss | ende | hör auf | hören sie auf | schluss jetzt | keine nachrichten mehr
+            | abmelden | schreib mir nicht mehr | schreiben sie mir nicht mehr | ich möchte abbrechen
+            | ich will abbrechen | ich will nicht mehr schreiben | nicht mehr schreiben
+            | ich hab keine lust mehr | tschüss | auf wiedersehen""",
+        "human": """mensch | menschen | echter mensch | echte person | person | berater* | mitarbeiter*
+            | rückruf | _ mit _ mensch* _ reden | _ mit _ mensch* _ sprechen | _ mit jemand* _ reden
+            | _ mit jemand* _ sprechen | _ mit _ person* _ reden | _ mit _ person* _ sprechen
+            | _ mit _ berater* _ sprechen | _ mit _ berater* _ reden | _ mit _ mitarbeiter* _ sprechen
+            | _ mit _ mitarbeiter* _ reden | _ mit dem team _ sprechen | _ mit dem team _ reden
+            | mit ihnen sprechen | mit ihnen reden | kann mich _ anrufen | können sie mich _ anrufen
+            | ruf* mich _ an | rufen sie mich _ an | anrufen | ich brauche einen menschen
+            | gib mir einen menschen | jemand soll mich anrufen | ich möchte angerufen werden
+            | bist du ein mensch | _ mitarbeiter* _ sprechen | _ mitarbeiterin _ sprechen
+            | _ berater* _ sprechen | _ menschen sprechen""",
         "lang": """sprache | sprachen | sprache ändern | sprache wechseln | andere sprache | eine andere sprache
             | ich möchte eine andere sprache | ich spreche kein deutsch | ich kann kein deutsch | kein deutsch""",
         "help": """hilfe | hilf mir | helfen sie mir | helft mir | ich brauche hilfe | brauche hilfe
@@ -61,7 +65,8 @@ LEXICON = Lexicon(
             | was kann ich schreiben | was kann ich hier machen | info""",
         "restart": """neu anfangen | neu starten | neustart | von vorne | von vorn | noch mal von vorne
             | nochmal von vorne | noch einmal von vorne | nochmal anfangen | alles neu | start
-            | ich will neu anfangen | ich möchte neu anfangen""",
+            | ich will neu anfangen | ich möchte neu anfangen | alles von vorne | alles nochmal | nochmal neu
+            | fang* _ von vorne an | neu beginnen""",
         "privacy": """datenschutz | datenschutzerklärung | meine daten | wer liest das | wer liest _ mit
             | wer liest meine nachrichten | wer sieht das | wer sieht _ nachrichten | wer kann _ lesen
             | was macht ihr mit meinen daten | was machen sie mit meinen daten | was passiert mit meinen daten
@@ -69,34 +74,44 @@ LEXICON = Lexicon(
         "delete": """löschen | löschung | alles löschen | daten löschen | meine daten löschen | chat löschen
             | lösch* _ daten | lösch* alles | lösch* bitte alles | lösch* den chat | ich will _ löschen
             | ich möchte _ löschen | können sie _ löschen | einwilligung widerrufen | ich nehme mein ja zurück""",
-        "repeat": """was | wie bitte | hä | hää | häh | wiederholen | wiederhole | nochmal | noch mal | noch einmal
-            | was meinst du | was meinen sie | was heißt das | was bedeutet das | ich verstehe nicht | verstehe nicht
-            | ich verstehe das nicht | das verstehe ich nicht | nicht verstanden | ich habe _ nicht verstanden""",
+        "repeat": """was | wie bitte | hä | hää | häh | wiederholen | wiederhole | nochmal | noch mal
+            | noch einmal | was meinst du | was meinen sie | was heißt das | was bedeutet das
+            | ich verstehe nicht | verstehe nicht | ich verstehe das nicht | das verstehe ich nicht
+            | nicht verstanden | ich habe _ nicht verstanden | ich verstehe nichts | versteh ich nicht
+            | verstehe ich nicht | hab ich nicht verstanden | kapier ich nicht | was soll das heißen
+            | erklär* _ nochmal""",
         "appointment": """mein termin | meine termine | wann ist mein termin | wann habe ich _ termin
             | wo ist mein termin | termin verschieben | termin absagen | termin ändern | termin stornieren
             | meinen termin verschieben | meinen termin absagen | _ termin _ verschieben | _ termin _ absagen""",
     },
     courtesies={
         "greeting": """hallo | hallöchen | hi | hey | moin | servus | guten tag | guten morgen | guten abend
-            | grüß gott
-            | tag | hallo zusammen | hallo du | grüß dich | salam | salaam | selam""",
+            | grüß gott | tag | hallo zusammen | hallo du | grüß dich | salam | salaam | selam | hallo guten tag
+            | grüezi | nabend | guten mittag | hallo ihr | hallo liebes team""",
         "thanks": """danke | dankeschön | danke schön | vielen dank | danke sehr | besten dank | danke dir
             | danke ihnen | herzlichen dank | ich danke dir | ich danke ihnen | super danke | ok danke
-            | okay danke | 1000 dank | tausend dank | lieben dank""",
+            | okay danke | 1000 dank | tausend dank | lieben dank | vielen lieben dank | dankee | dank dir
+            | danke vielmals | danke euch | thx""",
     },
     yes_no={
-        "yes": """ja | jap | jep | jup | jo | joa | jawohl | jaja | klar | na klar | ja klar | sicher | ja sicher
-            | natürlich | ja natürlich | genau | ja genau | stimmt | das stimmt | ja stimmt | richtig | ja richtig
-            | korrekt | okay | ok | oki | okey | in ordnung | passt | das passt | einverstanden | ja einverstanden
-            | ich bin einverstanden | ja ich bin einverstanden | kein problem | kein ding | ja kein problem
-            | auf jeden fall | unbedingt | selbstverständlich | gern geschehen | doch | ja doch | mach ich | geht klar
-            | alles klar | ja das passt | ja das stimmt | ja ich komme | ich komme | ja gut | gut""",
+        "yes": """ja | jap | jep | jup | jo | joa | jawohl | jaja | klar | na klar | ja klar | sicher
+            | ja sicher | natürlich | ja natürlich | genau | ja genau | stimmt | das stimmt | ja stimmt
+            | richtig | ja richtig | korrekt | okay | ok | oki | okey | in ordnung | passt | das passt
+            | einverstanden | ja einverstanden | ich bin einverstanden | ja ich bin einverstanden | kein problem
+            | kein ding | ja kein problem | auf jeden fall | unbedingt | selbstverständlich | gern geschehen
+            | doch | ja doch | mach ich | geht klar | alles klar | ja das passt | ja das stimmt | ja ich komme
+            | ich komme | ja gut | gut | joo | jawoll | jaa | yes | yep | ja passt | ja mach ich | super
+            | perfekt | gebongt | ja ok | ja okay | ja in ordnung | yo | yoo | yessir | jawohl ja""",
         "no": """nein | nö | nee | ne | nein nein | nope | no | niemals | auf keinen fall | nicht einverstanden
             | ich bin nicht einverstanden | nein ich bin nicht einverstanden | stimmt nicht | das stimmt nicht
             | falsch | das ist falsch | nein das stimmt nicht | lieber nicht | nicht | ich will nicht
             | ich möchte nicht | nein ich will nicht | nein ich möchte nicht | keinesfalls | gar nicht
-            | passt nicht | geht nicht | ich kann nicht | nein ich kann nicht""",
-        "unsure": "vielleicht | jein | mal sehen | kann sein | eventuell | egal | kommt drauf an | weder noch",
+            | passt nicht | geht nicht | ich kann nicht | nein ich kann nicht | eher nicht | lieber nein
+            | auf gar keinen fall | nix | nein lieber nicht | absolut nicht | leider nein | leider nicht
+            | nicht wirklich | nein gar nicht | nö danke | ne danke | nee danke""",
+        "unsure": """vielleicht | jein | mal sehen | kann sein | eventuell | egal | kommt drauf an | weder noch
+            | mal schauen | weiß noch nicht | vll | vllt | evtl | inschallah | inshallah | so gott will
+            | ich überlege noch | muss ich überlegen""",
     },
     consent={
         "yes": """ja | einverstanden | ja einverstanden | ich bin einverstanden | ja ich bin einverstanden
@@ -122,7 +137,7 @@ LEXICON = Lexicon(
             | ich will nicht antworten""",
     },
     ages={
-        "almost": "fast | bald | beinahe | knapp | werde | wird | noch nicht",
+        "almost": """fast | bald | beinahe | knapp | werde | wird | noch nicht | werd | ich werd | ich werde""",
         "below": "unter | jünger als | weniger als | noch keine",
         "above": "über | älter als | mehr als",
         "from": "ab | mindestens | oder älter | und älter",
@@ -161,7 +176,7 @@ LEXICON = Lexicon(
         "any": """so schnell wie möglich | möglichst bald | bald | sofort | egal | egal wann | jederzeit | immer
             | so bald wie möglich | schnellstmöglich | asap | irgendwann | jeder tag | jeden tag | alle tage
             | mir egal | ist mir egal | nächster freier termin | der erste freie""",
-        "next": "nächste* | kommende*",
+        "next": "nächste*",
         "week": "nächste woche | kommende woche",
     },
     dayparts={
@@ -228,7 +243,7 @@ LEXICON = Lexicon(
             | bescheinigung""",
         "none": """keine papiere | kein papier | ohne papiere | ohne papier | keine dokumente | illegal* | papierlos
             | keinen aufenthalt | kein aufenthalt | kein aufenthaltstitel | keinen aufenthaltstitel | keine erlaubnis
-            | kein ausweis | keinen ausweis | keine aufenthaltserlaubnis""",
+            | kein ausweis | keinen ausweis | keine aufenthaltserlaubnis | gar nichts | nichts | nix""",
         "decl": """nicht sagen | keine angabe | nichts an | privat | geheim""",
     },
     topics={

@@ -58,9 +58,9 @@ LEXICON = Lexicon(
             | erase my data | erase everything | remove my data | delete my account | delete the chat | delete chat
             | i want to delete _ | please delete _ | forget me | withdraw consent""",
         "repeat": """what | pardon | sorry | repeat | say again | again | say that again | once more | huh
-            | come again
-            | i dont understand | dont understand | i do not understand | i didnt understand | what do you mean
-            | what does that mean | what does this mean | repeat please""",
+            | come again | i dont understand | dont understand | i do not understand | i didnt understand
+            | what do you mean | what does that mean | what does this mean | repeat please | i didnt get it
+            | i dont get it | say again""",
         "appointment": """my appointment | my appointments | when is my appointment | where is my appointment
             | change my appointment | move my appointment | cancel my appointment | change appointment
             | cancel appointment | reschedule | i want to cancel my appointment | i want to change my appointment
@@ -80,10 +80,11 @@ LEXICON = Lexicon(
             | its ok | thats ok | sounds good | good | yes that works | that works | yes sure | why not
             | yes i am coming | i am coming | i will come | yes it is""",
         "no": """no | nope | nah | n | no way | never | not really | i dont | no i dont | i dont agree
-            | i do not agree
-            | no i do not agree | disagree | i disagree | wrong | thats wrong | not correct | not right | no not
-            | no i cant | i cant | i cannot | not ok | its not ok | i dont want | i dont want to | no i dont want
-            | rather not | no way | its wrong | no its wrong | not agreed""",
+            | i do not agree | no i do not agree | disagree | i disagree | wrong | thats wrong | not correct
+            | not right | no not | no i cant | i cant | i cannot | not ok | its not ok | i dont want
+            | i dont want to | no i dont want | rather not | no way | its wrong | no its wrong | not agreed
+            | of course not | absolutely not | definitely not | not really | i dont think so | id rather not
+            | nope thanks""",
         "unsure": "maybe | perhaps | possibly | it depends | depends | whatever | yes and no | god willing",
     },
     consent={

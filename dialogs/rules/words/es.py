@@ -55,12 +55,14 @@ LEXICON = Lexicon(
             | quién ve mis mensajes""",
         "delete": """borrar | eliminar | borrar todo | eliminar todo | borrar mis datos | eliminar mis datos
             | borra mis datos | borra todo""",
-        "repeat": "qué | repetir | repite | otra vez | no entiendo | no entendí | cómo | no comprendo | perdón",
+        "repeat": """qué | repetir | repite | otra vez | no entiendo | no entendí | cómo | no comprendo | perdón
+            | no entiendo nada | otra vez | no lo entiendo | cómo | no entendí""",
         "appointment": """mi cita | mis citas | cuándo es mi cita | cancelar la cita | cancelar mi cita
             | cambiar mi cita | cambiar la cita""",
     },
     courtesies={
-        "greeting": "hola | buenos días | buenas tardes | buenas noches | buenas | qué tal",
+        "greeting": """hola | buenos días | buenas tardes | buenas noches | buenas | qué tal | hola buenas
+            | hola buenos días | hola qué tal | qué tal | buenas tardes | hola buenas tardes""",
         "thanks": "gracias | muchas gracias | mil gracias | ok gracias | te agradezco | gracias a ustedes",
     },
     yes_no={

@@ -37,7 +37,8 @@ LEXICON = Lexicon(
         "skip": "derbas bike | derbas be | bibore | pirsa din | derbas",
         "stop": "raweste | bisekine | bes | bes e | betal bike | rawestîne | dawî | derkeve",
         "human": """mirov | însan | şêwirmend | bi kesekî re biaxivim | ez dixwazim bi _ re biaxivim
-            | ez dixwazim bi _ re bipeyivim | telefonî min bikin | kesek""",
+            | ez dixwazim bi _ re bipeyivim | telefonî min bikin | kesek | mirovek | kesek bi min re biaxive
+            | telefon bikin | dixwazim bi mirovekî re biaxivim""",
         "lang": "ziman | zimên biguherîne | zimanekî din | ziman biguherîne | zimanê din",
         "help": """alîkarî | arîkarî | alîkariya min bike | alîkariya min bikin | ji min re alîkarî
             | alîkarî ji min re lazim e""",
@@ -86,19 +87,19 @@ LEXICON = Lexicon(
         "1": "sêşem | sêşemb | sêşembe",
         "2": "çarşem | çarşemb | çarşembe",
         "3": "pêncşem | pêncşemb | pêncşembe",
-        "4": "în | înî | roja înê",
+        "4": """în | înî | roja înê | înê | li înê""",
         "5": "şemî | şembî | şembe",
         "6": "yekşem | yekşemb | yekşembe",
     },
     days={
         "today": "îro",
-        "tomorrow": "sibê | sibe | sibehê",
+        "tomorrow": """sibê | sibe | sibehê | sibeh""",
         "after": "dusibe | du sibe | dusibê | piştî sibê",
         "past": "duh | pêr",
         "any": "çiqas zû | her roj | her dem | kengî be | ferq nake | zû | bi lez",
     },
     dayparts={
-        "am": "berî nîvro | serê sibê | sibehan | danê sibê",
+        "am": """berî nîvro | serê sibê | sibehan | danê sibê | sibehê zû | serê sibehê | beyanî | beyanîyan""",
         "pm": "piştî nîvro | êvar | êvarê | piştî dibistanê",
         "any": "ferq nake | her dem",
     },
@@ -113,11 +114,34 @@ LEXICON = Lexicon(
     },
     statuses={
         "pass": "pasaporta almanî | pasaporta elmanî | pasaporta ewropî",
-        "permit": "îqame | iqama | destûra rûniştinê | mafê rûniştinê | rûniştin | oturum | iqame",
-        "asyl": "penaberî | penaxwaz | daxwaza penaberiyê | li benda biryarê",
+        "permit": """îqame | iqama | destûra rûniştinê | mafê rûniştinê | rûniştin | oturum | iqame
+            | karta rûniştinê | mafê penaberiyê wergirtiye | paragraf 24""",
+        "asyl": """penaberî | penaxwaz | daxwaza penaberiyê | li benda biryarê | penaber | penabera | ez penaber im""",
         "duld": "duldung | dûldûng",
         "none": "bê kaxez | kaxezên min tune | kaxezên min tunene | bê belge",
     },
+    topics={
+        "school": "dibistan | zanîngeh | mekteb | dersxane | xwendin | waneyên",
+        "train": "perwerdeya pîşeyî | ausbildung | staj | pîşe | ausbildûng",
+        "work": "kar | kar digerim | karekî | serlêdana kar | cv | kar peyda | xebat",
+        "german": "almanî | elmanî | kursa almanî | kursa zimên | kurs | kursa elmanî | fêrbûna almanî | entegrasyon",
+        "recog": "dîploma | dîplomeya min | naskirina dîplomeyê | bawername | sertîfîka | şehade",
+        "house": "xanî | mal | ode | kirê | apartman | xaniyek",
+        "resid": "rûniştin | penaberî | pasaport | vîze | îqame | welatîbûn | kaxez | deport",
+        "money": "pere | deyn | jobcenter | alîkariya civakî | pare",
+        "family": "malbat | anîna malbatê | zewac | berdan | dê û bav | hevgihandina malbatê",
+        "health": "tenduristî | doktor | bijîşk | nexweş | nexweşxane | sîgorte | ducanî | bihemle",
+        "free": "werzîş | futbol | heval | spor | muzîk | dema vala",
+        "volun": "dilxwaz | karê dilxwazî",
+        "kita": "baxçeyê zarokan | kreş | kîta",
+        "other": "tiştekî din | mijareke din | yên din",
+    },
+    places={
+        "unknown": "li kolanê | bê mal | mala min tune | navnîşan tune",
+        "abroad": "ne li almanya me | li derveyî almanya | hê ne li almanya | li welat im",
+        "reception": "kamp | kampa penaberan | heim | li kampê",
+    },
+    ages={"almost": "nêzî | hema", "below": "bin", "above": "jor", "other": "meh | hefte | pol | euro | saet"},
     crisis={
         "suicide": """dixwazim bimirim | bimirim | xwe bikujim | xwe dikujim | ez xwe dikujim | ez ê xwe bikujim
             | naxwazim bijîm | ez naxwazim bijîm
@@ -125,9 +149,9 @@ LEXICON = Lexicon(
             | intihar""",
         "self_harm": "zirarê didim xwe | xwe birîndar",
         "violence": """li min dixe | li min dixin | lêdan | li min da | min dikuje | min bikuje | min bikujin
-            | min dikujin | gef li min | gefan li min | şîdet
-            | tundî | tundûtûjî | ji mêrê xwe ditirsim | ji bavê xwe ditirsim | ji birayê xwe ditirsim
-            | min girtiye""",
+            | min dikujin | gef li min | gefan li min | şîdet | tundî | tundûtûjî | ji mêrê xwe ditirsim
+            | ji bavê xwe ditirsim | ji birayê xwe ditirsim | min girtiye | li min dide | li min didin
+            | li min didan | min dikute | min lê dide | bavê min li min | mêrê min li min""",
         "rape": "tecawiz | tecawuz | destdirêjî | destdrêjî",
         "forced_marriage": """zewaca bi zorê | bi zorê dizewicînin | bi zorê bizewicînin | bi darê zorê
             | min bi zorê | bi zorê didin mêr""",

@@ -108,7 +108,8 @@ LEXICON = Lexicon(
         "permit": "sharci | sharciga | sharci baan haystaa | deganaansho | ogolaansho degenaansho",
         "asyl": "magangalyo | magangelyo | qaxooti codsi | magangalyo doon | jawaab sugaya",
         "duld": "duldung | dulduung",
-        "none": "sharci ma haysto | warqad ma haysto | sharci la'aan | warqado ma haysto | sharci malihi",
+        "none": """sharci ma haysto | warqad ma haysto | sharci la'aan | warqado ma haysto | sharci malihi
+            | waraaqo ma haysto | waraaqo malihi | sharci ma lihi | warqado malihi""",
     },
     topics={
         "school": "iskuul* | dugsi* | jaamacad* | waxbarasho",
@@ -128,9 +129,9 @@ LEXICON = Lexicon(
     },
     crisis={
         "suicide": """inaan dhinto | is dilo | isdilo | naftayda gooyo | waan is dili | is dilaya | isdilaya
-            | ma rabo inaan noolaado
-            | ma doonayo inaan noolaado | noolasha waan ka daalay | nolosha waan ka daalay | dhimasho ayaan rabaa
-            | geeri baan rabaa | is dilid""",
+            | ma rabo inaan noolaado | ma doonayo inaan noolaado | noolasha waan ka daalay
+            | nolosha waan ka daalay | dhimasho ayaan rabaa | geeri baan rabaa | is dilid | naftayda inaan dilo
+            | inaan is dilo | inaan isdilo | nafteyda dilo | nolosha waan nacay | waan dhimanayaa ayaan rabaa""",
         "self_harm": "is dhaawac* | naftayda dhaawac*",
         "violence": """i garaaca* | i garaacay | i garaacaya | i dhirbaax* | i dili | i dilaya | i dilayaan
             | i dili doon* | ii hanjab* | hanjabaad

@@ -15,6 +15,11 @@ NUMBERS = {
     },
 }
 
+AT = {"bir": "de", "iki": "de", "üç": "te", "dört": "te", "beş": "te", "altı": "da", "yedi": "de", "sekiz": "de"}
+AT |= {"dokuz": "da", "on": "da", "on bir": "de", "on iki": "de", "on üç": "te", "on dört": "te", "on beş": "te"}
+NUMBERS |= {f"{word}{ending}": NUMBERS[word] for word, ending in AT.items()}
+"""Hours with the ending of "at": "üçte"."""
+
 LEXICON = Lexicon(
     fillers="lutfen tesekkurler",
     negations="degil yok hayir istemiyorum yoktur hic",
@@ -53,8 +58,9 @@ LEXICON = Lexicon(
             | geliyorum | evet tabii""",
         "no": """hayır | yok | olmaz | istemiyorum | hayır istemiyorum | kabul etmiyorum | hayır kabul etmiyorum
             | yanlış
-            | hayır teşekkürler | asla | doğru değil | hayır teşekkür ederim | uygun değil""",
-        "unsure": "belki | olabilir | inşallah | emin değilim | bakarız | galiba | kısmet",
+            | hayır teşekkürler | asla | doğru değil | hayır teşekkür ederim | uygun değil | hyr | hayr | yok olmaz""",
+        "unsure": """belki | olabilir | inşallah | emin değilim | bakarız | galiba | kısmet | inşaallah | kısmet
+            | nasip | olabilir | bakarız | emin değilim""",
     },
     consent={
         "yes": "evet | kabul ediyorum | evet kabul ediyorum | onaylıyorum | evet onaylıyorum | evet kabul",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import bot
 from bot.office_file import read_offices
 from dialogs.engine.questions import Sight
-from dialogs.rules import typed
+from dialogs.rules import contacts, typed
 from dialogs.rules.ages import read_age
 from dialogs.rules.dates import read_birth, shown
 from dialogs.rules.eligibility import born_between, decide
@@ -33,7 +33,9 @@ READERS: tuple[Callable[[str, Sight], Reading], ...] = (
     typed.read_status,
     typed.read_topic,
     typed.read_language,
-    typed.read_phone,
+    contacts.read_contact,
+    contacts.read_mode,
+    contacts.read_name,
     read_age,
     read_birth,
     read_daypart,

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from dialogs.engine.questions import Sight
+from dialogs.rules.contacts import read_phone
 from dialogs.rules.reading import Perhaps, Understood, Unread
 from dialogs.rules.typed import (
     clean,
@@ -14,7 +15,6 @@ from dialogs.rules.typed import (
     read_command,
     read_consent,
     read_language,
-    read_phone,
     read_role,
     read_status,
     read_topic,

@@ -1,0 +1,119 @@
+"""Read how somebody wants to be reached and called: a way to talk, a number or address, a name."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import phonenumbers
+
+from dialogs.engine.questions import Sight
+from dialogs.rules.phrases import Phrases
+from dialogs.rules.reading import Reading, Understood, Unread
+from dialogs.rules.typed import clean, read_unanswered
+from dialogs.rules.words import without_fillers
+from dialogs.rules.words.contacts import CHAT, ENDINGS, INTRODUCTIONS, MODES, NAMELESS
+from dialogs.rules.writing import normalise, plain
+
+LONGEST_NAME = 40
+MOST_WORDS_OF_A_NAME = 4
+"""Words of a name at the most, once "my name is" is gone; more are a sentence."""
+LINK = re.compile(r"://|\bwww\.|\.(?:com|de|org|net|io|ru|info)\b|@", re.IGNORECASE)
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def read_mode(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every reader has this shape
+    """Read how somebody wants to talk: person, phone or video; "other" for what no office offers, "any" for whatever.
+
+    Of several ways in one message the first counts: a "WhatsApp call" is none of ours.
+    """
+    found = [hit.meaning for hit in _modes().within(plain(words, 200))]
+    if not found and (near := _modes().nearly(plain(words, 60))):
+        found = [near]
+    return Understood(found[0]) if found else Unread()
+
+
+# Telephone and e-mail
+
+
+def read_phone(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every reader has this shape
+    """Read a telephone number, German unless it says otherwise; gives it in E.164 ("+491713920012")."""
+    text = normalise(words.replace("+", " +"), 200)
+    text = ("+" if words.strip(" \u200e\u200f\u202a\u202d\u2066\u2068").startswith("+") else "") + text
+    for found in re.finditer(r"(?<![a-z\d])\+?\d[\d\s()/.\-]{3,30}", text):
+        try:
+            number = phonenumbers.parse(found.group(), "DE")
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            return Understood(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    return Unread()
+
+
+def read_contact(words: str, sight: Sight) -> Reading:
+    """Read a number to call; "chat" where somebody would rather be written to; an e-mail address in lower case."""
+    if found := ADDRESS.search(unicodedata.normalize("NFKC", clean(words[:200]))):
+        return Understood(found.group().lower().rstrip("."))
+    reading = read_phone(words, sight)
+    if isinstance(reading, Unread) and _chat().whole(without_fillers(plain(words, 60), sight.language)):
+        return Understood("chat")
+    return reading
+
+
+# Names
+
+
+def read_name(words: str, sight: Sight) -> Reading:
+    """Read what somebody wants to be called, without "my name is"; never a link, a number or a whole sentence."""
+    name = " ".join(clean(words).split())
+    text = plain(name, 200)
+    if not text or len(name) > 3 * LONGEST_NAME or LINK.search(name) or "?" in name:
+        return Unread()
+    if _nameless().whole(text) or read_unanswered(name, sight.language):
+        return Unread()
+    name = _without_introduction(name)
+    if any(character.isdigit() for character in name) or not any(character.isalpha() for character in name):
+        return Unread()
+    if len(name.split()) > MOST_WORDS_OF_A_NAME:
+        return Unread()
+    return Understood(name[:LONGEST_NAME])
+
+
+def is_nameless(words: str, language: str) -> bool:
+    """Tell whether somebody says that they want no name here."""
+    return bool(_nameless().whole(plain(words, 60))) or bool(read_unanswered(words, language))
+
+
+def _without_introduction(name: str) -> str:
+    words = name.strip(" .,!;:").split()
+    for length in (4, 3, 2, 1):
+        if len(words) > length and _introductions().whole(plain(" ".join(words[:length]))):
+            rest = words[length:]
+            if len(rest) > 1 and plain(rest[-1]) in _endings():
+                rest = rest[:-1]
+            return " ".join(rest).strip(" .,!;:")
+    return " ".join(words)
+
+
+@lru_cache(maxsize=1)
+def _modes() -> Phrases:
+    return Phrases(MODES)
+
+
+@lru_cache(maxsize=1)
+def _chat() -> Phrases:
+    return Phrases({"chat": CHAT})
+
+
+@lru_cache(maxsize=1)
+def _nameless() -> Phrases:
+    return Phrases({"nameless": NAMELESS})
+
+
+@lru_cache(maxsize=1)
+def _introductions() -> Phrases:
+    return Phrases({"introduction": INTRODUCTIONS})
+
+
+@lru_cache(maxsize=1)
+def _endings() -> frozenset[str]:
+    return frozenset(plain(word) for word in ENDINGS.split("|"))

@@ -1,0 +1,161 @@
+"""What people type in Albanian. "Jo" is no, "po" is yes."""
+
+from dialogs.rules.words.lexicon import Lexicon
+
+UNITS = ("një", "dy", "tre", "katër", "pesë", "gjashtë", "shtatë", "tetë", "nëntë")
+NUMBERS = {
+    **{unit: number for number, unit in enumerate(UNITS, start=1)},
+    "dhjetë": 10,
+    **{f"{unit}mbëdhjetë": 10 + number for number, unit in enumerate(UNITS, start=1)},
+    "njëzet": 20,
+    "tridhjetë": 30,
+    "dyzet": 40,
+    **{f"njëzet e {unit}": 20 + number for number, unit in enumerate(UNITS, start=1)},
+    **{f"tridhjetë e {unit}": 30 + number for number, unit in enumerate(UNITS, start=1)},
+}
+
+LEXICON = Lexicon(
+    fillers="ju lutem te faleminderit lutemi",
+    negations="nuk s jo pa kurre asnje mos",
+    numbers=NUMBERS,
+    commands={
+        "back": "mbrapa | kthehu | prapa | pyetja e mëparshme | kthehu mbrapa | dua të kthehem",
+        "skip": "kalo | kapërce | tjetra | pyetja tjetër | kaloje",
+        "stop": "ndalo | stop | mjaft | mbaro | dua të ndaloj | fund | ndal",
+        "human": """njeri | person | këshilltar | këshilltare | punonjës | dua të flas me _ | mund të flas me _
+            | më telefononi | të flas me një njeri | më merrni në telefon""",
+        "lang": "gjuha | ndrysho gjuhën | gjuhë tjetër | tjetër gjuhë",
+        "help": "ndihmë | më ndihmo | më ndihmoni | kam nevojë për ndihmë | ndihma | menu",
+        "restart": "nga fillimi | fillo nga fillimi | fillo përsëri | rifillo",
+        "privacy": "privatësia | të dhënat e mia | kush e lexon | kush lexon _ | kush sheh _ | mbrojtja e të dhënave",
+        "delete": "fshi | fshij | fshi gjithçka | fshini të dhënat e mia | fshi të dhënat | fshij të gjitha",
+        "repeat": "çfarë | përsërit | nuk kuptoj | nuk e kuptova | s'kuptoj | edhe një herë",
+        "appointment": "termini im | takimi im | kur e kam terminin | anulo terminin | ndrysho terminin",
+    },
+    courtesies={
+        "greeting": "përshëndetje | tungjatjeta | mirëdita | mirëmëngjes | mirëmbrëma | tung | ç'kemi | miredita",
+        "thanks": "faleminderit | falemnderit | shumë faleminderit | faleminderit shumë | flm | rrofsh",
+    },
+    yes_no={
+        "yes": """po | po po | po faleminderit | po ju lutem | patjetër | sigurisht | po sigurisht | dakord | jam dakord
+            | po jam dakord | në rregull | mirë | po mirë | ok | saktë | ashtu është | natyrisht""",
+        "no": """jo | jo jo | jo faleminderit | nuk dua | nuk jam dakord | jo nuk jam dakord | kurrë | assesi | gabim
+            | nuk mundem | s'dua""",
+        "unsure": "ndoshta | mbase | nuk e di | varet | inshallah | ishalla | në dashtë zoti",
+    },
+    consent={
+        "yes": "po | jam dakord | po jam dakord | pranoj | po pranoj | dakord",
+        "no": "jo | nuk jam dakord | jo nuk jam dakord | nuk pranoj",
+    },
+    questions={
+        "question": "si | çfarë | kur | ku | kush | pse | sa | a mund | a duhet | a është | a keni | cila | cili"
+    },
+    unknown={
+        "unknown": "nuk e di | s'e di | nuk jam i sigurt | nuk jam e sigurt | nuk e di saktë | nuk më kujtohet",
+        "decl": "nuk dua ta them | nuk dua të them | private | sekret | preferoj të mos them",
+    },
+    ages={
+        "almost": "gati | pothuajse | së shpejti",
+        "below": "nën | më pak se",
+        "above": "mbi | më shumë se",
+        "from": "nga | të paktën",
+        "other": "para | klasa | muaj | javë | euro | orë",
+    },
+    months={
+        "g1": "janar",
+        "g2": "shkurt",
+        "g3": "mars",
+        "g4": "prill",
+        "g5": "maj",
+        "g6": "qershor",
+        "g7": "korrik",
+        "g8": "gusht",
+        "g9": "shtator",
+        "g10": "tetor",
+        "g11": "nëntor",
+        "g12": "dhjetor",
+    },
+    weekdays={
+        "0": "e hënë | të hënën | hënën | e hëna",
+        "1": "e martë | të martën | martën",
+        "2": "e mërkurë | të mërkurën | mërkurën",
+        "3": "e enjte | të enjten | enjten",
+        "4": "e premte | të premten | premten",
+        "5": "e shtunë | të shtunën | shtunën",
+        "6": "e diel | të dielën | dielën",
+    },
+    days={
+        "today": "sot",
+        "tomorrow": "nesër",
+        "after": "pasnesër",
+        "past": "dje | pardje | e kaluar | të kaluarën",
+        "any": "çdo ditë | kur të doni | sa më shpejt | sa më shpejt të jetë e mundur | s'ka rëndësi | kurdo",
+        "next": "e ardhshme | tjetër",
+        "week": "javën tjetër | javën e ardhshme",
+    },
+    dayparts={
+        "am": "mëngjes | në mëngjes | paradite",
+        "pm": "pasdite | mbasdite | mbrëmje | në mbrëmje | pas shkollës",
+        "any": "s'ka rëndësi | kurdo | gjithë ditën",
+    },
+    clock={
+        "half_past": "e gjysmë",
+        "quarter_past": "e një çerek",
+        "quarter_to": "pa një çerek",
+        "hour": "ora | orën | në orën | rreth",
+        "pm": "pasdite | mbasdite",
+        "am": "mëngjes | në mëngjes | paradite",
+        "noon": "mesditë | në mesditë",
+    },
+    roles={
+        "self": "për mua | unë | mua | për veten | për veten time",
+        "child": """për djalin tim | djali im | për vajzën time | vajza ime | fëmija im | për fëmijën tim | fëmijët e mi
+            | për fëmijët e mi | jam nëna | jam babai""",
+        "other": """për një shok | për një mik | shoku im | shoqja ime | vëllai im | për vëllanë tim | motra ime
+            | për motrën time | dikush tjetër | për dikë tjetër | person tjetër | burri im | gruaja ime | mësues*""",
+        "unsure": "ne | për ne",
+    },
+    statuses={
+        "pass": "pasaportë gjermane | pasaporta gjermane | shtetësi gjermane | pasaportë e be",
+        "permit": "leje qëndrimi | lejeqëndrimi | leja e qëndrimit | letra qëndrimi",
+        "asyl": "azil | azilkërkues | kërkesë për azil | pres vendimin",
+        "duld": "duldung | duldungu | tolerim",
+        "other": "vizë | viza | dokument tjetër",
+        "none": "pa letra | pa dokumente | nuk kam letra | s'kam letra | nuk kam dokumente",
+    },
+    topics={
+        "school": "shkoll* | universitet | studime",
+        "train": "formim profesional | ausbildung | praktikë | zanat",
+        "work": "punë | punësim | kërkoj punë | cv | aplikim",
+        "german": "gjermanisht | kurs gjermanishteje | kurs gjuhe | kursi i gjermanishtes | mësoj gjermanisht",
+        "recog": "njohja e diplomës | diplom* | certifikat*",
+        "house": "shtëpi | banesë | banim | qira | apartament | dhomë",
+        "resid": "qëndrim | azil | dëbim | shtetësi | letra | vizë | pasaportë",
+        "money": "para | lekë | borxh* | jobcenter | ndihmë sociale",
+        "family": "familj* | bashkim familjar | divorc | martesë | prindër*",
+        "health": "shëndet* | mjek | doktor | i sëmurë | e sëmurë | spital | shtatzënë",
+        "free": "koha e lirë | sport | futboll | shokë | muzikë",
+        "volun": "vullnetar*",
+        "other": "tjetër | diçka tjetër",
+    },
+    places={
+        "unknown": "në rrugë | pa strehë | te shokët | pa adresë",
+        "abroad": "jashtë vendit | nuk jam në gjermani | në shqipëri | në kosovë",
+        "reception": "kamp | heim | qendër pritjeje",
+    },
+    crisis={
+        "suicide": """dua të vdes | të vras veten | vras veten | vetëvrasj* | nuk dua të jetoj | s'dua të jetoj
+            | t'i jap fund jetës | dëshiroj të vdes""",
+        "self_harm": "lëndoj veten | pres veten | vetëlëndim*",
+        "violence": """më rreh | më rrahin | më godet | më godasin | më kërcënon | më kërcënojnë | do të më vrasë
+            | më vret | më mbyll | dhunë | dhunon | kam frikë nga burri | kam frikë nga babai | me thikë""",
+        "rape": "përdhun* | ngacmim seksual | më prek | abuzim seksual",
+        "forced_marriage": "martesë e detyruar | më detyrojnë të martohem | më martojnë me zor | martesë me zor",
+        "homeless": "nuk kam ku të fle | s'kam ku të fle | fle në rrugë | më nxorën | më nxori nga shtëpia",
+        "hunger": "nuk kam çfarë të ha | s'kam çfarë të ha | nuk kam ushqim | jam i uritur | jam e uritur",
+        "deportation": "po më deportojnë | do të më deportojnë | më dëbojnë | deportim nesër",
+        "danger": "jam në rrezik | në rrezik | urgjencë | gjakosem",
+    },
+    despair={"suicide": "nuk mundem më | s'mundem më | nuk duroj dot më"},
+    deadlines={"deadline": "letër | afat | refuz* | gjykat* | ankes* | dëbim"},
+)

@@ -1,0 +1,147 @@
+"""What people type in Vietnamese, with and without its marks. Bare "co" or "khong" alone mean yes and no."""
+
+from dialogs.rules.words.lexicon import Lexicon
+
+UNITS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+LAST = {1: ("mốt", "một"), 4: ("bốn", "tư"), 5: ("lăm", "nhăm", "năm"), 7: ("bảy", "bẩy")}
+NUMBERS = {
+    **{unit: number for number, unit in enumerate(UNITS, start=1)},
+    "mười": 10,
+    **{
+        f"{ten_word}{last}": ten + number
+        for ten, ten_word in ((10, "mười "), (20, "hai mươi "), (30, "ba mươi "))
+        for number in range(1, 10)
+        for last in LAST.get(number, (UNITS[number - 1],))
+    },
+    "hai mươi": 20,
+    "ba mươi": 30,
+    "bốn mươi": 40,
+}
+
+LEXICON = Lexicon(
+    fillers="a nhe xin vui long lam on",
+    negations="khong chua chang",
+    numbers=NUMBERS,
+    commands={
+        "back": "quay lại | trở lại | câu trước | câu hỏi trước | lùi lại",
+        "skip": "bỏ qua | câu tiếp theo | tiếp theo | bỏ câu này",
+        "stop": "dừng | dừng lại | thôi | kết thúc | ngừng | tôi muốn dừng",
+        "human": """người | nhân viên | tư vấn viên | nói chuyện với người | tôi muốn nói chuyện với _
+            | gặp nhân viên | gọi cho tôi | gọi lại cho tôi | muốn gặp người thật""",
+        "lang": "ngôn ngữ | đổi ngôn ngữ | ngôn ngữ khác | tiếng khác",
+        "help": "giúp tôi | giúp đỡ | trợ giúp | cần giúp đỡ | tôi cần giúp | hướng dẫn | cứu tôi với",
+        "restart": "bắt đầu lại | làm lại | từ đầu | làm lại từ đầu",
+        "privacy": "bảo mật | dữ liệu của tôi | ai đọc _ | ai xem _ | quyền riêng tư",
+        "delete": "xóa | xoá | xóa hết | xóa dữ liệu | xóa dữ liệu của tôi | xóa tất cả",
+        "repeat": "gì | cái gì | không hiểu | tôi không hiểu | nhắc lại | lặp lại | nghĩa là gì",
+        "appointment": "lịch hẹn của tôi | cuộc hẹn của tôi | khi nào tôi có hẹn | hủy hẹn | đổi hẹn",
+    },
+    courtesies={
+        "greeting": "xin chào | chào | chào bạn | chào anh | chào chị | alo",
+        "thanks": "cảm ơn | cám ơn | cảm ơn nhiều | cảm ơn bạn | xin cảm ơn",
+    },
+    yes_no={
+        "yes": """có | vâng | dạ | dạ có | dạ vâng | đúng | đúng rồi | đồng ý | tôi đồng ý | có tôi đồng ý | được | ok
+            | oke | tất nhiên | chắc chắn | ừ | phải""",
+        "no": """không | không phải | không đồng ý | tôi không đồng ý | không cảm ơn | không muốn
+            | tôi không muốn | chưa | không đúng | sai | không được | không bao giờ""",
+        "unsure": "có thể | có lẽ | không biết | không chắc | tùy | để xem",
+    },
+    consent={
+        "yes": "có | đồng ý | tôi đồng ý | có tôi đồng ý | vâng tôi đồng ý | vâng",
+        "no": "không | không đồng ý | tôi không đồng ý | không tôi không đồng ý",
+    },
+    questions={
+        "question": """làm sao | làm thế nào | khi nào | ở đâu | ai | tại sao | bao nhiêu | bao lâu | có phải
+            | tôi có thể"""
+    },
+    unknown={
+        "unknown": "không biết | tôi không biết | không rõ | không chắc | không nhớ",
+        "decl": "không muốn nói | tôi không muốn nói | riêng tư | bí mật",
+    },
+    ages={
+        "almost": "gần | sắp",
+        "below": "dưới",
+        "above": "trên | hơn",
+        "from": "từ",
+        "other": "trước | lớp | tháng | tuần | euro",
+    },
+    months={
+        **{f"g{number}": f"tháng {number}" for number in range(1, 13)},
+    },
+    weekdays={
+        "0": "thứ hai | thứ 2",
+        "1": "thứ ba | thứ 3",
+        "2": "thứ tư | thứ 4",
+        "3": "thứ năm | thứ 5",
+        "4": "thứ sáu | thứ 6",
+        "5": "thứ bảy | thứ 7",
+        "6": "chủ nhật",
+    },
+    days={
+        "today": "hôm nay",
+        "tomorrow": "ngày mai | mai",
+        "after": "ngày kia | ngày mốt",
+        "past": "hôm qua",
+        "any": "ngày nào cũng được | bất cứ lúc nào | càng sớm càng tốt | sao cũng được",
+    },
+    dayparts={
+        "am": "buổi sáng | sáng",
+        "pm": "buổi chiều | chiều | buổi tối | tối | sau giờ học",
+        "any": "lúc nào cũng được | sao cũng được | cả ngày",
+    },
+    clock={
+        "half_past": "rưỡi | giờ rưỡi",
+        "hour": "giờ | lúc",
+        "pm": "chiều | giờ chiều | buổi chiều | tối",
+        "am": "sáng | giờ sáng | buổi sáng",
+        "noon": "trưa | buổi trưa",
+    },
+    roles={
+        "self": "cho tôi | tôi | cho mình | bản thân tôi | cho bản thân | cho em",
+        "child": "con tôi | cho con tôi | con trai tôi | con gái tôi | cho con trai | cho con gái | cho con",
+        "other": """bạn tôi | cho bạn tôi | cho người khác | người khác | anh trai tôi | chị tôi | em trai tôi
+            | em gái tôi | chồng tôi | vợ tôi | giáo viên""",
+    },
+    statuses={
+        "pass": "hộ chiếu đức | quốc tịch đức | hộ chiếu eu",
+        "permit": "giấy phép cư trú | thẻ cư trú | giấy tờ cư trú | định cư",
+        "asyl": "tị nạn | xin tị nạn | đang xin tị nạn",
+        "duld": "duldung | tạm dung",
+        "other": "visa | thị thực",
+        "none": "không có giấy tờ | không giấy tờ",
+    },
+    topics={
+        "school": "trường học | đi học | trường | đại học",
+        "train": "học nghề | thực tập | ausbildung",
+        "work": "việc làm | tìm việc | công việc | đi làm | xin việc",
+        "german": "tiếng đức | học tiếng đức | khóa học tiếng | lớp tiếng đức",
+        "recog": "công nhận bằng | bằng cấp | chứng chỉ",
+        "house": "nhà | nhà ở | thuê nhà | chỗ ở | phòng",
+        "resid": "cư trú | tị nạn | giấy tờ | visa | trục xuất",
+        "money": "tiền | nợ | jobcenter | trợ cấp",
+        "family": "gia đình | đoàn tụ gia đình | ly hôn | kết hôn",
+        "health": "sức khỏe | bác sĩ | bệnh viện | bệnh | bảo hiểm y tế | có thai | mang thai",
+        "free": "thể thao | bóng đá | giải trí | bạn bè",
+        "volun": "tình nguyện",
+        "other": "khác | việc khác | chuyện khác",
+    },
+    places={
+        "unknown": "ngoài đường | không có địa chỉ | ở nhà bạn",
+        "abroad": "chưa ở đức | không ở đức | ở việt nam | nước ngoài",
+        "reception": "trại tị nạn | heim",
+    },
+    crisis={
+        "suicide": "muốn chết | tự tử | tự sát | không muốn sống | kết liễu đời",
+        "self_harm": "tự làm đau | rạch tay | tự làm hại",
+        "violence": """đánh tôi | đánh đập | bị đánh | dọa giết | đe dọa tôi | bạo lực | bạo hành | giết tôi
+            | nhốt tôi | buôn người""",
+        "rape": "hiếp dâm | cưỡng hiếp | sờ mó | lạm dụng tình dục | quấy rối tình dục",
+        "forced_marriage": "ép cưới | ép hôn | ép tôi lấy chồng | ép kết hôn",
+        "homeless": "không có chỗ ngủ | không có chỗ ở | ngủ ngoài đường | bị đuổi ra",
+        "hunger": "không có gì ăn | đói quá | không có đồ ăn",
+        "deportation": "bị trục xuất | trục xuất ngày mai",
+        "danger": "nguy hiểm đến tính mạng | tôi đang gặp nguy hiểm | khẩn cấp",
+    },
+    deadlines={"deadline": "thư | thời hạn | hạn chót | từ chối | tòa án | trục xuất"},
+)
