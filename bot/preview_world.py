@@ -14,8 +14,12 @@ from dialogs.engine.facts import (
     FreeTimes,
     Labels,
     Languages,
+    Look,
+    Looks,
     MyAppointments,
+    MyOffer,
     Now,
+    Offered,
     Offices,
     ResumeCode,
     ResumeLink,
@@ -61,6 +65,7 @@ class PreviewWorld:
             Checked: False,
             Languages: languages,
             MyAppointments: (self.appointment,),
+            Looks: (Look(NOW.astimezone(ZONE), read=True), Look(NOW.astimezone(ZONE), read=False)),
             WhatIsKept: ((text("Name"), "Amir"),),
             ResumeCode: "K7Q2M-4XW9P",
             ResumeLink: "https://example.org/chat/resume/K7Q2M-4XW9P",
@@ -77,6 +82,9 @@ class PreviewWorld:
         match fact:
             case FreeTimes():
                 return self._slots(fact)
+            case MyOffer(wanted):
+                mine = Offered(self.appointment.id, self.appointment.slot, self.appointment.office, "open")
+                return mine if wanted == self.appointment.id else None
             case Labels():
                 return tuple(label.msgid if isinstance(label, Text) else str(label) for label in fact.texts)
         return self._answers[type(fact)]
