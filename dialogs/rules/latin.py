@@ -64,6 +64,8 @@ def key(text: str, code: str) -> str:
             text = text.replace(spelling, sound)
         text = re.sub(r"y(?=[aeiou])", "", text).replace("y", "i")
         return _single(text)
+    if code == "ar":
+        text = re.sub(r"\b[aei]l ", "l", text)
     for spelling, sound in WITHOUT_VOWELS:
         text = text.replace(spelling, sound)
     return _skeleton(text.translate(ARABIC_ONLY) if code == "ar" else text)

@@ -122,7 +122,7 @@ LEXICON = Lexicon(
     },
     days={
         "today": "نن",
-        "tomorrow": "سبا | صبا",
+        "tomorrow": "سبا | صبا | saba | sabaa",
         "after": "بل سبا | بله سبا",
         "past": "پرون",
         "any": "هره ورځ | هر وخت | ژر تر ژره | فرق نه کوي",

@@ -136,7 +136,7 @@ LEXICON = Lexicon(
         "any": "oricând | nu contează | mi e egal | toată ziua | indiferent",
     },
     clock={
-        "half_past": "și jumătate | și jumate",
+        "half_past": "și jumătate | și jumate | jumătate | jumate",
         "quarter_past": "și un sfert | și sfert",
         "quarter_to": "fără un sfert | fără sfert",
         "hour": "ora | orele | la ora | la | pe la",

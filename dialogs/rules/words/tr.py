@@ -13,6 +13,16 @@ NUMBERS = {
         for number, unit in enumerate(UNITS, start=1)
         for space in ("", " ")
     },
+    **{
+        word: number
+        for number, words in enumerate(
+            ("ikiye ikiyi", "üçe üçü", "dörde dördü", "beşe beşi", "altıya altıyı", "yediye yediyi", "sekize sekizi"),
+            start=2,
+        )
+        for word in words.split()
+    },
+    "dokuza": 9,
+    "dokuzu": 9,
 }
 
 LEXICON = Lexicon(
@@ -115,6 +125,8 @@ LEXICON = Lexicon(
     },
     clock={
         "half_past": "buçuk | buçukta",
+        "quarter_to": "çeyrek var | çeyrek kala",
+        "quarter_past": "çeyrek geçe | çeyrek geçiyor",
         "hour": "saat | saatte | da | de | civarı | gibi",
         "pm": "öğleden sonra | akşam",
         "am": "sabah",
