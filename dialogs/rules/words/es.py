@@ -181,8 +181,10 @@ LEXICON = Lexicon(
     },
     crisis={
         "suicide": """quiero morir | quiero morirme | ganas de morir | matarme | suicid* | no quiero vivir
-            | quitarme la vida | acabar con mi vida | terminar con mi vida
-              | no quiero seguir viviendo | sin ganas de vivir | cansad* de vivir""",
+            | quitarme la vida
+            | acabar con mi vida | terminar con mi vida | no quiero seguir viviendo | sin ganas de vivir
+            | cansad* de vivir | me quiero matar | me voy a matar | me quiero morir | quiero matarme | deseo morir
+            | quitarme de en medio | ya no aguanto vivir""",
         "self_harm": "me corto | cortarme | hacerme daño | me hago daño | autolesion*",
         "violence": """me pega* | me golpea* | me golpeó | me pegó | me maltrata* | maltrato | violencia
             | me amenaza* | amenaza* de muerte | me va a matar | me van a matar
@@ -203,6 +205,7 @@ LEXICON = Lexicon(
         "danger": "en peligro | emergencia | peligro de muerte | socorro | auxilio | sos",
     },
     despair={"suicide": "no puedo más | ya no puedo | ya no quiero | no quiero más"},
+    harmless="morirme de risa | morir de risa | matar el tiempo | morirme de ganas",
     deadlines={
         "deadline": """carta | plazo | rechazo | rechazad* | denegad* | deportación | desahucio | tribunal | recurso
             | fecha límite | vence"""

@@ -168,8 +168,10 @@ LEXICON = Lexicon(
     },
     crisis={
         "suicide": """voglio morire | voglio uccidermi | mi uccido | mi ammazzo | voglio ammazzarmi | suicid*
-            | suicidarmi | non voglio più vivere | non voglio vivere | farla finita | togliermi la vita
-            | vorrei essere morto | vorrei essere morta | stanco di vivere | stanca di vivere""",
+            | suicidarmi
+            | non voglio più vivere | non voglio vivere | farla finita | togliermi la vita | vorrei essere morto
+            | vorrei essere morta | stanco di vivere | stanca di vivere | mi voglio ammazzare | mi voglio uccidere
+            | mi vorrei ammazzare | non ho voglia di vivere | mi tolgo la vita""",
         "self_harm": "mi taglio | mi faccio del male | farmi del male | autolesionismo",
         "violence": """mi picchia | mi picchiano | mi ha picchiato | mi ha picchiata | mi colpisce | mi minaccia
             | mi minacciano | vuole uccidermi | vogliono uccidermi | mi uccide | violenza | mi rinchiude

@@ -206,9 +206,11 @@ LEXICON = Lexicon(
     },
     crisis={
         "suicide": """chcę umrzeć | chcę się zabić | zabiję się | zabić się | samobójstw* | nie chcę żyć
-            | nie chcę już żyć | odebrać sobie życie | skończyć ze sobą | chcę ze sobą skończyć
-            | chcę być martwy | chcę być martwa | nie mam po co żyć | wolę umrzeć | mam dość życia
-            | myślę o śmierci | targnąć się na życie | powieszę się""",
+            | nie chcę już żyć
+            | odebrać sobie życie | skończyć ze sobą | chcę ze sobą skończyć | chcę być martwy | chcę być martwa
+            | nie mam po co żyć | wolę umrzeć | mam dość życia | myślę o śmierci | targnąć się na życie
+            | powieszę się | nie chce mi się żyć | nie chce mi się już żyć | nie mam ochoty żyć
+            | chcę zniknąć na zawsze | żyć mi się nie chce""",
         "self_harm": "tnę się | okaleczam się | kaleczę się | samookaleczen* | ranię się | zrobić sobie krzywdę",
         "violence": """mnie bije | mnie biją | bije mnie | biją mnie | uderzył mnie | uderza mnie | mnie uderzył
             | pobił mnie | mnie pobił | grozi mi | grożą mi | chce mnie zabić | chcą mnie zabić | zabije mnie

@@ -214,8 +214,10 @@ LEXICON = Lexicon(
     crisis=both(
         {
             "suicide": """hoću da umrem | želim da umrem | želim umrijeti | hoću umrijeti | da se ubijem
-                | ubiću se | ubit ću se | samoubistv* | samoubojstv* | ne želim da živim | ne želim živjeti
-                | neću da živim | oduzeti sebi život""",
+                | ubiću se | ubit ću se
+            | samoubistv* | samoubojstv* | ne želim da živim | ne želim živjeti | neću da živim | oduzeti sebi život
+            | ne želim više da živim | ne želim više živjeti | neću više da živim | ne mogu više da živim
+            | želim _ da umrem | ne živi mi se""",
             "self_harm": "režem se | povređujem se | ozljeđujem se | samopovređivanj*",
             "violence": """me tuče | tuče me | me tuku | tuku me | me udara | udara me | udario me | pretuk*
                 | me bije | bije me | preti mi | prijeti mi | prete mi | prijete mi | hoće da me ubije

@@ -195,6 +195,7 @@ LEXICON = Lexicon(
         "danger": "tehlikedeyim | acil durum | hayati tehlike | imdat | kurtarın | acil yardım",
     },
     despair={"suicide": "artık istemiyorum | artık yapamıyorum | dayanamıyorum"},
+    harmless="gülmekten ölmek | gülmekten öl* | meraktan öl* | zaman öldür*",
     deadlines={
         "deadline": "mektup* | süre | ret | reddedildi* | red | mahkeme | tahliye | itiraz | sınır dışı | son tarih"
     },
