@@ -98,7 +98,8 @@ def keyed(table: Mapping[str, str], code: str, shortest: int = SHORTEST) -> Phra
                 continue
             rough = written(text, code)
             if len(rough.replace(" ", "")) >= shortest and rough.isascii():
-                found.setdefault(rough, set()).add(meaning)
+                rest = "*" if code in CYRILLIC and phrase.rstrip().endswith("*") else ""
+                found.setdefault(rough + rest, set()).add(meaning)
     sure: dict[str, list[str]] = {}
     for rough, meanings in found.items():
         if len(meanings) == 1:

@@ -50,6 +50,16 @@ MOST_OPTIONS = 4
 """Meanings that may be asked back at once."""
 YES_SIGNS = frozenset("👍✅✔☑👌🆗💯🫡")
 NO_SIGNS = frozenset("👎❌✖🚫⛔❎")
+COMMAND_SIGNS = {
+    **dict.fromkeys("⬅🔙↩", "back"),
+    "⏭": "skip",
+    **dict.fromkeys("⏹🛑", "stop"),
+    "🌐": "lang",
+    "🆘": "help",
+    "🔄": "restart",
+    "🗑": "delete",
+}
+"""Signs on the service's own buttons, typed alone."""
 SKIN_TONES = frozenset("🏻🏼🏽🏾🏿\ufe0f")
 ANSWERS: tuple[Field, ...] = ("yes_no", "unknown", "roles", "statuses", "topics", "weekdays", "days", "dayparts")
 """Fields whose words, where they are the chat's own, are no commands of other languages."""
@@ -83,6 +93,8 @@ def read_command(words: str, language: str) -> str | None:
     Gives one of: back skip stop human lang help restart privacy delete repeat appointment.
     """
     text = plain(words, LONG_COMMAND + 1)
+    if not text and (sign := _sign(words)) in COMMAND_SIGNS:
+        return COMMAND_SIGNS[sign]
     if not text or len(words.strip()) > LONG_COMMAND:
         return None
     if language in LEXICONS and not phrases("commands", language).whole(text) and _answers(text, language):
@@ -99,9 +111,15 @@ def _answers(text: str, language: str) -> bool:
     return any(phrases(field, language).whole(form) for field in ANSWERS for form in said)
 
 
+def _sign(words: str) -> str:
+    """Give the one sign a message consists of, without variants and skin tones; empty where it is not one."""
+    signs = {character for character in words[:20] if not character.isspace()} - SKIN_TONES
+    return signs.pop() if len(signs) == 1 else ""
+
+
 def is_greeting(words: str, language: str) -> bool:
     """Tell whether the message only greets."""
-    return _whole("courtesies", plain(words, LONG_COMMAND), language) == "greeting"
+    return _sign(words) == "👋" or _whole("courtesies", plain(words, LONG_COMMAND), language) == "greeting"
 
 
 def is_thanks(words: str, language: str) -> bool:

@@ -59,7 +59,7 @@ LEXICON = Lexicon(
         "privacy": """privacy | data protection | my data | privacy policy | who reads this | who reads my messages
             | who sees this | who sees my messages | who can read _ | who can see _ | what happens to my data
             | what do you do with my data | is this anonymous | is it anonymous | is this safe | is this private
-            | is it safe | gdpr""",
+            | is it safe | gdpr | who sees _ | who reads _ | is this _ anonymous""",
         "delete": """delete | delete everything | delete all | delete my data | delete my messages | erase
             | erase my data | erase everything | remove my data | delete my account | delete the chat | delete chat
             | i want to delete _ | please delete _ | forget me | withdraw consent""",
@@ -75,22 +75,24 @@ LEXICON = Lexicon(
     courtesies={
         "greeting": """hello | hi | hey | good morning | good afternoon | good evening | good day | hi there
             | hello there | greetings | hey there | howdy""",
-        "thanks": """thanks | thank you | thx | thank you very much | thanks a lot | many thanks | thank u | ty
-            | thank you so much | ok thanks | okay thanks | ok thank you | thanks so much | cheers | great thanks""",
+        "thanks": """thanks | thank you | thx | thank you very much | thanks a lot | many thanks | thank u
+            | thank you so much | ok thanks | okay thanks | ok thank you | thanks so much | cheers | great thanks
+            | tysm | tyvm | ty so much""",
     },
     yes_no={
-        "yes": """yes | yep | yeah | yea | yup | yess | ya | y | sure | of course | yes of course | certainly | ok
-            | okay
-            | okey | k | right | thats right | correct | yes correct | exactly | true | agreed | i agree | yes i agree
-            | yes i do | i do | alright | all right | fine | definitely | absolutely | no problem | yes its ok
-            | its ok | thats ok | sounds good | good | yes that works | that works | yes sure | why not
-            | yes i am coming | i am coming | i will come | yes it is""",
+        "yes": """yes | yep | yeah | yea | yup | yess | ya | y | sure | of course | yes of course | certainly
+            | ok | okay
+            | okey | k | right | thats right | correct | yes correct | exactly | true | agreed | i agree
+            | yes i agree | yes i do | i do | alright | all right | fine | definitely | absolutely | no problem
+            | yes its ok | its ok | thats ok | sounds good | good | yes that works | that works | yes sure | why not
+            | yes i am coming | i am coming | i will come | yes it is | ofc | sure thing | for sure""",
         "no": """no | nope | nah | n | no way | never | not really | i dont | no i dont | i dont agree
-            | i do not agree | no i do not agree | disagree | i disagree | wrong | thats wrong | not correct
-            | not right | no not | no i cant | i cant | i cannot | not ok | its not ok | i dont want
-            | i dont want to | no i dont want | rather not | no way | its wrong | no its wrong | not agreed
-            | of course not | absolutely not | definitely not | not really | i dont think so | id rather not
-            | nope thanks""",
+            | i do not agree
+            | no i do not agree | disagree | i disagree | wrong | thats wrong | not correct | not right | no not
+            | no i cant | i cant | i cannot | not ok | its not ok | i dont want | i dont want to | no i dont want
+            | rather not | no way | its wrong | no its wrong | not agreed | of course not | absolutely not
+            | definitely not | not really | i dont think so | id rather not | nope thanks | not interested | hell no
+            | no chance""",
         "unsure": "maybe | perhaps | possibly | it depends | depends | whatever | yes and no | god willing",
     },
     consent={
@@ -229,9 +231,11 @@ LEXICON = Lexicon(
             | student loan | bill | bills | finance* | bank account | social assistance | payment card | allowance""",
         "family": """family* | family reunification | reunification | reunion | parents | brother | sister
             | marriage | marry
-            | divorce | siblings | my mother | my father | conflict | fight at home | relationship""",
-        "health": """health* | doctor* | sick | ill | illness | insurance | hospital | psycho* | therap* | mental
-            | pregnan* | dentist | depress* | trauma* | medicine | anxiety | disability""",
+            | divorce | siblings | my mother | my father | conflict | fight at home | relationship | bring my wife
+            | bring my husband | bring my family | bring my parents | bring my kids | bring my children""",
+        "health": """health* | doctor* | sick | ill | illness | insurance | hospital | psycho* | therap*
+            | mental | pregnan*
+            | dentist | depress* | trauma* | medicine | anxiety | disability | pain | *ache | pains""",
         "free": """free time | leisure | sport* | football | soccer | club* | music | friends | find friends | hobby
             | hobbies | group* | swimming | dance | holiday activities | youth centre""",
         "volun": "volunteer* | help others | i want to help | voluntary*",

@@ -52,7 +52,7 @@ LEXICON = Lexicon(
         "help": "ayuda | ayúdame | ayúdenme | necesito ayuda | me puedes ayudar | menú | socorro",
         "restart": "empezar de nuevo | de nuevo | reiniciar | desde el principio | volver a empezar | empezar",
         "privacy": """privacidad | protección de datos | mis datos | quién lee esto | quién lee mis mensajes
-            | quién ve mis mensajes""",
+            | quién ve mis mensajes | quién ve _ | quién lee _ | quién puede ver _""",
         "delete": """borrar | eliminar | borrar todo | eliminar todo | borrar mis datos | eliminar mis datos
             | borra mis datos | borra todo""",
         "repeat": """qué | repetir | repite | otra vez | no entiendo | no entendí | cómo | no comprendo | perdón
@@ -68,9 +68,9 @@ LEXICON = Lexicon(
     yes_no={
         "yes": """sí | si | claro | claro que sí | sí claro | por supuesto | vale | ok | okay | de acuerdo
             | estoy de acuerdo | sí estoy de acuerdo | correcto | exacto | bueno | está bien | acepto | sí acepto
-            | así es | sin problema | voy""",
+            | así es | sin problema | voy | por qué no | con gusto""",
         "no": """no | no gracias | no estoy de acuerdo | no quiero | incorrecto | nunca | para nada | no acepto
-            | claro que no | está mal | de ninguna manera""",
+            | claro que no | está mal | de ninguna manera | no mucho | mejor no""",
         "unsure": "quizás | quizá | tal vez | puede ser | depende | a lo mejor | si dios quiere | ojalá",
     },
     consent={

@@ -56,7 +56,8 @@ LEXICON = Lexicon(
         "help": "aide | aidez moi | aide moi | besoin d'aide | j'ai besoin d'aide | à l'aide | menu | au secours",
         "restart": "recommencer | depuis le début | redémarrer | début | reprendre depuis le début | commencer",
         "privacy": """confidentialité | protection des données | mes données | qui lit ça | qui lit cela
-            | qui lit mes messages | qui voit mes messages | vie privée""",
+            | qui lit mes messages | qui voit mes messages | vie privée | qui voit _ | qui lit _ | qui peut voir _
+            | qui peut lire _""",
         "delete": """supprimer | effacer | tout supprimer | tout effacer | supprimer mes données
             | effacer mes données | supprime tout | efface tout | supprimez mes données | supprime mes données""",
         "repeat": """quoi | répéter | répète | répétez | encore une fois | pardon | comment | je ne comprends pas
@@ -69,12 +70,13 @@ LEXICON = Lexicon(
         "thanks": "merci | merci beaucoup | merci bien | je vous remercie | mille mercis | ok merci | d'accord merci",
     },
     yes_no={
-        "yes": """oui | ouais | ouai | oui oui | bien sûr | oui bien sûr | d'accord | oui d'accord
-            | je suis d'accord | oui je suis d'accord
-            | ok | okay | exact | c'est exact | c'est ça | correct | tout à fait | si | volontiers | pas de problème
-            | ça marche | j'accepte | oui j'accepte | je viens""",
+        "yes": """oui | ouais | ouai | oui oui | bien sûr | oui bien sûr | d'accord | oui d'accord | je suis d'accord
+            | oui je suis d'accord | ok | okay | exact | c'est exact | c'est ça | correct | tout à fait | si
+            | volontiers | pas de problème | ça marche | j'accepte | oui j'accepte | je viens | pourquoi pas
+            | pas de souci | avec plaisir""",
         "no": """non | nan | non merci | pas d'accord | je ne suis pas d'accord | non je ne suis pas d'accord
-            | c'est faux | faux | jamais | pas du tout | je ne veux pas | non pas du tout""",
+            | c'est faux | faux | jamais | pas du tout | je ne veux pas | non pas du tout | pas vraiment
+            | vraiment pas | plutôt pas | plutôt non""",
         "unsure": "peut être | ça dépend | on verra | si dieu le veut | inchallah | pas sûr",
     },
     consent={
@@ -173,7 +175,7 @@ LEXICON = Lexicon(
         "work": "travail | emploi | job | candidature | cv | travailler | chercher du travail",
         "german": "allemand | cours d'allemand | cours de langue | apprendre l'allemand | cours d'intégration",
         "recog": "diplôme* | reconnaissance | certificat* | équivalence",
-        "house": "logement | appartement | maison | loyer | chambre",
+        "house": "logement | appartement | maison | loyer | chambre | appart | appart*",
         "resid": """séjour | visa | passeport | asile | expulsion | nationalité | papiers | titre de séjour
             | naturalisation""",
         "money": "argent | dettes | dette | jobcenter | aide sociale | allocation* | factures",

@@ -53,11 +53,12 @@ LEXICON = Lexicon(
     },
     yes_no={
         "yes": """sì | sì sì | sì grazie | certo | certamente | sì certo | d'accordo | sono d'accordo
-            | sì sono d'accordo | va bene | sì va bene | ok | okay | esatto | giusto | corretto | perfetto
-            | ovvio | naturalmente | volentieri | come no | nessun problema | sì vengo""",
+            | sì sono d'accordo
+            | va bene | sì va bene | ok | okay | esatto | giusto | corretto | perfetto | ovvio | naturalmente
+            | volentieri | come no | nessun problema | sì vengo | certo che sì | ma certo | perché no""",
         "no": """no | no no | no grazie | non voglio | non sono d'accordo | no non sono d'accordo | mai
-            | assolutamente no | sbagliato | non è vero | non è giusto | preferisco di no | meglio di no
-            | non posso""",
+            | assolutamente no | sbagliato | non è vero | non è giusto | preferisco di no | meglio di no | non posso
+            | certo che no | no davvero | per niente""",
         "unsure": "forse | può darsi | non lo so | dipende | magari | vediamo | se dio vuole | probabilmente",
     },
     consent={

@@ -3,28 +3,30 @@
 LANGUAGE_NAMES = {
     "de": """deutsch | german | allemand | almanca | almanî | almani | ألماني | الألمانية | المانی | آلمانی | جرمن
         | немецкий | немецкий язык | німецька | німецька мова | по-немецки | німецькою | ጀርመን | ጀርመንኛ | jarmal
-        | jarmalka | alemán | tedesco | niemiecki | tiếng đức | gjermanisht | nemački | германски""",
+        | jarmalka | alemán | tedesco | niemiecki | tiếng đức | gjermanisht | nemački | германски | нем
+        | ብጀርመን | ብጀርመንኛ""",
     "de@simple": """leichte sprache | einfache sprache | einfaches deutsch | leichtes deutsch | deutsch einfach
         | easy german | simple german | plain german""",
     "en": """english | englisch | anglais | ingilizce | îngilîzî | ingilizi | إنجليزي | انكليزي | الإنجليزية | انگلیسی
         | انگریزی | انګلیسي | انګلیسی | английский | английский язык | англійська | по-английски | англійською
-        | እንግሊዝኛ | እንግሊዝ | ingiriis | ingiriisi | inglés | inglese | angielski | tiếng anh | anglisht | engleza""",
+        | እንግሊዝኛ | እንግሊዝ | ingiriis | ingiriisi | inglés | inglese | angielski | tiếng anh | anglisht
+        | engleza | англ | ብእንግሊዝ | ብእንግሊዝኛ | englisch bitte""",
     "ar": """العربية | عربي | عربية | اللغة العربية | arabisch | arabic | arabe | arapça | erebî | erebi | عربی
         | арабский
         | арабська | по-арабски | ዓረብኛ | ዓረብ | عربی | carabi | carabiga | árabe | arabo | arabski | 3arabi | 3rabi
-        | arabi | tiếng ả rập | арабски""",
+        | arabi | tiếng ả rập | арабски | 3rbi | 3arbi | ብዓረብ | ብዓረብኛ | 3araby""",
     "fa_AF": """دری | فارسی | فارسي | پارسی | dari | farsi | persisch | persian | persan | afghanisch | farsça | دري
         | дари | фарси | персидский | перська | dari farsi | فارسی دری | دری فارسی | fārsī | farisî | faarsi | persa
         | dari persisch | iranisch | afghani""",
     "ps": """پښتو | پشتو | paschtu | pashto | paschto | pachto | pashtu | pushto | peştuca | pestuca | пушту | بشتو
-        | pastu | paschtunisch""",
+        | pastu | paschtunisch | pukhto | pukhtu | بښتو | پختو | پښتو ژبه""",
     "uk": """українська | українською | українська мова | ukrainisch | ukrainian | ukrainien | ukraynaca | أوكراني
         | الأوكرانية | اوکراینی | украинский | украинский язык | ukrajinska | ucraniano | ucraino | ukrainska
         | ukraiński
-        | ukraïnska""",
+        | ukraïnska | укр | ukrainskij | ukrainskyj | ukrajinskoju""",
     "ru": """русский | русский язык | по-русски | русском | на русском | російська | російською | russisch | russian
         | russe | rusça | rûsî | rusi | روسي | الروسية | روسی | ruso | russo | rosyjski | ruski | ruush | tiếng nga
-        | руски | rusisht | rusă""",
+        | руски | rusisht | rusă | рус | russkij | russkiy | russki | po russki""",
     "tr": """türkçe | türkisch | turkish | turc | tirkî | tirki | تركي | التركية | ترکی | турецкий | турецька | turco
         | turecki | turkce | по-турецки | turki | turqisht | турски | turcă""",
     "kmr": """kurmancî | kurmanci | kurmanji | kurmandschi | kurmandji | kurmandschî | كرمانجي | کرمانجی | курманджи
@@ -32,7 +34,7 @@ LANGUAGE_NAMES = {
     "ckb": """سۆرانی | سوراني | سورانی | sorani | soranî | сорани | zentralkurdisch | کوردی سۆرانی
         | kurdisch sorani""",
     "ti": """ትግርኛ | tigrinya | tigrigna | tigrinisch | tigrinja | tigriña | تغرينية | تيغرينية | تگرینیا | тигринья
-        | tigrina | ትግሪኛ | eritreisch | tigrinia | tigrnya | تجرينية""",
+        | tigrina | ትግሪኛ | eritreisch | tigrinia | tigrnya | تجرينية | ብትግርኛ | ናይ ትግርኛ""",
     "so": """soomaali | somali | somalisch | af soomaali | afsoomaali | somalien | somalisches | صومالي | الصومالية
         | سومالی | сомалийский | somalice | somalí | somalo | soomali""",
     "fr": """français | französisch | french | franzoesisch | francais | fransızca | fransızca | فرنسي | الفرنسية
@@ -55,8 +57,10 @@ LANGUAGE_NAMES = {
         | gjuha shqipe""",
     "sr_Latn": """srpski | српски | serbisch | serbian | serbe | sırpça | сербский | сербська | صربي | bosanski
         | bosnisch
-        | bosnian | hrvatski | kroatisch | croatian | serbokroatisch | naški | bosnisch kroatisch serbisch""",
-    "am": "አማርኛ | amharisch | amharic | amharique | أمهرية | амхарский | amharca | amharigna | amarigna | äthiopisch",
+        | bosnian | hrvatski | kroatisch | croatian | serbokroatisch | naški | bosnisch kroatisch serbisch
+        | na srpskom | srpskom | na bosanskom | na hrvatskom""",
+    "am": """አማርኛ | amharisch | amharic | amharique | أمهرية | амхарский | amharca | amharigna | amarigna
+        | äthiopisch | ኣምሓርኛ | ኣምሓሪኛ | ብኣምሓርኛ""",
     "hi": "हिन्दी | हिंदी | hindi | indisch | هندي | хинди | hintçe",
     "ur": "اردو | urdu | أوردو | урду | urduca | pakistanisch",
     "pa": "ਪੰਜਾਬੀ | punjabi | pandschabi | پنجابی | panjabi",
@@ -72,7 +76,7 @@ LANGUAGE_NAMES = {
     "hy": "հայերեն | armenisch | armenian | армянский",
     "ka": "ქართული | georgisch | georgian | грузинский",
     "rom": "romani | romanes | romani chib | romanes sprache",
-    "uz": "oʻzbek | usbekisch | uzbek | ozbek | اوزبیکی | узбекский",
+    "uz": """oʻzbek | usbekisch | uzbek | ozbek | اوزبیکی | узбекский | ازبکی | ازبیکی""",
     "tk": "türkmen | turkmenisch | turkmen",
     "ce": "нохчийн | tschetschenisch | chechen | чеченский",
     "mk": "македонски | mazedonisch | macedonian",
@@ -90,6 +94,8 @@ LANGUAGE_NAMES = {
     "ak": "twi | akan",
     "yo": "yoruba",
     "ig": "igbo",
+    "ja": "日本語 | japanisch | japanese",
+    "ko": "한국어 | koreanisch | korean",
 }
 """Catalog codes where the service has (or will have) a catalog, else ISO 639 codes: a wish for the talk."""
 

@@ -22,9 +22,11 @@ LEXICON = Lexicon(
     commands={
         "back": "dib u noqo | dib | gadaal | dib u laabo | su'aashii hore | noqo",
         "skip": "ka bood | bood | gudub | su'aasha xigta | ka gudub | dhaaf",
-        "stop": "jooji | joogso | dhammee | kansal | ka bax | waan joojinayaa | iga jooji",
+        "stop": """jooji | joogso | dhammee | kansal | ka bax | waan joojinayaa | iga jooji | iska daa | iska dhaaf
+            | iska jooji""",
         "human": """qof | la hadal qof | qof ila hadal | la taliye | waxaan rabaa inaan qof la hadlo | i soo wac
-            | i soo waca | shaqaale | qof dhab ah""",
+            | i soo waca | shaqaale | qof dhab ah | _ la hadlo qof _ | _ qof la hadlo _ | _ la hadlo qof
+            | qof la hadal""",
         "lang": "luqad | luqadda | beddel luqadda | luqad kale | luuqad | luqada",
         "help": """caawimaad | caawi | i caawi | i caawiya | caawimo | waxaan u baahanahay caawimaad | gargaar
             | kaalmo""",

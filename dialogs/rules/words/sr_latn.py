@@ -165,8 +165,9 @@ LEXICON = Lexicon(
         {
             "self": "za mene | ja | meni | mene | za sebe | za mene lično",
             "child": """za moje dete | za moje dijete | moje dete | moje dijete | za sina | za mog sina
-                | moj sin | za kćerku | za kćer | za ćerku | moja ćerka | moja kći | moja kćerka | moja djeca
-                | moja deca | za decu | za djecu | ja sam majka | ja sam otac""",
+                | moj sin | za kćerku
+            | za kćer | za ćerku | moja ćerka | moja kći | moja kćerka | moja djeca | moja deca | za decu | za djecu
+            | ja sam majka | ja sam otac | ćerka | kćerka | kći | ćerku | sina | dete | dijete""",
             "other": """za prijatelja | za prijateljicu | za brata | moj brat | za sestru | moja sestra
                 | za drugu osobu | druga osoba | za nekog drugog | neko drugi | netko drugi | moj muž
                 | moja žena | za muža | za ženu | rođak* | učitelj* | nastavni* | volonter*""",

@@ -33,7 +33,8 @@ LEXICON = Lexicon(
         "back": "geri | geri dön | geri git | önceki soru | bir önceki | önceki | geriye",
         "skip": "atla | geç | sonraki | sonraki soru | bu soruyu atla | soruyu geç | geçelim",
         "stop": """dur | durdur | bitir | iptal | son | yeter | çıkış | kapat | vazgeç | artık yazma
-            | durmak istiyorum""",
+            | durmak istiyorum
+            | bırak | bırakıyorum | bırakmak istiyorum""",
         "human": """insan | danışman | gerçek kişi | gerçek insan | görevli | yetkili | _ biriyle konuşmak _
             | _ insanla konuşmak _ | biriyle görüşmek istiyorum | beni arayın | beni ara | biri beni arasın
             | beni arayabilir misiniz | birisiyle konuşmak istiyorum | danışmanla konuşmak istiyorum""",
@@ -42,7 +43,8 @@ LEXICON = Lexicon(
             | imdat""",
         "restart": "baştan | yeniden başla | baştan başla | tekrar başla | en baştan | başla | yeniden",
         "privacy": """gizlilik | veri koruma | verilerim | bunu kim okuyor | mesajlarımı kim okuyor | kim okuyor
-            | mesajlarımı kim görüyor | verilerime ne oluyor""",
+            | mesajlarımı kim görüyor | verilerime ne oluyor | kim görüyor _ | kim okuyor _ | _ kim görüyor
+            | _ kim okuyor""",
         "delete": """sil | hepsini sil | her şeyi sil | verilerimi sil | verilerimi silin | silmek istiyorum
             | bilgilerimi sil | sohbeti sil""",
         "repeat": """ne | tekrar | tekrarla | tekrar et | bir daha | anlamadım | efendim | nasıl yani | bu ne demek
@@ -61,9 +63,10 @@ LEXICON = Lexicon(
             | kabul ediyorum
             | evet kabul ediyorum | onaylıyorum | kabul | ok | okey | aynen | uygun | sorun değil | gelirim
             | geliyorum | evet tabii""",
-        "no": """hayır | yok | olmaz | istemiyorum | hayır istemiyorum | kabul etmiyorum | hayır kabul etmiyorum
-            | yanlış
-            | hayır teşekkürler | asla | doğru değil | hayır teşekkür ederim | uygun değil""",
+        "no": """hayır | yok | olmaz | istemiyorum | hayır istemiyorum | kabul etmiyorum
+            | hayır kabul etmiyorum | yanlış
+            | hayır teşekkürler | asla | doğru değil | hayır teşekkür ederim | uygun değil | istemem | kabul etmem
+            | hiç istemiyorum""",
         "unsure": """belki | olabilir | inşallah | emin değilim | bakarız | galiba | kısmet | inşaallah | kısmet
             | nasip | olabilir | bakarız | emin değilim""",
     },
@@ -145,7 +148,8 @@ LEXICON = Lexicon(
             | avrupa pasaportu""",
         "permit": """oturum | oturma izni | oturum izni | oturum kartı | süresiz oturum | mavi kart | koruma
             | mülteci statüsü | ikamet izni | ikamet | süresiz""",
-        "asyl": "iltica | sığınma | iltica başvurusu | sığınmacı | karar bekliyorum | iltica süreci | iltica davam",
+        "asyl": """iltica | sığınma | iltica başvurusu | sığınmacı | karar bekliyorum | iltica süreci | iltica davam
+            | mülteci başvuru* | iltica* | sığınma*""",
         "duld": "duldung* | müsamaha | hoşgörü",
         "other": "vize | başka | başka belge",
         "none": "kağıdım yok | belgem yok | belgesiz | kağıtsız | kaçak | evrakım yok | oturumum yok",
