@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -176,6 +177,63 @@ def check_strings() -> None:
     if findings:
         give_up(findings)
     typer.echo("The catalogs are fine.")
+
+
+@strings.command("export")
+def export_strings(
+    lang: Annotated[str, typer.Option(help="Code of the language, such as fa_AF.")],
+    to: Annotated[Path, typer.Option(help="File to write: .csv for an office program, .po for a translator's.")],
+) -> None:
+    """Write a language's sentences into a file for a translator, German and English beside each."""
+    from bot.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
+    from bot.string_exchange import export  # noqa: PLC0415 -- as above
+
+    try:
+        typer.echo(f"{to}: {export(lang, to)} sentences")
+    except CatalogErrors as errors:
+        give_up(errors.findings)
+
+
+@strings.command("import")
+def import_strings(
+    file: Annotated[Path, typer.Argument(help="The file that came back, .csv or .po.")],
+    lang: Annotated[str, typer.Option(help="Code of the language.")],
+) -> None:
+    """Take changed sentences and review states from an exported file; what a check refuses is named and left out."""
+    from bot.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
+    from bot.string_exchange import take_back  # noqa: PLC0415 -- as above
+
+    try:
+        imported = take_back(lang, file)
+    except CatalogErrors as errors:
+        give_up(errors.findings)
+    typer.echo(f"{imported.taken} sentences taken")
+    if imported.findings:
+        give_up(imported.findings)
+
+
+@strings.command()
+def pseudo(text: Annotated[str, typer.Argument(help="An English sentence.")]) -> None:
+    """Show a sentence in the two invented languages that LOTSE_PSEUDO_LANGUAGES offers for looking at layouts."""
+    from bot.pseudo import PSEUDO  # noqa: PLC0415 -- see the module's docstring
+    from bot.pseudo import pseudo as invent  # noqa: PLC0415 -- as above
+
+    typer.echo("\n".join(invent(text, language) for language in PSEUDO))
+
+
+@strings.command()
+def preview(
+    to: Annotated[Path, typer.Option(help="Folder to write into; made when missing.")],
+    lang: Annotated[list[str] | None, typer.Option(help="Only these languages.")] = None,
+) -> None:
+    """Write a page that shows every step of the conversation in every language and register side by side."""
+    from bot.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
+    from bot.preview import write  # noqa: PLC0415 -- as above
+
+    try:
+        typer.echo(write(to, lang or ()))
+    except CatalogErrors as errors:
+        give_up(errors.findings)
 
 
 def give_up(findings: Sequence[str]) -> NoReturn:

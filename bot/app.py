@@ -28,6 +28,7 @@ from bot.desk.pages import Desk
 from bot.health import health
 from bot.installation import Installation, Refused, invite, open_installation
 from bot.log import Log, set_up
+from bot.office_versions import by_id, live
 from bot.server import Server, listen, run, told_to_stop
 from bot.settings import on_port, webhook_problem
 from bot.turn import Turns
@@ -175,7 +176,7 @@ def web(
     """Put together all that is answered over HTTP: health, desk, and the chat at the root, with its usual limits."""
     offices, database = installation.offices, installation.database
     chat = WebChat(
-        service=chat_service(database, {office.id: office for office in offices}, turns),
+        service=chat_service(database, by_id(offices), turns),
         offices=offices,
         catalogs=installation.catalogs,
         public_url=installation.settings.public_url,
@@ -196,19 +197,27 @@ def web(
 
 def jobs(installation: Installation, roles: frozenset[Role], delivery: Delivery) -> tuple[Job, ...]:
     """Give what the clock does."""
-    upkeep = Upkeep(installation.database, installation.offices)
+    database, offices = installation.database, live(installation.offices)
+    upkeep = Upkeep(database, offices)
 
     async def look() -> None:
         delivery.wake()
 
-    deliver = Job("deliver", LOOK if roles == EVERYTHING else LOOK_FOR_OTHERS, look)
+    async def look_at_offices() -> None:
+        await offices.refresh(database)
+
+    everywhere = (
+        Job("deliver", LOOK if roles == EVERYTHING else LOOK_FOR_OTHERS, look),
+        Job("offices", LOOK, look_at_offices),
+    )
     if Role.WORKER not in roles:
-        return (deliver,)
+        return everywhere
     return (
-        deliver,
+        *everywhere,
         Job("nudge", NUDGE, upkeep.nudge),
         Job("agendas", AGENDAS, upkeep.agendas),
         Job("sweep", SWEEP, upkeep.sweep),
+        Job("recheck", SWEEP, upkeep.recheck),
     )
 
 

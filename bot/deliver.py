@@ -23,6 +23,7 @@ from bot.language import Speaker
 from bot.log import Log
 from bot.notices import CHANNEL as STAFF
 from bot.notices import tell_of_unreachable
+from bot.office_versions import by_id
 from bot.staff.letters import StaffLetters
 from bot.turn import PULLED
 from dialogs.engine.conversation import State
@@ -100,7 +101,7 @@ class Delivery:
         notes it, with a conversation nothing can be sent to any more.
         """
         self._database = database
-        self._offices = {office.id: office for office in offices}
+        self._offices = by_id(offices)
         self._catalogs = catalogs
         self._channels: Mapping[str, Channel] = {channel.name: channel for channel in channels}
         self._discreet = discreet

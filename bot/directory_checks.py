@@ -31,6 +31,12 @@ def directory_faults(office: Office, today: date) -> Iterator[Fault]:
     yield from _hotlines(office, today)
 
 
+def unchecked(office: Office, today: date) -> tuple[Referral | Hotline, ...]:
+    """Give the entries of the directory that nobody has confirmed for 180 days."""
+    entries: tuple[Referral | Hotline, ...] = (*office.referrals, *office.hotlines)
+    return tuple(entry for entry in entries if (today - entry.checked_on).days > DAYS_UNTIL_RECHECK)
+
+
 def _phones(office: Office) -> Iterator[Fault]:
     phones: list[tuple[Path, str]] = [(("phone",), office.phone)]
     phones += [(("sites", at, "phone"), site.phone) for at, site in enumerate(office.sites) if site.phone]

@@ -8,6 +8,7 @@ from typing import Any, cast
 from bot.availability import as_available
 from bot.catalogs import Catalogs
 from bot.language import Speaker
+from bot.pseudo import PSEUDO
 from dialogs.engine.conversation import State
 from dialogs.engine.facts import (
     Appointment,
@@ -37,6 +38,10 @@ from storage.appointments import Booked
 from storage.transaction import Transaction
 
 YEARS_AHEAD = 2
+
+
+INVENTED = frozenset(language.code for language in PSEUDO)
+"""Languages for looking at layouts: whoever switched them on wants them, whatever the office speaks."""
 
 
 class Facts:
@@ -76,9 +81,9 @@ class Facts:
         return self._offices
 
     def languages(self, _: Languages) -> tuple[tuple[str, str], ...]:
-        """Give the languages offered, the device's guess first."""
+        """Give the languages offered that the office wants, the device's guess first."""
         wanted = self._offices[0].languages
-        offered = [pair for pair in self._catalogs.offered if not wanted or pair[0] in wanted]
+        offered = [pair for pair in self._catalogs.offered if not wanted or pair[0] in wanted or pair[0] in INVENTED]
         guess = self._catalogs.find(self._state.guess) if self._state.guess else ""
         return tuple(sorted(offered, key=lambda pair: pair[0] != guess))
 

@@ -1,5 +1,6 @@
 """What every command stands on: settings, offices, catalogs, keys and database, or one clear list of what is wrong."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -8,8 +9,9 @@ from pydantic import ValidationError
 from bot.catalogs import CatalogErrors, Catalogs, Offer
 from bot.notices import CHANNEL as STAFF_CHANNEL
 from bot.office_file import OfficeFileErrors, read_offices
+from bot.office_versions import LiveOffices
 from bot.settings import Settings, environment_name
-from dialogs.office import Office
+from dialogs.office import Administrator, Counsellor, Office
 from storage import bot_accounts, resealing, staff, staff_chats
 from storage import offices as office_rows
 from storage.database import Database
@@ -30,7 +32,7 @@ class Installation:
     """One installation, ready to work: its tables exist, its offices and their staff have rows."""
 
     settings: Settings
-    offices: tuple[Office, ...]
+    offices: Sequence[Office]
     """The office of LOTSE_OFFICE first: it greets people who came by no office's link."""
     catalogs: Catalogs
     database: Database
@@ -101,13 +103,15 @@ def open_installation() -> Installation:
         database.migrate()
         database.read_now(resealing.check)
         database.write_now(lambda tx: enter(tx, offices))
+        live = LiveOffices(offices)
+        live.refresh_now(database)
     except Unavailable as problem:
         database.close_now()
         raise Refused([unreachable(problem)]) from problem
     except CannotOpen as problem:
         database.close_now()
         raise Refused([wrong_keys(problem)]) from problem
-    return Installation(settings, offices, catalogs, database)
+    return Installation(settings, live, catalogs, database)
 
 
 def open_database(settings: Settings, keys: Keys) -> Database:
@@ -128,12 +132,24 @@ def unreachable(problem: Unavailable) -> str:
     return f"LOTSE_DATABASE_URL: the database does not answer ({problem}) - start it, or correct the address"
 
 
-def enter(tx: Transaction, offices: tuple[Office, ...]) -> None:
+def enter(tx: Transaction, offices: Sequence[Office]) -> None:
     """Give offices and their counsellors the rows that others point to; who left an office file loses access."""
     now = datetime.now(UTC)
     for office in offices:
         office_rows.register(tx, office.id, office.name, now)
-        staff.sync(tx, office.id, [(person.id, person.name, person.email) for person in office.counsellors])
+        people = team_of(office)
+        roles = {person.id: role_of(person) for person in people}
+        staff.sync(tx, office.id, [(person.id, person.name, person.email) for person in people], roles=roles)
+
+
+def team_of(office: Office) -> tuple[Counsellor | Administrator, ...]:
+    """Give everybody who may use the desk of an office."""
+    return (*office.counsellors, *office.administrators)
+
+
+def role_of(person: Counsellor | Administrator) -> str:
+    """Give what somebody may do at the desk, as their office's file says."""
+    return "administrator" if isinstance(person, Administrator) else person.role
 
 
 def invite(database: Database, settings: Settings, staff_id: str) -> str:
@@ -158,9 +174,10 @@ def invitation(staff_id: str) -> str:
     """
     installation = open_installation()
     database, settings = installation.database, installation.settings
+    sees_no_intakes = any(one.id == staff_id for office in installation.offices for one in office.administrators)
     try:
         lines = [invite(database, settings, staff_id)]
-        if settings.staff_token.get_secret_value():
+        if settings.staff_token.get_secret_value() and not sees_no_intakes:
             code, link = database.write_now(lambda tx: chat_invitation(tx, staff_id, datetime.now(UTC)))
             lines.append(f"Telegram: {link or f'open the staff bot and send: /start {code}'}")
     except LookupError as problem:
@@ -171,6 +188,9 @@ def invitation(staff_id: str) -> str:
 
 
 def everybody() -> list[str]:
-    """List the counsellors as "id  name  office"; raises Refused."""
-    people = [(person, office) for office in sorted_offices(read_settings()) for person in office.counsellors]
-    return [f"{person.id:<12}  {person.name:<30}  {office.id}" for person, office in people]
+    """List the staff as "id  name  role  office"; raises Refused."""
+    return [
+        f"{person.id:<12}  {person.name:<30}  {role_of(person):<13}  {office.id}"
+        for office in sorted_offices(read_settings())
+        for person in team_of(office)
+    ]

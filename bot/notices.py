@@ -106,6 +106,12 @@ def tell_of_unreachable(tx: Transaction, conversation_id: str, now: datetime) ->
             _tell(tx, office_id, "unreachable", one, f"unreachable:{reference}:{one}", {"reference": reference}, now)
 
 
+def tell_to_recheck(tx: Transaction, member: StaffMember, number: int, now: datetime) -> bool:
+    """Remind a coordinator of entries that were not checked for long, once a month; True when a letter was written."""
+    key = f"recheck:{member.id}:{now.astimezone(ZONE):%Y-%m}"
+    return _tell(tx, member.office_id, "recheck", member.id, key, {"number": number}, now)
+
+
 def there(tx: Transaction, office_id: str, now: datetime) -> list[str]:
     """Give who of an office is told of what concerns everybody: all linked ones but who is away, unless all are."""
     everybody = [member.id for member in staff_chats.linked(tx, office_id)]

@@ -45,16 +45,22 @@ def faults_between(offices: Sequence[Office]) -> Iterator[tuple[int, Fault]]:
         if office.id in owners:
             yield position, Fault(("id",), f'the id "{office.id}" belongs to another office too', "choose another id")
         owners[office.id] = office.name
-        for number, counsellor in enumerate(office.counsellors):
-            if counsellor.id in people and people[counsellor.id] != office.id:
-                message = f'the counsellor "{counsellor.id}" exists in {people[counsellor.id]} too'
-                yield position, Fault(("counsellors", number, "id"), message, "choose an id that no office has")
-            people.setdefault(counsellor.id, office.id)
+        for part, number, person in everybody(office):
+            if person in people and people[person] != office.id:
+                message = f'the {part[:-1]} "{person}" exists in {people[person]} too'
+                yield position, Fault((part, number, "id"), message, "choose an id that no office has")
+            people.setdefault(person, office.id)
         for path, code in _postal_codes(office):
             other = codes.setdefault(code, office)
             if other is not office and not (_asks(office, code) and _asks(other, code)):
                 message = f"the postal code {code} belongs to {other.id} too"
                 yield position, Fault(path, message, "remove it in one of them, or add [[borders]] for it in both")
+
+
+def everybody(office: Office) -> Iterator[tuple[str, int, str]]:
+    """Give where each member of the staff stands in the file, and their id."""
+    for part in ("counsellors", "administrators"):
+        yield from ((part, number, person.id) for number, person in enumerate(getattr(office, part)))
 
 
 def _identity(office: Office) -> Iterator[Fault]:
@@ -124,8 +130,14 @@ def _kind(kind: Kind, path: Path) -> Iterator[Fault]:
 def _counsellors(office: Office) -> Iterator[Fault]:
     if not office.counsellors:
         yield Fault((), "the office has no counsellor", "add [[counsellors]] with id, name and openings")
-    for position, name in _doubled([counsellor.id for counsellor in office.counsellors]):
-        yield Fault(("counsellors", position, "id"), f'the counsellor "{name}" exists twice', "choose another id")
+    people = list(everybody(office))
+    for position, name in _doubled([person for _, _, person in people]):
+        part, number, _ = people[position]
+        yield Fault((part, number, "id"), f'the {part[:-1]} "{name}" exists twice', "choose another id")
+    for number, administrator in enumerate(office.administrators):
+        if len(administrator.id) > COUNSELLOR_ID_LENGTH or not SLUG.fullmatch(administrator.id):
+            message = f'"{administrator.id}" is no id'
+            yield Fault(("administrators", number, "id"), message, "use at most 12 of a-z, 0-9 and -")
     for position, counsellor in enumerate(office.counsellors):
         yield from _counsellor(office, counsellor, ("counsellors", position))
 

@@ -236,9 +236,9 @@ def one_register(sentence: Sentence) -> Findings:
 
 def no_doubles(sentence: Sentence) -> Findings:
     """Find a word or space that stands twice; a few words are doubled on purpose."""
-    if found := re.search(r"(?<![^\W\d_])([^\W\d_]{2,}) \1(?![^\W\d_])", sentence.words):
-        if found[1].casefold() not in DOUBLED_ON_PURPOSE:
-            yield f"says {found[0]!r} - remove one"
+    found = re.search(r"(?<![^\W\d_])([^\W\d_]{2,}) \1(?![^\W\d_])", sentence.words)
+    if found and found[1].casefold() not in DOUBLED_ON_PURPOSE:
+        yield f"says {found[0]!r} - remove one"
     if "  " in sentence.words:
         yield "two spaces side by side - remove one"
 
@@ -258,7 +258,7 @@ def in_the_glossarys_words(sentence: Sentence) -> Findings:
         return
     for term in terms():
         if missed := term.missed(sentence.msgid, sentence.words, sentence.language):
-            yield f"holds no word for {term.name!r} - use one that begins with {' or '.join(missed[:4])} (glossary.toml)"
+            yield f"holds no word for {term.name!r} - use {' or '.join(missed[:4])} (glossary.toml)"
 
 
 def simple(sentence: Sentence) -> Findings:

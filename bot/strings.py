@@ -67,6 +67,13 @@ def check(folder: Path = LOCALES, *, young: frozenset[str] = frozenset()) -> lis
     return findings
 
 
+def rewrite(po: Path, catalog: BabelCatalog, sources: Sources) -> None:
+    """Write a catalog whose entries were changed, in the order of the code; its header names the lowest state."""
+    language = language_of(po.parent.parent.name, po.parent, catalog)
+    for _ in range(2):  # the header is made of the entries that the file holds
+        _write(po, _header(po, language), _merged(catalog, sources, language.code), [])
+
+
 def _sheet(sources: Sources) -> BabelCatalog:
     sheet = BabelCatalog()
     for source in sources.values():

@@ -13,6 +13,7 @@ from bot.calendar_file import calendar_file
 from bot.channels.terminal import Terminal
 from bot.installation import Installation, Refused, open_installation
 from bot.log import set_up
+from bot.office_versions import by_id
 from dialogs.engine.conversation import Opened
 from storage import appointments
 
@@ -35,7 +36,7 @@ def converse(*, language: str, office: str, address: str) -> None:
 
 
 async def _converse(installation: Installation, opened: Opened, address: str) -> None:
-    offices = {office.id: office for office in installation.offices}
+    offices = by_id(installation.offices)
 
     async def file_of(appointment_id: str) -> bytes:
         booked = await installation.database.read(lambda tx: appointments.find(tx, appointment_id))

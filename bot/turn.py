@@ -15,6 +15,7 @@ from bot.effects import Effects, RefusedEffect
 from bot.facts import Facts
 from bot.language import Speaker
 from bot.log import Log
+from bot.office_versions import by_id
 from dialogs.engine.advance import Advanced, advance, look
 from dialogs.engine.commands import AGAIN, HUMAN, RESTART
 from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, State, Tapped
@@ -67,7 +68,7 @@ class Turns:
     ) -> None:
         """Join the parts; ``link`` is the chat's public address, ``wake`` is called after each commit."""
         self._database = database
-        self._offices = {office.id: office for office in offices}
+        self._offices = by_id(offices)
         self._catalogs = catalogs
         self._link = link
         self._wake = wake

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
+from bot.directory_checks import unchecked
 from bot.log import Log
+from bot.notices import tell_to_recheck
 from bot.staff.day import plan_agendas
 from dialogs.office import ZONE, Office
 from dialogs.rules.reminders import SILENCE, nudge
-from storage import conversations, outbox, retention
+from storage import conversations, outbox, retention, staff_chats
 from storage.database import Database
 from storage.retention import Lives, Swept
 from storage.transaction import Transaction
@@ -22,8 +24,7 @@ class Upkeep:
 
     def __init__(self, database: Database, offices: Sequence[Office]) -> None:
         self._database = database
-        self._offices = tuple(offices)
-        self._lives = {office.id: lives_of(office) for office in offices}
+        self._offices = offices
 
     async def nudge(self) -> None:
         """Plan the one nudge for conversations that stopped in the middle three hours ago."""
@@ -37,18 +38,36 @@ class Upkeep:
         if planned:
             log.info("agendas planned", count=planned)
 
+    async def recheck(self) -> None:
+        """Remind coordinators, once a month, of places and numbers that nobody has checked for half a year."""
+        planned = await self._database.write(lambda tx: plan_rechecks(tx, self._offices, datetime.now(UTC)))
+        if planned:
+            log.info("reminders to check the directory planned", count=planned)
+
     async def sweep(self) -> None:
         """Delete what has had its time, and seal with the newest key what an older one sealed; a little at a time."""
         while (swept := await self._database.write(self._sweep)).total:
             log.info("swept", count=swept.total)
 
     def _sweep(self, tx: Transaction) -> Swept:
-        return retention.sweep(tx, datetime.now(UTC), lives=self._lives)
+        lives = {office.id: lives_of(office) for office in self._offices}
+        return retention.sweep(tx, datetime.now(UTC), lives=lives)
 
 
 def lives_of(office: Office) -> Lives:
     """Give how long an office keeps what."""
     return Lives(unbooked=timedelta(days=office.keep_days_unbooked), booked=timedelta(days=office.keep_days_booked))
+
+
+def plan_rechecks(tx: Transaction, offices: Sequence[Office], now: datetime) -> int:
+    """Write one letter a month to each coordinator of an office with unchecked entries; give how many."""
+    today, planned = now.astimezone(ZONE).date(), 0
+    for office in offices:
+        number = len(unchecked(office, today))
+        for member in staff_chats.linked(tx, office.id) if number else ():
+            if member.role == "coordinator":
+                planned += tell_to_recheck(tx, member, number, now)
+    return planned
 
 
 def plan_nudges(tx: Transaction, now: datetime) -> int:

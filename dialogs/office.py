@@ -110,9 +110,21 @@ class Counsellor:
     languages: tuple[str, ...] = ("de",)
     """Catalog codes of the languages spoken with clients: "de", "ar", "fa_AF"."""
     gender: Literal["", "woman", "man"] = ""
+    role: Literal["counsellor", "coordinator"] = "counsellor"
+    """What they may do at the desk: a coordinator also sets the office and sees its figures."""
     openings: tuple[Opening, ...] = ()
     extra: tuple[ExtraOpening, ...] = ()
     absences: tuple[Absence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Administrator:
+    """Somebody who looks after office and staff at the desk, and sees no intake and no appointment."""
+
+    id: str
+    """As a counsellor's, and unlike any of theirs."""
+    name: str
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +224,7 @@ class Office:
     kinds: tuple[Kind, ...]
     counsellors: tuple[Counsellor, ...]
     areas: tuple[Area, ...]
+    administrators: tuple[Administrator, ...] = ()
     borders: tuple[Border, ...] = ()
     closures: tuple[Absence, ...] = ()
     referrals: tuple[Referral, ...] = ()

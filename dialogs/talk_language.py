@@ -9,6 +9,7 @@ from dialogs.engine.questions import Question, Sight, option
 from dialogs.engine.text import Line, text
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
 from dialogs.rules.typed import clean, read_language
+from dialogs.rules.words.language_names import endonym
 
 LONGEST_NAME = 40
 
@@ -28,7 +29,7 @@ async def talk_language_of() -> TalkLanguage:
     own = str(wish) if wish else situation.language
     spoken: tuple[Option, ...] = ()
     if not own.startswith("de"):
-        name = names.get(own, own)
+        name = names.get(own) or endonym(own)
         spoken = (
             Option("own", text("{language}, please interpret", language=name), {"language": own, "interpreter": True}),
         )
@@ -93,7 +94,7 @@ def _show(names: dict[str, str]) -> Callable[[Answer], Line | None]:
             case {"language": "de"}:
                 return text("German")
             case {"language": str(code)}:
-                return text("{language}, with an interpreter", language=names.get(code, code))
+                return text("{language}, with an interpreter", language=names.get(code) or endonym(code))
             case {"other": True}:
                 return text("another language")
             case _:

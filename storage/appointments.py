@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from storage import figures
 from storage.booked import Booked, State, by_code, find, lock, of_conversation, of_office
 from storage.instants import micros
 from storage.quarters import SlotTaken, free, hold, occupy, quarters, release, taken
@@ -157,9 +158,11 @@ def move(
 
 def cancel(tx: Transaction, appointment_id: str, now: datetime) -> Booked | None:
     """Cancel an open appointment and free its time; None when it was not open. Its letters are the caller's."""
-    if lock(tx, appointment_id) is None:
+    before = lock(tx, appointment_id)
+    if before is None:
         return None
     free(tx, appointment_id)
+    figures.count_change(tx, before, "cancelled")
     tx.run(SET_STATE, ("cancelled", micros(now), appointment_id))
     return _found(tx, appointment_id)
 
@@ -190,6 +193,7 @@ def set_state(tx: Transaction, appointment_id: str, state: Literal["arrived", "m
     found = find(tx, appointment_id)
     if found is None or found.state == "cancelled":
         raise NoSuchAppointment(appointment_id)
+    figures.count_change(tx, found, state)
     tx.run(SET_STATE, (state, micros(now), appointment_id))
 
 

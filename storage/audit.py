@@ -1,11 +1,12 @@
 """The access log: which member of staff looked at or changed what, kept for twelve months, without content."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Integer
+from sqlalchemy import BigInteger, Index, Integer
 from sqlmodel import Field
 
-from storage.instants import Instant, micros
+from storage.instants import Instant, instant_of, micros
 from storage.table import Table
 from storage.transaction import Transaction
 
@@ -17,7 +18,11 @@ class AuditRow(Table, table=True):
     """One look or change."""
 
     __tablename__ = "audit"
-    __table_args__ = ({"sqlite_autoincrement": True},)
+    __table_args__ = (
+        Index(None, "office_id", "id"),
+        Index(None, "staff_id", "id"),
+        {"sqlite_autoincrement": True},
+    )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
     at: datetime = Field(sa_type=Instant, index=True)
@@ -29,7 +34,31 @@ class AuditRow(Table, table=True):
     """Points to no table: the log outlives what it is about."""
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """One line of the log as the desk shows it."""
+
+    id: int
+    at: datetime
+    staff_id: str | None
+    name: str
+    """Empty for what the service itself did."""
+    what: str
+    reference: str
+    """Of the intake it is about; empty where it is about none, or the intake has been deleted."""
+    about_intake: bool
+
+
 NOTE = "INSERT INTO audit (at, staff_id, office_id, what, intake_id) VALUES (?, ?, ?, ?, ?)"
+
+PAGE = """
+SELECT audit.id, at, staff_id, COALESCE(name, ''), what, COALESCE(reference, ''), intake_id
+FROM audit LEFT JOIN staff_member ON staff_member.id = staff_id LEFT JOIN intake ON intake.id = intake_id
+WHERE audit.office_id = ? AND audit.id < ? {who} {what} ORDER BY audit.id DESC LIMIT ?
+"""
+OF_ONE = "AND staff_id = ?"
+WITHOUT_LISTS = "AND what <> 'listed'"
+NEWEST = 2**62
 
 
 def note(
@@ -37,3 +66,12 @@ def note(
 ) -> None:
     """Write down that a member of staff (None: the service) did ``what`` ("looked", "taken", ...) with an intake."""
     tx.run(NOTE, (micros(now), staff_id, office_id, what, intake_id))
+
+
+def page(
+    tx: Transaction, office_id: str, *, staff_id: str = "", before: int = 0, lists: bool = False, limit: int
+) -> list[Noted]:
+    """Give lines of an office's log, the newest first: of one colleague, older than one line, with looks at lists."""
+    sql = PAGE.replace("{who}", OF_ONE if staff_id else "").replace("{what}", "" if lists else WITHOUT_LISTS)
+    rows = tx.many(sql, (office_id, before or NEWEST, *((staff_id,) if staff_id else ()), limit))
+    return [Noted(row[0], instant_of(row[1]), row[2], row[3], row[4], row[5], row[6] is not None) for row in rows]

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field
 
-from storage import audit
+from storage import audit, figures
 from storage.instants import Instant, instant_of, instant_or_none, micros
 from storage.references import as_written, code
 from storage.staff import StaffMember
@@ -124,6 +124,7 @@ def create(
     about = (office_id, conversation_id, appointment_id, kind, urgency, sealed, at, at, promised)
     while not tx.run(CREATE, (intake_id, reference := f"{code(2)}-{code(4)}", *about)):
         pass  # taken: one in 887 million
+    figures.count_contact(tx, office_id, kind, payload, booked=appointment_id is not None, now=now)
     return Intake(
         id=intake_id,
         reference=reference,

@@ -11,6 +11,7 @@ PLACES = (
     ("outbox", "content", "unique_key"),
     ("outbox", "arguments", "unique_key"),
     ("staff_chat", "sealed", "id"),
+    ("passphrase", "secret", "id"),
 )
 """Every sealed column, and the column that names its row in the associated data."""
 OLDER = "SELECT {row}, {column} FROM {table} WHERE substr({column}, 1, ?) <> ? LIMIT ? FOR UPDATE SKIP LOCKED"

@@ -36,6 +36,8 @@ DELIVERY_LIVES = timedelta(days=30)
 STAFF_LETTER_LIVES = timedelta(days=2)
 """A letter to staff that nobody could send (no bot runs): later it would only be noise."""
 AUDIT_LIVES = timedelta(days=365)
+LOGIN_TRY_LIVES = timedelta(hours=1)
+"""Longer than a lock, and than a one-time code could be tried again."""
 OVER_FOR = timedelta(days=1)
 """How long absences and extra openings are kept once they are over: nobody needs to know when somebody was away."""
 
@@ -52,6 +54,8 @@ class Swept:
     holds: int = 0
     codes: int = 0
     sessions: int = 0
+    tries: int = 0
+    """Wrong tries to log in, and one-time codes that were used."""
     updates: int = 0
     audits: int = 0
     times: int = 0
@@ -98,6 +102,8 @@ HOLDS = "DELETE FROM occupied_quarter WHERE until <= ?"
 CODES = "DELETE FROM resume_code WHERE expires_at <= ?"
 LINKS = "DELETE FROM login_link WHERE expires_at <= ?"
 SESSIONS = "DELETE FROM staff_session WHERE expires_at <= ?"
+TRIES = "DELETE FROM login_try WHERE at <= ?"
+USED_CODES = "DELETE FROM used_code WHERE used_at <= ?"
 UPDATES = "DELETE FROM seen_update WHERE seen_at <= ?"
 AUDITS = "DELETE FROM audit WHERE at <= ?"
 STAFF_LETTERS = """
@@ -134,6 +140,7 @@ def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None =
         holds=tx.run(HOLDS, (micros(now),)),
         codes=tx.run(CODES, (micros(now),)),
         sessions=tx.run(LINKS, (micros(now),)) + tx.run(SESSIONS, (micros(now),)),
+        tries=tx.run(TRIES, (micros(now - LOGIN_TRY_LIVES),)) + tx.run(USED_CODES, (micros(now - LOGIN_TRY_LIVES),)),
         updates=tx.run(UPDATES, (micros(now - SEEN_LIVES),)),
         audits=tx.run(AUDITS, (micros(now - AUDIT_LIVES),)),
         times=tx.run(ABSENCES, (micros(now - OVER_FOR),))

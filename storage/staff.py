@@ -1,7 +1,7 @@
 """Staff: who may use the desk, how they log in by a one-time link, and their sessions."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,13 +9,16 @@ from typing import Any
 from sqlalchemy import LargeBinary
 from sqlmodel import Field
 
-from storage.instants import Instant, micros
+from storage import audit
+from storage.instants import Instant, instant_of, micros
 from storage.table import Table
 from storage.transaction import Transaction, marks
 
 LINK_LASTS = timedelta(hours=24)
 SESSION_LASTS = timedelta(hours=12)
 """A working day; nothing prolongs it."""
+USE_NOTED_EVERY = timedelta(minutes=5)
+"""How exactly the last use of a session is kept: a write for every page would say nothing more."""
 
 
 class StaffRow(Table, table=True):
@@ -49,6 +52,10 @@ class SessionRow(Table, table=True):
     digest: bytes = Field(sa_type=LargeBinary, primary_key=True)
     staff_id: str = Field(foreign_key="staff_member.id", ondelete="CASCADE", index=True)
     expires_at: datetime = Field(sa_type=Instant)
+    started_at: datetime = Field(sa_type=Instant)
+    used_at: datetime = Field(sa_type=Instant)
+    device: str
+    """What kind of browser on what kind of machine: "Firefox, Windows". Nothing that tells two of them apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +68,33 @@ class StaffMember:
     role: str
 
 
+@dataclass(frozen=True, slots=True)
+class DeskSession:
+    """One open session at the desk."""
+
+    id: str
+    """Its keyed hash in hex: names it, and opens nothing."""
+    device: str
+    started_at: datetime
+    used_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of a colleague's access to the desk."""
+
+    member: StaffMember
+    sessions: int
+    linked: bool
+    """True where a chat with the staff bot is linked."""
+    passphrase: bool
+    last_login: datetime | None
+
+
 SYNC = """
-INSERT INTO staff_member (id, office_id, name, email, role, active) VALUES (?, ?, ?, ?, 'counsellor', TRUE)
-ON CONFLICT (id) DO UPDATE
-SET office_id = excluded.office_id, name = excluded.name, email = excluded.email, active = TRUE
+INSERT INTO staff_member (id, office_id, name, email, role, active) VALUES (?, ?, ?, ?, ?, TRUE)
+ON CONFLICT (id) DO UPDATE SET office_id = excluded.office_id, name = excluded.name, email = excluded.email,
+    role = excluded.role, active = TRUE
 """
 LEAVE = "UPDATE staff_member SET active = FALSE WHERE office_id = ? AND id NOT IN ({marks})"
 END_SESSIONS = "DELETE FROM staff_session WHERE staff_id IN (SELECT id FROM staff_member WHERE NOT active)"
@@ -72,20 +102,53 @@ END_LINKS = "DELETE FROM login_link WHERE staff_id IN (SELECT id FROM staff_memb
 END_CHATS = "DELETE FROM staff_chat WHERE staff_id IN (SELECT id FROM staff_member WHERE NOT active)"
 INVITE = "INSERT INTO login_link (digest, staff_id, expires_at) VALUES (?, ?, ?)"
 REDEEM = "DELETE FROM login_link WHERE digest IN ({marks}) AND expires_at > ? RETURNING staff_id"
-START = "INSERT INTO staff_session (digest, staff_id, expires_at) VALUES (?, ?, ?)"
+START = """
+INSERT INTO staff_session (digest, staff_id, expires_at, started_at, used_at, device) VALUES (?, ?, ?, ?, ?, ?)
+"""
 MEMBER = """
 SELECT staff_member.id, office_id, name, role FROM staff_session JOIN staff_member ON staff_member.id = staff_id
 WHERE digest IN ({marks}) AND expires_at > ? AND active
 """
+MEMBER_AND_USE = """
+SELECT staff_member.id, office_id, name, role, used_at
+FROM staff_session JOIN staff_member ON staff_member.id = staff_id
+WHERE digest IN ({marks}) AND expires_at > ? AND active
+"""
+USED = "UPDATE staff_session SET used_at = ? WHERE digest IN ({marks}) AND used_at <= ?"
 LOG_OUT = "DELETE FROM staff_session WHERE digest IN ({marks})"
+SESSIONS = """
+SELECT digest, device, started_at, used_at FROM staff_session
+WHERE staff_id = ? AND expires_at > ? ORDER BY used_at DESC, started_at DESC
+"""
+END_ONE = "DELETE FROM staff_session WHERE staff_id = ? AND digest = ?"
+END_OTHERS = "DELETE FROM staff_session WHERE staff_id = ? AND digest NOT IN ({marks})"
+END_ALL = "DELETE FROM staff_session WHERE staff_id = ?"
+END_LINKS_OF = "DELETE FROM login_link WHERE staff_id = ?"
+STANDINGS = """
+SELECT id, office_id, name, role,
+    (SELECT COUNT(*) FROM staff_session WHERE staff_id = staff_member.id AND expires_at > ?),
+    (SELECT COUNT(*) FROM staff_chat WHERE staff_id = staff_member.id),
+    (SELECT COUNT(*) FROM passphrase WHERE staff_id = staff_member.id AND confirmed),
+    (SELECT MAX(at) FROM audit WHERE staff_id = staff_member.id AND what = 'logged_in')
+FROM staff_member WHERE office_id = ? AND active ORDER BY name, id
+"""
 FIND = "SELECT id, office_id, name, role FROM staff_member WHERE id = ? AND active"
 OF_OFFICE = "SELECT id, office_id, name, role FROM staff_member WHERE office_id = ? AND active ORDER BY name, id"
 
 
-def sync(tx: Transaction, office_id: str, people: Sequence[tuple[str, str, str]]) -> None:
-    """Make an office's staff those of its file, as (id, name, email); who is not among them is logged out for good."""
+def sync(
+    tx: Transaction,
+    office_id: str,
+    people: Sequence[tuple[str, str, str]],
+    *,
+    roles: Mapping[str, str] | None = None,
+) -> None:
+    """Make an office's staff those of its file, as (id, name, email); who is not among them is logged out for good.
+
+    ``roles`` are by id; who has none there is a counsellor.
+    """
     for staff_id, name, email in people:
-        tx.run(SYNC, (staff_id, office_id, name, email))
+        tx.run(SYNC, (staff_id, office_id, name, email, (roles or {}).get(staff_id, "counsellor")))
     staff_ids = [person[0] for person in people] or [""]
     tx.run(LEAVE.replace("{marks}", marks(len(staff_ids))), (office_id, *staff_ids))
     tx.run(END_SESSIONS)
@@ -102,14 +165,22 @@ def invite(tx: Transaction, staff_id: str, now: datetime, *, lasts: timedelta = 
     return token
 
 
-def log_in(tx: Transaction, token: str, now: datetime) -> str | None:
+def log_in(tx: Transaction, token: str, now: datetime, *, device: str = "") -> str | None:
     """Use up a token and begin a session of 12 hours: gives its secret; None for a token that does not count."""
     digests = tx.keys.digests("login link", token)
     redeemed = tx.many(REDEEM.replace("{marks}", marks(len(digests))), (*digests, micros(now)))
     if not redeemed:
         return None
-    secret = secrets.token_urlsafe(32)
-    tx.run(START, (tx.keys.digest("staff session", secret), redeemed[0][0], micros(now + SESSION_LASTS)))
+    colleague = find(tx, redeemed[0][0])
+    return None if colleague is None else begin_session(tx, colleague, now, device=device)
+
+
+def begin_session(tx: Transaction, colleague: StaffMember, now: datetime, *, device: str) -> str:
+    """Begin a session of 12 hours and give its secret; the access log notes the login."""
+    secret, at = secrets.token_urlsafe(32), micros(now)
+    digest = tx.keys.digest("staff session", secret)
+    tx.run(START, (digest, colleague.id, micros(now + SESSION_LASTS), at, at, device))
+    audit.note(tx, staff_id=colleague.id, office_id=colleague.office_id, what="logged_in", intake_id=None, now=now)
     return secret
 
 
@@ -119,10 +190,66 @@ def member(tx: Transaction, secret: str, now: datetime) -> StaffMember | None:
     return _member(tx.one(MEMBER.replace("{marks}", marks(len(digests))), (*digests, micros(now))))
 
 
+def member_and_use(tx: Transaction, secret: str, now: datetime) -> tuple[StaffMember, datetime] | None:
+    """Give who a session belongs to, and when it was last used; None when there is no such session any more."""
+    digests = tx.keys.digests("staff session", secret)
+    row = tx.one(MEMBER_AND_USE.replace("{marks}", marks(len(digests))), (*digests, micros(now)))
+    return None if row is None else (StaffMember(*row[:4]), instant_of(row[4]))
+
+
 def log_out(tx: Transaction, secret: str) -> None:
     """End a session."""
     digests = tx.keys.digests("staff session", secret)
     tx.run(LOG_OUT.replace("{marks}", marks(len(digests))), digests)
+
+
+def use(tx: Transaction, secret: str, now: datetime) -> None:
+    """Note that a session is used, at most every few minutes."""
+    digests = tx.keys.digests("staff session", secret)
+    sql = USED.replace("{marks}", marks(len(digests)))
+    tx.run(sql, (micros(now), *digests, micros(now - USE_NOTED_EVERY)))
+
+
+def sessions(tx: Transaction, colleague: StaffMember, now: datetime) -> list[DeskSession]:
+    """Give somebody's own open sessions, the last used first."""
+    rows = tx.many(SESSIONS, (colleague.id, micros(now)))
+    return [DeskSession(bytes(row[0]).hex(), row[1], instant_of(row[2]), instant_of(row[3])) for row in rows]
+
+
+def session_id(tx: Transaction, secret: str) -> str:
+    """Name the session of a secret as :func:`sessions` does."""
+    return tx.keys.digest("staff session", secret).hex()
+
+
+def end_session(tx: Transaction, colleague: StaffMember, session: str) -> bool:
+    """End one of somebody's own sessions; False where there is none of that id."""
+    try:
+        digest = bytes.fromhex(session)
+    except ValueError:
+        return False
+    return tx.run(END_ONE, (colleague.id, digest)) == 1
+
+
+def end_other_sessions(tx: Transaction, colleague: StaffMember, secret: str) -> None:
+    """End all of somebody's sessions but the one of that secret."""
+    digests = tx.keys.digests("staff session", secret)
+    tx.run(END_OTHERS.replace("{marks}", marks(len(digests))), (colleague.id, *digests))
+
+
+def shut_out(tx: Transaction, staff_id: str) -> None:
+    """End all sessions of somebody, and the links they have not used; a new link lets them in again."""
+    tx.run(END_ALL, (staff_id,))
+    tx.run(END_LINKS_OF, (staff_id,))
+
+
+def standings(tx: Transaction, colleague: StaffMember, now: datetime) -> list[Standing]:
+    """Give the staff of the colleague's office, by name, with what is known of their access."""
+    return [
+        Standing(
+            StaffMember(*row[:4]), row[4], bool(row[5]), bool(row[6]), None if row[7] is None else instant_of(row[7])
+        )
+        for row in tx.many(STANDINGS, (micros(now), colleague.office_id))
+    ]
 
 
 def find(tx: Transaction, staff_id: str) -> StaffMember | None:

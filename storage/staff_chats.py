@@ -18,7 +18,10 @@ CODE_LASTS = timedelta(hours=24)
 
 
 class StaffChatRow(Table, table=True):
-    """A chat that was linked by a one-time code: one a member of staff. Sealed, and found by a keyed hash."""
+    """A chat that was linked by a one-time code: one a member of staff. Sealed, and found by a keyed hash.
+
+    Administrators, who see no intakes, are strangers there.
+    """
 
     __tablename__ = "staff_chat"
 
@@ -69,7 +72,7 @@ UNLINK_CHAT = "DELETE FROM staff_chat WHERE digest IN ({marks})"
 LINK = "INSERT INTO staff_chat (id, staff_id, digest, sealed, linked_at) VALUES (?, ?, ?, ?, ?)"
 MEMBER = """
 SELECT staff_member.id, office_id, name, role FROM staff_chat JOIN staff_member ON staff_member.id = staff_id
-WHERE digest IN ({marks}) AND active
+WHERE digest IN ({marks}) AND active AND role <> 'administrator'
 """
 ADDRESS = """
 SELECT staff_chat.id, sealed FROM staff_chat JOIN staff_member ON staff_member.id = staff_id
@@ -77,7 +80,7 @@ WHERE staff_id = ? AND active
 """
 LINKED = """
 SELECT staff_member.id, office_id, name, role FROM staff_chat JOIN staff_member ON staff_member.id = staff_id
-WHERE office_id = ? AND active ORDER BY name, staff_member.id
+WHERE office_id = ? AND active AND role <> 'administrator' ORDER BY name, staff_member.id
 """
 RHYTHM = """
 SELECT quiet_from, quiet_until, agenda_at, covered_by, covered_until FROM staff_rhythm WHERE staff_id = ?

@@ -279,3 +279,36 @@ def site(office: Office, site_id: str) -> str:
 def counsellor(office: Office, counsellor_id: str) -> str:
     """Name a counsellor; one the office no longer has is shown by the id."""
     return next((one.name for one in office.counsellors if one.id == counsellor_id), counsellor_id)
+
+
+def role_at_desk(code: str, _: Speech) -> str:
+    """Name what a colleague may do."""
+    return {
+        "counsellor": _("Counsellor"),
+        "coordinator": _("Coordinator"),
+        "administrator": _("Administrator"),
+    }.get(code, code)
+
+
+def noted(what: str, names: Mapping[str, str], _: Speech) -> str:
+    """Say what a line of the access log is about; ``names`` are of the colleagues, by id."""
+    act, _colon, about = what.partition(":")
+    name = names.get(about, about)
+    return {
+        "looked": _("looked at the intake"),
+        "listed": _("looked at a list"),
+        "taken": _("took the intake"),
+        "closed": _("closed the intake"),
+        "reopened": _("put the intake back"),
+        "arrived": _("noted: arrived"),
+        "missed": _("noted: did not come"),
+        "logged_in": _("logged in"),
+        "passphrase_set": _("set a passphrase"),
+        "passphrase_removed": _("removed their passphrase"),
+        "invited": _("made a login link for {name}", name=name),
+        "shut_out": _("logged {name} out everywhere", name=name),
+        "unlinked": _("unlinked the chat of {name}", name=name),
+        "office_changed": _("put version {number} of the office into effect", number=about),
+        "office_exported": _("exported the office file"),
+        "figures_exported": _("exported the figures of {year}", year=about),
+    }.get(act, act)

@@ -11,11 +11,14 @@ import re
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.desk.visit import Visit, is_own_form
+from bot.channels.web.limits import network
+from bot.desk import passphrase
+from bot.desk.devices import device_of
+from bot.desk.visit import Visit, home, is_own_form, new_secret
 from storage import staff
-from storage.database import Database
+from storage.database import Database, Transaction
 
-WANTED = re.compile(r"/inbox|/intake/[A-Z0-9]{2}-[A-Z0-9]{4}")
+WANTED = re.compile(r"/inbox|/office|/intake/[A-Z0-9]{2}-[A-Z0-9]{4}")
 SESSION_HOURS = 12
 """As long as storage.staff keeps the session itself."""
 
@@ -53,17 +56,68 @@ async def log_in(database: Database, visit: Visit, cookies: Cookies) -> Response
     if not is_own_form(visit.form, visit.secret):
         return visit.refuse_form()
     token = str(visit.request.path_params["token"])
-    secret = await database.write(lambda tx: staff.log_in(tx, token, visit.now))
+    secret = await database.write(lambda tx: staff.log_in(tx, token, visit.now, device=_device(visit)))
     if secret is None:
         return show_closed(visit, used=True)
-    response = cookies.drop(visit.go(_wanted(visit)), cookies.door)
+    return await _come_in(database, visit, cookies, secret)
+
+
+async def show_form(visit: Visit, cookies: Cookies) -> Response:
+    """Show the page for passphrase and code; its secret is a new one where the browser has none."""
+    visit = visit.with_secret(visit.secret or new_secret())
+    return cookies.set(_form(visit), cookies.door, visit.secret, hours=1)
+
+
+async def log_in_by_passphrase(database: Database, visit: Visit, cookies: Cookies) -> Response:
+    """Open a session for who gives passphrase and code."""
+    if not is_own_form(visit.form, visit.secret):
+        return await show_form(visit, cookies)
+    form = visit.form
+    secret = await passphrase.log_in(
+        database,
+        account=form.get("account", ""),
+        passphrase=form.get("passphrase", ""),
+        code=form.get("code", ""),
+        address=_address(visit.request),
+        device=_device(visit),
+        now=visit.now,
+    )
+    if not secret:
+        return _form(visit, failed=True)
+    return await _come_in(database, visit, cookies, secret)
+
+
+def _form(visit: Visit, *, failed: bool = False) -> Response:
+    _ = visit.speech
+    account = visit.form.get("account", "")
+    return visit.page("login.html", status=401, title=_("Log in to the desk"), failed=failed, account=account)
+
+
+async def _come_in(database: Database, visit: Visit, cookies: Cookies, secret: str) -> Response:
+    """Hand the session over and lead on to the page that was meant."""
+
+    def look(tx: Transaction) -> str:
+        found = staff.member(tx, secret, visit.now)
+        return found.role if found else ""
+
+    role = await database.read(look)
+    response = cookies.drop(visit.go(_wanted(visit, role)), cookies.door)
     return cookies.set(response, cookies.session, secret, hours=SESSION_HOURS)
 
 
-def _wanted(visit: Visit) -> str:
+def _wanted(visit: Visit, role: str) -> str:
     """Give the page a link is meant to lead to ("?to="): an intake, the inbox, or the first page for anything else."""
     to = visit.request.query_params.get("to", "")
-    return to if WANTED.fullmatch(to) else "/"
+    return to if WANTED.fullmatch(to) and role != "administrator" else home(role)
+
+
+def _device(visit: Visit) -> str:
+    return device_of(visit.request.headers.get("user-agent", "")[:500])
+
+
+def _address(request: Request) -> str:
+    """Give the network that asks; behind a proxy uvicorn has put the right address there."""
+    return network(request.client.host if request.client else "")
 
 
 async def log_out(database: Database, visit: Visit, cookies: Cookies) -> Response:

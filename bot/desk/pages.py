@@ -9,11 +9,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.catalogs import Catalogs
-from bot.desk import inbox, login, telegram, today
+from bot.desk import account, audit, colleagues, figures, inbox, login, office, telegram, today
 from bot.desk.addresses import EVERYBODY, Address, Page
 from bot.desk.login import Cookies
 from bot.desk.speech import Speech
 from bot.desk.visit import HEADERS, STYLE, Visit, is_own_form, new_secret, read_form
+from bot.office_versions import live
 from bot.settings import Settings
 from dialogs.office import Office
 from storage import staff
@@ -21,7 +22,16 @@ from storage.database import Database, Unavailable
 
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
-ADDRESSES = (*today.ADDRESSES, *inbox.ADDRESSES, *telegram.ADDRESSES)
+ADDRESSES = (
+    *today.ADDRESSES,
+    *inbox.ADDRESSES,
+    *office.ADDRESSES,
+    *figures.ADDRESSES,
+    *colleagues.ADDRESSES,
+    *audit.ADDRESSES,
+    *account.ADDRESSES,
+    *telegram.ADDRESSES,
+)
 """Every address behind the login; each page's file names its own."""
 LANGUAGES = ("de", "en")
 YEAR_HOURS = 365 * 24
@@ -47,7 +57,9 @@ class Desk:
         now: Now = lambda: datetime.now(UTC),
     ) -> None:
         self._database = database
-        self._offices = {office.id: office for office in offices}
+        self._offices = live(offices)
+        self._offered = tuple(catalogs.offered)
+        self._url = settings.public_url
         self._speeches = {code: Speech(code, catalogs.desk(code).gettext) for code in LANGUAGES}
         self._cookies = Cookies(secure=settings.public_url.startswith("https://"))
         self._now = now
@@ -57,7 +69,8 @@ class Desk:
         """Give the desk's addresses, to be mounted under "/desk"."""
         return [
             Route("/desk.css", style, methods=["GET"]),
-            Route("/login", self._in_front(self._closed), methods=["GET"]),
+            Route("/login", self._in_front(self._login_form), methods=["GET"]),
+            Route("/login", self._in_front(self._log_in_by_passphrase), methods=["POST"]),
             Route("/login/{token}", self._in_front(self._door), methods=["GET"]),
             Route("/login/{token}", self._in_front(self._log_in), methods=["POST"]),
             *(self._route(address) for address in ADDRESSES),
@@ -106,15 +119,27 @@ class Desk:
     def _visit(self, request: Request, secret: str) -> Visit:
         wanted = request.query_params.get("lang") or request.cookies.get(self._cookies.language, "")
         speech = self._speeches.get(wanted, self._speeches["de"])
-        return Visit(request, speech, self._now(), secret, staff_bot=self._staff_bot)
+        return Visit(
+            request,
+            speech,
+            self._now(),
+            secret,
+            staff_bot=self._staff_bot,
+            url=self._url,
+            offices=self._offices,
+            offered=self._offered,
+        )
 
     async def _recognised(self, visit: Visit) -> Visit:
         if not visit.secret:
             return visit
-        member = await self._database.read(lambda tx: staff.member(tx, visit.secret, visit.now))
-        if member is None or member.office_id not in self._offices:
+        found = await self._database.read(lambda tx: staff.member_and_use(tx, visit.secret, visit.now))
+        if found is None or found[0].office_id not in self._offices.by_id:
             return visit
-        return visit.of(member, self._offices[member.office_id])
+        member, used_at = found
+        if visit.now - used_at >= staff.USE_NOTED_EVERY:
+            await self._database.write(lambda tx: staff.use(tx, visit.secret, visit.now))
+        return visit.of(member, self._offices.by_id[member.office_id])
 
     def _remember_language(self, visit: Visit, response: Response) -> Response:
         wanted = visit.request.query_params.get("lang", "")
@@ -131,8 +156,11 @@ class Desk:
     async def _log_out(self, database: Database, visit: Visit) -> Response:
         return await login.log_out(database, visit, self._cookies)
 
-    async def _closed(self, _database: Database, visit: Visit) -> Response:
-        return login.show_closed(visit)
+    async def _login_form(self, _database: Database, visit: Visit) -> Response:
+        return await login.show_form(visit, self._cookies)
+
+    async def _log_in_by_passphrase(self, database: Database, visit: Visit) -> Response:
+        return await login.log_in_by_passphrase(database, visit, self._cookies)
 
 
 async def _nothing(_database: Database, visit: Visit) -> Response:

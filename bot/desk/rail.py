@@ -15,13 +15,23 @@ class Stop:
     current: Literal["", "page", "true"]
 
 
-def rail(_: Speech, role: str, here: str, *, staff_bot: bool) -> tuple[Stop, ...]:
-    """Give the stops for a role; ``here`` is the open page's path without the desk's base."""
+def rail(_: Speech, role: str, here: str, *, staff_bot: bool, unchecked: int = 0) -> tuple[Stop, ...]:
+    """Give the stops for a role; ``here`` is the open page's path without the desk's base.
+
+    ``unchecked`` is the number of places and numbers of the office that were not checked for long.
+    """
     advising = role in {"counsellor", "coordinator"}
+    coordinating, leading = role == "coordinator", role in {"coordinator", "administrator"}
+    office = _("Office ({number} to check)", number=unchecked) if leading and unchecked else _("Office")
     stops = [
         (advising, "/", _("Today"), ("/code",)),
         (advising, "/inbox", _("Inbox"), ("/intake/",)),
-        (staff_bot, "/telegram", "Telegram", ("/telegram/",)),
+        (True, "/office", office, ("/office/",)),
+        (coordinating, "/figures", _("Figures"), ("/figures/",)),
+        (leading, "/staff", _("Staff"), ("/staff/",)),
+        (coordinating, "/audit", _("Access log"), ()),
+        (staff_bot and advising, "/telegram", "Telegram", ("/telegram/",)),
+        (True, "/account", _("My account"), ("/account/",)),
     ]
     return tuple(Stop(path, words, _current(path, below, here)) for shown, path, words, below in stops if shown)
 

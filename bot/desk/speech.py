@@ -35,6 +35,10 @@ class Speech:
         pattern = "EEEE, d. MMMM" if self.language == "de" else "EEEE, d MMMM"
         return str(format_date(when, pattern, locale=self.language))
 
+    def month(self, when: date) -> str:
+        """Name a month in short: "Dez."."""
+        return str(format_date(when, "LLL", locale=self.language)).rstrip(".")
+
     def instant(self, when: datetime, *, year: bool = True) -> str:
         """Name an aware instant in local time: "Do 03.12.2026 14:30", without ``year`` "Do 3.12. 14:30"."""
         local = when.astimezone(self.zone)

@@ -2,7 +2,7 @@
 
 from starlette.responses import Response
 
-from bot.desk.addresses import EVERYBODY, Address
+from bot.desk.addresses import Address
 from bot.desk.visit import Visit
 from bot.installation import chat_invitation
 from storage import staff_chats
@@ -37,7 +37,7 @@ async def _draw(database: Database, visit: Visit, *, code: str = "", link: str =
 
 
 ADDRESSES = (
-    Address("/telegram", show, roles=EVERYBODY),
-    Address("/telegram/code", give_code, is_form=True, roles=EVERYBODY),
-    Address("/telegram/unlink", unlink, is_form=True, roles=EVERYBODY),
+    Address("/telegram", show),
+    Address("/telegram/code", give_code, is_form=True),
+    Address("/telegram/unlink", unlink, is_form=True),
 )

@@ -17,6 +17,8 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from bot.desk.rail import Stop, rail
 from bot.desk.speech import Speech
+from bot.directory_checks import unchecked
+from bot.office_versions import LiveOffices
 from dialogs.office import Office
 from storage.staff import StaffMember
 
@@ -40,8 +42,9 @@ HEADERS = {
 }
 """Sent with every page: no script at all, nothing from elsewhere, nothing kept by the browser."""
 
-LARGEST_FORM = 10_000
-"""Bytes of the largest form the desk takes; its own are under 500."""
+LARGEST_FORM = 60_000
+"""Bytes of the largest form the desk takes: an office's texts in all languages; others are under 500."""
+MOST_FIELDS = 200
 
 
 def templates() -> Environment:
@@ -74,6 +77,12 @@ class Visit:
     form: Mapping[str, str] = field(default_factory=dict)
     staff_bot: bool = False
     """True where there is a staff bot to link a chat with."""
+    url: str = ""
+    """The public address of this installation, without a slash at its end."""
+    offices: LiveOffices = field(default_factory=lambda: LiveOffices(()))
+    """All offices of this installation; pages of an office take :attr:`office`."""
+    offered: tuple[tuple[str, str], ...] = ()
+    """The languages of the chat: code and own name."""
 
     @property
     def colleague(self) -> StaffMember:
@@ -98,6 +107,10 @@ class Visit:
         """Make it the visit of a colleague."""
         return replace(self, member=member, own_office=office)
 
+    def with_secret(self, secret: str) -> "Visit":
+        """Make it a visit whose forms are made with this secret."""
+        return replace(self, secret=secret)
+
     def with_form(self, form: Mapping[str, str]) -> "Visit":
         """Make it the visit that brought a form."""
         return replace(self, form=form)
@@ -117,6 +130,7 @@ class Visit:
             member=self.member,
             office=self.own_office,
             rail=self._rail(),
+            home=home(self.member.role) if self.member else "/",
             **values,
         )
         return HTMLResponse(content, status_code=status, headers=HEADERS)
@@ -125,7 +139,8 @@ class Visit:
         if self.member is None:
             return ()
         here = self.request.url.path.removeprefix(self.base)
-        return rail(self.speech, self.member.role, here, staff_bot=self.staff_bot)
+        unchecked_entries = len(unchecked(self.own_office, self.today)) if self.own_office else 0
+        return rail(self.speech, self.member.role, here, staff_bot=self.staff_bot, unchecked=unchecked_entries)
 
     def _token_field(self) -> Markup:
         """Make the hidden field every form of a page carries."""
@@ -146,6 +161,11 @@ class Visit:
     def busy(self) -> Response:
         """Say that the database does not answer."""
         return self.page("message.html", status=503, **_message(self.speech, "busy"))
+
+
+def home(role: str) -> str:
+    """Give the page a colleague begins with: administrators see no appointments."""
+    return "/staff" if role == "administrator" else "/"
 
 
 def _message(_: Speech, kind: str) -> dict[str, str]:
@@ -181,5 +201,5 @@ async def read_form(request: Request) -> dict[str, str]:
             return {}
     if not request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
         return {}
-    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=20)
+    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MOST_FIELDS)
     return {name: values[0] for name, values in fields.items()}

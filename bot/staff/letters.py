@@ -9,6 +9,7 @@ from bot import notices
 from bot.catalogs import Catalogs
 from bot.channels.port import Button, Outbound
 from bot.desk.speech import Speech
+from bot.office_versions import by_id
 from bot.staff.about import About, facts, head
 from bot.staff.day import agenda
 from bot.staff.rest import rest_ends
@@ -23,7 +24,7 @@ class StaffLetters:
     """Puts letters to staff into words, in German."""
 
     def __init__(self, offices: Sequence[Office], catalogs: Catalogs) -> None:
-        self._offices = {office.id: office for office in offices}
+        self._offices = by_id(offices)
         self._catalogs = catalogs
 
     @cached_property
@@ -67,6 +68,11 @@ class StaffLetters:
                 return Outbound((line,), buttons=_open(about["reference"], _))
             case "staff_taken":
                 return Outbound((_("✅ {name} has taken {reference}.", **about),), silent=True)
+            case "staff_recheck":
+                line = _(
+                    "🔎 Not checked for half a year, on the desk under Office: {number} places or numbers.", **about
+                )
+                return Outbound((line,), buttons=(Button("desk", _("Open the desk"), "🔗"),), silent=True)
             case "staff_agenda":
                 return agenda(tx, member, self._offices[member.office_id], _, now).outbound()
             case _:

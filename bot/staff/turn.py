@@ -8,6 +8,7 @@ from bot.channels.port import Outbound
 from bot.desk.speech import Speech
 from bot.log import Log
 from bot.notices import CHANNEL
+from bot.office_versions import by_id
 from bot.staff import day, free, ill, inbox, link, rhythm
 from bot.staff.asked import Answer, Asked, Heard, NotUnderstood
 from dialogs.office import Office
@@ -56,7 +57,7 @@ class StaffTurns:
     ) -> None:
         """Join the parts; ``url`` is the public address, ``wake`` is called after each commit."""
         self._database = database
-        self._offices = {office.id: office for office in offices}
+        self._offices = by_id(offices)
         self._url = url
         self._wake = wake
         self._now = now

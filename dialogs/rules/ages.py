@@ -12,6 +12,8 @@ from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
 from dialogs.rules.words import LEXICONS, NEIGHBOURS, hits_of, order
 from dialogs.rules.writing import bare, normalise, numbers_in, plain
 
+DECIMALS = re.compile(r"(?<!\d)(\d{1,2})(?:[.,]\d| 1/2)(?![\d/])")
+"""An age of half a year more: "17,5", "14 1/2"."""
 SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 LONG_NUMBER = 6
 """Letters of a number word in which a typing mistake is forgiven: shorter ones are too like each other."""
@@ -28,7 +30,7 @@ def read_age(words: str, sight: Sight) -> Reading:
     or date of birth, in the form :func:`dialogs.rules.dates.read_birth` gives. Of two ages ("between 15 and 16") the
     lower counts; "nearly 18" is 17.
     """
-    text = normalise(words, 200)
+    text = DECIMALS.sub(r"\1", normalise(words, 200))
     if len(bare(text).split()) > MOST_WORDS or _below_zero(words):
         return Unread()
     numbers = [int(number) for number in numbers_in(text) if len(number) <= 4]  # noqa: PLR2004 -- ages and years

@@ -59,7 +59,8 @@ def _by_number(text: str, meanings: set[str], sight: Sight) -> str | None:
     numbers = [int(number) for number in re.findall(r"(?<![^\W_])\d{1,2}(?![^\W_])", text)]
     numbers = numbers or number_words(text, sight.language, least=1, everywhere=not sight.language)
     if not numbers:
-        return "12:00" if "noon" in meanings else None
+        noon = "12:30" if "half_past" in meanings else "12:00"
+        return noon if "noon" in meanings else None
     if len(numbers) > 1 and not (len(numbers) == 2 and numbers[1] < 60):  # noqa: PLR2004 -- hour and minutes
         return None
     hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0

@@ -21,19 +21,17 @@ LINK = re.compile(r"://|\bwww\.|\.(?:com|de|org|net|io|ru|info)\b|[<>@]", re.IGN
 AGE_BEHIND = re.compile(r"(?<=[^\W\d])[,;/ (]+\d{1,2}\s?(?:jahre?|j|years?|ans|лет)?\.?\)?$", re.IGNORECASE)
 """An age behind a name: "Ali, 17"."""
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-ANY_MODE = ("person", "phone", "video")
 
 
 def read_mode(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every reader has this shape
     """Read how somebody wants to talk: person, phone or video; "other" for what no office offers, "any" for whatever.
 
-    Of several ways in one message the first counts that is offered at all.
+    Of several ways in one message the first counts: a "WhatsApp call" is none of ours.
     """
     found = [hit.meaning for hit in _modes().within(plain(words, 200))]
     if not found and (near := _modes().nearly(plain(words, 60))):
         found = [near]
-    best = next((mode for mode in found if mode in ANY_MODE), found[0] if found else "")
-    return Understood(best) if best else Unread()
+    return Understood(found[0]) if found else Unread()
 
 
 # Telephone and e-mail

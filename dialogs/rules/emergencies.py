@@ -5,8 +5,11 @@ from functools import lru_cache
 from dialogs.rules import latin
 from dialogs.rules.phrases import Phrases
 from dialogs.rules.words import LEXICONS, NEIGHBOURS, order
+from dialogs.rules.words.danger import ALONE, PAIRS
 from dialogs.rules.writing import plain
 
+TOGETHER = 12
+"""Words of a message in which a pair of words is believed to belong together."""
 SHORTEST_KEY = 6
 """Letters that the rough key of a phrase in another script needs to be heard anywhere in a message."""
 READ = 4_000
@@ -16,7 +19,7 @@ READ = 4_000
 @lru_cache(maxsize=1)
 def _danger() -> tuple[Phrases, Phrases]:
     """Give the phrases of danger of all languages: those heard anywhere, and those heard only alone."""
-    anywhere = "|".join(phrases for lexicon in LEXICONS.values() for phrases in lexicon.crisis.values())
+    anywhere = ALONE + "|" + "|".join(phrases for lexicon in LEXICONS.values() for phrases in lexicon.crisis.values())
     alone = "|".join(phrases for lexicon in LEXICONS.values() for phrases in lexicon.despair.values())
     return Phrases({"danger": anywhere}), Phrases({"danger": alone})
 
@@ -25,6 +28,19 @@ def _danger() -> tuple[Phrases, Phrases]:
 def _harmless() -> Phrases:
     """Give the sayings that only sound like danger: "the exam is killing me"."""
     return Phrases({"harmless": "|".join(lexicon.harmless for lexicon in LEXICONS.values())})
+
+
+def _speaks_of_danger_together(words: list[str]) -> bool:
+    """Tell whether a short message holds both halves of a pair of words, in any order."""
+    if not 1 < len(words) <= TOGETHER:
+        return False
+    said = frozenset(words)
+    return any(said & first and said & second for first, second in _pairs())
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    return tuple((frozenset(plain(first).split()), frozenset(plain(second).split())) for first, second in PAIRS)
 
 
 @lru_cache(maxsize=16)
@@ -53,6 +69,8 @@ def is_crisis(words: str, language: str) -> bool:
     """
     anywhere, alone = _danger()
     parts = tuple(_harmless().cut_from(part) for part in _parts(words))
+    if _speaks_of_danger_together(parts[0].split()):
+        return True
     if alone.whole(parts[0]) or any(anywhere.found_in(part) for part in parts):
         return True
     return latin.is_latin(parts[0]) and any(

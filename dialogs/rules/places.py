@@ -24,12 +24,38 @@ ENDING_AFTER_APOSTROPHE = re.compile(r"(?<=\w)'[a-z]{1,5}\b")
 """Turkish "Trier'de"."""
 CYRILLIC = re.compile("[а-яіїєґ]+")
 IN_A_COUNTRY = frozenset(
-    {"in", "im", "noch", "still", "في", "ب", "در", "به", "в", "у", "a", "en", "au", "em", "an", "w", "la", "na", "ne"}
-    | {"li", "ne", "አብ", "u", "wa"}
+    plain(word)
+    for word in (
+        {
+            "in",
+            "im",
+            "noch",
+            "still",
+            "في",
+            "ب",
+            "در",
+            "به",
+            "в",
+            "у",
+            "a",
+            "en",
+            "au",
+            "em",
+            "an",
+            "w",
+            "la",
+            "na",
+            "ne",
+        }
+        | {"li", "ne", "አብ", "u", "wa"}
+    )
 )
 """Words before a country somebody is in."""
 FROM_A_COUNTRY = frozenset(
-    {"aus", "from", "من", "از", "из", "з", "із", "от", "de", "din", "z", "ze", "da", "nga", "iz", "ji", "لە"}
+    plain(word)
+    for word in (
+        ("aus", "from", "من", "از", "из", "з", "із", "от", "de", "din", "z", "ze", "da", "nga", "iz", "ji", "لە")
+    )
 )
 """Words before a country somebody comes from."""
 LUXEMBOURG = re.compile(r"\bl\s?-\s?\d{4}\b")

@@ -12,7 +12,7 @@ from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
 from dialogs.rules.words import LEXICONS, hits_of, near_meaning_of, phrases
 from dialogs.rules.words.ordinals import day_in_words
 from dialogs.rules.words.spans import AHEAD, DAYS, MANY, WEEKS, WHOLE
-from dialogs.rules.writing import bare, normalise
+from dialogs.rules.writing import bare, normalise, numbers_in
 
 NEXT_WEEK = 7
 FARTHEST = 90
@@ -93,7 +93,9 @@ def read_time_wish(words: str, sight: Sight) -> Reading:
     if _is_own(text, sight.language):
         return read_daypart(words, sight)
     reading = read_when(words, sight)
-    return read_daypart(words, sight) if isinstance(reading, Unread) else reading
+    if isinstance(reading, Unread) and not numbers_in(text):
+        return read_daypart(words, sight)
+    return reading
 
 
 def _is_own(text: str, language: str) -> bool:

@@ -63,6 +63,22 @@ COMMAND_SIGNS = {
 SKIN_TONES = frozenset("🏻🏼🏽🏾🏿\ufe0f")
 ANSWERS: tuple[Field, ...] = ("yes_no", "unknown", "roles", "statuses", "topics", "weekdays", "days", "dayparts")
 """Fields whose words, where they are the chat's own, are no commands of other languages."""
+NO_ANSWER: tuple[Field, ...] = (
+    *(
+        "commands",
+        "unknown",
+        "questions",
+        "roles",
+        "topics",
+        "weekdays",
+        "days",
+        "dayparts",
+        "months",
+        "places",
+        "clock",
+    ),
+)
+"""Fields whose words, where they are the chat's own, are no yes or no of other languages."""
 NEAR_A_COMMAND = 88
 """The least similarity of a mistyped command: "Neustadt" is no Neustart (87)."""
 LONG_COMMAND = 60
@@ -215,15 +231,21 @@ def read_consent(words: str, sight: Sight) -> Reading:
     text = plain(words, LONG_COMMAND + 1)
     if len(text) > LONG_COMMAND:
         return Unread()
+    if _says_something_else(text, sight.language):
+        return Unread()
     meaning = _whole("consent", text, sight.language)
     return Unread() if meaning is None else Understood(meaning)
 
 
 def _says_something_else(text: str, language: str) -> bool:
-    """Tell whether a word of another language's yes or no is another word of the chat's: Turkish "ne" asks "what?"."""
-    if language not in LEXICONS or phrases("yes_no", language).whole(text):
+    """Tell whether what looks like yes or no, mistyped or in another language, is another word of the chat's.
+
+    Turkish "ne" asks "what?", Polish "ja" is I, German "unsicher" is no mistyped "sicher".
+    """
+    own: tuple[Field, ...] = ("yes_no", "consent")
+    if language not in LEXICONS or any(phrases(field, language).whole(text) for field in own):
         return False
-    return bool(phrases("commands", language).whole(text))
+    return any(phrases(field, language).whole(text) for field in NO_ANSWER)
 
 
 def read_role(words: str, sight: Sight) -> Reading:

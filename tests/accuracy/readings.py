@@ -27,6 +27,8 @@ OFFERED = (
     *("de", "de@simple", "en", "ar", "fa_AF", "fa", "ps", "uk", "ru", "tr", "kmr", "ti", "so", "fr", "es", "bg", "ro"),
     *("pl", "it", "vi", "sq", "sr_Latn", "ckb"),
 )
+WEEKEND = (5, 6)
+"""Days on which no time is free: the person is told so and shown other days."""
 LABELS = ("Wohnung", "Ausbildung", "Arbeit", "Schule", "Geld")
 STATUSES = {"duld": "duldung", "asyl": "asylum"}
 TOPICS = {
@@ -158,7 +160,7 @@ def _when(reading: Reading) -> str:
         case Understood({"day": None, "time": None}):
             return "any-day"
         case Understood({"day": str(day)}):
-            return f"day:{day}"
+            return f"day-closed:{day}" if date.fromisoformat(day).weekday() in WEEKEND else f"day:{day}"
         case Understood({"time": str(time)}):
             return f"time:{time}" if OPENS <= int(time[:2]) < CLOSES else f"time-closed:{time}"
         case Understood(str(part)):

@@ -9,6 +9,7 @@ import pytest
 import typer.main
 
 from bot.__main__ import app
+from bot.installation import role_of, team_of
 from bot.office_file import read_offices
 from bot.settings import SAMPLE_OFFICES, Settings, environment_name
 from storage.encryption import Keys
@@ -83,10 +84,12 @@ def test_a_printed_key_can_be_used(tmp_path: Path) -> None:
     assert keys.open("place", keys.seal("place", b"words")) == b"words"
 
 
-def test_staff_list_names_every_counsellor_with_their_office(tmp_path: Path) -> None:
+def test_staff_list_names_everybody_with_their_role_and_office(tmp_path: Path) -> None:
     rows = [line.split() for line in lotse("staff", "list", folder=tmp_path).stdout.splitlines()]
-    people = {(person.id, office.id) for office in read_offices(SAMPLE_OFFICES) for person in office.counsellors}
-    assert {(row[0], row[-1]) for row in rows} == people
+    people = {
+        (person.id, role_of(person), office.id) for office in read_offices(SAMPLE_OFFICES) for person in team_of(office)
+    }
+    assert {(row[0], row[-2], row[-1]) for row in rows} == people
 
 
 def test_staff_invite_prints_a_link_to_the_desk(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect
 from sqlalchemy.engine import Connection
 
-from storage import appointments, erasure, resealing, resume_codes, retention, schema
+from storage import appointments, audit, erasure, figures, resealing, resume_codes, retention, schema
 from storage.database import Database, Transaction
 from storage.encryption import Keys
 from storage.schema import metadata
@@ -21,8 +21,12 @@ from storage.transaction import marks
 from tests.postgres import Server
 
 STATEMENT = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE)\b")
-MODULES = (*schema.MODULES, appointments, erasure, resealing, resume_codes, retention)
-HOLES = {"{marks}": marks(2), "{office}": retention.OF_OFFICE, "{channels}": "AND (channel IS NULL OR channel = ?)"}
+MODULES = (*schema.MODULES, appointments, erasure, figures, resealing, resume_codes, retention)
+HOLES = {"{who}": audit.OF_ONE, "{what}": audit.WITHOUT_LISTS} | {
+    "{marks}": marks(2),
+    "{office}": retention.OF_OFFICE,
+    "{channels}": "AND (channel IS NULL OR channel = ?)",
+}
 
 
 def statements(module: ModuleType) -> Iterator[tuple[str, str]]:
@@ -126,7 +130,7 @@ def check_inserted_columns(connection: Connection, sql: str) -> None:
         table, names = inserted[1], {name.strip() for name in inserted[2].split(",")}
         columns = inspect(connection).get_columns(table)
         needed = {column["name"] for column in columns if not column["nullable"]} - (
-            {"id"} if table in {"audit", "outbox"} else set()
+            {"id"} if table in {"audit", "outbox", "login_try"} else set()
         )
         assert needed <= names
 

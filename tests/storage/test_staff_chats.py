@@ -172,3 +172,15 @@ def test_letters_to_staff_that_nobody_sends_are_deleted_after_two_days(database:
         for days in (1, 2)
     ]
     assert swept == [0, 1]
+
+
+def test_an_administrator_who_sees_no_intakes_is_told_of_none(database: Database, office: str, now: datetime) -> None:
+    def work(tx: Transaction) -> tuple[object, ...]:
+        people = [("anna", "Anna Beispiel", "a@example.org"), ("adi", "Adi Beispiel", "b@example.org")]
+        staff.sync(tx, office, people, roles={"adi": "administrator"})
+        for person in ("anna", "adi"):
+            staff_chats.link(tx, staff_chats.issue_code(tx, person, now), f"chat of {person}", now)
+        told = [one.id for one in staff_chats.linked(tx, office)]
+        return told, staff_chats.member_at(tx, "chat of adi")
+
+    assert database.write_now(work) == (["anna"], None)

@@ -16,6 +16,7 @@ from bot.channels.telegram_public.shower import Attached, Place, Shower
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
 from bot.installation import Installation
 from bot.notices import tell_of_unreachable
+from bot.office_versions import by_id
 from dialogs.engine.conversation import Corrected, Said
 from storage import appointments, conversations
 from storage.transaction import Transaction
@@ -36,7 +37,7 @@ class PublicBot:
     ) -> None:
         """Join the parts."""
         self._database = installation.database
-        self._offices = {office.id: office for office in installation.offices}
+        self._offices = by_id(installation.offices)
         self._now = now
         self._turns: TakesTurns | None = None
         self._answers = Answers()

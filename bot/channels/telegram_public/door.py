@@ -25,6 +25,7 @@ from bot.channels.telegram_text import DOOR, Row, keyboard, pressed, texts
 from bot.facts import Facts
 from bot.installation import Installation
 from bot.language import Speaker
+from bot.office_versions import by_id
 from dialogs.door import HOURS, LINK_ALONE, LINK_AND_REMINDERS, NOT_KEPT, Door
 from dialogs.engine.conversation import Event, Frame, Opened, Said, SentMedia, State, Tapped
 from dialogs.engine.conversation import Message as ToSay
@@ -60,7 +61,7 @@ class DoorBot:
         self._bot = bot
         self._database = installation.database
         self._catalogs = installation.catalogs
-        self._offices = {office.id: office for office in installation.offices}
+        self._offices = by_id(installation.offices)
         self._link = installation.settings.public_url
         self._now = now
         self._pace = pace or Pace()

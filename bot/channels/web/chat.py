@@ -2,7 +2,7 @@
 
 import secrets
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from math import ceil
 from urllib.parse import urlencode
 
@@ -39,7 +39,7 @@ class WebChat:
         self,
         service: Service,
         *,
-        offices: tuple[Office, ...],
+        offices: Sequence[Office],
         catalogs: Catalogs,
         public_url: str,
         secret: bytes,

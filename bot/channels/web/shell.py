@@ -1,6 +1,6 @@
 """What surrounds every page (header, menu, foot): drawn once for each language, register and office, then kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +17,7 @@ from bot.channels.web.markup import digits, inline, paragraphs, plain
 from bot.channels.web.sentences import SENTENCES
 from bot.channels.web.view import scene
 from bot.language import Speaker
+from bot.office_versions import by_id
 from dialogs.engine.text import Line
 from dialogs.office import Office
 
@@ -49,10 +50,10 @@ class Shell:
 class Pages:
     """Draws every page of the chat. Templates are compiled once; what does not change is drawn once."""
 
-    def __init__(self, catalogs: Catalogs, offices: tuple[Office, ...], assets: Assets) -> None:
+    def __init__(self, catalogs: Catalogs, offices: Sequence[Office], assets: Assets) -> None:
         self._catalogs = catalogs
-        self._offices = {office.id: office for office in offices}
-        self._default = offices[0]
+        self._offices = by_id(offices)
+        self._first = offices[0].id
         self._shells: dict[tuple[str, bool, str], Shell] = {}
         self._directions = {language.tag: language.direction for language in catalogs.languages}
         environment = Environment(
@@ -74,11 +75,13 @@ class Pages:
 
     def shell(self, language: str, office: str, *, formal: bool) -> Shell:
         """Give the surroundings; a language that is not offered becomes German, an unknown office the first."""
-        found = self._shells.get((language, formal, office))
-        if found is None:
+        at = self._offices.get(office) or self._offices[self._first]
+        found = self._shells.get((language, formal, at.id))
+        if found is None or found.office is not at:  # never drawn, or the office has changed
             speaker = Speaker(self._catalogs, language, formal)
-            at = self._offices.get(office, self._default)
-            found = self._shells.get((speaker.language.code, formal, at.id)) or self._draw_shell(speaker, at, formal)
+            found = self._shells.get((speaker.language.code, formal, at.id))
+            if found is None or found.office is not at:
+                found = self._draw_shell(speaker, at, formal)
             # Codes we do not know come from outside: they must not fill the memory.
             self._shells[speaker.language.code, formal, at.id] = found
         return found

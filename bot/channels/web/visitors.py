@@ -1,6 +1,6 @@
 """Who is asking: session, network, and how the last page looked, so that every answer can speak their language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -35,7 +35,7 @@ class Visitors:
         self,
         *,
         catalogs: Catalogs,
-        offices: tuple[Office, ...],
+        offices: Sequence[Office],
         pages: Pages,
         sessions: Sessions,
         clock: Callable[[], float],

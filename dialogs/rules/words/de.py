@@ -64,7 +64,8 @@ LEXICON = Lexicon(
             | _ mit _ mitarbeiter* _ reden | _ mit dem team _ sprechen | _ mit dem team _ reden | mit ihnen sprechen
             | mit ihnen reden | kann mich _ anrufen | können sie mich _ anrufen | ruf* mich _ an
             | rufen sie mich _ an | ich brauche einen menschen | gib mir einen menschen | jemand soll mich anrufen
-            | ich möchte angerufen werden | bist du ein mensch""",
+            | ich möchte angerufen werden | bist du ein mensch | _ mitarbeiter* _ sprechen
+            | _ mitarbeiterin _ sprechen | _ berater* _ sprechen | _ menschen sprechen""",
         "lang": """sprache | sprachen | sprache ändern | sprache wechseln | andere sprache | eine andere sprache
             | ich möchte eine andere sprache | ich spreche kein deutsch | ich kann kein deutsch | kein deutsch""",
         "help": """hilfe | hilf mir | helfen sie mir | helft mir | ich brauche hilfe | brauche hilfe
@@ -113,14 +114,16 @@ LEXICON = Lexicon(
             | geht klar | alles klar | ja das passt | ja das stimmt | ja ich komme | ich komme | ja gut | gut | joo
             | jawoll | jaa | yes | yep | ja passt | ja mach ich | super | perfekt | gebongt | ja ok | ja okay
             | ja in ordnung | gerne | gern | ja gerne | ja gern | sehr gerne | sehr gern | von mir aus | meinetwegen
-            | logo | warum nicht | ich stimme zu | nichts dagegen | hab nichts dagegen""",
+            | logo | warum nicht | ich stimme zu | nichts dagegen | hab nichts dagegen | yo | yoo | yessir
+            | jawohl ja""",
         "no": """nein | nö | nee | ne | nein nein | nope | no | niemals | auf keinen fall | nicht einverstanden
             | ich bin nicht einverstanden | nein ich bin nicht einverstanden | stimmt nicht | das stimmt nicht
             | falsch | das ist falsch | nein das stimmt nicht | lieber nicht | nicht | ich will nicht
             | ich möchte nicht | nein ich will nicht | nein ich möchte nicht | keinesfalls | gar nicht | passt nicht
             | geht nicht | ich kann nicht | nein ich kann nicht | eher nicht | lieber nein | auf gar keinen fall
             | nix | nein lieber nicht | absolut nicht | leider nein | leider nicht | nicht wirklich | kein bock
-            | keine lust | hab kein bock | kein interesse | ich stimme nicht zu | bloß nicht""",
+            | keine lust | hab kein bock | kein interesse | ich stimme nicht zu | bloß nicht | nein gar nicht
+            | nö danke | ne danke | nee danke""",
         "unsure": """vielleicht | jein | mal sehen | kann sein | eventuell | egal | kommt drauf an | weder noch
             | mal schauen | weiß noch nicht | vll | vllt | evtl | inschallah | inshallah | so gott will
             | ich überlege noch | muss ich überlegen""",
@@ -150,7 +153,7 @@ LEXICON = Lexicon(
             | geht _ nix an | geht _ einen feuchten""",
     },
     ages={
-        "almost": "fast | bald | beinahe | knapp | werde | wird | noch nicht",
+        "almost": "fast | bald | beinahe | knapp | werde | wird | noch nicht | werd | ich werd | ich werde",
         "below": "unter | jünger als | weniger als | noch keine",
         "above": "über | älter als | mehr als",
         "from": "ab | mindestens | oder älter | und älter",
@@ -204,7 +207,7 @@ LEXICON = Lexicon(
         "quarter_to": "viertel vor | dreiviertel",
         "quarter_of": "viertel",
         "hour": "uhr | um | gegen | ab",
-        "noon": "mittag | mittags",
+        "noon": "mittag",
         "pm": "nachmittags | abends | am nachmittag | am abend",
         "am": "morgens | vormittags | früh | am vormittag",
     },
@@ -258,8 +261,9 @@ LEXICON = Lexicon(
             | anderes papier | grenzübertrittsbescheinigung | staatenlos | ungeklärt | etwas anderes
             | bescheinigung""",
         "none": """keine papiere | kein papier | ohne papiere | ohne papier | keine dokumente | illegal* | papierlos
-            | keinen aufenthalt | kein aufenthalt | kein aufenthaltstitel | keinen aufenthaltstitel | keine erlaubnis
-            | kein ausweis | keinen ausweis | keine aufenthaltserlaubnis""",
+            | keinen aufenthalt | kein aufenthalt | kein aufenthaltstitel | keinen aufenthaltstitel
+            | keine erlaubnis | kein ausweis | keinen ausweis | keine aufenthaltserlaubnis | gar nichts | nichts
+            | nix""",
         "decl": """nicht sagen | keine angabe | nichts an | privat | geheim""",
     },
     topics={
@@ -293,7 +297,8 @@ LEXICON = Lexicon(
             | trennung | streit
             | ehe | mutter | vater | partner* | beziehung | familien zusammenführung | vermiss*
             | mann _ nach deutschland | frau _ nach deutschland | kinder _ nach deutschland
-            | eltern _ nach deutschland | herholen""",
+            | eltern _ nach deutschland | herholen | nach deutschland holen | nach deutschland bringen
+            | hierher holen""",
         "health": """gesundheit* | krank* | arzt | ärztin | krankenkasse | krankenversicherung | krankenhaus | psycho*
             | therapie* | trauma* | schwanger* | zahnarzt | depress* | schlafprobleme | angst | impfung*
             | medikament* | behinderung* | sucht | drogen | schmerz* | *schmerz | *schmerzen | bauchweh | kopfweh""",
@@ -327,19 +332,20 @@ LEXICON = Lexicon(
             | gedanken mich umzubringen | mich umzubringen | mir das leben zu nehmen | lieber tot | liebsten tot
             | liebsten _ tot | tabletten geschluckt | nicht länger leben | will verschwinden für immer
             | leben beend* | kein bock mehr auf leben | keine lust mehr zu leben | viele tabletten genommen
-            | zu viele tabletten""",
+            | zu viele tabletten | kein* _ mehr zu leben | kein* bock _ leben | kein* lust mehr _ leben""",
         "self_harm": """ritze mich | ich ritze | mich ritzen | selbst verletz* | selbstverletz* | schneide mich
             | mich schneiden | mich selbst verletz* | verletze mich | tue mir weh | mir selbst weh | mir was antun
             | mir etwas antun | mir was antue""",
         "violence": """schlägt mich | schlagen mich | mich schlägt | mich schlagen | mich geschlagen
             | werde geschlagen
             | wurde geschlagen | geschlagen werde | schlägt meine | schlägt _ kinder | schlägt uns | schlägt mir
-            | verprügel* | misshandel* | häusliche gewalt | gewalt zu hause   | bedroht mich
-            | bedrohen mich | werde bedroht | mit dem messer | will mich umbringen | wollen mich umbringen
-            | bringt mich um | bringen mich um | will mich töten | wollen mich töten | mich zu töten | sperrt mich ein
-            | eingesperrt | lässt mich nicht raus | würgt mich | tritt mich | habe angst vor mein*
-            | angst vor mein* | verfolgt mich | stalk* | ehrenmord | zwingt mich | zwingen mich | prostitu*
-            | menschenhandel | gewalttätig | mich schlagt | schlagt mich | hat mich _ geschlagen""",
+            | verprügel* | misshandel* | häusliche gewalt | gewalt zu hause | bedroht mich | bedrohen mich
+            | werde bedroht | mit dem messer | will mich umbringen | wollen mich umbringen | bringt mich um
+            | bringen mich um | will mich töten | wollen mich töten | mich zu töten | sperrt mich ein | eingesperrt
+            | lässt mich nicht raus | würgt mich | tritt mich | habe angst vor mein* | angst vor mein*
+            | verfolgt mich | stalk* | ehrenmord | zwingt mich | zwingen mich | prostitu* | menschenhandel
+            | gewalttätig | mich schlagt | schlagt mich | hat mich _ geschlagen | haut mich | hauen mich | mich haut
+            | prügelt mich | verhaut mich""",
         "rape": """vergewaltig* | missbrauch* | sexuell belästigt | sexuelle gewalt | fasst mich an | angefasst
             | begrapscht | sex gezwungen | zum sex | belästigt mich | nacktbild* | nacktfoto*""",
         "forced_marriage": """zwangsheirat* | zwangsverheirat* | zwangsehe | verheiraten | mich verheirat*

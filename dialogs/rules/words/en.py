@@ -70,7 +70,7 @@ LEXICON = Lexicon(
         "appointment": """my appointment | my appointments | when is my appointment | where is my appointment
             | change my appointment | move my appointment | cancel my appointment | change appointment
             | cancel appointment | reschedule | i want to cancel my appointment | i want to change my appointment
-            | i want to move my appointment""",
+            | i want to move my appointment | whats my appointment | what is my appointment""",
     },
     courtesies={
         "greeting": """hello | hi | hey | good morning | good afternoon | good evening | good day | hi there
@@ -296,7 +296,7 @@ LEXICON = Lexicon(
     despair={"suicide": "i cant go on | i cannot go on | cant go on | i give up | i cant anymore"},
     harmless=" | ".join(f"{thing} killing me" for thing in TIRING)
     + """ | dying to see | dying to meet | dying to know | dying of laughter | dying of boredom | killing time
-        | kill time | hit me up | kill for a""",
+        | kill time | hit me up | hit me with the | kill for a""",
     deadlines={
         "deadline": """deadline | letter | rejection | rejected | refused | refusal | negative decision | eviction
             | deport* | appeal | court | hearing | expires | expire | expiring | termination | yellow envelope

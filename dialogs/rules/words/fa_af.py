@@ -6,6 +6,7 @@ UNITS = ("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت
 TEENS = ("ده", "یازده", "دوازده", "سیزده", "چهارده", "پانزده", "شانزده", "هفده", "هجده", "نوزده")
 TENS = {20: "بیست", 30: "سی", 40: "چهل"}
 NUMBERS = {
+    "هجدا": 18,
     "نزده": 19,
     "nuzda": 19,
     "nozdah": 19,
@@ -206,7 +207,8 @@ LEXICON = Lexicon(
             | کاش می‌مردم | کاش بمیرم | به زندگی خود خاتمه | نمی‌خواهم زندگی کنم | نمیخوام زندگی کنم | مرگ می‌خواهم
             | خود را می‌کشم | خودمه می‌کشم | خودمه بکشم | خوده می‌کشم | خوده بکشم | خودم ره می‌کشم | خودم ره بکشم
             | زندگی نمی‌خواهم | دلم مرگ می‌خواهد | از جانم سیر | khodama mikosham | khodam ra mikosham
-            | khod ra mikosham | khodame mikosham | khodama bokosham | mekhaham bemiram | mikham bemiram""",
+            | khod ra mikosham | khodame mikosham | khodama bokosham | mekhaham bemiram | mikham bemiram
+            | زنده بودن را نمی‌خواهم | زنده ماندن را نمی‌خواهم | نمی‌خواهم زنده بمانم | زندگی را نمی‌خواهم""",
         "self_harm": "به خودم آسیب | خودم را زخمی | خودزنی | خود را زخمی",
         "violence": """می‌زند مرا | مرا می‌زند | مرا لت | لت و کوب | لت میکند | لت می‌کند | منو می‌زنه | کتکم
             | کتک می‌زند
@@ -217,7 +219,7 @@ LEXICON = Lexicon(
             | mare mezana | mare mizana | mare mezanad | mare mizanad | mare mezane | mare mizane | mare lat mekona
             | mare lat mikona | mana mezana | mana mizana | mana mezanad | mana mizanad | mana mezane | mana mizane
             | mana lat mekona | mana lat mikona""",
-        "rape": "تجاوز | تجاوز جنسی | آزار جنسی | اذیت جنسی",
+        "rape": "تجاوز جنسی | آزار جنسی | اذیت جنسی | به من تجاوز | تجاوز کرد* | تجاوز کرده | مورد تجاوز",
         "forced_marriage": """ازدواج اجباری | به زور عروسی | به زور ازدواج | به زور شوهر
             | مجبورم می‌کنند ازدواج | مجبور به ازدواج
             | زورکی ازدواج | به زور نکاح | زور به شوهر | به زور نامزد | به زور شوی | مجبور به عروسی

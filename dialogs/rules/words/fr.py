@@ -144,7 +144,7 @@ LEXICON = Lexicon(
         "quarter_to": "moins le quart | moins quart",
         "hour": "à | heures | heure | h | vers",
         "noon": "midi",
-        "pm": "de l'après-midi | du soir | après-midi",
+        "pm": """de l'après-midi | du soir | après-midi | après midi | l'après midi""",
         "am": "du matin | matin",
     },
     roles={
@@ -161,7 +161,7 @@ LEXICON = Lexicon(
             | citoyen allemand | passeport de l'ue""",
         "permit": """titre de séjour | permis de séjour | carte de séjour | protection subsidiaire
             | statut de réfugié | réfugié reconnu | carte bleue | protection temporaire | séjour permanent
-            | paragraphe 24""",
+            | paragraphe 24 | statut de réfugié | réfugié reconnu | protection subsidiaire | protection temporaire""",
         "asyl": """asile | demandeur d'asile | demande d'asile | procédure d'asile | j'attends la décision
             | en procédure""",
         "duld": "tolérance | toléré | tolérée | suspension de l'expulsion | duldung",

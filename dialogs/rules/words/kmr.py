@@ -35,7 +35,8 @@ LEXICON = Lexicon(
     commands={
         "back": "paşve | vegere | şûnda | pirsa berê | li paş | paşde",
         "skip": "derbas bike | derbas be | bibore | pirsa din | derbas",
-        "stop": "raweste | bisekine | bes | bes e | betal bike | rawestîne | dawî | derkeve",
+        "stop": """raweste | bisekine | bes | bes e | betal bike | rawestîne | dawî | derkeve | rawestim
+            | ez dixwazim rawestim | dixwazim rawestim""",
         "human": """mirov | însan | şêwirmend | bi kesekî re biaxivim | ez dixwazim bi _ re biaxivim
             | ez dixwazim bi _ re bipeyivim | telefonî min bikin | kesek | mirovek | kesek bi min re biaxive
             | telefon bikin | dixwazim bi mirovekî re biaxivim""",

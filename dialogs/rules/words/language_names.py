@@ -18,37 +18,51 @@ LANGUAGE_NAMES = {
     "fa_AF": """دری | فارسی | فارسي | پارسی | dari | farsi | persisch | persian | persan | afghanisch | farsça | دري
         | дари | фарси | персидский | перська | dari farsi | فارسی دری | دری فارسی | fārsī | farisî | faarsi | persa
         | dari persisch | iranisch | afghani""",
+    "fa": """فارسی ایرانی | فارسی ایران | iranisches persisch | iranisches farsi | farsi iran | persisch iran
+        | iranian persian | iranian farsi | иранский | فارسي ايراني""",
     "ps": """پښتو | پشتو | paschtu | pashto | paschto | pachto | pashtu | pushto | peştuca | pestuca | пушту | بشتو
         | pastu | paschtunisch | pukhto | pukhtu | بښتو | پختو | پښتو ژبه""",
     "uk": """українська | українською | українська мова | ukrainisch | ukrainian | ukrainien | ukraynaca | أوكراني
         | الأوكرانية | اوکراینی | украинский | украинский язык | ukrajinska | ucraniano | ucraino | ukrainska
         | ukraiński
-        | ukraïnska | укр | ukrainskij | ukrainskyj | ukrajinskoju""",
+        | ukraïnska | украинска | ucraineană | اوکراینیایی | أوكرانية | ukraynalı | украински | ukrainisht
+        | ዩክሬንኛ | укр | ukrainskij | ukrainskyj | ukrajinskoju""",
     "ru": """русский | русский язык | по-русски | русском | на русском | російська | російською | russisch | russian
         | russe | rusça | rûsî | rusi | روسي | الروسية | روسی | ruso | russo | rosyjski | ruski | ruush | tiếng nga
         | руски | rusisht | rusă | рус | russkij | russkiy | russki | po russki""",
-    "tr": """türkçe | türkisch | turkish | turc | tirkî | tirki | تركي | التركية | ترکی | турецкий | турецька | turco
-        | turecki | turkce | по-турецки | turki | turqisht | турски | turcă""",
-    "kmr": """kurmancî | kurmanci | kurmanji | kurmandschi | kurmandji | kurmandschî | كرمانجي | کرمانجی | курманджи
-        | kurmançça | nordkurdisch | badini | bahdini | behdînî | kurmancca""",
+    "tr": """türkçe | türkisch | turkish | turc | tirkî | tirki | تركي | التركية | ترکی | турецкий | турецька
+        | turco | turecki | turkce | по-турецки | turki | turqisht | турски | turcă | turkisk | تركية | ترکیایی
+        | турецки | turski | turecku | türkçe dili | ቱርክኛ | turkiga""",
+    "kmr": """kurmancî | kurmanci | kurmanji | kurmandschi | kurmandji | kurmandschî | كرمانجي | کرمانجی
+        | курманджи | kurmançça | nordkurdisch | badini | bahdini | behdînî | kurmancca | كردي كرمانجي
+        | کردی کرمانجی | کوردی کرمانجی | kurdî kurmancî | kurdi kurmanci | kurdisch kurmanji | kürtçe kurmanci
+        | كورمانجي | бадини""",
     "ckb": """سۆرانی | سوراني | سورانی | sorani | soranî | сорани | zentralkurdisch | کوردی سۆرانی
-        | kurdisch sorani""",
-    "ti": """ትግርኛ | tigrinya | tigrigna | tigrinisch | tigrinja | tigriña | تغرينية | تيغرينية | تگرینیا | тигринья
-        | tigrina | ትግሪኛ | eritreisch | tigrinia | tigrnya | تجرينية | ብትግርኛ | ናይ ትግርኛ""",
-    "so": """soomaali | somali | somalisch | af soomaali | afsoomaali | somalien | somalisches | صومالي | الصومالية
-        | سومالی | сомалийский | somalice | somalí | somalo | soomali""",
-    "fr": """français | französisch | french | franzoesisch | francais | fransızca | fransızca | فرنسي | الفرنسية
-        | فرانسوی | французский | французька | francés | francese | francuski | fransî | fransi | faransiis
-        | faransiiska | tiếng pháp | frëngjisht | френски | ፈረንሳይኛ | franceză | по-французски""",
+        | kurdisch sorani | كردي سوراني | کوردی سورانی | کردی سورانی | kurdî soranî | kurdi sorani | soranish
+        | سورانية | sorani kurdisch | sorani kurdish | kürtçe sorani""",
+    "ti": """ትግርኛ | tigrinya | tigrigna | tigrinisch | tigrinja | tigriña | تغرينية | تيغرينية | تگرینیا
+        | тигринья | tigrina | ትግሪኛ | eritreisch | tigrinia | tigrnya | تجرينية | тигриня | tigrinia | تيغرينيا
+        | تگرینیایی | ናይ ትግርኛ | tigrino | eritreanisch | eritrean | ertreisch | ብትግርኛ""",
+    "so": """soomaali | somali | somalisch | af soomaali | afsoomaali | somalien | somalisches | صومالي
+        | الصومالية | سومالی | сомалийский | somalice | somalí | somalo | soomali | сомалски | somalijski
+        | سومالیایی | صومالية | somalyalı | somalez | so maliisch | luuqada soomaaliga | ሶማሊ | ሶማልኛ""",
+    "fr": """français | französisch | french | franzoesisch | francais | fransızca | fransızca | فرنسي
+        | الفرنسية | فرانسوی | французский | французька | francés | francese | francuski | fransî | fransi
+        | faransiis | faransiiska | tiếng pháp | frëngjisht | френски | ፈረንሳይኛ | franceză | по-французски
+        | فرنسية | فرانسه | французски | franceza | francusku | французскою | ፈረንሳይ | ፈረንሳዊ""",
     "es": """español | spanisch | spanish | espagnol | ispanyolca | إسباني | الإسبانية | اسپانیایی | испанский
         | іспанська | spagnolo | hiszpański | castellano | isbaanish | espanol | по-испански | испански
-        | spanjisht""",
-    "bg": """български | bulgarisch | bulgarian | bulgare | bulgarca | بلغاري | болгарский | болгарська | búlgaro
-        | bulgarski""",
-    "ro": """română | rumänisch | romanian | roumain | romence | روماني | румынский | румунська | rumano | romana
-        | rumunski | româneşte | moldauisch""",
+        | spanjisht | spaniolă | إسبانية | هسپانوی | іспанською | ispanca | spanjolle | španski | ስፓኒሽ | ስፓንኛ""",
+    "bg": """български | bulgarisch | bulgarian | bulgare | bulgarca | بلغاري | болгарский | болгарська
+        | búlgaro | bulgarski | بلغارية | بلغاری | български език | bulgară | bułgarski | bulgaro | bulgarisht
+        | bulgarca | tiếng bulgari | болгарською | по български | bulgarische | bolgarski""",
+    "ro": """română | rumänisch | romanian | roumain | romence | روماني | румынский | румунська | rumano
+        | romana | rumunski | româneşte | moldauisch | limba română | румънски | rumuński | rumeno | rumanisht
+        | رومانية | رومانی | румынски | rumeni | romeno | rumänische | tiếng rumani | moldovenească | молдавский
+        | молдавська | românește | румынском""",
     "pl": """polski | polnisch | polish | polonais | lehçe | بولندي | польский | польська | po polsku | polaco
-        | polacco""",
+        | polacco | język polski | полски | polonă | polonisht | بولندية | لهستانی | polonca | tiếng ba lan
+        | польською | по польски | polnische""",
     "it": """italiano | italienisch | italian | italien | italyanca | إيطالي | итальянский | італійська | talyaani
         | italisht""",
     "vi": """tiếng việt | vietnamesisch | vietnamese | vietnamien | vietnamca | вьетнамский | فيتنامي | việt
@@ -60,7 +74,8 @@ LANGUAGE_NAMES = {
         | bosnian | hrvatski | kroatisch | croatian | serbokroatisch | naški | bosnisch kroatisch serbisch
         | na srpskom | srpskom | na bosanskom | na hrvatskom""",
     "am": """አማርኛ | amharisch | amharic | amharique | أمهرية | амхарский | amharca | amharigna | amarigna
-        | äthiopisch | ኣምሓርኛ | ኣምሓሪኛ | ብኣምሓርኛ""",
+        | äthiopisch | amarico | amárico | амхарски | amharską | امهری | امحری | አማርኛ ቋንቋ | amaricu | amharii
+        | äthiopisch amharisch | ethiopian | ኣምሓርኛ | ኣምሓሪኛ | ብኣምሓርኛ""",
     "hi": "हिन्दी | हिंदी | hindi | indisch | هندي | хинди | hintçe",
     "ur": "اردو | urdu | أوردو | урду | urduca | pakistanisch",
     "pa": "ਪੰਜਾਬੀ | punjabi | pandschabi | پنجابی | panjabi",
@@ -93,12 +108,16 @@ LANGUAGE_NAMES = {
     "ln": "lingala",
     "ak": "twi | akan",
     "yo": "yoruba",
-    "ig": "igbo",
     "ja": "日本語 | japanisch | japanese",
-    "ko": "한국어 | koreanisch | korean",
+    "ig": "igbo",
 }
 """Catalog codes where the service has (or will have) a catalog, else ISO 639 codes: a wish for the talk."""
 
 KURDISH = """kurdisch | kurdish | kurde | kürtçe | kurdî | kurdi | كردي | الكردية | کوردی | کردی | курдский
     | курдська | kurdo | kürt | kurdische"""
 """Names that say Kurdish without saying which: the person is asked."""
+
+
+def endonym(code: str) -> str:
+    """Give what the speakers of a language call it, for languages the service has no sentences in; else the code."""
+    return LANGUAGE_NAMES.get(code, code).partition("|")[0].strip()

@@ -40,7 +40,8 @@ LEXICON = Lexicon(
         "greeting": """salaan | asc | nabad | iska warran | salaamu calaykum | asalaamu calaykum | haye nabad
             | subax wanaagsan | galab wanaagsan""",
         "thanks": """mahadsanid | waad mahadsan tahay | mahadsantahay | aad baad u mahadsan tahay
-            | waan ku mahadsanahay""",
+            | waan ku mahadsanahay
+            | waad mahadsantahay""",
     },
     yes_no={
         "yes": """haa | haah | haa waan oggolahay | waa hagaag | waa yahay | hagaag | waan ogolahay | waan oggolahay
@@ -110,7 +111,8 @@ LEXICON = Lexicon(
         "permit": "sharci | sharciga | sharci baan haystaa | deganaansho | ogolaansho degenaansho",
         "asyl": "magangalyo | magangelyo | qaxooti codsi | magangalyo doon | jawaab sugaya",
         "duld": "duldung | dulduung",
-        "none": "sharci ma haysto | warqad ma haysto | sharci la'aan | warqado ma haysto | sharci malihi",
+        "none": """sharci ma haysto | warqad ma haysto | sharci la'aan | warqado ma haysto | sharci malihi
+            | waraaqo ma haysto | waraaqo malihi | sharci ma lihi | warqado malihi""",
     },
     topics={
         "school": "iskuul* | dugsi* | jaamacad* | waxbarasho",

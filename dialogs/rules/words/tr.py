@@ -25,6 +25,11 @@ NUMBERS = {
     "dokuzu": 9,
 }
 
+AT = {"bir": "de", "iki": "de", "üç": "te", "dört": "te", "beş": "te", "altı": "da", "yedi": "de", "sekiz": "de"}
+AT |= {"dokuz": "da", "on": "da", "on bir": "de", "on iki": "de", "on üç": "te", "on dört": "te", "on beş": "te"}
+NUMBERS |= {f"{word}{ending}": NUMBERS[word] for word, ending in AT.items()}
+"""Hours with the ending of "at": "üçte"."""
+
 LEXICON = Lexicon(
     fillers="lutfen tesekkurler",
     negations="degil yok hayir istemiyorum yoktur hic",
@@ -34,7 +39,7 @@ LEXICON = Lexicon(
         "skip": "atla | geç | sonraki | sonraki soru | bu soruyu atla | soruyu geç | geçelim",
         "stop": """dur | durdur | bitir | iptal | son | yeter | çıkış | kapat | vazgeç | artık yazma
             | durmak istiyorum
-            | bırak | bırakıyorum | bırakmak istiyorum""",
+            | bırak | bırakıyorum | bırakmak istiyorum | dur artık | yeter artık""",
         "human": """insan | danışman | gerçek kişi | gerçek insan | görevli | yetkili | _ biriyle konuşmak _
             | _ insanla konuşmak _ | biriyle görüşmek istiyorum | beni arayın | beni ara | biri beni arasın
             | beni arayabilir misiniz | birisiyle konuşmak istiyorum | danışmanla konuşmak istiyorum""",
@@ -66,7 +71,7 @@ LEXICON = Lexicon(
         "no": """hayır | yok | olmaz | istemiyorum | hayır istemiyorum | kabul etmiyorum
             | hayır kabul etmiyorum | yanlış
             | hayır teşekkürler | asla | doğru değil | hayır teşekkür ederim | uygun değil | istemem | kabul etmem
-            | hiç istemiyorum""",
+            | hiç istemiyorum | hyr | hayr | yok olmaz""",
         "unsure": """belki | olabilir | inşallah | emin değilim | bakarız | galiba | kısmet | inşaallah | kısmet
             | nasip | olabilir | bakarız | emin değilim""",
     },

@@ -145,5 +145,6 @@ LEXICON = Lexicon(
         "deportation": "bị trục xuất | trục xuất ngày mai",
         "danger": "nguy hiểm đến tính mạng | tôi đang gặp nguy hiểm | khẩn cấp",
     },
+    harmless="đánh máy | đánh răng | đánh bóng | đánh giá | đánh thức",
     deadlines={"deadline": "thư | thời hạn | hạn chót | từ chối | tòa án | trục xuất"},
 )

@@ -11,7 +11,9 @@ from starlette.routing import Mount, Route
 
 from bot.catalogs import Catalogs
 from bot.desk.pages import Desk
+from bot.installation import role_of, team_of
 from bot.office_file import read_offices
+from bot.office_versions import LiveOffices
 from bot.settings import SAMPLE_OFFICES, Settings
 from dialogs.office import Office
 from storage import appointments, conversations, intakes, offices, staff
@@ -50,8 +52,11 @@ class World:
     app: Starlette = field(init=False)
     routes: list[Route] = field(init=False)
 
+    live: LiveOffices = field(init=False)
+
     def __post_init__(self) -> None:
-        desk = Desk(self.database, self.offices, Catalogs.load(), Settings(public_url=self.url), now=lambda: self.now)
+        self.live = LiveOffices(self.offices)
+        desk = Desk(self.database, self.live, Catalogs.load(), Settings(public_url=self.url), now=lambda: self.now)
         self.routes = desk.routes()
         self.app = Starlette(routes=[Mount("/desk", routes=self.routes)])
 
@@ -63,7 +68,9 @@ class World:
         def enter(tx: Transaction) -> None:
             for office in read:
                 offices.register(tx, office.id, office.name, now)
-                staff.sync(tx, office.id, [(one.id, one.name, one.email) for one in office.counsellors])
+                people = team_of(office)
+                roles = {one.id: role_of(one) for one in people}
+                staff.sync(tx, office.id, [(one.id, one.name, one.email) for one in people], roles=roles)
 
         database.write_now(enter)
         return cls(database, read, now, url)
@@ -83,9 +90,13 @@ class World:
         return f"/login/{self.database.write_now(lambda tx: staff.invite(tx, staff_id, self.now))}"
 
     async def colleague(self, office: Office | None = None, number: int = 0) -> Colleague:
-        """Log a counsellor in by a link of their own."""
+        """Log a counsellor in by a link of their own; the first one of Trier is a coordinator."""
+        return await self.member((office or self.trier).counsellors[number].id)
+
+    async def member(self, staff_id: str) -> Colleague:
+        """Log a member of staff in by a link of their own."""
         browser = self.browser()
-        link = self.link((office or self.trier).counsellors[number].id)
+        link = self.link(staff_id)
         await browser.see(link)
         answer = await browser.send(link)
         assert answer.status_code == 303

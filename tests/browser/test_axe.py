@@ -1,0 +1,170 @@
+"""Every page of the desk, and the chat, as assistive technology meets it: axe-core finds nothing, keys reach all.
+
+The pages come from the desk's own addresses, so that a new one cannot be forgotten: an address with a part that
+nobody can fill here fails.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python  # type: ignore[import-untyped]
+import pytest
+from playwright.sync_api import Page
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from bot.desk.pages import ADDRESSES
+from bot.office_tables import tables_of
+from bot.office_versions import difference, written
+from storage import office_changes, passphrases, staff
+from storage.database import Database, Transaction
+from storage.encryption import Keys
+from tests.bot.desk.examples import full
+from tests.bot.desk.world import World
+from tests.bot.web.stage import make_world, small_catalogs
+from tests.browser.conftest import OpenContext, served
+from tests.browser.samples import SAMPLES
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+RUN = "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
+SCREENS = [pytest.param((1280, 800), id="1280"), pytest.param((390, 844), id="390")]
+FRONT = ("/login", "/login/x", "/nowhere")
+REACH = """() => [...document.querySelectorAll(
+    'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
+)].filter(one => one.checkVisibility()).length"""
+STOPS_OF_A_DATE = 4
+"""A date's field is day, month, year and the button of its calendar."""
+FOCUSED = """() => {
+    const one = document.activeElement, box = one.getBoundingClientRect(), style = getComputedStyle(one);
+    return {
+        name: one.outerHTML.slice(0, 120), main: !!one.closest('main'), body: one === document.body,
+        top: box.top + scrollY, bottom: box.bottom + scrollY, left: box.left, right: box.right,
+        seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+        met: (window.met ??= new Set()).add(one).size,
+    };
+}"""
+
+
+@dataclass
+class Desk:
+    """The desk served to a browser in which a coordinator is logged in."""
+
+    page: Page
+    url: str
+    paths: tuple[str, ...]
+
+
+@pytest.fixture(params=SCREENS)
+def desk(
+    request: pytest.FixtureRequest, tmp_path: Path, keys: Keys, now: datetime, open_context: OpenContext
+) -> Iterator[Desk]:
+    database = Database(f"sqlite:///{tmp_path}/lotse.db", keys)
+    database.migrate()
+    world = World.open(database, now)
+    paths = filled(world)
+    width, height = request.param
+    context = open_context(viewport={"width": width, "height": height})
+    page = context.new_page()
+    with served(Starlette(routes=[Mount("/desk", routes=world.routes)])) as url:
+        page.goto(f"{url}/desk{world.link(world.trier.counsellors[0].id)}")
+        page.get_by_role("button", name="Anmelden").click()
+        yield Desk(page, url, paths)
+        context.close()
+    database.close_now()
+
+
+def filled(world: World) -> tuple[str, ...]:
+    """Give every page a coordinator can open, with something on it."""
+    me = world.trier.counsellors[0].id
+    booked = world.booked(world.now.replace(minute=0, second=0, microsecond=0), interpreter="ar")
+    intake = world.intake(full(), about=booked)
+    world.intake(full() | {"urgency": "crisis", "kind": "crisis"})
+    tables = tables_of(world.trier)
+
+    def work(tx: Transaction) -> int:
+        member = staff.find(tx, me)
+        assert member is not None
+        passphrases.propose(tx, me, "a hash", "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", world.now)
+        return office_changes.draft(
+            tx, member, written(difference(tables, {**tables, "phone": "030 23125 101"})), world.now
+        )
+
+    number = world.database.write_now(work)
+    holes = {
+        "reference": intake.reference,
+        "id": booked.id,
+        "number": str(number),
+        "key": "referrals",
+        "entry": "new",
+        "colleague": me,
+        "session": "00",
+    }
+    patterns = [one.path for one in ADDRESSES if not one.is_form and "coordinator" in one.roles]
+    pages = [path for path in patterns if "." not in path and path != "/telegram"]
+    parts = ["/office/contact", "/office/hours", "/office/languages", "/office/closures", "/office/notices"]
+    own = [
+        re.sub(r"\{(\w+)(?::\w+)?\}", lambda hole: holes[hole[1]], path) for path in pages if path != "/office/{key}"
+    ]
+    return (*own, *parts, "/inbox?state=taken", "/office/sites/trier", *FRONT)
+
+
+def found(page: Page) -> list[str]:
+    """Run axe-core and give what it found, a line each."""
+    page.evaluate(AXE)
+    violations: list[dict[str, Any]] = page.evaluate(RUN)
+    return [f"{one['id']}: {one['help']}: {node['html'][:160]}" for one in violations for node in one["nodes"]]
+
+
+def test_axe_finds_nothing_on_any_page_of_the_desk(desk: Desk) -> None:
+    findings = {}
+    for scheme in ("light", "dark"):
+        desk.page.emulate_media(color_scheme=scheme)
+        for path in desk.paths:
+            desk.page.goto(f"{desk.url}/desk{path}")
+            if lines := found(desk.page):
+                findings[scheme, path] = lines
+    assert findings == {}
+
+
+def test_every_page_of_the_desk_is_walked_by_tab_alone(desk: Desk) -> None:
+    """Everything that can be used is reached, in the order in which it is seen, and one sees where one is."""
+    faults = []
+    for path in desk.paths:
+        desk.page.goto(f"{desk.url}/desk{path}")
+        every, last = int(desk.page.evaluate(REACH)), {"top": -1.0, "right": 0.0}
+        here: dict[str, Any] = {"met": 0}
+        for _ in range(every * STOPS_OF_A_DATE):
+            desk.page.keyboard.press("Tab")
+            here = desk.page.evaluate(FOCUSED)
+            if here["body"] or here["met"] == every:
+                break
+            if not here["seen"]:
+                faults.append((path, "no outline", here["name"]))
+            if here["main"] and here["bottom"] <= last["top"] and here["left"] < last["right"]:
+                faults.append((path, "seen earlier than what comes before it", here["name"]))
+            last = here if here["main"] else {"top": -1.0, "right": 0.0}
+        if here["met"] < every:
+            faults.append((path, "not everything is reached", f"{here['met']} of {every}"))
+    assert faults == []
+
+
+@pytest.mark.parametrize("size", SCREENS)
+def test_axe_finds_nothing_in_the_chat(size: tuple[int, int], tmp_path: Path, open_context: OpenContext) -> None:
+    world = make_world(small_catalogs(tmp_path))
+    context = open_context(viewport={"width": size[0], "height": size[1]})
+    findings = {}
+    with served(world.app) as url:
+        page = context.new_page()
+        page.goto(f"{url}/")
+        session = world.turns.came[0].address
+        for name, sample in SAMPLES.items():
+            world.turns.pages[session] = sample
+            page.goto(f"{url}/chat")
+            if lines := found(page):
+                findings[name] = lines
+        context.close()
+    assert findings == {}

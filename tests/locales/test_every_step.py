@@ -1,0 +1,122 @@
+"""Every step in every language and register says anything a person may be called, and fits what carries it."""
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.catalogs import Catalogs, Offer
+from bot.channels.port import Outbound
+from bot.channels.telegram_text import LONGEST_DATA, LONGEST_TEXT, keyboard, texts, units
+from bot.known_languages import Language
+from bot.label_widths import ONE_COLUMN, width
+from bot.language import FSI, PDI, Speaker
+from bot.preview import steps
+from bot.pseudo import PSEUDO
+from dialogs.engine.conversation import Message
+from dialogs.engine.text import Line, Text
+
+CATALOGS = Catalogs.load(offer=Offer(pseudo=True))
+STEPS = tuple(message for page in steps(CATALOGS.offered).values() for message in page.values())
+MOST_ROWS_DATA = 100
+"""Buttons Telegram takes under one message."""
+NAMES = st.one_of(
+    st.text(st.characters(), max_size=40),
+    st.sampled_from(
+        (
+            "محمد",
+            "ሰላም",
+            "O’Neil",
+            "👩‍👩‍👧‍👦",
+            "<b>x</b>",
+            "&amp;",
+            "\u202eabc",
+            "{name}",
+            "a" * 40,
+            "ليلى (Leyla)",
+            "_*[`",
+        )
+    ),
+)
+
+
+class Tags(HTMLParser):
+    """Counts open tags."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def called(line: Line, name: str) -> Line:
+    """Put a name into every value that a person or an office wrote."""
+    if not isinstance(line, Text):
+        return line
+    values = tuple((key, name if isinstance(value, str) else value) for key, value in line.values)
+    return replace(line, values=values)
+
+
+def said(message: Message, language: Language, name: str, *, formal: bool) -> Outbound:
+    lines = tuple(called(line, name) for line in message.lines)
+    outbound = Speaker(CATALOGS, language.code, formal).outbound(replace(message, lines=lines))
+    return replace(outbound, conversation="x" * 16)
+
+
+def fits(outbound: Outbound) -> None:
+    """Hold a message to what Telegram takes and a small phone shows."""
+    for html in texts(outbound):
+        parser = Tags()
+        parser.feed(html)
+        assert parser.open == []
+        assert 0 < units(re.sub(r"<[^>]+>", "", html)) <= LONGEST_TEXT
+    rows = keyboard(outbound)
+    assert sum(len(row.buttons) for row in rows) <= MOST_ROWS_DATA
+    assert all(len(data.encode()) <= LONGEST_DATA and label for row in rows for label, data in row.buttons)
+    whole = "".join((*outbound.lines, outbound.example))
+    assert whole.count(FSI) == whole.count(PDI)
+
+
+@pytest.mark.parametrize("formal", [False, True], ids=["plain", "formal"])
+@pytest.mark.parametrize("language", CATALOGS.languages, ids=lambda language: language.code)
+def test_every_step_fits_in_every_language_and_register(language: Language, formal: bool) -> None:  # noqa: FBT001
+    for message in STEPS:
+        fits(said(message, language, "Amir", formal=formal))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(STEPS), st.sampled_from(CATALOGS.languages), NAMES, st.booleans())
+def test_every_step_takes_any_name(message: Message, language: Language, name: str, formal: bool) -> None:  # noqa: FBT001
+    fits(said(message, language, name, formal=formal))
+
+
+def test_a_message_that_is_too_long_or_broken_would_be_found() -> None:
+    outbound = said(STEPS[0], CATALOGS.languages[0], "Amir", formal=False)
+    with pytest.raises(AssertionError):
+        fits(replace(outbound, lines=(FSI,)))
+    with pytest.raises(ValueError, match="button data"):
+        fits(replace(outbound, question="q" * 60))
+
+
+def test_pseudo_languages_are_offered_only_where_asked_for() -> None:
+    assert not {language.code for language in PSEUDO} & {code for code, _ in Catalogs.load().offered}
+
+
+@pytest.mark.parametrize("language", PSEUDO, ids=lambda language: language.code)
+def test_labels_of_a_pseudo_language_are_measured_like_any_other(language: Language) -> None:
+    """The long one shows what a language of long words would cut: it may be too wide, and we see where."""
+    labels = {
+        button.label
+        for message in STEPS
+        for button in said(message, language, "Amir", formal=False).buttons
+        if width(f"{button.emoji} {button.label}") > ONE_COLUMN
+    }
+    assert len(labels) <= 25, labels
