@@ -115,7 +115,7 @@ LEXICON = Lexicon(
             | jawoll | jaa | yes | yep | ja passt | ja mach ich | super | perfekt | gebongt | ja ok | ja okay
             | ja in ordnung | gerne | gern | ja gerne | ja gern | sehr gerne | sehr gern | von mir aus | meinetwegen
             | logo | warum nicht | ich stimme zu | nichts dagegen | hab nichts dagegen | yo | yoo | yessir
-            | jawohl ja""",
+            | jawohl ja | na gut | na schön | also gut""",
         "no": """nein | nö | nee | ne | nein nein | nope | no | niemals | auf keinen fall | nicht einverstanden
             | ich bin nicht einverstanden | nein ich bin nicht einverstanden | stimmt nicht | das stimmt nicht
             | falsch | das ist falsch | nein das stimmt nicht | lieber nicht | nicht | ich will nicht
@@ -123,7 +123,7 @@ LEXICON = Lexicon(
             | geht nicht | ich kann nicht | nein ich kann nicht | eher nicht | lieber nein | auf gar keinen fall
             | nix | nein lieber nicht | absolut nicht | leider nein | leider nicht | nicht wirklich | kein bock
             | keine lust | hab kein bock | kein interesse | ich stimme nicht zu | bloß nicht | nein gar nicht
-            | nö danke | ne danke | nee danke""",
+            | nö danke | ne danke | nee danke | auf keinsten""",
         "unsure": """vielleicht | jein | mal sehen | kann sein | eventuell | egal | kommt drauf an | weder noch
             | mal schauen | weiß noch nicht | vll | vllt | evtl | inschallah | inshallah | so gott will
             | ich überlege noch | muss ich überlegen""",
@@ -227,7 +227,8 @@ LEXICON = Lexicon(
             | ehrenamt* | ich arbeite * | ich arbeite _ bei* | sozialarbeiter* | vormund* | mündel | betreuer*
             | schule | amt | verein | betrieb | ich bin _ sozialarbeiter* | ich bin _ betreuer* | ich bin _ vormund*
             | pflegekind | patenkind | eine* familie | meine* familie | meine* enkel* | enkel* | meine* partner*
-            | pate | patin | patenfamilie""",
+            | pate | patin | patenfamilie | tante* | meine* tante* | onkel* | meine* onkel* | oma | opa | meine* oma
+            | meine* opa""",
         "unsure": "unsicher | wir | für uns | uns | mehrere",
     },
     statuses={
@@ -345,7 +346,8 @@ LEXICON = Lexicon(
             | lässt mich nicht raus | würgt mich | tritt mich | habe angst vor mein* | angst vor mein*
             | verfolgt mich | stalk* | ehrenmord | zwingt mich | zwingen mich | prostitu* | menschenhandel
             | gewalttätig | mich schlagt | schlagt mich | hat mich _ geschlagen | haut mich | hauen mich | mich haut
-            | prügelt mich | verhaut mich""",
+            | prügelt mich | verhaut mich | er tut mir _ weh | vater tut mir _ weh | mann tut mir _ weh
+            | bruder tut mir _ weh | freund tut mir _ weh | stiefvater tut mir _ weh""",
         "rape": """vergewaltig* | missbrauch* | sexuell belästigt | sexuelle gewalt | fasst mich an | angefasst
             | begrapscht | sex gezwungen | zum sex | belästigt mich | nacktbild* | nacktfoto*""",
         "forced_marriage": """zwangsheirat* | zwangsverheirat* | zwangsehe | verheiraten | mich verheirat*

@@ -70,7 +70,7 @@ LEXICON = Lexicon(
             | estoy de acuerdo | sí estoy de acuerdo | correcto | exacto | bueno | está bien | acepto | sí acepto
             | así es | sin problema | voy | por qué no | con gusto""",
         "no": """no | no gracias | no estoy de acuerdo | no quiero | incorrecto | nunca | para nada | no acepto
-            | claro que no | está mal | de ninguna manera | no mucho | mejor no""",
+            | claro que no | está mal | de ninguna manera | no mucho | mejor no | nop | nope | nel""",
         "unsure": "quizás | quizá | tal vez | puede ser | depende | a lo mejor | si dios quiere | ojalá",
     },
     consent={

@@ -219,7 +219,8 @@ LEXICON = Lexicon(
             | mare mezana | mare mizana | mare mezanad | mare mizanad | mare mezane | mare mizane | mare lat mekona
             | mare lat mikona | mana mezana | mana mizana | mana mezanad | mana mizanad | mana mezane | mana mizane
             | mana lat mekona | mana lat mikona""",
-        "rape": "تجاوز جنسی | آزار جنسی | اذیت جنسی | به من تجاوز | تجاوز کرد* | تجاوز کرده | مورد تجاوز",
+        "rape": """تجاوز جنسی | آزار جنسی | اذیت جنسی | به من تجاوز | تجاوز کرد* | تجاوز کرده | مورد تجاوز
+            | به من دست می‌زند | به من دست زد | دست درازی | به بدنم دست""",
         "forced_marriage": """ازدواج اجباری | به زور عروسی | به زور ازدواج | به زور شوهر
             | مجبورم می‌کنند ازدواج | مجبور به ازدواج
             | زورکی ازدواج | به زور نکاح | زور به شوهر | به زور نامزد | به زور شوی | مجبور به عروسی

@@ -61,7 +61,8 @@ LEXICON = Lexicon(
         "delete": """supprimer | effacer | tout supprimer | tout effacer | supprimer mes données
             | effacer mes données | supprime tout | efface tout | supprimez mes données | supprime mes données""",
         "repeat": """quoi | répéter | répète | répétez | encore une fois | pardon | comment | je ne comprends pas
-            | je n'ai pas compris | pas compris | c'est quoi""",
+            | je n'ai pas compris | pas compris | c'est quoi | je comprends pas | je comprends rien
+            | j'ai pas compris""",
         "appointment": """mon rendez-vous | mes rendez-vous | quand est mon rendez-vous | annuler le rendez-vous
             | annuler mon rendez-vous | changer mon rendez-vous | mon rdv""",
     },

@@ -145,7 +145,9 @@ LEXICON = Lexicon(
             | oğluma
             | kızıma | çocuğuma | ben anneyim | ben babayım""",
         "other": """kardeşim | kardeşim için | arkadaşım | arkadaşım için | eşim | eşim için | öğretmen*
-            | başkası için | başka biri | kuzenim | ablam | abim | yeğenim | gönüllü*""",
+            | başkası için
+            | başka biri | kuzenim | ablam | abim | yeğenim | gönüllü* | annem* | babam* | teyzem* | amcam* | dayım*
+            | halam*""",
         "unsure": "biz | bizim için",
     },
     statuses={
