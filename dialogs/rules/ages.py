@@ -3,21 +3,20 @@
 import re
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-
 from dialogs.engine.questions import Sight
+from dialogs.rules import latin
 from dialogs.rules.dates import read_birth
 from dialogs.rules.eligibility import BANDS, OLDEST
-from dialogs.rules.phrases import CLEARLY_BEST
+from dialogs.rules.phrases import Phrases
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
-from dialogs.rules.words import LEXICONS, hits_of, order
+from dialogs.rules.words import LEXICONS, NEIGHBOURS, hits_of, order
 from dialogs.rules.writing import bare, normalise, numbers_in, plain
 
+DECIMALS = re.compile(r"(?<!\d)(\d{1,2})(?:[.,]\d| 1/2)(?![\d/])")
+"""An age of half a year more: "17,5", "14 1/2"."""
 SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
-DECIMALS = re.compile(r"(?<!\d)(\d{1,2})[.,]\d(?!\d)")
-"""An age of half a year more: "17,5"."""
-LONG_NUMBER, NEAR_A_NUMBER = 6, 90
-"""Letters a number word needs before a typing mistake is forgiven, and how alike it must be."""
+LONG_NUMBER = 6
+"""Letters of a number word in which a typing mistake is forgiven: shorter ones are too like each other."""
 SHORT_MESSAGE = 4
 """Words of a message in which a number of another language is believed."""
 MOST_WORDS = 12
@@ -41,7 +40,7 @@ def read_age(words: str, sight: Sight) -> Reading:
     if "other" in modifiers and not modifiers & {"below", "above", "from", "almost"}:
         return Unread()
     if not numbers:
-        numbers = number_words(bare(text), sight.language) or _mistyped(bare(text), sight.language)
+        numbers = number_words(bare(text), sight.language)
     match numbers:
         case [age]:
             return _one(age, modifiers, sight)
@@ -49,19 +48,6 @@ def read_age(words: str, sight: Sight) -> Reading:
             return _two(low, high, sight)
         case _:
             return Unread()
-
-
-def _mistyped(text: str, language: str) -> list[int]:
-    """Read one mistyped number word of the chat's language: "neunzen"."""
-    first, _ = order(language)
-    found = set()
-    for word in text.split():
-        if len(word) >= LONG_NUMBER:
-            for code in first[:1]:
-                near = process.extract(word, list(_numbers_of(code)), scorer=fuzz.ratio, score_cutoff=75, limit=2)
-                if near and near[0][1] >= NEAR_A_NUMBER and (len(near) == 1 or near[0][1] - near[1][1] >= CLEARLY_BEST):
-                    found.add(_numbers_of(code)[near[0][0]])
-    return [found.pop()] if len(found) == 1 else []
 
 
 def _two(low: int, high: int, sight: Sight) -> Reading:
@@ -113,7 +99,8 @@ def _below_zero(words: str) -> bool:
 def _numbers_of(code: str) -> dict[str, int]:
     numbers = LEXICONS[code].numbers
     spelled = {word.translate(SPELLED_OUT): number for word, number in numbers.items()}
-    return {plain(word): number for words in (numbers, spelled) for word, number in words.items()}
+    joined = {word.replace(" و ", " و"): number for word, number in numbers.items() if " و " in word}
+    return {plain(word): number for words in (numbers, spelled, joined) for word, number in words.items()}
 
 
 def number_words(text: str, language: str, least: int = 5, *, everywhere: bool = True) -> list[int]:
@@ -129,8 +116,39 @@ def number_words(text: str, language: str, least: int = 5, *, everywhere: bool =
             return found
     if not everywhere or (language and len(text.split()) > SHORT_MESSAGE):
         return []
+    if guess := _mistyped_number(text, first) or _number_in_latin(text, language, least):
+        return [guess]
     readings = {tuple(found) for code in others if (found := _numbers_in(text, _numbers_of(code), least))}
     return list(readings.pop()) if len(readings) == 1 else []
+
+
+def _mistyped_number(text: str, codes: tuple[str, ...]) -> int | None:
+    """Give the one number that a longer word mistypes: "achzehn", "пятнацать"."""
+    for code in codes:
+        for word in text.split():
+            if len(word) >= LONG_NUMBER and (near := _number_phrases(code).nearly(word)):
+                return int(near)
+    return None
+
+
+@lru_cache(maxsize=64)
+def _number_phrases(code: str) -> Phrases:
+    table: dict[str, list[str]] = {}
+    for word, number in _numbers_of(code).items():
+        table.setdefault(str(number), []).append(word)
+    return Phrases({number: " | ".join(words) for number, words in table.items()})
+
+
+def _number_in_latin(text: str, language: str, least: int) -> int | None:
+    """Give the one number typed as it sounds in Latin letters: "semnadcat"."""
+    if not latin.is_latin(text):
+        return None
+    for code in (language, *NEIGHBOURS.get(language, ())):
+        if code in latin.CYRILLIC:
+            numbers = {latin.written(word, code): number for word, number in _numbers_of(code).items()}
+            if len(found := _numbers_in(latin.key(text, code), numbers, least)) == 1:
+                return found[0]
+    return None
 
 
 def _numbers_in(text: str, numbers: dict[str, int], least: int) -> list[int]:

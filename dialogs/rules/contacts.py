@@ -18,6 +18,8 @@ LONGEST_NAME = 40
 MOST_WORDS_OF_A_NAME = 4
 """Words of a name at the most, once "my name is" is gone; more are a sentence."""
 LINK = re.compile(r"://|\bwww\.|\.(?:com|de|org|net|io|ru|info)\b|@", re.IGNORECASE)
+AGE_BEHIND = re.compile(r"(?<=[^\W\d])[,;/ (]+\d{1,2}\s?(?:jahre?|j|years?|ans|лет)?\.?\)?$", re.IGNORECASE)
+"""An age behind a name: "Ali, 17"."""
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
@@ -70,7 +72,7 @@ def read_name(words: str, sight: Sight) -> Reading:
         return Unread()
     if _nameless().whole(text) or read_unanswered(name, sight.language):
         return Unread()
-    name = _without_introduction(name)
+    name = _without_introduction(AGE_BEHIND.sub("", name))
     if any(character.isdigit() for character in name) or not any(character.isalpha() for character in name):
         return Unread()
     if len(name.split()) > MOST_WORDS_OF_A_NAME:

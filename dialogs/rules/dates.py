@@ -13,6 +13,7 @@ from dialogs.engine.questions import Sight
 from dialogs.rules.eligibility import born_between
 from dialogs.rules.reading import Perhaps, Reading, Understood, Unread
 from dialogs.rules.words import hits_of
+from dialogs.rules.words.ordinals import day_in_words
 from dialogs.rules.writing import bare, normalise
 
 Calendar: TypeAlias = Literal["g", "s", "l", "e"]
@@ -31,6 +32,9 @@ EIGHT_DIGITS = 8
 """Digits of a date typed as one number."""
 VIETNAMESE = re.compile(r"(?:ngay )?(\d{1,2}) thang (\d{1,2}),? (?:nam )?(\d{4})")
 """Vietnamese numbers its months: "5 tháng 3 năm 2006"."""
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+ROMAN_MONTH = re.compile(r"(?<=\d)[ ./-]+(i{1,3}|iv|vi{0,3}|ix|xi{0,2})[ ./-]+(?=\d)")
+"""Months in Roman numerals, as on Polish and Romanian papers: "3.VII.2000"."""
 SEPARATED = re.compile(r"[\s./\-,:]*")
 
 
@@ -95,6 +99,7 @@ def next_days(name: str, day: int, today: date) -> list[date]:
 
 
 def _readings(text: str, sight: Sight) -> list[Given]:
+    text = ROMAN_MONTH.sub(lambda found: f".{ROMAN.index(found.group(1)) + 1}.", text)
     digits = re.findall(r"\d+", text)
     if any(len(number) > EIGHT_DIGITS for number in digits) or len(digits) > 3:  # noqa: PLR2004 -- day, month, year
         return []
@@ -102,6 +107,8 @@ def _readings(text: str, sight: Sight) -> list[Given]:
         text = VIETNAMESE.sub(r"\1.\2.\3", text)
         digits = re.findall(r"\d+", text)
     months = [hit.meaning for hit in hits_of("months", bare(text), sight.language)]
+    if months and len(digits) == 1 and (day := day_in_words(bare(text))):
+        digits = [str(day), *digits]
     if months:
         return _with_month_name(digits, months, sight) if len(set(months)) == 1 else []
     if len(digits) == 1 and len(digits[0]) == EIGHT_DIGITS:
@@ -155,6 +162,8 @@ def _with_numbers(digits: list[str], sight: Sight) -> list[Given]:
         case [first, second] if len(first) == 4:  # noqa: PLR2004 -- a year
             year, month, day = first, int(second), 0
         case [first, second] if len(second) == 4:  # noqa: PLR2004 -- a year
+            year, month, day = second, int(first), 0
+        case [first, second] if len(second) == 2 and not 1 <= int(second) <= 31:  # noqa: PLR2004 -- "5/00", no day
             year, month, day = second, int(first), 0
         case [first, second, third] if len(first) == 4:  # noqa: PLR2004 -- a year
             year, month, day = first, int(second), int(third)

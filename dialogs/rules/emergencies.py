@@ -24,6 +24,12 @@ def _danger() -> tuple[Phrases, Phrases]:
     return Phrases({"danger": anywhere}), Phrases({"danger": alone})
 
 
+@lru_cache(maxsize=1)
+def _harmless() -> Phrases:
+    """Give the sayings that only sound like danger: "the exam is killing me"."""
+    return Phrases({"harmless": "|".join(lexicon.harmless for lexicon in LEXICONS.values())})
+
+
 def _speaks_of_danger_together(words: list[str]) -> bool:
     """Tell whether a short message holds both halves of a pair of words, in any order."""
     if not 1 < len(words) <= TOGETHER:
@@ -62,7 +68,7 @@ def is_crisis(words: str, language: str) -> bool:
     chat's own.
     """
     anywhere, alone = _danger()
-    parts = _parts(words)
+    parts = tuple(_harmless().cut_from(part) for part in _parts(words))
     if _speaks_of_danger_together(parts[0].split()):
         return True
     if alone.whole(parts[0]) or any(anywhere.found_in(part) for part in parts):

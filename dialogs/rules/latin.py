@@ -64,6 +64,8 @@ def key(text: str, code: str) -> str:
             text = text.replace(spelling, sound)
         text = re.sub(r"y(?=[aeiou])", "", text).replace("y", "i")
         return _single(text)
+    if code == "ar":
+        text = re.sub(r"\b[aei]l ", "l", text)
     for spelling, sound in WITHOUT_VOWELS:
         text = text.replace(spelling, sound)
     return _skeleton(text.translate(ARABIC_ONLY) if code == "ar" else text)
@@ -96,7 +98,8 @@ def keyed(table: Mapping[str, str], code: str, shortest: int = SHORTEST) -> Phra
                 continue
             rough = written(text, code)
             if len(rough.replace(" ", "")) >= shortest and rough.isascii():
-                found.setdefault(rough, set()).add(meaning)
+                rest = "*" if code in CYRILLIC and phrase.rstrip().endswith("*") else ""
+                found.setdefault(rough + rest, set()).add(meaning)
     sure: dict[str, list[str]] = {}
     for rough, meanings in found.items():
         if len(meanings) == 1:

@@ -18,6 +18,8 @@ LONG_ENOUGH = 5
 GAP = 3
 """Words that may stand where a phrase has a gap."""
 UMLAUTS = {"ä": "ae?", "ö": "oe?", "ü": "ue?"}
+SPOKEN = {"nicht": "(?:nich|nicht|ned)", "weiß": "weis+"}
+"""German words that are typed as they are spoken, in phrases of any language: no other language has them."""
 ZERO_WIDTH_NON_JOINER = "\u200c"
 
 
@@ -34,7 +36,8 @@ class Phrases:
     """A table of phrases by meaning, made ready to be searched for.
 
     A table's values are phrases parted by "|". In a phrase ``*`` stands for any letters of a word, ``_`` for up to
-    three words, an umlaut also for its spelling with e, and a zero-width non-joiner for nothing or a space.
+    three words, an umlaut also for its spelling with e, "nicht" also for "nich", and a zero-width non-joiner for
+    nothing or a space.
     """
 
     def __init__(self, table: Mapping[str, str]) -> None:
@@ -90,6 +93,12 @@ class Phrases:
             for pattern, _ in self._candidates(text, found.start())
         )
 
+    def cut_from(self, text: str) -> str:
+        """Give a plain ``text`` without the phrases in it."""
+        for hit in reversed(self.within(text)):
+            text = text[: hit.start] + text[hit.end :]
+        return " ".join(text.split())
+
     def nearly(self, text: str, negations: frozenset[str] = frozenset(), enough: int = NEAR_ENOUGH) -> str | None:
         """Give the meaning of the phrase that a plain ``text`` most likely mistypes, None where that is not clear.
 
@@ -128,7 +137,7 @@ def _expression(phrase: str) -> str:
         elif gap:
             parts.append(f"(?:[^ ]+ ){{0,{GAP}}}")
         gap = False
-        parts.append("".join(map(_letter, unicodedata.normalize("NFC", word.casefold()))))
+        parts.append(SPOKEN.get(word) or "".join(map(_letter, unicodedata.normalize("NFC", word.casefold()))))
     if gap:
         parts.append(f"(?: [^ ]+){{0,{GAP}}}")
     return "".join(parts)

@@ -24,12 +24,38 @@ ENDING_AFTER_APOSTROPHE = re.compile(r"(?<=\w)'[a-z]{1,5}\b")
 """Turkish "Trier'de"."""
 CYRILLIC = re.compile("[а-яіїєґ]+")
 IN_A_COUNTRY = frozenset(
-    {"in", "im", "noch", "still", "في", "ب", "در", "به", "в", "у", "a", "en", "au", "em", "an", "w", "la", "na", "ne"}
-    | {"li", "ne", "አብ", "u", "wa"}
+    plain(word)
+    for word in (
+        {
+            "in",
+            "im",
+            "noch",
+            "still",
+            "في",
+            "ب",
+            "در",
+            "به",
+            "в",
+            "у",
+            "a",
+            "en",
+            "au",
+            "em",
+            "an",
+            "w",
+            "la",
+            "na",
+            "ne",
+        }
+        | {"li", "ne", "አብ", "u", "wa"}
+    )
 )
 """Words before a country somebody is in."""
 FROM_A_COUNTRY = frozenset(
-    {"aus", "from", "من", "از", "из", "з", "із", "от", "de", "din", "z", "ze", "da", "nga", "iz", "ji", "لە"}
+    plain(word)
+    for word in (
+        ("aus", "from", "من", "از", "из", "з", "із", "от", "de", "din", "z", "ze", "da", "nga", "iz", "ji", "لە")
+    )
 )
 """Words before a country somebody comes from."""
 LUXEMBOURG = re.compile(r"\bl\s?-\s?\d{4}\b")
@@ -261,6 +287,8 @@ def _by_phrase(text: str) -> Reading | None:
 def _is_abroad(text: str) -> bool:
     """Tell whether somebody names a country as where they are: "in Syrien", not "aus Syrien"."""
     countries = _countries()
+    if any(word[0] == "ب" and countries.whole(word[1:]) for word in text.split()):
+        return True
     if countries.whole(text):
         return True
     return any(
@@ -310,12 +338,18 @@ def _nearly(text: str, names: Mapping[str, tuple[Target, ...]]) -> tuple[Target,
     if len(text) < LONG_ENOUGH - 1:
         return ()
     found = process.extract(text, names.keys(), scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH - CLEARLY_BEST, limit=None)
-    scored = sorted(((score, name) for name, score, _ in found if len(name) >= LONG_ENOUGH), reverse=True)
+    scored = sorted(((score, name) for name, score, _ in found if _long_enough(text, name)), reverse=True)
     if not scored or scored[0][0] < NEAR_ENOUGH:
         return ()
     best = names[scored[0][1]]
     rival = next((score for score, name in scored if set(map(id, names[name])) != set(map(id, best))), 0)
     return best if scored[0][0] - rival >= CLEARLY_BEST else ()
+
+
+def _long_enough(text: str, name: str) -> bool:
+    """Tell whether a mistyped word is forgiven; in a short one a letter more or less, never the first: "trir"."""
+    lengths = sorted((len(text), len(name)))
+    return lengths[0] >= LONG_ENOUGH or (lengths == [LONG_ENOUGH - 1, LONG_ENOUGH] and text[0] == name[0])
 
 
 @lru_cache(maxsize=8)

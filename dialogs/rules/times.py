@@ -5,17 +5,15 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from dialogs.engine.questions import Sight
-from dialogs.rules.ages import number_words
+from dialogs.rules.clock import clock_words, parted, read_clock
 from dialogs.rules.dates import next_days
 from dialogs.rules.phrases import Hit, Phrases
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
-from dialogs.rules.words import hits_of, near_meaning_of
-from dialogs.rules.words.spans import AHEAD, DAYS, MANY, WEEKS
-from dialogs.rules.writing import bare, normalise
+from dialogs.rules.words import LEXICONS, hits_of, near_meaning_of, phrases
+from dialogs.rules.words.ordinals import day_in_words
+from dialogs.rules.words.spans import AHEAD, DAYS, MANY, WEEKS, WHOLE
+from dialogs.rules.writing import bare, normalise, numbers_in
 
-OPENS = 8
-"""Hours from this one on are read as they stand; smaller ones are in the afternoon, as nobody advises at night."""
-CLOSES = 20
 NEXT_WEEK = 7
 FARTHEST = 90
 """Days ahead that are believed."""
@@ -26,10 +24,10 @@ SIX_HOURS = 6
 
 BESIDE = r"\b(?:am|um|ab|uhr|h|on|at|gegen|u|o|в|у|о|à|le|el|al)\b"
 """Small words beside a short name of a day: "am Do um 14 Uhr"."""
-HOURS_WRITTEN_CLOSE = re.compile(r"(?<=\d)(?=(?:h|hs|uhr|am|pm|ч|год)\b)")
-"""Where "15h", "3pm" are to be parted."""
-HALF_WRITTEN_CLOSE = re.compile(r"\bпол(?=перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|одинн|двен)")
-"""Russian "полтретьего"."""
+DAY_OF_MONTH = re.compile(
+    r"(?:am|den|le|el|il|dnia|(?:on )?the) (\d{1,2})(?:\.|ten|th|st|nd|rd)?|(\d{1,2})(?:th|-?го)(?: числа)?"
+)
+"""A day of this month or the next without its month: "am 10.", "le 10", "10th", "10-го"."""
 
 
 def read_daypart(words: str, sight: Sight) -> Reading:
@@ -50,14 +48,14 @@ def read_when(words: str, sight: Sight) -> Reading:  # noqa: PLR0911 -- day, tim
     "As soon as possible" has neither day nor time. "Next Thursday" means two days in German: both ISO days come as
     :class:`Perhaps`. Days that are past and times outside 8 to 20 o'clock are not read.
     """
-    text = HALF_WRITTEN_CLOSE.sub("пол ", HOURS_WRITTEN_CLOSE.sub(" ", normalise(words, 200)))
+    text = parted(normalise(words, 200))
     plain_text = bare(text)
     if not plain_text:
         return Unread()
-    if text[-1].isdigit() and words[:200].rstrip().endswith(".") and not _clock(plain_text, sight):
+    if text[-1].isdigit() and words[:200].rstrip().endswith(".") and not clock_words(plain_text, sight):
         text += "."
     days, rest = _days(text, plain_text, sight)
-    time = None if days is None else _time(rest, sight)
+    time = None if days is None else read_clock(rest, sight)
     if days is None or time == "":
         return Unread()
     if len(days) > 1:
@@ -80,18 +78,31 @@ def _either_clock(time: str, text: str, sight: Sight) -> tuple[str, ...]:
         return ()
     said = hour if hour <= 12 else hour - 12  # noqa: PLR2004 -- hours on a clock's face
     morning = said + SIX_HOURS
-    meanings = _clock(bare(text), sight) | {hit.meaning for hit in hits_of("dayparts", bare(text), sight.language)}
+    meanings = clock_words(bare(text), sight) | {hit.meaning for hit in hits_of("dayparts", bare(text), sight.language)}
     if morning >= 12 or morning == hour or "pm" in meanings:  # noqa: PLR2004 -- noon
         return ()
     return f"{morning:02}:{minute}", time
 
 
 def read_time_wish(words: str, sight: Sight) -> Reading:
-    """Read a day or time as :func:`read_when` does, else a part of the day as :func:`read_daypart` does."""
+    """Read a day or time as :func:`read_when` does, else a part of the day as :func:`read_daypart` does.
+
+    What is a part of the day in the chat's own words is nothing else: "l'après-midi" is not noon.
+    """
+    text = bare(normalise(words, 200))
+    if _is_own(text, sight.language):
+        return read_daypart(words, sight)
     reading = read_when(words, sight)
-    if isinstance(reading, Unread) and not any(map(str.isdigit, normalise(words, 200))):
+    if isinstance(reading, Unread) and not numbers_in(text):
         return read_daypart(words, sight)
     return reading
+
+
+def _is_own(text: str, language: str) -> bool:
+    """Tell whether a whole text is a part of the day in the chat's own words, and neither a day nor noon."""
+    if language not in LEXICONS or not phrases("dayparts", language).whole(text):
+        return False
+    return not phrases("days", language).whole(text) and "noon" not in phrases("clock", language).whole(text)
 
 
 # Days
@@ -125,6 +136,8 @@ def _days_ahead(plain_text: str) -> int | None:
     """Read "in 3 Tagen", "in einer Woche" as a number of days; None where it is none, or more than a season."""
     words = _spans()
     meanings = {hit.meaning for hit in words.within(plain_text)}
+    if whole := meanings & set(WHOLE):
+        return int(whole.pop())
     if "ahead" not in meanings or not meanings & {"day", "week"}:
         return None
     digits = re.findall(r"\d+", plain_text)
@@ -137,7 +150,7 @@ def _days_ahead(plain_text: str) -> int | None:
 
 @lru_cache(maxsize=1)
 def _spans() -> Phrases:
-    return Phrases({"day": DAYS, "week": WEEKS, "ahead": AHEAD, **MANY})
+    return Phrases({"day": DAYS, "week": WEEKS, "ahead": AHEAD, **MANY, **WHOLE})
 
 
 def _weekday(plain_text: str, sight: Sight) -> Hit | None:
@@ -156,14 +169,29 @@ def _without(text: str, hit: Hit) -> str:
 
 
 def _calendar_days(text: str, plain_text: str, today: date, sight: Sight) -> tuple[list[date] | None, str]:
-    months = hits_of("months", plain_text, sight.language)
-    if months:
-        numbers = re.findall(r"\d+", plain_text)
-        if not numbers or int(numbers[0]) > 31:  # noqa: PLR2004 -- days of the longest month
-            return None, ""
-        around = re.split(r"(?<!\d)" + numbers[0] + r"(?!\d)", text, maxsplit=1)
-        rest = around[1] if len(around) > 1 and numbers[1:] else ""
-        return next_days(months[0].meaning, int(numbers[0]), today) or None, rest
+    if months := hits_of("months", plain_text, sight.language):
+        return _in_a_month(months[0].meaning, text, plain_text, today)
+    said = day_in_words(plain_text.removeprefix("am ")) if plain_text.startswith("am ") else None
+    alone = DAY_OF_MONTH.fullmatch(text)
+    if alone is not None:
+        said = int(alone.group(1) or alone.group(2))
+    if said:
+        return _from_today_on(said, today), ""
+    return _in_numbers(text, today)
+
+
+def _in_a_month(month: str, text: str, plain_text: str, today: date) -> tuple[list[date] | None, str]:
+    numbers = re.findall(r"\d+", plain_text)
+    if not numbers and (said := day_in_words(plain_text)):
+        return next_days(month, said, today) or None, ""
+    if not numbers or int(numbers[0]) > 31:  # noqa: PLR2004 -- days of the longest month
+        return None, ""
+    around = re.split(r"(?<!\d)" + numbers[0] + r"(?!\d)", text, maxsplit=1)
+    rest = around[1] if len(around) > 1 and numbers[1:] else ""
+    return next_days(month, int(numbers[0]), today) or None, rest
+
+
+def _in_numbers(text: str, today: date) -> tuple[list[date] | None, str]:
     found = re.search(r"(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{4}|\d{2}))?(?![\d:])\.?", text)
     iso = re.search(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)", text)
     if iso:
@@ -177,13 +205,19 @@ def _calendar_days(text: str, plain_text: str, today: date, sight: Sight) -> tup
 
 
 def _is_date(found: re.Match[str], text: str) -> bool:
-    """Tell the date "3.12." from the time "14.30": a dot after it, another separator, or a month of one digit."""
+    """Tell the date "3.12." from the time "14.30": a dot after it, another separator, a short month, odd minutes."""
     day, month, year = found.groups()
     if not (1 <= int(day) <= 31 and 1 <= int(month) <= 12):  # noqa: PLR2004 -- days and months
         return False
     if year or found.group().endswith(".") or text[found.end() : found.end() + 1] == ".":
         return True
-    return "." not in found.group() or len(month) == 1
+    return "." not in found.group() or len(month) == 1 or int(month) % 5 != 0
+
+
+def _from_today_on(day: int, today: date) -> list[date] | None:
+    """Give the next such day of a month, this month's or the next's that has it."""
+    ahead = (today + timedelta(days=days) for days in range(62))
+    return next(([found] for found in ahead if found.day == day), None)
 
 
 def _from_today(day: int, month: int, year: int | None, today: date) -> list[date] | None:
@@ -197,50 +231,3 @@ def _from_today(day: int, month: int, year: int | None, today: date) -> list[dat
         if found >= today:
             return [found] if (found - today).days <= 366 else None  # noqa: PLR2004 -- a year ahead is a mistake
     return None
-
-
-# Times
-
-
-def _time(words: str, sight: Sight) -> str | None:
-    """Give the time in the words as HH:MM; None where there is none, "" where it is no possible time."""
-    exact = re.search(r"(?<!\d)(\d{1,2})\s?[:.h]\s?(\d{2})(?!\d)|(?<!\d)(\d{2})(\d{2})(?!\d)", words)
-    text = bare(words)
-    meanings = _clock(text, sight)
-    if exact:
-        hour, minute = (int(part) for part in exact.groups() if part is not None)
-        return _o_clock(hour, minute, meanings)
-    numbers = [int(number) for number in re.findall(r"(?<![^\W_])\d{1,2}(?![^\W_])", text)]
-    numbers = numbers or number_words(text, sight.language, least=1, everywhere=not sight.language)
-    if not numbers:
-        return "12:00" if "noon" in meanings else None
-    if len(numbers) > 1 and not (len(numbers) == 2 and numbers[1] < 60):  # noqa: PLR2004 -- hour and minutes
-        return None
-    hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
-    for meaning, before, minutes in (
-        ("half_to", 1, 30),
-        ("half_past", 0, 30),
-        ("quarter_past", 0, 15),
-        ("quarter_to", 1, 45),
-        ("quarter_of", 1, 15),
-    ):
-        if meaning in meanings:
-            return _o_clock(hour - before, minutes, meanings, spoken=True)
-    if not meanings and len(text.split()) > 2:  # noqa: PLR2004 -- a number in a sentence is not a time
-        return None
-    return _o_clock(hour, minute, meanings)
-
-
-def _clock(text: str, sight: Sight) -> set[str]:
-    return {hit.meaning for hit in hits_of("clock", text, sight.language, everywhere=not sight.language)}
-
-
-def _o_clock(hour: int, minute: int, meanings: set[str], *, spoken: bool = False) -> str:
-    if hour > 23 or minute > 59 or hour < 0:  # noqa: PLR2004 -- a day's hours, an hour's minutes
-        return ""
-    afternoon = "pm" in meanings and "am" not in meanings
-    if hour < 12 and (afternoon or (hour < OPENS and "am" not in meanings)):  # noqa: PLR2004 -- noon
-        hour += 12
-    if spoken and hour == 0:
-        hour = 12
-    return f"{hour:02}:{minute:02}" if OPENS <= hour < CLOSES else ""

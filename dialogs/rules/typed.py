@@ -50,6 +50,16 @@ MOST_OPTIONS = 4
 """Meanings that may be asked back at once."""
 YES_SIGNS = frozenset("👍✅✔☑👌🆗💯🫡")
 NO_SIGNS = frozenset("👎❌✖🚫⛔❎")
+COMMAND_SIGNS = {
+    **dict.fromkeys("⬅🔙↩", "back"),
+    "⏭": "skip",
+    **dict.fromkeys("⏹🛑", "stop"),
+    "🌐": "lang",
+    "🆘": "help",
+    "🔄": "restart",
+    "🗑": "delete",
+}
+"""Signs on the service's own buttons, typed alone."""
 SKIN_TONES = frozenset("🏻🏼🏽🏾🏿\ufe0f")
 ANSWERS: tuple[Field, ...] = ("yes_no", "unknown", "roles", "statuses", "topics", "weekdays", "days", "dayparts")
 """Fields whose words, where they are the chat's own, are no commands of other languages."""
@@ -73,8 +83,13 @@ NEAR_A_COMMAND = 88
 """The least similarity of a mistyped command: "Neustadt" is no Neustart (87)."""
 LONG_COMMAND = 60
 """A longer message is never a command."""
+OR = frozenset(
+    plain("oder or أو او یا یا или або чи veya ya ya da an ou o u sau lub albo oppure hoặc ose ili an ama ወይ").split()
+)
+"""Words between two languages that are both good."""
 QUESTION_MARKS = "?؟？;፧¿"
 STRETCHED = re.compile(r"([^\W\d])\1{2,}")
+DOUBLED = re.compile(r"([^\W\d])\1+")
 INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
@@ -94,6 +109,8 @@ def read_command(words: str, language: str) -> str | None:
     Gives one of: back skip stop human lang help restart privacy delete repeat appointment.
     """
     text = plain(words, LONG_COMMAND + 1)
+    if not text and (sign := _sign(words)) in COMMAND_SIGNS:
+        return COMMAND_SIGNS[sign]
     if not text or len(words.strip()) > LONG_COMMAND:
         return None
     if language in LEXICONS and not phrases("commands", language).whole(text) and _answers(text, language):
@@ -106,12 +123,19 @@ def _answers(text: str, language: str) -> bool:
 
     Somali "haa" is yes, not Turkish for "what?"; French "argent" is money, not a mistyped agent.
     """
-    return any(phrases(field, language).whole(text) for field in ANSWERS)
+    said = {text, without_fillers(text, language)}
+    return any(phrases(field, language).whole(form) for field in ANSWERS for form in said)
+
+
+def _sign(words: str) -> str:
+    """Give the one sign a message consists of, without variants and skin tones; empty where it is not one."""
+    signs = {character for character in words[:20] if not character.isspace()} - SKIN_TONES
+    return signs.pop() if len(signs) == 1 else ""
 
 
 def is_greeting(words: str, language: str) -> bool:
     """Tell whether the message only greets."""
-    return _whole("courtesies", plain(words, LONG_COMMAND), language) == "greeting"
+    return _sign(words) == "👋" or _whole("courtesies", plain(words, LONG_COMMAND), language) == "greeting"
 
 
 def is_thanks(words: str, language: str) -> bool:
@@ -173,10 +197,33 @@ def read_yes_no(words: str, sight: Sight) -> Reading:
         return Unread()
     if _says_something_else(text, sight.language):
         return Unread()
-    meaning = _whole("yes_no", text, sight.language) or _whole("consent", text, sight.language)
+    meaning = (
+        _in_own_words(text, sight.language)
+        or _whole("yes_no", text, sight.language)
+        or _whole("consent", text, sight.language)
+    )
     if meaning is None and len(without_fillers(text, sight.language)) >= LONG_ENOUGH:
         meaning = near_meaning_of("yes_no", text, sight.language)
     return Understood(meaning) if meaning in {"yes", "no"} else Unread()
+
+
+def _in_own_words(text: str, language: str) -> str | None:
+    """Read yes or no in the chat's own words, stretched ("jooo", "hayırr") or several of one mind ("ja klar").
+
+    Goes before other languages: stretched Albanian "joo" is no, though German "joo" is yes.
+    """
+    if language not in LEXICONS:
+        return None
+    known = phrases("yes_no", language)
+    for form in (text, STRETCHED.sub(r"\1", text), DOUBLED.sub(r"\1", text)):
+        found = known.whole(form)
+        hits = () if found else known.within(form)
+        spans = sorted({(hit.start, hit.end) for hit in hits})
+        if hits and " ".join(form[start:end] for start, end in spans) == form:
+            found = frozenset(hit.meaning for hit in hits)
+        if found and len(form) > 1:
+            return next(iter(found)) if len(found) == 1 else "unsure"
+    return None
 
 
 def read_consent(words: str, sight: Sight) -> Reading:
@@ -284,8 +331,8 @@ def read_language(words: str, sight: Sight) -> Reading:
     """Read the name of a language, in any language.
 
     Gives its catalog code ("de", "fa_AF", "sr_Latn"), else its ISO 639 code ("am"): a code that is not among the
-    options is a wish the chat cannot fulfil. "Kurdish" alone is asked back. Two languages in one message give the
-    first that is offered.
+    options is a wish the chat cannot fulfil. "Kurdish" alone is asked back. Two languages
+    with an "or" between them are asked back; else the first that is offered counts.
     """
     text = plain(words, 200)
     names = _language_phrases()
@@ -302,7 +349,10 @@ def read_language(words: str, sight: Sight) -> Reading:
             return Perhaps(("kmr", "ckb"))
     if not found:
         return Unread()
-    return Understood(next((code for code in found if code in sight.options), found[0]))
+    offered = [code for code in found if code in sight.options]
+    if len(offered) > 1 and OR & set(text.split()):
+        return Perhaps(tuple(offered[:MOST_OPTIONS]))
+    return Understood(offered[0] if offered else found[0])
 
 
 # Buttons

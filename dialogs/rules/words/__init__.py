@@ -131,9 +131,10 @@ def _in_latin(field: Field, text: str, language: str) -> str | None:
     """Give what a whole text in Latin letters means in a language of another script, or in a neighbour of it."""
     if field in {"yes_no", "consent"} or not latin.is_latin(text) or len(text.split()) > latin.MOST_WORDS:
         return None
+    letters = " ".join(word for word in text.split() if not word.isdigit()) if field == "months" else text
     for code in (language, *NEIGHBOURS.get(language, ())):
         if code in latin.CYRILLIC | latin.FEW_VOWELS and code in LEXICONS:
-            found = _keyed(field, code).whole(latin.key(text, code))
+            found = _keyed(field, code).whole(latin.key(letters, code))
             if len(found) == 1:
                 return next(iter(found))
     return None

@@ -1,10 +1,10 @@
 """Towns people name that lie in no office's catchment but are well known, and countries outside Germany."""
 
 CITIES = {
-    "Berlin": "Берлин | Берлін | برلين | برلین | ቤርሊን",
+    "Berlin": "Берлин | Берлін | برلين | برلین | ቤርሊን | በርሊን",
     "Hamburg": "Гамбург | هامبورغ | هامبورگ | ሃምቡርግ",
     "München": "Munich | Мюнхен | ميونخ | ميونيخ | مونیخ | Münih | ሙኒክ",
-    "Köln": "Cologne | Кёльн | Кельн | كولن | كولونيا | کلن | کولن | Colonia | ኮሎን",
+    "Köln": "Cologne | Кёльн | Кьольн | Кольн | Кельн | كولن | كولونيا | کلن | کولن | Colonia | ኮሎን",
     "Frankfurt am Main": "Frankfurt | Франкфурт | فرانكفورت | فرانکفورت | ፍራንክፈርት",
     "Stuttgart": "Штутгарт | شتوتغارت | شتوتگارت | اشتوتگارت",
     "Düsseldorf": "Дюссельдорф | دوسلدورف | دسلدورف",

@@ -1,7 +1,8 @@
 """How people name a way to talk, introduce themselves, or say that they would rather have no name: any language."""
 
 MODES = {
-    "person": """persönlich | vor ort | ich komme vorbei | vorbeikommen | ich komme | komme vorbei | im büro
+    "person": """hin kommen | hinkommen | vorbei kommen | persönlich | vor ort | ich komme vorbei
+        | vorbeikommen | ich komme | komme vorbei | im büro
         | bei euch | bei ihnen | face to face | in person | in the office | at the office | come to you
         | ich komme hin | treffen | حضوري | شخصيا | وجها لوجه | بالمكتب | في المكتب | حضوريا | اجي لعندكم
         | حضوری | رو در رو | شخصا | در دفتر | می‌آیم | از نزدیک | مخامخ | په دفتر کې | حضوري ډول | особисто
@@ -23,7 +24,9 @@ MODES = {
         | prin telefon | apel | sunați mă | przez telefon | telefonicznie | zadzwoń | al telefono | per telefono
         | telefonata | chiamata | điện thoại | qua điện thoại | gọi điện | me telefon | në telefon | telefonom
         | preko telefona | телефоном | позив | تەلەفۆن | بە تەلەفۆن | په تلیفون""",
-    "video": """video* | *video | zoom | videoanruf | videocall | online | skype | teams | video call | فيديو
+    "video": """مكالمة فيديو | اتصال فيديو | مكالمة بالفيديو | تماس ویدیویی | appel vidéo | video anruf
+        | chiamata video | apel prin video | video* | *video | zoom | videoanruf | videocall | online | skype
+        | teams | video call | فيديو
         | *فيديو | فیديو | ویدیو | ویدئو | ویدیویی | تماس تصویری | تصویری | آنلاین | انلاين | أونلاين | ویډیو
         | ویډیويي | آنلاین | відео* | відеодзвінок | онлайн | видео* | видеозвонок | görüntülü | görüntülü arama
         | vidyo | vîdyo | vîdeo | ብቪድዮ | ቪድዮ | ቪዲዮ | በቪዲዮ | muuqaal | fiidiyow | visio | visioconférence
@@ -65,7 +68,9 @@ NAMELESS = """ohne namen | ohne name | kein name | keinen namen | anonym* | anon
     | bez imienia | anonimo | senza nome | ẩn danh | pa emër | bez imena | anonimno | بێ ناو"""
 """Words for having no name here."""
 
-CHAT = """chat | im chat | hier | hier im chat | lieber hier | lieber im chat | lieber hier im chat
+CHAT = """schreib* _ hier | hier schreiben _ | buradan yaz* | лучше _ в чате | пишите сюда | пишите здесь
+    | напишите сюда | пишіть сюди | пишіть тут | краще _ в чаті | write me here | écrivez moi ici
+    | escríbanme aquí | chat | im chat | hier | hier im chat | lieber hier | lieber im chat | lieber hier im chat
     | kein telefon | keine nummer | hier schreiben | nur chat | nur hier | here | in the chat | here in the chat
     | chat please | no phone | just chat | in chat | الدردشة | بالدردشة | هنا | هون | بالشات | الشات
     | هنا في الدردشة | هنا بالدردشة | هون بالشات | ما عندي رقم | ما عندي تلفون | ليس لدي هاتف | اینجا | همینجا

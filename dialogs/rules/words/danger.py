@@ -7,6 +7,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
     # German
     ("will möchte wollte wünsche lieber", "sterben umbringen töten tot selbstmord suizid"),
     ("mich mir", "schlägt schlagt verprügelt prügelt würgt bedroht droht misshandelt vergewaltigt tritt einsperrt"),
+    ("mich", "gewürgt getreten geschlagen verprügelt bedroht vergewaltigt eingesperrt missbraucht"),
     ("heute morgen werde werden nacht gleich", "abgeschoben abschieben abschiebung"),
     ("kein keinen keine nirgends nirgendwo draußen straße", "schlafen schlafplatz übernachten schlafe"),
     # English
@@ -19,10 +20,15 @@ PAIRS: tuple[tuple[str, str], ...] = (
     # French, Spanish, Italian, Romanian
     ("veux voudrais envie préfère", "mourir crever suicider tuer"),
     ("me m", "bat frappe frappent tape menace viole cogne étrangle"),
+    ("dors dort dorment dormons dormir", "rue dehors"),
+    ("père oncle frère cousin mari beau patron", "touche touché tripote"),
     ("quiero deseo quisiera ganas prefiero", "morir morirme matarme suicidarme suicidio"),
     ("me", "pega pegan golpea golpean maltrata amenaza amenazan viola"),
+    ("duermo dormimos dormir", "calle"),
+    ("tío primo padre papá padrastro hermano esposo jefe", "toca tocó manosea"),
     ("voglio vorrei", "morire uccidermi ammazzarmi suicidarmi"),
     ("mi", "picchia picchiano minaccia minacciano violenta menano mena"),
+    ("dormo dormiamo dormire", "strada fuori"),
     ("vreau doresc vrea prefer", "mor omor sinucid moară"),
     ("mă ma", "bate bat lovește lovesc amenință violează"),
     # Slavic languages
@@ -41,6 +47,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
     ("beni bana", "dövüyor dövüyorlar vuruyor vuruyorlar tehdit öldürecek öldürecekler tokat taciz tecavüz dayak"),
     ("sokakta dışarıda", "kalıyorum yatıyorum uyuyorum yaşıyorum"),
     ("istemiyorum", "yaşamak"),
+    ("kendimi canıma", "asmak öldürmek asacağım öldüreceğim kıymak kıyacağım yakacağım"),
     ("min", "dixe dixin dide didin dikuje dikujin dikute"),
     ("naxwazim", "bijîm jiyan"),
     ("دەمەوێت دەمەوێ ئەمەوێ", "بمرم بکوژم مردن"),
@@ -55,8 +62,11 @@ PAIRS: tuple[tuple[str, str], ...] = (
     ("میخواهم میخوام خواهم خوام", "بمیرم مردن خودکشی مرگ"),
     ("مرا منو را", "میزند میزنه میزنن میزنند لت کتک تهدید"),
     ("خودم خودمو خود", "بکشم میکشم"),
+    ("نمیخواهم نمیخوام", "زنده"),
+    ("نايم نايمين بنام ننام منام", "بالشارع الشارع"),
+    ("میخوابم میخوابیم خواب", "سرک خیابان"),
     ("غواړم", "مړ ومرم مرګ"),
-    ("ځان", "وژنم وژل وژنه مړ"),
+    ("ځان", "وژنم ووژنم وژل ووژل وژنه مړ"),
     ("مې ما", "وهي وژني ډبوي"),
     ("مړ قتل وژلو", "ګواښ ګواښي"),
     # Tigrinya, Amharic

@@ -33,6 +33,13 @@ NUMBERS = {
     **{f"{UNITS[unit]} und {TENS[ten]}": ten + unit for ten in (20, 30) for unit in range(1, 10)},
 }
 
+TIRING = (
+    *("prüfung* bringt", "prüfung* bringen", "schule bringt", "arbeit bringt", "hitze bringt", "deutsch bringt"),
+    *("deutschkurs bringt", "hausaufgaben bringen", "mathe bringt", "langeweile bringt", "bürokratie bringt"),
+    *("lernerei bringt", "warten bringt"),
+)
+"""What is said to kill by whoever is only tired of it."""
+
 LEXICON = Lexicon(
     fillers="bitte danke gerne gern mal lieber also hallo",
     negations="nicht nichts kein keine keinen keiner keinem nie niemals nein ohne weder",
@@ -42,38 +49,43 @@ LEXICON = Lexicon(
             | ich will zurück | ich möchte zurück | vorherige frage | zur vorherigen frage | letzte frage
             | zurückgehen""",
         "skip": """überspringen | überspring | überspringe | auslassen | nächste frage | frage auslassen
-            | frage überspringen | diese frage überspringen | lass* _ aus""",
-        "stop": """stopp | stop | aufhören | ich will aufhören | ich möchte aufhören | abbrechen | abbruch
-            | beenden | schluss | ende | hör auf | hören sie auf | schluss jetzt | keine nachrichten mehr
-            | abmelden | schreib mir nicht mehr | schreiben sie mir nicht mehr | ich möchte abbrechen
-            | ich will abbrechen | ich will nicht mehr schreiben | nicht mehr schreiben
-            | ich hab keine lust mehr | tschüss | auf wiedersehen""",
-        "human": """mensch | menschen | echter mensch | echte person | person | berater* | mitarbeiter*
-            | rückruf | _ mit _ mensch* _ reden | _ mit _ mensch* _ sprechen | _ mit jemand* _ reden
+            | frage überspringen | diese frage überspringen | lass* _ aus | überspring* _ das | überspring* _ bitte
+            | überspring* _ frage""",
+        "stop": """stopp | stop | aufhören | ich will aufhören | ich möchte aufhören | abbrechen | abbruch | beenden
+            | schluss | ende | hör auf | hören sie auf | schluss jetzt | keine nachrichten mehr | abmelden
+            | schreib mir nicht mehr | schreiben sie mir nicht mehr | ich möchte abbrechen | ich will abbrechen
+            | ich will nicht mehr schreiben | nicht mehr schreiben | ich hab keine lust mehr | tschüss
+            | auf wiedersehen | stop* jetzt | stop* bitte | stop* sofort | hör* jetzt auf | hör* bitte auf
+            | ich höre auf""",
+        "human": """mensch | menschen | echter mensch | echte person | person | berater* | mitarbeiter* | rückruf
+            | _ mit _ mensch* _ reden | _ mit _ mensch* _ sprechen | _ mit jemand* _ reden
             | _ mit jemand* _ sprechen | _ mit _ person* _ reden | _ mit _ person* _ sprechen
             | _ mit _ berater* _ sprechen | _ mit _ berater* _ reden | _ mit _ mitarbeiter* _ sprechen
-            | _ mit _ mitarbeiter* _ reden | _ mit dem team _ sprechen | _ mit dem team _ reden
-            | mit ihnen sprechen | mit ihnen reden | kann mich _ anrufen | können sie mich _ anrufen
-            | ruf* mich _ an | rufen sie mich _ an | anrufen | ich brauche einen menschen
-            | gib mir einen menschen | jemand soll mich anrufen | ich möchte angerufen werden
-            | bist du ein mensch | _ mitarbeiter* _ sprechen | _ mitarbeiterin _ sprechen
-            | _ berater* _ sprechen | _ menschen sprechen""",
+            | _ mit _ mitarbeiter* _ reden | _ mit dem team _ sprechen | _ mit dem team _ reden | mit ihnen sprechen
+            | mit ihnen reden | kann mich _ anrufen | können sie mich _ anrufen | ruf* mich _ an
+            | rufen sie mich _ an | ich brauche einen menschen | gib mir einen menschen | jemand soll mich anrufen
+            | ich möchte angerufen werden | bist du ein mensch | _ mitarbeiter* _ sprechen
+            | _ mitarbeiterin _ sprechen | _ berater* _ sprechen | _ menschen sprechen""",
         "lang": """sprache | sprachen | sprache ändern | sprache wechseln | andere sprache | eine andere sprache
             | ich möchte eine andere sprache | ich spreche kein deutsch | ich kann kein deutsch | kein deutsch""",
         "help": """hilfe | hilf mir | helfen sie mir | helft mir | ich brauche hilfe | brauche hilfe
             | kannst du mir helfen | können sie mir helfen | wie funktioniert das | wie geht das | anleitung | menü
             | was kann ich schreiben | was kann ich hier machen | info""",
         "restart": """neu anfangen | neu starten | neustart | von vorne | von vorn | noch mal von vorne
-            | nochmal von vorne | noch einmal von vorne | nochmal anfangen | alles neu | start
-            | ich will neu anfangen | ich möchte neu anfangen | alles von vorne | alles nochmal | nochmal neu
-            | fang* _ von vorne an | neu beginnen""",
+            | nochmal von vorne
+            | noch einmal von vorne | nochmal anfangen | alles neu | start | ich will neu anfangen
+            | ich möchte neu anfangen | alles von vorne | alles nochmal | nochmal neu | fang* _ von vorne an
+            | neu beginnen | _ von vorn* _ anfangen | _ von vorn* _ beginnen""",
         "privacy": """datenschutz | datenschutzerklärung | meine daten | wer liest das | wer liest _ mit
             | wer liest meine nachrichten | wer sieht das | wer sieht _ nachrichten | wer kann _ lesen
             | was macht ihr mit meinen daten | was machen sie mit meinen daten | was passiert mit meinen daten
-            | wo sind meine daten | ist das anonym | ist das sicher | sind meine daten sicher""",
+            | wo sind meine daten | ist das anonym | ist das sicher | sind meine daten sicher | wer sieht _
+            | wer liest _ | wer kann _ sehen | ist das _ geheim | sind meine _ sicher | ist _ anonym""",
         "delete": """löschen | löschung | alles löschen | daten löschen | meine daten löschen | chat löschen
-            | lösch* _ daten | lösch* alles | lösch* bitte alles | lösch* den chat | ich will _ löschen
-            | ich möchte _ löschen | können sie _ löschen | einwilligung widerrufen | ich nehme mein ja zurück""",
+            | lösch* _ daten
+            | lösch* alles | lösch* bitte alles | lösch* den chat | ich will _ löschen | ich möchte _ löschen
+            | können sie _ löschen | einwilligung widerrufen | ich nehme mein ja zurück | _ alles _ löschen
+            | lösch* _ alles | meine daten _ löschen | bitte _ daten _ löschen""",
         "repeat": """was | wie bitte | hä | hää | häh | wiederholen | wiederhole | nochmal | noch mal
             | noch einmal | was meinst du | was meinen sie | was heißt das | was bedeutet das
             | ich verstehe nicht | verstehe nicht | ich verstehe das nicht | das verstehe ich nicht
@@ -94,21 +106,24 @@ LEXICON = Lexicon(
             | danke vielmals | danke euch | thx""",
     },
     yes_no={
-        "yes": """ja | jap | jep | jup | jo | joa | jawohl | jaja | klar | na klar | ja klar | sicher
-            | ja sicher | natürlich | ja natürlich | genau | ja genau | stimmt | das stimmt | ja stimmt
-            | richtig | ja richtig | korrekt | okay | ok | oki | okey | in ordnung | passt | das passt
-            | einverstanden | ja einverstanden | ich bin einverstanden | ja ich bin einverstanden | kein problem
-            | kein ding | ja kein problem | auf jeden fall | unbedingt | selbstverständlich | gern geschehen
-            | doch | ja doch | mach ich | geht klar | alles klar | ja das passt | ja das stimmt | ja ich komme
-            | ich komme | ja gut | gut | joo | jawoll | jaa | yes | yep | ja passt | ja mach ich | super
-            | perfekt | gebongt | ja ok | ja okay | ja in ordnung | yo | yoo | yessir | jawohl ja""",
+        "yes": """ja | jap | jep | jup | jo | joa | jawohl | jaja | klar | na klar | ja klar | sicher | ja sicher
+            | natürlich | ja natürlich | genau | ja genau | stimmt | das stimmt | ja stimmt | richtig | ja richtig
+            | korrekt | okay | ok | oki | okey | in ordnung | passt | das passt | einverstanden | ja einverstanden
+            | ich bin einverstanden | ja ich bin einverstanden | kein problem | kein ding | ja kein problem
+            | auf jeden fall | unbedingt | selbstverständlich | gern geschehen | doch | ja doch | mach ich
+            | geht klar | alles klar | ja das passt | ja das stimmt | ja ich komme | ich komme | ja gut | gut | joo
+            | jawoll | jaa | yes | yep | ja passt | ja mach ich | super | perfekt | gebongt | ja ok | ja okay
+            | ja in ordnung | gerne | gern | ja gerne | ja gern | sehr gerne | sehr gern | von mir aus | meinetwegen
+            | logo | warum nicht | ich stimme zu | nichts dagegen | hab nichts dagegen | yo | yoo | yessir
+            | jawohl ja | na gut | na schön | also gut""",
         "no": """nein | nö | nee | ne | nein nein | nope | no | niemals | auf keinen fall | nicht einverstanden
             | ich bin nicht einverstanden | nein ich bin nicht einverstanden | stimmt nicht | das stimmt nicht
             | falsch | das ist falsch | nein das stimmt nicht | lieber nicht | nicht | ich will nicht
-            | ich möchte nicht | nein ich will nicht | nein ich möchte nicht | keinesfalls | gar nicht
-            | passt nicht | geht nicht | ich kann nicht | nein ich kann nicht | eher nicht | lieber nein
-            | auf gar keinen fall | nix | nein lieber nicht | absolut nicht | leider nein | leider nicht
-            | nicht wirklich | nein gar nicht | nö danke | ne danke | nee danke""",
+            | ich möchte nicht | nein ich will nicht | nein ich möchte nicht | keinesfalls | gar nicht | passt nicht
+            | geht nicht | ich kann nicht | nein ich kann nicht | eher nicht | lieber nein | auf gar keinen fall
+            | nix | nein lieber nicht | absolut nicht | leider nein | leider nicht | nicht wirklich | kein bock
+            | keine lust | hab kein bock | kein interesse | ich stimme nicht zu | bloß nicht | nein gar nicht
+            | nö danke | ne danke | nee danke | auf keinsten""",
         "unsure": """vielleicht | jein | mal sehen | kann sein | eventuell | egal | kommt drauf an | weder noch
             | mal schauen | weiß noch nicht | vll | vllt | evtl | inschallah | inshallah | so gott will
             | ich überlege noch | muss ich überlegen""",
@@ -134,10 +149,11 @@ LEXICON = Lexicon(
             | ich möchte _ nicht sagen | ich will _ nicht sagen | geht* _ nichts an | privat | geheim
             | möchte nicht sagen | will nicht sagen | das ist privat | kein kommentar | lieber nicht sagen
             | ich sage das nicht | das sage ich nicht | keine antwort | ich möchte nicht antworten
-            | ich will nicht antworten""",
+            | ich will nicht antworten | geht keinen was an | geht keinen etwas an | geht niemand* was an
+            | geht _ nix an | geht _ einen feuchten""",
     },
     ages={
-        "almost": """fast | bald | beinahe | knapp | werde | wird | noch nicht | werd | ich werd | ich werde""",
+        "almost": "fast | bald | beinahe | knapp | werde | wird | noch nicht | werd | ich werd | ich werde",
         "below": "unter | jünger als | weniger als | noch keine",
         "above": "über | älter als | mehr als",
         "from": "ab | mindestens | oder älter | und älter",
@@ -191,7 +207,7 @@ LEXICON = Lexicon(
         "quarter_to": "viertel vor | dreiviertel",
         "quarter_of": "viertel",
         "hour": "uhr | um | gegen | ab",
-        "noon": "mittag | mittags",
+        "noon": "mittag",
         "pm": "nachmittags | abends | am nachmittag | am abend",
         "am": "morgens | vormittags | früh | am vormittag",
     },
@@ -206,25 +222,29 @@ LEXICON = Lexicon(
             | wir sind _ eltern | für unser* | meinen jungen | mein mädchen""",
         "other": """schwester | meine* schwester | bruder | meine* bruder | meinen bruder | freund* | meine* freund*
             | cousin* | meine* cousin* | neffe* | nichte* | meine* neffe* | meine* nichte* | bekannte* | nachbar*
-            | meine* mann | meine* frau | meine* mutter | meine* vater | meine* eltern | jemand ander* | andere person
-            | für _ andere* | für jemand* | schüler* | klient* | lehrer* | ich bin lehrer* | ehrenamt* | ich arbeite *
-            | ich arbeite _ bei* | sozialarbeiter* | vormund* | mündel | betreuer* | schule | amt | verein | betrieb
-            | ich bin _ sozialarbeiter* | ich bin _ betreuer* | ich bin _ vormund* | pflegekind | patenkind
-            | eine* familie | meine* familie | meine* enkel* | enkel* | meine* partner*""",
+            | meine* mann | meine* frau | meine* mutter | meine* vater | meine* eltern | jemand ander*
+            | andere person | für _ andere* | für jemand* | schüler* | klient* | lehrer* | ich bin lehrer*
+            | ehrenamt* | ich arbeite * | ich arbeite _ bei* | sozialarbeiter* | vormund* | mündel | betreuer*
+            | schule | amt | verein | betrieb | ich bin _ sozialarbeiter* | ich bin _ betreuer* | ich bin _ vormund*
+            | pflegekind | patenkind | eine* familie | meine* familie | meine* enkel* | enkel* | meine* partner*
+            | pate | patin | patenfamilie | tante* | meine* tante* | onkel* | meine* onkel* | oma | opa | meine* oma
+            | meine* opa""",
         "unsure": "unsicher | wir | für uns | uns | mehrere",
     },
     statuses={
         "pass": """deutsche* pass | deutsche* staats* | deutsche* ausweis | deutsche* personalausweis
             | personalausweis
             | eu pass | eu bürger* | eu ausweis | unionsbürger* | ich bin deutsch* | deutsche | deutscher
-            | eingebürgert
-            | bulgarische* pass | rumänische* pass | polnische* pass | italienische* pass | spanische* pass
-            | griechische* pass | kroatische* pass | französische* pass | ungarische* pass | portugiesische* pass
-            | österreichische* pass | schweizer pass | niederländische* pass | belgische* pass | luxemburgische* pass
-            | slowakische* pass | slowenische* pass | tschechische* pass | litauische* pass | lettische* pass
-            | estnische* pass | schwedische* pass | dänische* pass | finnische* pass | irische* pass
-            | norwegische* pass
-            | freizügigkeit* | spätaussiedler* | europäische* pass""",
+            | eingebürgert | bulgarische* pass | rumänische* pass | polnische* pass | italienische* pass
+            | spanische* pass | griechische* pass | kroatische* pass | französische* pass | ungarische* pass
+            | portugiesische* pass | österreichische* pass | schweizer pass | niederländische* pass
+            | belgische* pass | luxemburgische* pass | slowakische* pass | slowenische* pass | tschechische* pass
+            | litauische* pass | lettische* pass | estnische* pass | schwedische* pass | dänische* pass
+            | finnische* pass | irische* pass | norwegische* pass | freizügigkeit* | spätaussiedler*
+            | europäische* pass | bulgare | bulgarin | rumäne | rumänin | pole | polin | italiener | italienerin
+            | spanier | spanierin | grieche | griechin | kroate | kroatin | franzose | französin | ungar | ungarin
+            | portugiese | portugiesin | österreicher | österreicherin | holländer | holländerin | belgier
+            | belgierin | slowake | slowakin | tscheche | tschechin | litauer | litauerin | lette | lettin""",
         "permit": """aufenthalt | aufenthaltserlaubnis* | aufenthaltserlaubniss | aufenthaltstitel | aufenthaltskarte
             | daueraufenthalt* | niederlassungserlaubnis* | niederlassung | unbefristet* | befristet* | blaue karte
             | blauer pass | blue card | fiktion* | 24 | paragraph 24 | paragraf 24 | 24 aufenthg | ukraine schutz
@@ -242,8 +262,9 @@ LEXICON = Lexicon(
             | anderes papier | grenzübertrittsbescheinigung | staatenlos | ungeklärt | etwas anderes
             | bescheinigung""",
         "none": """keine papiere | kein papier | ohne papiere | ohne papier | keine dokumente | illegal* | papierlos
-            | keinen aufenthalt | kein aufenthalt | kein aufenthaltstitel | keinen aufenthaltstitel | keine erlaubnis
-            | kein ausweis | keinen ausweis | keine aufenthaltserlaubnis | gar nichts | nichts | nix""",
+            | keinen aufenthalt | kein aufenthalt | kein aufenthaltstitel | keinen aufenthaltstitel
+            | keine erlaubnis | kein ausweis | keinen ausweis | keine aufenthaltserlaubnis | gar nichts | nichts
+            | nix""",
         "decl": """nicht sagen | keine angabe | nichts an | privat | geheim""",
     },
     topics={
@@ -273,11 +294,15 @@ LEXICON = Lexicon(
         "money": """geld | jobcenter | job center | bürgergeld | sozialamt | sozialhilfe | schulden* | bafög
             | kindergeld | wohngeld | bab | grundsicherung | rechnung* | inkasso | mahnung* | konto | bankkonto
             | asylblg | finanz* | kredit* | unterhalt | bezahlkarte | arbeitslosengeld | zuschuss | kinderzuschlag""",
-        "family": """familie* | familiennachzug | eltern | geschwister | heirat* | hochzeit | scheidung | trennung
-            | streit | ehe | mutter | vater | partner* | beziehung | familien zusammenführung | vermiss*""",
+        "family": """familie* | familiennachzug | eltern | geschwister | heirat* | hochzeit | scheidung
+            | trennung | streit
+            | ehe | mutter | vater | partner* | beziehung | familien zusammenführung | vermiss*
+            | mann _ nach deutschland | frau _ nach deutschland | kinder _ nach deutschland
+            | eltern _ nach deutschland | herholen | nach deutschland holen | nach deutschland bringen
+            | hierher holen""",
         "health": """gesundheit* | krank* | arzt | ärztin | krankenkasse | krankenversicherung | krankenhaus | psycho*
             | therapie* | trauma* | schwanger* | zahnarzt | depress* | schlafprobleme | angst | impfung*
-            | medikament* | behinderung* | sucht | drogen""",
+            | medikament* | behinderung* | sucht | drogen | schmerz* | *schmerz | *schmerzen | bauchweh | kopfweh""",
         "free": """freizeit* | sport* | fußball* | verein* | *verein | musik | freunde finden | freunde | gruppe*
             | schwimm* | tanz* | ferien* | jugendzentrum | jugendtreff | hobby* | langweil* | ausflug*""",
         "volun": "mithelfen | ehrenamt* | helfen wollen | freiwillig* | fsj | bfd | engagement | ich will helfen",
@@ -297,26 +322,32 @@ LEXICON = Lexicon(
     },
     crisis={
         "suicide": """nicht mehr leben | will nicht leben | will _ sterben | möchte _ sterben | sterben will
-            | sterben möchte | will tot sein | wäre _ tot | tot sein | wünsche mir _ tod | suizid* | selbstmord*
-            | selbst mord | mich umbring* | mich selbst umbring* | mich töten | mich selbst töten | bring* mich um
-            | töte mich | das leben nehmen | leben nehmen | mir das leben | nehme mir das leben | leben beenden
-            | kein* sinn mehr | keinen ausweg | sehe keinen ausweg | lebensmüde
-            | mag nicht mehr leben | hab* keine kraft mehr | aus dem fenster springen | vor den zug | vom dach
-            | mich erhängen | mich aufhängen | überdosis | schlaftabletten nehmen | leben _ keinen sinn
-            | ohne mich besser | will weg sein für immer | leben satt | umbringen will | nicht mehr da sein
-            | nicht mehr aufwachen""",
+            | sterben möchte
+            | will tot sein | wäre _ tot | tot sein | wünsche mir _ tod | suizid* | selbstmord* | selbst mord
+            | mich umbring* | mich selbst umbring* | mich töten | mich selbst töten | bring* mich um | töte mich
+            | das leben nehmen | leben nehmen | mir das leben | nehme mir das leben | leben beenden
+            | kein* sinn mehr | keinen ausweg | sehe keinen ausweg | lebensmüde | mag nicht mehr leben
+            | hab* keine kraft mehr | aus dem fenster springen | vor den zug | vom dach | mich erhängen
+            | mich aufhängen | überdosis | schlaftabletten nehmen | leben _ keinen sinn | ohne mich besser
+            | will weg sein für immer | leben satt | umbringen will | nicht mehr da sein | nicht mehr aufwachen
+            | gedanken mich umzubringen | mich umzubringen | mir das leben zu nehmen | lieber tot | liebsten tot
+            | liebsten _ tot | tabletten geschluckt | nicht länger leben | will verschwinden für immer
+            | leben beend* | kein bock mehr auf leben | keine lust mehr zu leben | viele tabletten genommen
+            | zu viele tabletten | kein* _ mehr zu leben | kein* bock _ leben | kein* lust mehr _ leben""",
         "self_harm": """ritze mich | ich ritze | mich ritzen | selbst verletz* | selbstverletz* | schneide mich
             | mich schneiden | mich selbst verletz* | verletze mich | tue mir weh | mir selbst weh | mir was antun
             | mir etwas antun | mir was antue""",
         "violence": """schlägt mich | schlagen mich | mich schlägt | mich schlagen | mich geschlagen
             | werde geschlagen
             | wurde geschlagen | geschlagen werde | schlägt meine | schlägt _ kinder | schlägt uns | schlägt mir
-            | verprügel* | misshandel* | häusliche gewalt | gewalt zu hause   | bedroht mich
-            | bedrohen mich | werde bedroht | mit dem messer | will mich umbringen | wollen mich umbringen
-            | bringt mich um | bringen mich um | will mich töten | wollen mich töten | mich zu töten | sperrt mich ein
-            | eingesperrt | lässt mich nicht raus | würgt mich | tritt mich | habe angst vor mein*
-            | angst vor mein* | verfolgt mich | stalk* | ehrenmord | zwingt mich | zwingen mich | prostitu*
-            | menschenhandel | gewalttätig | mich schlagt | schlagt mich | hat mich _ geschlagen""",
+            | verprügel* | misshandel* | häusliche gewalt | gewalt zu hause | bedroht mich | bedrohen mich
+            | werde bedroht | mit dem messer | will mich umbringen | wollen mich umbringen | bringt mich um
+            | bringen mich um | will mich töten | wollen mich töten | mich zu töten | sperrt mich ein | eingesperrt
+            | lässt mich nicht raus | würgt mich | tritt mich | habe angst vor mein* | angst vor mein*
+            | verfolgt mich | stalk* | ehrenmord | zwingt mich | zwingen mich | prostitu* | menschenhandel
+            | gewalttätig | mich schlagt | schlagt mich | hat mich _ geschlagen | haut mich | hauen mich | mich haut
+            | prügelt mich | verhaut mich | er tut mir _ weh | vater tut mir _ weh | mann tut mir _ weh
+            | bruder tut mir _ weh | freund tut mir _ weh | stiefvater tut mir _ weh""",
         "rape": """vergewaltig* | missbrauch* | sexuell belästigt | sexuelle gewalt | fasst mich an | angefasst
             | begrapscht | sex gezwungen | zum sex | belästigt mich | nacktbild* | nacktfoto*""",
         "forced_marriage": """zwangsheirat* | zwangsverheirat* | zwangsehe | verheiraten | mich verheirat*
@@ -328,15 +359,19 @@ LEXICON = Lexicon(
         "homeless": """kein* platz zum schlafen | nicht wo ich _ schlafe* | keinen schlafplatz | kein schlafplatz
             | auf der straße schlaf* | auf der straße leb* | schlafe auf der straße | schlafe draußen
             | draußen schlafen | heute nacht obdachlos | heute obdachlos | bin obdachlos | rausgeworfen
-            | rausgeschmissen
-            | wo soll ich schlafen | nirgendwo schlafen | keine schlafmöglichkeit | kein dach | schlafplatz heute""",
+            | rausgeschmissen | wo soll ich schlafen | nirgendwo schlafen | keine schlafmöglichkeit | kein dach
+            | schlafplatz heute | auf der straße sitz* | sitzen _ auf der straße | sitze _ auf der straße
+            | leb* _ auf der straße | schlaf* _ auf der straße | schlaf* _ draußen | kein* platz zum pennen
+            | wo ich _ schlafen soll | wo wir _ schlafen sollen | keinen ort zum schlafen""",
         "hunger": """nichts zu essen | kein essen | kind hunger* | kinder hunger* | kinder _ hunger | kind _ hunger
             | habe hunger | haben hunger | verhunger* | kein geld für essen | kein geld für milch""",
         "deportation": """heute abgeschoben | morgen abgeschoben | werde abgeschoben | abgeschoben werde*
-            | polizei _ abschieb* | abschiebung heute | abschiebung morgen | heute _ abschiebung
-            | morgen _ abschiebung
+            | polizei _ abschieb*
+            | abschiebung heute | abschiebung morgen | heute _ abschiebung | morgen _ abschiebung
             | abschiebung läuft | wollen mich abschieben | holen mich ab | abschiebehaft | polizei ist da
-            | polizei ist hier | polizei vor der tür""",
+            | polizei ist hier | polizei vor der tür | werden abgeschoben | wird abgeschoben | sollen abgeschoben
+            | soll abgeschoben | schieben mich ab | schieben uns ab | wollen uns abschieben | abschiebeflug
+            | abschiebung ist morgen""",
         "danger": """notfall | lebensgefahr | bin in gefahr | in großer gefahr | notruf | ich blute | bin verletzt
             | hilfe sofort | sofort hilfe | hilfe jetzt""",
     },
@@ -344,6 +379,9 @@ LEXICON = Lexicon(
         "suicide": """ich will nicht mehr | ich kann nicht mehr | will nicht mehr | kann nicht mehr
             | ich mag nicht mehr"""
     },
+    harmless=" | ".join(f"{thing} mich{still} um" for thing in TIRING for still in ("", " noch"))
+    + """ | totlachen | tot gelacht | lach mich tot | zum totlachen | langweile mich zu tode | sterbe vor lachen
+        | sterbe vor langeweile | sterbe vor neugier""",
     deadlines={
         "deadline": """frist | fristen | *frist | ablehnung | abgelehnt | ablehnungsbescheid | bescheid | brief
             | ausreise* | abschiebung* | abschiebungsandrohung | räumung* | kündigung | mahnbescheid | vorladung

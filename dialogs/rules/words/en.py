@@ -22,6 +22,12 @@ NUMBERS = {
     **{f"{TENS[ten]}{unit}": ten + number for ten in (20, 30) for number, unit in enumerate(UNITS, start=1)},
 }
 
+TIRING = (
+    *("exam is", "exams are", "school is", "work is", "homework is", "job is", "boss is", "heat is", "weather is"),
+    *("german is", "waiting is", "boredom is", "headache is", "back is", "feet are"),
+)
+"""What is said to kill by whoever is only tired of it."""
+
 LEXICON = Lexicon(
     fillers="please pls plz thanks thx hello hi",
     negations="not no dont doesnt didnt never none without cannot cant wont isnt arent nothing",
@@ -53,7 +59,7 @@ LEXICON = Lexicon(
         "privacy": """privacy | data protection | my data | privacy policy | who reads this | who reads my messages
             | who sees this | who sees my messages | who can read _ | who can see _ | what happens to my data
             | what do you do with my data | is this anonymous | is it anonymous | is this safe | is this private
-            | is it safe | gdpr""",
+            | is it safe | gdpr | who sees _ | who reads _ | is this _ anonymous""",
         "delete": """delete | delete everything | delete all | delete my data | delete my messages | erase
             | erase my data | erase everything | remove my data | delete my account | delete the chat | delete chat
             | i want to delete _ | please delete _ | forget me | withdraw consent""",
@@ -64,27 +70,29 @@ LEXICON = Lexicon(
         "appointment": """my appointment | my appointments | when is my appointment | where is my appointment
             | change my appointment | move my appointment | cancel my appointment | change appointment
             | cancel appointment | reschedule | i want to cancel my appointment | i want to change my appointment
-            | i want to move my appointment""",
+            | i want to move my appointment | whats my appointment | what is my appointment""",
     },
     courtesies={
         "greeting": """hello | hi | hey | good morning | good afternoon | good evening | good day | hi there
             | hello there | greetings | hey there | howdy""",
-        "thanks": """thanks | thank you | thx | thank you very much | thanks a lot | many thanks | thank u | ty
-            | thank you so much | ok thanks | okay thanks | ok thank you | thanks so much | cheers | great thanks""",
+        "thanks": """thanks | thank you | thx | thank you very much | thanks a lot | many thanks | thank u
+            | thank you so much | ok thanks | okay thanks | ok thank you | thanks so much | cheers | great thanks
+            | tysm | tyvm | ty so much""",
     },
     yes_no={
-        "yes": """yes | yep | yeah | yea | yup | yess | ya | y | sure | of course | yes of course | certainly | ok
-            | okay
-            | okey | k | right | thats right | correct | yes correct | exactly | true | agreed | i agree | yes i agree
-            | yes i do | i do | alright | all right | fine | definitely | absolutely | no problem | yes its ok
-            | its ok | thats ok | sounds good | good | yes that works | that works | yes sure | why not
-            | yes i am coming | i am coming | i will come | yes it is""",
+        "yes": """yes | yep | yeah | yea | yup | yess | ya | y | sure | of course | yes of course | certainly
+            | ok | okay
+            | okey | k | right | thats right | correct | yes correct | exactly | true | agreed | i agree
+            | yes i agree | yes i do | i do | alright | all right | fine | definitely | absolutely | no problem
+            | yes its ok | its ok | thats ok | sounds good | good | yes that works | that works | yes sure | why not
+            | yes i am coming | i am coming | i will come | yes it is | ofc | sure thing | for sure""",
         "no": """no | nope | nah | n | no way | never | not really | i dont | no i dont | i dont agree
-            | i do not agree | no i do not agree | disagree | i disagree | wrong | thats wrong | not correct
-            | not right | no not | no i cant | i cant | i cannot | not ok | its not ok | i dont want
-            | i dont want to | no i dont want | rather not | no way | its wrong | no its wrong | not agreed
-            | of course not | absolutely not | definitely not | not really | i dont think so | id rather not
-            | nope thanks""",
+            | i do not agree
+            | no i do not agree | disagree | i disagree | wrong | thats wrong | not correct | not right | no not
+            | no i cant | i cant | i cannot | not ok | its not ok | i dont want | i dont want to | no i dont want
+            | rather not | no way | its wrong | no its wrong | not agreed | of course not | absolutely not
+            | definitely not | not really | i dont think so | id rather not | nope thanks | not interested | hell no
+            | no chance""",
         "unsure": "maybe | perhaps | possibly | it depends | depends | whatever | yes and no | god willing",
     },
     consent={
@@ -223,9 +231,11 @@ LEXICON = Lexicon(
             | student loan | bill | bills | finance* | bank account | social assistance | payment card | allowance""",
         "family": """family* | family reunification | reunification | reunion | parents | brother | sister
             | marriage | marry
-            | divorce | siblings | my mother | my father | conflict | fight at home | relationship""",
-        "health": """health* | doctor* | sick | ill | illness | insurance | hospital | psycho* | therap* | mental
-            | pregnan* | dentist | depress* | trauma* | medicine | anxiety | disability""",
+            | divorce | siblings | my mother | my father | conflict | fight at home | relationship | bring my wife
+            | bring my husband | bring my family | bring my parents | bring my kids | bring my children""",
+        "health": """health* | doctor* | sick | ill | illness | insurance | hospital | psycho* | therap*
+            | mental | pregnan*
+            | dentist | depress* | trauma* | medicine | anxiety | disability | pain | *ache | pains""",
         "free": """free time | leisure | sport* | football | soccer | club* | music | friends | find friends | hobby
             | hobbies | group* | swimming | dance | holiday activities | youth centre""",
         "volun": "volunteer* | help others | i want to help | voluntary*",
@@ -242,14 +252,15 @@ LEXICON = Lexicon(
             | refugee accommodation | asylum camp | arrival centre | arrival center | refugee shelter""",
     },
     crisis={
-        "suicide": """kill myself | killing myself | want to die | wanna die | wish i was dead | wish i were dead
-            | suicid*
-            | end my life | ending my life | take my life | take my own life | dont want to live | do not want to live
-            | dont wanna live | no reason to live | better off dead | want to be dead
+        "suicide": """kill myself | killing myself | want to die | wanna die | wish i was dead
+            | wish i were dead | suicid*
+            | end my life | ending my life | take my life | take my own life | dont want to live
+            | do not want to live | dont wanna live | no reason to live | better off dead | want to be dead
             | hang myself | jump off | overdose | no way out | tired of living | tired of life | not worth living
             | cant take it anymore | cant do this anymore | dont want to be here anymore | not want to live
-            | give up on life
-            | never wake up | without me better | better without me""",
+            | give up on life | never wake up | without me better | better without me | end it all | gonna kms
+            | kill my self | unalive | dont wanna be alive | dont want to be alive | want to disappear forever
+            | i should be dead | dont want to exist | wanna kms | want to kms | going to kms""",
         "self_harm": """hurt myself | harm myself | cut myself | cutting myself | self harm | selfharm
             | hurting myself""",
         "violence": """hits me | hit me | beats me | beat me | beating me | hitting me | beaten | abuses me
@@ -278,11 +289,14 @@ LEXICON = Lexicon(
         "deportation": """deported today | deported tomorrow | deport me | deportation today | deportation tomorrow
             | being deported | will be deported | get deported | deporting me | police are here | police is here
             | police at the door | deportation is today | deportation is tomorrow | to be deported
-            | going to be deported""",
+            | going to be deported | deporting us | deport us | are deporting | getting deported""",
         "danger": """emergency | life in danger | i am in danger | im in danger | help me now | urgent help
             | bleeding | sos""",
     },
     despair={"suicide": "i cant go on | i cannot go on | cant go on | i give up | i cant anymore"},
+    harmless=" | ".join(f"{thing} killing me" for thing in TIRING)
+    + """ | dying to see | dying to meet | dying to know | dying of laughter | dying of boredom | killing time
+        | kill time | hit me up | hit me with the | kill for a""",
     deadlines={
         "deadline": """deadline | letter | rejection | rejected | refused | refusal | negative decision | eviction
             | deport* | appeal | court | hearing | expires | expire | expiring | termination | yellow envelope

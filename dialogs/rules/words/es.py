@@ -52,7 +52,7 @@ LEXICON = Lexicon(
         "help": "ayuda | ayúdame | ayúdenme | necesito ayuda | me puedes ayudar | menú | socorro",
         "restart": "empezar de nuevo | de nuevo | reiniciar | desde el principio | volver a empezar | empezar",
         "privacy": """privacidad | protección de datos | mis datos | quién lee esto | quién lee mis mensajes
-            | quién ve mis mensajes""",
+            | quién ve mis mensajes | quién ve _ | quién lee _ | quién puede ver _""",
         "delete": """borrar | eliminar | borrar todo | eliminar todo | borrar mis datos | eliminar mis datos
             | borra mis datos | borra todo""",
         "repeat": """qué | repetir | repite | otra vez | no entiendo | no entendí | cómo | no comprendo | perdón
@@ -68,9 +68,9 @@ LEXICON = Lexicon(
     yes_no={
         "yes": """sí | si | claro | claro que sí | sí claro | por supuesto | vale | ok | okay | de acuerdo
             | estoy de acuerdo | sí estoy de acuerdo | correcto | exacto | bueno | está bien | acepto | sí acepto
-            | así es | sin problema | voy""",
+            | así es | sin problema | voy | por qué no | con gusto""",
         "no": """no | no gracias | no estoy de acuerdo | no quiero | incorrecto | nunca | para nada | no acepto
-            | claro que no | está mal | de ninguna manera""",
+            | claro que no | está mal | de ninguna manera | no mucho | mejor no | nop | nope | nel""",
         "unsure": "quizás | quizá | tal vez | puede ser | depende | a lo mejor | si dios quiere | ojalá",
     },
     consent={
@@ -181,8 +181,10 @@ LEXICON = Lexicon(
     },
     crisis={
         "suicide": """quiero morir | quiero morirme | ganas de morir | matarme | suicid* | no quiero vivir
-            | quitarme la vida | acabar con mi vida | terminar con mi vida
-              | no quiero seguir viviendo | sin ganas de vivir | cansad* de vivir""",
+            | quitarme la vida
+            | acabar con mi vida | terminar con mi vida | no quiero seguir viviendo | sin ganas de vivir
+            | cansad* de vivir | me quiero matar | me voy a matar | me quiero morir | quiero matarme | deseo morir
+            | quitarme de en medio | ya no aguanto vivir""",
         "self_harm": "me corto | cortarme | hacerme daño | me hago daño | autolesion*",
         "violence": """me pega* | me golpea* | me golpeó | me pegó | me maltrata* | maltrato | violencia
             | me amenaza* | amenaza* de muerte | me va a matar | me van a matar
@@ -203,6 +205,7 @@ LEXICON = Lexicon(
         "danger": "en peligro | emergencia | peligro de muerte | socorro | auxilio | sos",
     },
     despair={"suicide": "no puedo más | ya no puedo | ya no quiero | no quiero más"},
+    harmless="morirme de risa | morir de risa | matar el tiempo | morirme de ganas",
     deadlines={
         "deadline": """carta | plazo | rechazo | rechazad* | denegad* | deportación | desahucio | tribunal | recurso
             | fecha límite | vence"""

@@ -56,11 +56,13 @@ LEXICON = Lexicon(
         "help": "aide | aidez moi | aide moi | besoin d'aide | j'ai besoin d'aide | à l'aide | menu | au secours",
         "restart": "recommencer | depuis le début | redémarrer | début | reprendre depuis le début | commencer",
         "privacy": """confidentialité | protection des données | mes données | qui lit ça | qui lit cela
-            | qui lit mes messages | qui voit mes messages | vie privée""",
+            | qui lit mes messages | qui voit mes messages | vie privée | qui voit _ | qui lit _ | qui peut voir _
+            | qui peut lire _""",
         "delete": """supprimer | effacer | tout supprimer | tout effacer | supprimer mes données
             | effacer mes données | supprime tout | efface tout | supprimez mes données | supprime mes données""",
         "repeat": """quoi | répéter | répète | répétez | encore une fois | pardon | comment | je ne comprends pas
-            | je n'ai pas compris | pas compris | c'est quoi""",
+            | je n'ai pas compris | pas compris | c'est quoi | je comprends pas | je comprends rien
+            | j'ai pas compris""",
         "appointment": """mon rendez-vous | mes rendez-vous | quand est mon rendez-vous | annuler le rendez-vous
             | annuler mon rendez-vous | changer mon rendez-vous | mon rdv""",
     },
@@ -69,12 +71,13 @@ LEXICON = Lexicon(
         "thanks": "merci | merci beaucoup | merci bien | je vous remercie | mille mercis | ok merci | d'accord merci",
     },
     yes_no={
-        "yes": """oui | ouais | ouai | oui oui | bien sûr | oui bien sûr | d'accord | oui d'accord
-            | je suis d'accord | oui je suis d'accord
-            | ok | okay | exact | c'est exact | c'est ça | correct | tout à fait | si | volontiers | pas de problème
-            | ça marche | j'accepte | oui j'accepte | je viens""",
+        "yes": """oui | ouais | ouai | oui oui | bien sûr | oui bien sûr | d'accord | oui d'accord | je suis d'accord
+            | oui je suis d'accord | ok | okay | exact | c'est exact | c'est ça | correct | tout à fait | si
+            | volontiers | pas de problème | ça marche | j'accepte | oui j'accepte | je viens | pourquoi pas
+            | pas de souci | avec plaisir""",
         "no": """non | nan | non merci | pas d'accord | je ne suis pas d'accord | non je ne suis pas d'accord
-            | c'est faux | faux | jamais | pas du tout | je ne veux pas | non pas du tout""",
+            | c'est faux | faux | jamais | pas du tout | je ne veux pas | non pas du tout | pas vraiment
+            | vraiment pas | plutôt pas | plutôt non""",
         "unsure": "peut être | ça dépend | on verra | si dieu le veut | inchallah | pas sûr",
     },
     consent={
@@ -173,7 +176,7 @@ LEXICON = Lexicon(
         "work": "travail | emploi | job | candidature | cv | travailler | chercher du travail",
         "german": "allemand | cours d'allemand | cours de langue | apprendre l'allemand | cours d'intégration",
         "recog": "diplôme* | reconnaissance | certificat* | équivalence",
-        "house": "logement | appartement | maison | loyer | chambre",
+        "house": "logement | appartement | maison | loyer | chambre | appart | appart*",
         "resid": """séjour | visa | passeport | asile | expulsion | nationalité | papiers | titre de séjour
             | naturalisation""",
         "money": "argent | dettes | dette | jobcenter | aide sociale | allocation* | factures",
@@ -190,16 +193,17 @@ LEXICON = Lexicon(
         "reception": "camp | centre d'accueil | foyer | foyer de réfugiés | camp de réfugiés",
     },
     crisis={
-        "suicide": """je veux mourir | envie de mourir | me tuer | me suicider | suicid* | plus envie de vivre
-            | plus vivre | mettre fin à mes jours
-              | plus de raison de vivre | fatigué de vivre | fatiguée de vivre
-            | ne veux pas vivre | mettre fin à ma vie""",
+        "suicide": """je veux mourir | envie de mourir | me tuer | me suicider | suicid*
+            | plus envie de vivre | plus vivre
+            | mettre fin à mes jours | plus de raison de vivre | fatigué de vivre | fatiguée de vivre
+            | ne veux pas vivre | mettre fin à ma vie | envie d'en finir | en finir avec la vie | vais en finir
+            | veux en finir | marre de vivre | je veux crever | plus envie d'exister | aimerais être mort*""",
         "self_harm": "je me coupe | me faire du mal | je me fais du mal | automutil* | me scarifi* | me blesser",
         "violence": """me frappe* | me bat | m'a frappé* | m'a battu* | il me frappe | violence* | me menace*
-            | menacé* de mort | il va me tuer
-            | ils vont me tuer | veut me tuer | veulent me tuer | m'enferme* | m'a enfermé* | peur de mon mari
-            | peur de mon père | peur de mon frère
-            | peur de rentrer | battue par | étrangle""",
+            | menacé* de mort
+            | il va me tuer | ils vont me tuer | veut me tuer | veulent me tuer | m'enferme* | m'a enfermé*
+            | peur de mon mari | peur de mon père | peur de mon frère | peur de rentrer | battue par | étrangle
+            | me tape* | m'a tapé* | me cogne* | il me tabasse | me tabasse* | me gifle* | coups tous les jours""",
         "rape": """viol | violé* | violée | agression sexuelle | abus sexuel* | agressé* sexuel* | attouchement*
             | harcèlement sexuel""",
         "forced_marriage": """mariage forcé | me marier de force | marier de force | forcée à me marier
@@ -216,6 +220,8 @@ LEXICON = Lexicon(
         "danger": "en danger | urgence | danger de mort | au secours | aidez moi vite | sos",
     },
     despair={"suicide": "je veux en finir | je n'en peux plus | j'en peux plus | j'en ai marre de tout"},
+    harmless="""mourir de rire | mort* de rire | mourir d'ennui | tuer le temps
+        | tape* sur les nerfs | envie de mourir de rire""",
     deadlines={
         "deadline": """lettre | délai | refus | refusé* | rejet | rejeté* | expulsion | tribunal | recours
             | échéance | date limite | expire"""

@@ -53,11 +53,12 @@ LEXICON = Lexicon(
     },
     yes_no={
         "yes": """sì | sì sì | sì grazie | certo | certamente | sì certo | d'accordo | sono d'accordo
-            | sì sono d'accordo | va bene | sì va bene | ok | okay | esatto | giusto | corretto | perfetto
-            | ovvio | naturalmente | volentieri | come no | nessun problema | sì vengo""",
+            | sì sono d'accordo
+            | va bene | sì va bene | ok | okay | esatto | giusto | corretto | perfetto | ovvio | naturalmente
+            | volentieri | come no | nessun problema | sì vengo | certo che sì | ma certo | perché no""",
         "no": """no | no no | no grazie | non voglio | non sono d'accordo | no non sono d'accordo | mai
-            | assolutamente no | sbagliato | non è vero | non è giusto | preferisco di no | meglio di no
-            | non posso""",
+            | assolutamente no | sbagliato | non è vero | non è giusto | preferisco di no | meglio di no | non posso
+            | certo che no | no davvero | per niente""",
         "unsure": "forse | può darsi | non lo so | dipende | magari | vediamo | se dio vuole | probabilmente",
     },
     consent={
@@ -168,8 +169,10 @@ LEXICON = Lexicon(
     },
     crisis={
         "suicide": """voglio morire | voglio uccidermi | mi uccido | mi ammazzo | voglio ammazzarmi | suicid*
-            | suicidarmi | non voglio più vivere | non voglio vivere | farla finita | togliermi la vita
-            | vorrei essere morto | vorrei essere morta | stanco di vivere | stanca di vivere""",
+            | suicidarmi
+            | non voglio più vivere | non voglio vivere | farla finita | togliermi la vita | vorrei essere morto
+            | vorrei essere morta | stanco di vivere | stanca di vivere | mi voglio ammazzare | mi voglio uccidere
+            | mi vorrei ammazzare | non ho voglia di vivere | mi tolgo la vita""",
         "self_harm": "mi taglio | mi faccio del male | farmi del male | autolesionismo",
         "violence": """mi picchia | mi picchiano | mi ha picchiato | mi ha picchiata | mi colpisce | mi minaccia
             | mi minacciano | vuole uccidermi | vogliono uccidermi | mi uccide | violenza | mi rinchiude

@@ -35,7 +35,8 @@ LEXICON = Lexicon(
     commands={
         "back": "paşve | vegere | şûnda | pirsa berê | li paş | paşde",
         "skip": "derbas bike | derbas be | bibore | pirsa din | derbas",
-        "stop": "raweste | bisekine | bes | bes e | betal bike | rawestîne | dawî | derkeve",
+        "stop": """raweste | bisekine | bes | bes e | betal bike | rawestîne | dawî | derkeve | rawestim
+            | ez dixwazim rawestim | dixwazim rawestim""",
         "human": """mirov | însan | şêwirmend | bi kesekî re biaxivim | ez dixwazim bi _ re biaxivim
             | ez dixwazim bi _ re bipeyivim | telefonî min bikin | kesek | mirovek | kesek bi min re biaxive
             | telefon bikin | dixwazim bi mirovekî re biaxivim""",
@@ -69,18 +70,18 @@ LEXICON = Lexicon(
         "decl": "naxwazim bibêjim | ez naxwazim bibêjim | taybet e | ez nabêjim | naxwazim bersivê bidim",
     },
     months={
-        "g1": "çile | rêbendan | kanûna duyem",
-        "g2": "sibat | şibat | reşemî",
-        "g3": "adar",
-        "g4": "nîsan | avrêl",
-        "g5": "gulan",
-        "g6": "hezîran | pûşper",
-        "g7": "tîrmeh | temûz",
-        "g8": "tebax | gelawêj",
-        "g9": "îlon | rezber",
-        "g10": "cotmeh",
-        "g11": "mijdar | sermawez",
-        "g12": "berfanbar | kanûn | kanûna yekem",
+        "g1": "çile | çileyê | rêbendan* | kanûna duyem",
+        "g2": "sibat* | şibat* | reşemî*",
+        "g3": "adar | adarê",
+        "g4": "nîsan* | avrêl*",
+        "g5": "gulan | gulanê",
+        "g6": "hezîran* | pûşper*",
+        "g7": "tîrmeh* | temûz*",
+        "g8": "tebax* | gelawêj*",
+        "g9": "îlon* | rezber*",
+        "g10": "cotmeh*",
+        "g11": "mijdar* | sermawez*",
+        "g12": "berfanbar* | kanûn | kanûnê | kanûna yekem",
     },
     weekdays={
         "0": "duşem | duşemb | duşembe",
@@ -116,7 +117,8 @@ LEXICON = Lexicon(
         "pass": "pasaporta almanî | pasaporta elmanî | pasaporta ewropî",
         "permit": """îqame | iqama | destûra rûniştinê | mafê rûniştinê | rûniştin | oturum | iqame
             | karta rûniştinê | mafê penaberiyê wergirtiye | paragraf 24""",
-        "asyl": """penaberî | penaxwaz | daxwaza penaberiyê | li benda biryarê | penaber | penabera | ez penaber im""",
+        "asyl": """penaberî | penaxwaz | daxwaza penaberiyê | li benda biryarê | penaber | penabera
+            | ez penaber im""",
         "duld": "duldung | dûldûng",
         "none": "bê kaxez | kaxezên min tune | kaxezên min tunene | bê belge",
     },
@@ -144,19 +146,25 @@ LEXICON = Lexicon(
     ages={"almost": "nêzî | hema", "below": "bin", "above": "jor", "other": "meh | hefte | pol | euro | saet"},
     crisis={
         "suicide": """dixwazim bimirim | bimirim | xwe bikujim | xwe dikujim | ez xwe dikujim | ez ê xwe bikujim
-            | naxwazim bijîm | ez naxwazim bijîm
-            | xwekuştin | ji jiyanê bêzar | ji jiyana xwe bêzar | jiyan naxwazim | ez jiyan naxwazim | înti̇har
-            | intihar""",
+            | naxwazim bijîm | ez naxwazim bijîm | xwekuştin | ji jiyanê bêzar | ji jiyana xwe bêzar
+            | jiyan naxwazim | ez jiyan naxwazim | înti̇har | intihar | naxwazim êdî bijîm | êdî naxwazim bijîm
+            | naxwazim _ bijîm | bijîm naxwazim | ji jiyanê westiyame | xwe bikujim dixwazim""",
         "self_harm": "zirarê didim xwe | xwe birîndar",
         "violence": """li min dixe | li min dixin | lêdan | li min da | min dikuje | min bikuje | min bikujin
-            | min dikujin | gef li min | gefan li min | şîdet | tundî | tundûtûjî | ji mêrê xwe ditirsim
-            | ji bavê xwe ditirsim | ji birayê xwe ditirsim | min girtiye | li min dide | li min didin
-            | li min didan | min dikute | min lê dide | bavê min li min | mêrê min li min""",
-        "rape": "tecawiz | tecawuz | destdirêjî | destdrêjî",
-        "forced_marriage": """zewaca bi zorê | bi zorê dizewicînin | bi zorê bizewicînin | bi darê zorê
-            | min bi zorê | bi zorê didin mêr""",
+            | min dikujin
+            | gef li min | gefan li min | şîdet | tundî | tundûtûjî | ji mêrê xwe ditirsim | ji bavê xwe ditirsim
+            | ji birayê xwe ditirsim | min girtiye | li min dide | li min didin | li min didan | min dikute
+            | min lê dide | bavê min li min | mêrê min li min | min dikutin | dixwaze min bikuje
+            | dixwazin min bikujin""",
+        "rape": """tecawiz | tecawuz | destdirêjî | destdrêjî | tecawizî* | tecawuzî* | destdirêjî* | dest avêt min
+            | destê xwe da min""",
+        "forced_marriage": """zewaca bi zorê | bi zorê dizewicînin | bi zorê bizewicînin | bi darê zorê | min bi zorê
+            | bi zorê didin mêr | bi zorê _ bizewicîn* | bi zorê _ dizewicîn* | bi zorê _ bidin mêr | bi zorê _ mêr
+            | bi zorê _ zewac*""",
         "homeless": """cihê razanê tune | cihê min ê razanê | li kolanê radizêm | li kolanê me | ez li kolanê
-            | ji malê derxist* | li ku razêm | cihek ji bo razanê""",
+            | ji malê derxist* | li ku razêm | cihek ji bo razanê | cihê razanê _ tune | cihê razanê nîne
+            | cihê min ê razanê tune | li kolanê dimîn* | li kolanan dimîn* | li kolanê radiz* | li kolanan radiz*
+            | bêmal im | bêwar im | li derve radiz*""",
         "hunger": "birçî me | ez birçî me | xwarin tune | zarokên min birçî | zarokê min birçî",
         "deportation": "min dîport* | min deport* | deport dikin | dersînor | min dişînin welat | deport bibim",
         "danger": "di xeterê de | di metirsiyê de | xeter | di talûkê de",

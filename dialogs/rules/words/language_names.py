@@ -3,30 +3,33 @@
 LANGUAGE_NAMES = {
     "de": """deutsch | german | allemand | almanca | almanî | almani | ألماني | الألمانية | المانی | آلمانی | جرمن
         | немецкий | немецкий язык | німецька | німецька мова | по-немецки | німецькою | ጀርመን | ጀርመንኛ | jarmal
-        | jarmalka | alemán | tedesco | niemiecki | tiếng đức | gjermanisht | nemački | германски""",
+        | jarmalka | alemán | tedesco | niemiecki | tiếng đức | gjermanisht | nemački | германски | нем
+        | ብጀርመን | ብጀርመንኛ""",
     "de@simple": """leichte sprache | einfache sprache | einfaches deutsch | leichtes deutsch | deutsch einfach
         | easy german | simple german | plain german""",
     "en": """english | englisch | anglais | ingilizce | îngilîzî | ingilizi | إنجليزي | انكليزي | الإنجليزية | انگلیسی
         | انگریزی | انګلیسي | انګلیسی | английский | английский язык | англійська | по-английски | англійською
-        | እንግሊዝኛ | እንግሊዝ | ingiriis | ingiriisi | inglés | inglese | angielski | tiếng anh | anglisht | engleza""",
+        | እንግሊዝኛ | እንግሊዝ | ingiriis | ingiriisi | inglés | inglese | angielski | tiếng anh | anglisht
+        | engleza | англ | ብእንግሊዝ | ብእንግሊዝኛ | englisch bitte""",
     "ar": """العربية | عربي | عربية | اللغة العربية | arabisch | arabic | arabe | arapça | erebî | erebi | عربی
         | арабский
         | арабська | по-арабски | ዓረብኛ | ዓረብ | عربی | carabi | carabiga | árabe | arabo | arabski | 3arabi | 3rabi
-        | arabi | tiếng ả rập | арабски""",
+        | arabi | tiếng ả rập | арабски | 3rbi | 3arbi | ብዓረብ | ብዓረብኛ | 3araby""",
     "fa_AF": """دری | فارسی | فارسي | پارسی | dari | farsi | persisch | persian | persan | afghanisch | farsça | دري
         | дари | фарси | персидский | перська | dari farsi | فارسی دری | دری فارسی | fārsī | farisî | faarsi | persa
         | dari persisch | iranisch | afghani""",
     "fa": """فارسی ایرانی | فارسی ایران | iranisches persisch | iranisches farsi | farsi iran | persisch iran
         | iranian persian | iranian farsi | иранский | فارسي ايراني""",
     "ps": """پښتو | پشتو | paschtu | pashto | paschto | pachto | pashtu | pushto | peştuca | pestuca | пушту | بشتو
-        | pastu | paschtunisch""",
+        | pastu | paschtunisch | pukhto | pukhtu | بښتو | پختو | پښتو ژبه""",
     "uk": """українська | українською | українська мова | ukrainisch | ukrainian | ukrainien | ukraynaca | أوكراني
         | الأوكرانية | اوکراینی | украинский | украинский язык | ukrajinska | ucraniano | ucraino | ukrainska
         | ukraiński
-        | ukraïnska | украинска | ucraineană | اوکراینیایی | أوكرانية | ukraynalı | украински | ukrainisht | ዩክሬንኛ""",
+        | ukraïnska | украинска | ucraineană | اوکراینیایی | أوكرانية | ukraynalı | украински | ukrainisht
+        | ዩክሬንኛ | укр | ukrainskij | ukrainskyj | ukrajinskoju""",
     "ru": """русский | русский язык | по-русски | русском | на русском | російська | російською | russisch | russian
         | russe | rusça | rûsî | rusi | روسي | الروسية | روسی | ruso | russo | rosyjski | ruski | ruush | tiếng nga
-        | руски | rusisht | rusă""",
+        | руски | rusisht | rusă | рус | russkij | russkiy | russki | po russki""",
     "tr": """türkçe | türkisch | turkish | turc | tirkî | tirki | تركي | التركية | ترکی | турецкий | турецька
         | turco | turecki | turkce | по-турецки | turki | turqisht | турски | turcă | turkisk | تركية | ترکیایی
         | турецки | turski | turecku | türkçe dili | ቱርክኛ | turkiga""",
@@ -39,7 +42,7 @@ LANGUAGE_NAMES = {
         | سورانية | sorani kurdisch | sorani kurdish | kürtçe sorani""",
     "ti": """ትግርኛ | tigrinya | tigrigna | tigrinisch | tigrinja | tigriña | تغرينية | تيغرينية | تگرینیا
         | тигринья | tigrina | ትግሪኛ | eritreisch | tigrinia | tigrnya | تجرينية | тигриня | tigrinia | تيغرينيا
-        | تگرینیایی | ናይ ትግርኛ | tigrino | eritreanisch | eritrean | ertreisch""",
+        | تگرینیایی | ናይ ትግርኛ | tigrino | eritreanisch | eritrean | ertreisch | ብትግርኛ""",
     "so": """soomaali | somali | somalisch | af soomaali | afsoomaali | somalien | somalisches | صومالي
         | الصومالية | سومالی | сомалийский | somalice | somalí | somalo | soomali | сомалски | somalijski
         | سومالیایی | صومالية | somalyalı | somalez | so maliisch | luuqada soomaaliga | ሶማሊ | ሶማልኛ""",
@@ -68,10 +71,11 @@ LANGUAGE_NAMES = {
         | gjuha shqipe""",
     "sr_Latn": """srpski | српски | serbisch | serbian | serbe | sırpça | сербский | сербська | صربي | bosanski
         | bosnisch
-        | bosnian | hrvatski | kroatisch | croatian | serbokroatisch | naški | bosnisch kroatisch serbisch""",
+        | bosnian | hrvatski | kroatisch | croatian | serbokroatisch | naški | bosnisch kroatisch serbisch
+        | na srpskom | srpskom | na bosanskom | na hrvatskom""",
     "am": """አማርኛ | amharisch | amharic | amharique | أمهرية | амхарский | amharca | amharigna | amarigna
         | äthiopisch | amarico | amárico | амхарски | amharską | امهری | امحری | አማርኛ ቋንቋ | amaricu | amharii
-        | äthiopisch amharisch | ethiopian""",
+        | äthiopisch amharisch | ethiopian | ኣምሓርኛ | ኣምሓሪኛ | ብኣምሓርኛ""",
     "hi": "हिन्दी | हिंदी | hindi | indisch | هندي | хинди | hintçe",
     "ur": "اردو | urdu | أوردو | урду | urduca | pakistanisch",
     "pa": "ਪੰਜਾਬੀ | punjabi | pandschabi | پنجابی | panjabi",
@@ -87,7 +91,7 @@ LANGUAGE_NAMES = {
     "hy": "հայերեն | armenisch | armenian | армянский",
     "ka": "ქართული | georgisch | georgian | грузинский",
     "rom": "romani | romanes | romani chib | romanes sprache",
-    "uz": "oʻzbek | usbekisch | uzbek | ozbek | اوزبیکی | узбекский",
+    "uz": """oʻzbek | usbekisch | uzbek | ozbek | اوزبیکی | узбекский | ازبکی | ازبیکی""",
     "tk": "türkmen | turkmenisch | turkmen",
     "ce": "нохчийн | tschetschenisch | chechen | чеченский",
     "mk": "македонски | mazedonisch | macedonian",
@@ -104,6 +108,7 @@ LANGUAGE_NAMES = {
     "ln": "lingala",
     "ak": "twi | akan",
     "yo": "yoruba",
+    "ja": "日本語 | japanisch | japanese",
     "ig": "igbo",
 }
 """Catalog codes where the service has (or will have) a catalog, else ISO 639 codes: a wish for the talk."""

@@ -76,5 +76,7 @@ class Lexicon:
     """Phrases of danger, by kind; found anywhere in a message, so each must be unmistakable."""
     despair: Table = field(default_factory=dict)
     """Phrases of danger only where they are the whole message: "I can't any more" begins many harmless sentences."""
+    harmless: str = ""
+    """Sayings that only sound like danger, parted by "|"; they are not heard as such."""
     deadlines: Table = field(default_factory=dict)
     """Phrases about letters with a deadline (meaning "deadline")."""

@@ -108,18 +108,18 @@ LEXICON = Lexicon(
         "other": "od _ lat tutaj | temu | klasa | miesiąc* | miesięcy | tydzień | tygodni | euro | godzin* | dzieci",
     },
     months={
-        "g1": "stycznia | styczeń | sty",
-        "g2": "lutego | luty | lut",
-        "g3": "marca | marzec | mar",
-        "g4": "kwietnia | kwiecień | kwi",
-        "g5": "maja | maj",
-        "g6": "czerwca | czerwiec | cze",
-        "g7": "lipca | lipiec | lip",
-        "g8": "sierpnia | sierpień | sie",
-        "g9": "września | wrzesień | wrz",
-        "g10": "października | październik | paź",
-        "g11": "listopada | listopad | lis",
-        "g12": "grudnia | grudzień | gru",
+        "g1": "stycznia | styczeń | styczniu | sty",
+        "g2": "lutego | luty | lutym | lut",
+        "g3": "marca | marzec | marcu | mar",
+        "g4": "kwietnia | kwiecień | kwietniu | kwi",
+        "g5": "maja | maj | maju",
+        "g6": "czerwca | czerwiec | czerwcu | cze",
+        "g7": "lipca | lipiec | lipcu | lip",
+        "g8": "sierpnia | sierpień | sierpniu | sie",
+        "g9": "września | wrzesień | wrześniu | wrz",
+        "g10": "października | październik | październiku | paź",
+        "g11": "listopada | listopad | listopadzie | lis",
+        "g12": "grudnia | grudzień | grudniu | gru",
     },
     weekdays={
         "0": "poniedziałek | poniedziałku | pon | pn",
@@ -206,9 +206,11 @@ LEXICON = Lexicon(
     },
     crisis={
         "suicide": """chcę umrzeć | chcę się zabić | zabiję się | zabić się | samobójstw* | nie chcę żyć
-            | nie chcę już żyć | odebrać sobie życie | skończyć ze sobą | chcę ze sobą skończyć
-            | chcę być martwy | chcę być martwa | nie mam po co żyć | wolę umrzeć | mam dość życia
-            | myślę o śmierci | targnąć się na życie | powieszę się""",
+            | nie chcę już żyć
+            | odebrać sobie życie | skończyć ze sobą | chcę ze sobą skończyć | chcę być martwy | chcę być martwa
+            | nie mam po co żyć | wolę umrzeć | mam dość życia | myślę o śmierci | targnąć się na życie
+            | powieszę się | nie chce mi się żyć | nie chce mi się już żyć | nie mam ochoty żyć
+            | chcę zniknąć na zawsze | żyć mi się nie chce""",
         "self_harm": "tnę się | okaleczam się | kaleczę się | samookaleczen* | ranię się | zrobić sobie krzywdę",
         "violence": """mnie bije | mnie biją | bije mnie | biją mnie | uderzył mnie | uderza mnie | mnie uderzył
             | pobił mnie | mnie pobił | grozi mi | grożą mi | chce mnie zabić | chcą mnie zabić | zabije mnie

@@ -136,7 +136,7 @@ LEXICON = Lexicon(
         "any": "oricând | nu contează | mi e egal | toată ziua | indiferent",
     },
     clock={
-        "half_past": "și jumătate | și jumate",
+        "half_past": "și jumătate | și jumate | jumătate | jumate",
         "quarter_past": "și un sfert | și sfert",
         "quarter_to": "fără un sfert | fără sfert",
         "hour": "ora | orele | la ora | la | pe la",
@@ -194,9 +194,10 @@ LEXICON = Lexicon(
     },
     crisis={
         "suicide": """vreau să mor | să mă sinucid | mă sinucid | sinucider* | mă omor | să mă omor
-            | nu mai vreau să trăiesc | nu vreau să mai trăiesc | nu vreau să trăiesc | îmi iau viața
-            | să îmi iau viața | mi aș dori să mor | mai bine mor | vreau să fiu mort | vreau să fiu moartă
-            | nu mai are rost să trăiesc | să termin cu viața | m am săturat de viață""",
+            | nu mai vreau să trăiesc
+            | nu vreau să mai trăiesc | nu vreau să trăiesc | îmi iau viața | să îmi iau viața | mi aș dori să mor
+            | mai bine mor | vreau să fiu mort | vreau să fiu moartă | nu mai are rost să trăiesc
+            | să termin cu viața | m am săturat de viață | îmi vine să mor | mă spânzur | nu mai am chef de viață""",
         "self_harm": "mă tai | mă rănesc | să mă rănesc | automutil* | îmi fac rău | să îmi fac rău",
         "violence": """mă bate | mă bat părinții | mă lovește | mă lovesc ai mei | m a bătut | m a lovit | sunt bătută
             | sunt bătut | mă amenință | m au amenințat | vrea să mă omoare | vor să mă omoare | mă omoară | violență

@@ -20,3 +20,12 @@ MANY = {
     "3": """drei | three | ثلاثة | تلات | سه | درې | три | üç | sê | trois | tres | trei | trzy | tre | ba | tri
         | ሰለስተ | ሦስት | ሶስት | saddex""",
 }
+
+WHOLE = {
+    "02": "بعد يومين | dans deux jours | za dwa dni | iki güne",
+    "07": """через неделю | через тиждень | за тиждень | після тижня | след седмица | za tydzień | za nedelju
+        | za nedelju dana | بعد أسبوع | بعد اسبوع | bir haftaya | haftaya bugün | heute in einer woche
+        | peste o săptămână | fra una settimana""",
+    "14": "через две недели | через два тижні | in zwei wochen | بعد أسبوعين | بعد اسبوعين | dans quinze jours",
+}
+"""Spans that languages say in one, with the number left out or inside the word."""

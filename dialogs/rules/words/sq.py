@@ -37,7 +37,8 @@ LEXICON = Lexicon(
         "thanks": "faleminderit | falemnderit | shumë faleminderit | faleminderit shumë | flm | rrofsh",
     },
     yes_no={
-        "yes": """po | po po | po faleminderit | po ju lutem | patjetër | sigurisht | po sigurisht | dakord | jam dakord
+        "yes": """po | po po | po faleminderit | po ju lutem | patjetër | sigurisht | po sigurisht | dakord
+            | jam dakord
             | po jam dakord | në rregull | mirë | po mirë | ok | saktë | ashtu është | natyrisht""",
         "no": """jo | jo jo | jo faleminderit | nuk dua | nuk jam dakord | jo nuk jam dakord | kurrë | assesi | gabim
             | nuk mundem | s'dua""",
@@ -109,7 +110,8 @@ LEXICON = Lexicon(
     },
     roles={
         "self": "për mua | unë | mua | për veten | për veten time",
-        "child": """për djalin tim | djali im | për vajzën time | vajza ime | fëmija im | për fëmijën tim | fëmijët e mi
+        "child": """për djalin tim | djali im | për vajzën time | vajza ime | fëmija im | për fëmijën tim
+            | fëmijët e mi
             | për fëmijët e mi | jam nëna | jam babai""",
         "other": """për një shok | për një mik | shoku im | shoqja ime | vëllai im | për vëllanë tim | motra ime
             | për motrën time | dikush tjetër | për dikë tjetër | person tjetër | burri im | gruaja ime | mësues*""",
@@ -145,7 +147,8 @@ LEXICON = Lexicon(
     },
     crisis={
         "suicide": """dua të vdes | të vras veten | vras veten | vetëvrasj* | nuk dua të jetoj | s'dua të jetoj
-            | t'i jap fund jetës | dëshiroj të vdes""",
+            | t'i jap fund jetës | dëshiroj të vdes | s'dua më të jetoj | nuk dua më të jetoj | dua të vritem
+            | do të vras veten""",
         "self_harm": "lëndoj veten | pres veten | vetëlëndim*",
         "violence": """më rreh | më rrahin | më godet | më godasin | më kërcënon | më kërcënojnë | do të më vrasë
             | më vret | më mbyll | dhunë | dhunon | kam frikë nga burri | kam frikë nga babai | me thikë""",

@@ -106,18 +106,18 @@ LEXICON = Lexicon(
     ),
     months=both(
         {
-            "g1": "januar | januara | siječanj | siječnja | jan",
-            "g2": "februar | februara | veljača | veljače | feb",
-            "g3": "mart | marta | ožujak | ožujka",
-            "g4": "april | aprila | travanj | travnja",
-            "g5": "maj | maja | svibanj | svibnja",
-            "g6": "jun | juna | juni | lipanj | lipnja",
-            "g7": "jul | jula | juli | srpanj | srpnja",
-            "g8": "avgust | avgusta | august | kolovoz | kolovoza | avg",
-            "g9": "septembar | septembra | rujan | rujna | sep",
-            "g10": "oktobar | oktobra | okt",
-            "g11": "novembar | novembra | studeni | studenog | nov",
-            "g12": "decembar | decembra | prosinac | prosinca | dec",
+            "g1": "januar | januara | januaru | siječanj | siječnja | jan",
+            "g2": "februar | februara | februaru | veljača | veljače | feb",
+            "g3": "mart | marta | martu | ožujak | ožujka",
+            "g4": "april | aprila | aprilu | travanj | travnja",
+            "g5": "maj | maja | maju | svibanj | svibnja",
+            "g6": "jun | juna | junu | juni | lipanj | lipnja",
+            "g7": "jul | jula | julu | juli | srpanj | srpnja",
+            "g8": "avgust | avgusta | avgustu | august | kolovoz | kolovoza | avg",
+            "g9": "septembar | septembra | septembru | rujan | rujna | sep",
+            "g10": "oktobar | oktobra | oktobru | okt",
+            "g11": "novembar | novembra | novembru | studeni | studenog | nov",
+            "g12": "decembar | decembra | decembru | prosinac | prosinca | dec",
         }
     ),
     weekdays=both(
@@ -165,8 +165,9 @@ LEXICON = Lexicon(
         {
             "self": "za mene | ja | meni | mene | za sebe | za mene lično",
             "child": """za moje dete | za moje dijete | moje dete | moje dijete | za sina | za mog sina
-                | moj sin | za kćerku | za kćer | za ćerku | moja ćerka | moja kći | moja kćerka | moja djeca
-                | moja deca | za decu | za djecu | ja sam majka | ja sam otac""",
+                | moj sin | za kćerku
+            | za kćer | za ćerku | moja ćerka | moja kći | moja kćerka | moja djeca | moja deca | za decu | za djecu
+            | ja sam majka | ja sam otac | ćerka | kćerka | kći | ćerku | sina | dete | dijete""",
             "other": """za prijatelja | za prijateljicu | za brata | moj brat | za sestru | moja sestra
                 | za drugu osobu | druga osoba | za nekog drugog | neko drugi | netko drugi | moj muž
                 | moja žena | za muža | za ženu | rođak* | učitelj* | nastavni* | volonter*""",
@@ -214,8 +215,10 @@ LEXICON = Lexicon(
     crisis=both(
         {
             "suicide": """hoću da umrem | želim da umrem | želim umrijeti | hoću umrijeti | da se ubijem
-                | ubiću se | ubit ću se | samoubistv* | samoubojstv* | ne želim da živim | ne želim živjeti
-                | neću da živim | oduzeti sebi život""",
+                | ubiću se | ubit ću se
+            | samoubistv* | samoubojstv* | ne želim da živim | ne želim živjeti | neću da živim | oduzeti sebi život
+            | ne želim više da živim | ne želim više živjeti | neću više da živim | ne mogu više da živim
+            | želim _ da umrem | ne živi mi se""",
             "self_harm": "režem se | povređujem se | ozljeđujem se | samopovređivanj*",
             "violence": """me tuče | tuče me | me tuku | tuku me | me udara | udara me | udario me | pretuk*
                 | me bije | bije me | preti mi | prijeti mi | prete mi | prijete mi | hoće da me ubije

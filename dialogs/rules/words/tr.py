@@ -13,6 +13,16 @@ NUMBERS = {
         for number, unit in enumerate(UNITS, start=1)
         for space in ("", " ")
     },
+    **{
+        word: number
+        for number, words in enumerate(
+            ("ikiye ikiyi", "üçe üçü", "dörde dördü", "beşe beşi", "altıya altıyı", "yediye yediyi", "sekize sekizi"),
+            start=2,
+        )
+        for word in words.split()
+    },
+    "dokuza": 9,
+    "dokuzu": 9,
 }
 
 AT = {"bir": "de", "iki": "de", "üç": "te", "dört": "te", "beş": "te", "altı": "da", "yedi": "de", "sekiz": "de"}
@@ -28,7 +38,8 @@ LEXICON = Lexicon(
         "back": "geri | geri dön | geri git | önceki soru | bir önceki | önceki | geriye",
         "skip": "atla | geç | sonraki | sonraki soru | bu soruyu atla | soruyu geç | geçelim",
         "stop": """dur | durdur | bitir | iptal | son | yeter | çıkış | kapat | vazgeç | artık yazma
-            | durmak istiyorum""",
+            | durmak istiyorum
+            | bırak | bırakıyorum | bırakmak istiyorum | dur artık | yeter artık""",
         "human": """insan | danışman | gerçek kişi | gerçek insan | görevli | yetkili | _ biriyle konuşmak _
             | _ insanla konuşmak _ | biriyle görüşmek istiyorum | beni arayın | beni ara | biri beni arasın
             | beni arayabilir misiniz | birisiyle konuşmak istiyorum | danışmanla konuşmak istiyorum""",
@@ -37,7 +48,8 @@ LEXICON = Lexicon(
             | imdat""",
         "restart": "baştan | yeniden başla | baştan başla | tekrar başla | en baştan | başla | yeniden",
         "privacy": """gizlilik | veri koruma | verilerim | bunu kim okuyor | mesajlarımı kim okuyor | kim okuyor
-            | mesajlarımı kim görüyor | verilerime ne oluyor""",
+            | mesajlarımı kim görüyor | verilerime ne oluyor | kim görüyor _ | kim okuyor _ | _ kim görüyor
+            | _ kim okuyor""",
         "delete": """sil | hepsini sil | her şeyi sil | verilerimi sil | verilerimi silin | silmek istiyorum
             | bilgilerimi sil | sohbeti sil""",
         "repeat": """ne | tekrar | tekrarla | tekrar et | bir daha | anlamadım | efendim | nasıl yani | bu ne demek
@@ -56,9 +68,10 @@ LEXICON = Lexicon(
             | kabul ediyorum
             | evet kabul ediyorum | onaylıyorum | kabul | ok | okey | aynen | uygun | sorun değil | gelirim
             | geliyorum | evet tabii""",
-        "no": """hayır | yok | olmaz | istemiyorum | hayır istemiyorum | kabul etmiyorum | hayır kabul etmiyorum
-            | yanlış
-            | hayır teşekkürler | asla | doğru değil | hayır teşekkür ederim | uygun değil | hyr | hayr | yok olmaz""",
+        "no": """hayır | yok | olmaz | istemiyorum | hayır istemiyorum | kabul etmiyorum
+            | hayır kabul etmiyorum | yanlış
+            | hayır teşekkürler | asla | doğru değil | hayır teşekkür ederim | uygun değil | istemem | kabul etmem
+            | hiç istemiyorum | hyr | hayr | yok olmaz""",
         "unsure": """belki | olabilir | inşallah | emin değilim | bakarız | galiba | kısmet | inşaallah | kısmet
             | nasip | olabilir | bakarız | emin değilim""",
     },
@@ -120,6 +133,8 @@ LEXICON = Lexicon(
     },
     clock={
         "half_past": "buçuk | buçukta",
+        "quarter_to": "çeyrek var | çeyrek kala",
+        "quarter_past": "çeyrek geçe | çeyrek geçiyor",
         "hour": "saat | saatte | da | de | civarı | gibi",
         "pm": "öğleden sonra | akşam",
         "am": "sabah",
@@ -130,7 +145,9 @@ LEXICON = Lexicon(
             | oğluma
             | kızıma | çocuğuma | ben anneyim | ben babayım""",
         "other": """kardeşim | kardeşim için | arkadaşım | arkadaşım için | eşim | eşim için | öğretmen*
-            | başkası için | başka biri | kuzenim | ablam | abim | yeğenim | gönüllü*""",
+            | başkası için
+            | başka biri | kuzenim | ablam | abim | yeğenim | gönüllü* | annem* | babam* | teyzem* | amcam* | dayım*
+            | halam*""",
         "unsure": "biz | bizim için",
     },
     statuses={
@@ -138,7 +155,8 @@ LEXICON = Lexicon(
             | avrupa pasaportu""",
         "permit": """oturum | oturma izni | oturum izni | oturum kartı | süresiz oturum | mavi kart | koruma
             | mülteci statüsü | ikamet izni | ikamet | süresiz""",
-        "asyl": "iltica | sığınma | iltica başvurusu | sığınmacı | karar bekliyorum | iltica süreci | iltica davam",
+        "asyl": """iltica | sığınma | iltica başvurusu | sığınmacı | karar bekliyorum | iltica süreci | iltica davam
+            | mülteci başvuru* | iltica* | sığınma*""",
         "duld": "duldung* | müsamaha | hoşgörü",
         "other": "vize | başka | başka belge",
         "none": "kağıdım yok | belgem yok | belgesiz | kağıtsız | kaçak | evrakım yok | oturumum yok",
@@ -188,6 +206,7 @@ LEXICON = Lexicon(
         "danger": "tehlikedeyim | acil durum | hayati tehlike | imdat | kurtarın | acil yardım",
     },
     despair={"suicide": "artık istemiyorum | artık yapamıyorum | dayanamıyorum"},
+    harmless="gülmekten ölmek | gülmekten öl* | meraktan öl* | zaman öldür*",
     deadlines={
         "deadline": "mektup* | süre | ret | reddedildi* | red | mahkeme | tahliye | itiraz | sınır dışı | son tarih"
     },
