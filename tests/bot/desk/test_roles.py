@@ -9,6 +9,8 @@ import httpx
 import pytest
 from starlette.routing import Route
 
+from storage import availability
+from storage.transaction import Transaction
 from tests.bot.desk.examples import payload
 from tests.bot.desk.world import Colleague, World
 
@@ -42,6 +44,52 @@ TABLE: Mapping[str, tuple[str, ...]] = {
     "POST /intake/{reference}/take": OWN_ADVISING,
     "POST /intake/{reference}/close": OWN_ADVISING,
     "POST /intake/{reference}/reopen": OWN_ADVISING,
+    "GET /desk.js": (OPEN,) * 5,
+    "GET /feed/{secret}.ics": (NOT,) * 5,
+    "POST /appointment/{id}/late": OWN_ADVISING,
+    "POST /appointment/{id}/done": OWN_ADVISING,
+    "POST /undo": ADVISING,
+    "POST /late": ADVISING,
+    "POST /intake/{reference}/hand": OWN_ADVISING,
+    "GET /intake/{reference}/taken-over": OWN_ADVISING,
+    "POST /intake/{reference}/taken-over": OWN_ADVISING,
+    "GET /intake/{reference}/impuls.txt": OWN_ADVISING,
+    "GET /intake/{reference}/sheet.pdf": OWN_ADVISING,
+    "POST /intake/{reference}/write": OWN_ADVISING,
+    "POST /intake/{reference}/end-talk": OWN_ADVISING,
+    "GET /waiting": ADVISING,
+    "POST /waiting/pause": ADVISING,
+    "POST /waiting/unpause": ADVISING,
+    "POST /waiting/{reference}/stop": OWN_ADVISING,
+    "POST /waiting/{reference}/go-on": OWN_ADVISING,
+    "GET /calendar": ADVISING,
+    "POST /calendar/offer": ADVISING,
+    "POST /calendar/withdraw": ADVISING,
+    "POST /calendar/take-back": ADVISING,
+    "GET /calendar/away": ADVISING,
+    "POST /calendar/away": ADVISING,
+    "POST /calendar/away/{id}/back": OWN_ADVISING,
+    "POST /calendar/away/{id}/ask": OWN_ADVISING,
+    "GET /calendar/rules": ADVISING,
+    "POST /calendar/rules": ADVISING,
+    "POST /calendar/rules/begin": OWN_ADVISING,
+    "POST /calendar/rules/end": ADVISING,
+    "POST /calendar/rules/forget": OWN_ADVISING,
+    "GET /calendar/interpreters": ADVISING,
+    "POST /calendar/interpreters/{id}": OWN_ADVISING,
+    "GET /calendar/own": ADVISING,
+    "POST /calendar/own": ADVISING,
+    "POST /calendar/own/read": ADVISING,
+    "POST /calendar/own/disconnect": ADVISING,
+    "POST /calendar/own/feed": ADVISING,
+    "POST /calendar/own/feed/stop": ADVISING,
+    "GET /calendar/appointment/{id}": OWN_ADVISING,
+    "POST /calendar/appointment/{id}/ask": OWN_ADVISING,
+    "POST /calendar/appointment/{id}/call-off": OWN_ADVISING,
+    "GET /calendar/book": OWN_ADVISING,
+    "POST /calendar/book": OWN_ADVISING,
+    "GET /calendar/walk-in": ADVISING,
+    "POST /calendar/walk-in": ADVISING,
     "GET /office": ALL,
     "GET /office/export.toml": LEADING,
     "GET /office/versions": LEADING,
@@ -97,7 +145,7 @@ async def test_everybody_gets_what_the_table_says(visitor: str, world: World) ->
     for method, path in addresses(world.routes):
         address = await filled(path, world)
         browser = await visiting(visitor, world)
-        got[f"{method} {path}"] = said(path, await asked(browser, method, address))
+        got[f"{method} {path}"] = said(path, await asked(browser, method, address, world))
     column = VISITORS.index(visitor)
     assert got == {address: row[column] for address, row in TABLE.items()}
 
@@ -114,8 +162,10 @@ async def filled(path: str, world: World) -> str:
     if path == "/login/{token}":
         return world.link(world.trier.counsellors[3].id)
     start = world.now + timedelta(hours=2 * [*TABLE].index(next(one for one in TABLE if one.endswith(path))))
-    booked = world.booked(start) if "{id}" in path else None
-    intake = world.intake(payload()) if "{reference}" in path else None
+    interpreter = "ar" if "interpreters" in path else ""
+    booked = world.booked(start, interpreter=interpreter) if "{id}" in path and "away" not in path else None
+    kind = {"kind": "waiting"} if path.startswith("/waiting") else {}
+    intake = world.intake(payload() | kind) if "{reference}" in path or path == "/calendar/book" else None
     number = 0
     if "{number:int}" in path:
         coordinator = await visiting("coordinator", world)
@@ -128,7 +178,8 @@ async def filled(path: str, world: World) -> str:
             await coordinator.send(f"/office/version/{number}/effect")
     elsewhere = {one.id for one in world.dorsten.referrals}
     values = {
-        "{id}": booked.id if booked else "",
+        "{id}": booked.id if booked else away(world) if "away" in path else "",
+        "/calendar/book": f"/calendar/book?intake={intake.reference if intake else ''}",
         "{reference}": intake.reference if intake else "",
         "{number:int}": str(number),
         "{key}": "referrals" if "{entry}" in path else "hours",
@@ -140,6 +191,17 @@ async def filled(path: str, world: World) -> str:
     for hole, value in values.items():
         path = path.replace(hole, value)
     return path
+
+
+def away(world: World) -> str:
+    """Enter an absence in Trier; gives its id."""
+    staff_id, day = world.trier.counsellors[0].id, timedelta(days=1)
+
+    def work(tx: Transaction) -> str:
+        availability.be_away(tx, staff_id, world.now + 30 * day, world.now + 31 * day)
+        return availability.absences(tx, [staff_id], world.now, world.now + 40 * day)[0].id
+
+    return world.database.write_now(work)
 
 
 async def visiting(visitor: str, world: World) -> Colleague:
@@ -156,13 +218,15 @@ async def visiting(visitor: str, world: World) -> Colleague:
     return browser
 
 
-async def asked(browser: Colleague, method: str, address: str) -> httpx.Response:
-    return await (browser.see(address) if method == "GET" else browser.send(address))
+async def asked(browser: Colleague, method: str, address: str, world: World) -> httpx.Response:
+    """Open an address or send its form, with what names somebody or something of the office in Trier."""
+    fields = {"to": world.trier.counsellors[2].id, "of": world.trier.counsellors[0].id, "progress": "ordered"}
+    return await (browser.see(address) if method == "GET" else browser.send(address, **fields))
 
 
 def said(path: str, answer: httpx.Response) -> str:
     """Say what an answer means; a form that lacked its fields was taken all the same."""
-    if path == "/desk.css" or path.startswith("/login"):
+    if path in {"/desk.css", "/desk.js"} or path.startswith("/login"):
         return OPEN
     if answer.status_code == 401:
         return SHUT
