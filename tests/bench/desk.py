@@ -127,4 +127,10 @@ def filled(world: World) -> dict[str, str]:
         for one in patterns
         if one not in {"/telegram", "/office/{key}"}
     }
-    return {**paths, "/office/hours": "/office/hours", "/inbox taken": "/inbox?state=taken"}
+    more = {
+        "/office/hours": "/office/hours",
+        "/inbox taken": "/inbox?state=taken",
+        "/calendar/book": f"/calendar/book?intake={holes['reference']}",
+        "/calendar month": "/calendar?view=month",
+    }
+    return {**paths, **more}

@@ -33,9 +33,14 @@ AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("ut
 RUN = "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
 SCREENS = [pytest.param((1280, 800), id="1280"), pytest.param((390, 844), id="390")]
 FRONT = ("/login", "/login/x", "/nowhere")
-REACH = """() => [...document.querySelectorAll(
-    'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
-)].filter(one => one.checkVisibility()).length"""
+REACH = """() => {
+    const every = [...document.querySelectorAll(
+        'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
+    )].filter(one => one.checkVisibility());
+    const choices = every.filter(one => one.type === 'radio');
+    return every.length - choices.length + new Set(choices.map(one => one.name)).size;
+}"""
+"""How many stops the Tab key makes; arrows choose within a group of radio buttons."""
 STOPS_OF_A_DATE = 4
 """A date's field is day, month, year and the button of its calendar."""
 FOCUSED = """() => {
@@ -107,8 +112,11 @@ def filled(world: World) -> tuple[str, ...]:
     pages = [path for path in patterns if "." not in path and path != "/telegram"]
     parts = ["/office/contact", "/office/hours", "/office/languages", "/office/closures", "/office/notices"]
     own = [
-        re.sub(r"\{(\w+)(?::\w+)?\}", lambda hole: holes[hole[1]], path) for path in pages if path != "/office/{key}"
+        re.sub(r"\{(\w+)(?::\w+)?\}", lambda hole: holes[hole[1]], path)
+        for path in pages
+        if path not in {"/office/{key}", "/calendar/book"}
     ]
+    parts.append(f"/calendar/book?intake={intake.reference}")
     return (*own, *parts, "/inbox?state=taken", "/office/sites/trier", *FRONT)
 
 
