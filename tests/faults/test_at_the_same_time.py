@@ -19,7 +19,7 @@ TIMES = 20
 GONE = {
     "de": "Dieser Termin ist leider gerade weg. Hier sind neue.",
     "en": "This time has just been taken. Here are new ones.",
-    "ar": "هذا الموعد حجز للتو. هذه مواعيد جديدة.",
+    "ar": "للأسف حجز هذا الوقت للتو. هذه أوقات جديدة.",
 }
 
 

@@ -58,8 +58,8 @@ def everything_said(tx: Transaction, now: datetime) -> Kept:
     return kept
 
 
-OUTLIVES = {"appointment", "counter"}
-"""Tables that keep something: a cancelled time without a person, and how often what happened in a month."""
+OUTLIVES = {"appointment", "counter", "freed_time"}
+"""Tables that keep something without a person: a cancelled time, that it is free, what happened how often in a month."""
 
 
 def dump(tx: Transaction) -> dict[str, list[tuple[Any, ...]]]:
