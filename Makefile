@@ -15,7 +15,7 @@ test: $(VENV)/.ready
 	@$(BIN)/ruff format --check -q .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 coverage: $(VENV)/.ready
 	@$(BIN)/coverage run -m pytest -q

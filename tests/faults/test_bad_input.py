@@ -179,10 +179,10 @@ async def test_a_name_is_shown_asked_for_and_handed_over_as_it_was_written_on_on
         reading = read_name(words, Sight("en", (), date(2026, 11, 23)))
         await person.says(words)
         if not isinstance(reading, Understood):
-            assert person.question == "name"
+            assert person.question in {"name", "summary_0"}
             continue
-        names[what] = reading.value
-        assert reading.value in " ".join(as_kept.split())
+        names[what] = str(reading.value)
+        assert names[what] in " ".join(as_kept.split())
         assert f"\u2068{reading.value}\u2069" in person.words
         await person.walks(("ok", "/cancel", "yes"))
         intake = latest_intake(database, person)

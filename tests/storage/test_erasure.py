@@ -59,7 +59,7 @@ def everything_said(tx: Transaction, now: datetime) -> Kept:
 
 
 OUTLIVES = {"appointment", "counter", "freed_time"}
-"""Tables that keep something without a person: a cancelled time, that it is free, what happened how often in a month."""
+"""Tables that keep something without a person: a cancelled time, that it is free, how often what happened."""
 
 
 def dump(tx: Transaction) -> dict[str, list[tuple[Any, ...]]]:
