@@ -157,7 +157,7 @@ class Person:
 
     # What they see
 
-    async def expects(self, wanted: Wanted, seconds: float = 5) -> SeenMessage:
+    async def expects(self, wanted: Wanted, seconds: float = 10) -> SeenMessage:
         """Wait for a message, new or edited since they last did something, that holds these words or fits."""
         fits = (lambda message: wanted in message.text) if isinstance(wanted, str) else wanted
         try:
