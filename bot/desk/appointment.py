@@ -9,8 +9,8 @@ from bot import asking_to_move, booking_for_clients
 from bot.desk import interpreters, labels
 from bot.desk.addresses import Address
 from bot.desk.calendar_view import View
-from bot.desk.calendar_words import state_of
 from bot.desk.interpreters import Needed
+from bot.desk.standing import standing_of
 from bot.desk.visit import Visit
 from storage import appointments, intakes
 from storage import interpreters as interpreter_rows
@@ -55,7 +55,7 @@ async def show(database: Database, visit: Visit) -> Response:
     if found is None:
         return visit.not_found()
     booked, intake, _ = found.booked, found.intake, visit.speech
-    state, state_words = state_of(booked, visit)
+    state, state_words = standing_of(booked, visit.speech)
     mode = labels.mode(booked.mode, _)
     day = booked.start.astimezone(_.zone).date()
     return visit.page(

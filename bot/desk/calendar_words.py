@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.desk import labels
+from bot.desk.standing import standing_of
 from bot.desk.timetable import Entry
 from bot.desk.visit import Visit
 from storage.booked import Booked
@@ -56,10 +57,7 @@ def _appointment(booked: Booked, entry: Entry, span: str, visit: Visit) -> Line:
     mode = labels.mode(booked.mode, _)
     where = labels.site(visit.office, booked.site) if booked.mode == "person" else mode
     language = _.name_of_language(str(payload["language"])) if payload.get("language") else ""
-    interpreter = booked.interpreter and _.name_of_language(booked.interpreter)
-    if interpreter:
-        interpreter = _("Interpreter: {language}", language=interpreter)
-    state, words = state_of(booked, visit)
+    state, words = standing_of(booked, _)
     return Line(
         "appointment",
         span,
@@ -73,21 +71,6 @@ def _appointment(booked: Booked, entry: Entry, span: str, visit: Visit) -> Line:
         state=state,
         state_words=words,
     )
-
-
-def state_of(booked: Booked, visit: Visit) -> tuple[str, str]:
-    """Give where an appointment stands, as a code and in words."""
-    _ = visit.speech
-    if booked.state == "booked" and booked.late_minutes:
-        return "late", _("{minutes} min late", minutes=booked.late_minutes)
-    if booked.state == "booked":
-        return ("confirmed", _("confirmed")) if booked.confirmed else ("unanswered", _("not answered"))
-    return booked.state, {
-        "arrived": _("arrived"),
-        "missed": _("did not come"),
-        "done": _("done"),
-        "cancelled": _("cancelled"),
-    }[booked.state]
 
 
 def unread(source: Source, visit: Visit) -> str:

@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Literal
 
 from starlette.responses import Response
 
 from bot.desk import labels, marks
 from bot.desk.addresses import Address
+from bot.desk.standing import Standing, standing_of
 from bot.desk.visit import Visit
 from storage import appointments, intakes
 from storage.appointments import Booked
@@ -16,8 +16,6 @@ from storage.database import Database, Transaction
 from storage.intakes import Intake
 
 REFERENCE = re.compile(r"[A-Za-z0-9]{2}[- ]?[A-Za-z0-9]{4}")
-
-State = Literal["unanswered", "confirmed", "late", "arrived", "missed", "done", "cancelled"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class AppointmentRow:
     urgency_words: str
     where: str
     counsellor: str
-    state: State
+    state: Standing
     state_words: str
     can_arrive: bool
     can_be_late: bool
@@ -158,7 +156,7 @@ def _said(visit: Visit) -> str:
 
 def _row(booked: Booked, intake: Intake | None, visit: Visit) -> AppointmentRow:
     _, office = visit.speech, visit.office
-    state = _state(booked)
+    state, state_words = standing_of(booked, _)
     local_day = booked.start.astimezone(_.zone).date()
     mode = labels.mode(booked.mode, _)
     return AppointmentRow(
@@ -176,31 +174,12 @@ def _row(booked: Booked, intake: Intake | None, visit: Visit) -> AppointmentRow:
         where=f"{mode}, {labels.site(office, booked.site)}" if booked.mode == "person" else mode,
         counsellor=labels.counsellor(office, booked.counsellor_id),
         state=state,
-        state_words=_state_words(state, booked, visit),
+        state_words=state_words,
         can_arrive=state not in ("arrived", "done", "cancelled") and local_day <= visit.today,
         can_be_late=state in ("unanswered", "confirmed") and local_day == visit.today,
         can_be_missed=state not in ("missed", "done", "cancelled") and booked.start <= visit.now,
         can_be_done=state == "arrived",
     )
-
-
-def _state(booked: Booked) -> State:
-    if booked.state != "booked":
-        return booked.state
-    return "late" if booked.late_minutes else "confirmed" if booked.confirmed else "unanswered"
-
-
-def _state_words(state: State, booked: Booked, visit: Visit) -> str:
-    _ = visit.speech
-    return {
-        "unanswered": _("not answered"),
-        "confirmed": _("confirmed"),
-        "late": _("{minutes} min late", minutes=booked.late_minutes),
-        "arrived": _("arrived"),
-        "missed": _("did not come"),
-        "done": _("done"),
-        "cancelled": _("cancelled"),
-    }[state]
 
 
 ADDRESSES = (
