@@ -123,7 +123,7 @@ def test_a_client_of_the_waiting_list_is_booked_then_a_follow_up_series(width: i
     press(page, "Freie Zeiten zeigen")
     page.get_by_label("11:00").check()
     press(page, "Diese Zeit buchen")
-    expect(page.locator("dl")).to_contain_text("Mittwoch, 24. März, 11:00–11:45")
+    expect(page.locator("dl.facts")).to_contain_text("Mittwoch, 24. März, 11:00–11:45")
     page.get_by_role("link", name="Folgetermin buchen").click()
     page.get_by_label("Tag", exact=True).fill("2027-03-24")
     page.get_by_label("Dolmetschen").select_option("")
@@ -138,7 +138,7 @@ def test_a_client_of_the_waiting_list_is_booked_then_a_follow_up_series(width: i
     page.get_by_label("10:00").check()  # what was entered is still there
     expect(page.get_by_label("Wie viele Termine")).to_have_value("3")
     press(page, "Diese Zeit buchen")
-    expect(page.locator("dl")).to_contain_text("Mittwoch, 24. März, 10:00–10:45")
+    expect(page.locator("dl.facts")).to_contain_text("Mittwoch, 24. März, 10:00–10:45")
     desk.open("/calendar?view=day&day=2027-04-21&of=nora")
     expect(page.locator("li.appointment")).to_contain_text("زهرة")
 
@@ -225,4 +225,4 @@ def test_a_day_is_booked_by_keyboard_alone(desk: Desk) -> None:
         if page.evaluate("document.activeElement.tagName") == "BUTTON":
             break
     page.keyboard.press("Enter")
-    expect(page.locator("dl")).to_contain_text("Kim")
+    expect(page.locator("dl.facts")).to_contain_text("Kim")
