@@ -66,7 +66,7 @@ def talk(
 ) -> None:
     """Hold the conversation in this terminal. /quit or Ctrl-D leaves."""
     from bot.installation import Refused  # noqa: PLC0415 -- see the module's docstring
-    from bot.talk import converse  # noqa: PLC0415 -- as above
+    from bot.process.terminal import converse  # noqa: PLC0415 -- as above
 
     try:
         converse(language=lang, office=office, address=name)
@@ -77,7 +77,7 @@ def talk(
 @app.command()
 def check() -> None:
     """Look at settings, office files, catalogs and the database; name each mistake with its place and remedy."""
-    from bot.check import check_everything  # noqa: PLC0415 -- see the module's docstring
+    from bot.process.check import check_everything  # noqa: PLC0415 -- see the module's docstring
 
     checked = check_everything()
     for line in (*checked.fine, *(f"warning: {warning}" for warning in checked.warnings)):
@@ -91,13 +91,13 @@ def languages(
     readability: Annotated[bool, typer.Option("--readability", help="Say instead how German reads.")] = False,  # noqa: FBT002 -- an option
 ) -> None:
     """Show how far each language is: entries, missing, review states, and whether it is offered or why not."""
-    from bot import language_status  # noqa: PLC0415 -- see the module's docstring
-    from bot.catalogs import CatalogErrors, Catalogs  # noqa: PLC0415 -- as above
     from bot.installation import Refused, offer, read_settings  # noqa: PLC0415 -- as above
+    from bot.languages.catalogs import CatalogErrors, Catalogs  # noqa: PLC0415 -- as above
+    from bot.strings import status  # noqa: PLC0415 -- see the module's docstring
 
     try:
         catalogs = Catalogs.load(offer=offer(read_settings()))
-        typer.echo(language_status.readability() if readability else language_status.languages(catalogs))
+        typer.echo(status.readability() if readability else status.languages(catalogs))
     except (CatalogErrors, Refused) as errors:
         give_up(errors.findings)
 
@@ -113,7 +113,7 @@ def version() -> None:
 @app.command()
 def key() -> None:
     """Print a new encryption key, for LOTSE_KEYS or as the new first line of the key file."""
-    from storage.encryption import new_key  # noqa: PLC0415 -- see the module's docstring
+    from storage.engine.encryption import new_key  # noqa: PLC0415 -- see the module's docstring
 
     typer.echo(new_key())
 
@@ -154,8 +154,8 @@ def update(
     add: Annotated[list[str] | None, typer.Option(help="Begin the catalog of a new language, such as fa_AF.")] = None,
 ) -> None:
     """Bring every catalog up to the sentences in the code; a changed sentence keeps its old translation as fuzzy."""
-    from bot.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
-    from bot.strings import update as bring_up  # noqa: PLC0415 -- as above
+    from bot.languages.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
+    from bot.strings.update import update as bring_up  # noqa: PLC0415 -- as above
 
     try:
         changed = bring_up(add=add or ())
@@ -167,8 +167,8 @@ def update(
 @strings.command("check")
 def check_strings() -> None:
     """Name every fault of the catalogs: missing sentences, placeholders, lengths, wording."""
-    from bot.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
-    from bot.strings import check as find_faults  # noqa: PLC0415 -- as above
+    from bot.languages.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
+    from bot.strings.update import check as find_faults  # noqa: PLC0415 -- as above
 
     try:
         findings = find_faults()
@@ -185,8 +185,8 @@ def export_strings(
     to: Annotated[Path, typer.Option(help="File to write: .csv for an office program, .po for a translator's.")],
 ) -> None:
     """Write a language's sentences into a file for a translator, German and English beside each."""
-    from bot.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
-    from bot.string_exchange import export  # noqa: PLC0415 -- as above
+    from bot.languages.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
+    from bot.strings.exchange import export  # noqa: PLC0415 -- as above
 
     try:
         typer.echo(f"{to}: {export(lang, to)} sentences")
@@ -200,8 +200,8 @@ def import_strings(
     lang: Annotated[str, typer.Option(help="Code of the language.")],
 ) -> None:
     """Take changed sentences and review states from an exported file; what a check refuses is named and left out."""
-    from bot.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
-    from bot.string_exchange import take_back  # noqa: PLC0415 -- as above
+    from bot.languages.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
+    from bot.strings.exchange import take_back  # noqa: PLC0415 -- as above
 
     try:
         imported = take_back(lang, file)
@@ -215,8 +215,8 @@ def import_strings(
 @strings.command()
 def pseudo(text: Annotated[str, typer.Argument(help="An English sentence.")]) -> None:
     """Show a sentence in the two invented languages that LOTSE_PSEUDO_LANGUAGES offers for looking at layouts."""
-    from bot.pseudo import PSEUDO  # noqa: PLC0415 -- see the module's docstring
-    from bot.pseudo import pseudo as invent  # noqa: PLC0415 -- as above
+    from bot.languages.pseudo import PSEUDO  # noqa: PLC0415 -- see the module's docstring
+    from bot.languages.pseudo import pseudo as invent  # noqa: PLC0415 -- as above
 
     typer.echo("\n".join(invent(text, language) for language in PSEUDO))
 
@@ -227,8 +227,8 @@ def preview(
     lang: Annotated[list[str] | None, typer.Option(help="Only these languages.")] = None,
 ) -> None:
     """Write a page that shows every step of the conversation in every language and register side by side."""
-    from bot.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
-    from bot.preview import write  # noqa: PLC0415 -- as above
+    from bot.languages.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
+    from bot.strings.preview import write  # noqa: PLC0415 -- as above
 
     try:
         typer.echo(write(to, lang or ()))

@@ -17,23 +17,23 @@ import typer
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from bot.at_work import at_work
-from bot.calendars.reading import read_due
-from bot.channels.port import Messenger
+from bot.appointments.own_calendars.reading import read_due
 from bot.channels.web.chat import WebChat
 from bot.channels.web.limits import Limits
-from bot.chat_service import chat_service
-from bot.clock import Clock, Job
-from bot.deliver import Delivery
+from bot.conversation.turn import Turns
 from bot.desk.pages import Desk
-from bot.health import health
 from bot.installation import Installation, Refused, invite, open_installation
+from bot.letters.delivery import Delivery
 from bot.log import Log, set_up
-from bot.office_versions import by_id, live
-from bot.server import Server, listen, run, told_to_stop
+from bot.office.versions import by_id, live
+from bot.port import Messenger
+from bot.process.chat_service import chat_service
+from bot.process.clock import Clock, Job
+from bot.process.health import health
+from bot.process.server import Server, listen, run, told_to_stop
+from bot.process.service import at_work
+from bot.process.upkeep import Upkeep
 from bot.settings import on_port, webhook_problem
-from bot.turn import Turns
-from bot.upkeep import Upkeep
 
 log = Log("app")
 
@@ -162,7 +162,7 @@ def messengers_of(installation: Installation, roles: frozenset[Role]) -> dict[Ro
 
         found[Role.TELEGRAM] = public_bot(installation)
     if settings.staff_token.get_secret_value() and roles & {Role.WORKER, Role.STAFF}:
-        from bot.channels.telegram_staff import StaffBot  # noqa: PLC0415 -- see above
+        from bot.staff_bot.telegram import StaffBot  # noqa: PLC0415 -- see above
 
         found[Role.STAFF] = StaffBot(installation)
     return found

@@ -6,17 +6,19 @@ from datetime import UTC, datetime
 
 from pydantic import ValidationError
 
-from bot.catalogs import CatalogErrors, Catalogs, Offer
-from bot.notices import CHANNEL as STAFF_CHANNEL
-from bot.office_file import OfficeFileErrors, read_offices
-from bot.office_versions import LiveOffices
+from bot.languages.catalogs import CatalogErrors, Catalogs, Offer
+from bot.letters.notices import CHANNEL as STAFF_CHANNEL
+from bot.office.file import OfficeFileErrors, read_offices
+from bot.office.versions import LiveOffices
 from bot.settings import Settings, environment_name
 from dialogs.office import Administrator, Counsellor, Office
-from storage import bot_accounts, resealing, staff, staff_chats
-from storage import offices as office_rows
-from storage.database import Database
-from storage.encryption import CannotOpen, KeyProblem, Keys, read_or_make_key_file
-from storage.transaction import Transaction, Unavailable
+from storage.engine import resealing
+from storage.engine.database import Database
+from storage.engine.encryption import CannotOpen, KeyProblem, Keys, read_or_make_key_file
+from storage.engine.transaction import Transaction, Unavailable
+from storage.letters import bot_accounts
+from storage.office import offices as office_rows
+from storage.team import staff, staff_chats
 
 
 class Refused(Exception):  # noqa: N818 -- it holds every reason, not one

@@ -1,7 +1,6 @@
 """What works at every step: help, stop, delete, privacy, my data, and coming back after a break."""
 
 from dialogs.booked import COME_BACK
-from dialogs.consent import privacy_lines
 from dialogs.engine.commands import CRISIS, DELETE, HUMAN, RESTART, TO_QUESTION
 from dialogs.engine.effects import Erase, KeepUntilTomorrow
 from dialogs.engine.facts import (
@@ -15,8 +14,9 @@ from dialogs.engine.facts import (
     WhatIsKept,
 )
 from dialogs.engine.questions import Ending, Question, option
-from dialogs.engine.text import Line, Phone, Weekday, text
+from dialogs.steps.consent import privacy_lines
 from dialogs.talk_to_a_person import responsible_office
+from dialogs.text import Line, Phone, Weekday, text
 
 
 async def help_card() -> Ending:

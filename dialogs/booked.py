@@ -4,9 +4,9 @@ from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.conversation import Option
 from dialogs.engine.facts import Appointment, Conversation, MyAppointments, Offices, Team
 from dialogs.engine.questions import Ending, option
-from dialogs.engine.text import Line, Weekday, text
 from dialogs.office import ZONE, Office
-from dialogs.summary import how_and_where
+from dialogs.steps.summary import how_and_where
+from dialogs.text import Line, Weekday, text
 
 COME_BACK = option("/resume_code", "Come back later", "🔗")
 PREPARE = option("/prepare", "Prepare the talk", "✍️")

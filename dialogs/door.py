@@ -11,13 +11,13 @@ from datetime import date
 from dialogs.engine.commands import CRISIS
 from dialogs.engine.conversation import Message, Option
 from dialogs.engine.questions import option
-from dialogs.engine.text import Line, Phone, Weekday, text
-from dialogs.hours import office_hour_lines, walk_in_lines
 from dialogs.language import FIRST_PAGE
 from dialogs.office import Office
-from dialogs.referrals import lines_of, places_for
 from dialogs.rules import eligibility
+from dialogs.steps.hours import office_hour_lines, walk_in_lines
+from dialogs.steps.referrals import lines_of, places_for
 from dialogs.talk_to_a_person import hotline_lines
+from dialogs.text import Line, Phone, Weekday, text
 
 LINK_AND_REMINDERS, LINK_ALONE = "link:remind", "link"
 """Options that ask for the link to the web chat, with reminders of date and code here, or without."""

@@ -4,8 +4,8 @@ from dialogs.engine.commands import NEW
 from dialogs.engine.effects import Feedback, HandOver
 from dialogs.engine.facts import Conversation
 from dialogs.engine.questions import Ending, Question, option
-from dialogs.engine.text import text
 from dialogs.talk_to_a_person import responsible_office
+from dialogs.text import text
 
 
 async def good() -> Ending:

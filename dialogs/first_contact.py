@@ -2,24 +2,24 @@
 
 from dataclasses import replace
 
-from dialogs.age import Age, age_of
-from dialogs.consent import consent_of, no_consent
 from dialogs.engine.commands import CRISIS
 from dialogs.engine.conversation import Answer
 from dialogs.engine.effects import Book, Effect, Erase, HandOver, Release, Urgency
 from dialogs.engine.facts import Offices
 from dialogs.engine.questions import Ending, speak
-from dialogs.engine.text import text
 from dialogs.for_professionals import for_professionals
-from dialogs.free_time import SLOT_KEYS, Chosen, Wishes, free_time
 from dialogs.office import Office
-from dialogs.place import place_of
-from dialogs.role import Role, role_of
-from dialogs.status import status_of
-from dialogs.summary import Agreed, summary
-from dialogs.talk_language import talk_language_of
-from dialogs.topic import topics_of
-from dialogs.wish import wish_of
+from dialogs.steps.age import Age, age_of
+from dialogs.steps.consent import consent_of, no_consent
+from dialogs.steps.free_time import SLOT_KEYS, Chosen, Wishes, free_time
+from dialogs.steps.place import place_of
+from dialogs.steps.role import Role, role_of
+from dialogs.steps.status import status_of
+from dialogs.steps.summary import Agreed, summary
+from dialogs.steps.talk_language import talk_language_of
+from dialogs.steps.topic import topics_of
+from dialogs.steps.wish import wish_of
+from dialogs.text import text
 
 
 async def first_contact() -> Ending:

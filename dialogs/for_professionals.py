@@ -4,9 +4,9 @@ from dialogs.engine.conversation import Option
 from dialogs.engine.effects import HandOver
 from dialogs.engine.facts import Team
 from dialogs.engine.questions import Ending, Question, option, speak
-from dialogs.engine.text import Line, Phone, Weekday, text
 from dialogs.office import Office
 from dialogs.talk_to_a_person import read_message
+from dialogs.text import Line, Phone, Weekday, text
 
 SUBJECTS: tuple[Option, ...] = (
     option("case", "Question about a case (no names)"),

@@ -6,9 +6,9 @@ from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import Checked, Languages, Offices
 from dialogs.engine.questions import Ending, Question, Sight, option
-from dialogs.engine.text import Line, text
 from dialogs.rules.reading import Reading, Understood, Unread
 from dialogs.rules.typed import clean, read_language
+from dialogs.text import Line, text
 
 LONGEST_NAME = 40
 FIRST_PAGE = 13

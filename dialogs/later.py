@@ -9,10 +9,10 @@ from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.conversation import Message
 from dialogs.engine.facts import Appointment
 from dialogs.engine.questions import option
-from dialogs.engine.text import Line, Weekday, text
 from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Slot
-from dialogs.summary import how_and_where
+from dialogs.steps.summary import how_and_where
+from dialogs.text import Line, Weekday, text
 
 
 def later_message(

@@ -1,16 +1,16 @@
 """Confirm, move, cancel, be late, mute: what a person does with an appointment, from a reminder or the chat."""
 
-from dialogs.age import bound_of
 from dialogs.booked import buttons, office_of, ticket
 from dialogs.engine.commands import DELETE, NEW
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Cancel, Confirm, Move, Mute, RunLate
 from dialogs.engine.facts import Appointment, Conversation, MyAppointments, Offices
 from dialogs.engine.questions import Ending, Question, option
-from dialogs.engine.text import Weekday, text
-from dialogs.free_time import SLOT_KEYS, Wishes, free_time
 from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Slot
+from dialogs.steps.age import bound_of
+from dialogs.steps.free_time import SLOT_KEYS, Wishes, free_time
+from dialogs.text import Weekday, text
 
 LATE_MINUTES = (10, 20, 30)
 

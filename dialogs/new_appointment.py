@@ -1,19 +1,19 @@
 """A returning person books again in four taps: what is known is not asked twice."""
 
-from dialogs.age import bound_of
 from dialogs.booked import office_of
 from dialogs.engine.conversation import Answer
 from dialogs.engine.effects import Book, HandOver, Release, Urgency
 from dialogs.engine.facts import Conversation, MyAppointments, Now, Offices
 from dialogs.engine.questions import Ending, say
-from dialogs.engine.text import text
-from dialogs.free_time import SLOT_KEYS, Wishes, free_time
-from dialogs.referrals import over27
 from dialogs.rules.eligibility import decide as decide_age
 from dialogs.rules.places import decide
-from dialogs.summary import summary
-from dialogs.topic import topics_of
-from dialogs.wish import known_wish
+from dialogs.steps.age import bound_of
+from dialogs.steps.free_time import SLOT_KEYS, Wishes, free_time
+from dialogs.steps.referrals import over27
+from dialogs.steps.summary import summary
+from dialogs.steps.topic import topics_of
+from dialogs.steps.wish import known_wish
+from dialogs.text import text
 
 ONCE_ONLY = frozenset({"topic", "topic_2", "topic_3", "deadline", "phone", "daypart", *SLOT_KEYS})
 """Answers of an earlier talk that say nothing about the next."""

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from dialogs.engine.text import Words
+from dialogs.text import Words
 
 ZONE = ZoneInfo("Europe/Berlin")
 """The zone every office of this service lives in."""

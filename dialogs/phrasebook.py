@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Literal, TypeAlias
 
-from dialogs.engine.text import Phone, Text, Value, Weekday, text
+from dialogs.text import Phone, Text, Value, Weekday, text
 
 Kind: TypeAlias = Literal["text", "minutes", "phone", "date", "time"]
 

@@ -7,10 +7,10 @@ from dialogs.engine.conversation import Answer, Answers
 from dialogs.engine.effects import HandOver
 from dialogs.engine.facts import Conversation, Now, SoFar
 from dialogs.engine.questions import Ending, Question, option, say
-from dialogs.engine.text import Line, Text, text
 from dialogs.rules.eligibility import possible_ages
+from dialogs.steps.wish import wish_of
 from dialogs.talk_to_a_person import read_message, responsible_office
-from dialogs.wish import wish_of
+from dialogs.text import Line, Text, text
 
 TOTAL = 8
 OF_AGE = 18

@@ -8,12 +8,12 @@ from dialogs.engine.play import Dialog
 from dialogs.feedback import absent, bad, good, mixed
 from dialogs.first_contact import first_contact
 from dialogs.language import language
+from dialogs.live_chat import end_talk
 from dialogs.my_appointment import cancel, coming, late, move, moved, mute, undo
 from dialogs.new_appointment import new_appointment
 from dialogs.prepare import prepare
-from dialogs.status import papers
+from dialogs.steps.status import papers
 from dialogs.talk_to_a_person import crisis, human
-from dialogs.team_talk import end_talk
 from dialogs.waiting_list import accept, accepted, decline
 
 DIALOGS: Mapping[str, Dialog] = {

@@ -9,12 +9,12 @@ from dialogs.engine.conversation import Answer
 from dialogs.engine.effects import HandOver
 from dialogs.engine.facts import Conversation, Offices, Team, TeamTimes
 from dialogs.engine.questions import Ending, Question, Sight, option
-from dialogs.engine.text import Line, Phone, Weekday, text
 from dialogs.office import Hotline, Office
 from dialogs.rules.contacts import read_phone
 from dialogs.rules.places import decide
 from dialogs.rules.reading import JSON, Reading, Understood, Unread
 from dialogs.rules.typed import clean
+from dialogs.text import Line, Phone, Weekday, text
 
 LONGEST_MESSAGE = 1000
 """Characters of a message that are kept; Telegram allows 4096, a counsellor reads a screen."""

@@ -5,7 +5,7 @@ from dialogs.engine.commands import HUMAN
 from dialogs.engine.effects import Accept, Decline
 from dialogs.engine.facts import Conversation, MyAppointments, MyOffer, Offices
 from dialogs.engine.questions import Ending
-from dialogs.engine.text import text
+from dialogs.text import text
 
 
 async def accept() -> Ending:

@@ -1,7 +1,7 @@
 """Figures: what a yearly report asks for, counted by office and month in the transaction in which it happens.
 
 They outlive what they count. Nothing but the month, the office and one code is kept, so no two facts of a person stand
-together; bot/desk/figures.py holds small numbers back.
+together; bot/desk/figures/page.py holds small numbers back.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,9 +9,9 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from storage import counters
-from storage.booked import Booked, State
-from storage.transaction import Transaction
+from storage.calendar.booked import Booked, State
+from storage.engine.transaction import Transaction
+from storage.office import counters
 
 ZONE = ZoneInfo("Europe/Berlin")
 """A month begins where the offices are."""

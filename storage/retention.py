@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field
 from datetime import datetime, timedelta
 
-from storage import offices, telegram
-from storage.erasure import erase
-from storage.instants import micros
-from storage.resealing import reseal
-from storage.transaction import Transaction
+from storage.engine.instants import micros
+from storage.engine.resealing import reseal
+from storage.engine.transaction import Transaction
+from storage.office import offices
+from storage.people import shown_messages
+from storage.people.erasure import erase
 
 AT_ONCE = 200
 """Rows of a kind one sweep deletes at most, so that nobody waits for it; what is left goes with the next."""
@@ -150,6 +151,6 @@ def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None =
         + tx.run(EXTRA_OPENINGS, ((now - OVER_FOR).date().isoformat(),))
         + tx.run(BUSY, (micros(now - OVER_FOR),))
         + tx.run(FREED_TIMES, (micros(now),)),
-        shown=telegram.forget_old(tx, now),
+        shown=shown_messages.forget_old(tx, now),
         resealed=reseal(tx, limit=limit),
     )

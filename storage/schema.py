@@ -1,31 +1,22 @@
 """All tables at once, for migrations and for the test that holds them against each other."""
 
-from storage import (
-    audit,
+from storage.calendar import (
     availability,
     booked,
-    bot_accounts,
-    conversations,
-    counters,
     further_appointments,
-    intake_labels,
-    intakes,
     interpreters,
     offers,
-    office_changes,
-    offices,
     opening_rules,
-    outbox,
     own_calendars,
-    passphrases,
     quarters,
-    resume_codes,
-    staff,
-    staff_chats,
-    talks,
-    telegram,
 )
-from storage.table import Table
+from storage.engine.table import Table
+from storage.intakes import intakes, live_chats
+from storage.intakes import labels as intake_labels
+from storage.letters import bot_accounts, outbox
+from storage.office import counters, office_changes, offices
+from storage.people import conversations, resume_codes, shown_messages
+from storage.team import audit, passphrases, staff, staff_chats
 
 MODULES = (
     audit,
@@ -49,8 +40,8 @@ MODULES = (
     resume_codes,
     staff,
     staff_chats,
-    talks,
-    telegram,
+    live_chats,
+    shown_messages,
 )
 """Every module that defines a table."""
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Database
-from storage.encryption import KEY_BYTES, Keys
+from storage.engine.database import Database
+from storage.engine.encryption import KEY_BYTES, Keys
 from tests.postgres import NoPostgres, OwnServer, Server, own_server, server
 
 

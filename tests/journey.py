@@ -25,25 +25,30 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
-from bot import team_talk
-from bot.catalogs import Catalogs
-from bot.channels.port import Channel, Inbound, Outbound
-from bot.deliver import Delivery
-from bot.desk.attendance import missed
-from bot.desk.sheet import sheet
-from bot.desk.speech import Speech
-from bot.office_file import read_offices
-from bot.turn import Turns
-from bot.waiting import offer_freed
+from bot.appointments.attendance import missed
+from bot.appointments.waiting_list import offer_freed
+from bot.conversation.turn import Turns
+from bot.desk.intake.sheet import sheet
+from bot.languages.catalogs import Catalogs
+from bot.letters import live_chat
+from bot.letters.delivery import Delivery
+from bot.office.file import read_offices
+from bot.port import Channel, Inbound, Outbound
+from bot.team.speech import Speech
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
 from dialogs.office import ZONE, Office
 from dialogs.phrasebook import phrase
 from dialogs.rules.slots import EPOCH
-from storage import appointments, conversations, intakes, offices, outbox, staff
-from storage.database import Database
-from storage.intakes import Intake
-from storage.staff import StaffMember
-from storage.transaction import Transaction
+from storage.calendar import appointments
+from storage.engine.database import Database
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes
+from storage.intakes.intakes import Intake
+from storage.letters import outbox
+from storage.office import offices
+from storage.people import conversations
+from storage.team import staff
+from storage.team.staff import StaffMember
 
 JOURNEYS = Path(__file__).parent / "journeys"
 OFFICES = Path(__file__).parent.parent / "bot" / "offices"
@@ -224,9 +229,9 @@ class Player:
         def work(tx: Transaction) -> None:
             intake, member = self._handed_over(tx)
             if content is None:
-                assert team_talk.end(tx, member, intake, self.now)
+                assert live_chat.end(tx, member, intake, self.now)
             else:
-                assert team_talk.write(tx, member, intake, content, self.now)
+                assert live_chat.write(tx, member, intake, content, self.now)
 
         await self.database.write(work)
         return await self.waits_until(self.now + timedelta(minutes=1))

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from dialogs.engine.conversation import Tapped
-from storage import counters
-from storage.database import Database
+from storage.engine.database import Database
+from storage.office import counters
 from tests.journey import ByWeb, Player
 from tests.test_taps import COMMON
 

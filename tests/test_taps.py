@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage.database import Database
+from storage.engine.database import Database
 from tests.journey import Player
 
 COMMON = ("self", "yes", "16_17", "area-trier", "asyl", "own", "train", "first", "ok")

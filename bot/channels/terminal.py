@@ -14,8 +14,8 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TextIO
 
-from bot.calendar_file import FILE_NAME
-from bot.channels.port import Inbound, Outbound
+from bot.appointments.calendar_file import FILE_NAME
+from bot.port import Inbound, Outbound
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
 
 ISOLATES = dict.fromkeys(range(0x2066, 0x206A))

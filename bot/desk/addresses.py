@@ -7,7 +7,7 @@ from typing import TypeAlias
 from starlette.responses import Response
 
 from bot.desk.visit import Visit
-from storage.database import Database
+from storage.engine.database import Database
 
 Page: TypeAlias = Callable[[Database, Visit], Awaitable[Response]]
 

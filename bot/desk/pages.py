@@ -8,38 +8,36 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.catalogs import Catalogs
-from bot.desk import (
-    account,
+from bot.desk import waiting_list
+from bot.desk.addresses import EVERYBODY, Address, Page
+from bot.desk.calendar import (
     appointment,
-    audit,
     booking,
-    calendar,
-    colleagues,
-    figures,
-    inbox,
-    intake,
     interpreters,
-    login,
-    office,
     own_calendar,
-    talk,
-    telegram,
     times,
-    today,
-    waiting,
     walk_in,
     weekly_rules,
 )
-from bot.desk.addresses import EVERYBODY, Address, Page
-from bot.desk.login import Cookies
-from bot.desk.speech import Speech
+from bot.desk.calendar import (
+    page as calendar,
+)
+from bot.desk.door import login
+from bot.desk.door.login import Cookies
+from bot.desk.figures import page as figures
+from bot.desk.intake import inbox, live_chat
+from bot.desk.intake import page as intake
+from bot.desk.office import page as office
+from bot.desk.staff import account, audit, colleagues, telegram
+from bot.desk.today import page as today
 from bot.desk.visit import HEADERS, SCRIPT, STYLE, Visit, is_own_form, new_secret, read_form
-from bot.office_versions import live
+from bot.languages.catalogs import Catalogs
+from bot.office.versions import live
 from bot.settings import Settings
+from bot.team.speech import Speech
 from dialogs.office import Office
-from storage import staff
-from storage.database import Database, Unavailable
+from storage.engine.database import Database, Unavailable
+from storage.team import staff
 
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
@@ -47,8 +45,8 @@ ADDRESSES = (
     *today.ADDRESSES,
     *inbox.ADDRESSES,
     *intake.ADDRESSES,
-    *talk.ADDRESSES,
-    *waiting.ADDRESSES,
+    *live_chat.ADDRESSES,
+    *waiting_list.ADDRESSES,
     *office.ADDRESSES,
     *figures.ADDRESSES,
     *colleagues.ADDRESSES,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.desk.speech import Speech
+from bot.team.speech import Speech
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,14 +15,14 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from bot.catalogs import Catalogs
 from bot.desk.rail import Stop, rail
-from bot.desk.speech import Speech
-from bot.directory_checks import unchecked
-from bot.language import Speaker
-from bot.office_versions import LiveOffices
+from bot.languages.catalogs import Catalogs
+from bot.languages.speaker import Speaker
+from bot.office.directory_checks import unchecked
+from bot.office.versions import LiveOffices
+from bot.team.speech import Speech
 from dialogs.office import Office
-from storage.staff import StaffMember
+from storage.team.staff import StaffMember
 
 HERE = Path(__file__).parent
 STYLE = (HERE / "static" / "desk.css").read_bytes()

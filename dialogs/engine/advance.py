@@ -26,11 +26,11 @@ from dialogs.engine.facts import Labels, Now
 from dialogs.engine.play import Played, options_of
 from dialogs.engine.questions import NOT_ANY_MORE, Offer, Question, Sight
 from dialogs.engine.stage import FIRST_DIALOG, Stage, World
-from dialogs.engine.text import Line, Weekday, text
 from dialogs.rules import typed
 from dialogs.rules.emergencies import is_crisis
 from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
 from dialogs.rules.secrets import holds_secret
+from dialogs.text import Line, Weekday, text
 
 LONG_BREAK_MINUTES = 30
 """After this silence a returning person is asked where to go on (conversation.md 33)."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dialogs.engine.conversation import Option
-from dialogs.engine.text import text
+from dialogs.text import text
 
 STRUCTURAL = frozenset({"back", "skip", "change", "continue", "restart", "repeat"})
 """Commands that move within the open dialogs; every other command opens the dialog of its name."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from dialogs.engine.text import Line, Text
 from dialogs.rules.reading import JSON
+from dialogs.text import Line, Text
 
 How: TypeAlias = Literal["given", "skipped", "unknown"]
 """How an answer came about: the person said it, left it out, or it could not be read and the talk went on."""

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from typing import Any, Generic, Literal, TypeVar, cast
 
 from dialogs.engine.conversation import Answers
-from dialogs.engine.text import Line, Text
 from dialogs.office import Mode, Office
 from dialogs.rules.slots import Slot
+from dialogs.text import Line, Text
 
 T = TypeVar("T")
 

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple, TypeAlias
 from dialogs.engine.conversation import Answer, Answered, Answers, Frame, Option
 from dialogs.engine.facts import Fact, SoFar
 from dialogs.engine.questions import Ending, Offer, Question, Saying, Speaking
-from dialogs.engine.text import Line
 from dialogs.rules.reading import JSON
+from dialogs.text import Line
 
 Dialog: TypeAlias = Callable[[], Coroutine[Any, Any, Ending]]
 Lookup: TypeAlias = Callable[[Fact[Any]], Any]

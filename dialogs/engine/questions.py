@@ -9,8 +9,8 @@ from typing import Any, Literal, TypeAlias
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Effect
 from dialogs.engine.facts import Fact
-from dialogs.engine.text import Line, Text, text
 from dialogs.rules.reading import JSON, Reading
+from dialogs.text import Line, Text, text
 
 FieldKind: TypeAlias = Literal["", "text", "number", "postal", "date", "tel", "time"]
 
@@ -155,5 +155,5 @@ def option(option_id: str, label: str, /, emoji: str = "", value: JSON = None) -
 
 @cache
 def _option(option_id: str, label: str, emoji: str) -> Option:
-    """Make an option once, as :func:`dialogs.engine.text.text` does a sentence."""
+    """Make an option once, as :func:`dialogs.text.text` does a sentence."""
     return Option(option_id, Text(label), emoji=emoji)

@@ -10,7 +10,7 @@ from dialogs.engine.effects import Effect, Erase, HandOver
 from dialogs.engine.facts import Conversation, Fact, OpenQuestion, Situation
 from dialogs.engine.play import Dialog, Lookup, Played, folded, options_of, play
 from dialogs.engine.questions import Ending, Offer, Question
-from dialogs.engine.text import Text
+from dialogs.text import Text
 
 FIRST_DIALOG = "first_contact"
 

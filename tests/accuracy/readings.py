@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import bot
-from bot.office_file import read_offices
+from bot.office.file import read_offices
 from dialogs.engine.questions import Reader, Sight
 from dialogs.office import Office
 from dialogs.rules import typed

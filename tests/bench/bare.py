@@ -11,10 +11,10 @@ from typing import Any, TypeVar
 
 import psycopg
 
-from storage.database import Database
-from storage.postgresql import CONNECTIONS
-from storage.sqlite import NOT_HERE
-from storage.transaction import Transaction
+from storage.engine.database import Database
+from storage.engine.postgresql import CONNECTIONS
+from storage.engine.sqlite import NOT_HERE
+from storage.engine.transaction import Transaction
 from tests.bench.table import Measured
 
 T = TypeVar("T")

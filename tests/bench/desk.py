@@ -13,11 +13,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.desk.pages import ADDRESSES
-from bot.office_tables import tables_of
-from bot.office_versions import difference, written
-from storage import appointments, audit, intakes, office_changes, passphrases, staff
-from storage.database import Database, Transaction
-from storage.encryption import KEY_BYTES, Keys
+from bot.office.tables import tables_of
+from bot.office.versions import difference, written
+from storage.calendar import appointments
+from storage.engine.database import Database, Transaction
+from storage.engine.encryption import KEY_BYTES, Keys
+from storage.intakes import intakes
+from storage.office import office_changes
+from storage.team import audit, passphrases, staff
 from tests.bench.table import Measured, Row
 from tests.bot.desk.examples import full, payload
 from tests.bot.desk.world import World

@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.installation import enter
-from bot.office_file import read_offices
+from bot.office.file import read_offices
 from bot.settings import SAMPLE_OFFICES
-from storage.database import Database
-from storage.encryption import KEY_BYTES, Keys
+from storage.engine.database import Database
+from storage.engine.encryption import KEY_BYTES, Keys
 from tests import postgres
 
 OFFICES = tuple(sorted(read_offices(SAMPLE_OFFICES), key=lambda office: office.id != "jmd-trier"))

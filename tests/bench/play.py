@@ -8,7 +8,7 @@ from typing import Any
 
 from dialogs.engine.advance import look
 from dialogs.engine.conversation import State
-from storage import conversations
+from storage.people import conversations
 from tests.bench.engines import Engine, _sqlite
 from tests.bench.table import Row, timed
 from tests.bench.turns import STEPS, turns_of, walk

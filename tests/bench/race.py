@@ -5,9 +5,9 @@ import time
 from collections.abc import Iterator
 from datetime import timedelta
 
-from storage import appointments
-from storage.appointments import SlotTaken
-from storage.database import Database, Transaction
+from storage.calendar import appointments
+from storage.calendar.appointments import SlotTaken
+from storage.engine.database import Database, Transaction
 from tests.bench.engines import NOW, OFFICES, Engine, engines
 from tests.bench.table import Measured, Row
 

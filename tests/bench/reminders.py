@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import cast
 
-from bot.channels.port import Outbound
-from bot.deliver import Delivery
+from bot.letters.delivery import Delivery
+from bot.port import Outbound
 from dialogs.engine.conversation import State
-from storage import appointments, conversations, outbox
-from storage.database import Database, Transaction
+from storage.calendar import appointments
+from storage.engine.database import Database, Transaction
+from storage.letters import outbox
+from storage.people import conversations
 from tests.bench.bare import Recorder, replay
 from tests.bench.engines import NOW, OFFICES, Engine, engines
 from tests.bench.table import Measured, Row

@@ -7,9 +7,9 @@ import sys
 from bot.app import web
 from bot.channels.web.limits import Limits, Rate
 from bot.installation import Installation
-from bot.server import Server, listen, run
+from bot.process.server import Server, listen, run
 from bot.settings import Settings
-from storage.database import Database
+from storage.engine.database import Database
 from tests.bench.engines import KEYS, OFFICES
 from tests.bench.turns import CATALOGS, turns_of
 

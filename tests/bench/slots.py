@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.office_file import read_offices
+from bot.office.file import read_offices
 from bot.settings import SAMPLE_OFFICES
 from dialogs.office import Office
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_slots

@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.server import Server, listen, run
+from bot.process.server import Server, listen, run
 
 TOKEN = "7001:" + "A" * 35
 PATH = "/hook"
@@ -54,17 +54,17 @@ async def lotse(api: str, folder: Path) -> None:
     """The public bot as it is, on SQLite that syncs every commit; only Telegram's flood limits are off."""
     from pydantic import SecretStr  # noqa: PLC0415 -- each bot imports its own
 
-    from bot.at_work import at_work  # noqa: PLC0415
-    from bot.catalogs import Catalogs  # noqa: PLC0415
-    from bot.channels.telegram_pace import Pace, Rate  # noqa: PLC0415
+    from bot.channels.telegram.pace import Pace, Rate  # noqa: PLC0415
     from bot.channels.telegram_public.account import make_bot  # noqa: PLC0415
     from bot.channels.telegram_public.bot import PublicBot  # noqa: PLC0415
-    from bot.channels.telegram_public.intake import Webhook  # noqa: PLC0415
+    from bot.channels.telegram_public.receiver import Webhook  # noqa: PLC0415
     from bot.installation import Installation, enter  # noqa: PLC0415
-    from bot.office_file import read_offices  # noqa: PLC0415
+    from bot.languages.catalogs import Catalogs  # noqa: PLC0415
+    from bot.office.file import read_offices  # noqa: PLC0415
+    from bot.process.service import at_work  # noqa: PLC0415
     from bot.settings import SAMPLE_OFFICES, Settings  # noqa: PLC0415
-    from storage.database import Database  # noqa: PLC0415
-    from storage.encryption import read_or_make_key_file  # noqa: PLC0415
+    from storage.engine.database import Database  # noqa: PLC0415
+    from storage.engine.encryption import read_or_make_key_file  # noqa: PLC0415
 
     settings = Settings(
         telegram_token=SecretStr(TOKEN), telegram_api=api, telegram_webhook=True, public_url="http://127.0.0.1"

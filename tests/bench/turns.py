@@ -6,11 +6,11 @@ import time
 from collections.abc import Iterator
 from typing import cast
 
-from bot.catalogs import Catalogs
-from bot.channels.port import Inbound, Page
-from bot.turn import Turns
+from bot.conversation.turn import Turns
+from bot.languages.catalogs import Catalogs
+from bot.port import Inbound, Page
 from dialogs.engine.conversation import Opened, Tapped
-from storage.database import Database
+from storage.engine.database import Database
 from tests.bench.bare import Recorder, replay
 from tests.bench.engines import NOW, OFFICES, Engine, engines
 from tests.bench.table import Measured, Row

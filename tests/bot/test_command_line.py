@@ -10,9 +10,9 @@ import typer.main
 
 from bot.__main__ import app
 from bot.installation import role_of, team_of
-from bot.office_file import read_offices
+from bot.office.file import read_offices
 from bot.settings import SAMPLE_OFFICES, Settings, environment_name
-from storage.encryption import Keys
+from storage.engine.encryption import Keys
 from tests.bot.test_app import environment
 
 README = Path(__file__).parents[2] / "README.md"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-HOMES = {"aiogram": "bot/channels/telegram_public/", "telegram": "bot/channels/telegram_staff"}
+HOMES = {"aiogram": "bot/channels/telegram_public/", "telegram": "bot/staff_bot/telegram.py"}
 
 
 def imported(path: Path) -> Iterator[str]:
@@ -33,7 +33,7 @@ def test_a_telegram_library_is_imported_in_its_own_room_alone(library: str, home
     assert {user for user in users if not user.startswith(home)} == set()
 
 
-@pytest.mark.parametrize("module", ["bot.app", "bot.__main__", "bot.check", "bot.talk"])
+@pytest.mark.parametrize("module", ["bot.app", "bot.__main__", "bot.process.check", "bot.process.terminal"])
 def test_the_core_imports_neither(module: str) -> None:
     asked = f"import sys, {module}; print({{'aiogram', 'telegram'}} & set(sys.modules))"
     said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, cwd=ROOT, check=True)

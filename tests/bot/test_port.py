@@ -1,7 +1,7 @@
 import json
 from dataclasses import fields
 
-from bot.channels.port import AnsweredLine, Button, Outbound
+from bot.port import AnsweredLine, Button, Outbound
 
 WHOLE = Outbound(
     lines=("one", "two"),

@@ -1,7 +1,7 @@
 """Pages to look at: the longest German words, Arabic, many buttons, every kind of message."""
 
-from bot.channels.port import AnsweredLine, Button, Outbound, Page
-from tests.bot.web.rehearsal import AGE, CRISIS, PLACE, REMINDER, TICKET, isolated
+from bot.port import AnsweredLine, Button, Outbound, Page
+from tests.bot.channels.web.rehearsal import AGE, CRISIS, PLACE, REMINDER, TICKET, isolated
 
 TOPICS = (
     ("🏫", "Schule"),

@@ -18,14 +18,15 @@ from starlette.applications import Starlette
 from starlette.routing import Mount
 
 from bot.desk.pages import ADDRESSES
-from bot.office_tables import tables_of
-from bot.office_versions import difference, written
-from storage import office_changes, passphrases, staff
-from storage.database import Database, Transaction
-from storage.encryption import Keys
+from bot.office.tables import tables_of
+from bot.office.versions import difference, written
+from storage.engine.database import Database, Transaction
+from storage.engine.encryption import Keys
+from storage.office import office_changes
+from storage.team import passphrases, staff
+from tests.bot.channels.web.stage import make_world, small_catalogs
 from tests.bot.desk.examples import full
 from tests.bot.desk.world import World
-from tests.bot.web.stage import make_world, small_catalogs
 from tests.browser.conftest import OpenContext, served
 from tests.browser.samples import SAMPLES
 

@@ -12,10 +12,10 @@ from playwright.sync_api import Page
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from bot.desk.paper import CUT
-from storage.database import Database
-from storage.encryption import Keys
-from storage.intakes import Intake
+from bot.desk.intake.paper import CUT
+from storage.engine.database import Database
+from storage.engine.encryption import Keys
+from storage.intakes.intakes import Intake
 from tests.bot.desk.examples import LONG_WORDS, WORDS, full, payload
 from tests.bot.desk.world import World
 from tests.browser.conftest import OpenContext, served

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, time
 import pytest
 from playwright.sync_api import Page, expect
 
-from storage import availability, own_calendars
-from storage.transaction import Transaction
+from storage.calendar import availability, own_calendars
+from storage.engine.transaction import Transaction
 from tests.bot.desk.examples import payload
 from tests.browser.conftest import OpenContext
 from tests.browser.test_desk import SCREENS, Desk, desk

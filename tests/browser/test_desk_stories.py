@@ -5,11 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot import team_talk
-from bot.waiting import offer_freed
-from storage import appointments, staff
-from storage.database import Transaction
-from storage.intakes import Intake
+from bot.appointments.waiting_list import offer_freed
+from bot.letters import live_chat
+from storage.calendar import appointments
+from storage.engine.database import Transaction
+from storage.intakes.intakes import Intake
+from storage.team import staff
 from tests.bot.desk.examples import WORDS, payload
 from tests.bot.desk.test_contact import with_chat
 from tests.bot.desk.world import World
@@ -24,7 +25,7 @@ def sees_all_of_it(desk: Desk, size: tuple[int, int]) -> bool:
 
 
 def answered(world: World, intake: Intake) -> None:
-    world.database.write_now(lambda tx: team_talk.pass_on(tx, intake.conversation_id or "", WORDS, world.now))
+    world.database.write_now(lambda tx: live_chat.pass_on(tx, intake.conversation_id or "", WORDS, world.now))
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from storage import appointments
-from storage.booked import Booked
-from storage.transaction import Transaction
+from storage.calendar import appointments
+from storage.calendar.booked import Booked
+from storage.engine.transaction import Transaction
 from tests.bot.desk.examples import payload
 from tests.browser.test_desk import Desk, desk  # noqa: F401 -- a fixture
 

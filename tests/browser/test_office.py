@@ -11,8 +11,8 @@ from playwright.sync_api import Page, expect
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from storage.database import Database
-from storage.encryption import Keys
+from storage.engine.database import Database
+from storage.engine.encryption import Keys
 from tests.bot.desk.world import World
 from tests.browser.conftest import OpenContext, served
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Request, expect
 
 from dialogs.engine.conversation import Tapped
-from tests.bot.web.stage import World, make_world, small_catalogs
+from tests.bot.channels.web.stage import World, make_world, small_catalogs
 from tests.browser.conftest import OpenContext, served
 from tests.browser.samples import SAMPLES
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.office_file import read_offices
+from bot.office.file import read_offices
 from dialogs.engine.conversation import Clock, State
 from dialogs.engine.facts import (
     Appointment,
@@ -30,10 +30,10 @@ from dialogs.engine.facts import (
     WhatIsKept,
 )
 from dialogs.engine.stage import World
-from dialogs.engine.text import Text, text
 from dialogs.office import ZONE
 from dialogs.registry import DIALOGS
 from dialogs.rules.slots import Slot
+from dialogs.text import Text, text
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 OFFICES = tuple(

@@ -7,18 +7,18 @@ from functools import lru_cache
 
 import pytest
 
-from bot.catalogs import Catalogs
-from bot.channels.port import Outbound
-from bot.label_widths import width
-from bot.language import Speaker
+from bot.languages.catalogs import Catalogs
+from bot.languages.label_widths import width
+from bot.languages.speaker import Speaker
+from bot.port import Outbound
 from dialogs.engine.conversation import Message, Opened, State, Tapped
 from dialogs.engine.explore import Met, explore
 from dialogs.engine.facts import Team
-from dialogs.engine.text import Line, Text
 from dialogs.later import later_message, offer_message
+from dialogs.live_chat import ELSEWHERE, ENDED, field, from_team
 from dialogs.phrasebook import PHRASES
 from dialogs.registry import DIALOGS
-from dialogs.team_talk import ELSEWHERE, ENDED, field, from_team
+from dialogs.text import Line, Text
 from tests.dialogs.small_world import APPOINTMENT, OFFICES, world
 
 CATALOGS = Catalogs.load()

@@ -14,16 +14,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.catalogs import Catalogs
-from bot.channels.port import Inbound, Page
-from bot.facts import holidays_of
-from bot.office_file import read_offices
+from bot.conversation.facts import holidays_of
+from bot.conversation.turn import Turns
+from bot.languages.catalogs import Catalogs
+from bot.office.file import read_offices
+from bot.port import Inbound, Page
 from bot.settings import SAMPLE_OFFICES
-from bot.turn import Turns
 from dialogs.engine.conversation import Event, Opened, Tapped
 from dialogs.office import Office
-from storage.database import Database
-from storage.encryption import read_or_make_key_file
+from storage.engine.database import Database
+from storage.engine.encryption import read_or_make_key_file
 
 PEOPLE = 8
 """People who talk at once in one worker."""

@@ -7,15 +7,15 @@ from datetime import datetime
 
 import pytest
 
-from bot.catalogs import Catalogs
+from bot.conversation.turn import Turns
 from bot.installation import enter
+from bot.languages.catalogs import Catalogs
 from bot.log import Lines
-from bot.office_file import read_offices
+from bot.office.file import read_offices
 from bot.settings import SAMPLE_OFFICES
-from bot.turn import Turns
 from dialogs.office import Office
-from storage.database import Database
-from storage.encryption import Keys
+from storage.engine.database import Database
+from storage.engine.encryption import Keys
 
 
 @pytest.fixture(scope="session")

@@ -4,11 +4,11 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.channels.port import Inbound, Outbound, Page
-from bot.turn import Taken, Turns
+from bot.conversation.turn import Taken, Turns
+from bot.port import Inbound, Outbound, Page
 from dialogs.engine.conversation import Event, Opened, Said, State, Tapped
-from storage import conversations
-from storage.database import Database
+from storage.engine.database import Database
+from storage.people import conversations
 
 TO_THE_TIMES = ("self", "yes", "18_25", "area-trier", "pass", "de", "work")
 """Taps of the common path from the first question to the suggested times."""

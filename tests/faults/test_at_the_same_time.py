@@ -8,10 +8,10 @@ from itertools import pairwise
 
 import pytest
 
-from bot.turn import Turns
+from bot.conversation.turn import Turns
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
-from storage import conversations
-from storage.database import Database
+from storage.engine.database import Database
+from storage.people import conversations
 from tests.faults.conftest import MakeTurns
 from tests.faults.person import TO_THE_TIMES, Person, kept_state
 

@@ -8,16 +8,17 @@ from datetime import date
 
 import pytest
 
-from bot.channels.port import Page
-from bot.turn import Turns
+from bot.conversation.turn import Turns
+from bot.port import Page
 from dialogs.engine.conversation import Opened, State
 from dialogs.engine.questions import Sight
 from dialogs.rules.contacts import read_name
 from dialogs.rules.reading import Understood
-from storage import conversations, intakes
-from storage.database import Database
-from storage.intakes import Intake
-from storage.transaction import Transaction
+from storage.engine.database import Database
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes
+from storage.intakes.intakes import Intake
+from storage.people import conversations
 from tests.faults.bad_words import BAD_WORDS, MARK
 from tests.faults.conftest import MakeTurns
 from tests.faults.person import TO_THE_TIMES, Person, kept_state

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.turn import Turns
-from storage.database import Database
-from storage.transaction import Row
+from bot.conversation.turn import Turns
+from storage.engine.database import Database
+from storage.engine.transaction import Row
 from tests.faults.conftest import MakeTurns
 from tests.faults.person import TO_THE_TIMES, Person, kept_state
 

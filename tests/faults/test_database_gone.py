@@ -11,16 +11,16 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.catalogs import Catalogs
 from bot.channels.web.chat import WebChat
-from bot.chat_service import chat_service
-from bot.turn import Turns
+from bot.conversation.turn import Turns
+from bot.languages.catalogs import Catalogs
+from bot.process.chat_service import chat_service
 from dialogs.engine.conversation import Tapped
 from dialogs.office import Office
-from storage import errand
-from storage.database import Database, Unavailable
-from storage.encryption import Keys
-from tests.bot.web.reading import Reading
+from storage.engine import work as errand
+from storage.engine.database import Database, Unavailable
+from storage.engine.encryption import Keys
+from tests.bot.channels.web.reading import Reading
 from tests.faults.conftest import MakeTurns
 from tests.faults.person import TO_THE_TIMES, Person, kept_state
 

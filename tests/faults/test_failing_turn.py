@@ -5,12 +5,13 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.effects import Effects
-from bot.turn import Turns
+from bot.conversation.effects import Effects
+from bot.conversation.turn import Turns
 from dialogs.engine.conversation import Tapped
 from dialogs.registry import DIALOGS
-from storage import intakes, outbox
-from storage.database import Database
+from storage.engine.database import Database
+from storage.intakes import intakes
+from storage.letters import outbox
 from tests.faults.person import TO_THE_TIMES, Person, kept_state
 from tests.faults.test_buttons import decided
 

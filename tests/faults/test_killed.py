@@ -19,9 +19,9 @@ from typing import Any, Self
 from bot.installation import enter
 from dialogs.office import Office
 from dialogs.rules.reminders import feedback_question, reminders_of
-from storage.database import Database
-from storage.encryption import read_or_make_key_file
-from storage.instants import instant_of, micros
+from storage.engine.database import Database
+from storage.engine.encryption import read_or_make_key_file
+from storage.engine.instants import instant_of, micros
 from tests.faults import booking_loop
 from tests.faults.person import kept_state
 

@@ -8,13 +8,13 @@ import pytest
 from babel.dates import format_date
 from bidi import get_display  # type: ignore[import-untyped]
 
-from bot.catalog_file import entries, placeholders, read_catalog
-from bot.catalogs import LOCALES, Catalogs
-from bot.known_languages import LANGUAGES
-from bot.language import FSI, PDI, WEEKDAYS, Speaker
-from bot.string_checks import CHECKS, Sentence, in_step, informal, source_mark
-from bot.strings import check
-from dialogs.engine.text import Phone, Text, Value, Weekday, text
+from bot.languages.catalog_file import entries, placeholders, read_catalog
+from bot.languages.catalogs import LOCALES, Catalogs
+from bot.languages.known import LANGUAGES
+from bot.languages.speaker import FSI, PDI, WEEKDAYS, Speaker
+from bot.strings.checks import CHECKS, Sentence, in_step, informal, source_mark
+from bot.strings.update import check
+from dialogs.text import Phone, Text, Value, Weekday, text
 
 SHIPPED = sorted(place.parent.name for place in LOCALES.glob("*/LC_MESSAGES"))
 THURSDAY = date(2026, 12, 3)

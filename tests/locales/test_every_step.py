@@ -8,16 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.catalogs import Catalogs, Offer
-from bot.channels.port import Outbound
-from bot.channels.telegram_text import LONGEST_DATA, LONGEST_TEXT, keyboard, texts, units
-from bot.known_languages import Language
-from bot.label_widths import ONE_COLUMN, width
-from bot.language import FSI, PDI, Speaker
-from bot.preview import steps
-from bot.pseudo import PSEUDO
+from bot.channels.telegram.text import LONGEST_DATA, LONGEST_TEXT, keyboard, texts, units
+from bot.languages.catalogs import Catalogs, Offer
+from bot.languages.known import Language
+from bot.languages.label_widths import ONE_COLUMN, width
+from bot.languages.pseudo import PSEUDO
+from bot.languages.speaker import FSI, PDI, Speaker
+from bot.port import Outbound
+from bot.strings.preview import steps
 from dialogs.engine.conversation import Message
-from dialogs.engine.text import Line, Text
+from dialogs.text import Line, Text
 
 CATALOGS = Catalogs.load(offer=Offer(pseudo=True))
 STEPS = tuple(message for page in steps(CATALOGS.offered).values() for message in page.values())

@@ -5,10 +5,12 @@ from datetime import datetime
 
 import pytest
 
-from storage import conversations, offices, staff
-from storage.conversations import Kept
-from storage.database import Database, Transaction
-from storage.staff import StaffMember
+from storage.engine.database import Database, Transaction
+from storage.office import offices
+from storage.people import conversations
+from storage.people.conversations import Kept
+from storage.team import staff
+from storage.team.staff import StaffMember
 
 ANNA = StaffMember("anna", "trier", "Anna Beispiel", "counsellor")
 BEN = StaffMember("ben", "trier", "Ben Beispiel", "counsellor")

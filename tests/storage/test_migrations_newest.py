@@ -1,7 +1,7 @@
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
-from storage.database import NEWEST, Database
+from storage.engine.database import NEWEST, Database
 
 
 def test_the_program_knows_its_newest_migration_without_reading_the_scripts() -> None:

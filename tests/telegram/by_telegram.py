@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.channels.port import Button, Channel, Outbound
+from bot.port import Button, Channel, Outbound
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
-from dialogs.team_talk import TALK
+from dialogs.live_chat import TALK
 from tests.journey import ByWeb, Player
 from tests.telegram.chats import SeenMessage
 from tests.telegram.people import Person

@@ -8,16 +8,16 @@ from typing import Literal
 
 from pydantic import SecretStr
 
-from bot.at_work import at_work
-from bot.channels.telegram_pace import Pace, Rate
+from bot.channels.telegram.pace import Pace, Rate
 from bot.channels.telegram_public.bot import PublicBot
 from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.door import DoorBot
-from bot.deliver import Delivery
+from bot.conversation.turn import Turns
 from bot.installation import Installation, enter
+from bot.letters.delivery import Delivery
+from bot.process.service import at_work
 from bot.settings import Settings
-from bot.turn import Turns
-from storage.database import Database
+from storage.engine.database import Database
 from tests.journey import CATALOGS, SAMPLES
 from tests.telegram.account import Account
 from tests.telegram.emulator import Emulator

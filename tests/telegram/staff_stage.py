@@ -13,19 +13,22 @@ from datetime import UTC, datetime, timedelta
 
 from pydantic import SecretStr
 
-from bot import notices
-from bot.channels.telegram_pace import Pace, Rate
-from bot.channels.telegram_staff import StaffBot
-from bot.deliver import Delivery
+from bot.channels.telegram.pace import Pace, Rate
+from bot.conversation.turn import Turns
 from bot.installation import Installation, enter
+from bot.letters import notices
+from bot.letters.delivery import Delivery
 from bot.settings import Settings
-from bot.turn import Turns
+from bot.staff_bot.telegram import StaffBot
 from dialogs.office import ZONE
-from storage import appointments, conversations, intakes, staff, staff_chats
-from storage.appointments import Booked
-from storage.database import Database
-from storage.intakes import Intake
-from storage.transaction import Transaction
+from storage.calendar import appointments
+from storage.calendar.appointments import Booked
+from storage.engine.database import Database
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes
+from storage.intakes.intakes import Intake
+from storage.people import conversations
+from storage.team import staff, staff_chats
 from tests.bot.desk.examples import payload
 from tests.journey import CATALOGS, SAMPLES, ByWeb, Player
 from tests.telegram.account import Account
@@ -152,7 +155,7 @@ class Team:
         return client
 
     def intake(self, booked: Booked | None = None, **changes: object) -> Intake:
-        """Hand an intake over as bot/effects.py does, with the notice that goes with it."""
+        """Hand an intake over as bot/conversation/effects.py does, with the notice that goes with it."""
         content = payload(**{"urgency": "normal", "kind": "message", **changes})
 
         def work(tx: Transaction) -> Intake:

@@ -11,15 +11,15 @@ from aiogram.client.telegram import TelegramAPIServer
 from pydantic import SecretStr
 from starlette.applications import Starlette
 
-from bot.channels.telegram_pace import Pace, Rate
+from bot.channels.telegram.pace import Pace, Rate
 from bot.channels.telegram_public.bot import PublicBot
 from bot.channels.telegram_public.client import Client
-from bot.deliver import Delivery
+from bot.conversation.turn import Turns
 from bot.installation import Installation
-from bot.server import Server, listen
+from bot.letters.delivery import Delivery
+from bot.process.server import Server, listen
 from bot.settings import Settings
-from bot.turn import Turns
-from storage.database import Database
+from storage.engine.database import Database
 from tests.journey import CATALOGS, SAMPLES
 from tests.telegram.account import Account
 from tests.telegram.emulator import Emulator

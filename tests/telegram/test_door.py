@@ -7,12 +7,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import pytest_asyncio
 
-from bot.channels.port import Inbound
+from bot.port import Inbound
 from dialogs.engine.conversation import Tapped
 from dialogs.language import FIRST_PAGE
-from storage import appointments, conversations, outbox
-from storage.database import Database
-from storage.transaction import Transaction
+from storage.calendar import appointments
+from storage.engine.database import Database
+from storage.engine.transaction import Transaction
+from storage.letters import outbox
+from storage.people import conversations
 from tests.journey import CATALOGS
 from tests.telegram.emulator import Emulator
 from tests.telegram.live import Live, live

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from bot import deliver
-from bot.channels.telegram_public import intake
+from bot.channels.telegram_public import receiver
 from bot.installation import enter
-from storage.database import Database
-from storage.encryption import Keys
-from storage.transaction import Unavailable
+from bot.letters import delivery
+from storage.engine.database import Database
+from storage.engine.encryption import Keys
+from storage.engine.transaction import Unavailable
 from tests.journey import ISOLATES, SAMPLES
 from tests.telegram.account import Account
 from tests.telegram.conversations import PEOPLE, count_all, talk, talk_together
@@ -30,11 +30,11 @@ ON_THEIR_WAY = 0.25
 
 @pytest.fixture(autouse=True)
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(deliver, "FIRST_WAIT", timedelta(seconds=0.05))
-    monkeypatch.setattr(deliver, "LONGEST_WAIT", timedelta(seconds=0.5))
-    monkeypatch.setattr(intake, "FIRST_WAIT", 0.05)
-    monkeypatch.setattr(intake, "LONGEST_WAIT", 0.5)
-    monkeypatch.setattr(intake, "CONFLICT_WAIT", 0.3)
+    monkeypatch.setattr(delivery, "FIRST_WAIT", timedelta(seconds=0.05))
+    monkeypatch.setattr(delivery, "LONGEST_WAIT", timedelta(seconds=0.5))
+    monkeypatch.setattr(receiver, "FIRST_WAIT", 0.05)
+    monkeypatch.setattr(receiver, "LONGEST_WAIT", 0.5)
+    monkeypatch.setattr(receiver, "CONFLICT_WAIT", 0.3)
 
 
 @pytest.fixture

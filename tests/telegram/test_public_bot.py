@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.catalogs import Catalogs
-from bot.channels.telegram_pace import Rate
+from bot.channels.telegram.pace import Rate
 from bot.channels.telegram_public.profile import telegram_language
+from bot.languages.catalogs import Catalogs
 from dialogs.engine.conversation import State
-from storage import conversations
-from storage.database import Database
-from storage.encryption import Keys
+from storage.engine.database import Database
+from storage.engine.encryption import Keys
+from storage.people import conversations
 from tests.telegram.chats import SeenMessage
 from tests.telegram.emulator import Emulator
 from tests.telegram.live import Live, live

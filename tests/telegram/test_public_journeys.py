@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.channels.port import Channel
-from storage.database import Database
-from storage.encryption import Keys
+from bot.port import Channel
+from storage.engine.database import Database
+from storage.engine.encryption import Keys
 from tests.journey import JOURNEYS, Player, play
 from tests.telegram.by_telegram import ByTelegram, ByWebAsInTelegram
 from tests.telegram.emulator import Emulator

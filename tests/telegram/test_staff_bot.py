@@ -7,10 +7,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from bot.staff.day import plan_agendas
+from bot.staff_bot.day import plan_agendas
 from dialogs.office import ZONE
-from storage import staff_chats
-from storage.database import Database
+from storage.engine.database import Database
+from storage.team import staff_chats
 from tests.journey import SAMPLES
 from tests.telegram.chats import SeenMessage
 from tests.telegram.emulator import Emulator

@@ -14,13 +14,14 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.channels.telegram_staff import CONFLICT, NO_SUCH_BOT, StaffBot
 from bot.installation import Installation, enter
 from bot.settings import Settings
-from storage import bot_accounts, staff_chats
-from storage.database import Database
-from storage.encryption import read_or_make_key_file
-from storage.transaction import Transaction
+from bot.staff_bot.telegram import CONFLICT, NO_SUCH_BOT, StaffBot
+from storage.engine.database import Database
+from storage.engine.encryption import read_or_make_key_file
+from storage.engine.transaction import Transaction
+from storage.letters import bot_accounts
+from storage.team import staff_chats
 from tests.journey import CATALOGS, SAMPLES
 from tests.telegram.emulator import Emulator
 from tests.telegram.staff_stage import Team, team_at_work
@@ -193,11 +194,11 @@ def test_without_a_token_the_bot_does_not_start_and_says_what_to_do(tmp_path: Pa
 
 def test_the_one_library_is_not_imported_with_the_other() -> None:
     program = (
-        "import sys; import bot.app, bot.channels.telegram_staff;"
+        "import sys; import bot.app, bot.staff_bot.telegram;"
         "print('aiogram' in sys.modules, 'telegram' in sys.modules, 'telegram.ext' in sys.modules)"
     )
     said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
     assert said.stdout.split() == ["False", "True", "False"]
-    program = "import sys; import bot.app, bot.desk.pages, bot.deliver; print('telegram' in sys.modules)"
+    program = "import sys; import bot.app, bot.desk.pages, bot.letters.delivery; print('telegram' in sys.modules)"
     said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
     assert said.stdout.strip() == "False"

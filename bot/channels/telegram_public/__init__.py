@@ -6,11 +6,11 @@ transaction before Telegram is told that they arrived, so that a process killed 
 ``bot/app.py`` does so only where a token is set.
 """
 
-from bot.channels.port import Messenger
 from bot.channels.telegram_public.account import make_bot
 from bot.channels.telegram_public.bot import PublicBot
 from bot.channels.telegram_public.door import DoorBot
 from bot.installation import Installation
+from bot.port import Messenger
 
 
 def public_bot(installation: Installation) -> Messenger:

@@ -14,16 +14,16 @@ from aiogram.exceptions import AiogramError, TelegramNotFound, TelegramRetryAfte
 from aiogram.methods import AnswerCallbackQuery, Response
 from starlette.routing import Route
 
-from bot.catalogs import Catalogs
-from bot.channels.telegram_pace import Pace
+from bot.channels.telegram.pace import Pace
 from bot.channels.telegram_public.client import Client
-from bot.channels.telegram_public.intake import CONNECTIONS, NO_SUCH_BOT, Polling, RawUpdates, Take, Waits, Webhook
 from bot.channels.telegram_public.profile import present
+from bot.channels.telegram_public.receiver import CONNECTIONS, NO_SUCH_BOT, Polling, RawUpdates, Take, Waits, Webhook
 from bot.channels.telegram_public.updates import ALLOWED, Outside
-from bot.language import Speaker
+from bot.languages.catalogs import Catalogs
+from bot.languages.speaker import Speaker
 from bot.log import Log
 from bot.settings import Settings
-from dialogs.engine.text import text
+from dialogs.text import text
 
 log = Log("telegram")
 

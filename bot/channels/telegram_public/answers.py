@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 
-from bot.channels.port import Page
+from bot.port import Page
 
 REMEMBERED = 5_000
 """Chats whose last written answer is remembered; in this process alone, so that after a restart a hint is given."""

@@ -6,20 +6,21 @@ from datetime import UTC, datetime
 from aiogram.types import Update
 from starlette.routing import Route
 
-from bot.calendar_file import calendar_file
-from bot.channels.port import Channel, Inbound, Page, TakesTurns
-from bot.channels.telegram_pace import Pace
+from bot.appointments.calendar_file import calendar_file
+from bot.channels.telegram.pace import Pace
 from bot.channels.telegram_public.account import Account
 from bot.channels.telegram_public.answers import Answers
 from bot.channels.telegram_public.client import Client
-from bot.channels.telegram_public.shower import Attached, Place, Shower
+from bot.channels.telegram_public.sender import Attached, Place, Shower
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
 from bot.installation import Installation
-from bot.notices import tell_of_unreachable
-from bot.office_versions import by_id
+from bot.letters.notices import tell_of_unreachable
+from bot.office.versions import by_id
+from bot.port import Channel, Inbound, Page, TakesTurns
 from dialogs.engine.conversation import Corrected, Said
-from storage import appointments, conversations
-from storage.transaction import Transaction
+from storage.calendar import appointments
+from storage.engine.transaction import Transaction
+from storage.people import conversations
 
 CHANNEL = "telegram"
 

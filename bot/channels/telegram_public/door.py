@@ -14,18 +14,18 @@ from aiogram.methods import EditMessageText, SendMessage
 from aiogram.types import CallbackQuery, Update
 from starlette.routing import Route
 
-from bot.channels.port import DISCREET, Channel, TakesTurns, TryLater
-from bot.channels.telegram_pace import Pace
+from bot.channels.telegram.pace import Pace
+from bot.channels.telegram.text import DOOR, Row, keyboard, pressed, texts
 from bot.channels.telegram_public.account import Account
 from bot.channels.telegram_public.bot import CHANNEL, blocked
 from bot.channels.telegram_public.client import Client
-from bot.channels.telegram_public.shower import NO_PREVIEW, Attached, Shower, markup
+from bot.channels.telegram_public.sender import NO_PREVIEW, Attached, Shower, markup
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, read
-from bot.channels.telegram_text import DOOR, Row, keyboard, pressed, texts
-from bot.facts import Facts
+from bot.conversation.facts import Facts
 from bot.installation import Installation
-from bot.language import Speaker
-from bot.office_versions import by_id
+from bot.languages.speaker import Speaker
+from bot.office.versions import by_id
+from bot.port import DISCREET, Channel, TakesTurns, TryLater
 from dialogs.door import HOURS, LINK_ALONE, LINK_AND_REMINDERS, NOT_KEPT, Door
 from dialogs.engine.conversation import Event, Frame, Opened, Said, SentMedia, State, Tapped
 from dialogs.engine.conversation import Message as ToSay
@@ -33,8 +33,8 @@ from dialogs.engine.facts import FreeDays, FreeTimes
 from dialogs.engine.stage import FIRST_DIALOG
 from dialogs.office import ZONE, Office
 from dialogs.rules.emergencies import is_crisis
-from storage import conversations
-from storage.transaction import Transaction
+from storage.engine.transaction import Transaction
+from storage.people import conversations
 
 CHOOSE = "menu:"
 """How the option begins that chooses a language."""

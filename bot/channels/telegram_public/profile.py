@@ -9,10 +9,10 @@ from aiogram.methods import SetChatMenuButton, SetMyCommands, SetMyDescription, 
 from aiogram.methods.base import TelegramMethod
 from aiogram.types import BotCommand, MenuButtonCommands
 
-from bot.catalogs import Catalogs
-from bot.language import Speaker
+from bot.languages.catalogs import Catalogs
+from bot.languages.speaker import Speaker
 from bot.log import Log
-from dialogs.engine.text import Text, text
+from dialogs.text import Text, text
 
 log = Log("telegram")
 

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
-from bot.channels.telegram_text import pressed
+from bot.channels.telegram.text import pressed
 from dialogs.engine.commands import AGAIN
 from dialogs.engine.conversation import Event, Opened, Said, SentMedia, SharedPhone, Tapped
 

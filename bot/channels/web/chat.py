@@ -10,8 +10,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.catalogs import Catalogs
-from bot.channels.port import Inbound, Page
 from bot.channels.web import documents, headers
 from bot.channels.web.assets import Assets
 from bot.channels.web.form import Form, TooLong, read_form
@@ -20,7 +18,9 @@ from bot.channels.web.service import CHANNEL, Service
 from bot.channels.web.session import Sessions
 from bot.channels.web.shell import Pages
 from bot.channels.web.visitors import Visitors
+from bot.languages.catalogs import Catalogs
 from bot.log import Log
+from bot.port import Inbound, Page
 from dialogs.engine.conversation import Event, Said, Tapped
 from dialogs.office import Office
 

@@ -1,7 +1,7 @@
 """The pages to read: data protection, accessibility, about us. Sentences from the catalogs, facts from the office."""
 
-from dialogs.engine.text import Line, Phone, Text, text
 from dialogs.office import Law, Office
+from dialogs.text import Line, Phone, Text, text
 
 Document = tuple[Text, list[tuple[Line, list[Line]]]]
 """A title, and sections of a heading and lines."""

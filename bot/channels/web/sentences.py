@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dialogs.engine.text import Text, text
+from dialogs.text import Text, text
 
 SENTENCES: Mapping[str, Text] = {
     "title": text("Appointment"),

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.channels.port import Inbound, Page
+from bot.port import Inbound, Page
 
 CHANNEL = "web"
 

@@ -10,16 +10,16 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from bot.catalogs import Catalogs
-from bot.channels.port import Button, Page
 from bot.channels.web.assets import Assets
 from bot.channels.web.markup import digits, inline, paragraphs, plain
 from bot.channels.web.sentences import SENTENCES
 from bot.channels.web.view import scene
-from bot.language import Speaker
-from bot.office_versions import by_id
-from dialogs.engine.text import Line
+from bot.languages.catalogs import Catalogs
+from bot.languages.speaker import Speaker
+from bot.office.versions import by_id
+from bot.port import Button, Page
 from dialogs.office import Office
+from dialogs.text import Line
 
 AWAY = "https://www.dwd.de/"
 """Where the quick exit leads: the weather, a page that anybody may be found reading."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from bot.channels.port import Button, Outbound, Page
 from bot.channels.web.markup import asking, heading, inline, paragraphs, plain
+from bot.port import Button, Outbound, Page
+from dialogs.live_chat import TALK
 from dialogs.office import Office
-from dialogs.team_talk import TALK
 
 _QUIET = ("/back", "/skip")
 _MOST_STEPS = 12

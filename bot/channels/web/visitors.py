@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from starlette.requests import Request
 
-from bot.catalogs import Catalogs
-from bot.channels.port import Page
 from bot.channels.web.limits import network
 from bot.channels.web.session import Sessions
 from bot.channels.web.shell import Pages, Shell
+from bot.languages.catalogs import Catalogs
+from bot.port import Page
 from dialogs.engine.conversation import Opened
 from dialogs.office import Office
 

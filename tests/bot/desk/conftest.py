@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from storage.database import Database
+from storage.engine.database import Database
 from tests.bot.desk.world import World
 
 

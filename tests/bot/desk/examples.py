@@ -1,4 +1,4 @@
-"""Intakes as bot/effects.py hands them over, of invented people."""
+"""Intakes as bot/conversation/effects.py hands them over, of invented people."""
 
 from typing import Any
 

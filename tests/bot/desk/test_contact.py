@@ -6,12 +6,15 @@ from typing import Any
 
 import pytest
 
-from bot import team_talk
-from bot.waiting import offer_freed
-from storage import appointments, conversations, intakes, offers, staff, staff_chats, talks
-from storage.database import Transaction
-from storage.intakes import Intake
-from storage.staff import StaffMember
+from bot.appointments.waiting_list import offer_freed
+from bot.letters import live_chat
+from storage.calendar import appointments, offers
+from storage.engine.database import Transaction
+from storage.intakes import intakes, live_chats
+from storage.intakes.intakes import Intake
+from storage.people import conversations
+from storage.team import staff, staff_chats
+from storage.team.staff import StaffMember
 from tests.bot.desk.examples import WORDS, full, payload
 from tests.bot.desk.world import Colleague, World
 
@@ -134,7 +137,7 @@ async def test_what_is_written_goes_out_once_and_the_answer_is_marked_until_it_i
     assert letters(world) == ["talk", "talk"]
     assert listed((await colleague.see("/inbox")).text) == []  # writing takes it
 
-    world.database.write_now(lambda tx: team_talk.pass_on(tx, intake.conversation_id or "", WORDS, world.now))
+    world.database.write_now(lambda tx: live_chat.pass_on(tx, intake.conversation_id or "", WORDS, world.now))
     inbox = (await colleague.see("/inbox?state=taken")).text
     assert listed(inbox) == [intake.reference]
     assert "hat geschrieben" in inbox
@@ -187,7 +190,7 @@ async def test_ending_a_talk_tells_the_client_once(world: World) -> None:
     for _ in range(2):
         await colleague.send(f"/intake/{intake.reference}/end-talk")
     assert letters(world) == ["talk", "talk_ended"]
-    assert world.database.read_now(lambda tx: talks.open_of(tx, intake.conversation_id or "", world.now)) is None
+    assert world.database.read_now(lambda tx: live_chats.open_of(tx, intake.conversation_id or "", world.now)) is None
 
 
 # The page of an intake
@@ -341,7 +344,7 @@ async def test_a_late_counsellors_next_clients_are_told_and_the_bot_goes_on_list
     page = (await colleague.see("/?told=1&untold=1")).text
     assert "Über Ihre Verspätung benachrichtigt: 1 · nicht zu erreichen, bitte anrufen: 1" in page
     assert letters(world) == ["talk"]
-    assert world.database.read_now(lambda tx: talks.open_of(tx, soon.conversation_id or "", world.now)) is None
+    assert world.database.read_now(lambda tx: live_chats.open_of(tx, soon.conversation_id or "", world.now)) is None
 
 
 # The waiting list

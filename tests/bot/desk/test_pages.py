@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.desk.visit import HEADERS
-from storage import appointments, staff
-from storage.database import Database, Transaction, Unavailable
+from storage.calendar import appointments
+from storage.engine.database import Database, Transaction, Unavailable
+from storage.team import staff
 from tests.bot.desk.examples import payload
 from tests.bot.desk.world import World
 

@@ -9,8 +9,8 @@ import httpx
 import pytest
 from starlette.routing import Route
 
-from storage import availability
-from storage.transaction import Transaction
+from storage.calendar import availability
+from storage.engine.transaction import Transaction
 from tests.bot.desk.examples import payload
 from tests.bot.desk.world import Colleague, World
 

@@ -9,17 +9,21 @@ import httpx
 from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 
-from bot.catalogs import Catalogs
 from bot.desk.pages import Desk
 from bot.installation import role_of, team_of
-from bot.office_file import read_offices
-from bot.office_versions import LiveOffices
+from bot.languages.catalogs import Catalogs
+from bot.office.file import read_offices
+from bot.office.versions import LiveOffices
 from bot.settings import SAMPLE_OFFICES, Settings
 from dialogs.office import Office
-from storage import appointments, conversations, intakes, offices, staff
-from storage.appointments import Booked
-from storage.database import Database, Transaction
-from storage.intakes import Intake
+from storage.calendar import appointments
+from storage.calendar.appointments import Booked
+from storage.engine.database import Database, Transaction
+from storage.intakes import intakes
+from storage.intakes.intakes import Intake
+from storage.office import offices
+from storage.people import conversations
+from storage.team import staff
 
 TOKEN = re.compile(r'name="form_token" value="([0-9a-f]+)"')
 

@@ -13,9 +13,9 @@ from dialogs.engine.facts import Fact, Labels, Now
 from dialogs.engine.play import Dialog, LawBroken, play
 from dialogs.engine.questions import Ending, Offer, Question, option, say, speak
 from dialogs.engine.stage import World
-from dialogs.engine.text import Text, text
 from dialogs.office import ZONE
 from dialogs.rules.slots import Slot
+from dialogs.text import Text, text
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 SLOT = Slot(datetime(2026, 12, 3, 13, 30, tzinfo=UTC), "nora", 60, "trier", "person", "erstgespraech")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.office_file import read_offices
+from bot.office.file import read_offices
 from dialogs.office import ZONE, Absence, Hours, Office
 from dialogs.rules.office_hours import is_open, open_until, opens_at, reply_by
 from dialogs.rules.working_days import instant, working_days_later

@@ -4,11 +4,11 @@ from pathlib import Path
 import pytest
 
 import bot
-from bot.office_file import read_offices
-from dialogs.engine.text import Words
+from bot.office.file import read_offices
 from dialogs.office import Area, Border, Hours, Municipality, Office, Site
 from dialogs.rules.places import Responsibility, decide, read_place
 from dialogs.rules.reading import JSON, Understood, Unread
+from dialogs.text import Words
 
 SHIPPED = tuple(
     sorted(read_offices(Path(bot.__file__).parent / "offices"), key=lambda office: office.id != "jmd-trier")

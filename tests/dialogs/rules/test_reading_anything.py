@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import bot
-from bot.office_file import read_offices
+from bot.office.file import read_offices
 from dialogs.engine.questions import Sight
 from dialogs.rules import contacts, typed
 from dialogs.rules.ages import read_age

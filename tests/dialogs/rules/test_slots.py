@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dialogs.engine.text import Words
 from dialogs.office import (
     ZONE,
     Absence,
@@ -24,6 +23,7 @@ from dialogs.office import (
 from dialogs.rules.openings import QUARTER
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, free_slots, times_of_day
 from dialogs.rules.suggestions import suggested_slots
+from dialogs.text import Words
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)

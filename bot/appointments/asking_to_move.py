@@ -1,0 +1,52 @@
+"""Asking clients to choose another time, because their counsellor will not be there: a letter an appointment."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from dialogs.later import PLEASE_MOVE
+from dialogs.office import ZONE
+from storage.calendar.appointments import Booked
+from storage.engine.transaction import Transaction
+from storage.letters import outbox
+from storage.people import conversations
+
+
+def ask(tx: Transaction, booked: Iterable[Booked], now: datetime) -> list[Booked]:
+    """Plan the letters, once each as long as an appointment stays where it is; give those nothing can be sent about."""
+    return [one for one in booked if not _ask(tx, one, now)]
+
+
+def is_asked(tx: Transaction, booked: Booked) -> bool:
+    """Tell whether the client was asked, or will be."""
+    return outbox.is_known(tx, _key(booked))
+
+
+def take_back(tx: Transaction, booked: Booked) -> None:
+    """Take a letter back that has not gone out."""
+    outbox.withdraw(tx, unique_key=_key(booked))
+
+
+def can_be_written_to(tx: Transaction, booked: Booked) -> bool:
+    """Tell whether anything can be sent to the client."""
+    return bool(booked.conversation_id and conversations.address_of(tx, booked.conversation_id))
+
+
+def _ask(tx: Transaction, booked: Booked, now: datetime) -> bool:
+    if not can_be_written_to(tx, booked):
+        return False
+    outbox.later(
+        tx,
+        conversation_id=booked.conversation_id,
+        office_id=booked.office_id,
+        kind=PLEASE_MOVE,
+        unique_key=_key(booked),
+        due_at=now,
+        zone=ZONE.key,
+        local_due=now.astimezone(ZONE).strftime("%Y-%m-%dT%H:%M"),
+        appointment_id=booked.id,
+    )
+    return True
+
+
+def _key(booked: Booked) -> str:
+    return f"{PLEASE_MOVE}:{booked.id}:{booked.sequence}"

@@ -1,0 +1,124 @@
+"""The office as it can be booked: the rules of its file, with what counsellors changed about their times since."""
+
+from collections.abc import Container
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple, cast
+
+from dialogs.office import ZONE, Absence, Counsellor, ExtraOpening, Mode, Office, Opening
+from dialogs.rules.openings import QUARTER, spans_of
+from storage.calendar import availability, opening_rules, own_calendars
+from storage.calendar.availability import Away
+from storage.calendar.opening_rules import Rule
+from storage.calendar.own_calendars import Busy
+from storage.engine.transaction import Transaction
+
+
+def as_available(
+    tx: Transaction, office: Office, now: datetime, *, until: datetime | None = None, busy: bool = True
+) -> Office:
+    """Give the office as it is from ``now`` to the booking horizon, or ``until`` (aware).
+
+    That is with the weekly rules of the desk, absences, withdrawn and extra times, and unless ``busy`` is false what
+    stands in counsellors' own calendars.
+    """
+    staff_ids = [counsellor.id for counsellor in office.counsellors]
+    end = until or now + timedelta(days=office.horizon_days + 2)
+    first, last = now.astimezone(ZONE).date(), end.astimezone(ZONE).date()
+    away = availability.absences(tx, staff_ids, now - timedelta(days=1), end)
+    offered = [one for one in availability.openings(tx, staff_ids, first, last) if _has_site(office, one.site)]
+    taken: list[Away | Busy] = [
+        *away,
+        *(own_calendars.busy(tx, staff_ids, now - timedelta(days=1), end) if busy else ()),
+    ]
+    rules = opening_rules.rules(tx, staff_ids)
+    if not taken and not offered and not rules:
+        return office
+    return replace(
+        office,
+        counsellors=tuple(
+            replace(
+                counsellor,
+                openings=openings_of(office, counsellor, rules.get(counsellor.id)),
+                absences=(
+                    *counsellor.absences,
+                    *(Absence(one.start, one.end, one.staff_id) for one in taken if one.staff_id == counsellor.id),
+                ),
+                extra=(
+                    *counsellor.extra,
+                    *(
+                        ExtraOpening(one.day, one.start, one.end, one.site)
+                        for one in offered
+                        if one.staff_id == counsellor.id
+                    ),
+                ),
+            )
+            for counsellor in office.counsellors
+        ),
+    )
+
+
+def openings_of(office: Office, counsellor: Counsellor, rules: list[Rule] | None) -> tuple[Opening, ...]:
+    """Give a counsellor's weekly openings: those of the desk where there are some, else those of the office's file."""
+    if rules is None:
+        return counsellor.openings
+    return tuple(
+        Opening(
+            rule.weekday,
+            rule.start,
+            rule.end,
+            rule.site,
+            cast("tuple[Mode, ...]", rule.modes),
+            rule.valid_from,
+            rule.valid_until,
+            rule.every_second_week,
+            rule.kinds,
+        )
+        for rule in rules
+        if _has_site(office, rule.site)
+    )
+
+
+def rules_of_file(counsellor: Counsellor) -> list[Rule]:
+    """Give the weekly openings of the office's file as they would be kept."""
+    return [
+        Rule(
+            counsellor.id,
+            one.weekday,
+            one.start,
+            one.end,
+            one.site,
+            one.modes,
+            one.kinds,
+            one.valid_from,
+            one.valid_until,
+            one.every_second_week,
+        )
+        for one in counsellor.openings
+    ]
+
+
+class OnOffer(NamedTuple):
+    """Times of one day a counsellor gives advice in; aware, UTC."""
+
+    start: datetime
+    end: datetime
+    site: str
+    counsellor: str
+
+
+def on_offer(office: Office, day: date, holidays: Container[date]) -> list[OnOffer]:
+    """Give the times of a local day of an office as it is available, extra ones included, absences not taken off."""
+    found = []
+    for span in spans_of(office, day, holidays):
+        quarters = [quarter for quarter in span.quarters if quarter is not None]
+        if quarters:
+            begin = datetime.fromtimestamp(quarters[0] * QUARTER, UTC)
+            end = datetime.fromtimestamp(span.end * 60, UTC)
+            found.append(OnOffer(begin, end, span.site, office.counsellors[span.counsellor].id))
+    return sorted(found)
+
+
+def _has_site(office: Office, site_id: str) -> bool:
+    """Tell whether a site is still in the office's file."""
+    return any(site.id == site_id for site in office.sites)

@@ -1,0 +1,180 @@
+"""Booking by the staff: for the client of an intake, as a series or for somebody who walked in; all of it or nothing.
+
+The same promise as in the chat holds: the quarter hours decide, and who is second is told who was first. Openings do
+not bind the staff, absences do.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal, TypeAlias
+
+from bot.appointments import reminders
+from dialogs.later import BOOKED, CALLED_OFF
+from dialogs.office import ZONE, Office
+from storage.calendar import appointments, availability, further_appointments
+from storage.calendar.appointments import AlreadyBooked, Booked, SlotTaken
+from storage.engine.transaction import Transaction
+from storage.intakes.intakes import Intake
+from storage.letters import outbox
+from storage.team import audit
+from storage.team.staff import StaffMember
+
+Why: TypeAlias = Literal["booked", "held", "away", "past", "first_talk"]
+"""An appointment is there, somebody in the chat is just choosing that time, the counsellor is away, the time is over,
+or the client has an open first talk already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One appointment to be made. ``start`` is aware, on a quarter hour."""
+
+    counsellor: str
+    start: datetime
+    minutes: int
+    buffer: int
+    kind: str
+    mode: str
+    site: str
+    interpreter: str = ""
+
+    @property
+    def end(self) -> datetime:
+        """When the talk ends, aware."""
+        return self.start + timedelta(minutes=self.minutes)
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Why one time cannot be had."""
+
+    start: datetime
+    why: Why
+    appointment: Booked | None = None
+    """Which appointment is in the way."""
+    until: datetime | None = None
+    """Until when somebody may still choose that time."""
+
+
+class Conflicts(Exception):  # noqa: N818 -- it says what is the case
+    """Nothing was booked; ``conflicts`` names what stands in the way of each time that cannot be had."""
+
+    def __init__(self, conflicts: Sequence[Conflict]) -> None:
+        super().__init__(f"{len(conflicts)} times cannot be had")
+        self.conflicts = tuple(conflicts)
+
+
+def book(  # noqa: PLR0917 -- who, where, what, for whom, when
+    tx: Transaction,
+    member: StaffMember,
+    office: Office,
+    wanted: Sequence[Wanted],
+    intake: Intake | None,
+    now: datetime,
+) -> list[Booked]:
+    """Book all of these times for the client of an intake of the office, plan their reminders and tell them once.
+
+    Raises Conflicts, and then nothing is booked.
+    """
+    if found := _conflicts(tx, wanted, now):
+        raise Conflicts(found)
+    conversation = intake.conversation_id if intake else None
+    try:
+        with tx.attempt():
+            booked = [_book(tx, office, one, conversation, now) for one in wanted]
+    except SlotTaken:
+        raise Conflicts(_conflicts(tx, wanted, now)) from None
+    except AlreadyBooked:
+        raise Conflicts([Conflict(wanted[0].start, "first_talk")]) from None
+    for one in booked:
+        if intake is not None:
+            further_appointments.link(tx, one.id, intake.id)
+        if conversation is not None:
+            reminders.plan(tx, one, office, now)
+    _tell(tx, BOOKED, booked, now)
+    _note(tx, member, "booked", intake, now)
+    return booked
+
+
+def call_off(tx: Transaction, member: StaffMember, booked: Booked, intake: Intake | None, now: datetime) -> bool:
+    """Cancel an appointment, withdraw its letters and tell the client; False where it was not open any more."""
+    cancelled = appointments.cancel(tx, booked.id, now)
+    if cancelled is None:
+        return False
+    outbox.withdraw(tx, appointment_id=booked.id)
+    if cancelled.start > now:
+        _tell(tx, CALLED_OFF, [cancelled], now)
+    _note(tx, member, "called_off", intake, now)
+    return True
+
+
+def series(first: Wanted, count: int, weeks: int) -> list[Wanted]:
+    """Give an appointment and those that follow it every so many weeks, at the same time on the wall clock."""
+    local = first.start.astimezone(ZONE)
+    starts = (local + timedelta(weeks=weeks * number) for number in range(count))
+    return [
+        Wanted(
+            first.counsellor, start, first.minutes, first.buffer, first.kind, first.mode, first.site, first.interpreter
+        )
+        for start in starts
+    ]
+
+
+def _book(tx: Transaction, office: Office, one: Wanted, conversation: str | None, now: datetime) -> Booked:
+    return appointments.book(
+        tx,
+        office_id=office.id,
+        conversation_id=conversation,
+        counsellor_id=one.counsellor,
+        start=one.start,
+        minutes=one.minutes,
+        buffer=one.buffer,
+        kind=one.kind,
+        mode=one.mode,
+        site=one.site,
+        interpreter=one.interpreter,
+        first_talk=conversation is not None and one.kind in appointments.FIRST_TALKS,
+        zone=ZONE.key,
+        now=now,
+    )
+
+
+def _conflicts(tx: Transaction, wanted: Sequence[Wanted], now: datetime) -> list[Conflict]:
+    return [conflict for one in wanted if (conflict := _conflict(tx, one, now)) is not None]
+
+
+def _conflict(tx: Transaction, one: Wanted, now: datetime) -> Conflict | None:
+    if one.end <= now:
+        return Conflict(one.start, "past")
+    for holder in appointments.holders(
+        tx, one.counsellor, appointments.quarters(one.start, one.minutes + one.buffer), now
+    ):
+        if holder.appointment_id is None:
+            return Conflict(one.start, "held", until=holder.until)
+        return Conflict(one.start, "booked", appointments.find(tx, holder.appointment_id))
+    if availability.is_away(tx, one.counsellor, one.start, one.end):
+        return Conflict(one.start, "away")
+    return None
+
+
+def _tell(tx: Transaction, kind: str, booked: Sequence[Booked], now: datetime) -> None:
+    first = booked[0]
+    if first.conversation_id is None:
+        return
+    outbox.later(
+        tx,
+        conversation_id=first.conversation_id,
+        office_id=first.office_id,
+        kind=kind,
+        unique_key=f"{kind}:{first.id}",
+        due_at=now,
+        zone=ZONE.key,
+        local_due=now.astimezone(ZONE).strftime("%Y-%m-%dT%H:%M"),
+        appointment_id=first.id,
+        arguments={"further": [one.id for one in booked[1:]]} if len(booked) > 1 else None,
+    )
+
+
+def _note(tx: Transaction, member: StaffMember, what: str, intake: Intake | None, now: datetime) -> None:
+    intake_id = intake.id if intake else None
+    audit.note(tx, staff_id=member.id, office_id=member.office_id, what=what, intake_id=intake_id, now=now)

@@ -1,0 +1,63 @@
+"""The appointment as a calendar file (.ics), for the person's own calendar and its alarm.
+
+It says neither who gives the advice nor what it is about: a calendar is read by others (conversation.md 25).
+"""
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from dialogs.office import Office
+from storage.calendar.appointments import Booked
+
+if TYPE_CHECKING:
+    from icalendar import Alarm
+
+TITLE = "Termin"
+"""German in every language, and all that is said: it is read by families, schools and flatmates."""
+
+FILE_NAME = "termin.ics"
+MEDIA_TYPE = "text/calendar; charset=utf-8"
+
+
+def calendar_file(appointment: Booked, office: Office, *, now: datetime) -> bytes:
+    """Write the calendar file of an appointment, RFC 5545, times local with their VTIMEZONE.
+
+    The UID lasts and SEQUENCE counts the moves, so that a calendar replaces the older entry instead of keeping both;
+    a cancelled appointment is written with STATUS:CANCELLED and no alarms. ``now`` is aware, UTC.
+    """
+    from icalendar import Calendar, Event  # noqa: PLC0415 -- costs 0.12 s, and the first answer needs none
+
+    zone = ZoneInfo(appointment.zone)
+    cancelled = appointment.state == "cancelled"
+    event = Event()
+    event.add("uid", f"{appointment.id}@termin")
+    event.add("dtstamp", now)
+    event.add("dtstart", appointment.start.astimezone(zone))
+    event.add("dtend", appointment.end.astimezone(zone))
+    event.add("summary", TITLE)
+    event.add("sequence", appointment.sequence)
+    event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
+    event.add("class", "PRIVATE")
+    if appointment.mode == "person":
+        event.add("location", office.site(appointment.site).address)
+    if not cancelled:
+        for minutes in (office.first_reminder_minutes, office.second_reminder_minutes):
+            event.add_component(_alarm(minutes))
+    calendar = Calendar()
+    calendar.add("prodid", "-//Termin//Kalender//DE")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add_component(event)
+    calendar.add_missing_timezones()
+    return bytes(calendar.to_ical())
+
+
+def _alarm(minutes: int) -> "Alarm":
+    from icalendar import Alarm  # noqa: PLC0415 -- as above
+
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", TITLE)
+    alarm.add("trigger", timedelta(minutes=-minutes))
+    return alarm

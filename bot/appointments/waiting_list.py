@@ -1,0 +1,174 @@
+"""The waiting list at work: what became free is offered to the next it fits, one person at a time, by itself."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any, cast
+
+from bot.appointments.availability import as_available
+from bot.conversation.facts import holidays_of
+from dialogs.later import OFFER
+from dialogs.office import ZONE, Office
+from dialogs.rules.eligibility import LAST_AGE, birthday, born_between
+from dialogs.rules.offers import Daypart, Freed, Waiting, answer_until, fitting
+from dialogs.rules.places import decide
+from dialogs.rules.slots import Calendar, Slot, Wishes
+from dialogs.rules.working_days import instant
+from storage.calendar import appointments, availability, offers
+from storage.calendar.appointments import SlotTaken
+from storage.calendar.offers import Offer
+from storage.engine.transaction import Transaction
+from storage.intakes import waiting_list
+from storage.intakes.intakes import Intake
+from storage.letters import outbox
+from storage.people import conversations
+
+MOST_OFFERS = 20
+"""Offers one pass makes at most, so that nobody waits for it; the next pass is a minute later."""
+
+
+def offer_freed(tx: Transaction, offices: Sequence[Office], now: datetime) -> int:
+    """Note which offers are over and make new ones, each to the next person it fits; give how many were made."""
+    offers.expire(tx, now)
+    made = 0
+    for office in offices:
+        _note_extra(tx, office, now)
+        until = answer_until(now)
+        if until is not None and not offers.is_paused(tx, office.id):
+            made += _offer_in_turn(tx, office, until, now)
+    return made
+
+
+def _note_extra(tx: Transaction, office: Office, now: datetime) -> None:
+    """Take times that counsellors offer in addition as freed, from when they were first seen."""
+    today = now.astimezone(ZONE).date()
+    staff_ids = [counsellor.id for counsellor in office.counsellors]
+    for extra in availability.openings(tx, staff_ids, today, today + timedelta(days=office.horizon_days)):
+        offers.freed_once(tx, extra.staff_id, instant(extra.day, extra.start), instant(extra.day, extra.end), now)
+
+
+def _offer_in_turn(tx: Transaction, office: Office, until: datetime, now: datetime) -> int:
+    freed = [
+        Freed(one.counsellor_id, one.start, one.end, one.at)
+        for one in offers.freed_times(tx, [counsellor.id for counsellor in office.counsellors], now)
+    ]
+    people = waiting_list.of_office(tx, office.id, now) if freed else []
+    ids = [one.id for one in people]
+    before, stopped = offers.of_intakes(tx, ids), offers.stopped(tx, ids)
+    available, made = as_available(tx, office, now), 0
+    for person in people:
+        open_now = any(one.state == "open" for one in before[person.id])
+        if made == MOST_OFFERS or open_now or person.id in stopped or not _reachable(tx, person):
+            continue
+        calendar = _calendar(tx, available, person, now)
+        slot = fitting(calendar, waiting_of(person, office, before[person.id]), freed, until)
+        made += slot is not None and _make(tx, person, slot, until, now)
+    return made
+
+
+def _reachable(tx: Transaction, person: Intake) -> bool:
+    return bool(person.conversation_id) and conversations.address_of(tx, person.conversation_id or "") is not None
+
+
+def _calendar(tx: Transaction, office: Office, person: Intake, now: datetime) -> Calendar:
+    taken = appointments.taken(
+        tx,
+        [counsellor.id for counsellor in office.counsellors],
+        now,
+        now + timedelta(days=office.horizon_days + 1),
+        conversation_id=person.conversation_id or "",
+        now=now,
+    )
+    return Calendar(office=office, now=now, holidays=holidays_of(office, now), taken=taken)
+
+
+def _make(tx: Transaction, person: Intake, slot: Slot, until: datetime, now: datetime) -> bool:
+    """Offer a time: held, written down, and told once; False where it was offered to them before or is just taken."""
+    conversation_id = person.conversation_id or ""
+    try:
+        with tx.attempt():
+            appointments.hold(
+                tx,
+                office_id=person.office_id,
+                conversation_id=conversation_id,
+                counsellor_id=slot.counsellor,
+                start=slot.start,
+                minutes=slot.minutes,
+                buffer=slot.buffer,
+                now=now,
+                lasts=until - now,
+            )
+    except SlotTaken:
+        return False
+    offer_id = offers.make(
+        tx,
+        office_id=person.office_id,
+        intake_id=person.id,
+        conversation_id=conversation_id,
+        counsellor_id=slot.counsellor,
+        start=slot.start,
+        slot=slot.to_json(),
+        until=until,
+        now=now,
+    )
+    if not offer_id:
+        appointments.release(tx, conversation_id)
+        return False
+    return outbox.later(
+        tx,
+        conversation_id=conversation_id,
+        office_id=person.office_id,
+        kind=OFFER,
+        unique_key=f"{OFFER}:{offer_id}",
+        due_at=now,
+        zone=ZONE.key,
+        local_due=now.astimezone(ZONE).strftime("%Y-%m-%dT%H:%M"),
+        arguments={"offer": offer_id},
+    )
+
+
+def close(tx: Transaction, offer: Offer, state: offers.State) -> bool:
+    """Note what became of an offer, give its time back, and take back a letter that has not gone out."""
+    outbox.withdraw(tx, unique_key=f"{OFFER}:{offer.id}")
+    return offers.close(tx, offer, state, slot_of(offer).counsellor)
+
+
+def slot_of(offer: Offer) -> Slot:
+    """Give the time of an offer."""
+    return Slot.from_json(offer.slot)
+
+
+def waiting_of(person: Intake, office: Office, before: Sequence[Offer] = ()) -> Waiting:
+    """Read from what somebody handed over which times would fit them, as the chat did when they found none."""
+    answers = {key: _value(stored) for key, stored in person.payload.get("answers", {}).items()}
+    return Waiting(
+        _wishes(answers, office, parent=bool(person.payload.get("formal")), urgent=person.urgency != "normal"),
+        person.created_at,
+        cast("Daypart", answers["daypart"]) if answers.get("daypart") in {"am", "pm"} else "any",
+        frozenset((slot.counsellor, slot.start, slot.end) for slot in map(slot_of, before)),
+    )
+
+
+def _wishes(answers: Mapping[str, Any], office: Office, *, parent: bool, urgent: bool) -> Wishes:
+    place, spoken = answers.get("place"), answers.get("talk_language")
+    found = decide(place, (office,)) if isinstance(place, dict) else None
+    kind = "elterngespraech" if parent else "erstgespraech"
+    modes = office.kind(kind).modes
+    asked = [key.removeprefix("slot_") for key, value in answers.items() if key.startswith("slot_") and value == "wait"]
+    return Wishes(
+        kind=kind,
+        mode=next((mode for mode in modes if mode in asked), modes[0]),
+        language=str(spoken.get("language", "de")) if isinstance(spoken, dict) else str(spoken or "de"),
+        site=(found.site if found else "") or office.sites[0].id,
+        before=None if parent else _turns_27(answers.get("birth")),
+        urgent=urgent,
+        wish=answers["wish"] if answers.get("wish") in {"woman", "man"} else "",
+    )
+
+
+def _turns_27(birth: Any) -> date | None:  # noqa: ANN401 -- JSON
+    born = birth.get("date") if isinstance(birth, dict) else birth
+    return birthday(born_between(born)[0], LAST_AGE + 1) if isinstance(born, str) and born else None
+
+
+def _value(stored: Any) -> Any:  # noqa: ANN401 -- JSON
+    return stored["value"] if isinstance(stored, dict) and "value" in stored else stored

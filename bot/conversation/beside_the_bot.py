@@ -1,0 +1,64 @@
+"""What a page that is fetched shows beside the bot's own words: the talk with the team, and an open offer.
+
+Messengers keep what was sent to them; a page shows only the last turn. So these two come from their tables each time.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.appointments.waiting_list import slot_of
+from bot.conversation.facts import team_of
+from bot.languages.speaker import Speaker
+from bot.port import Outbound
+from dialogs.engine.conversation import Message
+from dialogs.later import OFFER, offer_message
+from dialogs.live_chat import TALK, field, from_team, own
+from dialogs.office import Office
+from storage.calendar import offers
+from storage.engine.transaction import Transaction
+from storage.intakes import live_chats
+
+KINDS = (TALK, OFFER)
+"""Kinds of letters that a page shows from their tables and not from the outbox."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Messages beside the bot's, and the field in which a talk goes on; None while the bot listens."""
+
+    messages: tuple[Message, ...] = ()
+    field: Message | None = None
+
+    def on(self, said: Sequence[Outbound], speaker: Speaker) -> tuple[Outbound, ...]:
+        """Put them onto a page: before the bot's question; in a talk the field comes last and is what is asked."""
+        shown = tuple(speaker.outbound(message) for message in self.messages)
+        return (*shown, *said) if self.field is None else (*said, *shown, speaker.outbound(self.field))
+
+
+def beside(
+    tx: Transaction,
+    conversation_id: str,
+    offices: Mapping[str, Office],
+    office: str,
+    *,
+    seen: datetime,
+    now: datetime,
+) -> Beside:
+    """Give what is beside the bot for a person of ``office`` whose last turn was at ``seen``."""
+    found, talk = [*_offer(tx, conversation_id, offices, now)], live_chats.latest_of(tx, conversation_id, now)
+    if talk is None:
+        return Beside(tuple(found))
+    written = live_chats.messages(tx, talk.intake_id)
+    if not talk.is_open:
+        written = [one for one in written if one.staff_id is not None and one.at >= seen]
+    said = (own(str(one.content["words"])) if one.staff_id is None else from_team(one.content) for one in written)
+    found += [replace(message, options=()) for message in said if message is not None]
+    here = offices.get(office) or next(iter(offices.values()))
+    return Beside(tuple(found), field(team_of(here, now)) if talk.is_open else None)
+
+
+def _offer(tx: Transaction, conversation_id: str, offices: Mapping[str, Office], now: datetime) -> Iterator[Message]:
+    offer = offers.open_of(tx, conversation_id, now)
+    if offer is not None and offer.office_id in offices:
+        yield offer_message(offer.id, slot_of(offer), offices[offer.office_id], offer.until)

@@ -1,0 +1,334 @@
+"""Carry out what a dialog decided, inside the turn's transaction: all of it, or a reason to ask again."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from bot.appointments import reminders, waiting_list
+from bot.conversation.facts import team_of
+from bot.letters import live_chat, notices
+from dialogs.engine.conversation import Answer, Answers, Refused, State
+from dialogs.engine.effects import (
+    Accept,
+    Book,
+    Cancel,
+    Confirm,
+    Consented,
+    Count,
+    Decline,
+    Effect,
+    Erase,
+    Feedback,
+    HandOver,
+    Hold,
+    KeepUntilTomorrow,
+    LeaveTalk,
+    Move,
+    Mute,
+    PassOn,
+    Release,
+    RunLate,
+)
+from dialogs.office import ZONE, Office
+from dialogs.rules.slots import Slot
+from dialogs.steps.free_time import GONE
+from dialogs.text import text
+from storage.calendar import appointments, availability, offers, own_calendars
+from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken
+from storage.calendar.offers import Offer
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes, live_chats
+from storage.letters import outbox
+from storage.office import counters
+from storage.people import conversations
+from storage.team import audit
+
+TOMORROW = timedelta(hours=24)
+TWICE = text("You already have an appointment. You can move or cancel it.")
+
+
+class RefusedEffect(Exception):  # noqa: N818 -- it carries what is to be asked again
+    """An effect could not be done; ``event`` is what the conversation goes on with."""
+
+    def __init__(self, event: Refused) -> None:
+        super().__init__(event.because.msgid)
+        self.event = event
+
+
+@dataclass(slots=True)
+class Effects:
+    """Carries out the effects of one turn for one conversation."""
+
+    tx: Transaction
+    offices: Mapping[str, Office]
+    conversation: str
+    state: State
+    now: datetime
+    booked: Booked | None = None
+    office: str = ""
+    """The office the conversation belongs to from now on; empty where nothing changed."""
+    knows: dict[str, Answer] = field(default_factory=dict)
+    """What the effects add to the state."""
+    told: bool = False
+    """True where a letter to the staff was written."""
+    erased: bool = False
+    cleared: bool = False
+    """True where a channel is to take back what it has shown, too."""
+
+    def carry_out(self, effects: Sequence[Effect]) -> None:
+        """Do all of them, in order; raises RefusedEffect, and then the caller undoes what was done."""
+        for effect in effects:
+            self._do(effect)
+
+    def _do(self, effect: Effect) -> None:  # noqa: C901, PLR0912 -- one line a kind of effect
+        match effect:
+            case Hold():
+                self._hold(effect)
+            case Release():
+                appointments.release(self.tx, self.conversation)
+            case Book():
+                self._book(effect)
+            case Move():
+                self._move(effect)
+            case Cancel(appointment):
+                if cancelled := appointments.cancel(self.tx, appointment, self.now):
+                    self._tell("cancelled", cancelled)
+                    self._log("client_cancelled", cancelled)
+                outbox.withdraw(self.tx, appointment_id=appointment)
+            case Confirm(appointment):
+                appointments.confirm(self.tx, appointment)
+            case RunLate(appointment, minutes):
+                self._run_late(appointment, minutes)
+            case Mute(appointment):
+                appointments.mute(self.tx, appointment)
+                reminders.withdraw(self.tx, appointment)
+            case HandOver():
+                self._hand_over(effect)
+            case Consented(version):
+                self._note_consent(version)
+            case Feedback():
+                self._count_feedback(effect)
+            case Count(office, what):
+                counters.count(self.tx, office, what, self._today())
+            case Erase(traces):
+                for cancelled in conversations.erase(self.tx, self.conversation, self.now):
+                    self._tell("cancelled", cancelled)
+                self.erased = True
+                self.cleared = traces
+            case KeepUntilTomorrow():
+                conversations.forget_at(self.tx, self.conversation, self.now + TOMORROW)
+            case PassOn(words):
+                self.told = live_chat.pass_on(self.tx, self.conversation, words, self.now) or self.told
+            case LeaveTalk():
+                live_chats.leave(self.tx, self.conversation)
+            case Accept(offer):
+                self._accept(offer)
+            case Decline(offer):
+                if (found := self._my_offer(offer)) is not None:
+                    waiting_list.close(self.tx, found, "declined")
+
+    def _hold(self, effect: Hold) -> None:
+        slot = effect.slot
+        self._refuse_if_away(slot, (effect.key,))
+        try:
+            appointments.hold(
+                self.tx,
+                office_id=self._office_of(slot),
+                conversation_id=self.conversation,
+                counsellor_id=slot.counsellor,
+                start=slot.start,
+                minutes=slot.minutes,
+                buffer=slot.buffer,
+                now=self.now,
+            )
+        except SlotTaken:
+            raise RefusedEffect(Refused((effect.key,), GONE)) from None
+
+    def _book(self, effect: Book) -> None:
+        slot = effect.slot
+        self._refuse_if_away(slot, effect.keys)
+        try:
+            booked = appointments.book(
+                self.tx,
+                office_id=effect.office,
+                conversation_id=self.conversation,
+                counsellor_id=slot.counsellor,
+                start=slot.start,
+                minutes=slot.minutes,
+                buffer=slot.buffer,
+                kind=slot.kind,
+                mode=slot.mode,
+                site=slot.site,
+                interpreter=slot.interpreter,
+                first_talk=slot.kind in appointments.FIRST_TALKS,
+                zone=ZONE.key,
+                now=self.now,
+            )
+        except SlotTaken:
+            raise RefusedEffect(Refused(effect.keys, GONE)) from None
+        except AlreadyBooked:
+            raise RefusedEffect(Refused(effect.keys, TWICE)) from None
+        self.booked = booked
+        self.office = effect.office
+        if effect.reminders:
+            reminders.plan(self.tx, booked, self.offices[booked.office_id], self.now)
+        else:
+            appointments.mute(self.tx, booked.id)
+
+    def _move(self, effect: Move) -> None:
+        slot, before = effect.slot, appointments.find(self.tx, effect.appointment)
+        self._refuse_if_away(slot, effect.keys)
+        try:
+            moved = appointments.move(
+                self.tx,
+                effect.appointment,
+                counsellor_id=slot.counsellor,
+                start=slot.start,
+                minutes=slot.minutes,
+                buffer=slot.buffer,
+                mode=slot.mode,
+                site=slot.site,
+                interpreter=slot.interpreter,
+                now=self.now,
+            )
+        except SlotTaken:
+            raise RefusedEffect(Refused(effect.keys, GONE)) from None
+        except NoSuchAppointment:
+            raise RefusedEffect(Refused(effect.keys, text("This appointment is over or cancelled."))) from None
+        outbox.withdraw(self.tx, appointment_id=moved.id)
+        self._log("client_moved", moved)
+        if before is not None:
+            self._tell("moved", moved, before=before.local_start)
+            if before.counsellor_id != moved.counsellor_id:
+                self._tell("moved_away", before)
+        if moved.reminders:
+            reminders.plan(self.tx, moved, self.offices[moved.office_id], self.now)
+
+    def _my_offer(self, offer_id: str) -> Offer | None:
+        """Give an offer that this person can still answer."""
+        found = offers.lock(self.tx, offer_id, self.now)
+        return found if found is not None and found.conversation_id == self.conversation else None
+
+    def _accept(self, offer_id: str) -> None:
+        """Book an offered time; where that cannot be done any more, the offer is over and nothing is refused."""
+        found = self._my_offer(offer_id)
+        if found is None:
+            return
+        try:
+            with self.tx.attempt():
+                self._book(Book(found.office_id, waiting_list.slot_of(found), ()))
+        except RefusedEffect:
+            waiting_list.close(self.tx, found, "gone")
+            return
+        waiting_list.close(self.tx, found, "accepted")
+        if self.booked is not None:
+            intakes.set_appointment(self.tx, found.intake_id, self.booked.id, self.now)
+            self._tell("accepted", self.booked)
+
+    def _run_late(self, appointment: str, minutes: int) -> None:
+        appointments.run_late(self.tx, appointment, minutes)
+        if (late := appointments.find(self.tx, appointment)) is not None:
+            self._tell("late", late, minutes=minutes)
+
+    def _tell(self, happened: notices.Happened, booked: Booked, *, minutes: int = 0, before: str = "") -> None:
+        told = notices.tell_of_appointment(self.tx, happened, booked, self.now, minutes=minutes, before=before)
+        self.told = told or self.told
+
+    def _log(self, what: str, booked: Booked) -> None:
+        """Write down for the intake's history what the client did with its appointment."""
+        if (intake_id := intakes.id_of(self.tx, booked.id)) is not None:
+            audit.note(self.tx, staff_id=None, office_id=booked.office_id, what=what, intake_id=intake_id, now=self.now)
+
+    def _refuse_if_away(self, slot: Slot, keys: tuple[str, ...]) -> None:
+        """Have a time chosen anew whose counsellor has become ill, or has something else, since it was offered."""
+        span = (slot.counsellor, slot.start, slot.end)
+        if availability.is_away(self.tx, *span) or own_calendars.is_busy(self.tx, *span):
+            raise RefusedEffect(Refused(keys, GONE))
+
+    def _hand_over(self, effect: HandOver) -> None:
+        self.office = effect.office
+        if effect.kind == "prepared":
+            latest = intakes.latest_of(self.tx, self.conversation)
+            if latest is not None:
+                intakes.update_payload(self.tx, latest.id, _extended(latest.payload, effect), self.now)
+                return
+        office = self.offices[effect.office]
+        intake = intakes.create(
+            self.tx,
+            office_id=effect.office,
+            conversation_id=self.conversation,
+            appointment_id=self.booked.id if self.booked else None,
+            kind=effect.kind,
+            urgency=effect.urgency,
+            payload=self._payload(effect),
+            promised_at=_end_of(team_of(office, self.now).reply_by) if effect.kind != "crisis" else self.now,
+            now=self.now,
+        )
+        self.told = notices.tell_of_intake(self.tx, intake, self.booked, self.now) or self.told
+
+    def _payload(self, effect: HandOver) -> dict[str, Any]:
+        consent = {**self.state.known, **self.knows}.get("consent_proof")
+        return {
+            "kind": effect.kind,
+            "urgency": effect.urgency,
+            "answers": _plain(effect.answers),
+            "asked": list(effect.asked),
+            "notes": list(effect.notes),
+            "language": self.state.language,
+            "formal": self.state.formal,
+            "channel": self.state.channel,
+            "consent": consent.value if consent else None,
+            "slot": _slot_of(effect.answers),
+        }
+
+    def _note_consent(self, version: str) -> None:
+        self.knows["consent_proof"] = Answer(
+            {
+                "at": self.now.isoformat(timespec="seconds"),
+                "version": version,
+                "language": self.state.language,
+                "channel": self.state.channel,
+            }
+        )
+
+    def _count_feedback(self, effect: Feedback) -> None:
+        """Count a mark once an appointment, and only from the person whose appointment it was."""
+        booked = appointments.find(self.tx, effect.appointment)
+        if booked is None or booked.conversation_id != self.conversation or booked.start > self.now:
+            return
+        if not conversations.already_seen(self.tx, "feedback", booked.id, self.now):
+            counters.count(self.tx, booked.office_id, f"feedback_{effect.mark}", self._today())
+
+    def _office_of(self, slot: Slot) -> str:
+        return next(
+            office.id
+            for office in self.offices.values()
+            if any(one.id == slot.counsellor for one in office.counsellors)
+        )
+
+    def _today(self) -> date:
+        return self.now.astimezone(ZONE).date()
+
+
+def _plain(answers: Answers) -> dict[str, Any]:
+    """Give answers as the desk keeps them: what they depended on is the conversation's own business."""
+    return {key: replace(answer, given="").to_json() for key, answer in answers.items() if key != "consent_proof"}
+
+
+def _extended(payload: dict[str, Any], effect: HandOver) -> dict[str, Any]:
+    """Add what was said in the second dialog to what was handed over before."""
+    return {
+        **payload,
+        "answers": {**payload["answers"], **_plain(effect.answers)},
+        "asked": [*payload["asked"], *(key for key in effect.asked if key not in payload["asked"])],
+        "notes": [*payload["notes"], *effect.notes],
+    }
+
+
+def _slot_of(answers: Answers) -> Any:  # noqa: ANN401 -- a slot's JSON
+    return next((answer.value for answer in answers.values() if isinstance(answer.value, list)), None)
+
+
+def _end_of(day: date) -> datetime:
+    return datetime.combine(day, time(23, 59), ZONE).astimezone(UTC)

@@ -1,0 +1,277 @@
+"""Answer what a dialog asks of the world, inside the turn's transaction and without changing anything."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import Any, cast
+
+from bot.appointments.availability import as_available
+from bot.languages.catalogs import Catalogs
+from bot.languages.pseudo import PSEUDO
+from bot.languages.speaker import Speaker
+from dialogs.engine.conversation import State
+from dialogs.engine.facts import (
+    Appointment,
+    ChatLink,
+    Checked,
+    Fact,
+    FreeDays,
+    FreeTimes,
+    Labels,
+    Languages,
+    Look,
+    Looks,
+    MyAppointments,
+    MyOffer,
+    Now,
+    Offered,
+    Offices,
+    ResumeCode,
+    ResumeLink,
+    Team,
+    TeamTimes,
+    WhatIsKept,
+)
+from dialogs.office import ZONE, Mode, Office
+from dialogs.rules.office_hours import open_until, opens_at, reply_by
+from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
+from dialogs.rules.suggestions import suggested_slots
+from dialogs.text import Text, text
+from storage.calendar import appointments, offers
+from storage.calendar.appointments import Booked
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes
+from storage.people import conversations
+from storage.team import audit
+
+YEARS_AHEAD = 2
+MOST_LOOKS = 10
+"""Looks of the team that are listed, the newest; one screen."""
+
+
+INVENTED = frozenset(language.code for language in PSEUDO)
+"""Languages for looking at layouts: whoever switched them on wants them, whatever the office speaks."""
+
+
+class Facts:
+    """The facts of one turn: what is true for this person at this instant."""
+
+    __slots__ = ("_catalogs", "_conversation", "_link", "_now", "_offices", "_state", "_tx")
+
+    def __init__(
+        self,
+        tx: Transaction,
+        *,
+        offices: Sequence[Office],
+        catalogs: Catalogs,
+        link: str,
+        conversation: str,
+        state: State,
+        now: datetime,
+    ) -> None:
+        self._tx = tx
+        self._offices = tuple(sorted(offices, key=lambda office: office.id != state.office))
+        self._catalogs = catalogs
+        self._link = link
+        self._conversation = conversation
+        self._state = state
+        self._now = now
+
+    def __call__(self, fact: Fact[Any]) -> Any:  # noqa: ANN401 -- each fact has a type of its own
+        """Answer one fact; raises KeyError for a kind nobody answers."""
+        return ANSWERS[type(fact)](self, fact)
+
+    def now(self, _: Now) -> datetime:
+        """Give the instant in the offices' zone."""
+        return self._now.astimezone(ZONE)
+
+    def offices(self, _: Offices) -> tuple[Office, ...]:
+        """Give the offices, the door's first."""
+        return self._offices
+
+    def languages(self, _: Languages) -> tuple[tuple[str, str], ...]:
+        """Give the languages offered that the office wants, the device's guess first."""
+        wanted = self._offices[0].languages
+        offered = [pair for pair in self._catalogs.offered if not wanted or pair[0] in wanted or pair[0] in INVENTED]
+        guess = self._catalogs.find(self._state.guess) if self._state.guess else ""
+        return tuple(sorted(offered, key=lambda pair: pair[0] != guess))
+
+    def checked(self, fact: Checked) -> bool:
+        """Tell whether a language's sentences were read by somebody who speaks it."""
+        return self._catalogs.checked(fact.language)
+
+    def labels(self, fact: Labels) -> tuple[str, ...]:
+        """Put labels into the person's language."""
+        speaker = Speaker(self._catalogs, self._state.language, self._state.formal)
+        return tuple(speaker.words(line) for line in fact.texts)
+
+    def free_times(self, fact: FreeTimes) -> tuple[Slot, ...]:
+        """Look free times up: suggestions, or with a day all of its times."""
+        calendar, wishes = self._calendar(fact)
+        if fact.day is not None:
+            return times_of_day(calendar, wishes, fact.day)
+        return suggested_slots(calendar, wishes, fact.limit)
+
+    def free_days(self, fact: FreeDays) -> tuple[date, ...]:
+        """Look up the days with free times."""
+        return free_days(*self._calendar(fact.wishes))
+
+    def my_appointments(self, _: MyAppointments) -> tuple[Appointment, ...]:
+        """Give what the person has booked."""
+        booked = appointments.of_conversation(self._tx, self._conversation, self._now)
+        return tuple(appointment_of(one) for one in booked)
+
+    def my_offer(self, fact: MyOffer) -> Offered | None:
+        """Give an offer of the waiting list, if it is this person's."""
+        mine = offers.open_of(self._tx, self._conversation, self._now)
+        found = offers.find(self._tx, fact.id) if fact.id else mine
+        if found is None or found.conversation_id != self._conversation:
+            return None
+        return Offered(found.id, Slot.from_json(found.slot), found.office_id, found.state)
+
+    def looks(self, _: Looks) -> tuple[Look, ...]:
+        """Give when somebody of the team looked at what the person handed over, or changed it."""
+        noted = audit.of_person(self._tx, self._conversation, limit=MOST_LOOKS)
+        return tuple(Look(one.at.astimezone(ZONE), one.what == "looked") for one in noted)
+
+    def what_is_kept(self, _: WhatIsKept) -> tuple[tuple[Text, str], ...]:
+        """List what is held about the person, in the words of the catalogs and their own."""
+        kept: list[tuple[Text, str]] = []
+        for key, answer in {**self._state.known, **self._open_answers()}.items():
+            if answer.value is not None and key in KEPT_NAMES:
+                kept.append((KEPT_NAMES[key], _plainly(answer.value)))
+        kept.extend((text("Note"), note) for note in self._state.notes)
+        booked = appointments.of_conversation(self._tx, self._conversation, self._now)
+        kept.extend((text("Appointment"), one.local_start.replace("T", " ")) for one in booked)
+        intake = intakes.latest_of(self._tx, self._conversation)
+        if intake is not None:
+            kept.append((text("Handed over to the team"), intake.reference))
+        return tuple(kept)
+
+    def resume_code(self, _: ResumeCode) -> str:
+        """Issue a code; the one fact that leaves something behind, since it must be new each time."""
+        booked = appointments.of_conversation(self._tx, self._conversation, self._now)
+        until = booked[-1].end + timedelta(days=1) if booked else None
+        return conversations.issue_resume_code(self._tx, self._conversation, self._now, until)
+
+    def resume_link(self, _: ResumeLink) -> str:
+        """Issue a code and give the link that redeems it."""
+        return f"{self._link}/resume/{self.resume_code(ResumeCode())}"
+
+    def chat_link(self, _: ChatLink) -> str:
+        """Give the address of the web chat."""
+        return self._link
+
+    def team(self, fact: Team) -> TeamTimes:
+        """Say when the team is there and by when it answers."""
+        office = next(office for office in self._offices if office.id == fact.office)
+        return team_of(office, self._now)
+
+    def _open_answers(self) -> Mapping[str, Any]:
+        return self._state.frames[0].answers if self._state.frames else {}
+
+    def _calendar(self, fact: FreeTimes) -> tuple[Calendar, Wishes]:
+        office = next(office for office in self._offices if office.id == fact.office)
+        office = as_available(self._tx, office, self._now)
+        until = self._now + timedelta(days=office.horizon_days + 1)
+        taken = appointments.taken(
+            self._tx,
+            [counsellor.id for counsellor in office.counsellors],
+            self._now,
+            until,
+            conversation_id=self._conversation,
+            now=self._now,
+        )
+        calendar = Calendar(office=office, now=self._now, holidays=holidays_of(office, self._now), taken=taken)
+        wishes = Wishes(
+            kind=fact.kind,
+            mode=fact.mode,
+            language=fact.language,
+            site=fact.site,
+            before=fact.before,
+            urgent=fact.urgent,
+            wish=fact.wish,
+            prefer=fact.prefer,
+        )
+        return calendar, wishes
+
+
+ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
+    Now: Facts.now,
+    Offices: Facts.offices,
+    Languages: Facts.languages,
+    Checked: Facts.checked,
+    Labels: Facts.labels,
+    FreeTimes: Facts.free_times,
+    FreeDays: Facts.free_days,
+    MyAppointments: Facts.my_appointments,
+    MyOffer: Facts.my_offer,
+    Looks: Facts.looks,
+    WhatIsKept: Facts.what_is_kept,
+    ResumeCode: Facts.resume_code,
+    ResumeLink: Facts.resume_link,
+    ChatLink: Facts.chat_link,
+    Team: Facts.team,
+}
+
+KEPT_NAMES: Mapping[str, Text] = {
+    "role": text("For"),
+    "name": text("Name"),
+    "age": text("Age"),
+    "birth": text("Born"),
+    "place": text("Place"),
+    "municipality": text("Municipality"),
+    "status": text("Paper"),
+    "talk_language": text("Language of the talk"),
+    "topic": text("Topic"),
+    "topic_2": text("Topic"),
+    "topic_3": text("Topic"),
+    "deadline": text("Deadline"),
+    "phone": text("Number"),
+    "consent_proof": text("Consent"),
+}
+
+
+def appointment_of(booked: Booked) -> Appointment:
+    """Give a booked appointment as the dialogs see it."""
+    slot = Slot(
+        start=booked.start,
+        counsellor=booked.counsellor_id,
+        minutes=int((booked.end - booked.start).total_seconds()) // 60,
+        site=booked.site,
+        mode=cast("Mode", booked.mode),
+        kind=booked.kind,
+        buffer=booked.buffer_minutes,
+        interpreter=booked.interpreter,
+    )
+    return Appointment(booked.id, slot, booked.office_id, booked.code, booked.state, booked.reminders)
+
+
+def holidays_of(office: Office, now: datetime) -> frozenset[date]:
+    """Give the public holidays of the office's Land in this year and the next (package holidays)."""
+    return _holidays(office.land, now.astimezone(ZONE).year)
+
+
+@lru_cache(maxsize=64)
+def _holidays(land: str, year: int) -> frozenset[date]:
+    import holidays  # noqa: PLC0415 -- costs 0.13 s, and the first answer needs none
+
+    return frozenset(holidays.country_holidays("DE", subdiv=land, years=range(year, year + YEARS_AHEAD)))
+
+
+def team_of(office: Office, now: datetime) -> TeamTimes:
+    """Say when the team of an office is there and by when it answers; ``now`` is aware."""
+    closed = holidays_of(office, now)
+    until = open_until(now, office, closed)
+    return TeamTimes(until, None if until else opens_at(now, office, closed), reply_by(now, office, closed))
+
+
+def _plainly(value: object) -> str:
+    """Write a stored value as a person reads it."""
+    match value:
+        case dict():
+            return ", ".join(_plainly(part) for part in value.values() if part)
+        case list():
+            return ", ".join(_plainly(part) for part in value)
+        case _:
+            return str(value)

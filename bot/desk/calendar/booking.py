@@ -1,0 +1,242 @@
+"""Booking for a client: from an intake, or a follow-up of an appointment, once or as a series."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from urllib.parse import urlencode
+
+from starlette.responses import Response
+
+from bot.appointments import by_staff
+from bot.appointments.availability import as_available
+from bot.appointments.by_staff import Conflict, Conflicts, Wanted
+from bot.conversation.facts import holidays_of
+from bot.desk import form_values
+from bot.desk.addresses import Address
+from bot.desk.calendar import appointment, interpreters
+from bot.desk.form_values import NotUsable
+from bot.desk.visit import Visit
+from bot.languages.known import LANGUAGES
+from bot.team import labels
+from dialogs.office import Kind, Mode, Office
+from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
+from dialogs.rules.working_days import midnight
+from storage.calendar import appointments
+from storage.engine.database import Database, Transaction
+from storage.intakes import intakes
+from storage.intakes.intakes import Intake
+
+MOST = 12
+"""Appointments of one series."""
+FOLLOW_UP = "folgetermin"
+MODES: tuple[Mode, ...] = ("person", "phone", "video")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is being chosen."""
+
+    kind: Kind
+    counsellor: str
+    mode: Mode
+    day: date
+    interpreter: str
+
+
+async def show(database: Database, visit: Visit) -> Response:
+    """Show the free times of a day for a client; what is chosen stands in the address."""
+    return await _draw(database, visit)
+
+
+async def book(database: Database, visit: Visit) -> Response:
+    """Book what was chosen, all of it or nothing."""
+    try:
+        wanted = _wanted(_draft(visit, visit.form), visit)
+    except NotUsable as problem:
+        return await _draw(database, visit, problem=problem.words)
+
+    def work(tx: Transaction) -> str | None:
+        intake = _intake(tx, visit)
+        if intake is None:
+            return None
+        return by_staff.book(tx, visit.colleague, visit.office, wanted, intake, visit.now)[0].id
+
+    try:
+        made = await database.write(work)
+    except Conflicts as found:
+        return await _draw(database, visit, conflicts=conflicts_in_words(found.conflicts, visit))
+    return visit.go(f"/calendar/appointment/{made}") if made else visit.not_found()
+
+
+def conflicts_in_words(conflicts: tuple[Conflict, ...], visit: Visit) -> list[str]:
+    """Name each time that cannot be had, and who holds it."""
+    _, found = visit.speech, []
+    for one in conflicts:
+        time = _.instant(one.start, year=False)
+        if one.why == "booked" and one.appointment is not None:
+            span = f"{_.clock(one.appointment.start)}–{_.clock(one.appointment.end)}"
+            words = _("{time}: appointment {code} is there ({span})", time=time, code=one.appointment.code, span=span)
+        elif one.why == "held" and one.until is not None:
+            words = _(
+                "{time}: somebody in the chat is just choosing it, until {until}", time=time, until=_.clock(one.until)
+            )
+        elif one.why == "away":
+            words = _("{time}: away", time=time)
+        elif one.why == "past":
+            words = _("{time}: this time is over", time=time)
+        elif one.why == "first_talk":
+            words = _("The client has an open first talk already. Choose another kind, or move that one.")
+        else:
+            words = _("{time}: not free", time=time)
+        found.append(words)
+    return found
+
+
+def _intake(tx: Transaction, visit: Visit) -> Intake | None:
+    """Find the client: by the intake's reference, or by an appointment of theirs."""
+    asked = {**visit.request.query_params, **visit.form}
+    if asked.get("appointment"):
+        pair = appointment.find(tx, visit, asked["appointment"])
+        return pair[1] if pair else None
+    return intakes.find(tx, visit.colleague, asked.get("intake", ""), visit.now)
+
+
+def _draft(visit: Visit, given: Mapping[str, str], intake: Intake | None = None) -> Draft:
+    """Read what has been chosen so far; what was not is the usual."""
+    office = visit.office
+    kinds = {one.id: one for one in office.kinds}
+    usual = kinds.get(FOLLOW_UP) if given.get("appointment") else None
+    kind = kinds.get(given.get("kind", "")) or usual or office.kinds[0]
+    ids = [one.id for one in office.counsellors]
+    own = visit.colleague.id if visit.colleague.id in ids else ids[0]
+    mode = given.get("mode", "")
+    try:
+        day = date.fromisoformat(given.get("on", ""))
+    except ValueError:
+        day = visit.today
+    whom = given["with"] if given.get("with") in ids else own
+    return Draft(
+        kind,
+        whom,
+        mode if mode in MODES else "person",
+        max(day, visit.today),
+        given["interpreter"] if "interpreter" in given else _needed(intake, visit.office, whom),
+    )
+
+
+def _needed(intake: Intake | None, office: Office, counsellor: str) -> str:
+    """Give the language an interpreter is needed for, as far as the client said so."""
+    stored = intake.payload.get("answers", {}).get("talk_language") if intake else None
+    value = stored.get("value", stored) if isinstance(stored, dict) else None
+    if not isinstance(value, dict) or not value.get("interpreter"):
+        return ""
+    language, known = str(value.get("language") or ""), office.counsellor(counsellor).languages
+    spoken = {one.partition("_")[0] for one in known}
+    return "" if language.partition("_")[0] in spoken or language not in LANGUAGES else language
+
+
+def _wanted(draft: Draft, visit: Visit) -> list[Wanted]:
+    """Read the times to be booked; raises NotUsable."""
+    _, form = visit.speech, visit.form
+    chosen, _sep, place = form.get("slot", "").partition("@")
+    if form.get("time", "").strip():
+        at, site = form_values.clock(visit, "time"), form.get("site", "")
+    elif chosen:
+        at, site = form_values.clock(replace(visit, form={"slot": chosen}), "slot"), place
+    else:
+        raise NotUsable(_("Please choose a time."))
+    if site not in {one.id for one in visit.office.sites}:
+        raise NotUsable(_("Please choose one of the list."))
+    minutes = draft.kind.minutes + (draft.kind.interpreter_minutes if draft.interpreter else 0)
+    first = Wanted(
+        draft.counsellor,
+        form_values.moment(draft.day, at),
+        minutes,
+        draft.kind.buffer_minutes,
+        draft.kind.id,
+        draft.mode,
+        site,
+        draft.interpreter,
+    )
+    return by_staff.series(first, form_values.number(visit, "count", 1, MOST), form_values.number(visit, "weeks", 1, 2))
+
+
+def free_times(
+    tx: Transaction, office: Office, draft: Draft, now: datetime
+) -> tuple[tuple[Slot, ...], tuple[date, ...]]:
+    """Give the free times of one counsellor on a day, with what is held back; where there are none, the days with any.
+
+    An interpreter's lead time is left to the colleague, who is told of it.
+    """
+    end = midnight(draft.day + timedelta(days=1))
+    known = as_available(tx, office, now, until=max(end, now + timedelta(days=office.horizon_days + 2)))
+    counsellor = replace(known.counsellor(draft.counsellor), languages=("de",))
+    ahead = (draft.day - now.date()).days + 1
+    one = replace(known, counsellors=(counsellor,), interpreter_days=0, horizon_days=max(known.horizon_days, ahead))
+    taken = appointments.taken(tx, [counsellor.id], now, now + timedelta(days=one.horizon_days + 1), now=now)
+    calendar = Calendar(office=one, now=now, holidays=holidays_of(office, now), taken=taken)
+    wishes = Wishes(kind=draft.kind.id, mode=draft.mode, language=draft.interpreter or "de", urgent=True)
+    found = times_of_day(calendar, wishes, draft.day)
+    return found, () if found else free_days(calendar, wishes)
+
+
+async def _draw(database: Database, visit: Visit, *, problem: str = "", conflicts: list[str] | None = None) -> Response:
+    _, asked = visit.speech, {**visit.request.query_params, **visit.form}
+
+    def work(tx: Transaction) -> tuple[Intake, Draft, tuple[Slot, ...], tuple[date, ...]] | None:
+        intake = _intake(tx, visit)
+        if intake is None:
+            return None
+        draft = _draft(visit, asked, intake)
+        return intake, draft, *free_times(tx, visit.office, draft, visit.now)
+
+    found = await database.write(work)
+    if found is None:
+        return visit.not_found()
+    intake, draft, slots, free = found
+    later = next((one for one in free if one > draft.day), None)
+    by = interpreters.order_by(draft.day, visit)
+    return visit.page(
+        "booking.html",
+        status=409 if conflicts else 422 if problem else 200,
+        title=_("Book an appointment"),
+        problem=problem,
+        conflicts=conflicts or [],
+        intake=intake,
+        client=labels.call_name(intake.payload),
+        language=_.name_of_language(str(intake.payload.get("language") or "de")),
+        topics=labels.topics(intake.payload, _),
+        reachable=intake.conversation_id is not None,
+        draft=draft,
+        asked=asked,
+        day=_.weekday(draft.day),
+        slots=[(_.clock(one.start), one.site, labels.site(visit.office, one.site)) for one in slots],
+        next_day=(urlencode({**_chosen(draft, asked), "on": later}), _.day(later)) if later else None,
+        too_late=_.day(by) if draft.interpreter and by < visit.today else "",
+        kinds=[(one.id, labels.kind_of_appointment(one.id, _), one.minutes) for one in visit.office.kinds],
+        people=[(one.id, one.name) for one in visit.office.counsellors],
+        modes=[(one, labels.mode(one, _)) for one in MODES],
+        sites=[(one.id, one.name) for one in visit.office.sites],
+        languages=languages(visit),
+        today=visit.today,
+        most=MOST,
+    )
+
+
+def _chosen(draft: Draft, asked: Mapping[str, str]) -> dict[str, str]:
+    """Give what stands in the address of the page."""
+    whom = {name: asked[name] for name in ("appointment", "intake") if asked.get(name)}
+    what = {"kind": draft.kind.id, "with": draft.counsellor, "mode": draft.mode, "interpreter": draft.interpreter}
+    return whom | what
+
+
+def languages(visit: Visit) -> list[tuple[str, str]]:
+    """Give the languages of clients, by their name."""
+    _ = visit.speech
+    return sorted(((code, _.name_of_language(code)) for code in LANGUAGES if "@" not in code), key=lambda pair: pair[1])
+
+
+ADDRESSES = (
+    Address("/calendar/book", show),
+    Address("/calendar/book", book, is_form=True),
+)

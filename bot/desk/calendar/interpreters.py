@@ -1,0 +1,135 @@
+"""Interpreters: the appointments that need one, by which day it must be ordered, and how far that has come."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from starlette.responses import Response
+
+from bot.conversation.facts import holidays_of
+from bot.desk.addresses import Address
+from bot.desk.visit import Visit
+from bot.team import labels
+from dialogs.rules.working_days import latest_day_before, midnight
+from storage.calendar import appointments, interpreters
+from storage.calendar.appointments import Booked
+from storage.calendar.interpreters import Progress
+from storage.engine.database import Database, Transaction
+
+AHEAD = timedelta(days=92)
+SOON = timedelta(days=1)
+
+PROGRESS: dict[str, Progress] = {"ordered": "ordered", "confirmed": "confirmed", "none_found": "none_found"}
+Lead = Literal["", "kept", "soon", "over"]
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """An appointment that needs an interpreter. Name and topic are nobody's business here."""
+
+    id: str
+    time: str
+    language: str
+    where: str
+    counsellor: str
+    code: str
+    progress: str
+    """"open" until something is noted."""
+    progress_words: str
+    order_by: str
+    lead: Lead
+
+
+async def show(database: Database, visit: Visit) -> Response:
+    """Show the appointments to come that need an interpreter, the earliest first."""
+    _ = visit.speech
+
+    def work(tx: Transaction) -> list[Needed]:
+        booked = appointments.of_office(tx, visit.colleague, midnight(visit.today), visit.now + AHEAD)
+        wanted = [one for one in booked if one.interpreter and one.state == "booked" and one.start > visit.now]
+        noted = interpreters.progress(tx, [one.id for one in wanted])
+        return [needed(one, noted.get(one.id), visit) for one in wanted]
+
+    rows = await database.read(work)
+    return visit.page(
+        "interpreters.html",
+        title=_("Interpreters"),
+        rows=rows,
+        days=visit.office.interpreter_days,
+        progresses=progresses(visit),
+    )
+
+
+def progresses(visit: Visit) -> list[tuple[str, str]]:
+    """Give how far the booking of an interpreter can have come."""
+    return [(one, _words(one, visit)) for one in ("open", *PROGRESS)]
+
+
+def needed(booked: Booked, noted: tuple[int, Progress] | None, visit: Visit) -> Needed:
+    """Say how far the interpreter of an appointment is. What was noted before the appointment was moved is over."""
+    _, office = visit.speech, visit.office
+    progress = noted[1] if noted and noted[0] == booked.sequence else "open"
+    by = order_by(booked.start.astimezone(_.zone).date(), visit)
+    mode = labels.mode(booked.mode, _)
+    words = _words(progress, visit)
+    if progress == "open" and noted:
+        words = _("to be ordered anew: the appointment was moved")
+    return Needed(
+        booked.id,
+        f"{_.instant(booked.start, year=False)}–{_.clock(booked.end)}",
+        _.name_of_language(booked.interpreter),
+        f"{mode}, {labels.site(office, booked.site)}" if booked.mode == "person" else mode,
+        labels.counsellor(office, booked.counsellor_id),
+        booked.code,
+        progress,
+        words,
+        _("order by {day}", day=_.day(by)),
+        _lead(progress, by, visit.today),
+    )
+
+
+def order_by(day: date, visit: Visit) -> date:
+    """Give the last working day on which an interpreter can be ordered for a talk on ``day``."""
+    return latest_day_before(
+        day, visit.office.interpreter_days, holidays_of(visit.office, visit.now), visit.office.closures
+    )
+
+
+def _lead(progress: str, by: date, today: date) -> Lead:
+    if progress in {"ordered", "confirmed"}:
+        return ""
+    return "over" if by < today else "soon" if by - today <= SOON else "kept"
+
+
+def _words(progress: str, visit: Visit) -> str:
+    _ = visit.speech
+    return {
+        "open": _("to be ordered"),
+        "ordered": _("ordered"),
+        "confirmed": _("confirmed"),
+        "none_found": _("none found"),
+    }[progress]
+
+
+async def note(database: Database, visit: Visit) -> Response:
+    """Note how far it has come."""
+    appointment_id, member = str(visit.request.path_params["id"]), visit.colleague
+    progress = PROGRESS.get(visit.form.get("progress", ""))
+
+    def work(tx: Transaction) -> bool:
+        booked = appointments.find(tx, appointment_id)
+        if booked is None or booked.office_id != member.office_id or not booked.interpreter:
+            return False
+        interpreters.note(tx, booked.id, booked.sequence, progress, member.id, visit.now)
+        return True
+
+    if not await database.write(work):
+        return visit.not_found()
+    back = f"/calendar/appointment/{appointment_id}" if visit.form.get("back") else "/calendar/interpreters"
+    return visit.go(back)
+
+
+ADDRESSES = (
+    Address("/calendar/interpreters", show),
+    Address("/calendar/interpreters/{id}", note, is_form=True),
+)

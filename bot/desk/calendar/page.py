@@ -1,0 +1,211 @@
+"""The calendar: a day, a week or a month of one counsellor or of the whole team."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from starlette.responses import Response
+
+from bot.desk.addresses import Address
+from bot.desk.calendar import timetable
+from bot.desk.calendar.timetable import Day
+from bot.desk.calendar.view import TEAM, WEEK, View
+from bot.desk.calendar.words import Line, line, unread
+from bot.desk.visit import Visit
+from bot.team import labels
+from dialogs.rules.working_days import midnight
+from storage.calendar import availability, own_calendars
+from storage.calendar.availability import Away, Offered
+from storage.calendar.own_calendars import Source
+from storage.engine.database import Database, Transaction
+
+WEEKEND = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Entries under a title: a day of one counsellor, or one counsellor of a day."""
+
+    title: str
+    lines: tuple[Line, ...]
+    link: str = ""
+    note: str = ""
+    today: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A day in few words: how many appointments, how much is free, who is away."""
+
+    day: date
+    title: str
+    link: str
+    booked: str
+    free: str
+    count: int
+    hours: str
+    notes: tuple[str, ...]
+    other_month: bool
+    today: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change of one day's times that can be taken back."""
+
+    id: str
+    words: str
+
+
+async def show(database: Database, visit: Visit) -> Response:
+    """Show the calendar."""
+    return await draw(database, visit)
+
+
+async def draw(database: Database, visit: Visit, *, problem: str = "") -> Response:
+    """Show the calendar, with what was wrong about a form where something was."""
+    view = View.read(visit)
+    whom = [one.id for one in visit.office.counsellors] if view.of == TEAM else [view.of]
+    names = view.extent == "day" or (view.extent == "week" and view.of != TEAM)
+
+    def work(tx: Transaction) -> tuple[list[Day], list[Source], list[Away], list[Offered]]:
+        found = timetable.days(tx, visit, view.first, view.count, whom, names=names)
+        bounds = midnight(view.day), midnight(view.day + timedelta(days=1))
+        changed = view.extent == "day" and view.of != TEAM
+        away = availability.absences(tx, whom, *bounds) if changed else []
+        return (
+            found,
+            own_calendars.sources(tx, whom),
+            away,
+            (availability.openings(tx, whom, view.day, view.day) if changed else []),
+        )
+
+    found, sources, away, offered = await database.write(work)
+    _ = visit.speech
+    return visit.page(
+        "calendar.html",
+        status=422 if problem else 200,
+        title=_("Calendar"),
+        view=view,
+        team=TEAM,
+        problem=problem,
+        period=_period(view, visit),
+        here=view.first <= visit.today < view.first + timedelta(days=view.count),
+        today=visit.today,
+        people=[(one.id, one.name) for one in visit.office.counsellors],
+        sites=[(one.id, one.name) for one in visit.office.sites],
+        columns=_columns(view, found, whom, visit) if names else (),
+        cells=[] if names else _cells(view, found, whom, visit),
+        weekdays=[labels.weekday(number, _)[:2] for number in range(WEEK)],
+        unread=[unread(one, visit) for one in sources if one.failed_since],
+        changes=[*_taken_out(away, visit), *_added(offered, visit)],
+    )
+
+
+def _period(view: View, visit: Visit) -> str:
+    _ = visit.speech
+    if view.extent == "day":
+        return _.weekday(view.day)
+    if view.extent == "month":
+        return _.month_and_year(view.day)
+    return f"{_.day(view.first)} – {_.day(view.first + timedelta(days=WEEK - 1), year=True)}"
+
+
+def _columns(view: View, found: Sequence[Day], whom: Sequence[str], visit: Visit) -> tuple[Column, ...]:
+    """Give a column for each day of one counsellor's week, or for each counsellor of a day who has anything on it."""
+    _ = visit.speech
+    if view.extent == "week":
+        shown = [day for day in found if day.entries or day.date.weekday() < WEEKEND]
+        return tuple(
+            Column(
+                _.day(day.date),
+                tuple(line(one, visit) for one in day.entries),
+                view.query(extent="day", day=day.date),
+                _("public holiday") if day.holiday else "",
+                day.date == visit.today,
+            )
+            for day in shown
+        )
+    (day,) = found
+    columns = [
+        Column(
+            labels.counsellor(visit.office, one),
+            tuple(line(entry, visit) for entry in day.of(one).entries),
+            view.query(of=one),
+            _("public holiday") if day.holiday else "",
+        )
+        for one in whom
+    ]
+    return tuple(sorted(columns, key=lambda column: not column.lines))
+
+
+def _cells(view: View, found: Sequence[Day], whom: Sequence[str], visit: Visit) -> list[tuple[str, list[Cell]]]:
+    """Give rows of days in few words: of a month its weeks, of a team's week its counsellors."""
+    if view.extent == "week":
+        return [
+            (labels.counsellor(visit.office, one), [_cell(replace(view, of=one), day.of(one), visit) for day in found])
+            for one in whom
+        ]
+    weeks = [found[start : start + WEEK] for start in range(0, len(found), WEEK)]
+    return [(f"{week[0].date:%V}", [_cell(view, day, visit, names=len(whom) > 1) for day in week]) for week in weeks]
+
+
+def _cell(view: View, day: Day, visit: Visit, *, names: bool = False) -> Cell:
+    _, free = visit.speech, day.free_minutes
+    notes = [_("public holiday")] if day.holiday else []
+    away = list(dict.fromkeys(one.counsellor for one in day.just("away")))
+    if away:
+        who = ", ".join(labels.counsellor(visit.office, one).partition(" ")[0] for one in away)
+        notes.append(_("away: {names}", names=who) if names else _("away"))
+    if not names and day.just("closed"):
+        notes.append(_("closed"))
+    count, hours = len(day.booked), _hours(free, visit)
+    return Cell(
+        day=day.date,
+        title=str(day.date.day) if view.extent == "month" else _.day(day.date),
+        link=view.query(extent="day", day=day.date),
+        booked=_("{count} booked", count=count) if count else "",
+        free=_("{hours} h free", hours=hours) if free else "",
+        count=count,
+        hours=hours,
+        notes=tuple(notes),
+        other_month=view.extent == "month" and day.date.month != view.day.month,
+        today=day.date == visit.today,
+    )
+
+
+def _hours(minutes: int, visit: Visit) -> str:
+    written = f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
+    return written.replace(".", ",") if visit.speech.language == "de" else written
+
+
+def _taken_out(away: Sequence[Away], visit: Visit) -> list[Change]:
+    _ = visit.speech
+    words = {"away": _("Away {time}"), "withdrawn": _("Withdrawn {time}")}
+    return [Change(one.id, words[one.reason].format(time=_span(one.start, one.end, visit))) for one in away]
+
+
+def _added(offered: Sequence[Offered], visit: Visit) -> list[Change]:
+    _ = visit.speech
+    return [
+        Change(
+            one.id,
+            _(
+                "Offered in addition {time}, {site}",
+                time=f"{one.start:%H:%M}–{one.end:%H:%M}",
+                site=labels.site(visit.office, one.site),
+            ),
+        )
+        for one in offered
+    ]
+
+
+def _span(start: datetime, end: datetime, visit: Visit) -> str:
+    _ = visit.speech
+    local = start.astimezone(_.zone), end.astimezone(_.zone)
+    if local[0].date() == local[1].date() or (local[1] - local[0] <= timedelta(days=1) and local[1].time() == time(0)):
+        return f"{_.clock(start)}–{_.clock(end)}"
+    return f"{_.instant(start, year=False)} – {_.instant(end, year=False)}"
+
+
+ADDRESSES = (Address("/calendar", show),)

@@ -1,0 +1,148 @@
+"""An appointment added by hand, for somebody who walked in or called: it takes its time, and gets a code."""
+
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+from starlette.responses import Response
+
+from bot.appointments import by_staff
+from bot.appointments.by_staff import Conflicts, Wanted
+from bot.desk import form_values
+from bot.desk.addresses import Address
+from bot.desk.calendar.booking import MODES, conflicts_in_words, languages
+from bot.desk.form_values import NotUsable
+from bot.desk.visit import Visit
+from bot.team import labels
+from dialogs.office import Kind
+from dialogs.rules.openings import QUARTER
+from storage.engine.database import Database, Transaction
+from storage.intakes import intakes
+
+LONGEST_NAME = 40
+WALK_IN = "walk_in"
+"""The kind of the intake that says whom it is with."""
+SHORT = "kurz"
+
+
+async def show(database: Database, visit: Visit) -> Response:  # noqa: ARG001 -- as all pages
+    """Show the form, filled with now and oneself."""
+    return _draw(visit, {**_usual(visit), **visit.request.query_params})
+
+
+async def add(database: Database, visit: Visit) -> Response:
+    """Add the appointment; its intake is the colleague's who gives the advice."""
+    form, office = visit.form, visit.office
+    try:
+        wanted = _wanted(visit)
+    except NotUsable as problem:
+        return _draw(visit, form, problem=problem.words)
+    payload = _payload(visit)
+
+    def work(tx: Transaction) -> str:
+        intake = intakes.create(
+            tx,
+            office_id=office.id,
+            conversation_id=None,
+            appointment_id=None,
+            kind=WALK_IN,
+            urgency="normal",
+            payload=payload,
+            promised_at=None,
+            now=visit.now,
+        )
+        taken = intakes.take(tx, visit.colleague, intake.reference, visit.now)
+        return by_staff.book(tx, visit.colleague, office, [wanted], taken, visit.now)[0].id
+
+    try:
+        made = await database.write(work)
+    except Conflicts as found:
+        return _draw(visit, form, conflicts=conflicts_in_words(found.conflicts, visit))
+    return visit.go(f"/calendar/appointment/{made}")
+
+
+def _wanted(visit: Visit) -> Wanted:
+    """Read the appointment; raises NotUsable."""
+    office = visit.office
+    kind: Kind = form_values.choice(visit, "kind", {one.id: one for one in office.kinds})
+    mode = form_values.choice(visit, "mode", {one: one for one in MODES})
+    return Wanted(
+        counsellor=form_values.counsellor(visit),
+        start=form_values.moment(form_values.day(visit, "day"), form_values.clock(visit, "start")),
+        minutes=form_values.number(visit, "minutes", 15, 240)
+        if visit.form.get("minutes", "").strip()
+        else kind.minutes,
+        buffer=0,
+        kind=kind.id,
+        mode=cast("str", mode),
+        site=form_values.choice(visit, "site", {one.id: one.id for one in office.sites}),
+    )
+
+
+def _payload(visit: Visit) -> dict[str, Any]:
+    """Write what is known as an intake's payload, in the form bot/conversation/effects.py gives it."""
+    form = visit.form
+    topic = form.get("topic", "")
+    answers = {
+        "name": form.get("name", "").strip()[:LONGEST_NAME],
+        "topic": topic if topic in labels.FIELDS else "",
+    }
+    language = form.get("language", "")
+    known = {code for code, _name in languages(visit)}
+    return {
+        "kind": WALK_IN,
+        "urgency": "normal",
+        "answers": {key: value for key, value in answers.items() if value},
+        "asked": ["name", "topic"],
+        "notes": [],
+        "language": language if language in known else "de",
+        "formal": False,
+        "channel": "desk",
+        "consent": None,
+        "slot": None,
+    }
+
+
+def _usual(visit: Visit) -> dict[str, str]:
+    """Give what most who walk in need: a short talk, with oneself, from this quarter of an hour on."""
+    office, ids = visit.office, [one.id for one in visit.office.counsellors]
+    kinds = [one.id for one in office.kinds]
+    local = _quarter(visit.now).astimezone(visit.speech.zone)
+    return {
+        "kind": SHORT if SHORT in kinds else kinds[0],
+        "of": visit.colleague.id if visit.colleague.id in ids else ids[0],
+        "mode": "person",
+        "language": "de",
+        "site": office.sites[0].id,
+        "day": f"{local:%Y-%m-%d}",
+        "start": f"{local:%H:%M}",
+    }
+
+
+def _quarter(now: datetime) -> datetime:
+    """Give the beginning of this quarter of an hour."""
+    return now - timedelta(seconds=now.timestamp() % QUARTER)
+
+
+def _draw(visit: Visit, given: Any, *, problem: str = "", conflicts: list[str] | None = None) -> Response:  # noqa: ANN401 -- a form
+    _ = visit.speech
+    return visit.page(
+        "walk_in.html",
+        status=409 if conflicts else 422 if problem else 200,
+        title=_("Add by hand"),
+        problem=problem,
+        conflicts=conflicts or [],
+        given=given,
+        kinds=[(one.id, labels.kind_of_appointment(one.id, _), one.minutes) for one in visit.office.kinds],
+        people=[(one.id, one.name) for one in visit.office.counsellors],
+        modes=[(one, labels.mode(one, _)) for one in MODES],
+        sites=[(one.id, one.name) for one in visit.office.sites],
+        topics=[(code, labels.topic(code, _)) for code in labels.FIELDS],
+        languages=languages(visit),
+        longest=LONGEST_NAME,
+    )
+
+
+ADDRESSES = (
+    Address("/calendar/walk-in", show),
+    Address("/calendar/walk-in", add, is_form=True),
+)

@@ -1,0 +1,90 @@
+"""The calendar in words: its entries as lines, and what cannot be read."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.desk.calendar.timetable import Entry
+from bot.desk.visit import Visit
+from bot.team import labels
+from bot.team.appointment_state import standing_of
+from storage.calendar.booked import Booked
+from storage.calendar.own_calendars import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One entry in words."""
+
+    what: str
+    time: str
+    words: str
+    name: str = ""
+    """The client's own, to be isolated."""
+    more: str = ""
+    wait: str = ""
+    link: str = ""
+    state: str = ""
+    state_words: str = ""
+
+
+def line(entry: Entry, visit: Visit) -> Line:
+    """Put an entry into words."""
+    _, span = visit.speech, f"{visit.speech.clock(entry.start)}–{visit.speech.clock(entry.end)}"
+    site = labels.site(visit.office, entry.site) if entry.site else ""
+    if entry.booked is not None:
+        return _appointment(entry.booked, entry, span, visit)
+    if entry.what == "free":
+        day = entry.start.astimezone(_.zone)
+        return Line(
+            "free",
+            span,
+            _("free"),
+            more=site,
+            link=f"/calendar/walk-in?of={entry.counsellor}&day={day:%Y-%m-%d}&start={day:%H:%M}",
+        )
+    words = {
+        "away": _("away"),
+        "withdrawn": _("times withdrawn"),
+        "busy": _("busy, from the own calendar"),
+        "closed": _("closed"),
+    }[entry.what]
+    whole = entry.end - entry.start >= timedelta(hours=23)
+    return Line(entry.what, _("all day") if whole else span, words)
+
+
+def _appointment(booked: Booked, entry: Entry, span: str, visit: Visit) -> Line:
+    _, payload = visit.speech, entry.intake.payload if entry.intake else {}
+    mode = labels.mode(booked.mode, _)
+    where = labels.site(visit.office, booked.site) if booked.mode == "person" else mode
+    language = _.name_of_language(str(payload["language"])) if payload.get("language") else ""
+    state, words = standing_of(booked, _)
+    return Line(
+        "appointment",
+        span,
+        _("Code {code}", code=booked.code),
+        name=labels.call_name(payload),
+        more=" · ".join(part for part in (labels.kind_of_appointment(booked.kind, _), where, language) if part),
+        wait=_("Interpreter: {language}", language=_.name_of_language(booked.interpreter))
+        if booked.interpreter
+        else "",
+        link=f"/calendar/appointment/{booked.id}",
+        state=state,
+        state_words=words,
+    )
+
+
+def unread(source: Source, visit: Visit) -> str:
+    """Say that a counsellor's own calendar cannot be read, since when, and of when the busy times are."""
+    _ = visit.speech
+    since = _.instant(source.failed_since or visit.now, year=False)
+    name = labels.counsellor(visit.office, source.staff_id)
+    if source.read_at is None:
+        return _(
+            "{name}: the own calendar could not be read yet, since {time}. No busy times are known.",
+            name=name,
+            time=since,
+        )
+    return _(
+        "{name}: the own calendar cannot be read since {time}. The busy times shown are those of {read}.",
+        name=name, time=since, read=_.instant(source.read_at, year=False),
+    )  # fmt: skip

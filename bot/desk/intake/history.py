@@ -1,0 +1,80 @@
+"""The history of a contact: what happened to an intake, and who looked at it; never what was said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.desk.visit import Visit
+from bot.team import labels
+from storage.calendar.appointments import Booked
+from storage.intakes.intakes import Intake
+from storage.intakes.live_chats import Said
+from storage.team.audit import Noted
+
+MOST_LOOKS = 12
+"""Looks that are named; a page that is opened often would else be longer than what it shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One line: when, what, and by whom of the staff (empty for the client)."""
+
+    at: datetime
+    time: str
+    words: str
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What happened, the oldest first; the looks, the newest first; how much was written."""
+
+    lines: tuple[Happened, ...]
+    looks: tuple[Happened, ...]
+    messages: str
+
+
+def history(
+    intake: Intake, booked: Booked | None, noted: Sequence[Noted], written: Sequence[Said], visit: Visit
+) -> History:
+    """Tell what happened from the intake, its appointment, the access log and the number of messages."""
+    _ = visit.speech
+
+    def line(at: datetime, words: str, staff_id: str | None = None) -> Happened:
+        return Happened(at, _.instant(at), words, labels.counsellor(visit.office, staff_id) if staff_id else "")
+
+    lines = [line(intake.created_at, _("handed over in the chat"))]
+    if booked is not None:
+        lines.append(line(booked.created_at, _("appointment booked")))
+    lines += [line(one.at, words, one.staff_id) for one in reversed(noted) if (words := _words(one.what, visit))]
+    team = sum(one.staff_id is not None for one in written)
+    return History(
+        tuple(sorted(lines, key=lambda one: one.at)),
+        tuple(line(one.at, _("looked at"), one.staff_id) for one in noted if one.what == "looked")[:MOST_LOOKS],
+        _("Messages: {team} from the team, {client} from the client", team=team, client=len(written) - team)
+        if written
+        else "",
+    )
+
+
+def _words(what: str, visit: Visit) -> str:
+    """Say what was done; empty for looks and for messages, which are told of elsewhere."""
+    _ = visit.speech
+    return {
+        "taken": _("taken"),
+        "handed": _("handed on"),
+        "closed": _("closed"),
+        "reopened": _("put back into the inbox"),
+        "talk_ended": _("talk with the client ended"),
+        "client_moved": _("appointment moved by the client"),
+        "client_cancelled": _("appointment cancelled by the client"),
+        "arrived": _("arrived"),
+        "missed": _("did not come"),
+        "late": _("comes late"),
+        "done": _("talk has taken place"),
+        "undone": _("mark at the front desk taken back"),
+        "offer_stopped": _("no more times are offered"),
+        "offer_again": _("free times are offered again"),
+        "exported": _("copied for I-mpuls"),
+        "printed": _("PDF made"),
+    }.get(what, "")

@@ -1,0 +1,61 @@
+"""The copy for I-mpuls: what a counsellor types into the service's own case software, in the order they type it.
+
+I-mpuls has no interface; the block is selected and copied, or kept as a plain text file (domain.md, F48 and 3.4).
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.desk.intake.answers import plain
+from bot.desk.intake.sheet import Sheet
+from bot.team import labels
+from bot.team.speech import Speech
+from storage.calendar.appointments import Booked
+from storage.intakes.intakes import Intake
+
+ORDER: tuple[labels.Field, ...] = ("language", "school", "work", "social")
+"""The four fields of the integration plan, as the form has them."""
+NONE = "–"
+
+
+def block(intake: Intake, booked: Booked | None, sheet: Sheet, _: Speech) -> str:
+    """Write the block, a line each: date, kind of contact, age, sex, paper, language, topics, referral, minutes."""
+    when = booked.start if booked is not None and booked.state != "cancelled" else intake.created_at
+    minutes = (booked.end - booked.start).seconds // 60 if booked is not None and booked.state != "cancelled" else 0
+    kind = labels.kind_of_appointment(booked.kind, _) if minutes and booked else labels.kind_of_intake(intake.kind, _)
+    how = labels.mode(booked.mode, _) if minutes and booked else labels.channel(str(intake.payload.get("channel")), _)
+    lines = [
+        (_("Date"), _.day(when.astimezone(_.zone).date(), year=True)),
+        (_("Kind of contact"), f"{kind}, {how}"),
+        (_("Age"), sheet.value("age")),
+        (_("Sex"), ""),
+        (_("Paper"), sheet.value("status")),
+        (
+            _("Language"),
+            sheet.value("talk_language") or _.name_of_language(str(intake.payload.get("language") or "de")),
+        ),
+        *_topics(intake.payload, _),
+        (_("Referral"), ""),
+        (_("Minutes"), str(minutes or "")),
+        (_("Reference"), intake.reference),
+    ]
+    return "\n".join(f"{label}: {value or NONE}" for label, value in lines) + "\n"
+
+
+def _topics(payload: Mapping[str, Any], _: Speech) -> list[tuple[str, str]]:
+    """Put the topics into the four fields; what belongs to none stands at the end, if there is any."""
+    answers = payload.get("answers", {})
+    stored = (answers.get(key) for key in ("topic", "topic_2", "topic_3"))
+    codes = [plain(one.get("value") if isinstance(one, dict) else one) for one in stored if one]
+    by_field = {
+        field: ", ".join(labels.topic(code, _) for code in codes if labels.FIELDS.get(code, "") == field)
+        for field in (*ORDER, "")
+    }
+    names = {
+        "language": _("Field language"),
+        "school": _("Field school"),
+        "work": _("Field work"),
+        "social": _("Field social life"),
+    }
+    rest = [(_("Other topics"), by_field[""])] if by_field[""] else []
+    return [*((names[field], by_field[field]) for field in ORDER), *rest]

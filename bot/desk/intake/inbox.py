@@ -1,0 +1,177 @@
+"""The inbox: what came in, urgent first, with its age and what was promised."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Literal
+from urllib.parse import urlencode
+
+from starlette.responses import Response
+
+from bot.desk.addresses import Address
+from bot.desk.visit import Visit
+from bot.team import labels
+from storage.calendar import appointments
+from storage.calendar.appointments import Booked
+from storage.engine.database import Database, Transaction
+from storage.intakes import inbox
+from storage.intakes.inbox import Found, Wanted
+from storage.intakes.intakes import Intake, State
+
+STATES: tuple[State, ...] = ("new", "taken", "closed")
+REPLY_WITHIN = timedelta(hours=48)
+"""What the team promises where the client was told no earlier time."""
+ALMOST = timedelta(hours=8)
+"""How long before its end a promise is marked."""
+LAST_PAGE = 9_999
+HOUR = 60
+"""Minutes."""
+
+Promise = Literal["", "kept", "soon", "over"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What the client expects next, and how much of the promised time is gone."""
+
+    promise: Promise
+    words: str
+    hours: int = 0
+    """Hours of the promise that are gone; with ``of`` 0 there is no clock to show."""
+    of: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeRow:
+    """One intake as a row; all texts are in the desk's language except ``name``, which is the client's."""
+
+    reference: str
+    kind: str
+    urgency: str
+    urgency_words: str
+    name: str
+    language: str
+    topics: str
+    age: str
+    received: str
+    clock: Clock
+    state: State
+    state_words: str
+    taken_by: str
+    written: str
+    """Since when words of the client wait unread; empty where none do."""
+
+
+async def show_inbox(database: Database, visit: Visit) -> Response:
+    """Show a page of the intakes asked for: crisis first, then urgent, then who has written, then the oldest."""
+    wanted, member = read(visit), visit.colleague
+
+    def work(tx: Transaction) -> tuple[Found, dict[str, Booked], dict[str, int]]:
+        found = inbox.look(tx, member, wanted, visit.now)
+        ids = [one.appointment_id for one in found.intakes if one.appointment_id]
+        return found, appointments.among(tx, member, ids), inbox.counts(tx, member)
+
+    found, booked, counts = await database.write(work)
+    _ = visit.speech
+    return visit.page(
+        "inbox.html",
+        title=_("Inbox"),
+        wanted=wanted,
+        filtered=wanted.mine or wanted.urgent or bool(wanted.language or wanted.topic),
+        filters=[(one, _filter_words(one, visit), counts.get(one, 0), query(wanted, state=one)) for one in STATES],
+        languages=sorted(((code, _.name_of_language(code)) for code in _languages(visit)), key=lambda pair: pair[1]),
+        topics=sorted(((code, labels.topic(code, _)) for code in labels.FIELDS), key=lambda pair: pair[1]),
+        pages=found.pages,
+        total=found.total,
+        earlier=query(wanted, page=wanted.page - 1) if wanted.page > 1 else "",
+        later=query(wanted, page=wanted.page + 1) if wanted.page < found.pages else "",
+        rows=[
+            row_of(one, booked.get(one.appointment_id or ""), visit, written=one.id in found.unread)
+            for one in found.intakes
+        ],
+    )
+
+
+def read(visit: Visit) -> Wanted:
+    """Read from the address which intakes are asked for; what is unreadable is left out."""
+    asked = visit.request.query_params
+    page, topic, language = asked.get("page", ""), asked.get("topic", ""), asked.get("language", "")
+    return Wanted(
+        state=next((one for one in STATES if one == asked.get("state")), "new"),
+        mine=asked.get("mine") == "1",
+        urgent=asked.get("urgent") == "1",
+        language=language if language in _languages(visit) else "",
+        topic=topic if topic in labels.FIELDS else "",
+        page=min(int(page), LAST_PAGE) if page.isascii() and page.isdecimal() and int(page) else 1,
+    )
+
+
+def query(wanted: Wanted, *, state: State | None = None, page: int = 1) -> str:
+    """Write the address of the same filters with another state or page."""
+    other = replace(wanted, state=state or wanted.state)
+    asked = {
+        "state": other.state,
+        "mine": "1" if other.mine else "",
+        "urgent": "1" if other.urgent else "",
+        "language": other.language,
+        "topic": other.topic,
+        "page": str(page) if page > 1 else "",
+    }
+    return "?" + urlencode({name: value for name, value in asked.items() if value})
+
+
+def _languages(visit: Visit) -> tuple[str, ...]:
+    return tuple(code for code, _ in visit.catalogs.offered) if visit.catalogs else ()
+
+
+def _filter_words(state: State, visit: Visit) -> str:
+    _ = visit.speech
+    return {"new": _("New"), "taken": _("Taken"), "closed": _("Closed")}[state]
+
+
+def row_of(intake: Intake, booked: Booked | None, visit: Visit, *, written: bool = False) -> IntakeRow:
+    """Lay an intake out as a row."""
+    _ = visit.speech
+    return IntakeRow(
+        reference=intake.reference,
+        kind=labels.kind_of_intake(intake.kind, _),
+        urgency=intake.urgency,
+        urgency_words=labels.urgency(intake.urgency, _),
+        name=labels.call_name(intake.payload),
+        language=_.name_of_language(str(intake.payload.get("language") or "de")),
+        topics=labels.topics(intake.payload, _),
+        age=_.span(visit.now - intake.created_at),
+        received=_.instant(intake.created_at),
+        clock=_clock(intake, booked, visit),
+        state=intake.state,
+        state_words=labels.state_of_intake(intake.state, _),
+        taken_by=labels.counsellor(visit.office, intake.taken_by) if intake.taken_by else "",
+        written=_("has written") if written else "",
+    )
+
+
+def _clock(intake: Intake, booked: Booked | None, visit: Visit) -> Clock:
+    """Say what the client expects next: an appointment, or to hear from us by when they were told."""
+    _ = visit.speech
+    if intake.state == "closed":
+        return Clock("", "")
+    if intake.urgency == "crisis":
+        return Clock("over", _("at once"))
+    if booked and booked.state != "cancelled":
+        return Clock("", _("appointment {time}", time=_.instant(booked.start, year=False)))
+    until = intake.promised_at or intake.created_at + REPLY_WITHIN
+    left, whole = until - visit.now, until - intake.created_at
+    of = max(1, round(whole / timedelta(hours=1)))
+    gone = min(of, max(0, of - round(left / timedelta(hours=1))))
+    if left < timedelta(0):
+        return Clock("over", _("overdue for {time}", time=_.span(left)), of, of)
+    words = _("answer by {time}, {left}", time=_.instant(until, year=False), left=_left(left, visit))
+    return Clock("soon" if left < ALMOST else "kept", words, gone, of)
+
+
+def _left(left: timedelta, visit: Visit) -> str:
+    """Say how much of a promise is left, in hours as it was given, at the end in minutes."""
+    _, minutes = visit.speech, int(left.total_seconds()) // 60
+    return _("{hours} h left", hours=minutes // 60) if minutes >= HOUR else _("{minutes} min left", minutes=minutes)
+
+
+ADDRESSES = (Address("/inbox", show_inbox),)

@@ -1,0 +1,153 @@
+"""The talk with a client as the desk shows it: who wrote what and when, what became of it, and the phrasebook."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from bot.desk.visit import Visit
+from bot.team import labels
+from bot.team.speech import Speech
+from dialogs.live_chat import words_of
+from dialogs.phrasebook import MOST_MINUTES, PHRASES, Kind, Phrase, filled, phrase
+from storage.intakes.intakes import Intake
+from storage.intakes.live_chats import Said, Talk
+
+MOST_WORDS = 1500
+"""Letters of one message: a screen of a messenger."""
+EXAMPLES: Mapping[Kind, str] = {
+    "text": "…",
+    "minutes": "10",
+    "phone": "0651 000000",
+    "date": "2030-01-01",
+    "time": "10:00",
+}
+"""What stands in a phrase's fields in the list, so that a sentence can be read before it is filled in."""
+
+State = Literal["client", "waiting", "sent", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message. ``words`` are German or the counsellor's; ``original`` is what the client read or wrote."""
+
+    mine: bool
+    """True for the staff's."""
+    who: str
+    time: str
+    words: str
+    original: str
+    language: str
+    """Catalog code of ``original``."""
+    state: State
+    state_words: str
+    new: bool
+    """True for words of the client that nobody had read before this look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A phrase of the list."""
+
+    id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """One field of the chosen phrase."""
+
+    name: str
+    label: str
+    kind: Kind
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class TalkView:
+    """All the page shows of a talk."""
+
+    lines: tuple[Line, ...]
+    can_write: bool
+    """False where the client has no chat any more."""
+    is_open: bool
+    language: str
+    choices: tuple[Choice, ...]
+    chosen: Choice | None
+    blanks: tuple[Blank, ...]
+    draft: str
+    most: int = MOST_WORDS
+
+
+def talk_view(intake: Intake, talk: Talk | None, written: Sequence[Said], visit: Visit) -> TalkView:
+    """Lay a talk out; the chosen phrase stands in the address or in the form that could not be taken."""
+    chosen = phrase(visit.form.get("phrase", "") or visit.request.query_params.get("phrase", ""))
+    language = str(intake.payload.get("language") or "de")
+    return TalkView(
+        lines=tuple(_line(one, intake, language, visit) for one in written),
+        can_write=intake.conversation_id is not None,
+        is_open=talk is not None and talk.is_open,
+        language=visit.speech.name_of_language(language),
+        choices=tuple(_choice(one, visit) for one in PHRASES),
+        chosen=_choice(chosen, visit) if chosen else None,
+        blanks=tuple(_blank(name, kind, visit) for name, kind in chosen.fields.items()) if chosen else (),
+        draft=visit.form.get("words", ""),
+    )
+
+
+def _line(one: Said, intake: Intake, language: str, visit: Visit) -> Line:
+    _, mine = visit.speech, one.staff_id is not None
+    words, original = _words(one.content, language, visit, formal=bool(intake.payload.get("formal")))
+    state: State = one.delivered if mine else "client"
+    return Line(
+        mine=mine,
+        who=labels.counsellor(visit.office, one.staff_id) if one.staff_id else labels.call_name(intake.payload),
+        time=_.instant(one.at, year=False),
+        words=words if mine else "",
+        original=original if mine else words,
+        language=language,
+        state=state,
+        state_words=_state(one, visit),
+        new=not mine and one.read_at is None,
+    )
+
+
+def _words(content: Mapping[str, Any], language: str, visit: Visit, *, formal: bool) -> tuple[str, str]:
+    """Give what a message says here, and what the client reads where that differs."""
+    _, line = visit.speech, words_of(content)
+    if line is None:
+        return _("a phrase that is no longer in the phrasebook"), ""
+    if isinstance(line, str):
+        return line, ""
+    german, read = (visit.speaker(code, formal=formal).words(line) for code in ("de", language))
+    return german, "" if read == german else read
+
+
+def _state(one: Said, visit: Visit) -> str:
+    _ = visit.speech
+    if one.staff_id is None:
+        if one.read_at is None:
+            return _("read by nobody yet")
+        return _("read by {name}", name=labels.counsellor(visit.office, one.read_by or ""))
+    return {"waiting": _("on its way"), "sent": _("sent"), "failed": _("not delivered")}[one.delivered]
+
+
+def _choice(one: Phrase, visit: Visit) -> Choice:
+    made = filled(one.id, {name: EXAMPLES[kind] for name, kind in one.fields.items()})
+    return Choice(one.id, visit.speaker().words(made or ""))
+
+
+def _blank(name: str, kind: Kind, visit: Visit) -> Blank:
+    return Blank(name, field_name(name, visit.speech), kind, visit.form.get(name, ""))
+
+
+def field_name(name: str, _: Speech) -> str:
+    """Name a field of a phrase."""
+    return {
+        "papers": _("What to bring"),
+        "room": _("New room"),
+        "address": _("New place"),
+        "minutes": _("Minutes (at most {most})", most=MOST_MINUTES),
+        "phone": _("Telephone number"),
+        "day": _("Day"),
+        "time": _("Time"),
+    }.get(name, name)

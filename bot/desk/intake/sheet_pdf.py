@@ -1,0 +1,148 @@
+"""The sheet as a PDF: one page A4, in every script clients write in, to hand on or to file.
+
+fpdf2 with uharfbuzz, because both ship as wheels: Arabic letters are joined and run right to left, Ethiopic has its own
+font. WeasyPrint would draw the page of the desk itself, but needs Pango from the system. The fonts are subsets of Noto.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from unicodedata import bidirectional, category
+
+from bot.desk.intake.answers import Row
+from bot.desk.intake.paper import POINTS, size
+from bot.desk.intake.sheet import Sheet
+from bot.team.speech import Speech
+
+if TYPE_CHECKING:
+    from fpdf import FPDF
+
+FONTS = Path(__file__).parent / "fonts"
+MARGIN_X, MARGIN_Y = 16.0, 14.0
+"""Millimetres."""
+LABEL, MARK = 42.0, 34.0
+"""Width of the columns beside the values, in millimetres."""
+HEIGHT, WIDTH = 297.0, 210.0
+LINE = 1.32
+"""Height of a line in type sizes."""
+POINT = 25.4 / 72
+KEPT = frozenset("\n\u200c\u200d")
+FIRST_EMOJI = "\U0001f000"
+CUT_LETTERS = 240
+"""Letters of own words that are kept where even the smallest type is too large for one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above and below the sheet."""
+
+    title: str
+    office: str
+    received: str
+    printed: str
+
+
+def sheet_pdf(sheet: Sheet, *, title: str, office: str, received: str, printed: str, speech: Speech) -> bytes:
+    """Draw a sheet on exactly one page: in the largest type that fits, in the end with own words cut.
+
+    The first size tried is the estimate for the printed page. Takes half a second or more: call it in a thread.
+    """
+    head = Head(title, office, received, printed)
+    for points in POINTS[size(sheet) :]:
+        made = _draw(sheet, head, points, speech, most=0)
+        if made.pages_count == 1:
+            return bytes(made.output())
+    return bytes(_draw(sheet, head, POINTS[-1], speech, most=CUT_LETTERS).output())
+
+
+def _draw(sheet: Sheet, head: Head, points: float, _: Speech, *, most: int) -> "FPDF":
+    page = _page(head, points)
+    for section in sheet.sections:
+        _section(page, section.title, points)
+        for row in section.rows:
+            _row(page, row, points, _, most=most)
+    page.ln(points * POINT * 0.6)
+    for line in _last(sheet, head, _, cut=bool(most)):
+        page.multi_cell(0, points * POINT * LINE, line, new_x="LMARGIN", new_y="NEXT", align="L")
+    return page
+
+
+def _page(head: Head, points: float) -> "FPDF":
+    from fpdf import FPDF  # noqa: PLC0415 -- costs 0.3 s, and most looks at the desk need none
+
+    page = FPDF(format="A4")
+    page.set_title(head.title)
+    page.set_margins(MARGIN_X, MARGIN_Y)
+    page.set_auto_page_break(auto=True, margin=MARGIN_Y)
+    page.add_font("noto", "", FONTS / "NotoSans-Regular.ttf")
+    page.add_font("noto", "B", FONTS / "NotoSans-Bold.ttf")
+    page.add_font("arabic", "", FONTS / "NotoSansArabic-Regular.ttf")
+    page.add_font("ethiopic", "", FONTS / "NotoSansEthiopic-Regular.ttf")
+    page.set_fallback_fonts(["arabic", "ethiopic"], exact_match=False)
+    page.set_text_shaping(use_shaping_engine=True)
+    page.add_page()
+    page.set_font("noto", "B", points * 1.5)
+    page.multi_cell(0, points * POINT * LINE * 1.5, head.title, new_x="LMARGIN", new_y="NEXT", align="L")
+    page.set_font("noto", "", points)
+    page.multi_cell(
+        0, points * POINT * LINE, f"{head.office} · {head.received}", new_x="LMARGIN", new_y="NEXT", align="L"
+    )
+    return page
+
+
+def _section(page: "FPDF", title: str, points: float) -> None:
+    page.ln(points * POINT * 0.5)
+    page.set_font("noto", "B", points)
+    page.cell(0, points * POINT * LINE, title, border="B", new_x="LMARGIN", new_y="NEXT")
+    page.ln(points * POINT * 0.15)
+    page.set_font("noto", "", points)
+
+
+def _row(page: "FPDF", row: Row, points: float, _: Speech, *, most: int) -> None:
+    """Draw a row: its label, its value in the way its script runs, and how it came about."""
+    top, line = page.get_y(), points * POINT * LINE
+    value, mark = row.value or row.mark_words, row.mark_words if row.value else ""
+    if row.language and row.value:
+        mark = _("{mark}, original in {language}", mark=row.mark_words, language=_.name_of_language(row.language))
+        value = value[:most] + " …" if most and len(value) > most else value
+    width = WIDTH - 2 * MARGIN_X - LABEL - MARK
+    pages = page.pages_count
+    ends = []
+    for x, w, words, bold in (
+        (MARGIN_X, LABEL, row.label, row.urgent),
+        (MARGIN_X + LABEL, width, value, row.urgent),
+        (MARGIN_X + LABEL + width + 2, MARK - 2, mark, False),
+    ):
+        page.set_font("noto", "B" if bold else "", points if x < WIDTH - MARGIN_X - MARK else points * 0.85)
+        page.set_xy(x, top)
+        page.multi_cell(
+            w - 1, line, shown(words), align="R" if runs_left(words) else "L", new_x="LMARGIN", new_y="NEXT"
+        )
+        ends.append(page.get_y())
+        if page.pages_count > pages:
+            return
+    page.set_font("noto", "", points)
+    page.set_y(max(ends))
+
+
+def _last(sheet: Sheet, head: Head, _: Speech, *, cut: bool) -> Iterator[str]:
+    if sheet.not_asked or not sheet.whole:
+        missing = ", ".join(sheet.not_asked) if sheet.whole else _("everything else")
+        yield f"{_('Not asked')}: {missing}"
+    if sheet.whole:
+        yield f"{_('Never asked')}: {_('reasons for fleeing, health, religion, nationality')}"
+    if cut:
+        yield _("Own words are shortened on paper; all of them stand on the desk.")
+    yield head.printed
+
+
+def runs_left(words: str) -> bool:
+    """Tell whether words run from right to left, by their first letter."""
+    first = next((sign for sign in map(bidirectional, words) if sign in {"L", "R", "AL"}), "L")
+    return first != "L"
+
+
+def shown(words: str) -> str:
+    """Leave out what no font draws: direction marks and emoji. The joiners of Persian words stay."""
+    return "".join(sign for sign in words if sign in KEPT or (category(sign)[0] != "C" and sign < FIRST_EMOJI))

@@ -1,0 +1,227 @@
+"""Forms for the parts of an office: drawn from the types of its dataclasses, and read back into tables of its file.
+
+What cannot be read is left as it was typed: the checks of the office file then say what is wrong with it.
+"""
+
+import re
+import types
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields, replace
+from datetime import date
+from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
+
+from bot.desk.office import words as office_words
+from bot.desk.office.findings import finding
+from bot.office.shape import WEEKDAYS, Fault
+from bot.team.speech import Speech
+from dialogs.office import Hotline, Kind, Office, Referral, Site
+from dialogs.text import Words
+
+Look: TypeAlias = Literal["text", "number", "day", "tick", "choice", "ticks", "words", "days"]
+
+SHAPES: Mapping[str, type] = {"sites": Site, "kinds": Kind, "referrals": Referral, "hotlines": Hotline}
+CONTACT = ("address", "phone", "email", "privacy_link", "reply_days", "horizon_days", "interpreter_days")
+SPANS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s*(?:-|–|bis|to)\s*(\d{1,2})(?:[:.](\d\d))?")
+EMPTY_ROWS = 2
+"""Rows for what is not there yet, under those for what is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a form."""
+
+    name: str
+    label: str
+    look: Look
+    value: Any = ""
+    options: tuple[tuple[str, str, str], ...] = ()
+    """Of a choice, of ticks, words or days: (code, its words, its value)."""
+    required: bool = False
+    finding: str = ""
+    """What the checks say about it."""
+
+
+def entry_fields(key: str, entry: Mapping[str, Any], languages: Sequence[str], _: Speech) -> tuple[Field, ...]:
+    """Give the fields for an entry of a list; one that has no id yet may be given one."""
+    shape = SHAPES[key]
+    return _fields(shape, [one.name for one in fields(shape) if one.name != "id" or not entry], entry, languages, _)
+
+
+def contact_fields(tables: Mapping[str, Any], _: Speech) -> tuple[Field, ...]:
+    """Give the fields for how the office is reached and how soon it answers."""
+    return _fields(Office, CONTACT, tables, (), _)
+
+
+def week_fields(spans: Iterable[Mapping[str, Any]], _: Speech) -> tuple[Field, ...]:
+    """Give a field for each weekday: "9:00–12:00, 13:00–16:00"."""
+    by_day: dict[str, list[str]] = {}
+    for span in spans:
+        by_day.setdefault(span["weekday"], []).append(f"{span['start']}–{span['end']}")
+    return tuple(
+        Field(day, _.weekday(office_words.MONDAY.replace(day=1 + number)).partition(",")[0], "text",
+              ", ".join(by_day.get(day, ())))
+        for number, day in enumerate(WEEKDAYS)
+    )  # fmt: skip
+
+
+def closure_fields(closures: Sequence[Mapping[str, Any]], _: Speech) -> tuple[Field, ...]:
+    """Give two days for each closure of whole days, and for some more."""
+    rows = [one for one in closures if "first_day" in one]
+    return tuple(
+        Field(f"closure.{at}", _("Closed: first and last day"), "days", options=tuple(
+            (key, words, f"{rows[at][key]}" if at < len(rows) else "")
+            for key, words in (("first_day", _("first day")), ("last_day", _("last day")))))
+        for at in range(len(rows) + EMPTY_ROWS)
+    )  # fmt: skip
+
+
+def notice_fields(notices: Sequence[Mapping[str, str]], languages: Sequence[str], _: Speech) -> tuple[Field, ...]:
+    """Give the texts of each notice, and of one more."""
+    rows: list[Mapping[str, str]] = [*notices, {}]
+    return tuple(
+        Field(f"notice.{at}", _("Notice {number}", number=at + 1), "words", options=_texts(row, languages, _))
+        for at, row in enumerate(rows)
+    )
+
+
+def language_fields(chosen: Sequence[str], offered: Sequence[tuple[str, str]], _: Speech) -> tuple[Field, ...]:
+    """Give a tick for each language of the chat; no tick at all means all of them."""
+    options = tuple((code, _.name_of_language(code), code if code in chosen else "") for code, _own in offered)
+    return (Field("languages", _("Languages offered; none ticked: all"), "ticks", options=options),)
+
+
+def read_fields(asked: Sequence[Field], form: Mapping[str, str]) -> dict[str, Any]:
+    """Read a form back into a table; what is left empty is left out."""
+    found = {one.name: _read(one, form) for one in asked}
+    return {name: value for name, value in found.items() if value not in ("", None, {}, False)}
+
+
+def read_week(form: Mapping[str, str]) -> tuple[list[dict[str, str]], list[str]]:
+    """Read the hours of a week, and name the days that could not be read."""
+    spans, unread = [], []
+    for day in WEEKDAYS:
+        for part in filter(None, re.split(r"[,;]\s*|\s+und\s+|\s+and\s+", form.get(day, "").strip())):
+            found = SPANS.fullmatch(part.strip())
+            if found is None:
+                unread.append(day)
+                continue
+            start, end = (f"{int(found[at]):02}:{found[at + 1] or '00'}" for at in (1, 3))
+            spans.append({"weekday": day, "start": start, "end": end})
+    return spans, unread
+
+
+def read_closures(form: Mapping[str, str], before: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Read closures; those of hours, which the form does not show, stay."""
+    kept = [dict(one) for one in before if "first_day" not in one]
+    for at in range(len(before) + EMPTY_ROWS):
+        first, last = (form.get(f"closure.{at}.{key}", "").strip() for key in ("first_day", "last_day"))
+        if first or last:
+            kept.append({"first_day": _day(first or last), "last_day": _day(last or first)})
+    return kept
+
+
+def read_notices(form: Mapping[str, str], asked: Sequence[Field]) -> list[dict[str, str]]:
+    """Read the notices that say something."""
+    return [words for one in asked if (words := _read(one, form))]
+
+
+def typed(asked: Sequence[Field], form: Mapping[str, str]) -> tuple[Field, ...]:
+    """Give the fields as they were sent, so that nothing typed is lost."""
+    return tuple(_typed(one, form) for one in asked)
+
+
+def with_findings(
+    asked: Sequence[Field], faults: Sequence[Fault], place: Sequence[str | int], _: Speech
+) -> tuple[tuple[Field, ...], tuple[str, ...]]:
+    """Put what the checks say beside the fields it is about; gives what is about none of them apart."""
+    names = {one.name: number for number, one in enumerate(asked)}
+    found, apart = list(asked), []
+    for fault in faults:
+        words = finding(fault, _)
+        inside = fault.path[len(place) :] if fault.path[: len(place)] == tuple(place) else ()
+        number = names.get(str(inside[0])) if inside else None
+        if number is None:
+            apart.append(words)
+        else:
+            found[number] = replace(found[number], finding=words)
+    return tuple(found), tuple(apart)
+
+
+def _fields(
+    shape: type, names: Iterable[str], table: Mapping[str, Any], languages: Sequence[str], _: Speech
+) -> tuple[Field, ...]:
+    hints, known = get_type_hints(shape), {one.name: one for one in fields(shape)}
+    return tuple(_field(name, hints[name], known[name], table, languages, _) for name in names)
+
+
+def _field(
+    name: str,
+    hint: Any,  # noqa: ANN401 -- a hint is any type
+    item: Any,  # noqa: ANN401 -- a dataclass's field, as typeshed has no plain name for it
+    table: Mapping[str, Any],
+    languages: Sequence[str],
+    _: Speech,
+) -> Field:
+    required = item.default is MISSING and item.default_factory is MISSING
+    value = table.get(name, "" if required or item.default in (None, date.min, ()) else item.default)
+    label = office_words.name_of("sites_near" if name == "sites" else name, _)
+    if get_origin(hint) in {Union, types.UnionType}:
+        hint = next(kind for kind in get_args(hint) if kind is not types.NoneType)
+    if get_origin(hint) is tuple and get_origin(get_args(hint)[0]) is Literal:
+        codes = get_args(get_args(hint)[0])
+        options = tuple((code, office_words.named(name, code, _), code if code in value else "") for code in codes)
+        return Field(name, label, "ticks", options=options, required=required)
+    if get_origin(hint) is tuple:
+        return Field(name, label, "text", ", ".join(value), options=(("list", "", ""),), required=required)
+    if get_origin(hint) is Literal:
+        options = tuple((code, office_words.named(name, code, _), "") for code in get_args(hint))
+        return Field(name, label, "choice", value, options, required=required)
+    if hint is Words:
+        return Field(name, label, "words", options=_texts(value or {}, languages, _), required=required)
+    look: Look = {int: "number", bool: "tick", date: "day"}.get(hint, "text")  # type: ignore[assignment]
+    decimal = (("decimal", "", ""),) if hint is float else ()
+    return Field(name, label, look, value, decimal, required=required)
+
+
+def _texts(words: Mapping[str, str], languages: Sequence[str], _: Speech) -> tuple[tuple[str, str, str], ...]:
+    """Give a text field for German, for what is there already and for every language of the chat."""
+    codes = dict.fromkeys(("de", "en", *words, *languages))
+    return tuple((code, _.name_of_language(code), words.get(code, "")) for code in codes)
+
+
+def _read(one: Field, form: Mapping[str, str]) -> Any:  # noqa: ANN401, PLR0911 -- what the office file has
+    if one.look == "ticks":
+        return [code for code, _words, _value in one.options if form.get(f"{one.name}.{code}")]
+    if one.look == "words":
+        said = {code: form.get(f"{one.name}.{code}", "").strip() for code, _words, _value in one.options}
+        return {code: words.replace("\r\n", "\n") for code, words in said.items() if words}
+    sent = form.get(one.name, "").strip()
+    if one.look == "tick":
+        return bool(sent)
+    if not sent:
+        return ""
+    if one.look == "day":
+        return _day(sent)
+    if one.look == "number":
+        return int(sent) if re.fullmatch(r"-?\d{1,6}", sent) else sent
+    match one.options:
+        case (("decimal", _, _),):
+            plain = sent.replace(",", ".")
+            return float(plain) if re.fullmatch(r"-?\d{1,3}(\.\d{1,10})?", plain) else sent
+        case (("list", _, _),):
+            return [part for part in re.split(r"[,;\s]+", sent) if part]
+    return sent
+
+
+def _typed(one: Field, form: Mapping[str, str]) -> Field:
+    if one.look in {"ticks", "words", "days"}:
+        options = tuple((code, words, form.get(f"{one.name}.{code}", "")) for code, words, _value in one.options)
+        return replace(one, options=options)
+    return replace(one, value=form.get(one.name, ""))
+
+
+def _day(written: str) -> date | str:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return written

@@ -1,0 +1,78 @@
+"""The office: how it is set up, its directory and numbers with their checked-on days, and its file to take along."""
+
+from starlette.responses import Response
+
+from bot.desk.addresses import EVERYBODY, Address
+from bot.desk.office import edit as office_edit
+from bot.desk.office import history as office_history
+from bot.desk.office import words as office_words
+from bot.desk.office.edit import LEADING
+from bot.desk.visit import HEADERS, Visit
+from bot.office.directory_checks import unchecked
+from bot.office.tables import as_toml, tables_of
+from bot.office.versions import difference, written
+from storage.engine.database import Database, Transaction
+from storage.office import office_changes
+from storage.team import audit
+
+
+async def show(_database: Database, visit: Visit) -> Response:
+    """Show the office as it is now."""
+    _, tables = visit.speech, tables_of(visit.office)
+    return visit.page(
+        "office.html",
+        title=_("Office"),
+        tables=tables,
+        may=visit.colleague.role in LEADING,
+        old={entry.id for entry in unchecked(visit.office, visit.today)},
+        called_key=lambda key: office_words.name_of(key, _),
+        said=lambda value, key: office_words.said(value, key, _),
+        hotline=lambda one: one.label.read(_.language) if one.label else office_words.hotline(one.id, _),
+        called=lambda entry, key: office_words.kind_of(_names(entry), key, _),
+    )
+
+
+def _names(entry: object) -> dict[str, str]:
+    return {key: str(getattr(entry, key, "")) for key in ("id", "name", "number")}
+
+
+async def checked_today(database: Database, visit: Visit) -> Response:
+    """Note that an entry of the directory was checked today: takes effect at once."""
+    key, entry = str(visit.request.path_params["key"]), str(visit.request.path_params["entry"])
+    before = tables_of(visit.office)
+    if key not in {"referrals", "hotlines"} or all(one["id"] != entry for one in before.get(key, ())):
+        return visit.not_found()
+    entries = [{**one, "checked_on": visit.today} if one["id"] == entry else one for one in before[key]]
+    steps, member = difference(before, {**before, key: entries}), visit.colleague
+
+    def work(tx: Transaction) -> None:
+        number = office_changes.draft(tx, member, written(steps), visit.now)
+        office_changes.put_into_effect(tx, member, number, visit.now)
+
+    if steps:
+        await database.write(work)
+        await visit.offices.refresh(database, visit.now)
+    return visit.go(f"/office#{key}")
+
+
+async def export(database: Database, visit: Visit) -> Response:
+    """Give the office as an office file, with all changes in it."""
+    _, member = visit.speech, visit.colleague
+    heading = _("{office} as of {time}", office=visit.office.name, time=_.instant(visit.now))
+    await database.write(
+        lambda tx: audit.note(
+            tx, staff_id=member.id, office_id=member.office_id, what="office_exported", intake_id=None, now=visit.now
+        )
+    )
+    content = as_toml(tables_of(visit.office), heading)
+    named = {"Content-Disposition": f'attachment; filename="{visit.office.id}.toml"'}
+    return Response(content, media_type="application/toml", headers={**HEADERS, **named})
+
+
+ADDRESSES = (
+    Address("/office", show, roles=EVERYBODY),
+    Address("/office/export.toml", export, roles=LEADING),
+    *office_history.ADDRESSES,
+    *office_edit.ADDRESSES,
+    Address("/office/{key}/{entry}/checked", checked_today, is_form=True, roles=LEADING),
+)

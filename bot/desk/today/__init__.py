@@ -1,0 +1,1 @@
+"""The desk's today: the appointments of the day, and what became of each in one click."""

@@ -1,0 +1,192 @@
+"""Today and this week: the office's appointments as rows, marked as arrived or missed; the front desk's code search."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from starlette.responses import Response
+
+from bot.desk.addresses import Address
+from bot.desk.today import outcomes
+from bot.desk.visit import Visit
+from bot.team import labels
+from bot.team.appointment_state import Standing, standing_of
+from storage.calendar import appointments
+from storage.calendar.appointments import Booked
+from storage.engine.database import Database, Transaction
+from storage.intakes import intakes
+from storage.intakes.intakes import Intake
+
+REFERENCE = re.compile(r"[A-Za-z0-9]{2}[- ]?[A-Za-z0-9]{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentRow:
+    """One appointment as a row; all texts are in the desk's language except ``name``, which is the client's."""
+
+    id: str
+    day: date
+    time: str
+    code: str
+    reference: str
+    name: str
+    language: str
+    interpreter: str
+    topics: str
+    urgency: str
+    urgency_words: str
+    where: str
+    counsellor: str
+    state: Standing
+    state_words: str
+    can_arrive: bool
+    can_be_late: bool
+    can_be_missed: bool
+    can_be_done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day's rows under its name."""
+
+    title: str
+    rows: tuple[AppointmentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which week is looked at, and whether only the colleague's own appointments."""
+
+    monday: date
+    mine: bool = False
+
+    @classmethod
+    def read(cls, visit: Visit) -> "View":
+        """Read the view from the address; an unreadable week is this one."""
+        asked = visit.request.query_params
+        try:
+            monday = datetime.strptime(asked.get("week", "") + "-1", "%G-W%V-%u").date()  # noqa: DTZ007 -- a day
+        except ValueError:
+            today = visit.today
+            monday = today - timedelta(days=today.weekday())
+        return cls(monday, asked.get("mine") == "1")
+
+    def query(self, *, weeks: int = 0, mine: bool | None = None) -> str:
+        """Write the address of this view, of another week, or of everybody's or only the own appointments."""
+        mine = self.mine if mine is None else mine
+        return f"?week={self.monday + timedelta(weeks=weeks):%G-W%V}" + ("&mine=1" if mine else "")
+
+
+async def show_today(database: Database, visit: Visit) -> Response:
+    """Show the appointments of today and of a week."""
+    return await _draw(database, visit)
+
+
+async def search(database: Database, visit: Visit) -> Response:
+    """Find the appointment of a code said at the front desk; a reference leads to its intake."""
+    typed = visit.form.get("code", "").strip()
+    if REFERENCE.fullmatch(typed) and not typed.isdecimal():
+        signs = typed.upper().replace("-", "").replace(" ", "")
+        return visit.go(f"/intake/{signs[:2]}-{signs[2:]}")
+    found = await database.read(lambda tx: appointments.by_code(tx, visit.colleague, typed))
+    return await _draw(database, visit, found=found, searched=typed or "–")
+
+
+async def _draw(database: Database, visit: Visit, *, found: Booked | None = None, searched: str = "") -> Response:
+    view, member, today = View.read(visit), visit.colleague, visit.today
+    start, end = (datetime.combine(view.monday + timedelta(days=days), time.min, visit.speech.zone) for days in (0, 7))
+
+    def work(tx: Transaction) -> tuple[list[Booked], dict[str, Intake], int]:
+        booked = appointments.of_office(tx, member, start, end)
+        every = [*booked, *([found] if found else [])]
+        known = intakes.of_appointments(tx, member, [one.id for one in every], visit.now)
+        return booked, known, len(outcomes.next_clients(tx, visit))
+
+    booked, known, next_clients = await database.write(work)
+    shown = [one for one in booked if not view.mine or one.counsellor_id == member.id]
+    days: dict[date, list[AppointmentRow]] = {}
+    for one in shown:
+        row = _row(one, known.get(one.id), visit)
+        days.setdefault(row.day, []).append(row)
+    _ = visit.speech
+    monday, sunday = _.day(view.monday), _.day(view.monday + timedelta(days=6), year=True)
+    return visit.page(
+        "today.html",
+        title=_("Today"),
+        view=view,
+        this_week=view.monday <= today < view.monday + timedelta(days=7),
+        today=Day(visit.speech.weekday(today), tuple(days.get(today, ()))),
+        days=[Day(visit.speech.weekday(day), tuple(rows)) for day, rows in sorted(days.items()) if day != today],
+        week=f"{monday} – {sunday}",
+        found=Day("", (_row(found, known.get(found.id), visit),) if found else ()),
+        searched=searched,
+        can_be_missed=any(row.can_be_missed for rows in days.values() for row in rows),
+        next_clients=next_clients,
+        undo=_undo(visit),
+        said=_said(visit),
+    )
+
+
+def _undo(visit: Visit) -> tuple[str, str] | None:
+    """Give what was just marked in words, and what takes it back; None where there is nothing (any more)."""
+    written = visit.request.query_params.get("undo", "")
+    found = outcomes.Undo.read(written, visit.secret, visit.now)
+    return (_marked(found.what, visit), written) if found else None
+
+
+def _marked(what: str, visit: Visit) -> str:
+    _ = visit.speech
+    return {
+        "arrived": _("Noted: arrived."),
+        "late": _("Noted: comes late."),
+        "missed": _("Noted: did not come."),
+        "done": _("Noted: done."),
+    }.get(what, "")
+
+
+def _said(visit: Visit) -> str:
+    """Say what became of the last form, where that is not to be seen in a row."""
+    _, asked = visit.speech, visit.request.query_params
+    told, untold = asked.get("told", ""), asked.get("untold", "")
+    if asked.get("too_late"):
+        return _("This can no longer be undone. Mark the appointment anew instead.")
+    if not (told.isdecimal() and untold.isdecimal()):
+        return ""
+    words = _("Clients told that you are late: {number}", number=told)
+    return words if untold == "0" else f"{words} · {_('cannot be written to, please call: {number}', number=untold)}"
+
+
+def _row(booked: Booked, intake: Intake | None, visit: Visit) -> AppointmentRow:
+    _, office = visit.speech, visit.office
+    state, state_words = standing_of(booked, _)
+    local_day = booked.start.astimezone(_.zone).date()
+    mode = labels.mode(booked.mode, _)
+    return AppointmentRow(
+        id=booked.id,
+        day=local_day,
+        time=f"{_.clock(booked.start)}–{_.clock(booked.end)}",
+        code=booked.code,
+        reference=intake.reference if intake else "",
+        name=labels.call_name(intake.payload) if intake else "",
+        language=_.name_of_language(str(intake.payload.get("language") or "de")) if intake else "",
+        interpreter=_.name_of_language(booked.interpreter) if booked.interpreter else "",
+        topics=labels.topics(intake.payload, _) if intake else "",
+        urgency=intake.urgency if intake else "normal",
+        urgency_words=labels.urgency(intake.urgency, _) if intake else "",
+        where=f"{mode}, {labels.site(office, booked.site)}" if booked.mode == "person" else mode,
+        counsellor=labels.counsellor(office, booked.counsellor_id),
+        state=state,
+        state_words=state_words,
+        can_arrive=state not in ("arrived", "done", "cancelled") and local_day <= visit.today,
+        can_be_late=state in ("unanswered", "confirmed") and local_day == visit.today,
+        can_be_missed=state not in ("missed", "done", "cancelled") and booked.start <= visit.now,
+        can_be_done=state == "arrived",
+    )
+
+
+ADDRESSES = (
+    Address("/", show_today),
+    Address("/code", search, is_form=True),
+    Address("/code", show_today),
+    *outcomes.ADDRESSES,
+)

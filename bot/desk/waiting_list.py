@@ -1,0 +1,166 @@
+"""The waiting list: who waits for a time, what is offered to whom until when; and stopping it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from starlette.responses import Response
+
+from bot.appointments.waiting_list import close, slot_of, waiting_of
+from bot.desk.addresses import Address
+from bot.desk.visit import Visit
+from bot.team import labels
+from dialogs.rules.offers import DAY_FROM, DAY_UNTIL, sent_from
+from storage.calendar import offers
+from storage.calendar.offers import Offer
+from storage.engine.database import Database, Transaction
+from storage.intakes import waiting_list
+from storage.intakes.intakes import Intake
+from storage.team import audit
+
+MOST_ROWS = 200
+"""People on one page: no office has so many waiting, and a page must stay quick."""
+
+State = Literal["waiting", "offered", "stopped"]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """One person on the list; all texts are in the desk's language except ``name``, which is the client's."""
+
+    reference: str
+    name: str
+    since: str
+    received: str
+    urgency: str
+    urgency_words: str
+    language: str
+    interpreter: bool
+    topics: str
+    daypart: str
+    state: State
+    state_words: str
+    offer: str
+    """The time that is offered to them now."""
+    before: str
+    """What became of earlier offers."""
+
+
+async def show(database: Database, visit: Visit) -> Response:
+    """Show the list in turn."""
+    member = visit.colleague
+
+    def work(tx: Transaction) -> tuple[list[Intake], dict[str, list[Offer]], set[str], bool]:
+        people = waiting_list.seen_by(tx, member, visit.now)
+        ids = [one.id for one in people]
+        paused = offers.is_paused(tx, member.office_id)
+        return people, offers.of_intakes(tx, ids), offers.stopped(tx, ids), paused
+
+    people, made, stopped, paused = await database.write(work)
+    _ = visit.speech
+    return visit.page(
+        "waiting.html",
+        title=_("Waiting"),
+        rows=[_row(one, made[one.id], visit, stopped=one.id in stopped) for one in people[:MOST_ROWS]],
+        more=max(0, len(people) - MOST_ROWS),
+        paused=paused,
+        daytime=f"{DAY_FROM:%H:%M}–{DAY_UNTIL:%H:%M}",
+        next_at="" if sent_from(visit.now) <= visit.now else _.instant(sent_from(visit.now), year=False),
+    )
+
+
+async def stop(database: Database, visit: Visit) -> Response:
+    """Offer a person nothing any more; what is offered to them now is taken back."""
+
+    def work(tx: Transaction, intake_id: str) -> None:
+        offers.stop(tx, intake_id)
+        for offer in offers.of_intakes(tx, [intake_id])[intake_id]:
+            if offer.state == "open":
+                close(tx, offer, "withdrawn")
+
+    return await _for_person(database, visit, "offer_stopped", work)
+
+
+async def go_on(database: Database, visit: Visit) -> Response:
+    """Offer a person freed times again."""
+    return await _for_person(database, visit, "offer_again", offers.go_on)
+
+
+async def pause(database: Database, visit: Visit) -> Response:
+    """Have the office offer nothing by itself; offers that are out stay valid."""
+    await database.write(lambda tx: offers.pause(tx, visit.colleague.office_id))
+    return visit.go("/waiting")
+
+
+async def unpause(database: Database, visit: Visit) -> Response:
+    """Have the office offer freed times again."""
+    await database.write(lambda tx: offers.unpause(tx, visit.colleague.office_id))
+    return visit.go("/waiting")
+
+
+async def _for_person(
+    database: Database, visit: Visit, what: str, change: Callable[[Transaction, str], None]
+) -> Response:
+    member = visit.colleague
+
+    def work(tx: Transaction) -> bool:
+        intake_id = waiting_list.find(tx, member, visit.argument("reference"))
+        if not intake_id:
+            return False
+        change(tx, intake_id)
+        audit.note(tx, staff_id=member.id, office_id=member.office_id, what=what, intake_id=intake_id, now=visit.now)
+        return True
+
+    return visit.go("/waiting") if await database.write(work) else visit.not_found()
+
+
+def _row(one: Intake, made: Sequence[Offer], visit: Visit, *, stopped: bool) -> WaitingRow:
+    _ = visit.speech
+    who = waiting_of(one, visit.office)
+    now = next((offer for offer in made if offer.state == "open" and offer.until > visit.now), None)
+    state: State = "offered" if now else "stopped" if stopped else "waiting"
+    answers = one.payload.get("answers", {})
+    spoken = answers.get("talk_language")
+    spoken = spoken.get("value") if isinstance(spoken, dict) else spoken
+    return WaitingRow(
+        reference=one.reference,
+        name=labels.call_name(one.payload),
+        since=_.span(visit.now - one.created_at),
+        received=_.instant(one.created_at),
+        urgency=one.urgency,
+        urgency_words=labels.urgency(one.urgency, _),
+        language=_.name_of_language(who.wishes.language),
+        interpreter=isinstance(spoken, dict) and bool(spoken.get("interpreter")),
+        topics=labels.topics(one.payload, _),
+        daypart=labels.daypart(who.daypart, _),
+        state=state,
+        state_words=_state_words(state, now, visit),
+        offer=_.instant(slot_of(now).start, year=False) if now else "",
+        before=", ".join(_became(offer, visit) for offer in made if offer is not now),
+    )
+
+
+def _state_words(state: State, now: Offer | None, visit: Visit) -> str:
+    _ = visit.speech
+    if now is not None:
+        return _("has an offer until {time}", time=_.clock(now.until))
+    return _("gets no offers") if state == "stopped" else _("waits")
+
+
+def _became(offer: Offer, visit: Visit) -> str:
+    _, when = visit.speech, visit.speech.instant(slot_of(offer).start, year=False)
+    return {
+        "declined": _("{time}: no thanks", time=when),
+        "withdrawn": _("{time}: taken back", time=when),
+        "gone": _("{time}: was taken meanwhile", time=when),
+        "accepted": _("{time}: accepted", time=when),
+    }.get(offer.state, _("{time}: no answer", time=when))
+
+
+ADDRESSES = (
+    Address("/waiting", show),
+    Address("/waiting/pause", pause, is_form=True),
+    Address("/waiting/unpause", unpause, is_form=True),
+    Address("/waiting/{reference}/stop", stop, is_form=True),
+    Address("/waiting/{reference}/go-on", go_on, is_form=True),
+)

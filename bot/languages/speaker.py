@@ -1,0 +1,178 @@
+"""Sentences in a person's language: from ``Text`` and ``Message`` values to words that read right in any direction."""
+
+import unicodedata
+from datetime import date, datetime, time
+from string import Formatter
+
+from bot.languages.catalogs import Catalogs
+from bot.languages.known import Language
+from bot.languages.label_widths import columns
+from bot.port import AnsweredLine, Button, Outbound
+from dialogs.engine.conversation import Answered, Message, Option
+from dialogs.text import Line, Phone, Text, Value, Weekday, Words, text
+
+FSI, PDI, RLM = "\u2068", "\u2069", "\u200f"
+
+NOT_FROM_OUTSIDE: dict[int, str | None] = {
+    **dict.fromkeys(
+        [*range(0x20), 0x7F, 0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF]
+    ),
+    0x09: " ",
+    0x0A: "\n",
+    0x85: "\n",
+    0x2028: "\n",
+    0x2029: "\n",
+}
+"""What an inserted value loses, so that nobody's words can turn the text around them: direction marks, controls."""
+
+WEEKDAYS = (
+    (text("Monday"), text("Mon")),
+    (text("Tuesday"), text("Tue")),
+    (text("Wednesday"), text("Wed")),
+    (text("Thursday"), text("Thu")),
+    (text("Friday"), text("Fri")),
+    (text("Saturday"), text("Sat")),
+    (text("Sunday"), text("Sun")),
+)
+"""Long and short names, from the catalogs: Babel 2.18 gives other languages' names once Pashto has been loaded."""
+
+MIRRORED = {"⬅": "➡", "➡": "⬅", "▶": "◀", "◀": "▶", "👉": "👈"}
+"""Anchors that point: in a right-to-left language they point the other way."""
+
+
+class Speaker:
+    """Speaks one language in one register. Cheap to make: what it prepares is kept with the catalog."""
+
+    __slots__ = ("_formal", "_names", "_prepared", "_register", "language")
+
+    def __init__(self, catalogs: Catalogs, language: str, formal: bool = False) -> None:  # noqa: FBT001, FBT002 -- state, handed on
+        self._register = catalogs.register(language, formal=formal)
+        self._prepared = self._register.prepared
+        self._names = catalogs.by_name
+        self._formal = formal
+        self.language: Language = self._register.language
+        """The language really spoken: German where the one asked for is not offered."""
+
+    @property
+    def direction(self) -> str:
+        """Say "rtl" or "ltr", as HTML writes it."""
+        return self.language.direction
+
+    def words(self, line: Line) -> str:
+        """Put one line into words. Every inserted value stands between FSI and PDI, so that its direction is its own.
+
+        A value that ends with a full stop ("3.12.") gives it up before the sentence's own.
+        In a right-to-left language a line that begins with anything but a letter of it gets U+200F first. Raises
+        KeyError for a placeholder without a value.
+        """
+        if isinstance(line, Text):
+            return self._sentence(line)
+        isolated = self._isolated(line)
+        return RLM + isolated if self.language.rtl else isolated
+
+    def outbound(self, message: Message) -> Outbound:
+        """Put a whole message into words, ready for a channel; ``columns`` is already what the labels allow."""
+        words = self.words
+        buttons = tuple([self._button(option) for option in message.options])
+        return Outbound(
+            lines=tuple([words(line) for line in message.lines]),
+            kind=message.kind,
+            question=message.question,
+            buttons=buttons,
+            columns=columns([f"{button.emoji} {button.label}" for button in buttons], message.columns),
+            field=message.field,
+            example=words(message.example) if message.example else "",
+            progress=self.progress(*message.progress) if message.progress else "",
+            answered=self.answered(message.answered) if message.answered else None,
+            attachments=message.attachments,
+            appointment=message.appointment,
+            language=self.language.code,
+            direction=self.language.direction,
+            silent=message.silent,
+        )
+
+    def answered(self, answered: Answered) -> AnsweredLine:
+        """Put a folded answer into words."""
+        return AnsweredLine(answered.key, self.words(answered.label), self.words(answered.value))
+
+    def progress(self, number: int, total: int) -> str:
+        """Say which question of how many this is."""
+        return self.words(text("{n} of {total}", n=number, total=total))
+
+    def _button(self, option: Option) -> Button:
+        emoji = _mirrored(option.emoji) if self.language.rtl else option.emoji
+        name = option.label.msgid if isinstance(option.label, Text) else option.label
+        if isinstance(name, str) and (own := self._names.get(name)) is not None:
+            return Button(option.id, name, emoji, option.chosen, own.tag)
+        return Button(option.id, self.words(option.label), emoji, option.chosen)
+
+    def _sentence(self, line: Text) -> str:
+        pieces = self._prepared.get(line.msgid)
+        if pieces is None:
+            pieces = self._prepared[line.msgid] = _prepare(self._register.sentence(line.msgid), self.language)
+        if len(pieces) == 1:
+            return pieces[0]
+        values = dict(line.values)
+        said = [pieces[0]]
+        for index in range(1, len(pieces), 2):
+            value, following = self._isolated(values[pieces[index]]), pieces[index + 1]
+            if following.startswith(".") and value.endswith(f".{PDI}"):
+                value = value[:-2] + PDI
+            said += (value, following)
+        return "".join(said)
+
+    def _isolated(self, value: Value) -> str:
+        shown = self._shown(value)
+        if "\n" in shown:
+            return "\n".join(f"{FSI}{part}{PDI}" for part in shown.split("\n"))
+        return f"{FSI}{shown}{PDI}"
+
+    def _shown(self, value: Value) -> str:
+        if isinstance(value, Weekday):
+            value = WEEKDAYS[value.day.weekday()][value.short]
+        match value:
+            case str():
+                return value.translate(NOT_FROM_OUTSIDE)
+            case Text():
+                return self._sentence(value)
+            case Words():
+                return value.read(self.language.code).translate(NOT_FROM_OUTSIDE)
+            case Phone():
+                return value.number.translate(NOT_FROM_OUTSIDE)
+            case int():
+                return str(value)
+        return _day_or_time(value)
+
+
+def _day_or_time(value: date | time) -> str:
+    """Write a day as "3.12." and a time as "14:30": the order and digits of German letters, in every language."""
+    match value:
+        case datetime():
+            return f"{value.day}.{value.month}. {value:%H:%M}"
+        case date():
+            return f"{value.day}.{value.month}."
+        case time():
+            return f"{value:%H:%M}"
+
+
+def _prepare(sentence: str, language: Language) -> tuple[str, ...]:
+    """Take a sentence apart: words, placeholder, words, placeholder, words."""
+    if language.rtl:
+        sentence = "\n".join(_right_to_left(line) for line in sentence.split("\n"))
+    pieces = [""]
+    for literal, name, _, _ in Formatter().parse(sentence):
+        pieces[-1] += literal
+        if name is not None:
+            pieces += [name, ""]
+    return tuple(pieces)
+
+
+def _right_to_left(line: str) -> str:
+    """Make a line's direction right-to-left for clients that go by its first letter."""
+    if not line or unicodedata.bidirectional(line[0]) in {"R", "AL"}:
+        return line
+    return RLM + _mirrored(line)
+
+
+def _mirrored(words: str) -> str:
+    return MIRRORED.get(words[:1], words[:1]) + words[1:]

@@ -1,0 +1,71 @@
+"""Talks between counsellors and clients, on their way: what is written goes out, what comes in is told."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.letters import notices
+from dialogs.live_chat import TALK, TALK_ENDED
+from dialogs.office import ZONE
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes, live_chats
+from storage.intakes.intakes import Intake
+from storage.letters import outbox
+from storage.team.staff import StaffMember
+
+AT_ONCE_WITHIN = timedelta(hours=2)
+"""Who has written so shortly before is answered at once, even at night; everybody else in the morning."""
+
+
+def write(
+    tx: Transaction, member: StaffMember, intake: Intake, content: dict[str, Any], now: datetime, *, opens: bool = True
+) -> bool:
+    """Write to the client of an intake; False where they have no conversation any more."""
+    if intake.conversation_id is None:
+        return False
+    heard = live_chats.last_of_client(tx, intake.id)
+    message_id = live_chats.write(
+        tx,
+        member,
+        intake_id=intake.id,
+        conversation_id=intake.conversation_id,
+        content=content,
+        now=now,
+        opens=opens,
+    )
+    at_once = heard is not None and now - heard <= AT_ONCE_WITHIN
+    _send(tx, intake, f"{TALK}:{message_id}", {"message": message_id, "at_once": at_once}, now)
+    return True
+
+
+def end(tx: Transaction, member: StaffMember, intake: Intake, now: datetime) -> bool:
+    """End the talk and tell the client that the bot is back; False where none was open."""
+    alive = live_chats.of(tx, intake.id, now)
+    if not live_chats.end(tx, member, intake.id, now):
+        return False
+    if alive is not None and alive.is_open:
+        _send(tx, intake, f"{TALK_ENDED}:{intake.id}:{now.isoformat()}", {}, now)
+    return True
+
+
+def pass_on(tx: Transaction, conversation_id: str, words: str, now: datetime) -> bool:
+    """Take what a client says in a talk, and tell who waits for it, once until it is read; True where a letter was."""
+    talk = live_chats.hear(tx, conversation_id, words, now)
+    about = intakes.whereabouts(tx, talk.intake_id) if talk else None
+    if talk is None or about is None:
+        return False
+    office_id, reference = about
+    return notices.tell_of_words(tx, office_id, reference, talk.staff_id, talk.unread_since or now, now)
+
+
+def _send(tx: Transaction, intake: Intake, key: str, arguments: dict[str, Any], now: datetime) -> None:
+    outbox.later(
+        tx,
+        conversation_id=intake.conversation_id,
+        office_id=intake.office_id,
+        kind=key.partition(":")[0],
+        unique_key=key,
+        due_at=now,
+        zone=ZONE.key,
+        local_due=now.astimezone(ZONE).strftime("%Y-%m-%dT%H:%M"),
+        arguments=arguments,
+    )

@@ -1,0 +1,188 @@
+"""Notices: whom of the staff to tell what, written as letters in the transaction in which it happens.
+
+Every notice is put into words when it is due (bot/staff_bot/letters.py), so that one about an intake that is taken by
+then is not sent. Where nobody of an office has linked a chat, no letter is written.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Literal, TypeAlias
+
+from bot.team.intake_in_brief import About
+from dialogs.office import ZONE
+from storage.calendar import appointments, availability
+from storage.calendar.appointments import Booked
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes
+from storage.intakes.intakes import Intake
+from storage.letters import outbox
+from storage.team import staff, staff_chats
+from storage.team.staff import StaffMember
+
+CHANNEL = "telegram_staff"
+"""The channel staff are told on."""
+
+REPEATED: Mapping[str, timedelta] = {"crisis": timedelta(minutes=5), "urgent": timedelta(minutes=30)}
+"""How often a notice is repeated until somebody takes the intake. A crisis: as often as one looks at a phone anyway,
+the client was shown emergency numbers at once. Urgent: a deadline within days, so that half an hour costs nothing."""
+
+LATER: Mapping[str, timedelta] = {
+    "crisis": timedelta(minutes=10),
+    "urgent": timedelta(minutes=30),
+    "normal": timedelta(hours=2),
+}
+"""What "Later" means: about as long as the talk one is in; short for a crisis."""
+
+Happened: TypeAlias = Literal["cancelled", "moved", "moved_away", "late", "unreachable", "accepted"]
+
+
+def tell_of_intake(tx: Transaction, intake: Intake, booked: Booked | None, now: datetime) -> bool:
+    """Tell the staff of a new intake; True when a letter was written.
+
+    One with an appointment that is not urgent is told to the counsellor alone; everything else to all who are there.
+    """
+    about = About.of(intake, booked.start if booked else None)
+    whom = _concerned(tx, booked, now) if booked and intake.urgency == "normal" else []
+    told = [_notice(tx, intake.office_id, about, one, now, "0") for one in whom or there(tx, intake.office_id, now)]
+    return any(told)
+
+
+def repeat(tx: Transaction, office_id: str, about: About, staff_id: str, when: datetime, *, after: int) -> None:
+    """Plan the repetition of a notice for one member of staff, once for each letter ``after`` which it comes."""
+    _notice(tx, office_id, about, staff_id, when, f"after-{after}")
+
+
+def remind_later(tx: Transaction, about: About, member: StaffMember, now: datetime) -> datetime:
+    """Put a notice off for one member of staff, instead of what is planned for them; gives until when."""
+    when = now + LATER[about.urgency]
+    outbox.take_back(tx, member.id, _key(about.reference, member.id, ""))
+    _notice(tx, member.office_id, about, member.id, when, f"later-{when:%Y%m%d%H%M%S}")
+    return when
+
+
+def tell_taken(tx: Transaction, intake: Intake, by: StaffMember, now: datetime) -> bool:
+    """Tell the others that an alarm is over: somebody took the intake; True when a letter was written."""
+    if intake.urgency not in REPEATED:
+        return False
+    about = {"reference": intake.reference, "name": by.name}
+    told = [
+        _tell(tx, by.office_id, "taken", one, f"taken:{intake.reference}:{by.id}:{one}", about, now)
+        for one in there(tx, by.office_id, now)
+        if one != by.id
+    ]
+    return any(told)
+
+
+def tell_of_appointment(
+    tx: Transaction, happened: Happened, booked: Booked, now: datetime, *, minutes: int = 0, before: str = ""
+) -> bool:
+    """Tell the counsellor concerned what happened to an appointment; True when a letter was written.
+
+    ``minutes`` says how late somebody will be; ``before`` is the wall clock of a moved one ("2026-11-24T14:00").
+    """
+    about = {
+        "happened": happened,
+        "reference": intakes.reference_of(tx, booked.id),
+        "code": booked.code,
+        "start": booked.start.isoformat(),
+        "minutes": minutes,
+        "before": before,
+    }
+    key = f"{happened}:{booked.id}:{booked.sequence}:{minutes}"
+    told = [
+        _tell(tx, booked.office_id, "appointment", one, f"{key}:{one}", about, now)
+        for one in _concerned(tx, booked, now)
+    ]
+    return any(told)
+
+
+def tell_of_words(  # noqa: PLR0917 -- whom, of what, since when
+    tx: Transaction, office_id: str, reference: str, staff_id: str | None, since: datetime, now: datetime
+) -> bool:
+    """Tell who wrote to a client that they have answered, once until it is read; else all who are there."""
+    one = stand_in(tx, staff_id, now) if staff_id else ""
+    whom = [one] if one and staff_chats.address_of(tx, one) else there(tx, office_id, now)
+    key = f"words:{reference}:{since:%Y%m%d%H%M%S%f}"
+    told = [_tell(tx, office_id, "words", to, f"{key}:{to}", {"reference": reference}, now) for to in whom]
+    return any(told)
+
+
+def tell_handed(tx: Transaction, intake: Intake, by: StaffMember, to: str, now: datetime) -> bool:
+    """Tell a colleague that an intake was handed to them; False where they have linked no chat."""
+    one = stand_in(tx, to, now)
+    if one == by.id or not staff_chats.address_of(tx, one):
+        return False
+    about = {"reference": intake.reference, "name": by.name}
+    key = f"handed:{intake.reference}:{one}:{now:%Y%m%d%H%M%S%f}"
+    return _tell(tx, by.office_id, "handed", one, key, about, now)
+
+
+def tell_of_unreachable(tx: Transaction, conversation_id: str, now: datetime) -> None:
+    """Tell who waits for a person that nothing can be sent to them any more: their counsellor, else who took it."""
+    booked = appointments.of_conversation(tx, conversation_id, now)
+    for appointment in booked:
+        tell_of_appointment(tx, "unreachable", appointment, now)
+    if booked:
+        return
+    for taken_by, office_id, reference in intakes.open_of(tx, conversation_id):
+        whom = [taken_by] if taken_by and staff_chats.address_of(tx, taken_by) else there(tx, office_id, now)
+        for one in whom:
+            _tell(tx, office_id, "unreachable", one, f"unreachable:{reference}:{one}", {"reference": reference}, now)
+
+
+def tell_to_recheck(tx: Transaction, member: StaffMember, number: int, now: datetime) -> bool:
+    """Remind a coordinator of entries that were not checked for long, once a month; True when a letter was written."""
+    key = f"recheck:{member.id}:{now.astimezone(ZONE):%Y-%m}"
+    return _tell(tx, member.office_id, "recheck", member.id, key, {"number": number}, now)
+
+
+def there(tx: Transaction, office_id: str, now: datetime) -> list[str]:
+    """Give who of an office is told of what concerns everybody: all linked ones but who is away, unless all are."""
+    everybody = [member.id for member in staff_chats.linked(tx, office_id)]
+    present = [one for one in everybody if not availability.is_away(tx, one, now, now + timedelta(minutes=1))]
+    return list(dict.fromkeys(stand_in(tx, one, now) for one in present or everybody))
+
+
+def stand_in(tx: Transaction, staff_id: str, now: datetime) -> str:
+    """Give who gets somebody's notices today: themselves, or the linked colleague who covers for them."""
+    today, seen = now.astimezone(ZONE).date(), {staff_id}
+    while True:
+        rhythm = staff_chats.rhythm_of(tx, staff_id)
+        colleague = rhythm.covered_by
+        covered = colleague and rhythm.covered_until and today <= rhythm.covered_until
+        if not colleague or not covered or colleague in seen or not staff_chats.address_of(tx, colleague):
+            return staff_id
+        seen.add(staff_id := colleague)
+
+
+def _concerned(tx: Transaction, booked: Booked, now: datetime) -> list[str]:
+    """Give who is told of an appointment: its counsellor or who covers for them; all where neither can be told."""
+    one = stand_in(tx, booked.counsellor_id, now)
+    known = staff.find(tx, one) is not None and staff_chats.address_of(tx, one)
+    return [one] if known else there(tx, booked.office_id, now)
+
+
+def _notice(  # noqa: PLR0917 -- to whom, what, when
+    tx: Transaction, office_id: str, about: About, staff_id: str, when: datetime, number: str
+) -> bool:
+    key = _key(about.reference, staff_id, number)
+    return _tell(tx, office_id, "intake", staff_id, key, {**about.to_json(), "number": number}, when)
+
+
+def _key(reference: str, staff_id: str, number: str) -> str:
+    return f"notice:{reference}:{staff_id}:{number}"
+
+
+def _tell(  # noqa: PLR0917 -- as above
+    tx: Transaction, office_id: str, kind: str, staff_id: str, key: str, about: Mapping[str, object], when: datetime
+) -> bool:
+    return outbox.tell(
+        tx,
+        staff_id=staff_id,
+        office_id=office_id,
+        channel=CHANNEL,
+        kind=f"staff_{kind}",
+        unique_key=key,
+        due_at=when,
+        arguments=dict(about),
+    )

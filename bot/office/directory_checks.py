@@ -1,0 +1,114 @@
+"""Whether the places and numbers that an office names can be reached, so that nobody is sent into the void."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+import phonenumbers
+
+from bot.office.shape import Fault
+from bot.office.toml_lines import Path
+from dialogs.office import Hotline, Office, Referral
+
+PURPOSES_NEEDED: Final = ("over27", "area", "abroad")
+HOTLINES_KNOWN: Final = ("police", "rescue", "youth", "parents", "talk", "violence", "chat", "doctor")
+"""Ids that the catalogs have a line for."""
+HOTLINES_NEEDED: Final = ("police", "rescue", "talk", "youth", "parents")
+DAYS_UNTIL_RECHECK: Final = 180
+"""After so many days an entry of the directory must be looked at again."""
+DIGITS_OF_A_NUMBER: Final = 3
+FICTION: Final = re.compile(
+    r"03023125|06990009|04066969|02214710|08999998|017139200|015228817386|015228895456|015254599371"
+)
+"""Numbers kept free for films and samples (Bundesnetzagentur, Mitteilung 148/2021)."""
+
+
+def directory_faults(office: Office, today: date) -> Iterator[Fault]:
+    """Go through telephone numbers, referrals and hotlines; entries not confirmed for 180 days come as warnings."""
+    yield from _phones(office)
+    yield from _referrals(office, today)
+    yield from _hotlines(office, today)
+
+
+def unchecked(office: Office, today: date) -> tuple[Referral | Hotline, ...]:
+    """Give the entries of the directory that nobody has confirmed for 180 days."""
+    entries: tuple[Referral | Hotline, ...] = (*office.referrals, *office.hotlines)
+    return tuple(entry for entry in entries if (today - entry.checked_on).days > DAYS_UNTIL_RECHECK)
+
+
+def _phones(office: Office) -> Iterator[Fault]:
+    phones: list[tuple[Path, str]] = [(("phone",), office.phone)]
+    phones += [(("sites", at, "phone"), site.phone) for at, site in enumerate(office.sites) if site.phone]
+    phones += [(("referrals", at, "phone"), place.phone) for at, place in enumerate(office.referrals) if place.phone]
+    for path, phone in phones:
+        if not _can_be_dialled(phone):
+            yield Fault(path, f'"{phone}" is a placeholder or no telephone number', "write a number such as 0651 20960")
+        elif not office.sample and FICTION.match(re.sub(r"[^\d]", "", phone.replace("+49", "0"))):
+            yield Fault(path, f'"{phone}" is kept free for samples: nobody answers', "write the real number")
+
+
+def _referrals(office: Office, today: date) -> Iterator[Fault]:
+    sites = {site.id for site in office.sites}
+    purposes = {referral.purpose for referral in office.referrals}
+    for missing in (purpose for purpose in PURPOSES_NEEDED if purpose not in purposes):
+        message = f'no referral has the purpose "{missing}"'
+        yield Fault(
+            ("referrals",), message, f'add [[referrals]] with purpose = "{missing}": nobody is left without a place'
+        )
+    for position, referral in enumerate(office.referrals):
+        path: Path = ("referrals", position)
+        yield from _checked(referral, path, today)
+        if not (referral.phone or referral.link or referral.address or referral.about):
+            yield Fault(path, f'"{referral.name}" cannot be reached', "add phone, link, address or about")
+        if referral.link and not referral.link.startswith("https://"):
+            yield Fault((*path, "link"), f'"{referral.link}" is no link', "begin it with https://")
+        for site in referral.sites:
+            if site not in sites:
+                yield Fault((*path, "sites"), f'there is no site "{site}"', f"known are {', '.join(sorted(sites))}")
+        for code in referral.postal_codes:
+            if not re.fullmatch(r"\d{1,5}", code):
+                yield Fault(
+                    (*path, "postal_codes"), f'"{code}" does not begin a postal code', "write one to five digits"
+                )
+        if (referral.latitude is None) != (referral.longitude is None):
+            yield Fault(path, "latitude and longitude belong together", "write both or none")
+
+
+def _hotlines(office: Office, today: date) -> Iterator[Fault]:
+    known = {hotline.id for hotline in office.hotlines}
+    for missing in (hotline for hotline in HOTLINES_NEEDED if hotline not in known):
+        yield Fault(("hotlines",), f'the hotline "{missing}" is missing', f'add [[hotlines]] with id = "{missing}"')
+    for position, hotline in enumerate(office.hotlines):
+        path: Path = ("hotlines", position)
+        yield from _checked(hotline, path, today)
+        if hotline.id not in HOTLINES_KNOWN and hotline.label is None:
+            message = f'the hotline "{hotline.id}" has no label'
+            yield Fault(path, message, f"add label = {{ de = ... }}; without one are {', '.join(HOTLINES_KNOWN)}")
+        dialled = sum(character.isdigit() for character in hotline.number) >= DIGITS_OF_A_NUMBER
+        if not dialled and not (hotline.kind == "chat" and "." in hotline.number):
+            yield Fault(
+                (*path, "number"), f'"{hotline.number}" cannot be dialled', "write a number, or a chat's address"
+            )
+
+
+def _checked(entry: Referral | Hotline, path: Path, today: date) -> Iterator[Fault]:
+    days = (today - entry.checked_on).days
+    if entry.checked_on == date.min:
+        yield Fault(path, f'"{entry.id}" does not say when it was checked', f"check it and add checked_on = {today}")
+    elif days < 0:
+        yield Fault((*path, "checked_on"), f"{entry.checked_on} is in the future", "write the day it was checked")
+    elif days > DAYS_UNTIL_RECHECK:
+        message = f'"{entry.id}" was checked {days} days ago'
+        yield Fault((*path, "checked_on"), message, f"check it and write checked_on = {today}", warning=True)
+
+
+def _can_be_dialled(phone: str) -> bool:
+    """Tell whether this may be a number: it can exist in Germany and is not filled up with one digit or a sequence."""
+    try:
+        number = phonenumbers.parse(phone, "DE")
+    except phonenumbers.NumberParseException:
+        return False
+    own = str(number.national_number)[3:]
+    filled = len(set(own)) == 1 or (len(own) > 5 and own in "12345678901234567890")  # noqa: PLR2004 -- 12345 can be real
+    return phonenumbers.is_possible_number(number) and not filled and not re.search(r"[xX]{2,}", phone)

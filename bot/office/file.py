@@ -1,0 +1,116 @@
+"""Office files: one TOML file an office; every mistake names file, line and remedy, and stops the start."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from bot.office import toml_lines
+from bot.office.checks import faults_between, faults_of
+from bot.office.shape import Fault, read_shape
+from dialogs.office import ZONE, Office
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One thing to put right in an office file."""
+
+    path: Path
+    line: int
+    """Counted from 1; of the value itself or of the table that lacks it."""
+    message: str
+    remedy: str
+    warning: bool = False
+    """True for what does not stop the service, such as an entry that nobody confirmed for half a year."""
+
+    def __str__(self) -> str:
+        """Say it in one line: file:line: what - remedy."""
+        return f"{self.path}:{self.line}: {self.message} - {self.remedy}"
+
+
+class OfficeFileErrors(Exception):  # noqa: N818 -- it holds every error of the files, not one
+    """The office files cannot be used; ``mistakes`` holds every reason, in the order of files and lines."""
+
+    def __init__(self, mistakes: tuple[Mistake, ...]) -> None:
+        super().__init__("\n".join(str(mistake) for mistake in mistakes))
+        self.mistakes = mistakes
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One file as far as it could be read."""
+
+    path: Path
+    office: Office | None
+    faults: tuple[Fault, ...]
+    lines: Mapping[toml_lines.Path, int]
+
+    def mistake(self, fault: Fault) -> Mistake:
+        line = toml_lines.line_at(self.lines, fault.path)
+        return Mistake(self.path, line, fault.message, fault.remedy, fault.warning)
+
+
+def read_offices(place: Path) -> tuple[Office, ...]:
+    """Read the offices of a folder (``*.toml``, in the order of their names) or of one file.
+
+    Raises OfficeFileErrors with every mistake; warnings are left to :func:`check_offices`.
+    """
+    offices, mistakes = _go_through(place, _today())
+    errors = tuple(mistake for mistake in mistakes if not mistake.warning)
+    if errors:
+        raise OfficeFileErrors(errors)
+    return offices
+
+
+def check_offices(place: Path, today: date | None = None) -> tuple[Mistake, ...]:
+    """Name every mistake and warning in the offices of a folder or file, as of ``today`` (Europe/Berlin)."""
+    return _go_through(place, today or _today())[1]
+
+
+def _today() -> date:
+    return datetime.now(ZONE).date()
+
+
+def _go_through(place: Path, today: date) -> tuple[tuple[Office, ...], tuple[Mistake, ...]]:
+    paths = sorted(place.glob("*.toml")) if place.is_dir() else [place]
+    if not paths:
+        nothing = Mistake(place, 1, "the folder holds no office file (*.toml)", "add one, or set LOTSE_OFFICES")
+        return (), (nothing,)
+    readings = [_read(path, today) for path in paths]
+    mistakes = [reading.mistake(fault) for reading in readings for fault in reading.faults]
+    whole = [(reading, reading.office) for reading in readings if reading.office]
+    offices = tuple(office for _, office in whole)
+    mistakes += [whole[position][0].mistake(fault) for position, fault in faults_between(offices)]
+    return offices, tuple(sorted(mistakes, key=lambda mistake: (mistake.path, mistake.line)))
+
+
+def _read(path: Path, today: date) -> _Reading:
+    """Read one file: its text, its shape, then its sense."""
+    try:
+        source = path.read_bytes().decode()
+        tables = tomllib.loads(source)
+    except OSError as error:
+        reason = Fault((), f"the file cannot be read: {error.strerror}", "check its name and permissions")
+        return _Reading(path, None, (reason,), {})
+    except UnicodeDecodeError as error:
+        reason = Fault((), f"the file is not UTF-8 at byte {error.start}", "save it as UTF-8")
+        return _Reading(path, None, (reason,), {})
+    except tomllib.TOMLDecodeError as error:
+        return _Reading(path, None, tuple(_not_toml(error)), {(): _line_of(error, path)})
+    office, faults = read_shape(tables)
+    if office:
+        faults += faults_of(office, today)
+    return _Reading(path, office, tuple(faults), toml_lines.lines_of(source))
+
+
+def _not_toml(error: tomllib.TOMLDecodeError) -> Iterator[Fault]:
+    what = re.sub(r" \(at .*\)$", "", str(error))
+    yield Fault((), f"this is not TOML: {what}", "compare with a sample: text in quotes, lists in brackets")
+
+
+def _line_of(error: tomllib.TOMLDecodeError, path: Path) -> int:
+    """Find the line in the parser's message; an error at the end of the document is on its last line."""
+    found = re.search(r"at line (\d+)", str(error))
+    return int(found[1]) if found else len(path.read_text(encoding="utf-8").splitlines())

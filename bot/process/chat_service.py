@@ -1,0 +1,37 @@
+"""What the web chat asks of the rest of the program beside its turns: calendar files, resume codes, leaving."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from bot.appointments.calendar_file import FILE_NAME, calendar_file
+from bot.channels.web.service import CHANNEL, Service
+from bot.conversation.turn import Turns
+from dialogs.office import Office
+from storage.calendar import appointments
+from storage.engine.database import Database
+from storage.engine.transaction import Transaction
+from storage.people import conversations
+
+
+def chat_service(database: Database, offices: Mapping[str, Office], turns: Turns) -> Service:
+    """Give the web chat its service. ``offices`` are by id."""
+
+    def next_file(tx: Transaction, session: str) -> tuple[str, bytes] | None:
+        now = datetime.now(UTC)
+        kept = conversations.find(tx, CHANNEL, session)
+        booked = appointments.of_conversation(tx, kept.id, now) if kept else []
+        if not booked or booked[0].office_id not in offices:
+            return None
+        return FILE_NAME, calendar_file(booked[0], offices[booked[0].office_id], now=now)
+
+    async def file_of(session: str) -> tuple[str, bytes] | None:
+        return await database.read(lambda tx: next_file(tx, session))
+
+    async def redeem(code: str, session: str) -> bool:
+        now = datetime.now(UTC)
+        return await database.write(lambda tx: conversations.redeem_resume_code(tx, code, CHANNEL, session, now))
+
+    async def leave(session: str) -> None:
+        await database.write(lambda tx: conversations.leave(tx, CHANNEL, session))
+
+    return Service(turns=turns, calendar_file=file_of, redeem=redeem, leave=leave)

@@ -1,0 +1,125 @@
+"""``lotse check``: looks at everything an operator can get wrong, and names place and remedy of each mistake."""
+
+from dataclasses import dataclass, field
+
+from bot.installation import (
+    Refused,
+    offer,
+    open_database,
+    read_keys,
+    read_settings,
+    sorted_offices,
+    unreachable,
+    wrong_keys,
+)
+from bot.languages.catalogs import CatalogErrors, Catalogs, Offer
+from bot.office.file import check_offices
+from bot.settings import Settings, webhook_problem
+from storage.engine import resealing
+from storage.engine.database import NEWEST, Unavailable
+from storage.engine.encryption import CannotOpen, Keys, new_key
+
+
+@dataclass(slots=True)
+class Checked:
+    """What is fine, what should be looked at, and what keeps the service from starting; a line each."""
+
+    fine: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    findings: list[str] = field(default_factory=list)
+
+
+def check_everything() -> Checked:
+    """Check settings, office files, catalogs, keys and database."""
+    checked = Checked()
+    try:
+        settings = read_settings()
+    except Refused as refused:
+        checked.findings += refused.findings
+        return checked
+    checked.fine.append("settings: fine")
+    _check_offices(settings, checked)
+    _check_catalogs(settings, checked)
+    _check_telegram(settings, checked)
+    _check_database(settings, checked)
+    return checked
+
+
+def _check_offices(settings: Settings, checked: Checked) -> None:
+    mistakes = check_offices(settings.offices)
+    checked.warnings += [str(mistake) for mistake in mistakes if mistake.warning]
+    if errors := [str(mistake) for mistake in mistakes if not mistake.warning]:
+        checked.findings += errors
+        return
+    try:
+        offices = sorted_offices(settings)
+    except Refused as refused:
+        checked.findings += refused.findings
+        return
+    for office in offices:
+        sample = " (sample with invented staff)" if office.sample else ""
+        checked.fine.append(f"office {office.id}: fine, {len(office.counsellors)} counsellors{sample}")
+
+
+def _check_database(settings: Settings, checked: Checked) -> None:
+    """Look at keys and database without making or changing anything."""
+    if not settings.keys and not settings.key_file.exists():
+        checked.fine.append(f"key file {settings.key_file}: made at the first start")
+        keys = Keys.read([new_key()])  # nothing sealed is read here
+    else:
+        try:
+            keys = read_keys(settings)
+        except Refused as refused:
+            checked.findings += refused.findings
+            return
+    try:
+        database = open_database(settings, keys)
+    except Refused as refused:
+        checked.findings += refused.findings
+        return
+    try:
+        at = database.migration()
+        if at == NEWEST:
+            database.read_now(resealing.check)
+    except Unavailable as problem:
+        checked.findings.append(unreachable(problem))
+        return
+    except CannotOpen as problem:
+        checked.findings.append(wrong_keys(problem))
+        return
+    finally:
+        database.close_now()
+    state = "fine" if at == NEWEST else f"at migration {at or 'none'}, brought to {NEWEST} at the next start"
+    checked.fine.append(f"database ({database.dialect}): {state}")
+
+
+MODES = {
+    "full": "mode full: the whole conversation takes place in Telegram, which can see it; the consent text says so. "
+    "Where data protection forbids that, LOTSE_TELEGRAM_MODE=door leaves what is personal to the web chat",
+    "door": "mode door: it asks for nothing personal, keeps nothing, leads to the web chat; reminders, where wanted, "
+    "say time and code. Where the data-protection officer agrees, LOTSE_TELEGRAM_MODE=full has it all in Telegram",
+}
+
+
+def _check_telegram(settings: Settings, checked: Checked) -> None:
+    """Say what the public bot does and does not do in its mode: the choice is one of data protection."""
+    if not settings.telegram_token.get_secret_value():
+        checked.fine.append("public Telegram bot: off (LOTSE_TELEGRAM_TOKEN is not set)")
+        return
+    checked.fine.append(f"public Telegram bot: {MODES[settings.telegram_mode]}")
+    if problem := webhook_problem(settings):
+        checked.findings.append(problem)
+
+
+def _check_catalogs(settings: Settings | None, checked: Checked) -> None:
+    try:
+        catalogs = Catalogs.load(offer=offer(settings) if settings else Offer())
+        catalogs.desk()
+    except CatalogErrors as errors:
+        checked.findings += errors.findings
+        return
+    checked.fine.append(f"catalogs: {', '.join(code for code, _ in catalogs.offered)} offered")
+    checked.warnings += [
+        f"catalogs: {code} lacks {len(missing)} sentences and is not offered - translate them: `lotse strings check`"
+        for code, missing in catalogs.incomplete.items()
+    ]

@@ -1,0 +1,63 @@
+"""An installation at work: turns and delivery joined, whatever channels lead to them."""
+
+import contextlib
+import os
+import socket
+from collections.abc import AsyncGenerator, Sequence
+
+from bot.conversation.turn import Turns
+from bot.installation import Installation
+from bot.letters.delivery import Delivery
+from bot.log import Log
+from bot.port import DISCREET, Channel
+from storage.letters import outbox
+
+log = Log("at_work")
+
+
+@contextlib.asynccontextmanager
+async def at_work(installation: Installation, channels: Sequence[Channel]) -> AsyncGenerator[tuple[Turns, Delivery]]:
+    """Give the turns and the delivery of an installation; closes its database at the end."""
+    delivery = Delivery(
+        database=installation.database,
+        offices=installation.offices,
+        catalogs=installation.catalogs,
+        channels=channels,
+        discreet=DISCREET | ({"telegram"} if installation.settings.telegram_mode == "door" else frozenset()),
+        worker=worker_name(os.getpid()),
+    )
+    turns = Turns(
+        database=installation.database,
+        offices=installation.offices,
+        catalogs=installation.catalogs,
+        link=f"{installation.settings.public_url}/chat",
+        wake=delivery.wake,
+    )
+    freed = await installation.database.write(lambda tx: outbox.release(tx, is_gone))
+    if freed:
+        log.info("letters of a process that died are sent now", count=freed)
+    try:
+        yield turns, delivery
+    finally:
+        await installation.database.close()
+
+
+def worker_name(pid: int) -> str:
+    """Name a process on this machine, as it claims letters."""
+    return f"{socket.gethostname()}-{pid}"
+
+
+def is_gone(worker: str) -> bool:
+    """Tell whether a worker is surely gone: of this machine, and no process has its number, or it is now this one's."""
+    host, _, number = worker.rpartition("-")
+    if host != socket.gethostname() or not number.isdecimal() or os.name != "posix":
+        return False
+    if int(number) == os.getpid():
+        return True
+    try:
+        os.kill(int(number), 0)  # asks, and does nothing
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False

@@ -1,0 +1,101 @@
+"""What is done from time to time without anybody asking: one silent nudge, and forgetting what has had its time."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from bot.appointments.waiting_list import offer_freed
+from bot.letters.notices import tell_to_recheck
+from bot.log import Log
+from bot.office.directory_checks import unchecked
+from bot.staff_bot.day import plan_agendas
+from dialogs.office import ZONE, Office
+from dialogs.rules.reminders import SILENCE, nudge
+from storage import retention
+from storage.engine.database import Database
+from storage.engine.transaction import Transaction
+from storage.letters import outbox
+from storage.people import conversations
+from storage.retention import Lives, Swept
+from storage.team import staff_chats
+
+log = Log("upkeep")
+
+AT_ONCE = 200
+
+
+class Upkeep:
+    """The chores of one installation. Any number of processes may do them beside each other."""
+
+    def __init__(self, database: Database, offices: Sequence[Office]) -> None:
+        self._database = database
+        self._offices = offices
+
+    async def nudge(self) -> None:
+        """Plan the one nudge for conversations that stopped in the middle three hours ago."""
+        planned = await self._database.write(lambda tx: plan_nudges(tx, datetime.now(UTC)))
+        if planned:
+            log.info("nudges planned", count=planned)
+
+    async def agendas(self) -> None:
+        """Write the day's agenda for counsellors whose time for it has come."""
+        planned = await self._database.write(lambda tx: plan_agendas(tx, self._offices, datetime.now(UTC)))
+        if planned:
+            log.info("agendas planned", count=planned)
+
+    async def recheck(self) -> None:
+        """Remind coordinators, once a month, of places and numbers that nobody has checked for half a year."""
+        planned = await self._database.write(lambda tx: plan_rechecks(tx, self._offices, datetime.now(UTC)))
+        if planned:
+            log.info("reminders to check the directory planned", count=planned)
+
+    async def offers(self) -> None:
+        """Offer freed times to the waiting lists."""
+        made = await self._database.write(lambda tx: offer_freed(tx, self._offices, datetime.now(UTC)))
+        if made:
+            log.info("offers made", count=made)
+
+    async def sweep(self) -> None:
+        """Delete what has had its time, and seal with the newest key what an older one sealed; a little at a time."""
+        while (swept := await self._database.write(self._sweep)).total:
+            log.info("swept", count=swept.total)
+
+    def _sweep(self, tx: Transaction) -> Swept:
+        lives = {office.id: lives_of(office) for office in self._offices}
+        return retention.sweep(tx, datetime.now(UTC), lives=lives)
+
+
+def lives_of(office: Office) -> Lives:
+    """Give how long an office keeps what."""
+    return Lives(unbooked=timedelta(days=office.keep_days_unbooked), booked=timedelta(days=office.keep_days_booked))
+
+
+def plan_rechecks(tx: Transaction, offices: Sequence[Office], now: datetime) -> int:
+    """Write one letter a month to each coordinator of an office with unchecked entries; give how many."""
+    today, planned = now.astimezone(ZONE).date(), 0
+    for office in offices:
+        number = len(unchecked(office, today))
+        for member in staff_chats.linked(tx, office.id) if number else ():
+            if member.role == "coordinator":
+                planned += tell_to_recheck(tx, member, number, now)
+    return planned
+
+
+def plan_nudges(tx: Transaction, now: datetime) -> int:
+    """Write one letter for each silent unfinished conversation that had none; give how many. ``now`` is aware, UTC."""
+    due, planned = nudge(now - SILENCE), 0
+    for conversation_id in conversations.to_nudge(tx, now, now - SILENCE, AT_ONCE):
+        reached = conversations.address_of(tx, conversation_id)
+        kept = conversations.find(tx, *reached) if reached else None
+        if kept is None:
+            continue
+        planned += outbox.later(
+            tx,
+            conversation_id=conversation_id,
+            office_id=kept.office,
+            kind="nudge",
+            unique_key=f"nudge:{conversation_id}",
+            due_at=due.at,
+            zone=ZONE.key,
+            local_due=due.local,
+        )
+    return planned

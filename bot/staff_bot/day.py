@@ -1,0 +1,128 @@
+"""A day of a counsellor: /today, and the agenda in the morning."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from bot.conversation.facts import holidays_of
+from bot.letters.notices import CHANNEL, stand_in
+from bot.port import Button
+from bot.staff_bot.request import Answer, Asked, bounds
+from bot.team import labels
+from bot.team.intake_in_brief import language
+from bot.team.speech import Speech
+from dialogs.office import ZONE, Office
+from dialogs.rules.working_days import is_working_day
+from storage.calendar import appointments, availability
+from storage.calendar.appointments import Booked
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes
+from storage.intakes.intakes import Intake
+from storage.letters import outbox
+from storage.team import staff_chats
+from storage.team.staff import StaffMember
+
+MOST = 20
+"""Appointments listed: more than a day holds for one person, and far below Telegram's 4096 characters."""
+AGENDA_WITHIN = timedelta(hours=2)
+"""How late an agenda may still come, where nothing ran at its time."""
+
+
+def today(asked: Asked) -> Answer:
+    """Show the day's appointments, the counsellor's own or the whole team's."""
+    _, team = asked.speech, asked.argument(0) == "team"
+    day = asked.today
+    lines = _lines(asked.tx, asked.member, asked.office, _, asked.now, day, team=team)
+    other = Button("today", _("Only mine")) if team else Button("today:team", _("Whole team"))
+    return Answer((f"📅 {_.weekday(day)}", *lines), (other, Button("desk", _("Open the desk"), "🔗")), columns=2)
+
+
+def agenda(tx: Transaction, member: StaffMember, office: Office, _: Speech, now: datetime) -> Answer:
+    """Say in the morning what the day brings."""
+    day = now.astimezone(ZONE).date()
+    waiting = intakes.inbox(tx, member, state="new", now=now)
+    lines = (_("☀️ Good morning. {day}", day=_.weekday(day)), *_lines(tx, member, office, _, now, day, team=False))
+    buttons = (Button("inbox", _("Inbox: {number}", number=len(waiting)), "📥"),) if waiting else ()
+    return Answer(lines, (*buttons, Button("desk", _("Open the desk"), "🔗")))
+
+
+def plan_agendas(tx: Transaction, offices: Sequence[Office], now: datetime) -> int:
+    """Write the agenda for everybody whose time for it has come, once a day; give how many were written."""
+    local, planned = now.astimezone(ZONE), 0
+    for office in offices:
+        works = is_working_day(local.date(), holidays_of(office, now), office.closures)
+        for member in staff_chats.linked(tx, office.id):
+            at = staff_chats.rhythm_of(tx, member.id).agenda_at
+            if at is None or not datetime.combine(local.date(), at, ZONE) <= now < (
+                datetime.combine(local.date(), at, ZONE) + AGENDA_WITHIN
+            ):
+                continue
+            if _is_free(tx, member, now) or not (works or _of_day(tx, member, local.date(), team=False)):
+                continue
+            planned += outbox.tell(
+                tx,
+                staff_id=member.id,
+                office_id=office.id,
+                channel=CHANNEL,
+                kind="staff_agenda",
+                unique_key=f"agenda:{member.id}:{local.date()}",
+                due_at=now,
+            )
+    return planned
+
+
+def _is_free(tx: Transaction, member: StaffMember, now: datetime) -> bool:
+    """Tell whether somebody is on holiday or away."""
+    return stand_in(tx, member.id, now) != member.id or availability.is_away(
+        tx, member.id, now, now + timedelta(minutes=1)
+    )
+
+
+def _lines(
+    tx: Transaction, member: StaffMember, office: Office, _: Speech, now: datetime, day: date, *, team: bool
+) -> tuple[str, ...]:
+    booked = _of_day(tx, member, day, team=team)
+    if not booked:
+        return (_("No appointments."),)
+    known = intakes.of_appointments(tx, member, [one.id for one in booked], now)
+    lines = [_appointment(one, known, office, _, team=team) for one in booked[:MOST]]
+    left = len(booked) - len(lines)
+    return (*lines, _("And {number} more on the desk.", number=left)) if left else tuple(lines)
+
+
+def _of_day(tx: Transaction, member: StaffMember, day: date, *, team: bool) -> list[Booked]:
+    return [
+        one
+        for one in appointments.of_office(tx, member, *bounds(day))
+        if one.state != "cancelled" and (team or one.counsellor_id == member.id)
+    ]
+
+
+def _appointment(booked: Booked, known: Mapping[str, Intake], office: Office, _: Speech, *, team: bool) -> str:
+    """Write an appointment in two lines: when and which, then what and where. Nobody's name but the colleague's."""
+    intake = known.get(booked.id)
+    first = [f"{_.clock(booked.start)}–{_.clock(booked.end)}", _("Code {code}", code=booked.code)]
+    if intake:
+        first.append(intake.reference)
+    if team:
+        first.append(labels.counsellor(office, booked.counsellor_id))
+    mode = labels.mode(booked.mode, _)
+    second = [f"{mode}, {labels.site(office, booked.site)}" if booked.mode == "person" else mode]
+    if intake:
+        second.append(language(str(intake.payload.get("language") or "de"), _))
+    if booked.interpreter:
+        second.append(_("Interpreter: {language}", language=language(booked.interpreter, _)))
+    second.append(_state(booked, _))
+    return f"{' · '.join(first)}\n    {' · '.join(second)}"
+
+
+def _state(booked: Booked, _: Speech) -> str:
+    match booked.state:
+        case "arrived":
+            return _("arrived")
+        case "missed":
+            return _("did not come")
+        case "done":
+            return _("done")
+    if booked.late_minutes:
+        return _("{minutes} min late", minutes=booked.late_minutes)
+    return _("confirmed") if booked.confirmed else _("not answered")

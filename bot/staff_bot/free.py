@@ -1,0 +1,169 @@
+"""Free times of a day: offer more, or withdraw some; every step is in the button, nothing is kept in between."""
+
+from datetime import date, datetime, time, timedelta
+
+from bot.appointments.availability import as_available, on_offer
+from bot.conversation.facts import holidays_of
+from bot.port import Button
+from bot.staff_bot.request import Answer, Asked, NotUnderstood, bounds, clock_of, day_of
+from bot.team import labels
+from dialogs.office import ZONE
+from dialogs.rules.working_days import instant
+from storage.calendar import appointments, availability
+
+DAYS = 12
+"""Days to choose from: two weeks without Sundays."""
+SUNDAY = 6
+FIRST, LAST = time(8), time(20)
+"""Between which times may be offered; the building is closed before and after."""
+STEP = timedelta(minutes=30)
+
+
+def free(asked: Asked) -> Answer:
+    """Choose a day, see it, and offer or withdraw times of it."""
+    if not asked.argument(0):
+        return _days(asked)
+    day, what = day_of(asked.argument(0)), asked.argument(1)
+    if not what:
+        return _day(asked, day)
+    if what == "undo":
+        availability.take_back(asked.tx, asked.member.id, asked.argument(2))
+        return _day(asked, day)
+    if what not in {"offer", "withdraw"}:
+        raise NotUnderstood(what)
+    return _change(asked, day, what, *asked.arguments[2:])
+
+
+def _change(asked: Asked, day: date, what: str, *chosen: str) -> Answer:
+    """Go on with what is to be offered or withdrawn: from when, until when, where."""
+    match chosen:
+        case ():
+            return _from(asked, day, what)
+        case (begin,):
+            return _until(asked, day, what, clock_of(begin))
+        case (begin, end) if what == "withdraw":
+            return _withdraw(asked, day, clock_of(begin), clock_of(end))
+        case (begin, end):
+            return _where(asked, day, clock_of(begin), clock_of(end))
+        case (begin, end, site):
+            return _offer(asked, day, clock_of(begin), clock_of(end), site)
+        case _:
+            raise NotUnderstood(":".join(chosen))
+
+
+def _days(asked: Asked) -> Answer:
+    _, days, day = asked.speech, list[date](), asked.today
+    while len(days) < DAYS:
+        if day.weekday() != SUNDAY:
+            days.append(day)
+        day += timedelta(days=1)
+    return Answer((_("🗓 Which day?"),), tuple(Button(f"free:{one}", _.day(one)) for one in days), columns=3)
+
+
+def _day(asked: Asked, day: date, *, toast: str = "") -> Answer:
+    _, lines = asked.speech, [f"🗓 {asked.speech.weekday(day)}"]
+    spans = _spans(asked, day)
+    lines += [f"{_span(start, end)} · {labels.site(asked.office, site)}" for start, end, site in spans]
+    if not spans:
+        lines.append(_("No times on offer."))
+    booked = [
+        one
+        for one in appointments.of_office(asked.tx, asked.member, *bounds(day))
+        if one.counsellor_id == asked.member.id and one.state == "booked"
+    ]
+    if booked:
+        lines.append(_("Booked: {times}", times=", ".join(_span(one.start, one.end) for one in booked)))
+    buttons = [
+        Button(f"free:{day}:offer", _("Offer times"), "➕"),
+        Button(f"free:{day}:withdraw", _("Withdraw times"), "➖"),
+    ]
+    for away in availability.absences(asked.tx, [asked.member.id], *bounds(day)):
+        lines.append(_("Withdrawn: {time}", time=_span(away.start, away.end)))
+        label = _("Offer {time} again", time=_span(away.start, away.end))
+        buttons.append(Button(f"free:{day}:undo:{away.id}", label, "↩️"))
+    for extra in availability.openings(asked.tx, [asked.member.id], day, day):
+        span = f"{extra.start:%H:%M}–{extra.end:%H:%M}"
+        buttons.append(Button(f"free:{day}:undo:{extra.id}", _("Remove {time}", time=span), "↩️"))
+    return Answer(tuple(lines), (*buttons, Button("free", _("Other day"))), toast=toast)
+
+
+def _from(asked: Asked, day: date, what: str) -> Answer:
+    _ = asked.speech
+    times = _times(asked, day, what)
+    back = Button(f"free:{day}", _("Back"))
+    if not times:
+        return Answer((_("There is nothing to withdraw on {day}.", day=_.day(day)),), (back,))
+    words = _("{day}: offer from when?", day=_.day(day))
+    every: tuple[Button, ...] = ()
+    if what == "withdraw":
+        words = _("{day}: withdraw from when?", day=_.day(day))
+        first, last = times[0], _after(times[-1])
+        every = (Button(f"free:{day}:withdraw:{first:%H%M}:{last:%H%M}", _("All of it")),)
+    buttons = [Button(f"free:{day}:{what}:{one:%H%M}", f"{one:%H:%M}") for one in times]
+    return Answer((words,), (*buttons, *every, back), columns=4)
+
+
+def _until(asked: Asked, day: date, what: str, begin: time) -> Answer:
+    _ = asked.speech
+    ends = [_after(one) for one in _times(asked, day, what) if one >= begin]
+    buttons = [Button(f"free:{day}:{what}:{begin:%H%M}:{one:%H%M}", f"{one:%H:%M}") for one in ends]
+    words = _("{day}, from {time}: until when?", day=_.day(day), time=f"{begin:%H:%M}")
+    return Answer((words,), (*buttons, Button(f"free:{day}:{what}", _("Back"))), columns=4)
+
+
+def _where(asked: Asked, day: date, begin: time, end: time) -> Answer:
+    """Ask for the site where the office has several."""
+    _, sites = asked.speech, asked.office.sites
+    if len(sites) == 1:
+        return _offer(asked, day, begin, end, "0")
+    buttons = [
+        Button(f"free:{day}:offer:{begin:%H%M}:{end:%H%M}:{number}", site.name) for number, site in enumerate(sites)
+    ]
+    words = _("{day}, {time}: where?", day=_.day(day), time=f"{begin:%H:%M}–{end:%H:%M}")
+    return Answer((words,), tuple(buttons), columns=2)
+
+
+def _withdraw(asked: Asked, day: date, begin: time, end: time) -> Answer:
+    _, start, stop = asked.speech, instant(day, begin), _end(day, end)
+    availability.be_away(asked.tx, asked.member.id, start, stop, reason="withdrawn")
+    return _day(asked, day, toast=_("Withdrawn. What is booked stays booked."))
+
+
+def _offer(asked: Asked, day: date, begin: time, end: time, number: str) -> Answer:
+    _, sites = asked.speech, asked.office.sites
+    if not (number.isdecimal() and int(number) < len(sites)) or not begin < end:
+        raise NotUnderstood(number)
+    availability.offer(asked.tx, asked.member.id, day, begin, end, site=sites[int(number)].id)
+    return _day(asked, day, toast=_("These times are on offer now."))
+
+
+def _spans(asked: Asked, day: date) -> list[tuple[datetime, datetime, str]]:
+    """Give the counsellor's times of a day, extra ones included: start, end (aware, UTC) and site."""
+    office = as_available(asked.tx, asked.office, asked.now)
+    times = on_offer(office, day, holidays_of(office, asked.now))
+    return [(one.start, one.end, one.site) for one in times if one.counsellor == asked.member.id]
+
+
+def _times(asked: Asked, day: date, what: str) -> list[time]:
+    """Give the half hours to choose from: of the whole day to offer, of what is on offer to withdraw; none past."""
+    spans = [(instant(day, FIRST), instant(day, LAST), "")] if what == "offer" else _spans(asked, day)
+    times = set()
+    for start, end, _site in spans:
+        moment = start
+        while moment < end:
+            if moment > asked.now:
+                times.add(moment.astimezone(ZONE).time())
+            moment += STEP
+    return sorted(times)
+
+
+def _after(clock: time) -> time:
+    return (datetime.combine(date.min, clock) + STEP).time()
+
+
+def _end(day: date, clock: time) -> datetime:
+    return bounds(day)[1] if clock == time(0) else instant(day, clock)
+
+
+def _span(start: datetime, end: datetime) -> str:
+    return f"{start.astimezone(ZONE):%H:%M}–{end.astimezone(ZONE):%H:%M}"

@@ -1,0 +1,143 @@
+"""Letters to staff, put into words when they are due, as things are by then."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from bot.languages.catalogs import Catalogs
+from bot.letters import notices
+from bot.office.versions import by_id
+from bot.port import Button, Outbound
+from bot.staff_bot.day import agenda
+from bot.staff_bot.quiet_hours import rest_ends
+from bot.team.intake_in_brief import About, facts, head
+from bot.team.speech import Speech
+from dialogs.office import Office
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes
+from storage.letters import outbox
+from storage.letters.outbox import Letter
+from storage.team import staff, staff_chats
+from storage.team.staff import StaffMember
+
+
+class StaffLetters:
+    """Puts letters to staff into words, in German."""
+
+    def __init__(self, offices: Sequence[Office], catalogs: Catalogs) -> None:
+        self._offices = by_id(offices)
+        self._catalogs = catalogs
+
+    @cached_property
+    def _speech(self) -> Speech:
+        return Speech("de", self._catalogs.desk("de").gettext)
+
+    def say(self, tx: Transaction, letter: Letter, now: datetime) -> tuple[str, Outbound] | None:
+        """Give (address, words) of a claimed letter; None for one that was dropped or put off, which is noted here."""
+        if letter.content is not None:
+            return letter.address, Outbound.from_json(letter.content)
+        member = staff.find(tx, letter.staff_id)
+        address = staff_chats.address_of(tx, letter.staff_id)
+        office = self._offices.get(member.office_id) if member else None
+        if member is None or office is None or not address:
+            outbox.drop(tx, letter.id, now)
+            return None
+        rest = None
+        if letter.kind != "staff_agenda":
+            rest = rest_ends(staff_chats.rhythm_of(tx, member.id), office, now)
+        alarm = letter.arguments.get("urgency") == "crisis" and letter.arguments.get("number") == "0"
+        if rest is not None and not alarm:
+            outbox.postpone(tx, letter.id, rest)
+            return None
+        words = self._words(tx, letter, member, now, rest)
+        if words is None:
+            outbox.drop(tx, letter.id, now)
+            return None
+        return address, words
+
+    def _words(
+        self, tx: Transaction, letter: Letter, member: StaffMember, now: datetime, rest: datetime | None
+    ) -> Outbound | None:
+        _, about = self._speech, letter.arguments
+        match letter.kind:
+            case "staff_intake":
+                return self._intake(tx, letter, member, now, rest)
+            case "staff_appointment":
+                return Outbound((_of_appointment(about, _),), buttons=_open(about["reference"], _))
+            case "staff_unreachable" | "staff_words" | "staff_handed":
+                return Outbound((_of_intake(letter.kind, about, _),), buttons=_open(about["reference"], _))
+            case "staff_taken":
+                return Outbound((_("✅ {name} has taken {reference}.", **about),), silent=True)
+            case "staff_recheck":
+                line = _(
+                    "🔎 Not checked for half a year, on the desk under Office: {number} places or numbers.", **about
+                )
+                return Outbound((line,), buttons=(Button("desk", _("Open the desk"), "🔗"),), silent=True)
+            case "staff_agenda":
+                return agenda(tx, member, self._offices[member.office_id], _, now).outbound()
+            case _:
+                raise ValueError(f"no words for letters of the kind {letter.kind!r}")
+
+    def _intake(
+        self, tx: Transaction, letter: Letter, member: StaffMember, now: datetime, rest: datetime | None
+    ) -> Outbound | None:
+        """Announce an intake as long as nobody has taken it, and plan the next time where it is repeated.
+
+        In quiet hours a crisis comes once without a sound, for whoever looks at their phone anyway; it is repeated
+        aloud when they end.
+        """
+        _, about = self._speech, About.from_json(letter.arguments)
+        standing = intakes.standing(tx, member.office_id, about.reference)
+        if standing is None or standing[0] != "new":
+            return None
+        number = letter.arguments["number"]
+        if about.urgency in notices.REPEATED:
+            when = rest or now + notices.REPEATED[about.urgency]
+            notices.repeat(tx, member.office_id, about, member.id, when, after=letter.id)
+        lines = [head(about, _), *facts(about, _)]
+        if number != "0":
+            lines.append(_("Nobody has taken it yet."))
+        return Outbound(tuple(lines), buttons=notice_buttons(about.reference, _), columns=3, silent=rest is not None)
+
+
+def notice_buttons(reference: str, _: Speech) -> tuple[Button, ...]:
+    """Give what one can do with an intake that nobody has taken."""
+    return (
+        Button(f"take:{reference}", _("Take"), "✋"),
+        Button(f"open:{reference}", _("Open"), "🔗"),
+        Button(f"later:{reference}", _("Later"), "⏰"),
+    )
+
+
+def _open(reference: str, _: Speech) -> tuple[Button, ...]:
+    return (Button(f"open:{reference}", _("Open"), "🔗"),) if reference else ()
+
+
+def _of_intake(kind: str, about: Mapping[str, Any], _: Speech) -> str:
+    match kind:
+        case "staff_words":
+            return _("💬 {reference}: the client has written.", reference=about["reference"])
+        case "staff_handed":
+            return _("📨 {name} has handed {reference} to you.", **about)
+        case _:
+            return _("📵 {reference}: nothing can be sent to this person any more.", reference=about["reference"])
+
+
+def _of_appointment(about: Mapping[str, Any], _: Speech) -> str:
+    when = _.instant(datetime.fromisoformat(about["start"]), year=False)
+    named = f"{when} · {about['reference'] or about['code']}"
+    match about["happened"]:
+        case "cancelled":
+            return _("❌ Cancelled: {appointment}", appointment=named)
+        case "moved":
+            before = _.instant(datetime.fromisoformat(about["before"]).replace(tzinfo=_.zone), year=False)
+            return _("🔁 Moved: {appointment} (before: {before})", appointment=named, before=before)
+        case "moved_away":
+            return _("🔁 Moved to a colleague, your time is free again: {appointment}", appointment=named)
+        case "accepted":
+            return _("📅 Booked from the waiting list: {appointment}", appointment=named)
+        case "late":
+            return _("⏰ {minutes} minutes late: {appointment}", appointment=named, minutes=about["minutes"])
+        case _:
+            return _("📵 Nothing can be sent to this person any more: {appointment}", appointment=named)

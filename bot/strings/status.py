@@ -1,0 +1,105 @@
+"""What an operator sees of the languages: ``lotse languages``, how far each is, and how German reads."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.languages.catalog_file import FORMAL, entries, read_catalog
+from bot.languages.catalogs import LOCALES, Catalogs
+from bot.strings.checks import review_mark, source_mark
+from bot.strings.readability import Readability, measure
+from bot.strings.review_tiers import tier
+from bot.strings.sentences import Sources, sentences_of_clients
+from bot.strings.update import REVIEW
+
+WRITTEN_HERE = frozenset({"de", "en"})
+"""Languages whose sentences are decided in this project: they carry no review marks."""
+READ_ALOUD = ("de", "de@simple")
+HEAD = ("code", "language", "entries", "missing", *REVIEW, "unmarked", "stale", "A open", "offered")
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How far one language is."""
+
+    code: str
+    entries: int
+    missing: int
+    states: Counter[str]
+    """Entries by review state; "" for those without a mark."""
+    stale: int
+    """Marks that were made for another source."""
+    unapproved: int
+    """Sentences of tier A that nobody has approved."""
+
+
+def status(po: Path, sources: Sources) -> Status:
+    """Count what a catalog holds."""
+    code = po.parent.parent.name
+    catalog = read_catalog(po)
+    states: Counter[str] = Counter()
+    stale, approved, usable, held = 0, set(), set(), 0
+    for message in entries(catalog):
+        msgid = str(message.id)
+        if msgid not in sources or not message.string or message.fuzzy:
+            continue
+        held += 1
+        mark = next(filter(review_mark, message.user_comments), "")
+        state = mark.removeprefix("review:").partition(";")[0].strip()
+        states[state] += 1
+        current = f"src: {source_mark(msgid)}" in mark
+        stale += bool(mark) and not current
+        if message.context != FORMAL:
+            usable.add(msgid)
+        if state == "approved" and current:
+            approved.add(msgid)
+    if code in WRITTEN_HERE:
+        return Status(code, held or len(sources), len(sources) - len(usable) if code == "de" else 0, Counter(), 0, 0)
+    heavy = {msgid for msgid, source in sources.items() if tier(source) == "A"}
+    return Status(code, held, len(sources) - len(usable), states, stale, len(heavy - approved))
+
+
+def languages(catalogs: Catalogs, folder: Path = LOCALES) -> str:
+    """Draw the table of all languages, in the menu's order, with why some are not offered."""
+    sources = sentences_of_clients(folder.parent)
+    shown = {language.code for language in catalogs.languages}
+    found = {po.parent.parent.name: po for po in folder.glob("*/LC_MESSAGES/messages.po")}
+    order = [code for code in (*(language.code for language in catalogs.languages), *sorted(found)) if code in found]
+    rows = [HEAD, *(_row(status(found[code], sources), catalogs, code in shown) for code in dict.fromkeys(order))]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
+    return "\n".join("  ".join(map(_padded, row, widths, HEAD)).rstrip() for row in rows)
+
+
+def _row(one: Status, catalogs: Catalogs, offered: bool) -> tuple[str, ...]:  # noqa: FBT001 -- a column
+    name = catalogs.name(one.code)
+    states = tuple(str(one.states[state]) if one.code not in WRITTEN_HERE else "-" for state in (*REVIEW, ""))
+    why = "yes" if offered else f"no: {catalogs.withheld.get(one.code, '')}"
+    if offered and not catalogs.checked(one.code):
+        why = "yes, and a line says that nobody has checked it"
+    return (one.code, name, str(one.entries), str(one.missing), *states, str(one.stale), str(one.unapproved), why)
+
+
+def _padded(cell: str, width: int, head: str) -> str:
+    return cell.ljust(width) if head in {"code", "language", "offered"} else cell.rjust(width)
+
+
+def readability(folder: Path = LOCALES) -> str:
+    """Say how German reads, plain and simple: words a sentence, the longest sentence, long words."""
+    return "\n\n".join(_reading(code, read) for code, read in _measured(folder))
+
+
+def _measured(folder: Path) -> Iterator[tuple[str, Readability]]:
+    for code in READ_ALOUD:
+        po = folder / code / "LC_MESSAGES" / "messages.po"
+        if po.exists():
+            yield code, measure(str(message.string) for message in entries(read_catalog(po)) if message.string)
+
+
+def _reading(code: str, read: Readability) -> str:
+    long_words = ", ".join(f"{word} ({number})" for word, number in read.long_words[:20])
+    return (
+        f"{code}: {read.sentences} sentences, {read.mean:.1f} words each\n"
+        f"  longest, {len(read.longest.split())} words: {read.longest}\n"
+        f"  words over {read.limit} letters: {long_words or 'none'}"
+    )

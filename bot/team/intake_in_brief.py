@@ -1,0 +1,96 @@
+"""What may be said of an intake in a messenger: reference, topic, language, urgency, time. Nothing a client typed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.team import labels
+from bot.team.speech import Speech
+from storage.intakes.intakes import Intake
+
+MARKS: Mapping[str, str] = {"crisis": "🆘", "urgent": "❗"}
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """An intake without the person."""
+
+    reference: str
+    kind: str
+    urgency: str
+    topics: tuple[str, ...]
+    """Codes of the topics that the catalogs know; words of a client's own stay out."""
+    language: str
+    """Catalog code of the language the client writes in."""
+    at: datetime
+    """When it came in, aware."""
+    start: datetime | None = None
+    """When the appointment is that was booked with it, aware."""
+
+    @classmethod
+    def of(cls, intake: Intake, start: datetime | None = None) -> "About":
+        """Leave out of an intake all that is personal."""
+        answers = intake.payload.get("answers", {})
+        stored = (answers.get(key) for key in ("topic", "topic_2", "topic_3"))
+        codes = [one.get("value") if isinstance(one, dict) else one for one in stored]
+        return cls(
+            reference=intake.reference,
+            kind=intake.kind,
+            urgency=intake.urgency,
+            topics=tuple(code for code in codes if isinstance(code, str) and code in labels.FIELDS),
+            language=str(intake.payload.get("language") or "de"),
+            at=intake.created_at,
+            start=start,
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Give it as a letter's arguments."""
+        return {
+            "reference": self.reference,
+            "kind": self.kind,
+            "urgency": self.urgency,
+            "topics": list(self.topics),
+            "language": self.language,
+            "at": self.at.isoformat(),
+            "start": self.start.isoformat() if self.start else None,
+        }
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> "About":
+        """Read what :meth:`to_json` wrote; what else the mapping holds is left alone."""
+        start = stored["start"]
+        return cls(
+            reference=stored["reference"],
+            kind=stored["kind"],
+            urgency=stored["urgency"],
+            topics=tuple(stored["topics"]),
+            language=stored["language"],
+            at=datetime.fromisoformat(stored["at"]),
+            start=datetime.fromisoformat(start) if start else None,
+        )
+
+
+def head(about: About, _: Speech) -> str:
+    """Name an intake in a line: "🆘 Krise · Nachricht · K7-4Q2M"."""
+    parts = [labels.kind_of_intake(about.kind, _), about.reference]
+    if about.urgency in MARKS and about.kind != "crisis":
+        parts.insert(0, labels.urgency(about.urgency, _))
+    return f"{MARKS.get(about.urgency, '📥')} {' · '.join(parts)}"
+
+
+def facts(about: About, _: Speech) -> tuple[str, ...]:
+    """Say what is known of an intake without the person, a line each."""
+    lines = [_("Language: {language}", language=language(about.language, _))]
+    if about.topics:
+        lines.insert(0, _("Topic: {topics}", topics=", ".join(labels.topic(code, _) for code in about.topics)))
+    lines.append(_("Received: {time}", time=_.instant(about.at, year=False)))
+    if about.start:
+        lines.append(_("Appointment: {time}", time=_.instant(about.start, year=False)))
+    return tuple(lines)
+
+
+def language(code: str, _: Speech) -> str:
+    """Name a language; words a client typed for one are not repeated."""
+    named = _.name_of_language(code)
+    return _("another language") if named == code else named

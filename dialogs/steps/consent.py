@@ -1,0 +1,129 @@
+"""The privacy notice in two layers, and the consent: a free act, before the first personal answer."""
+
+from functools import cache
+
+from dialogs.engine.commands import CRISIS, RESTART
+from dialogs.engine.conversation import Option
+from dialogs.engine.effects import Consented, Count, Erase
+from dialogs.engine.facts import Conversation
+from dialogs.engine.questions import Ending, Question, option
+from dialogs.office import Office
+from dialogs.rules.typed import read_consent
+from dialogs.steps.hours import walk_in_lines
+from dialogs.text import Line, text
+
+VERSION = "1"
+"""Counts the consent text's versions; proofs of consent name it. Raise it with every change of the sentences below."""
+
+YES_OR_NO = (option("yes", "Yes, I agree", "✅"), option("no", "No", "❌"))
+
+
+async def consent_of(office: Office, *, parent: bool) -> bool:
+    """Ask for consent; only a clear yes is one."""
+    situation = await Conversation()
+    hint = text("I need a clear yes or no. You can also read more.")
+    said = await Question(
+        "consent",
+        _short(situation.channel, parent=parent),
+        (*YES_OR_NO, option("more", "Read more", "ℹ️"), *_other_ways(situation.channel)),
+        read=read_consent,
+        label=text("Consent"),
+        hints=(hint, hint),
+        unknown_after=0,
+        effect=_note,
+    )
+    if said == "more":
+        said = await Question(
+            "consent_more",
+            _long(office, parent=parent),
+            YES_OR_NO,
+            read=read_consent,
+            label=text("Consent"),
+            hints=(hint, hint),
+            unknown_after=0,
+            effect=_note,
+        )
+    return bool(said == "yes")
+
+
+def no_consent(office: Office) -> Ending:
+    """Refer somebody who does not consent: nothing is kept, every other door is named."""
+    return Ending(
+        (
+            text("No problem. I keep nothing about you."),
+            text("You can still come to us:"),
+            text("📍 {address}", address=office.address),
+            text("📞 {phone}", phone=office.phone),
+            *walk_in_lines(office),
+        ),
+        (RESTART, CRISIS),
+        effects=(Count(office.id, "no_consent"), Erase()),
+        closes=True,
+        kind="card",
+    )
+
+
+def privacy_lines(office: Office, *, parent: bool) -> tuple[Line, ...]:
+    """Give the second layer of the notice, as it is also shown on request."""
+    return _long(office, parent=parent)
+
+
+def _note(value: object) -> tuple[Consented, ...]:
+    return (Consented(VERSION),) if value == "yes" else ()
+
+
+def _other_ways(channel: str) -> tuple[Option, ...]:
+    return (option("/web", "Rather without Telegram", "🔗"),) if channel == "telegram" else ()
+
+
+@cache
+def _short(channel: str, *, parent: bool) -> tuple[Line, ...]:
+    seen_by = (
+        text("• Telegram is another company and can see this chat. Do not write anything very private here.")
+        if channel == "telegram"
+        else text("• This chat runs on our own server.")
+    )
+    unsaid = (
+        text("• Without your yes we tell nobody: no office, no school. Exception: somebody is in great danger.")
+        if parent
+        else text(
+            "• Without your yes we tell nobody: no office, no school, not your parents. "
+            "Exception: somebody is in great danger."
+        )
+    )
+    return (
+        text("🔒 Your data"),
+        text("• I ask you 6 short questions. That takes about 3 minutes."),
+        text("• On our side only the counselling team reads your answers."),
+        unsaid,
+        text("• You can skip almost every question and delete everything again."),
+        seen_by,
+        text("👉 Do you agree?"),
+    )
+
+
+def _long(office: Office, *, parent: bool) -> tuple[Line, ...]:
+    what = (
+        text("What? Your child's age, place, paper, language, topic, appointment. No family name needed.")
+        if parent
+        else text("What? Age, place, paper, language, topic, appointment. No family name needed.")
+    )
+    return (
+        text("ℹ️ More about your data"),
+        text("Who? {carrier}, {address}.", carrier=office.carrier, address=office.address),
+        what,
+        text("What for? Only for your appointment and the advice. You do not have to tell us anything."),
+        text(
+            "How long? Without an appointment we delete after {unbooked} days. With one, {booked} days after it.",
+            unbooked=office.keep_days_unbooked,
+            booked=office.keep_days_booked,
+        ),
+        text(
+            "Your rights: You can ask what we know. You can have it changed or deleted. "
+            'You can take your yes back: simply write "delete".'
+        ),
+        text("A program asks the questions. It decides nothing: people give the advice."),
+        text("Complaints: {supervisor}", supervisor=office.supervisor),
+        text("Everything in detail:"),
+        office.privacy_link,
+    )

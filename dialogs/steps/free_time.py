@@ -1,0 +1,373 @@
+"""A time: three suggestions, or a day and then a time; in person, by telephone or by video; or the waiting list."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from dialogs.engine.conversation import Answer, Option
+from dialogs.engine.effects import Effect, Hold
+from dialogs.engine.facts import FreeDays, FreeTimes
+from dialogs.engine.questions import Offer, Question, Sight, option
+from dialogs.office import ZONE, Mode, Office
+from dialogs.rules.contacts import read_contact, read_mode
+from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
+from dialogs.rules.slots import Slot
+from dialogs.rules.times import read_daypart, read_time_wish, read_when
+from dialogs.steps.wish import Wish
+from dialogs.text import Line, Text, Weekday, text
+
+MODES: tuple[Mode, ...] = ("person", "phone", "video")
+DAYS_A_SCREEN = 6
+TIMES_A_SCREEN = 6
+SCREENS = 4
+SLOT_KEYS: tuple[str, ...] = (
+    *(f"slot_{mode}" for mode in MODES),
+    "site",
+    "slot_site",
+    *(f"day_{screen}" for screen in range(SCREENS)),
+    *(f"time_{screen}" for screen in range(SCREENS)),
+    "daypart",
+)
+"""Keys of every question about the time: taken back together when the time is to be chosen anew."""
+TOGETHER = frozenset(SLOT_KEYS)
+GONE = text("This time has just been taken. Here are new ones.")
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a time has to fit."""
+
+    office: Office
+    kind: str
+    site: str
+    language: str
+    before: date | None
+    urgent: bool
+    pupil: bool = False
+    wish: Wish = ""
+    modes: tuple[Mode, ...] = MODES
+    holds: bool = True
+    """False where the tap itself books (moving an appointment)."""
+    may_wait: bool = True
+    progress: tuple[int, int] | None = None
+
+    def times(self, mode: Mode, day: date | None = None, limit: int = 3) -> FreeTimes:
+        """Give the fact that looks these wishes up."""
+        urgent_kind = self.urgent and self.kind != "folgetermin"
+        return FreeTimes(
+            office=self.office.id,
+            kind="notfall" if urgent_kind else self.kind,
+            mode=mode,
+            language=self.language,
+            site=self.site,
+            before=self.before,
+            urgent=self.urgent,
+            wish=self.wish,
+            prefer="pupil" if self.pupil else "parent" if self.kind == "elterngespraech" else "",
+            day=day,
+            limit=limit,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The slot that was chosen; without one the person waits, and ``daypart`` says when it suits."""
+
+    slot: Slot | None
+    daypart: str = ""
+    phone: str = ""
+
+
+async def free_time(wishes: Wishes) -> Chosen:
+    """Ask until a time is chosen or the person rather waits."""
+    possible = wishes.office.kind(wishes.times("person").kind).modes
+    modes = tuple(mode for mode in wishes.modes if mode in possible)
+    mode: Mode = "phone" if wishes.urgent and "phone" in modes else modes[0]
+    tried: list[Mode] = []
+    answer: JSON = mode
+    while isinstance(answer, str) and answer in modes and answer not in tried:
+        mode = answer
+        tried.append(mode)
+        others = tuple(other for other in modes if other not in tried)
+        answer = await _suggest(f"slot_{mode}", wishes, mode, others)
+        if answer == "site":
+            wishes = replace(wishes, site=await _site(wishes))
+            answer = await _suggest("slot_site", wishes, mode, others)
+    if answer == "days":
+        answer = await _day_and_time(wishes, mode, None)
+    elif isinstance(answer, dict):
+        answer = await _day_and_time(wishes, mode, date.fromisoformat(str(answer["day"])))
+    if not isinstance(answer, list):
+        return Chosen(None, await _daypart(wishes))
+    slot = Slot.from_json(answer)
+    return Chosen(slot, phone=await _phone() if slot.mode == "phone" else "")
+
+
+async def _site(wishes: Wishes) -> str:
+    """Ask at which of the office's sites."""
+    chosen: str = await Question(
+        "site",
+        (text("📍 Where would you like to come?"),),
+        tuple(Option(site.id, site.name, emoji="📍") for site in wishes.office.sites),
+        label=text("Place of the talk"),
+        unknown_after=0,
+        progress=wishes.progress,
+    )
+    return chosen
+
+
+async def _suggest(key: str, wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON:
+    fact = wishes.times(mode)
+    minutes = wishes.office.kind(fact.kind).minutes
+    elsewhere = mode == "person" and key != "slot_site" and len(wishes.office.sites) > 1
+    how = {
+        "person": text("Length: {minutes} minutes, with us in {town}.", minutes=minutes, town=_town(wishes)),
+        "phone": text("Length: {minutes} minutes, by telephone.", minutes=minutes),
+        "video": text("Length: {minutes} minutes, by video.", minutes=minutes),
+    }[mode]
+
+    def build(slots: tuple[Slot, ...]) -> tuple[Option, ...]:
+        return (
+            *(Option(slot.id, _when(slot, wishes), list(slot.to_json()), _anchor(mode)) for slot in slots),
+            *((option("days", "Other days", "📆"),) if slots else ()),
+            *((option("site", "Another place", "📍"),) if elsewhere else ()),
+            *(MODE_OPTIONS[other] for other in others),
+            *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
+        )
+
+    def read(words: str, sight: Sight) -> Reading:
+        mode = read_mode(words, sight)
+        if isinstance(mode, Understood) and mode.value in others:
+            return mode
+        match read_time_wish(words, sight):
+            case Understood({"day": str(day)}):
+                return Understood({"day": day})
+            case Understood() | Perhaps():
+                return Understood("days")
+            case unread:
+                return unread
+
+    said: JSON = await Question(
+        key,
+        (text("📅 When can you come?") if mode == "person" else text("📅 When can we talk?"), how),
+        Offer((fact,), build, text("At the moment no time is free here."), GONE),
+        read=read,
+        label=text("Time"),
+        show=_show,
+        hints=(text("I did not understand that. Tap a day."), text("Tap a time, or tell the team when you can.")),
+        given=_given(wishes, mode),
+        together=TOGETHER,
+        effect=_hold(wishes, key),
+        unknown_after=0,
+        progress=wishes.progress,
+    )
+    return said
+
+
+async def _day_and_time(wishes: Wishes, mode: Mode, day: date | None) -> JSON:
+    """Two short lists; six days and six times a screen."""
+    for screen in range(SCREENS):
+        if day is not None:
+            break
+        answer: JSON = await _day(wishes, mode, screen)
+        if answer == "wait":
+            return "wait"
+        if isinstance(answer, dict):
+            day = date.fromisoformat(str(answer["day"]))
+    if day is None:
+        return "wait"
+    for screen in range(SCREENS):
+        answer = await _time(wishes, mode, day, screen)
+        if answer != "more":
+            return answer
+    return "wait"
+
+
+async def _day(wishes: Wishes, mode: Mode, screen: int) -> JSON:
+    def build(days: tuple[date, ...]) -> tuple[Option, ...]:
+        first = screen * DAYS_A_SCREEN
+        shown = days[first : first + DAYS_A_SCREEN]
+        more = len(days) > first + DAYS_A_SCREEN and screen + 1 < SCREENS
+        return (
+            *(
+                Option(
+                    _day_id(day),
+                    text("{weekday} {date}", weekday=Weekday(day, short=True), date=day),
+                    {"day": day.isoformat()},
+                )
+                for day in shown
+            ),
+            *((option("more", "Later", "➡️"),) if more else ()),
+            *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
+        )
+
+    said: JSON = await Question(
+        f"day_{screen}",
+        (text("📆 Which day suits you?"),),
+        Offer((FreeDays(wishes.times(mode)),), build, text("At the moment no time is free here.")),
+        read=_read_day,
+        hints=(text("I did not understand that. Tap a day."),),
+        columns=2,
+        given=_given(wishes, mode),
+        unknown_after=0,
+        progress=wishes.progress,
+    )
+    return said
+
+
+async def _time(wishes: Wishes, mode: Mode, day: date, screen: int) -> JSON:
+    def build(times: tuple[Slot, ...]) -> tuple[Option, ...]:
+        slots = _on_half_hours(times)
+        first = screen * TIMES_A_SCREEN
+        shown = slots[first : first + TIMES_A_SCREEN]
+        more = len(slots) > first + TIMES_A_SCREEN and screen + 1 < SCREENS
+        return (
+            *(Option(slot.id, _clock(slot, wishes), list(slot.to_json()), "🕒") for slot in shown),
+            *((option("more", "Later", "➡️"),) if more else ()),
+            *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
+        )
+
+    said: JSON = await Question(
+        f"time_{screen}",
+        (text("🕒 At what time on {weekday}, {date}?", weekday=Weekday(day), date=day),),
+        Offer((wishes.times(mode, day, 99),), build, text("On this day no time is free any more."), GONE),
+        label=text("Time"),
+        show=_show,
+        hints=(text("I did not understand that. Tap a time."),),
+        columns=2,
+        given=f"{_given(wishes, mode)}/{day}",
+        together=TOGETHER,
+        effect=_hold(wishes, f"time_{screen}"),
+        unknown_after=0,
+        progress=wishes.progress,
+    )
+    return said
+
+
+async def _daypart(wishes: Wishes) -> str:
+    lines: tuple[Line, ...] = (
+        text(
+            "Okay. We will get in touch with you in this chat, within {days} working days.",
+            days=wishes.office.reply_days,
+        ),
+        text("When does it usually suit you?"),
+    )
+    answer: str | None = await Question(
+        "daypart",
+        lines,
+        (
+            option("am", "In the morning", "🌅"),
+            option("pm", "In the afternoon", "🌇"),
+            option("any", "Any time"),
+        ),
+        read=read_daypart,
+        label=text("Waiting list"),
+        columns=2,
+        progress=wishes.progress,
+    )
+    return answer or "any"
+
+
+async def _phone() -> str:
+    answer: str | None = await Question(
+        "phone",
+        (
+            text("📞 Which number shall we call? Write the number."),
+            text("Our number is not shown. We tell nobody else who we are."),
+        ),
+        (option("chat", "Rather here in the chat", "💬"),),
+        read=read_contact,
+        label=text("Number"),
+        show=lambda answer: text("here in the chat") if answer.value == "chat" else str(answer.value or "–"),
+        hints=(text("This number is too short or too long. Example: {phone}", phone="0171 3920012"),),
+        skippable=True,
+        field="tel",
+        example=text("For example: {phone}", phone="0171 3920012"),
+    )
+    return answer or ""
+
+
+MODE_OPTIONS: dict[str, Option] = {
+    "person": option("person", "Rather in person", "🏠"),
+    "phone": option("phone", "Rather by telephone", "📞"),
+    "video": option("video", "Rather by video", "🎥"),
+}
+
+
+def _read_day(words: str, sight: Sight) -> Reading:
+    """Read a day; a time alone is none, and of two possible days one has to be tapped."""
+    match read_when(words, sight):
+        case Understood({"day": str(day)}):
+            return Understood({"day": day})
+        case Perhaps(days) if ":" not in days[0]:
+            return Perhaps(tuple(_day_id(date.fromisoformat(day)) for day in days))
+        case _:
+            return Unread()
+
+
+def _day_id(day: date) -> str:
+    return f"d{day:%m%d}"
+
+
+def _hold(wishes: Wishes, key: str) -> Callable[[JSON], tuple[Effect, ...]]:
+    def effect(value: JSON) -> tuple[Effect, ...]:
+        return (Hold(Slot.from_json(value), key),) if isinstance(value, list) and wishes.holds else ()
+
+    return effect
+
+
+def _given(wishes: Wishes, mode: Mode) -> str:
+    """Name what a chosen time was chosen for: with other wishes it has to be chosen anew."""
+    fact = wishes.times(mode)
+    return "/".join(
+        str(part) for part in (fact.office, fact.kind, mode, fact.language, fact.site, fact.before or "", fact.wish)
+    )
+
+
+def _local(start: datetime) -> datetime:
+    return start.astimezone(ZONE)
+
+
+def _when(slot: Slot, wishes: Wishes | None = None) -> Text:
+    """Write a time; where it is at another site than the one wished for, with the town."""
+    local = _local(slot.start)
+    if wishes is not None and slot.mode == "person" and slot.site != wishes.site:
+        return text(
+            "{weekday} {date} at {time}, {town}",
+            weekday=Weekday(local.date(), short=True),
+            date=local.date(),
+            time=local.time(),
+            town=wishes.office.site(slot.site).name,
+        )
+    return text(
+        "{weekday} {date} at {time}", weekday=Weekday(local.date(), short=True), date=local.date(), time=local.time()
+    )
+
+
+def _on_half_hours(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Keep the times people remember; all of them where no other is left."""
+    return tuple(slot for slot in slots if _local(slot.start).minute in {0, 30}) or slots
+
+
+def _clock(slot: Slot, wishes: Wishes) -> Text:
+    """Write the time of day; where it is at another site than the one wished for, with the town."""
+    at = _local(slot.start).time()
+    if slot.mode == "person" and slot.site != wishes.site:
+        return text("{time}, {town}", time=at, town=wishes.office.site(slot.site).name)
+    return text("{time}", time=at)
+
+
+def _show(answer: Answer) -> Line | None:
+    match answer.value:
+        case list() as slot:
+            return _when(Slot.from_json(slot))
+        case _:
+            return None
+
+
+def _anchor(mode: Mode) -> str:
+    return {"person": "📅", "phone": "📞", "video": "🎥"}[mode]
+
+
+def _town(wishes: Wishes) -> str:
+    return wishes.office.site(wishes.site).name

@@ -1,0 +1,82 @@
+"""The residence paper: asked once, never a reason to refuse, and "none" is stored like "I would rather not say"."""
+
+from dialogs.engine.commands import TO_QUESTION
+from dialogs.engine.conversation import Option
+from dialogs.engine.questions import Ending, Question, Sight, option, say
+from dialogs.rules.emergencies import mentions_deadline
+from dialogs.rules.reading import JSON, Reading, Understood, Unread
+from dialogs.rules.typed import read_status
+from dialogs.text import Line, text
+
+DECLINED = "decl"
+"""Stored for "I would rather not say" and for "no papers" alike, so that nothing can tell them apart."""
+
+PAPERS = (
+    option("pass", "German passport or EU passport"),
+    option("permit", "Residence permit (card)"),
+    option("asyl", "Asylum procedure is running"),
+    option("duld", "Duldung"),
+    option("other", "Other, or I don't know"),
+    Option(DECLINED, text("I would rather not say"), emoji="🤐"),
+    Option("/papers", text("What does this mean?"), emoji="ℹ️"),
+)
+
+
+async def status_of(*, parent: bool) -> None:
+    """Ask which paper the person has; the counsellor prepares with it, nothing is decided by it."""
+    question = (
+        text("🪪 Which paper does your child have for Germany?")
+        if parent
+        else text("🪪 Which paper do you have for Germany?")
+    )
+    lines: tuple[Line, ...] = (
+        question,
+        text("I ask because the help depends on it. You do not have to answer."),
+        text("No papers? I do not write that down."),
+    )
+    answer: JSON = await Question(
+        "status",
+        lines,
+        PAPERS,
+        read=_read,
+        label=text("Paper"),
+        hints=(
+            text('I do not know this word. Tap a button. "Other, or I don\'t know" is fine too.'),
+            text("We look at the paper together in the talk. Tap any button, or skip."),
+        ),
+        skippable=True,
+        progress=(3, 6),
+    )
+    if answer == DECLINED:
+        await say(text("Thank you. I am not writing that down. You can still talk to us. The talk is confidential."))
+
+
+def _read(words: str, sight: Sight) -> Reading:
+    """Read a paper; somebody who writes of a letter or a deadline instead goes on."""
+    reading = read_status(words, sight)
+    if isinstance(reading, Unread) and mentions_deadline(words, sight.language):
+        return Understood("other")
+    if isinstance(reading, Understood) and reading.value == "none":
+        return Understood(DECLINED)
+    return reading
+
+
+async def papers() -> Ending:
+    """Explain the papers, a line each, the German word first; then the question comes again."""
+    return Ending(
+        (
+            text("German passport or EU passport: a passport of Germany or of an EU country, for example Romania."),
+            text(
+                "Residence permit: a card with a photo. It is valid for a certain time or for ever "
+                "(Niederlassungserlaubnis). Also § 24 (Ukraine), Blue Card and Fiktionsbescheinigung."
+            ),
+            text(
+                "Asylum procedure is running: the paper is called Aufenthaltsgestattung or Ankunftsnachweis. "
+                "There is no decision on the asylum application yet."
+            ),
+            text("Duldung: a paper that says: the deportation is stopped for a time."),
+            text("Other, or I don't know: for example a visa. We look at it together."),
+        ),
+        (TO_QUESTION,),
+        kind="card",
+    )

@@ -1,0 +1,103 @@
+"""The language of the talk: not always the language of the chat; an interpreter is planned with the time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dialogs.engine.conversation import Answer, Option
+from dialogs.engine.facts import Conversation, Languages
+from dialogs.engine.questions import Question, Sight, option
+from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
+from dialogs.rules.typed import clean, read_language
+from dialogs.rules.words.language_names import endonym
+from dialogs.text import Line, text
+
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class TalkLanguage:
+    """The language to talk in: a catalog code where it is known, else the name as it was written."""
+
+    code: str = "de"
+
+
+async def talk_language_of() -> TalkLanguage:
+    """Ask how the person wants to talk; an unanswered question means German."""
+    situation = await Conversation()
+    names = dict(await Languages())
+    wish = situation.known.get("language_wish", Answer()).value
+    own = str(wish) if wish else situation.language
+    spoken: tuple[Option, ...] = ()
+    if not own.startswith("de"):
+        name = names.get(own) or endonym(own)
+        spoken = (
+            Option("own", text("{language}, please interpret", language=name), {"language": own, "interpreter": True}),
+        )
+    answer: JSON = await Question(
+        "talk_language",
+        (text("🗣 How would you like to talk?"),),
+        (
+            option("de", "German is fine", "", {"language": "de"}),
+            *spoken,
+            option("else", "Another language", "", {"other": True}),
+        ),
+        read=_read,
+        label=text("Language of the talk"),
+        show=_show(names),
+        together=frozenset({"talk_language_name"}),
+        hints=(text("Which language do you speak best? Write the name of the language."),),
+        unknown_after=3,
+        progress=(4, 6),
+    )
+    if isinstance(answer, dict) and answer.get("other"):
+        answer = await Question(
+            "talk_language_name",
+            (text("Which language do you speak best? Write its name."),),
+            tuple(
+                Option(code, name, {"language": code, "interpreter": True})
+                for code, name in names.items()
+                if code not in {own, "de", "de@simple"}
+            ),
+            read=_read_any,
+            label=text("Language of the talk"),
+            show=_show(names),
+            columns=2,
+            field="text",
+            example=text("For example: Amharic"),
+            unknown_after=2,
+            progress=(4, 6),
+        )
+    return (
+        TalkLanguage(str(answer["language"])) if isinstance(answer, dict) and "language" in answer else TalkLanguage()
+    )
+
+
+def _read(words: str, sight: Sight) -> Reading:
+    reading = read_language(words, sight)
+    if isinstance(reading, Understood):
+        code = str(reading.value)
+        return Understood({"language": code, "interpreter": code != "de"})
+    return Understood({"other": True}) if isinstance(reading, Perhaps) else reading
+
+
+def _read_any(words: str, sight: Sight) -> Reading:
+    reading = _read(words, sight)
+    if isinstance(reading, Understood) and reading.value != {"other": True}:
+        return reading
+    name = clean(words)[:LONGEST_NAME]
+    return Understood({"language": name, "interpreter": True}) if name else Unread()
+
+
+def _show(names: dict[str, str]) -> Callable[[Answer], Line | None]:
+    def show(answer: Answer) -> Line | None:
+        match answer.value:
+            case {"language": "de"}:
+                return text("German")
+            case {"language": str(code)}:
+                return text("{language}, with an interpreter", language=names.get(code) or endonym(code))
+            case {"other": True}:
+                return text("another language")
+            case _:
+                return text("German")
+
+    return show

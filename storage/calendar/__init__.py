@@ -1,0 +1,1 @@
+"""What stands in the calendar: appointments, holds, availability, offers of freed times, interpreters."""

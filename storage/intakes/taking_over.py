@@ -1,0 +1,34 @@
+"""Taking over: once a case stands in the office's own file, booking and intake are deleted here, at once."""
+
+from datetime import datetime
+
+from storage.calendar import appointments
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes
+from storage.intakes.intakes import NoSuchIntake
+from storage.team import audit
+from storage.team.staff import StaffMember
+
+DELETE = "DELETE FROM intake WHERE id = ?"
+DELETE_BOOKING = "DELETE FROM appointment WHERE id = ?"
+
+
+class StillToCome(Exception):  # noqa: N818 -- it says what is the case
+    """The appointment has not taken place: deleting it now would leave the client before a closed door."""
+
+
+def take_over(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> None:
+    """Delete an intake of the staff member's office with its appointment, talk and letters (domain.md 4.5).
+
+    Raises NoSuchIntake, or StillToCome while the appointment is open and not over.
+    """
+    intake = intakes.locked(tx, staff, reference)
+    booked = appointments.find(tx, intake.appointment_id) if intake.appointment_id else None
+    if booked is not None and booked.office_id != staff.office_id:
+        raise NoSuchIntake(reference)
+    if booked is not None and booked.state == "booked" and booked.end > now:
+        raise StillToCome
+    tx.run(DELETE, (intake.id,))
+    if booked is not None:
+        tx.run(DELETE_BOOKING, (booked.id,))
+    audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="taken_over", intake_id=intake.id, now=now)

@@ -1,0 +1,341 @@
+"""The outbox: every message that is to be sent, now or later, once, and in order for each person."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Index, LargeBinary, text
+from sqlmodel import Field
+
+from storage.engine.instants import Instant, instant_of, micros
+from storage.engine.table import Table
+from storage.engine.transaction import Transaction, marks
+from storage.team.audit import Number
+
+LEASE = timedelta(seconds=60)
+"""How long a worker may take to send what it claimed before another one may."""
+
+WAITING = text("done_at IS NULL")
+
+
+class OutboxRow(Table, table=True):
+    """One message: sent, waiting, or to be rendered when due."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("ix_outbox_due", "due_at", "id", sqlite_where=WAITING, postgresql_where=WAITING),
+        Index("ix_outbox_queue", "conversation_id", "due_at", "id", sqlite_where=WAITING, postgresql_where=WAITING),
+        Index("ix_outbox_staff_queue", "staff_id", "due_at", "id", sqlite_where=WAITING, postgresql_where=WAITING),
+        Index(None, "conversation_id", "kind"),
+        {"sqlite_autoincrement": True},  # a number never comes back: a worker may still hold a deleted row's
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Number)
+    unique_key: str = Field(unique=True)
+    """What makes it happen once; random for replies, which are once by their update."""
+    conversation_id: str | None = Field(foreign_key="conversation.id", ondelete="CASCADE")
+    office_id: str | None = Field(foreign_key="office.id")
+    appointment_id: str | None = Field(foreign_key="appointment.id", ondelete="CASCADE", index=True)
+    kind: str
+    version: int | None
+    """Of a reply: the turn it belongs to."""
+    channel: str | None
+    address: bytes | None = Field(sa_type=LargeBinary)
+    content: bytes | None = Field(sa_type=LargeBinary)
+    arguments: bytes | None = Field(sa_type=LargeBinary)
+    due_at: datetime = Field(sa_type=Instant)
+    zone: str | None
+    local_due: str | None
+    """The wall clock meant by ``due_at``, as "2027-03-20T14:15" in ``zone``."""
+    free_at: datetime = Field(sa_type=Instant)
+    """When it may be claimed again: the end of a lease, or of a wait after a failure."""
+    attempts: int
+    worker: str | None
+    done_at: datetime | None = Field(sa_type=Instant)
+    outcome: str | None
+    """"sent", "failed" or "dropped"."""
+    staff_id: str | None = Field(foreign_key="staff_member.id", ondelete="CASCADE")
+    """Whom of the staff it is for; None for letters to clients."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One message that is due, claimed by a worker."""
+
+    id: int
+    conversation_id: str | None
+    """None for letters to staff or to an interpreter's agency."""
+    channel: str
+    """Empty until rendered."""
+    address: str
+    """Empty until rendered."""
+    kind: str
+    content: dict[str, Any] | None
+    """The message in words; None for one that must be rendered now, with what is true now."""
+    arguments: dict[str, Any]
+    appointment_id: str | None
+    due_at: datetime
+    attempts: int
+    """How often it was claimed before this time."""
+    office_id: str | None = None
+    unique_key: str = ""
+    zone: str = ""
+    local_due: str = ""
+    staff_id: str = ""
+    """Whom of the staff it is for."""
+
+
+FORGET_REPLIES = "DELETE FROM outbox WHERE conversation_id = ? AND kind = 'reply' AND done_at IS NOT NULL"
+REPLY = """
+INSERT INTO outbox (unique_key, conversation_id, kind, version, channel, address, content, due_at, free_at, attempts,
+    done_at, outcome)
+VALUES """
+REPLY_ROW = "(?, ?, 'reply', ?, ?, ?, ?, ?, 0, 0, ?, ?)"
+LATER = """
+INSERT INTO outbox (unique_key, conversation_id, office_id, appointment_id, kind, arguments, due_at, zone, local_due,
+    free_at, attempts)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (unique_key) DO NOTHING
+"""
+WITHDRAW = "DELETE FROM outbox WHERE done_at IS NULL AND kind <> 'reply' AND "
+DUE = """
+UPDATE outbox SET free_at = ?, attempts = attempts + 1, worker = ? WHERE id IN (
+    SELECT id FROM outbox AS mine
+    WHERE done_at IS NULL AND due_at <= ? AND free_at <= ? {channels} AND NOT EXISTS (
+        SELECT 1 FROM outbox AS earlier
+        WHERE earlier.conversation_id = mine.conversation_id AND earlier.done_at IS NULL
+        AND (earlier.due_at, earlier.id) < (mine.due_at, mine.id)
+    ) AND NOT EXISTS (
+        SELECT 1 FROM outbox AS earlier
+        WHERE earlier.staff_id = mine.staff_id AND earlier.done_at IS NULL
+        AND (earlier.due_at, earlier.id) < (mine.due_at, mine.id)
+    )
+    ORDER BY due_at, id LIMIT ? FOR UPDATE OF mine SKIP LOCKED
+) RETURNING id, conversation_id, channel, address, kind, content, arguments, appointment_id, due_at, attempts,
+    office_id, unique_key, zone, local_due, staff_id
+"""
+TELL = """
+INSERT INTO outbox (unique_key, staff_id, office_id, appointment_id, kind, channel, address, content, arguments,
+    due_at, free_at, attempts)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (unique_key) DO NOTHING
+"""
+TAKE_BACK = "DELETE FROM outbox WHERE staff_id = ? AND done_at IS NULL AND unique_key LIKE ?"
+ONLY_OF = "AND (channel IS NULL OR channel IN ({marks}))"
+KEY = "SELECT unique_key FROM outbox WHERE id = ?"
+RENDERED = "UPDATE outbox SET content = ?, channel = ?, address = ? WHERE id = ?"
+DONE = "UPDATE outbox SET done_at = ?, outcome = ? WHERE id = ? AND done_at IS NULL"
+KNOWN = "SELECT 1 FROM outbox WHERE unique_key = ?"
+POSTPONE = "UPDATE outbox SET due_at = ?, free_at = 0, attempts = 0 WHERE id = ? AND done_at IS NULL"
+TRY_LATER = "UPDATE outbox SET free_at = ?, worker = NULL WHERE id = ? AND done_at IS NULL"
+CLAIMANTS = "SELECT DISTINCT worker FROM outbox WHERE done_at IS NULL AND worker IS NOT NULL"
+RELEASE = "UPDATE outbox SET free_at = 0, worker = NULL WHERE done_at IS NULL AND worker = ?"
+OLDEST_DUE = "SELECT MIN(CASE WHEN free_at > due_at THEN free_at ELSE due_at END) FROM outbox WHERE done_at IS NULL"
+SINCE = """
+SELECT outbox.id, unique_key, content FROM outbox JOIN conversation ON conversation.id = conversation_id
+WHERE conversation_id = ? AND content IS NOT NULL AND (
+    kind = 'reply' AND outbox.version >= ?
+    OR kind <> 'reply' AND kind NOT IN ({marks}) AND outcome = 'sent' AND done_at >= touched_at
+) ORDER BY CASE WHEN kind = 'reply' THEN due_at ELSE done_at END, outbox.id
+"""
+
+
+def reply(
+    tx: Transaction,
+    *,
+    conversation_id: str,
+    channel: str,
+    address: str,
+    contents: Sequence[dict[str, Any]],
+    version: int,
+    now: datetime,
+    delivered: bool = False,
+) -> None:
+    """Put what a turn answers into the outbox, in order, due now; what was sent for earlier turns is deleted.
+
+    ``version`` is the conversation's after the turn. ``delivered`` says that nobody has to send it: the channel
+    fetches it with :func:`since`.
+    """
+    tx.run(FORGET_REPLIES, (conversation_id,))
+    if not contents:
+        return
+    at, seal = micros(now), tx.keys.seal
+    to, ending = address.encode("utf-8", "surrogatepass"), (at, "sent") if delivered else (None, None)
+    values: list[object] = []
+    turn = secrets.token_hex(8)
+    for position, content in enumerate(contents):
+        key = f"reply/{turn}/{position}"
+        sealed = tx.keys.seal_json(f"outbox.content/{key}", content)
+        values += (key, conversation_id, version, channel, seal(f"outbox.address/{key}", to), sealed, at, *ending)
+    tx.run(REPLY + ", ".join([REPLY_ROW] * len(contents)), values)
+
+
+def later(
+    tx: Transaction,
+    *,
+    conversation_id: str | None,
+    office_id: str | None,
+    kind: str,
+    unique_key: str,
+    due_at: datetime,
+    zone: str,
+    local_due: str,
+    appointment_id: str | None = None,
+    arguments: dict[str, Any] | None = None,
+) -> bool:
+    """Plan a message that is rendered when due; False when one of that key is planned or was sent already.
+
+    ``due_at`` is aware; ``local_due`` is the wall clock it stands for in ``zone``. ``office_id`` may be empty.
+    """
+    sealed = tx.keys.seal_json(f"outbox.arguments/{unique_key}", arguments) if arguments else None
+    about = (conversation_id, office_id or None, appointment_id, kind, sealed)
+    return tx.run(LATER, (unique_key, *about, micros(due_at), zone, local_due)) == 1
+
+
+def tell(
+    tx: Transaction,
+    *,
+    staff_id: str | None,
+    office_id: str | None,
+    channel: str,
+    kind: str,
+    unique_key: str,
+    due_at: datetime,
+    address: str = "",
+    content: dict[str, Any] | None = None,
+    arguments: dict[str, Any] | None = None,
+    appointment_id: str | None = None,
+) -> bool:
+    """Write a letter to a member of staff, in order for each; False when one of that key is there already.
+
+    With ``content`` it goes out as it is, to ``address``; without, it is put into words when due and goes where the
+    member of staff can be reached then. ``staff_id`` None is for a stranger who wrote to a staff channel.
+    """
+    to = tx.keys.seal(f"outbox.address/{unique_key}", address.encode()) if address else None
+    words = tx.keys.seal_json(f"outbox.content/{unique_key}", content) if content else None
+    sealed = tx.keys.seal_json(f"outbox.arguments/{unique_key}", arguments) if arguments else None
+    about = (staff_id, office_id, appointment_id, kind, channel)
+    return tx.run(TELL, (unique_key, *about, to, words, sealed, micros(due_at))) == 1
+
+
+def take_back(tx: Transaction, staff_id: str, key_begins: str) -> int:
+    """Take back waiting letters to a member of staff whose unique key begins so, and give their number."""
+    return tx.run(TAKE_BACK, (staff_id, key_begins + "%"))
+
+
+def withdraw(
+    tx: Transaction,
+    *,
+    appointment_id: str | None = None,
+    unique_key: str | None = None,
+    conversation_id: str | None = None,
+) -> int:
+    """Take back planned messages that fit all that is named, and give their number; replies always go out."""
+    named = {"appointment_id": appointment_id, "unique_key": unique_key, "conversation_id": conversation_id}
+    wanted = {column: value for column, value in named.items() if value is not None}
+    if not wanted:
+        raise ValueError("name what is to be withdrawn")
+    return tx.run(WITHDRAW + " AND ".join(f"{column} = ?" for column in wanted), tuple(wanted.values()))
+
+
+def due(
+    tx: Transaction, now: datetime, *, limit: int = 100, worker: str, channels: Sequence[str] | None = None
+) -> list[Letter]:
+    """Claim messages for a minute: of each person only the one whose turn it is, the oldest first.
+
+    ``channels`` are those the worker serves, None for all; what is not rendered yet is for any worker.
+    """
+    only = "" if channels is None else ONLY_OF.replace("{marks}", marks(len(channels)))
+    of_channels = () if channels is None else tuple(channels) or (None,)
+    at = micros(now)
+    rows = tx.many(DUE.replace("{channels}", only), (micros(now + LEASE), worker, at, at, *of_channels, limit))
+    letters = [_letter(tx, row) for row in rows]
+    return sorted(letters, key=lambda letter: (letter.due_at, letter.id))
+
+
+def release(tx: Transaction, is_gone: Callable[[str], bool]) -> int:
+    """Give back what workers had claimed that are gone, instead of waiting for their leases to end; gives the number.
+
+    ``is_gone`` tells it of a worker's name; where it cannot know, it says False.
+    """
+    return sum(tx.run(RELEASE, (worker,)) for (worker,) in tx.many(CLAIMANTS) if is_gone(worker))
+
+
+def oldest_due(tx: Transaction) -> datetime | None:
+    """Give since when, or from when, the waiting message with the earliest turn can be sent; None when none waits."""
+    row = tx.one(OLDEST_DUE)
+    return instant_of(row[0]) if row and row[0] is not None else None
+
+
+def rendered(tx: Transaction, letter_id: int, content: dict[str, Any], channel: str, address: str) -> None:
+    """Keep the words of a planned message and where it goes, so that another attempt sends the same."""
+    row = tx.one(KEY, (letter_id,))
+    if row is None:  # withdrawn meanwhile
+        return
+    sealed = tx.keys.seal_json(f"outbox.content/{row[0]}", content)
+    to = tx.keys.seal(f"outbox.address/{row[0]}", address.encode("utf-8", "surrogatepass"))
+    tx.run(RENDERED, (sealed, channel, to, letter_id))
+
+
+def sent(tx: Transaction, letter_id: int, now: datetime) -> None:
+    """Note that a message has reached the channel."""
+    tx.run(DONE, (micros(now), "sent", letter_id))
+
+
+def try_later(tx: Transaction, letter_id: int, when: datetime) -> None:
+    """Let a message wait for another attempt; what follows it for the same person waits too."""
+    tx.run(TRY_LATER, (micros(when), letter_id))
+
+
+def is_known(tx: Transaction, unique_key: str) -> bool:
+    """Tell whether a message of that key is planned or was sent."""
+    return tx.one(KNOWN, (unique_key,)) is not None
+
+
+def postpone(tx: Transaction, letter_id: int, due_at: datetime) -> None:
+    """Make a message due at another time, as if it had been written for then; what follows it goes before it."""
+    tx.run(POSTPONE, (micros(due_at), letter_id))
+
+
+def failed(tx: Transaction, letter_id: int, now: datetime) -> None:
+    """Give a message up: it cannot be sent."""
+    tx.run(DONE, (micros(now), "failed", letter_id))
+
+
+def drop(tx: Transaction, letter_id: int, now: datetime) -> None:
+    """Give a message up: it is not true any more, or not wanted."""
+    tx.run(DONE, (micros(now), "dropped", letter_id))
+
+
+def since(
+    tx: Transaction, conversation_id: str, version: int, *, but: Sequence[str] = ()
+) -> list[tuple[int, dict[str, Any]]]:
+    """Give (id, content) of the replies from turn ``version`` on, and of what was delivered later, in order.
+
+    ``but`` names kinds of later messages that are left out.
+    """
+    sql = SINCE.replace("{marks}", marks(len(but)))
+    rows = tx.many(sql, (conversation_id, version, *(but or ("",))))
+    return [(number, tx.keys.open_json(f"outbox.content/{key}", content)) for number, key, content in rows]
+
+
+def _letter(tx: Transaction, row: tuple[Any, ...]) -> Letter:
+    number, conversation_id, channel, address, kind, content, arguments, appointment_id, due_at, attempts = row[:10]
+    office_id, key, zone, local_due, staff_id = row[10:]
+    return Letter(
+        id=number,
+        conversation_id=conversation_id,
+        channel=channel or "",
+        address=tx.keys.open(f"outbox.address/{key}", address).decode("utf-8", "surrogatepass") if address else "",
+        kind=kind,
+        content=tx.keys.open_json(f"outbox.content/{key}", content) if content else None,
+        arguments=tx.keys.open_json(f"outbox.arguments/{key}", arguments) if arguments else {},
+        appointment_id=appointment_id,
+        due_at=instant_of(due_at),
+        attempts=attempts - 1,
+        office_id=office_id,
+        unique_key=key,
+        zone=zone or "",
+        local_due=local_due or "",
+        staff_id=staff_id or "",
+    )

@@ -1,0 +1,1 @@
+"""The office's rows: offices, their versions, and counters without a person."""

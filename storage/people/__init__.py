@@ -1,0 +1,1 @@
+"""People: their conversations, how they come back, and how they are erased."""

@@ -1,0 +1,224 @@
+"""The flow of the chat as a browser without JavaScript goes through it, and what the small script asks for."""
+
+import httpx
+import pytest
+
+from bot.port import Inbound
+from dialogs.engine.conversation import Opened, Said, Tapped
+from tests.bot.channels.web.reading import Reading
+from tests.bot.channels.web.stage import World
+
+PIECE = {"X-Lotse": "1"}
+
+
+async def page_of(phone: httpx.AsyncClient, path: str = "/chat") -> Reading:
+    return Reading((await phone.get(path)).text)
+
+
+async def test_the_whole_way_works_with_plain_forms(world: World, phone: httpx.AsyncClient) -> None:
+    first = await page_of(phone)
+    assert "Wie alt bist du?" in first.text
+    tapped = await phone.post("/chat", data=first.tap("16_17"))
+    assert (tapped.status_code, tapped.headers["location"], tapped.text) == (303, "/chat#log", "")
+    second = await page_of(phone)
+    assert "Wo wohnst du?" in second.text
+    assert "Alter: 16 bis 17" in second.text
+    await phone.post("/chat", data=second.tap("trier"))
+    third = await page_of(phone)
+    assert "Dein Termin ist fest." in third.text
+    assert [inbound.event for inbound in world.turns.came] == [
+        Opened(office="fachdienst-dorsten"),
+        Tapped("age", "16_17"),
+        Tapped("place", "trier"),
+    ]
+    assert len({inbound.address for inbound in world.turns.came}) == 1
+
+
+async def test_typed_words_reach_the_dialog(world: World, phone: httpx.AsyncClient) -> None:
+    first = await page_of(phone)
+    await phone.post("/chat", data=first.say("  siebzehn\r\nJahre "))
+    assert world.turns.came[-1].event == Said("siebzehn\nJahre")
+
+
+async def test_the_script_gets_the_middle_of_the_next_page_at_once(phone: httpx.AsyncClient) -> None:
+    first = await page_of(phone)
+    answer = await phone.post("/chat", data=first.tap("16_17"), headers=PIECE)
+    assert answer.status_code == 200
+    assert answer.text.startswith("<main")
+    assert "<html" not in answer.text
+    assert "Wo wohnst du?" in answer.text
+
+
+async def test_a_form_sent_twenty_times_is_taken_once(world: World, phone: httpx.AsyncClient) -> None:
+    fields = (await page_of(phone)).tap("16_17")
+    answers = {(await phone.post("/chat", data=fields, headers=PIECE)).status_code for _ in range(20)}
+    assert answers == {200}
+    assert [inbound.event for inbound in world.turns.came[1:]] == [Tapped("age", "16_17")]
+
+
+async def test_every_button_of_header_and_folded_answers_is_a_command(world: World, phone: httpx.AsyncClient) -> None:
+    first = await page_of(phone)
+    await phone.post("/chat", data=first.tap("16_17"))
+    second = await page_of(phone)
+    assert second.by_id["command"].buttons == [
+        "/language",
+        "/human",
+        "/appointment",
+        "/privacy",
+        "/help",
+        "/stop",
+        "/delete",
+        "/change:age",
+        "/human",
+        "/crisis",
+    ]
+    await phone.post("/chat", data=second.tap("/change:age"))
+    assert world.turns.came[-1].event == Tapped("", "/change:age")
+    assert "Wie alt bist du?" in (await page_of(phone)).text
+
+
+async def test_a_link_brings_language_and_office(world: World, phone: httpx.AsyncClient) -> None:
+    root = await phone.get("/?lang=ar&office=jmd-trier&other=1")
+    assert (root.status_code, root.headers["location"]) == (303, "/chat?lang=ar&office=jmd-trier")
+    page = await page_of(phone, "/chat?lang=ar-SY&office=jmd-trier")
+    assert world.turns.came[-1].event == Opened("ar", "jmd-trier")
+    assert page.tags[0] == ("html", {"lang": "ar", "dir": "rtl"})
+
+
+async def test_an_invented_office_leads_to_the_first_and_the_device_suggests_a_language(world: World) -> None:
+    async with world.client(**{"Accept-Language": "tlh, en-US;q=0.8, de;q=0.5"}) as phone:
+        await phone.get("/chat?office=../etc&lang=<b>")
+    assert world.turns.came[-1].event == Opened("", "fachdienst-dorsten", "en")
+
+
+async def test_a_known_visitor_s_link_changes_the_language_and_leaves_a_clean_address(
+    world: World, phone: httpx.AsyncClient
+) -> None:
+    await phone.get("/chat")
+    again = await phone.get("/chat?lang=ar")
+    assert (again.status_code, again.headers["location"]) == (303, "/chat")
+    assert Reading((await phone.get("/chat")).text).tags[0][1] == {"lang": "ar", "dir": "rtl"}
+    assert len(world.turns.pages) == 1
+
+
+async def test_an_empty_answer_is_no_turn(world: World, phone: httpx.AsyncClient) -> None:
+    first = await page_of(phone)
+    answer = await phone.post("/chat", data=first.say("  \x00 "))
+    assert (answer.status_code, answer.headers["location"]) == (303, "/chat#log")
+    assert len(world.turns.came) == 1
+
+
+async def test_words_typed_on_an_old_page_do_not_answer_another_question(
+    world: World, phone: httpx.AsyncClient
+) -> None:
+    old = await page_of(phone)
+    await phone.post("/chat", data=(await page_of(phone)).tap("16_17"))
+    answer = await phone.post("/chat", data=old.say("17 <b>"))
+    assert answer.status_code == 409
+    assert "This question has already been answered. Here is the open question." in answer.text
+    assert 'value="17 &lt;b&gt;"' in answer.text
+    assert "Wo wohnst du?" in answer.text
+    assert len(world.turns.came) == 2
+
+
+async def test_words_whose_answer_was_lost_on_the_way_are_sent_again_without_harm(
+    world: World, phone: httpx.AsyncClient
+) -> None:
+    fields = (await page_of(phone)).say("17")
+    await phone.post("/chat", data=fields, headers=PIECE)
+    again = await phone.post("/chat", data=fields, headers=PIECE)
+    assert again.status_code == 200
+    assert "Wo wohnst du?" in again.text
+    assert len(world.turns.came) == 2
+
+
+async def test_news_come_only_when_there_are_some(world: World, phone: httpx.AsyncClient) -> None:
+    first = await page_of(phone)
+    seen = {"version": first.tags_of("main")["data-version"], "seen": first.tags_of("main")["data-seen"]}
+    quiet = await phone.get("/chat/news", params=seen)
+    assert (quiet.status_code, quiet.text) == (204, "")
+    world.turns.deliver_reminder()
+    news = await phone.get("/chat/news", params=seen)
+    assert news.status_code == 200
+    assert "Morgen" in Reading(news.text).text
+    assert 'data-seen="2"' in news.text
+
+
+async def test_news_without_a_session_begin_nothing(world: World, phone: httpx.AsyncClient) -> None:
+    assert (await phone.get("/chat/news")).status_code == 204
+    assert world.turns.came == []
+
+
+async def test_news_are_asked_for_only_where_nothing_is_asked_of_the_person(phone: httpx.AsyncClient) -> None:
+    first = await page_of(phone)
+    assert "data-news" not in first.tags_of("main")
+    await phone.post("/chat", data=first.tap("16_17"))
+    await phone.post("/chat", data=(await page_of(phone)).tap("trier"))
+    assert "data-news" in (await page_of(phone)).tags_of("main")
+
+
+async def test_a_failing_turn_gives_a_page_with_phone_and_the_same_form_again(
+    world: World, phone: httpx.AsyncClient
+) -> None:
+    fields = (await page_of(phone)).say('17 "Jahre"')
+    world.turns.broken = True
+    answer = await phone.post("/chat", data=fields)
+    page = Reading(answer.text)
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "2")
+    office = next(office for office in world.offices if office.id == "fachdienst-dorsten")
+    assert office.phone in page.text
+    assert office.address in page.text
+    again = next(form for form in page.forms if form.action == "/chat")
+    assert again.hidden == {**fields, "option": ""}
+    world.turns.broken = False
+    assert (await phone.post("/chat", data=again.hidden)).status_code == 303
+    assert world.turns.came[-1].event == Said('17 "Jahre"')
+
+
+async def test_the_calendar_file_is_the_person_s_own(world: World, phone: httpx.AsyncClient) -> None:
+    assert (await phone.get("/chat/appointment.ics")).status_code == 404
+    await phone.get("/chat")
+    world.appointments[world.turns.came[0].address] = ("termin.ics", b"BEGIN:VCALENDAR")
+    answer = await phone.get("/chat/appointment.ics")
+    assert (answer.content, answer.headers["content-type"], answer.headers["content-disposition"]) == (
+        b"BEGIN:VCALENDAR",
+        "text/calendar; charset=utf-8",
+        'attachment; filename="termin.ics"',
+    )
+    assert answer.headers["cache-control"] == "no-store"
+    async with world.client() as stranger:
+        await stranger.get("/chat")
+        assert (await stranger.get("/chat/appointment.ics")).status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/privacy", "/accessibility", "/imprint", "/chat/resume"])
+async def test_the_pages_to_read_open_without_beginning_a_conversation(
+    world: World, phone: httpx.AsyncClient, path: str
+) -> None:
+    answer = await phone.get(path, headers={"Accept-Language": "ar"})
+    assert answer.status_code == 200
+    assert '<html lang="ar" dir="rtl">' in answer.text
+    assert world.turns.came == []
+
+
+async def test_the_privacy_page_names_who_is_responsible_and_where_to_complain(
+    world: World, phone: httpx.AsyncClient
+) -> None:
+    text = Reading((await phone.get("/privacy?office=jmd-trier")).text).text
+    office = next(office for office in world.offices if office.id == "jmd-trier")
+    for fact in (office.carrier, office.address, office.phone, office.supervisor, str(office.keep_days_booked)):
+        assert fact in text
+
+
+async def test_an_address_that_is_not_there_leads_back(phone: httpx.AsyncClient) -> None:
+    answer = await phone.get("/nowhere")
+    assert answer.status_code == 404
+    assert 'href="/chat"' in answer.text
+
+
+async def test_an_inbound_carries_the_form_s_own_id(world: World, phone: httpx.AsyncClient) -> None:
+    fields = (await page_of(phone)).tap("26")
+    await phone.post("/chat", data=fields)
+    came = world.turns.came[-1]
+    assert came == Inbound("web", came.address, fields["update"], Tapped("age", "26"))
+    assert len(fields["update"]) == 16

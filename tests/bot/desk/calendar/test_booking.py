@@ -1,0 +1,304 @@
+"""Booking by the staff: for the client of an intake, a follow-up, a series, somebody who walked in."""
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from storage import retention
+from storage.calendar import appointments, availability, own_calendars
+from storage.calendar.appointments import Booked
+from storage.intakes import intakes
+from storage.people import conversations
+from storage.team.staff import StaffMember
+from tests.bot.desk.examples import payload
+from tests.bot.desk.world import World
+
+NORA = StaffMember("nora", "jmd-trier", "Nora Beispiel", "counsellor")
+WEDNESDAY = date(2027, 3, 24)
+BOOKING = {"kind": "folgetermin", "with": "nora", "mode": "person", "on": str(WEDNESDAY), "site": "trier"}
+
+
+def at(day: int, hour: int, minute: int = 0, month: int = 3) -> datetime:
+    """Give an instant by its UTC clock; in Germany it is an hour later until 28 March, then two."""
+    return datetime(2027, month, day, hour, minute, tzinfo=UTC)
+
+
+def calendar(world: World) -> list[Booked]:
+    """Give every appointment of the office that takes place."""
+    found = world.database.read_now(lambda tx: appointments.of_office(tx, NORA, at(1, 0, month=1), at(1, 0, month=12)))
+    return [one for one in found if one.state == "booked"]
+
+
+def letters(world: World) -> list[tuple[str, str]]:
+    """Give what waits to be sent: its kind and its local time, in order of being due."""
+    found: list[tuple[str, str]] = world.database.read_now(
+        lambda tx: tx.many("SELECT kind, local_due FROM outbox WHERE done_at IS NULL ORDER BY due_at, id")
+    )
+    return found
+
+
+def client(world: World, **changes: Any) -> tuple[str, str]:  # noqa: ANN401 -- of an intake
+    """Have somebody hand over an intake in the chat; gives its reference and the conversation."""
+
+    def work(tx: Any) -> tuple[str, str]:  # noqa: ANN401 -- a transaction
+        person = conversations.open_for(tx, "web", "phone", world.now)
+        made = intakes.create(
+            tx,
+            office_id="jmd-trier",
+            conversation_id=person.id,
+            appointment_id=None,
+            kind="waiting",
+            urgency="normal",
+            payload=payload(kind="waiting", **changes),
+            promised_at=None,
+            now=world.now,
+        )
+        return made.reference, person.id
+
+    return world.database.write_now(work)
+
+
+async def test_the_free_times_of_a_day_are_offered_and_one_is_booked_with_its_letters(world: World) -> None:
+    reference, conversation = client(world)
+    colleague = await world.colleague()
+    page = await colleague.see(f"/calendar/book?intake={reference}&kind=folgetermin&on={WEDNESDAY}&interpreter=")
+    assert re.findall(r'value="([\d:]+)@trier"', page.text)[:2] == ["09:00", "09:15"]
+    assert "زهرة" in page.text
+
+    answer = await colleague.send("/calendar/book", intake=reference, slot="09:15@trier", interpreter="", **BOOKING)
+
+    (booked,) = calendar(world)
+    assert answer.headers["location"] == f"/desk/calendar/appointment/{booked.id}"
+    assert (booked.start, booked.end, booked.conversation_id, booked.kind) == (
+        at(24, 8, 15), at(24, 9), conversation, "folgetermin",
+    )  # fmt: skip
+    assert letters(world) == [
+        ("booked_for_you", "2027-03-22T10:07"),
+        ("reminder_first", "2027-03-23T09:15"),
+        ("reminder_second", "2027-03-23T19:30"),
+        ("feedback", "2027-03-25T16:00"),
+    ]
+    assert booked.code in (await colleague.see(f"/calendar/appointment/{booked.id}")).text
+    assert reference in (await colleague.see("/")).text  # Today knows whom it is with
+
+
+async def test_an_interpreter_makes_the_talk_longer_and_a_late_order_is_said(world: World) -> None:
+    reference, _ = client(world)
+    colleague = await world.colleague()
+    page = await colleague.see(f"/calendar/book?intake={reference}&kind=folgetermin&on={WEDNESDAY}")
+    assert '<option value="ar" selected>' in page.text  # Nora does not speak it
+    assert "bis Fr 19.3. bestellt" in page.text
+    assert (
+        '<option value="ar" selected>'
+        not in (await colleague.see(f"/calendar/book?intake={reference}&with=karim&on={WEDNESDAY}")).text.partition(
+            'name="interpreter"'
+        )[2]
+    )
+    await colleague.send("/calendar/book", intake=reference, time="09:00", interpreter="ar", **BOOKING)
+    (booked,) = calendar(world)
+    assert (booked.end - booked.start, booked.interpreter) == (timedelta(minutes=60), "ar")
+
+
+async def test_who_is_second_is_told_who_holds_the_time_and_nothing_is_booked(world: World) -> None:
+    reference, _ = client(world)
+    there = world.booked(at(24, 9))
+    colleague = await world.colleague()
+    answer = await colleague.send("/calendar/book", intake=reference, time="09:30", **BOOKING)
+    assert answer.status_code == 409
+    assert f"dort ist schon Termin {there.code} (10:00–11:00)" in answer.text
+    assert (calendar(world), letters(world)) == ([there], [])
+
+
+async def test_a_time_somebody_in_the_chat_is_choosing_is_not_taken_from_them(world: World) -> None:
+    reference, _ = client(world)
+
+    def hold(tx: Any) -> None:  # noqa: ANN401 -- a transaction
+        other = conversations.open_for(tx, "web", "other", world.now)
+        appointments.hold(
+            tx, office_id="jmd-trier", conversation_id=other.id, counsellor_id="nora", start=at(24, 9),
+            minutes=60, buffer=0, now=world.now,
+        )  # fmt: skip
+
+    world.database.write_now(hold)
+    colleague = await world.colleague()
+    answer = await colleague.send("/calendar/book", intake=reference, time="10:00", **BOOKING)
+    assert (answer.status_code, calendar(world)) == (409, [])
+    assert "wird gerade im Chat ausgewählt, noch bis 10:17" in answer.text
+    world.now += timedelta(minutes=11)
+    assert (await colleague.send("/calendar/book", intake=reference, time="10:00", **BOOKING)).status_code == 303
+
+
+async def test_a_series_keeps_its_wall_clock_over_summer_time_and_is_announced_in_one_letter(world: World) -> None:
+    reference, _ = client(world)
+    colleague = await world.colleague()
+    await colleague.send("/calendar/book", intake=reference, time="09:00", count="3", weeks="2", **BOOKING)
+    booked = calendar(world)
+    assert [one.local_start for one in booked] == ["2027-03-24T09:00", "2027-04-07T09:00", "2027-04-21T09:00"]
+    assert [one.start for one in booked] == [at(24, 8), at(7, 7, month=4), at(21, 7, month=4)]
+    kinds = [kind for kind, _ in letters(world)]
+    assert {kind: kinds.count(kind) for kind in kinds} == {
+        "booked_for_you": 1, "reminder_first": 3, "reminder_second": 3, "feedback": 3,
+    }  # fmt: skip
+    found = world.database.write_now(
+        lambda tx: intakes.of_appointments(tx, NORA, [one.id for one in booked], world.now)
+    )
+    assert [found[one.id].reference for one in booked] == [reference] * 3
+
+
+async def test_a_series_is_booked_as_a_whole_or_not_at_all(world: World) -> None:
+    reference, _ = client(world)
+    second, third = world.booked(at(31, 7)), world.booked(at(7, 7, month=4))
+    world.database.write_now(lambda tx: availability.be_away(tx, "nora", at(13, 0, month=4), at(15, 0, month=4)))
+    colleague = await world.colleague()
+    answer = await colleague.send("/calendar/book", intake=reference, time="09:00", count="4", weeks="1", **BOOKING)
+    assert answer.status_code == 409
+    assert re.findall(r"<li>(Mi .*?)</li>", answer.text) == [
+        f"Mi 31.3. 09:00: dort ist schon Termin {second.code} (09:00–10:00)",
+        f"Mi 7.4. 09:00: dort ist schon Termin {third.code} (09:00–10:00)",
+        "Mi 14.4. 09:00: abwesend",
+    ]
+    assert (calendar(world), letters(world)) == ([second, third], [])
+
+
+async def test_a_person_has_one_open_first_talk_also_when_the_staff_book(world: World) -> None:
+    reference, _ = client(world)
+    colleague = await world.colleague()
+    first_talk = BOOKING | {"kind": "erstgespraech"}
+    assert (await colleague.send("/calendar/book", intake=reference, time="09:00", **first_talk)).status_code == 303
+    answer = await colleague.send("/calendar/book", intake=reference, time="11:00", **first_talk)
+    assert (answer.status_code, len(calendar(world))) == (409, 1)
+    assert "schon ein offenes Erstgespräch" in answer.text
+
+
+async def test_a_follow_up_for_the_client_of_an_appointment(world: World) -> None:
+    first = world.booked(at(22, 7))
+    intake = world.intake(payload(), about=first)
+    colleague = await world.colleague()
+    page = await colleague.see(f"/calendar/book?appointment={first.id}&on={WEDNESDAY}")
+    assert '<option value="folgetermin" selected>' in page.text
+    answer = await colleague.send("/calendar/book", appointment=first.id, time="09:00", **BOOKING)
+    follow_up = calendar(world)[-1]
+    assert answer.headers["location"].endswith(follow_up.id)
+    assert intake.reference in (await colleague.see(f"/calendar/appointment/{follow_up.id}")).text
+    assert intake.reference in (await colleague.see(f"/calendar/appointment/{first.id}")).text
+
+
+async def test_an_intake_stays_as_long_as_a_further_appointment_of_it(world: World) -> None:
+    first = world.booked(at(22, 7))
+    intake = world.intake(payload(), about=first)
+    colleague = await world.colleague()
+    later = BOOKING | {"on": "2027-04-28"}
+    await colleague.send("/calendar/book", appointment=first.id, time="09:00", **later)
+
+    def left(when: datetime) -> int:
+        while world.database.write_now(lambda tx: retention.sweep(tx, when)).total:
+            pass  # as the clock's chore does
+        row = world.database.read_now(lambda tx: tx.one("SELECT COUNT(*) FROM intake WHERE id = ?", (intake.id,)))
+        return int(row[0]) if row else 0
+
+    assert [left(when) for when in (at(27, 0, month=4), at(20, 0, month=5), at(29, 12, month=5))] == [1, 1, 0]
+
+
+async def test_who_walked_in_gets_a_time_and_a_code(world: World) -> None:
+    colleague = await world.colleague()
+    page = await colleague.see("/calendar/walk-in")
+    assert 'value="10:00"' in page.text  # this quarter of an hour
+    form = {"name": "Sam", "language": "so", "topic": "house", "kind": "kurz", "of": "nora", "mode": "person",
+            "site": "trier", "day": "2027-03-22", "start": "10:00"}  # fmt: skip
+    await colleague.send("/calendar/walk-in", **form)
+    (booked,) = calendar(world)
+    assert (booked.start, booked.end, booked.conversation_id) == (at(22, 9), at(22, 9, 30), None)
+    today = (await colleague.see("/")).text
+    assert all(word in today for word in ("Sam", "Somali", "Wohnung", booked.code))
+    assert letters(world) == []
+    row = world.database.read_now(lambda tx: tx.one("SELECT state, taken_by, payload FROM intake"))
+    assert row is not None
+    assert (row[:2], b"Sam" in bytes(row[2])) == (("taken", "nora"), False)
+
+    answer = await colleague.send("/calendar/walk-in", **form | {"name": "Kim"})
+    assert answer.status_code == 409
+    assert f"dort ist schon Termin {booked.code}" in answer.text
+    assert 'value="Kim"' in answer.text
+    assert world.database.read_now(lambda tx: tx.one("SELECT COUNT(*) FROM intake")) == (1,)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"start": "10:07"}, "Viertelstunden"),
+        ({"start": ""}, "Uhrzeit"),
+        ({"day": "gestern"}, "einen Tag"),
+        ({"minutes": "9999"}, "von 15 bis 240"),
+        ({"of": "carla"}, "aus der Liste"),
+        ({"day": "2027-03-21"}, "diese Zeit ist vorbei"),
+    ],
+)
+async def test_what_cannot_be_used_is_said_and_nothing_is_booked(
+    change: dict[str, str], words: str, world: World
+) -> None:
+    colleague = await world.colleague()
+    form = {"name": "Sam", "language": "so", "topic": "", "kind": "kurz", "of": "nora", "mode": "person",
+            "site": "trier", "day": "2027-03-22", "start": "11:00"}  # fmt: skip
+    answer = await colleague.send("/calendar/walk-in", **form | change)
+    assert answer.status_code in {409, 422}
+    assert words in answer.text
+    assert 'value="Sam"' in answer.text
+    assert calendar(world) == []
+
+
+async def test_an_appointment_is_cancelled_once_and_the_client_told(world: World) -> None:
+    reference, _ = client(world)
+    colleague = await world.colleague()
+    await colleague.send("/calendar/book", intake=reference, time="09:00", **BOOKING)
+    (booked,) = calendar(world)
+    for _ in range(2):
+        await colleague.send(f"/calendar/appointment/{booked.id}/call-off")
+    assert (calendar(world), letters(world)) == ([], [("called_off", "2027-03-22T10:07")])
+    again = await colleague.send("/calendar/book", intake=reference, time="09:00", **BOOKING)
+    assert again.status_code == 303  # the time is free
+
+
+async def test_a_client_is_asked_for_another_time(world: World) -> None:
+    reference, _ = client(world)
+    colleague = await world.colleague()
+    await colleague.send("/calendar/book", intake=reference, time="09:00", **BOOKING)
+    (booked,) = calendar(world)
+    for _ in range(2):
+        await colleague.send(f"/calendar/appointment/{booked.id}/ask")
+    assert [kind for kind, _ in letters(world)].count("please_move") == 1
+    assert "um andere Zeit gebeten" in (await colleague.see(f"/calendar/appointment/{booked.id}")).text
+
+
+async def test_the_staff_may_book_on_top_of_their_own_busy_times_but_are_offered_none(world: World) -> None:
+    reference, _ = client(world)
+    asked = world.database.write_now(
+        lambda tx: own_calendars.connect(tx, "nora", own_calendars.Account("https://x.example.org/"), world.now)
+    )
+    world.database.write_now(lambda tx: own_calendars.was_read(tx, asked, [(at(24, 8), at(24, 10))], world.now))
+    colleague = await world.colleague()
+    page = await colleague.see(f"/calendar/book?intake={reference}&kind=folgetermin&on={WEDNESDAY}&interpreter=")
+    assert re.findall(r'value="([\d:]+)@trier"', page.text)[0] == "11:00"
+    assert (await colleague.send("/calendar/book", intake=reference, time="09:00", **BOOKING)).status_code == 303
+
+
+async def test_another_offices_clients_cannot_be_booked_for(world: World) -> None:
+    reference, _ = client(world)
+    there = world.booked(at(24, 9))
+    other = await world.colleague(world.dorsten)
+    counsellor = world.dorsten.counsellors[0].id
+    form = {"kind": "folgetermin", "with": counsellor, "mode": "phone", "on": str(WEDNESDAY), "time": "15:00",
+            "site": world.dorsten.sites[0].id}  # fmt: skip
+    answers = [
+        await other.see(f"/calendar/book?intake={reference}"),
+        await other.see(f"/calendar/book?appointment={there.id}"),
+        await other.see(f"/calendar/appointment/{there.id}"),
+        await other.send("/calendar/book", intake=reference, **form),
+        await other.send("/calendar/book", appointment=there.id, **form),
+        await other.send(f"/calendar/appointment/{there.id}/ask"),
+        await other.send(f"/calendar/appointment/{there.id}/call-off"),
+        await other.send(f"/calendar/interpreters/{there.id}", progress="ordered"),
+    ]
+    assert [answer.status_code for answer in answers] == [404] * len(answers)
+    assert calendar(world) == [there]

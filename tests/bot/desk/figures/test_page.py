@@ -1,0 +1,155 @@
+"""Figures: counted where it happens, outliving what they count, and never speaking of a person."""
+
+import csv
+import io
+import random
+import re
+import zipfile
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import product
+
+import pytest
+
+from bot.desk.figures.small_numbers import LEAST, Table
+from storage import figures, retention
+from storage.calendar import appointments
+from storage.office import counters
+from tests.bot.desk.examples import payload
+from tests.bot.desk.world import World
+
+
+def counted(world: World) -> dict[str, int]:
+    """Give all that was counted in 2027 and is not nought."""
+    found = world.database.read_now(
+        lambda tx: counters.by_month(tx, world.trier.id, date(2027, 1, 1), date(2027, 12, 31))
+    )
+    return {what: number for (what, _month), number in found.items() if number}
+
+
+def test_a_contact_is_counted_without_a_person_and_stays_when_it_is_deleted(world: World) -> None:
+    given = payload()
+    given["answers"] |= {"age": {"value": {"age": 14}, "how": "given"}}
+    world.intake(given)
+    expected = {
+        "contact": 1,
+        "contact:first_contact": 1,
+        "age:12_15": 1,
+        "language:ar": 1,
+        "topic:train": 1,
+        "topic:house": 1,
+    }
+    assert counted(world) == expected
+    later = world.now + timedelta(days=400)
+    while world.database.write_now(lambda tx: retention.sweep(tx, later)).total:
+        pass
+    assert world.database.read_now(lambda tx: tx.many("SELECT id FROM intake")) == []
+    assert counted(world) == expected
+
+
+@pytest.mark.parametrize(
+    ("age", "band"),
+    [
+        ("12", "12_15"),
+        ("13_15", "12_15"),
+        ("18_25", "18_25"),
+        ({"age": 11}, "u12"),
+        ({"age": 16}, "16_17"),
+        ({"age": 26}, "26"),
+        ({"age": 40}, "27p"),
+        ({"born": "2009"}, "18_25"),
+        ({"date": "2010-05", "check": False}, "16_17"),
+        ("words of their own", "none"),
+        (None, "none"),
+    ],
+)
+def test_an_age_is_counted_in_the_band_the_chat_asks_for(age: object, band: str) -> None:
+    assert figures._band(age, 2027) == band
+
+
+def test_what_became_of_an_appointment_is_counted_once_and_a_wrong_tap_is_taken_back(world: World) -> None:
+    booked = world.booked(world.now + timedelta(days=5))
+    for state in ("missed", "missed", "arrived", "done"):
+        world.database.write_now(lambda tx, state=state: appointments.set_state(tx, booked.id, state, world.now))  # type: ignore[misc]
+    assert counted(world) == {"appointment:came": 1, "came:not_reminded": 1, "waited:erstgespraech:4-7": 1}
+    other = world.booked(world.now + timedelta(days=6))
+    world.database.write_now(lambda tx: appointments.cancel(tx, other.id, world.now))
+    assert counted(world)["appointment:cancelled"] == 1
+
+
+def test_a_reminder_counts_where_it_was_sent(world: World) -> None:
+    booked = world.booked(world.now + timedelta(days=5))
+    world.database.write_now(
+        lambda tx: tx.run(
+            "INSERT INTO outbox (unique_key, appointment_id, kind, due_at, free_at, attempts, done_at, outcome)"
+            " VALUES ('r', ?, 'reminder_first', 0, 0, 1, 1, 'sent')",
+            (booked.id,),
+        )
+    )
+    world.database.write_now(lambda tx: appointments.set_state(tx, booked.id, "missed", world.now))
+    assert counted(world) == {"appointment:missed": 1, "missed:reminded": 1}
+
+
+async def test_page_csv_and_workbook_say_the_same_and_hold_back_the_same(world: World) -> None:
+    def fill(tx: object) -> None:
+        for what, number in (
+            ("contact", 20),
+            ("contact:first_contact", 13),
+            ("contact:message", 4),
+            ("contact:crisis", 3),
+        ):
+            counters.count(tx, world.trier.id, what, date(2027, 2, 1), by=number)  # type: ignore[arg-type]
+
+    world.database.write_now(fill)
+    browser = await world.colleague()
+    page = await browser.see("/figures")
+    rows = list(csv.reader(io.StringIO((await browser.see("/figures/year.csv")).text.lstrip("\ufeff")), delimiter=";"))
+    named = {row[0]: (row[2], row[13]) for row in rows[:9] if len(row) > 13}
+    assert (named["Erstkontakt"], named["Nachricht"], named["Krise"], named["Summe"]) == (
+        ("13", "13"),
+        ("•", "•"),
+        ("•", "•"),
+        ("20", "20"),
+    )
+    assert "<td>13</td>" in page.text
+    assert "<td>4</td>" not in page.text
+    with zipfile.ZipFile(io.BytesIO((await browser.see("/figures/year.xlsx")).content)) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    shown = set(re.findall(r'<c r="[A-Z]+\d+"><v>(\d+)</v>', sheet))  # numbers, not the numbers of strings
+    assert shown == {"0", "13", "20"}
+
+
+def solutions(shown: list[list[int | None]], cell: tuple[int, int], *, at_most: int) -> set[int]:
+    """Give every number a held-back cell of a small table may have, as far as its sums tell (by trying all)."""
+    holes = [(row, column) for row, numbers in enumerate(shown) for column, n in enumerate(numbers) if n is None]
+    found = set()
+    for guess in product(range(at_most + 1), repeat=len(holes)):
+        full = [list(numbers) for numbers in shown]
+        for (row, column), number in zip(holes, guess, strict=True):
+            full[row][column] = number
+        whole: list[list[int]] = [[n or 0 for n in numbers] for numbers in full]
+        if all(sum(row[:-1]) == row[-1] for row in whole) and all(
+            sum(column[:-1]) == column[-1] for column in zip(*whole, strict=True)
+        ):
+            found.add(whole[cell[0]][cell[1]])
+    return found
+
+
+def tables() -> Iterator[list[list[int]]]:
+    chance = random.Random(7)  # noqa: S311 -- examples
+    for _ in range(60):
+        yield [[chance.choice((0, 1, 2, 6, 7)) for _ in range(2)] for _ in range(2)]
+
+
+def test_no_small_number_is_shown_and_none_follows_from_what_is_shown() -> None:
+    for numbers in tables():
+        table = Table(numbers).hold_back()
+        shown = table.shown()
+        assert not [n for row in shown for n in row if n is not None and 0 < n < LEAST]
+        for cell in table.held:
+            if 0 < table.cells[cell[0]][cell[1]] < LEAST and len(table.held) <= 5:
+                assert len(solutions(shown, cell, at_most=14)) > 1, (numbers, shown)
+
+
+def test_of_a_table_without_small_numbers_all_is_shown() -> None:
+    assert Table([[5, 6], [7, 0]]).hold_back().shown() == [[5, 6, 11], [7, 0, 7], [12, 6, 18]]

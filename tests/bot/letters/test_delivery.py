@@ -1,0 +1,447 @@
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.languages.catalogs import Catalogs
+from bot.languages.speaker import FSI, PDI, RLM
+from bot.letters.delivery import ATTEMPTS, Delivery, end_of_quiet, wait_before
+from bot.office.file import read_offices
+from bot.port import Outbound, TryLater, Unreachable
+from bot.settings import SAMPLE_OFFICES
+from dialogs.engine.conversation import State
+from dialogs.office import Office
+from storage.calendar import appointments
+from storage.calendar.appointments import Booked
+from storage.engine.database import Database
+from storage.engine.transaction import Transaction
+from storage.letters import outbox
+from storage.letters.outbox import LEASE
+from storage.office import offices
+from storage.people import conversations
+from storage.team import staff
+
+BERLIN = "Europe/Berlin"
+NOW = datetime(2027, 3, 22, 9, tzinfo=UTC)
+
+
+@dataclass
+class Mailbox:
+    """A channel that is sent to: it keeps what came, and fails as told."""
+
+    name: str = "push"
+    came: list[tuple[str, str]] = field(default_factory=list)
+    whole: list[Outbound] = field(default_factory=list)
+    troubles: dict[str, list[Exception]] = field(default_factory=dict)
+    first: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def send(self, address: str, message: Outbound) -> None:
+        await asyncio.sleep(0)
+        if self.troubles.get(address):
+            raise self.troubles[address].pop(0)
+        self.came.append((address, bare(message.lines[0])))
+        self.whole.append(message)
+        self.first.set()
+
+
+@dataclass
+class World:
+    """A database with one office, a clock that is set by hand, and a delivery to a mailbox."""
+
+    database: Database
+    office: Office
+    catalogs: Catalogs
+    mailbox: Mailbox
+    now: datetime = NOW
+
+    def delivery(self, *, worker: str = "w1", channels: tuple[Mailbox, ...] | None = None) -> Delivery:
+        return Delivery(
+            database=self.database,
+            offices=[self.office],
+            catalogs=self.catalogs,
+            channels=[self.mailbox] if channels is None else channels,
+            worker=worker,
+            now=lambda: self.now,
+        )
+
+    async def deliver(self) -> None:
+        delivery = self.delivery()
+        while await delivery.deliver_due():
+            pass
+
+    def write(self, work: Callable[[Transaction], object]) -> None:
+        self.database.write_now(work)
+
+    def person(self, address: str, *, channel: str = "push", state: State | None = None) -> str:
+        kept_state = state or State(language="de", channel=channel, office=self.office.id)
+
+        def meet(tx: Transaction) -> str:
+            kept = conversations.open_for(tx, channel, address, self.now)
+            conversations.save(tx, kept, kept_state.to_json(), office=self.office.id, now=self.now, unfinished=True)
+            return kept.id
+
+        return self.database.write_now(meet)
+
+    def reply(self, conversation: str, address: str, *words: str, channel: str = "push") -> None:
+        contents = [Outbound((one,)).to_json() for one in words]
+        self.write(
+            lambda tx: outbox.reply(
+                tx,
+                conversation_id=conversation,
+                channel=channel,
+                address=address,
+                contents=contents,
+                version=1,
+                now=self.now,
+            )
+        )
+
+    def appointment(self, conversation: str, start: datetime) -> Booked:
+        counsellor = self.office.counsellors[0]
+        return self.database.write_now(
+            lambda tx: appointments.book(
+                tx,
+                office_id=self.office.id,
+                conversation_id=conversation,
+                counsellor_id=counsellor.id,
+                start=start,
+                minutes=45,
+                buffer=15,
+                kind=self.office.kinds[0].id,
+                mode="person",
+                site=self.office.sites[0].id,
+                interpreter="",
+                first_talk=True,
+                zone=BERLIN,
+                now=self.now,
+            )
+        )
+
+    def plan(self, conversation: str, kind: str, due: datetime, booked: Booked | None = None) -> None:
+        self.write(
+            lambda tx: outbox.later(
+                tx,
+                conversation_id=conversation,
+                office_id=self.office.id,
+                kind=kind,
+                unique_key=f"{kind}:{conversation}",
+                due_at=due,
+                zone=BERLIN,
+                local_due=due.astimezone(ZoneInfo(BERLIN)).strftime("%Y-%m-%dT%H:%M"),
+                appointment_id=booked.id if booked else None,
+            )
+        )
+
+
+def bare(words: str) -> str:
+    return words.translate(dict.fromkeys(map(ord, FSI + PDI + RLM)))
+
+
+@pytest.fixture(scope="module")
+def catalogs() -> Catalogs:
+    return Catalogs.load()
+
+
+@pytest.fixture
+def world(database: Database, catalogs: Catalogs) -> World:
+    office = read_offices(SAMPLE_OFFICES)[-1]
+
+    def enter(tx: Transaction) -> None:
+        offices.register(tx, office.id, office.name, NOW)
+        staff.sync(tx, office.id, [(person.id, person.name, person.email) for person in office.counsellors])
+
+    database.write_now(enter)
+    return World(database, office, catalogs, Mailbox())
+
+
+def local(hour: int, minute: int = 0, day: int = 22, month: int = 3) -> datetime:
+    return datetime(2027, month, day, hour, minute, tzinfo=ZoneInfo(BERLIN)).astimezone(UTC)
+
+
+# Replies
+
+
+async def test_replies_come_once_and_in_order(world: World) -> None:
+    person = world.person("amir")
+    world.reply(person, "amir", "one", "two", "three")
+    await world.deliver()
+    await world.deliver()
+    assert world.mailbox.came == [("amir", "one"), ("amir", "two"), ("amir", "three")]
+
+
+async def test_what_cannot_be_sent_holds_back_its_own_conversation_only(world: World) -> None:
+    amir, lea = world.person("amir"), world.person("lea")
+    world.mailbox.troubles["amir"] = [ConnectionError()]
+    world.reply(amir, "amir", "one", "two")
+    world.reply(lea, "lea", "three")
+    await world.deliver()
+    assert world.mailbox.came == [("lea", "three")]
+    world.now += timedelta(seconds=10)
+    await world.deliver()
+    assert world.mailbox.came == [("lea", "three"), ("amir", "one"), ("amir", "two")]
+
+
+async def test_a_channel_that_asks_to_wait_is_left_alone_for_so_long(world: World) -> None:
+    person = world.person("amir")
+    world.mailbox.troubles["amir"] = [TryLater(120)]
+    world.reply(person, "amir", "one")
+    for seconds, came in ((0, []), (119, []), (151, [("amir", "one")])):
+        world.now = NOW + timedelta(seconds=seconds)
+        await world.deliver()
+        assert world.mailbox.came == came
+
+
+async def test_after_many_attempts_a_letter_is_given_up_and_the_next_one_goes(world: World) -> None:
+    person = world.person("amir")
+    world.mailbox.troubles["amir"] = [ConnectionError() for _ in range(ATTEMPTS)]
+    world.reply(person, "amir", "one", "two")
+    for _ in range(ATTEMPTS):
+        await world.deliver()
+        world.now += timedelta(hours=2)
+    await world.deliver()
+    assert world.mailbox.came == [("amir", "two")]
+
+
+async def test_a_letter_of_a_worker_that_died_is_sent_by_another_when_its_claim_ends(world: World) -> None:
+    person = world.person("amir")
+    world.reply(person, "amir", "one")
+    world.write(lambda tx: outbox.due(tx, world.now, worker="dead"))
+    await world.deliver()
+    assert world.mailbox.came == []
+    world.now += LEASE + timedelta(seconds=1)
+    await world.deliver()
+    assert world.mailbox.came == [("amir", "one")]
+
+
+async def test_many_workers_send_each_letter_once(world: World) -> None:
+    people = [world.person(f"person {number}") for number in range(40)]
+    for number, person in enumerate(people):
+        world.reply(person, f"person {number}", "hello")
+
+    async def work(name: str) -> None:
+        delivery = world.delivery(worker=name)
+        while await delivery.deliver_due():
+            pass
+
+    await asyncio.gather(*[work(f"w{number}") for number in range(4)])
+    assert sorted(world.mailbox.came) == sorted((f"person {number}", "hello") for number in range(40))
+
+
+async def test_what_a_page_fetches_is_sent_to_nobody(world: World) -> None:
+    person = world.person("session", channel="web")
+    world.reply(person, "session", "one", channel="web")
+    await world.deliver()
+    assert world.mailbox.came == []
+    shown = await world.database.read(lambda tx: outbox.since(tx, person, 1))
+    assert [content["lines"] for _, content in shown] == [["one"]]
+    assert world.database.read_now(outbox.oldest_due) is None
+
+
+async def test_a_channel_that_another_process_serves_is_left_to_it(world: World) -> None:
+    person = world.person("amir", channel="telegram")
+    world.reply(person, "amir", "one", channel="telegram")
+    world.plan(person, "nudge", NOW)
+    await world.deliver()
+    assert world.mailbox.came == []
+    telegram = Mailbox("telegram")
+    delivery = world.delivery(worker="w2", channels=(telegram,))
+    while await delivery.deliver_due():
+        pass
+    assert [address for address, _ in telegram.came] == ["amir", "amir"]
+
+
+# Who cannot be reached
+
+
+async def test_a_person_who_left_the_channel_is_not_tried_again(world: World) -> None:
+    person = world.person("amir")
+    world.mailbox.troubles["amir"] = [Unreachable()]
+    world.reply(person, "amir", "one")
+    await world.deliver()
+    world.plan(person, "nudge", world.now)
+    world.now += timedelta(hours=1)
+    await world.deliver()
+    assert world.mailbox.came == []
+
+
+async def test_a_later_message_finds_the_persons_other_way(world: World) -> None:
+    person = world.person("amir")
+    code = world.database.write_now(lambda tx: conversations.issue_resume_code(tx, person, NOW))
+    world.write(lambda tx: conversations.redeem_resume_code(tx, code, "push", "second phone", NOW))
+    world.mailbox.troubles["second phone"] = [Unreachable()]
+    world.plan(person, "nudge", NOW)
+    await world.deliver()
+    assert [address for address, _ in world.mailbox.came] == ["amir"]
+
+
+# Later messages
+
+
+async def test_a_reminder_says_when_and_where_and_is_about_its_appointment(world: World) -> None:
+    person = world.person("amir", state=State(language="en", channel="push", office=world.office.id))
+    booked = world.appointment(person, local(14, 30, day=23))
+    world.plan(person, "reminder_first", local(14, 30), booked)
+    await world.deliver()
+    assert world.mailbox.came == []
+    world.now = local(14, 30)
+    await world.deliver()
+    (message,) = world.mailbox.whole
+    assert bare(message.lines[0]) == "🔔 Tuesday, 23.3. at 14:30."
+    assert world.office.sites[0].address in bare("".join(message.lines))
+    assert message.appointment == booked.id
+    assert [button.id.partition(":")[0] for button in message.buttons] == ["/coming", "/move", "/cancel"]
+
+
+async def test_a_reminder_speaks_the_language_the_person_has_when_it_is_due(world: World) -> None:
+    person = world.person("amir", state=State(language="de", channel="push", office=world.office.id))
+    booked = world.appointment(person, local(14, 30, day=23))
+    world.plan(person, "reminder_first", local(14, 30), booked)
+    world.person("amir", state=State(language="en", channel="push", office=world.office.id))
+    world.now = local(14, 30)
+    await world.deliver()
+    assert world.mailbox.whole[0].language == "en"
+
+
+async def test_a_reminder_of_a_cancelled_appointment_is_dropped(world: World) -> None:
+    person = world.person("amir")
+    booked = world.appointment(person, local(14, 30, day=23))
+    world.plan(person, "reminder_first", local(14, 30), booked)
+    world.write(lambda tx: appointments.cancel(tx, booked.id, NOW))
+    world.now = local(14, 30)
+    await world.deliver()
+    assert world.mailbox.came == []
+    assert world.database.read_now(outbox.oldest_due) is None
+
+
+async def test_a_reminder_that_comes_after_the_talk_began_is_dropped(world: World) -> None:
+    person = world.person("amir")
+    booked = world.appointment(person, local(14, 30))
+    world.plan(person, "reminder_second", local(12, 30), booked)
+    world.now = local(14, 30)
+    await world.deliver()
+    assert world.mailbox.came == []
+
+
+async def test_a_reminder_for_the_web_lies_ready_for_the_page(world: World) -> None:
+    person = world.person("session", channel="web")
+    booked = world.appointment(person, local(14, 30, day=23))
+    world.plan(person, "reminder_first", local(14, 30), booked)
+    world.now = local(14, 30)
+    await world.deliver()
+    shown = await world.database.read(lambda tx: outbox.since(tx, person, 1))
+    assert [content["appointment"] for _, content in shown] == [booked.id]
+
+
+async def test_at_night_nobody_is_written_to_unasked(world: World) -> None:
+    person = world.person("amir")
+    world.plan(person, "nudge", local(19, 59))
+    world.now = local(20, 0)
+    await world.deliver()
+    world.now = local(7, 29, day=23)
+    await world.deliver()
+    assert world.mailbox.came == []
+    world.now = local(7, 30, day=23)
+    await world.deliver()
+    assert [address for address, _ in world.mailbox.came] == ["amir"]
+
+
+async def test_at_night_an_answer_still_comes_at_once(world: World) -> None:
+    person = world.person("amir")
+    world.now = local(23, 0)
+    world.reply(person, "amir", "one")
+    await world.deliver()
+    assert world.mailbox.came == [("amir", "one")]
+
+
+# Waking and stopping
+
+
+async def test_a_wake_delivers_at_once_and_stop_ends_it(world: World) -> None:
+    person = world.person("amir")
+    delivery = world.delivery()
+    running = asyncio.create_task(delivery.run())
+    await asyncio.sleep(0.05)
+    world.reply(person, "amir", "one")
+    delivery.wake()
+    async with asyncio.timeout(10):
+        await world.mailbox.first.wait()
+        await delivery.stop()
+        await running
+    assert world.mailbox.came == [("amir", "one")]
+
+
+# The rules
+
+
+@pytest.mark.parametrize(
+    ("now", "end"),
+    [
+        (local(7, 29), local(7, 30)),
+        (local(7, 30), None),
+        (local(12, 0), None),
+        (local(19, 59), None),
+        (local(20, 0), local(7, 30, day=23)),
+        (local(23, 59), local(7, 30, day=23)),
+        (local(0, 0), local(7, 30)),
+        # The night the clocks go forward is an hour shorter, the one they go back an hour longer.
+        (local(22, 0, day=27), local(7, 30, day=28)),
+        (local(22, 0, day=30, month=10), local(7, 30, day=31, month=10)),
+    ],
+)
+def test_quiet_hours_end_at_half_past_seven_by_the_local_clock(now: datetime, end: datetime | None) -> None:
+    assert end_of_quiet(now, BERLIN) == end
+
+
+@pytest.mark.parametrize(
+    ("attempts", "asked", "chance", "seconds"),
+    [
+        (1, None, 0.0, 5),
+        (2, None, 0.0, 10),
+        (5, None, 0.0, 80),
+        (13, None, 0.0, 3600),
+        (13, None, 1.0, 4500),
+        (1, 30.0, 0.0, 30),
+        (7, 30.0, 1.0, 37.5),
+    ],
+)
+def test_waits_double_up_to_an_hour_and_are_never_shorter_than_asked(
+    attempts: int, asked: float | None, chance: float, seconds: float
+) -> None:
+    assert wait_before(attempts, asked=asked, chance=lambda: chance) == timedelta(seconds=seconds)
+
+
+# A channel that may carry no content
+
+
+@pytest.mark.parametrize(
+    ("kind", "lines"),
+    [
+        ("reminder_first", ["🔔 Tuesday, 23.3. at 14:30.", "🔑 Code {code}"]),
+        (
+            "please_move",
+            [
+                "🔔 Tuesday, 23.3. at 14:30: this appointment cannot take place. We are sorry.",
+                "Please choose another time.",
+            ],
+        ),
+        ("feedback", None),
+        ("nudge", None),
+    ],
+)
+async def test_a_discreet_channel_is_told_when_and_the_code_and_no_more(
+    world: World, kind: str, lines: list[str] | None
+) -> None:
+    """The person went on in the web chat; the messenger they asked to be reminded on is told, the page is not."""
+    world.mailbox.name = "telegram_door"
+    person = world.person("chat", channel="telegram_door", state=State(language="en", office=world.office.id))
+    code = world.database.write_now(lambda tx: conversations.issue_resume_code(tx, person, NOW))
+    world.write(lambda tx: conversations.redeem_resume_code(tx, code, "web", "session", NOW))
+    booked = world.appointment(person, local(14, 30, day=23))
+    world.plan(person, kind, NOW, booked)
+    await world.deliver()
+    told = [[bare(line) for line in message.lines] for message in world.mailbox.whole]
+    assert told == ([] if lines is None else [[line.format(code=booked.code) for line in lines]])
+    assert [message.buttons for message in world.mailbox.whole] == [()] * len(told)

@@ -1,0 +1,346 @@
+"""The shipped office files are clean, and every planted mistake is named with its file, line and remedy."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.office.file import Mistake, OfficeFileErrors, check_offices, read_offices
+from bot.office.toml_lines import line_at, lines_of
+from dialogs.office import ZONE, Absence, Opening
+from dialogs.rules.slots import Calendar, Wishes, free_slots
+from dialogs.text import Words
+
+HERE = Path(__file__).parent
+SHIPPED = HERE.parents[2] / "bot" / "offices"
+CHECKED = date(2026, 11, 23)
+"""The day that the samples' entries carry."""
+
+
+def said(found: tuple[Mistake, ...], folder: Path) -> list[str]:
+    return [str(mistake).replace(f"{folder}/", "") for mistake in found]
+
+
+def test_the_shipped_offices_have_no_mistake_and_no_warning() -> None:
+    assert check_offices(SHIPPED, CHECKED) == ()
+    assert [office.id for office in read_offices(SHIPPED)] == ["fachdienst-dorsten", "jmd-trier"]
+
+
+def test_the_samples_say_that_they_are_samples_and_ring_nobody() -> None:
+    for office in read_offices(SHIPPED):
+        assert office.sample
+        invented = [office.phone, *(site.phone for site in office.sites if site.phone)]
+        assert all(phone.startswith("030 23125 ") for phone in invented)
+        assert all(person.email.endswith("@example.org") for person in office.counsellors)
+        assert all("Muster" in site.address for site in office.sites)
+
+
+def test_the_catchment_of_trier_is_complete() -> None:
+    trier = read_offices(SHIPPED)[1]
+    codes = {area.id: {code for place in area.municipalities for code in place.postal_codes} for area in trier.areas}
+    places = {area.id: len(area.municipalities) for area in trier.areas}
+    assert places == {"trier": 1, "trier-saarburg": 104, "bernkastel-wittlich": 108}
+    company_only = {"54187", "54189", "54190", "54286", "54287", "54469"}
+    assert {area: len(found - company_only) for area, found in codes.items()} == {
+        "trier": 6,
+        "trier-saarburg": 38,
+        "bernkastel-wittlich": 30,
+    }
+    assert len(set().union(*codes.values()) - company_only) == 72
+    assert [border.postal_code for border in trier.borders] == ["54298", "54310", "54422", "54533", "56850", "56864"]
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        *((code, "hermeskeil") for code in ["54411", "54413", "54421", "54422", "54424", "54426", "54427", "54429"]),
+        *(
+            (code, "konz")
+            for code in [
+                "54329",
+                "54331",
+                "54332",
+                "54439",
+                "54441",
+                "54450",
+                "54451",
+                "54453",
+                "54455",
+                "54456",
+                "54457",
+                "54459",
+            ]
+        ),
+        *(
+            (code, "wittlich")
+            for code in ["54347", "54470", "54497", "54516", "54539", "56841", "56843", "56850", "56861", "56864"]
+        ),
+        *((code, "trier") for code in ["54290", "54298", "54310", "54314", "54338", "54349"]),
+    ],
+)
+def test_a_postal_code_leads_to_its_nearest_site(code: str, expected: str) -> None:
+    trier = read_offices(SHIPPED)[1]
+    places = [place for area in trier.areas for place in area.municipalities if code in place.postal_codes]
+    assert {place.site for place in places} == {expected}
+
+
+@pytest.mark.parametrize("office", read_offices(SHIPPED), ids=lambda office: office.id)
+@pytest.mark.parametrize("kind", ["erstgespraech", "elterngespraech", "kurz", "folgetermin", "notfall"])
+@pytest.mark.parametrize("now", [datetime(2026, 11, 23, 9, tzinfo=UTC), datetime(2031, 7, 7, 9, tzinfo=UTC)])
+def test_the_samples_always_have_free_times_at_each_site(office: Any, kind: str, now: datetime) -> None:  # noqa: ANN401 -- parametrized
+    for site in office.sites:
+        found = free_slots(Calendar(office=office, now=now), Wishes(kind=kind, site=site.id))
+        weeks = {slot.start.isocalendar().week for slot in found if slot.site == site.id}
+        assert len(weeks) >= 4
+
+
+def test_dari_and_tigrinya_need_an_interpreter_in_the_samples() -> None:
+    for office in read_offices(SHIPPED):
+        spoken = {language for person in office.counsellors for language in person.languages}
+        assert {"de", "ar", "en"} <= spoken
+        assert not spoken & {"fa", "fa_AF", "ti"}
+
+
+MINIMAL = (HERE / "smallest_office.toml").read_text(encoding="utf-8")
+FAULTS = tomllib.loads((HERE / "office_file_faults.toml").read_text(encoding="utf-8"))["fault"]
+
+
+def test_the_smallest_office_file_is_enough(tmp_path: Path) -> None:
+    (tmp_path / "ort.toml").write_text(MINIMAL, encoding="utf-8")
+    assert check_offices(tmp_path, CHECKED) == ()
+    (office,) = read_offices(tmp_path / "ort.toml")
+    assert office.sites[0].entrance == Words.of({"de": "Erdgeschoss"})
+    assert office.sites[0].latitude == 49.0
+    assert office.areas[0].municipalities[0].site == "ort"
+    assert office.closures == (Absence(datetime(2026, 12, 24, tzinfo=ZONE), datetime(2027, 1, 2, tzinfo=ZONE)),)
+    assert office.counsellors[0].absences == (
+        Absence(datetime(2026, 12, 1, 9, tzinfo=ZONE), datetime(2026, 12, 1, 11, tzinfo=ZONE)),
+    )
+    assert office.counsellors[0].openings[1] == Opening(
+        4, time(22), time(0), "ort", every_second_week=True, valid_from=date(2026, 1, 5)
+    )
+
+
+def local_today() -> date:
+    """Give the day in the offices' zone."""
+    return datetime.now(ZONE).date()
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=[f"{fault['line']}: {fault['message']}" for fault in FAULTS])
+def test_a_planted_mistake_is_named_with_its_line_and_remedy(tmp_path: Path, fault: dict[str, Any]) -> None:
+    assert MINIMAL.count(fault["stands"]) == 1
+    planted = MINIMAL.replace(fault["stands"], fault["planted"])
+    (tmp_path / "ort.toml").write_text(planted, encoding="utf-8")
+    expected = f"ort.toml:{fault['line']}: {fault['message']} - {fault['remedy']}"
+    assert expected in said(check_offices(tmp_path, CHECKED), tmp_path)
+    today = expected.replace(f"add checked_on = {CHECKED}", f"add checked_on = {local_today()}")
+    with pytest.raises(OfficeFileErrors, match=re.escape(today)):
+        read_offices(tmp_path)
+
+
+def test_every_mistake_of_every_file_is_named_at_once(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text("id = 5\nnme = 3\n", encoding="utf-8")
+    (tmp_path / "b.toml").write_text(
+        MINIMAL.replace("minutes = 45", "minutes = 0").replace("RP", "XX"), encoding="utf-8"
+    )
+    (tmp_path / "c.toml").write_text("id = jmd\n", encoding="utf-8")
+    with pytest.raises(OfficeFileErrors) as raised:
+        read_offices(tmp_path)
+    found = said(raised.value.mistakes, tmp_path)
+    assert 'a.toml:2: the key "nme" is not known here - did you mean "name"?' in found
+    assert 'a.toml:1: id is not a text - write text in quotes, such as "Trier"' in found
+    assert found[-3:] == [
+        'b.toml:9: "XX" is no Land - write its letters, such as "RP" or "NW"',
+        "b.toml:35: minutes is 0 - write a length from 1 to 480 minutes",
+        "c.toml:1: this is not TOML: Invalid value - compare with a sample: text in quotes, lists in brackets",
+    ]
+    assert str(raised.value).replace(f"{tmp_path}/", "").split("\n") == found
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "message"),
+    [
+        (b'id = "a"\nname "b"\n', 2, "this is not TOML: Expected '=' after a key in a key/value pair"),
+        (b'id = "a"\n\nname = [1,\n', 3, "this is not TOML: Invalid value"),
+        (b'id = "a"\nid = "b"\n', 2, "this is not TOML: Cannot overwrite a value"),
+        (b'name = "J\xe4ger"', 1, "the file is not UTF-8 at byte 9"),
+    ],
+)
+def test_a_file_that_is_no_toml_names_the_line(tmp_path: Path, content: bytes, line: int, message: str) -> None:
+    (tmp_path / "a.toml").write_bytes(content)
+    (found,) = check_offices(tmp_path, CHECKED)
+    assert (found.line, found.message) == (line, message)
+
+
+def test_a_folder_without_offices_and_a_missing_file_are_mistakes(tmp_path: Path) -> None:
+    assert said(check_offices(tmp_path), tmp_path.parent) == [
+        f"{tmp_path.name}:1: the folder holds no office file (*.toml) - add one, or set LOTSE_OFFICES"
+    ]
+    assert said(check_offices(tmp_path / "gone.toml"), tmp_path) == [
+        "gone.toml:1: the file cannot be read: No such file or directory - check its name and permissions"
+    ]
+
+
+def second_office(**changes: str) -> str:
+    """Give another office, apart from the first in everything but what is left the same."""
+    fields = {"jmd-ort": "jmd-zwei", "anna": "berta", "54290": "54291", **changes}
+    source = MINIMAL
+    for old, new in fields.items():
+        source = source.replace(old, new)
+    return source
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (MINIMAL, second_office(), []),
+        (
+            MINIMAL,
+            second_office(**{"jmd-ort": "jmd-ort"}),
+            ['b.toml:1: the id "jmd-ort" belongs to another office too - choose another id'],
+        ),
+        (
+            MINIMAL,
+            second_office(anna="anna"),
+            ['b.toml:44: the counsellor "anna" exists in jmd-ort too - choose an id that no office has'],
+        ),
+        # Both ask for the municipality at 54290: fine.
+        (MINIMAL, second_office(**{"54290": "54290"}), []),
+        (
+            MINIMAL,
+            second_office(**{"54290": "54290"}).replace(
+                '[[borders]]\npostal_code = "54290"\noutside = ["Anderswo"]\n', ""
+            ),
+            [
+                "b.toml:58: the postal code 54290 belongs to jmd-ort too - {}".format(
+                    "remove it in one of them, or add [[borders]] for it in both"
+                )
+            ],
+        ),
+    ],
+    ids=["apart", "id", "counsellor", "border in both", "border in one"],
+)
+def test_offices_of_one_installation_do_not_collide(
+    tmp_path: Path, first: str, second: str, expected: list[str]
+) -> None:
+    (tmp_path / "a.toml").write_text(first, encoding="utf-8")
+    (tmp_path / "b.toml").write_text(second, encoding="utf-8")
+    assert said(check_offices(tmp_path, CHECKED), tmp_path) == expected
+
+
+@pytest.mark.parametrize(("days", "expected"), [(180, []), (181, ["ort.toml:70"])])
+def test_an_entry_nobody_confirmed_for_half_a_year_is_a_warning_and_no_error(
+    tmp_path: Path, days: int, expected: list[str]
+) -> None:
+    source = MINIMAL.replace("2026-11-23", "2099-01-01").replace(
+        "checked_on = 2099-01-01", "checked_on = 2026-01-01", 1
+    )
+    (tmp_path / "ort.toml").write_text(source.replace("2099-01-01", "2026-06-30"), encoding="utf-8")
+    found = check_offices(tmp_path, date(2026, 1, 1) + timedelta(days=days))
+    old = [mistake for mistake in found if mistake.warning]
+    assert [f"{mistake.path.name}:{mistake.line}" for mistake in old] == expected
+    assert all(f'"mbe" was checked {days} days ago' == mistake.message for mistake in old)
+
+
+def test_warnings_do_not_keep_the_service_from_starting(tmp_path: Path) -> None:
+    old = MINIMAL.replace("checked_on = 2026-11-23", "checked_on = 2020-01-01")
+    (tmp_path / "ort.toml").write_text(old, encoding="utf-8")
+    assert all(mistake.warning for mistake in check_offices(tmp_path))
+    assert [office.id for office in read_offices(tmp_path)] == ["jmd-ort"]
+
+
+STRANGE = """# a comment with [brackets] and = signs
+title = 'literal # no comment'
+"quoted key" = 1
+a.b.c = 2
+text = \"\"\"
+several = "lines"
+[not a table]\"\"\"
+after = [
+  1, # one
+  [2,
+   3],
+  { x = 4, y = [5] },
+  "]",
+]
+when = 2026-01-01 07:30:00 # with a space
+[table]
+key = 6
+[table.inner]
+key = 7
+[[list]]
+key = 8
+[[list.deep]]
+key = 9
+[[list]]
+key = 10
+[[list.deep]]
+[[list.deep]]
+key = 11
+"""
+
+
+def test_the_line_of_every_value_is_found_in_the_strangest_toml() -> None:
+    lines = lines_of(STRANGE)
+    assert {path: lines[path] for path in paths_of(tomllib.loads(STRANGE))} == {
+        ("title",): 2,
+        ("quoted key",): 3,
+        ("a",): 4,
+        ("a", "b"): 4,
+        ("a", "b", "c"): 4,
+        ("text",): 5,
+        ("after",): 8,
+        ("after", 0): 9,
+        ("after", 1): 10,
+        ("after", 1, 0): 10,
+        ("after", 1, 1): 11,
+        ("after", 2): 12,
+        ("after", 2, "x"): 12,
+        ("after", 2, "y"): 12,
+        ("after", 2, "y", 0): 12,
+        ("after", 3): 13,
+        ("when",): 15,
+        ("table",): 16,
+        ("table", "key"): 17,
+        ("table", "inner"): 18,
+        ("table", "inner", "key"): 19,
+        ("list",): 20,
+        ("list", 0): 20,
+        ("list", 0, "key"): 21,
+        ("list", 0, "deep"): 22,
+        ("list", 0, "deep", 0): 22,
+        ("list", 0, "deep", 0, "key"): 23,
+        ("list", 1): 24,
+        ("list", 1, "key"): 25,
+        ("list", 1, "deep"): 26,
+        ("list", 1, "deep", 0): 26,
+        ("list", 1, "deep", 1): 27,
+        ("list", 1, "deep", 1, "key"): 28,
+    }
+    assert line_at(lines, ("list", 1, "missing", "key")) == 24
+    assert line_at(lines, ("nowhere",)) == 1
+
+
+@pytest.mark.parametrize("name", ["jmd-trier.toml", "fachdienst-dorsten.toml"])
+def test_every_value_of_the_samples_has_its_line(name: str) -> None:
+    source = (SHIPPED / name).read_text(encoding="utf-8")
+    lines, written = lines_of(source), source.splitlines()
+    for path in paths_of(tomllib.loads(source)):
+        if isinstance(path[-1], str):
+            assert path[-1] in written[lines[path] - 1]
+
+
+def paths_of(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Go through the paths of everything in a TOML document."""
+    if path:
+        yield path
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from paths_of(inner, (*path, key))
+    elif isinstance(value, list):
+        for position, inner in enumerate(value):
+            yield from paths_of(inner, (*path, position))

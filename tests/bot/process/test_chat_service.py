@@ -1,0 +1,80 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.channels.web.service import Service
+from bot.conversation.turn import Turns
+from bot.installation import enter
+from bot.languages.catalogs import Catalogs
+from bot.office.file import read_offices
+from bot.process.chat_service import chat_service
+from bot.settings import SAMPLE_OFFICES
+from storage.calendar import appointments
+from storage.engine.database import Database
+from storage.engine.transaction import Transaction
+from storage.people import conversations
+
+OFFICES = read_offices(SAMPLE_OFFICES)
+START = (datetime.now(UTC) + timedelta(days=3)).replace(hour=9, minute=0, second=0, microsecond=0)
+
+
+@pytest.fixture
+def service(database: Database) -> Service:
+    database.write_now(lambda tx: enter(tx, OFFICES))
+    turns = Turns(database=database, offices=OFFICES, catalogs=Catalogs.load())
+    return chat_service(database, {office.id: office for office in OFFICES}, turns)
+
+
+def person(database: Database, session: str, *, books: bool) -> str:
+    office = OFFICES[0]
+
+    def come(tx: Transaction) -> str:
+        kept = conversations.open_for(tx, "web", session, datetime.now(UTC))
+        if books:
+            appointments.book(
+                tx,
+                office_id=office.id,
+                conversation_id=kept.id,
+                counsellor_id=office.counsellors[0].id,
+                start=START,
+                minutes=45,
+                buffer=15,
+                kind=office.kinds[0].id,
+                mode="person",
+                site=office.sites[0].id,
+                interpreter="",
+                first_talk=True,
+                zone="Europe/Berlin",
+                now=datetime.now(UTC),
+            )
+        return kept.id
+
+    return database.write_now(come)
+
+
+async def test_the_calendar_file_is_the_persons_own(database: Database, service: Service) -> None:
+    person(database, "with", books=True)
+    person(database, "without", books=False)
+    found = await service.calendar_file("with")
+    assert found is not None
+    assert (found[0], b"SUMMARY:Termin\r\n" in found[1]) == ("termin.ics", True)
+    assert [await service.calendar_file(session) for session in ("without", "unknown")] == [None, None]
+
+
+async def test_a_code_opens_the_conversation_on_another_device_once(database: Database, service: Service) -> None:
+    known = person(database, "phone", books=True)
+    code = database.write_now(lambda tx: conversations.issue_resume_code(tx, known, datetime.now(UTC)))
+    assert [await service.redeem(code, session) for session in ("laptop", "thief")] == [True, False]
+    assert await service.calendar_file("laptop") is not None
+
+
+async def test_a_device_that_leaves_shows_nothing_any_more_and_others_still_do(
+    database: Database, service: Service
+) -> None:
+    known = person(database, "phone", books=True)
+    code = database.write_now(lambda tx: conversations.issue_resume_code(tx, known, datetime.now(UTC)))
+    await service.redeem(code, "laptop")
+    await service.leave("phone")
+    assert await service.calendar_file("phone") is None
+    assert await service.calendar_file("laptop") is not None
+    await service.leave("unknown")

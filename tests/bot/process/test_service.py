@@ -1,0 +1,54 @@
+import os
+import socket
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.process.service import is_gone, worker_name
+from storage.engine.database import Database
+from storage.engine.transaction import Transaction
+from storage.letters import outbox
+from storage.people import conversations
+
+NOW = datetime(2027, 3, 22, 9, tzinfo=UTC)
+
+
+def past_process() -> int:
+    """Give the number of a process that has ended."""
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    return ended.pid
+
+
+def test_only_who_surely_does_not_run_any_more_is_gone() -> None:
+    host = socket.gethostname()
+    assert [is_gone(worker_name(past_process())), is_gone(worker_name(os.getpid()))] == [True, True]
+    assert [is_gone(worker_name(os.getppid())), is_gone(f"{host}-x"), is_gone("elsewhere-1")] == [False, False, False]
+
+
+@pytest.mark.parametrize(("gone", "sent"), [("dead", ["one"]), ("other", [])])
+def test_what_a_dead_worker_had_claimed_is_sent_without_waiting_and_waits_are_kept(
+    database: Database, gone: str, sent: list[str]
+) -> None:
+    def claimed(tx: Transaction) -> None:
+        for words in ("one", "two"):
+            kept = conversations.open_for(tx, "push", words, NOW)
+            outbox.reply(
+                tx,
+                conversation_id=kept.id,
+                channel="push",
+                address=words,
+                contents=[{"words": words}],
+                version=1,
+                now=NOW,
+            )
+        letters = outbox.due(tx, NOW, worker="dead")
+        waiting = next(letter for letter in letters if letter.address == "two")
+        outbox.try_later(tx, waiting.id, NOW + timedelta(minutes=5))
+
+    database.write_now(claimed)
+    database.write_now(lambda tx: outbox.release(tx, lambda worker: worker == gone))
+    due = database.write_now(lambda tx: outbox.due(tx, NOW, worker="new"))
+    assert [letter.address for letter in due] == sent

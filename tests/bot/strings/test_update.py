@@ -1,0 +1,162 @@
+"""Keeping catalogs in step with the code: what is found, what is kept, what is asked for again."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.languages.catalogs import Catalogs
+from bot.strings.update import check, update
+
+DIALOG = """
+from dialogs.engine.questions import option
+from dialogs.text import Text, text
+
+def ask():
+    return (
+        text("How old are you?"),
+        text("Hello {name}", name=text("friend")),
+        text(
+            "First half, "
+            "second half."
+        ),
+        option("yes", "Yes", "✅"),
+        Option("no", text("No"), None, "❌"),
+        text(variable),
+        said("Not a sentence"),
+    )
+"""
+DESK = 'def page(_): return _("Inbox")'
+PAGE = '<h1>{{ _("Today") }}</h1><p>{% trans %}Nothing here.{% endtrans %}</p>'
+FOUND = ["How old are you?", "Hello {name}", "friend", "First half, second half.", "Yes", "No"]
+
+
+@pytest.fixture
+def locales(tmp_path: Path) -> Path:
+    """Lay out a small project with German begun; give its folder of catalogs."""
+    for file, words in {
+        "dialogs/steps/age.py": DIALOG,
+        "bot/page.py": "text('From the bot')",
+        "bot/desk/page.py": DESK,
+        "bot/desk/templates/today.html": PAGE,
+    }.items():
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / file).write_text(words, encoding="utf-8")
+    folder = tmp_path / "locales"
+    folder.mkdir()
+    update(folder, add=["de", "en"])
+    return folder
+
+
+def german(locales: Path) -> Path:
+    return locales / "de" / "LC_MESSAGES" / "messages.po"
+
+
+def translate(po: Path, msgid: str, words: str, *, formal: str = "") -> None:
+    """Write a translation as a translator would."""
+    entry = f'msgid "{msgid}"\nmsgstr ""\n'
+    whole = po.read_text(encoding="utf-8")
+    assert entry in whole
+    more = f'\nmsgctxt "formal"\nmsgid "{msgid}"\nmsgstr "{formal}"\n' if formal else ""
+    po.write_text(whole.replace(entry, f'msgid "{msgid}"\nmsgstr "{words}"\n{more}'), encoding="utf-8")
+
+
+def change(locales: Path, before: str, after: str) -> None:
+    dialog = locales.parent / "dialogs" / "steps" / "age.py"
+    dialog.write_text(dialog.read_text(encoding="utf-8").replace(before, after), encoding="utf-8")
+
+
+def test_every_sentence_is_found_in_the_order_of_the_code(locales: Path) -> None:
+    template = (locales / "messages.pot").read_text(encoding="utf-8")
+    assert [line[7:-1] for line in template.splitlines() if line.startswith("msgid")][1:] == [*FOUND, "From the bot"]
+    assert "#: dialogs/steps/age.py\n" in template
+    desk = (locales / "desk.pot").read_text(encoding="utf-8")
+    assert [line[7:-1] for line in desk.splitlines() if line.startswith("msgid")][1:] == [
+        "Inbox",
+        "Today",
+        "Nothing here.",
+    ]
+
+
+def test_a_second_update_changes_nothing(locales: Path) -> None:
+    translate(german(locales), "How old are you?", "Wie alt bist du?", formal="Wie alt sind Sie?")
+    update(locales)
+    before = {path: path.read_bytes() for path in locales.rglob("*.po*")}
+    assert update(locales) == []
+    assert {path: path.read_bytes() for path in locales.rglob("*.po*")} == before
+
+
+def test_both_registers_of_an_unchanged_sentence_stay(locales: Path) -> None:
+    translate(german(locales), "How old are you?", "Wie alt bist du?", formal="Wie alt sind Sie?")
+    change(locales, '"friend"', '"my friend of old"')
+    update(locales)
+    kept = german(locales).read_text(encoding="utf-8")
+    assert 'msgid "How old are you?"\nmsgstr "Wie alt bist du?"' in kept
+    assert 'msgctxt "formal"\nmsgid "How old are you?"\nmsgstr "Wie alt sind Sie?"' in kept
+    assert '"friend"' not in kept
+
+
+def test_a_changed_sentence_keeps_its_old_translations_as_fuzzy_and_counts_as_missing(locales: Path) -> None:
+    translate(german(locales), "How old are you?", "Wie alt bist du?", formal="Wie alt sind Sie?")
+    change(locales, "How old are you?", "How old are you now?")
+    update(locales)
+    kept = german(locales).read_text(encoding="utf-8")
+    assert (
+        '#: dialogs/steps/age.py\n#, fuzzy\n#| msgid "How old are you?"\n'
+        'msgid "How old are you now?"\nmsgstr "Wie alt bist du?"' in kept
+    )
+    assert '#, fuzzy\n#| msgid "How old are you?"\nmsgctxt "formal"\nmsgid "How old are you now?"\n' in kept
+    assert "How old are you now?" in Catalogs.load(locales).incomplete["de"]
+
+
+def test_a_changed_sentence_loses_its_review(locales: Path) -> None:
+    po = german(locales)
+    whole = po.read_text(encoding="utf-8")
+    entry = '#: dialogs/steps/age.py\nmsgid "How old are you?"\nmsgstr ""'
+    assert entry in whole
+    reviewed = f'# review: approved; by: F.K.; src: 12345678\n# mind the tone\n{entry[:-1]}Wie alt bist du?"'
+    po.write_text(whole.replace(entry, reviewed), encoding="utf-8")
+    update(locales)
+    assert "# review: approved" in po.read_text(encoding="utf-8")
+    change(locales, "How old are you?", "How old are you now?")
+    update(locales)
+    assert "# review" not in po.read_text(encoding="utf-8")
+    assert "# mind the tone\n" in po.read_text(encoding="utf-8")
+
+
+def test_a_language_is_begun_by_one_command_and_offered_by_one_file(locales: Path) -> None:
+    update(locales, add=["uk"])
+    po = locales / "uk" / "LC_MESSAGES" / "messages.po"
+    assert "nplurals=3" in po.read_text(encoding="utf-8")
+    for number, msgid in enumerate([*FOUND, "From the bot"]):
+        translate(po, msgid, "{name}" if "{name}" in msgid else f"речення {number}")
+    assert ("uk", "Українська") in Catalogs.load(locales).offered
+
+
+def test_english_needs_no_entries(locales: Path) -> None:
+    english = (locales / "en" / "LC_MESSAGES" / "messages.po").read_text(encoding="utf-8")
+    assert english.count("msgid") == 1
+    assert not [finding for finding in check(locales) if "/en/" in finding]
+
+
+def test_comments_above_the_header_stay(locales: Path) -> None:
+    po = german(locales)
+    po.write_text("# German, by the office.\n" + po.read_text(encoding="utf-8"), encoding="utf-8")
+    change(locales, "friend", "companion")
+    update(locales)
+    assert po.read_text(encoding="utf-8").startswith('# German, by the office.\nmsgid ""\n')
+
+
+def test_check_names_what_is_not_in_step(locales: Path) -> None:
+    po = german(locales)
+    translate(po, "Yes", "Ja")
+    change(locales, "friend", "companion")
+    found = [finding.replace(str(locales), "") for finding in check(locales) if "de/" in finding or ".pot" in finding]
+    assert found[0] == "/messages.pot:1: not what the code says - run: lotse strings update"
+    assert any("the code no longer says this" in finding and "'friend'" in finding for finding in found)
+    assert any("not translated" in finding and "'companion'" in finding for finding in found)
+    assert not any("'Yes'" in finding for finding in found)
+
+
+def test_a_sentence_that_is_computed_is_named(locales: Path) -> None:
+    found = [finding.replace(str(locales.parent), "") for finding in check(locales) if "computed" in finding]
+    assert found == ["/dialogs/steps/age.py:15: text() of something computed - write the sentence out"]

@@ -1,0 +1,296 @@
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from storage.engine.database import Database, Transaction
+from storage.letters import outbox
+from storage.letters.outbox import Letter
+from storage.people import conversations
+from storage.people.conversations import Kept
+
+Person = Callable[[str], Kept]
+SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
+
+
+def reply(
+    database: Database,
+    kept: Kept,
+    contents: list[dict[str, Any]],
+    now: datetime,
+    *,
+    version: int = 1,
+    **how: Any,  # noqa: ANN401 -- as the function takes them
+) -> None:
+    to: dict[str, Any] = {"conversation_id": kept.id, "channel": "telegram", "address": f"at {kept.id}"}
+    database.write_now(lambda tx: outbox.reply(tx, contents=contents, version=version, now=now, **{**to, **how}))
+
+
+def plan(database: Database, kept: Kept | None, key: str, due_at: datetime, **more: Any) -> bool:  # noqa: ANN401 -- as the function takes them
+    usual: dict[str, Any] = {
+        "conversation_id": kept and kept.id,
+        "office_id": "trier",
+        "kind": "reminder_first",
+        "unique_key": key,
+        "due_at": due_at,
+        "zone": "Europe/Berlin",
+        "local_due": "2027-03-22T10:07",
+    }
+    return database.write_now(lambda tx: outbox.later(tx, **{**usual, **more}))
+
+
+def due(database: Database, now: datetime, **how: Any) -> list[Letter]:  # noqa: ANN401 -- as the function takes them
+    return database.write_now(lambda tx: outbox.due(tx, now, **{"worker": "w", **how}))
+
+
+def drain(database: Database, now: datetime) -> list[tuple[str, object]]:
+    """Send everything, one letter of each person at a time; give it in the order it was sent."""
+    order: list[tuple[str, object]] = []
+    while letters := due(database, now):
+        for letter in letters:
+            order.append((letter.address, letter.content and letter.content["n"]))
+            database.write_now(lambda tx, letter=letter: outbox.sent(tx, letter.id, now))  # type: ignore[misc]
+    return order
+
+
+def test_a_reply_comes_out_as_it_went_in(database: Database, person: Person, now: datetime) -> None:
+    sara = person("sara")
+    reply(database, sara, [{"lines": ["Wie alt bist du? \ud83d"]}], now)
+    (letter,) = due(database, now)
+    assert letter == Letter(
+        id=letter.id,
+        conversation_id=sara.id,
+        channel="telegram",
+        address=f"at {sara.id}",
+        kind="reply",
+        content={"lines": ["Wie alt bist du? \ud83d"]},
+        arguments={},
+        appointment_id=None,
+        due_at=now,
+        attempts=0,
+        office_id=None,
+        unique_key=letter.unique_key,
+    )
+
+
+def test_each_person_gets_their_letters_in_order_the_head_of_the_queue_first(
+    database: Database, person: Person, now: datetime
+) -> None:
+    sara, omar = person("sara"), person("omar")
+    reply(database, sara, [{"n": 1}, {"n": 2}], now)
+    reply(database, omar, [{"n": 5}], now + SECOND)
+    reply(database, sara, [{"n": 3}], now + SECOND, version=2)
+    heads = [letter.content for letter in due(database, now + MINUTE)]
+    assert heads == [{"n": 1}, {"n": 5}]
+    after_the_lease = now + 2 * MINUTE
+    to_sara, to_omar = f"at {sara.id}", f"at {omar.id}"
+    assert drain(database, after_the_lease) == [(to_sara, 1), (to_omar, 5), (to_sara, 2), (to_sara, 3)]
+
+
+def test_what_must_wait_for_another_attempt_keeps_its_place(database: Database, person: Person, now: datetime) -> None:
+    sara, omar = person("sara"), person("omar")
+    reply(database, sara, [{"n": 1}, {"n": 2}], now)
+    reply(database, omar, [{"n": 9}], now)
+    (first, _) = due(database, now)
+    database.write_now(lambda tx: outbox.try_later(tx, first.id, now + 5 * MINUTE))
+    assert [letter.content for letter in due(database, now + 5 * MINUTE - SECOND)] == [{"n": 9}]
+    assert [(one.content, one.attempts) for one in due(database, now + 5 * MINUTE)] == [({"n": 1}, 1)]
+
+
+def test_a_letter_is_claimed_for_a_minute_and_then_free_for_another_worker(
+    database: Database, person: Person, now: datetime
+) -> None:
+    reply(database, person("sara"), [{"n": 1}], now)
+    assert len(due(database, now, worker="one")) == 1
+    assert due(database, now + MINUTE - timedelta(microseconds=1), worker="two") == []
+    assert [letter.attempts for letter in due(database, now + MINUTE, worker="two")] == [1]
+
+
+def test_many_workers_at_once_claim_every_letter_once(database: Database, person: Person, now: datetime) -> None:
+    people = [person(f"person {number}") for number in range(10)]
+    for number, kept in enumerate(people):
+        reply(database, kept, [{"n": number}], now)
+        plan(database, None, f"to staff {number}", now)
+
+    def claim(number: int) -> list[int]:
+        return [letter.id for letter in due(database, now, worker=str(number), limit=3)]
+
+    with ThreadPoolExecutor(10) as threads:
+        claimed = [letter_id for batch in threads.map(claim, range(40)) for letter_id in batch]
+    assert (len(claimed), len(set(claimed))) == (20, 20)
+
+
+def test_a_letter_that_failed_or_was_dropped_lets_the_next_one_pass(
+    database: Database, person: Person, now: datetime
+) -> None:
+    sara = person("sara")
+    reply(database, sara, [{"n": 1}, {"n": 2}, {"n": 3}], now)
+    done = []
+    for end in (outbox.failed, outbox.drop, outbox.sent):
+        (letter,) = due(database, now)
+        done.append(letter.content)
+        database.write_now(lambda tx, end=end, letter=letter: end(tx, letter.id, now))  # type: ignore[misc]
+    assert done == [{"n": 1}, {"n": 2}, {"n": 3}]
+    assert due(database, now + MINUTE) == []
+
+
+def test_a_worker_gets_letters_of_its_channels_and_those_not_yet_rendered(
+    database: Database, person: Person, now: datetime
+) -> None:
+    reply(database, person("sara"), [{"n": 1}], now)
+    reply(database, person("omar"), [{"n": 2}], now, channel="terminal")
+    plan(database, person("lina"), "later", now)
+
+    def kinds(*channels: str) -> list[tuple[str, str]]:
+        letters = due(database, now, channels=channels)
+        database.write_now(lambda tx: [outbox.try_later(tx, letter.id, now) for letter in letters])  # type: ignore[func-returns-value]
+        return sorted((letter.kind, letter.channel) for letter in letters)
+
+    unrendered = ("reminder_first", "")
+    assert kinds() == [unrendered]
+    assert kinds("terminal") == [unrendered, ("reply", "terminal")]
+    assert kinds("terminal", "telegram") == [unrendered, ("reply", "telegram"), ("reply", "terminal")]
+
+
+def test_a_planned_letter_is_due_at_its_time_once_for_its_key_and_rendered_then(
+    database: Database, person: Person, now: datetime
+) -> None:
+    sara, at = person("sara"), now + timedelta(days=1)
+    planned = [plan(database, sara, "key", at, arguments={"code": "4711"}), plan(database, sara, "key", at)]
+    assert planned == [True, False]
+    assert due(database, at - timedelta(microseconds=1)) == []
+    (letter,) = due(database, at)
+    assert letter == Letter(
+        id=letter.id,
+        conversation_id=sara.id,
+        channel="",
+        address="",
+        kind="reminder_first",
+        content=None,
+        arguments={"code": "4711"},
+        appointment_id=None,
+        due_at=at,
+        attempts=0,
+        office_id="trier",
+        unique_key="key",
+        zone="Europe/Berlin",
+        local_due="2027-03-22T10:07",
+    )
+    database.write_now(lambda tx: outbox.rendered(tx, letter.id, {"n": 1}, "telegram", "4711"))
+    (again,) = due(database, at + MINUTE)
+    assert (again.content, again.channel, again.address) == ({"n": 1}, "telegram", "4711")
+    database.write_now(lambda tx: outbox.sent(tx, letter.id, at + MINUTE))
+    assert plan(database, sara, "key", at) is False, "what was sent is not planned again"
+
+
+def test_planned_letters_are_withdrawn_by_all_that_is_named_and_replies_never(
+    database: Database, person: Person, now: datetime
+) -> None:
+    sara, omar = person("sara"), person("omar")
+    for kept in (sara, omar):
+        reply(database, kept, [{"n": 1}], now)
+        plan(database, kept, f"one {kept.id}", now)
+        plan(database, kept, f"two {kept.id}", now)
+
+    def withdraw(**named: str) -> int:
+        return database.write_now(lambda tx: outbox.withdraw(tx, **named))
+
+    assert withdraw(unique_key=f"one {sara.id}", conversation_id=omar.id) == 0
+    assert withdraw(unique_key=f"one {sara.id}") == 1
+    assert withdraw(conversation_id=omar.id) == 2
+    assert withdraw(appointment_id="nothing") == 0
+    with pytest.raises(ValueError, match="name what"):
+        withdraw()
+    left = database.read_now(lambda tx: tx.many("SELECT unique_key FROM outbox WHERE kind <> 'reply'"))
+    assert left == [(f"two {sara.id}",)]
+    assert database.read_now(lambda tx: tx.one("SELECT COUNT(*) FROM outbox WHERE kind = 'reply'")) == (2,)
+
+
+def test_a_letter_withdrawn_while_it_is_sent_does_no_harm(database: Database, person: Person, now: datetime) -> None:
+    plan(database, person("sara"), "key", now)
+    (letter,) = due(database, now)
+
+    def work(tx: Transaction) -> None:
+        outbox.withdraw(tx, unique_key="key")
+        outbox.rendered(tx, letter.id, {"n": 1}, "telegram", "4711")
+        outbox.sent(tx, letter.id, now)
+
+    database.write_now(work)
+    assert plan(database, person("sara"), "key", now)
+    (other,) = due(database, now)
+    assert other.id != letter.id
+
+
+def test_a_page_shows_the_last_turn_and_what_was_delivered_after_it_and_no_transcript_is_kept(
+    database: Database, person: Person, now: datetime
+) -> None:
+    sara = person("sara")
+
+    def turn(contents: list[dict[str, Any]], at: datetime) -> int:
+        def work(tx: Transaction) -> int:
+            kept = conversations.open_for(tx, "web", "sara", at)
+            version = conversations.save(tx, kept, {}, office="", now=at, unfinished=True)
+            outbox.reply(
+                tx,
+                conversation_id=kept.id,
+                channel="web",
+                address="sara",
+                contents=contents,
+                version=version,
+                now=at,
+                delivered=True,
+            )
+            return version
+
+        return database.write_now(work)
+
+    def deliver(key: str, at: datetime) -> None:
+        plan(database, sara, key, at)
+        (letter,) = due(database, at)
+        database.write_now(lambda tx: outbox.rendered(tx, letter.id, {"n": key}, "web", "sara"))
+        database.write_now(lambda tx: outbox.sent(tx, letter.id, at))
+
+    def page(version: int) -> list[object]:
+        return [content["n"] for _, content in database.read_now(lambda tx: outbox.since(tx, sara.id, version))]
+
+    first = turn([{"n": 1}, {"n": 2}], now)
+    assert due(database, now) == [], "nobody has to send what is fetched"
+    assert page(first) == [1, 2]
+    deliver("reminder", now + MINUTE)
+    assert page(first) == [1, 2, "reminder"]
+    second = turn([{"n": 3}], now + 2 * MINUTE)
+    assert (page(first), page(second)) == ([3], [3])
+    deliver("feedback", now + 3 * MINUTE)
+    assert page(second) == [3, "feedback"]
+    assert page(second + 1) == ["feedback"]
+    kept = database.read_now(lambda tx: tx.one("SELECT COUNT(*) FROM outbox WHERE kind = 'reply'"))
+    assert kept == (1,)
+
+
+def test_a_turn_without_words_forgets_the_last_ones(database: Database, person: Person, now: datetime) -> None:
+    sara = person("sara")
+    reply(database, sara, [{"n": 1}], now, delivered=True)
+    reply(database, sara, [], now, version=2, delivered=True)
+    assert database.read_now(lambda tx: outbox.since(tx, sara.id, 0)) == []
+
+
+def test_unsent_replies_of_an_earlier_turn_are_still_sent(database: Database, person: Person, now: datetime) -> None:
+    sara = person("sara")
+    reply(database, sara, [{"n": 1}], now)
+    reply(database, sara, [{"n": 2}], now, version=2)
+    assert [number for _, number in drain(database, now)] == [1, 2]
+
+
+def test_the_oldest_waiting_letter_is_known_with_its_wait(database: Database, person: Person, now: datetime) -> None:
+    assert database.read_now(outbox.oldest_due) is None
+    plan(database, person("sara"), "later", now + 10 * MINUTE)
+    assert database.read_now(outbox.oldest_due) == now + 10 * MINUTE
+    reply(database, person("omar"), [{"n": 1}], now)
+    assert database.read_now(outbox.oldest_due) == now
+    (letter,) = due(database, now)
+    database.write_now(lambda tx: outbox.try_later(tx, letter.id, now + 5 * MINUTE))
+    assert database.read_now(outbox.oldest_due) == now + 5 * MINUTE
+    database.write_now(lambda tx: outbox.sent(tx, letter.id, now))
+    assert database.read_now(outbox.oldest_due) == now + 10 * MINUTE
