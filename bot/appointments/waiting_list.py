@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, cast
 
 from bot.appointments.availability import as_available
-from bot.conversation.facts import holidays_of
+from bot.office.days import holidays_of
 from dialogs.later import OFFER
 from dialogs.office import ZONE, Office
 from dialogs.rules.eligibility import LAST_AGE, birthday, born_between

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.appointments.waiting_list import slot_of
-from bot.conversation.facts import team_of
 from bot.languages.speaker import Speaker
+from bot.office.days import team_times
 from bot.port import Outbound
 from dialogs.engine.conversation import Message
 from dialogs.later import OFFER, offer_message
@@ -55,7 +55,7 @@ def beside(
     said = (own(str(one.content["words"])) if one.staff_id is None else from_team(one.content) for one in written)
     found += [replace(message, options=()) for message in said if message is not None]
     here = offices.get(office) or next(iter(offices.values()))
-    return Beside(tuple(found), field(team_of(here, now)) if talk.is_open else None)
+    return Beside(tuple(found), field(team_times(here, now)) if talk.is_open else None)
 
 
 def _offer(tx: Transaction, conversation_id: str, offices: Mapping[str, Office], now: datetime) -> Iterator[Message]:

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from bot.appointments import reminders, waiting_list
-from bot.conversation.facts import team_of
 from bot.letters import live_chat, notices
+from bot.office.days import team_times
 from dialogs.engine.conversation import Answer, Answers, Refused, State
 from dialogs.engine.effects import (
     Accept,
@@ -262,7 +262,7 @@ class Effects:
             kind=effect.kind,
             urgency=effect.urgency,
             payload=self._payload(effect),
-            promised_at=_end_of(team_of(office, self.now).reply_by) if effect.kind != "crisis" else self.now,
+            promised_at=_end_of(team_times(office, self.now).reply_by) if effect.kind != "crisis" else self.now,
             now=self.now,
         )
         self.told = notices.tell_of_intake(self.tx, intake, self.booked, self.now) or self.told

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 from bot.appointments.availability import as_available
+from bot.appointments.booked import appointment_of
 from bot.languages.catalogs import Catalogs
 from bot.languages.pseudo import PSEUDO
 from bot.languages.speaker import Speaker
+from bot.office.days import holidays_of, team_times
 from dialogs.engine.conversation import State
 from dialogs.engine.facts import (
     Appointment,
@@ -32,19 +33,16 @@ from dialogs.engine.facts import (
     TeamTimes,
     WhatIsKept,
 )
-from dialogs.office import ZONE, Mode, Office
-from dialogs.rules.office_hours import open_until, opens_at, reply_by
+from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
 from dialogs.rules.suggestions import suggested_slots
 from dialogs.text import Text, text
 from storage.calendar import appointments, offers
-from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
 from storage.people import conversations
 from storage.team import audit
 
-YEARS_AHEAD = 2
 MOST_LOOKS = 10
 """Looks of the team that are listed, the newest; one screen."""
 
@@ -165,7 +163,7 @@ class Facts:
     def team(self, fact: Team) -> TeamTimes:
         """Say when the team is there and by when it answers."""
         office = next(office for office in self._offices if office.id == fact.office)
-        return team_of(office, self._now)
+        return team_times(office, self._now)
 
     def _open_answers(self) -> Mapping[str, Any]:
         return self._state.frames[0].answers if self._state.frames else {}
@@ -230,40 +228,6 @@ KEPT_NAMES: Mapping[str, Text] = {
     "phone": text("Number"),
     "consent_proof": text("Consent"),
 }
-
-
-def appointment_of(booked: Booked) -> Appointment:
-    """Give a booked appointment as the dialogs see it."""
-    slot = Slot(
-        start=booked.start,
-        counsellor=booked.counsellor_id,
-        minutes=int((booked.end - booked.start).total_seconds()) // 60,
-        site=booked.site,
-        mode=cast("Mode", booked.mode),
-        kind=booked.kind,
-        buffer=booked.buffer_minutes,
-        interpreter=booked.interpreter,
-    )
-    return Appointment(booked.id, slot, booked.office_id, booked.code, booked.state, booked.reminders)
-
-
-def holidays_of(office: Office, now: datetime) -> frozenset[date]:
-    """Give the public holidays of the office's Land in this year and the next (package holidays)."""
-    return _holidays(office.land, now.astimezone(ZONE).year)
-
-
-@lru_cache(maxsize=64)
-def _holidays(land: str, year: int) -> frozenset[date]:
-    import holidays  # noqa: PLC0415 -- costs 0.13 s, and the first answer needs none
-
-    return frozenset(holidays.country_holidays("DE", subdiv=land, years=range(year, year + YEARS_AHEAD)))
-
-
-def team_of(office: Office, now: datetime) -> TeamTimes:
-    """Say when the team of an office is there and by when it answers; ``now`` is aware."""
-    closed = holidays_of(office, now)
-    until = open_until(now, office, closed)
-    return TeamTimes(until, None if until else opens_at(now, office, closed), reply_by(now, office, closed))
 
 
 def _plainly(value: object) -> str:

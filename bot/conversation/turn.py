@@ -11,10 +11,11 @@ from datetime import UTC, datetime, timedelta
 
 from bot.conversation.beside_the_bot import KINDS, beside
 from bot.conversation.effects import Effects, RefusedEffect
-from bot.conversation.facts import Facts, team_of
+from bot.conversation.facts import Facts
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
 from bot.log import Log
+from bot.office.days import team_times
 from bot.office.versions import by_id
 from bot.port import AnsweredLine, Inbound, Outbound, Page
 from dialogs.engine.advance import Advanced, advance, look
@@ -230,7 +231,7 @@ class Turns:
         if open_now is None:
             return None
         office = self._offices.get(kept.office or state.office) or next(iter(self._offices.values()))
-        return Talk(open_now.unread_since is not None, team_of(office, now).opens)
+        return Talk(open_now.unread_since is not None, team_times(office, now).opens)
 
     def _page(self, tx: Transaction, channel: str, address: str, now: datetime) -> Page | None:
         kept = conversations.find(tx, channel, address)

@@ -16,8 +16,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from bot.appointments.booked import appointment_of
 from bot.appointments.waiting_list import slot_of
-from bot.conversation.facts import appointment_of
 from bot.conversation.turn import PULLED
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker

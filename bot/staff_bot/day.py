@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from bot.conversation.facts import holidays_of
 from bot.letters.notices import CHANNEL, stand_in
+from bot.office.days import holidays_of
 from bot.port import Button
 from bot.staff_bot.request import Answer, Asked, bounds
 from bot.team import labels

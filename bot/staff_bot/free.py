@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 from bot.appointments.availability import as_available, on_offer
-from bot.conversation.facts import holidays_of
+from bot.office.days import holidays_of
 from bot.port import Button
 from bot.staff_bot.request import Answer, Asked, NotUnderstood, bounds, clock_of, day_of
 from bot.team import labels

@@ -2,7 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
-from bot.conversation.facts import holidays_of
+from bot.office.days import holidays_of
 from dialogs.office import ZONE, Office
 from dialogs.rules.working_days import LONGEST_SEARCH, instant, is_working_day
 from storage.team.staff_chats import Rhythm

@@ -14,9 +14,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.conversation.facts import holidays_of
 from bot.conversation.turn import Turns
 from bot.languages.catalogs import Catalogs
+from bot.office.days import holidays_of
 from bot.office.file import read_offices
 from bot.port import Inbound, Page
 from bot.settings import SAMPLE_OFFICES

@@ -10,13 +10,13 @@ from starlette.responses import Response
 from bot.appointments import by_staff
 from bot.appointments.availability import as_available
 from bot.appointments.by_staff import Conflict, Conflicts, Wanted
-from bot.conversation.facts import holidays_of
 from bot.desk import form_values
 from bot.desk.addresses import Address
 from bot.desk.calendar import appointment, interpreters
 from bot.desk.form_values import NotUsable
 from bot.desk.visit import Visit
 from bot.languages.known import LANGUAGES
+from bot.office.days import holidays_of
 from bot.team import labels
 from dialogs.office import Kind, Mode, Office
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day

@@ -6,9 +6,9 @@ from typing import Literal
 
 from starlette.responses import Response
 
-from bot.conversation.facts import holidays_of
 from bot.desk.addresses import Address
 from bot.desk.visit import Visit
+from bot.office.days import holidays_of
 from bot.team import labels
 from dialogs.rules.working_days import latest_day_before, midnight
 from storage.calendar import appointments, interpreters

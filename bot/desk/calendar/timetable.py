@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal, TypeAlias, TypeVar
 
 from bot.appointments.availability import as_available, on_offer
-from bot.conversation.facts import holidays_of
 from bot.desk.visit import Visit
+from bot.office.days import holidays_of
 from dialogs.office import Office
 from dialogs.rules.openings import QUARTER
 from dialogs.rules.working_days import midnight

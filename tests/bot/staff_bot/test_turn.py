@@ -7,10 +7,10 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from bot.conversation.facts import holidays_of
 from bot.installation import enter
 from bot.languages.catalogs import Catalogs
 from bot.letters import notices
+from bot.office.days import holidays_of
 from bot.port import Outbound
 from bot.staff_bot.letters import StaffLetters
 from bot.staff_bot.link import commands
