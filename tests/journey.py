@@ -34,6 +34,7 @@ from bot.letters import live_chat
 from bot.letters.delivery import Delivery
 from bot.office.file import read_offices
 from bot.port import Channel, Inbound, Outbound
+from bot.staff_bot.letters import StaffLetters
 from bot.team.speech import Speech
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
 from dialogs.office import ZONE, Office
@@ -139,6 +140,7 @@ class Player:
             database=self.database,
             offices=self.offices,
             catalogs=self.catalogs,
+            staff_words=StaffLetters(self.offices, self.catalogs).say,
             channels=self.way.channels(self),
             worker="journey",
             now=lambda: self.now,

@@ -13,7 +13,7 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Literal
+from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.appointments.booked import appointment_of
@@ -26,7 +26,6 @@ from bot.letters.notices import tell_of_unreachable
 from bot.log import Log
 from bot.office.versions import by_id
 from bot.port import DISCREET, Afterwards, Channel, NeverSent, Outbound, TryLater, Unreachable
-from bot.staff_bot.letters import StaffLetters
 from dialogs.engine.conversation import Message, State
 from dialogs.later import BOOKED, CALLED_OFF, OFFER, PLEASE_MOVE, later_message, offer_message
 from dialogs.live_chat import ELSEWHERE, ENDED, TALK, TALK_ENDED, from_team
@@ -64,6 +63,10 @@ ATTEMPTS = 18
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(hours=1)
 
 
+StaffWords: TypeAlias = Callable[[Transaction, Letter, datetime], tuple[str, Outbound] | None]
+"""Puts a claimed letter to staff into words, with their address; None for one that it dropped or put off."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ready:
     """A letter in words, on its way to a channel that is sent to."""
@@ -97,6 +100,7 @@ class Delivery:
         database: Database,
         offices: Sequence[Office],
         catalogs: Catalogs,
+        staff_words: StaffWords,
         channels: Sequence[Channel] = (),
         discreet: frozenset[str] = DISCREET,
         tell_unreachable: Callable[[Transaction, str, datetime], None] = tell_of_unreachable,
@@ -114,7 +118,7 @@ class Delivery:
         self._channels: Mapping[str, Channel] = {channel.name: channel for channel in channels}
         self._discreet = discreet
         self._tell_unreachable = tell_unreachable
-        self._staff = StaffLetters(offices, catalogs)
+        self._staff_words = staff_words
         self._worker = worker
         self._now = now
         self._woken = asyncio.Event()
@@ -195,7 +199,7 @@ class Delivery:
         if letter.kind == "reply":
             return self._reply(tx, letter, now)
         if letter.channel == STAFF:
-            said = self._staff.say(tx, letter, now)
+            said = self._staff_words(tx, letter, now)
             return ready(letter, letter.channel, *said) if said else None
         return self._later(tx, letter, now)
 

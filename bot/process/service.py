@@ -10,6 +10,7 @@ from bot.installation import Installation
 from bot.letters.delivery import Delivery
 from bot.log import Log
 from bot.port import DISCREET, Channel
+from bot.staff_bot.letters import StaffLetters
 from storage.letters import outbox
 
 log = Log("at_work")
@@ -22,6 +23,7 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
         database=installation.database,
         offices=installation.offices,
         catalogs=installation.catalogs,
+        staff_words=StaffLetters(installation.offices, installation.catalogs).say,
         channels=channels,
         discreet=DISCREET | ({"telegram"} if installation.settings.telegram_mode == "door" else frozenset()),
         worker=worker_name(os.getpid()),

@@ -9,6 +9,7 @@ from typing import cast
 
 from bot.letters.delivery import Delivery
 from bot.port import Outbound
+from bot.staff_bot.letters import StaffLetters
 from dialogs.engine.conversation import State
 from storage.calendar import appointments
 from storage.engine.database import Database, Transaction
@@ -109,7 +110,13 @@ async def deliver(database: Database) -> float:
     """Deliver everything due; give the seconds it took."""
     mailbox = Mailbox()
     delivery = Delivery(
-        database=database, offices=OFFICES, catalogs=CATALOGS, channels=[mailbox], worker="bench", now=lambda: NOW
+        database=database,
+        offices=OFFICES,
+        catalogs=CATALOGS,
+        staff_words=StaffLetters(OFFICES, CATALOGS).say,
+        channels=[mailbox],
+        worker="bench",
+        now=lambda: NOW,
     )
     begun = time.perf_counter()
     while await delivery.deliver_due():

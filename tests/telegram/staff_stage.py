@@ -19,6 +19,7 @@ from bot.installation import Installation, enter
 from bot.letters import notices
 from bot.letters.delivery import Delivery
 from bot.settings import Settings
+from bot.staff_bot.letters import StaffLetters
 from bot.staff_bot.telegram import StaffBot
 from dialogs.office import ZONE
 from storage.calendar import appointments
@@ -71,6 +72,7 @@ class Team:
             database=described.database,
             offices=described.offices,
             catalogs=described.catalogs,
+            staff_words=StaffLetters(described.offices, described.catalogs).say,
             channels=self.bot.channels,
             worker="team",
             now=clock,

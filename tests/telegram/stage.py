@@ -19,6 +19,7 @@ from bot.installation import Installation
 from bot.letters.delivery import Delivery
 from bot.process.server import Server, listen
 from bot.settings import Settings
+from bot.staff_bot.letters import StaffLetters
 from storage.engine.database import Database
 from tests.journey import CATALOGS, SAMPLES
 from tests.telegram.account import Account
@@ -110,7 +111,12 @@ async def working(
     """Have the bot at work as in the service: taking updates, and delivering what is due when it is due."""
     public = public_bot(installation(database, telegram, account, door), session)
     delivery = Delivery(
-        database=database, offices=SAMPLES, catalogs=CATALOGS, channels=public.channels, worker="only one"
+        database=database,
+        offices=SAMPLES,
+        catalogs=CATALOGS,
+        staff_words=StaffLetters(SAMPLES, CATALOGS).say,
+        channels=public.channels,
+        worker="only one",
     )
     public.serve(Turns(database=database, offices=SAMPLES, catalogs=CATALOGS, wake=delivery.wake))
     delivering = asyncio.create_task(delivery.run())

@@ -12,6 +12,7 @@ from bot.letters.delivery import ATTEMPTS, Delivery, end_of_quiet, wait_before
 from bot.office.file import read_offices
 from bot.port import Outbound, TryLater, Unreachable
 from bot.settings import SAMPLE_OFFICES
+from bot.staff_bot.letters import StaffLetters
 from dialogs.engine.conversation import State
 from dialogs.office import Office
 from storage.calendar import appointments
@@ -62,6 +63,7 @@ class World:
             database=self.database,
             offices=[self.office],
             catalogs=self.catalogs,
+            staff_words=StaffLetters([self.office], self.catalogs).say,
             channels=[self.mailbox] if channels is None else channels,
             worker=worker,
             now=lambda: self.now,
