@@ -1,7 +1,8 @@
 """The door: what a messenger may show where nothing personal may be written, each screen by itself.
 
-For operators whose data protection forbids personal data on a messenger (domain.md 4.6). Nothing is kept: what was
-tapped stands in the buttons alone. The conversation itself takes place in the web chat, behind a link that works once.
+For operators whose data protection forbids personal data on a messenger (KDG § 7, DSG-EKD § 5, GDPR Art. 5).
+Nothing is kept: what was tapped stands in the buttons alone. The conversation itself takes place in the web chat,
+behind a link that works once.
 """
 
 from collections.abc import Callable, Mapping, Sequence

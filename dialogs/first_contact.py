@@ -95,7 +95,11 @@ def _decide(office: Office, age: Age, chosen: Chosen, agreed: Agreed) -> Ending:
 
 
 async def _without_record(office: Office) -> Ending:
-    """Offer somebody below the age of consent what needs no record: a talk under a code (domain.md 4.4)."""
+    """Offer somebody below the age of consent what needs no record: a talk under a code.
+
+    Children have a right to advice without their parents (SGB VIII § 8 Abs. 3); consent to a record has an age
+    (KDG § 8 Abs. 8).
+    """
     talk = await talk_language_of()
     site = office.sites[0]
     chosen = await free_time(

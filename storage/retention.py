@@ -1,4 +1,4 @@
-"""Forgetting: what has had its time is deleted, and what an older key sealed is sealed anew (domain.md 4.5)."""
+"""Forgetting: what has had its time is deleted, and what an older key sealed is sealed anew (GDPR Art. 5 Abs. 1 e)."""
 
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field

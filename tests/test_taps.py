@@ -1,4 +1,4 @@
-"""How many taps it takes (conversation.md 1.2): counted by walking the real conversation."""
+"""How many taps it takes: counted by walking the real conversation."""
 
 from datetime import timedelta
 

@@ -1,6 +1,6 @@
 """The appointment as a calendar file (.ics), for the person's own calendar and its alarm.
 
-It says neither who gives the advice nor what it is about: a calendar is read by others (conversation.md 25).
+It says neither who gives the advice nor what it is about: a calendar is read by others.
 """
 
 from datetime import datetime, timedelta

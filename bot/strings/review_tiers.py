@@ -1,4 +1,4 @@
-"""How much a mistake in a sentence costs, and so who must have read it before people rely on it (languages.md 3.3)."""
+"""How much a mistake in a sentence costs, and so who must have read it before people rely on it."""
 
 from pathlib import PurePath
 from typing import Literal, TypeAlias

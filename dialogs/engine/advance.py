@@ -33,7 +33,7 @@ from dialogs.rules.secrets import holds_secret
 from dialogs.text import Line, Weekday, text
 
 LONG_BREAK_MINUTES = 30
-"""After this silence a returning person is asked where to go on (conversation.md 33)."""
+"""After this silence a returning person is asked where to go on."""
 MOST_WORDS = 500
 """Characters of a note or message that are kept."""
 MOST_NOTES = 10

@@ -226,7 +226,7 @@ class Option:
     value: JSON = None
     """What is stored as the answer when it is not the id itself."""
     emoji: str = ""
-    """The fixed anchor before the label; see languages.md 2.7."""
+    """The fixed anchor before the label: it is found again where the words cannot be read."""
     chosen: bool = False
     """True for the answer given before, when a question is asked again."""
 

@@ -64,7 +64,7 @@ class FreeTimes(Fact[tuple[Slot, ...]]):
     wish: Literal["", "woman", "man"] = ""
     """The counsellor's gender wished for: "", "woman", "man"."""
     prefer: Literal["", "pupil", "parent"] = ""
-    """Whose hours the suggestions lean to (domain.md 3.2)."""
+    """Whose hours the suggestions lean to."""
     day: date | None = None
     limit: int = 3
 

@@ -283,7 +283,7 @@ def _from_lunar(year: int, month: int, day: int) -> date | None:
 
 
 def _from_ethiopian(year: int, month: int, day: int) -> date | None:
-    """Convert an Ethiopian date; twelve months of 30 days, then 5 or, every fourth year, 6 (languages.md 5.3)."""
+    """Convert an Ethiopian date; twelve months of 30 days, then 5 or, every fourth year, 6."""
     longest = 30 if month <= 12 else 6 if year % 4 == 3 else 5  # noqa: PLR2004 -- the calendar's numbers
     if not (1 <= month <= 13 and 1 <= day <= longest):  # noqa: PLR2004 -- the calendar's numbers
         return None

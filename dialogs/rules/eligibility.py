@@ -1,4 +1,4 @@
-"""Who belongs to the target group: age on a day, exactly, and what follows; never a final no (domain.md 2.1, 2.2)."""
+"""Who belongs to the target group: age on a day, exactly, and what follows; never a final no (BGB §§ 187, 188)."""
 
 from calendar import isleap, monthrange
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""Hear danger in typed words: it goes before everything else, and a false alarm only shows numbers (domain.md 4.8)."""
+"""Hear danger in typed words: it goes before everything else, and a false alarm only shows numbers."""
 
 from functools import lru_cache
 

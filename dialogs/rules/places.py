@@ -1,4 +1,4 @@
-"""Where somebody lives, and which office that leads to: postal codes, municipalities, borders (domain.md 2.5)."""
+"""Where somebody lives, and which office that leads to: postal codes, municipalities, borders."""
 
 import re
 from collections.abc import Iterator, Mapping

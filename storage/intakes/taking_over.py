@@ -18,7 +18,7 @@ class StillToCome(Exception):  # noqa: N818 -- it says what is the case
 
 
 def take_over(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> None:
-    """Delete an intake of the staff member's office with its appointment, talk and letters (domain.md 4.5).
+    """Delete an intake of the staff member's office with its appointment, talk and letters (GDPR Art. 17).
 
     Raises NoSuchIntake, or StillToCome while the appointment is open and not over.
     """

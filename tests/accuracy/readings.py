@@ -1,4 +1,4 @@
-"""What the service makes of typed words, written in the words of the cases' column "expected" (languages.md 5.5)."""
+"""What the service makes of typed words, written in the words of the cases' column "expected"."""
 
 from collections.abc import Callable, Mapping
 from datetime import date

@@ -37,9 +37,9 @@ WORDS = (
     "Brief mit Frist",
 )
 ONE_BUTTON = 293
-"""The widest label of one column on a 320 dp phone (languages.md 2.1)."""
+"""The widest label of one column on a 320 dp phone."""
 MESSAGE = 600
-"""Characters of a message, so that text and buttons fit one screen (conversation.md 1.1)."""
+"""Characters of a message, so that text and buttons fit one screen."""
 LONG = {"consent_more", "papers", "crisis"}
 """Privacy, papers and crisis are read, not tapped past; they may be longer."""
 

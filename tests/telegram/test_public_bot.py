@@ -235,7 +235,7 @@ async def test_the_own_number_can_be_shared_and_the_keyboard_goes_again(service:
     assert person.keyboard == []
 
 
-# What is not text (languages.md 2.8)
+# What is not text
 
 
 @pytest.mark.parametrize(

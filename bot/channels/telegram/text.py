@@ -1,7 +1,7 @@
 """What Telegram does to texts and buttons, without any library: limits, HTML, keyboards, button data.
 
 The Bot API's limits (core.telegram.org/bots/api): 4096 characters a message after entities are parsed, 64 bytes of
-button data. Labels are measured in ``bot/languages/label_widths.py``; see languages.md 2.1 for the rules of rows.
+button data. Labels are measured in ``bot/languages/label_widths.py``; a row is as wide as the phone less 15 dp.
 """
 
 import html
@@ -22,7 +22,7 @@ VERSION = "1"
 DOOR = "d"
 """The same for buttons of the mode that keeps nothing: in place of conversation and question, language and office."""
 WHEN_AND_WHERE = ("📅", "🕒", "📍", "🔔")
-"""Anchors of lines whose inserted values are bold: date, time, place, and nothing else (languages.md 2.5)."""
+"""Anchors of lines whose inserted values are bold: date, time, place, and nothing else."""
 CODE_LINE = "🔑"
 """The anchor of the line with the code for the front desk, the only thing in a code font."""
 VALUE = re.compile("\u2068([^\u2068\u2069]*)\u2069")

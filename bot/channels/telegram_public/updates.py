@@ -1,4 +1,4 @@
-"""What an update says: from Telegram's objects to what the dialogs hear (languages.md 2.8). Nothing is downloaded."""
+"""What an update says: from Telegram's objects to what the dialogs hear. Nothing is downloaded."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 LONGEST_SECONDS = 24 * 3600
-"""A session lives as long as the browser is open, and never longer than this (languages.md 6.5)."""
+"""A session lives as long as the browser is open, and never longer than this: phones are shared (TDDDG § 25)."""
 
 _WELL_FORMED = re.compile(r"[0-9a-f]{8}-[A-Za-z0-9_-]{32}")
 

@@ -1,6 +1,6 @@
 """The copy for I-mpuls: what a counsellor types into the service's own case software, in the order they type it.
 
-I-mpuls has no interface; the block is selected and copied, or kept as a plain text file (domain.md, F48 and 3.4).
+I-mpuls has no interface; the block is selected and copied, or kept as a plain text file.
 """
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 """The intake as a sheet: an intake's payload becomes rows a counsellor reads, in the order of the printed page.
 
-Order (domain.md 3.4): who and when, urgent, what, strengths, frame, safety, words, hand-over; last what was not asked.
+Order: who and when, urgent, what, strengths, frame, safety, words, hand-over; last what was not asked.
 Nothing is looked up and nothing judged here: every row says how its value came about.
 """
 

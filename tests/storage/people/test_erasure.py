@@ -218,7 +218,7 @@ def test_keys_of_another_installation_are_told_before_anybody_is_met_with_them(
     assert check_everything().findings == []
 
 
-# The table of domain.md 4.5: each makes one thing and gives when its life begins
+# The keeping times of storage/retention.py: each makes one thing and gives when its life begins
 
 
 def unfinished(tx: Transaction, now: datetime) -> datetime:
