@@ -14,7 +14,13 @@ it led to. The first lines set the scene. What can happen:
     > phrase room Raum 2.04        the counsellor sends a phrase, filled in
     > ends                         the counsellor ends the talk
     > rival cancels                the rival's time is free again
+    > away                         the counsellor is entered as away on the day of the appointment
+    > asks                         the team asks the person to choose another time
+    > books 2026-12-03 10:00       the team books another appointment for the person
+    > calls off                    the team cancels the person's appointment
     > desk                         what the counsellor reads
+    > kept                         what the database holds since the journey began, row by row
+    > letters                      which messages are planned, and when they are due
 """
 
 import asyncio
@@ -25,7 +31,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from bot.appointments import asking_to_move, by_staff
 from bot.appointments.attendance import missed
+from bot.appointments.by_staff import Wanted
 from bot.appointments.waiting_list import offer_freed
 from bot.conversation.turn import Turns
 from bot.desk.intake.sheet import sheet
@@ -40,7 +48,8 @@ from dialogs.engine.conversation import Event, Opened, Said, Tapped
 from dialogs.office import ZONE, Office
 from dialogs.phrasebook import phrase
 from dialogs.rules.slots import EPOCH
-from storage.calendar import appointments
+from storage.calendar import appointments, availability
+from storage.calendar.appointments import Booked
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
@@ -50,6 +59,8 @@ from storage.office import offices
 from storage.people import conversations
 from storage.team import staff
 from storage.team.staff import StaffMember
+from tests import kept
+from tests.kept import Rows
 
 JOURNEYS = Path(__file__).parent / "journeys"
 OFFICES = Path(__file__).parent.parent / "bot" / "offices"
@@ -125,6 +136,7 @@ class Player:
     catalogs: Catalogs = CATALOGS
     offices: tuple[Office, ...] = SAMPLES
     _rival: str = ""
+    _before: Rows = field(init=False)
     turns: Turns = field(init=False)
     delivery: Delivery = field(init=False)
 
@@ -146,6 +158,7 @@ class Player:
             now=lambda: self.now,
         )
         self.database.write_now(self._register)
+        self._before = self.database.read_now(kept.rows)
 
     def _register(self, tx: Transaction) -> None:
         for office in self.offices:
@@ -245,6 +258,49 @@ class Player:
         member = staff.of_office(tx, intake.office_id)[0]
         return intake, member
 
+    async def counsellor_is_away(self) -> None:
+        """Enter the counsellor of the person's appointment as away on its day."""
+
+        def work(tx: Transaction) -> None:
+            booked = self._appointment(tx)
+            day = booked.start.astimezone(ZONE).replace(hour=0, minute=0)
+            availability.be_away(tx, booked.counsellor_id, day, day + timedelta(days=1))
+
+        await self.database.write(work)
+
+    async def asks_to_move(self) -> list[tuple[datetime, Outbound]]:
+        """Have the team ask the person to choose another time; gives what arrived, with when."""
+        unreached = await self.database.write(lambda tx: asking_to_move.ask(tx, [self._appointment(tx)], self.now))
+        assert not unreached
+        return await self.waits_until(self.now + timedelta(minutes=1))
+
+    async def team_books(self, start: datetime) -> list[tuple[datetime, Outbound]]:
+        """Have the team book a follow-up for the person; gives what arrived, with when."""
+
+        def work(tx: Transaction) -> None:
+            intake, member = self._handed_over(tx)
+            office = next(office for office in self.offices if office.id == intake.office_id)
+            wanted = Wanted(member.id, start, 45, 10, "folgetermin", "person", office.sites[0].id)
+            by_staff.book(tx, member, office, [wanted], intake, self.now)
+
+        await self.database.write(work)
+        return await self.waits_until(self.now + timedelta(minutes=1))
+
+    async def team_calls_off(self) -> list[tuple[datetime, Outbound]]:
+        """Have the team cancel the person's appointment; gives what arrived, with when."""
+
+        def work(tx: Transaction) -> None:
+            intake, member = self._handed_over(tx)
+            assert by_staff.call_off(tx, member, self._appointment(tx), intake, self.now)
+
+        await self.database.write(work)
+        return await self.waits_until(self.now + timedelta(minutes=1))
+
+    def _appointment(self, tx: Transaction) -> Booked:
+        booked = appointments.find(tx, self._latest(tx))
+        assert booked is not None
+        return booked
+
     async def was_missed(self) -> None:
         """Have the counsellor note that the person did not come."""
         await self.database.write(lambda tx: missed(tx, self._latest(tx), self.now))
@@ -256,6 +312,14 @@ class Player:
         assert intake is not None
         assert intake.appointment_id is not None
         return intake.appointment_id
+
+    async def kept(self) -> list[str]:
+        """Give what the database holds since the journey began, as text."""
+        return await self.database.read(lambda tx: kept.told(tx, self._before, self.way.channel, self.way.address))
+
+    async def letters(self) -> list[str]:
+        """Give which messages to people are planned, as text."""
+        return await self.database.read(kept.planned)
 
     async def desk(self) -> list[str]:
         """Give what the counsellors of every office read, as text."""
@@ -321,15 +385,33 @@ async def _happens(player: Player, what: str) -> list[str]:
             return _shown(await does[word](rest))
         case "wait" | "at":
             return _arrived(await player.waits_until(_moment(player, word, rest)))
-        case "rival" | "missed":
-            await (player.rival_cancels() if rest else player.rival() if word == "rival" else player.was_missed())
+        case "rival" | "missed" | "away":
+            silent: dict[str, Callable[[], Awaitable[None]]] = {
+                "rival": player.rival_cancels if rest else player.rival,
+                "missed": player.was_missed,
+                "away": player.counsellor_is_away,
+            }
+            await silent[word]()
             return []
-        case "writes" | "phrase" | "ends":
-            return _arrived(await player.hears(_content(word, rest)))
-        case "desk":
-            return [f"< {_plain(line)}" for line in await player.desk()]
+        case "writes" | "phrase" | "ends" | "asks" | "books" | "calls":
+            return _arrived(await _does_the_team(player, word, rest))
+        case "desk" | "kept" | "letters":
+            looks = {"desk": player.desk, "kept": player.kept, "letters": player.letters}
+            return [f"< {_plain(line)}" for line in await looks[word]()]
         case _:
             raise ValueError(f"a journey cannot {what!r}")
+
+
+async def _does_the_team(player: Player, word: str, rest: str) -> list[tuple[datetime, Outbound]]:
+    match word:
+        case "asks":
+            return await player.asks_to_move()
+        case "books":
+            return await player.team_books(_moment(player, "at", rest))
+        case "calls":
+            return await player.team_calls_off()
+        case _:
+            return await player.hears(_content(word, rest))
 
 
 def _content(word: str, rest: str) -> dict[str, object] | None:
