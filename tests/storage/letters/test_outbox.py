@@ -208,6 +208,21 @@ def test_planned_letters_are_withdrawn_by_all_that_is_named_and_replies_never(
     assert database.read_now(lambda tx: tx.one("SELECT COUNT(*) FROM outbox WHERE kind = 'reply'")) == (2,)
 
 
+@pytest.mark.parametrize("ending", [outbox.sent, outbox.failed, outbox.drop], ids=["sent", "failed", "dropped"])
+def test_what_became_of_a_letter_stays_when_what_is_planned_beside_it_is_withdrawn(
+    database: Database, person: Person, now: datetime, ending: Callable[[Transaction, int, datetime], None]
+) -> None:
+    sara = person("sara")
+    plan(database, sara, "first", now)
+    plan(database, sara, "second", now + MINUTE)
+    (letter,) = due(database, now)
+    database.write_now(lambda tx: ending(tx, letter.id, now))
+    assert database.write_now(lambda tx: outbox.withdraw(tx, conversation_id=sara.id)) == 1
+    assert database.write_now(lambda tx: outbox.withdraw(tx, unique_key="first")) == 0
+    assert database.read_now(lambda tx: tx.many("SELECT unique_key FROM outbox")) == [("first",)]
+    assert plan(database, sara, "first", now) is False, "it is not planned and sent once more"
+
+
 def test_a_letter_withdrawn_while_it_is_sent_does_no_harm(database: Database, person: Person, now: datetime) -> None:
     plan(database, person("sara"), "key", now)
     (letter,) = due(database, now)
