@@ -384,8 +384,20 @@ async def test_stopping_one_person_gives_their_offer_to_the_next(offered: tuple[
     assert [[one.state for one in made[intake.id]] for intake in offered] == [["withdrawn"], ["open"]]
     page = (await colleague.see("/waiting")).text
     assert "bekommt keine Angebote" in page
+    free_another(world)  # the second has an offer, and the first, who never had this time, is stopped
+    assert world.database.write_now(lambda tx: offer_freed(tx, world.offices, world.now)) == 0
     await colleague.send(f"/waiting/{offered[0].reference}/go-on")
     assert "bekommt keine Angebote" not in (await colleague.see("/waiting")).text
+    assert world.database.write_now(lambda tx: offer_freed(tx, world.offices, world.now)) == 1
+    made = world.database.read_now(lambda tx: offers.of_intakes(tx, [one.id for one in offered]))
+    assert [[one.state for one in made[intake.id]] for intake in offered] == [["withdrawn", "open"], ["open"]]
+
+
+def free_another(world: World) -> None:
+    """Have another time become free, which nobody was offered yet."""
+    start = (world.now + timedelta(days=8)).replace(hour=8, minute=0, second=0, microsecond=0)
+    booked = world.booked(start, counsellor_id="leyla")
+    world.database.write_now(lambda tx: appointments.cancel(tx, booked.id, world.now))
 
 
 async def test_a_stopped_office_offers_nothing_and_what_is_out_stays(

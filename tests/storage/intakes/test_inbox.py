@@ -27,7 +27,7 @@ def test_crisis_stands_first_then_urgent_then_who_has_written_then_the_oldest(
             conversation_id=client.id,
             appointment_id=None,
             kind="message",
-            urgency=urgency,  # type: ignore[arg-type]
+            urgency=urgency,
             payload={},
             promised_at=None,
             now=when,

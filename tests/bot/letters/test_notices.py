@@ -1,0 +1,200 @@
+"""Whom the team is told what, where urgency, an appointment, absence and cover come together."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.installation import enter
+from bot.letters import notices
+from bot.letters.notices import Happened
+from bot.team.intake_in_brief import About
+from dialogs.engine.effects import Urgency
+from storage.calendar import appointments, availability
+from storage.calendar.appointments import Booked
+from storage.engine.database import Database
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes
+from storage.intakes.intakes import Intake
+from storage.letters import outbox
+from storage.team import staff, staff_chats
+from storage.team.staff_chats import Rhythm
+from tests.journey import SAMPLES
+
+NOW = datetime(2027, 3, 22, 9, 7, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+TEAM = ("karim", "leyla", "nora")
+"""Whose chats are linked; Nora is the counsellor of the appointment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The office in Trier; what was written to whom is read from the outbox."""
+
+    database: Database
+
+    def is_as(self, situation: str) -> None:
+        """Bring about what the first column of the tables below says."""
+
+        def work(tx: Transaction) -> None:
+            match situation:
+                case "all there":
+                    pass
+                case "nora away":
+                    availability.be_away(tx, "nora", NOW, NOW + HOUR)
+                case "nora covered by karim":
+                    staff_chats.keep_rhythm(tx, "nora", Rhythm(covered_by="karim", covered_until=NOW.date()))
+                case "nora away, covered by karim":
+                    availability.be_away(tx, "nora", NOW, NOW + HOUR)
+                    staff_chats.keep_rhythm(tx, "nora", Rhythm(covered_by="karim", covered_until=NOW.date()))
+                case "nora not linked":
+                    staff_chats.unlink(tx, "nora")
+                case "nora not linked, karim away":
+                    staff_chats.unlink(tx, "nora")
+                    availability.be_away(tx, "karim", NOW, NOW + HOUR)
+                case "all away":
+                    for one in TEAM:
+                        availability.be_away(tx, one, NOW, NOW + HOUR)
+                case _:
+                    raise ValueError(situation)
+
+        self.database.write_now(work)
+
+    def booked(self) -> Booked:
+        return self.database.write_now(
+            lambda tx: appointments.book(
+                tx,
+                office_id="jmd-trier",
+                conversation_id=None,
+                counsellor_id="nora",
+                start=datetime(2027, 3, 24, 9, tzinfo=UTC),
+                minutes=60,
+                buffer=10,
+                kind="erstgespraech",
+                mode="person",
+                site="trier",
+                interpreter="",
+                first_talk=True,
+                zone="Europe/Berlin",
+                now=NOW,
+            )
+        )
+
+    def intake(self, urgency: Urgency, booked: Booked | None = None) -> Intake:
+        return self.database.write_now(
+            lambda tx: intakes.create(
+                tx,
+                office_id="jmd-trier",
+                conversation_id=None,
+                appointment_id=booked.id if booked else None,
+                kind="first_contact",
+                urgency=urgency,
+                payload={},
+                promised_at=None,
+                now=NOW,
+            )
+        )
+
+    def letters(self) -> list[tuple[str, str]]:
+        """Give the kind and whom each letter is for."""
+        return self.database.read_now(lambda tx: sorted(tx.many("SELECT kind, staff_id FROM outbox")))
+
+
+@pytest.fixture
+def office(database: Database) -> Office:
+    def work(tx: Transaction) -> None:
+        enter(tx, SAMPLES)
+        for number, one in enumerate(TEAM):
+            staff_chats.link(tx, staff_chats.issue_code(tx, one, NOW), str(700 + number), NOW)
+
+    database.write_now(work)
+    return Office(database)
+
+
+WHOM_OF_THE_OFFICE = {
+    "all there": TEAM,
+    "nora away": ("karim", "leyla"),
+    "nora covered by karim": ("karim", "leyla"),
+    "nora away, covered by karim": ("karim", "leyla"),
+    "nora not linked": ("karim", "leyla"),
+    "nora not linked, karim away": ("leyla",),
+    "all away": TEAM,
+}
+"""Who is told of what concerns everybody."""
+WHOM_OF_THE_COUNSELLOR = {
+    "all there": ("nora",),
+    "nora away": ("nora",),
+    "nora covered by karim": ("karim",),
+    "nora away, covered by karim": ("karim",),
+    "nora not linked": ("karim", "leyla"),
+    "nora not linked, karim away": ("leyla",),
+    "all away": ("nora",),
+}
+"""Who is told of what concerns Nora: herself or who covers for her, else all who are there."""
+
+
+@pytest.mark.parametrize("situation", WHOM_OF_THE_OFFICE)
+@pytest.mark.parametrize("with_appointment", [False, True], ids=["without appointment", "with appointment"])
+@pytest.mark.parametrize("urgency", ["normal", "urgent", "crisis"])
+def test_an_intake_is_told_to_all_unless_it_can_wait_for_its_counsellor(
+    office: Office,
+    urgency: Urgency,
+    with_appointment: bool,  # noqa: FBT001 -- a table's column
+    situation: str,
+) -> None:
+    office.is_as(situation)
+    booked = office.booked() if with_appointment else None
+    intake = office.intake(urgency, booked)
+    assert office.database.write_now(lambda tx: notices.tell_of_intake(tx, intake, booked, NOW))
+    whom = WHOM_OF_THE_COUNSELLOR if with_appointment and urgency == "normal" else WHOM_OF_THE_OFFICE
+    assert office.letters() == [("staff_intake", one) for one in whom[situation]]
+
+
+@pytest.mark.parametrize("situation", WHOM_OF_THE_COUNSELLOR)
+@pytest.mark.parametrize("happened", ["cancelled", "moved", "moved_away", "late", "accepted", "unreachable"])
+def test_what_happens_to_an_appointment_is_told_to_its_counsellor(
+    office: Office, happened: Happened, situation: str
+) -> None:
+    office.is_as(situation)
+    booked = office.booked()
+    office.intake("urgent", booked)
+    assert office.database.write_now(lambda tx: notices.tell_of_appointment(tx, happened, booked, NOW))
+    assert office.letters() == [("staff_appointment", one) for one in WHOM_OF_THE_COUNSELLOR[situation]]
+    office.database.write_now(lambda tx: notices.tell_of_appointment(tx, happened, booked, NOW))
+    assert len(office.letters()) == len(WHOM_OF_THE_COUNSELLOR[situation]), "once, however often it is noted"
+
+
+@pytest.mark.parametrize("situation", WHOM_OF_THE_OFFICE)
+@pytest.mark.parametrize("with_appointment", [False, True], ids=["without appointment", "with appointment"])
+@pytest.mark.parametrize("urgency", ["normal", "urgent", "crisis"])
+def test_that_an_alarm_is_over_is_told_to_the_others_who_are_there(
+    office: Office,
+    urgency: Urgency,
+    with_appointment: bool,  # noqa: FBT001 -- a table's column
+    situation: str,
+) -> None:
+    office.is_as(situation)
+    booked = office.booked() if with_appointment else None
+    intake = office.intake(urgency, booked)
+    karim = office.database.read_now(lambda tx: staff.find(tx, "karim"))
+    assert karim is not None
+    expected = [one for one in WHOM_OF_THE_OFFICE[situation] if one != "karim" and urgency != "normal"]
+    assert office.database.write_now(lambda tx: notices.tell_taken(tx, intake, karim, NOW)) is bool(expected)
+    assert office.letters() == [("staff_taken", one) for one in expected]
+
+
+def test_what_is_put_off_comes_once_more_to_who_put_it_off_alone(office: Office) -> None:
+    intake = office.intake("crisis")
+    karim = office.database.read_now(lambda tx: staff.find(tx, "karim"))
+    assert karim is not None
+
+    def work(tx: Transaction) -> datetime:
+        notices.tell_of_intake(tx, intake, None, NOW)
+        return notices.remind_later(tx, About.of(intake), karim, NOW)
+
+    until = office.database.write_now(work)
+    assert until == NOW + notices.LATER["crisis"]
+    due = office.database.write_now(lambda tx: outbox.due(tx, NOW, worker="w"))
+    later = office.database.write_now(lambda tx: outbox.due(tx, until, worker="w"))
+    assert sorted(letter.staff_id for letter in due) == ["leyla", "nora"]
+    assert "karim" in {letter.staff_id for letter in later}
