@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
+from itertools import product
 
 import pytest
 
@@ -14,10 +15,11 @@ from bot.port import Outbound
 from dialogs.engine.conversation import Message, Opened, State, Tapped
 from dialogs.engine.explore import Met, explore
 from dialogs.engine.facts import Team
-from dialogs.later import later_message, offer_message
+from dialogs.later import SENSIBLE, later_message, offer_message
 from dialogs.live_chat import ELSEWHERE, ENDED, field, from_team
 from dialogs.phrasebook import PHRASES
 from dialogs.registry import DIALOGS
+from dialogs.steps.free_time import MODES
 from dialogs.text import Line, Text
 from tests.dialogs.small_world import APPOINTMENT, OFFICES, world
 
@@ -63,11 +65,35 @@ def messages() -> Iterable[tuple[Message, bool]]:
         for message in met.messages:
             yield message, met.state.formal
     yield from beside_the_bot()
-    for kind in ("reminder_first", "reminder_second", "feedback", "nudge"):
-        later = later_message(kind, APPOINTMENT, OFFICES[0])
-        if later is not None:
-            yield later, False
-            yield later, True
+    for message in later_messages():
+        yield message, False
+        yield message, True
+
+
+def later_messages() -> Iterable[Message]:
+    """Give every kind of letter, of every state of an appointment in which it makes sense, openly and discreetly."""
+    for discreet in (False, True):
+        said = [later_message("nudge", None, OFFICES[0], discreet=discreet)]
+        for kind, states in SENSIBLE.items():
+            for state, mode in product(sorted(states), MODES):
+                about = replace(APPOINTMENT, state=state, slot=replace(APPOINTMENT.slot, mode=mode))
+                said += [
+                    later_message(kind, about, OFFICES[0], further=further, discreet=discreet)
+                    for further in ((), (about, about))
+                ]
+        yield from filter(None, said)
+
+
+def test_every_kind_of_letter_is_among_what_is_looked_at() -> None:
+    """Openly all of them say something: none is left out here because it has no words."""
+    silent = {
+        kind
+        for kind, states in SENSIBLE.items()
+        for state in states
+        if later_message(kind, replace(APPOINTMENT, state=state), OFFICES[0]) is None
+    }
+    assert silent == set()
+    assert len({message.lines for message in later_messages()}) > len(SENSIBLE)
 
 
 VALUES = {
