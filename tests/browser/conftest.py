@@ -7,12 +7,19 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from storage.engine.database import Database
+from tests.bot.desk.world import World
+from tests.browser.desk import Desk
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 QUIET = (
@@ -98,3 +105,18 @@ def open_context(browser: Browser) -> Iterator[OpenContext]:
     for context in contexts:
         context.close()
     assert complaints == []
+
+
+@pytest.fixture
+def desk(sqlite: Database, now: datetime, open_context: OpenContext) -> Iterator[Desk]:
+    """The desk with the first counsellor of Trier logged in."""
+    world = World.open(sqlite, now)
+    context = open_context()
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).netloc))
+    with served(Starlette(routes=[Mount("/desk", routes=world.routes)])) as url:
+        page.goto(f"{url}/desk{world.link(world.trier.counsellors[0].id)}")
+        page.get_by_role("button", name="Anmelden").click()
+        yield Desk(world, page, url, asked)
+        context.close()

@@ -21,7 +21,6 @@ from bot.desk.pages import ADDRESSES
 from bot.office.tables import tables_of
 from bot.office.versions import difference, written
 from storage.engine.database import Database, Transaction
-from storage.engine.encryption import Keys
 from storage.office import office_changes
 from storage.team import passphrases, staff
 from tests.bot.channels.web.stage import make_world, small_catalogs
@@ -65,12 +64,8 @@ class Desk:
 
 
 @pytest.fixture(params=SCREENS)
-def desk(
-    request: pytest.FixtureRequest, tmp_path: Path, keys: Keys, now: datetime, open_context: OpenContext
-) -> Iterator[Desk]:
-    database = Database(f"sqlite:///{tmp_path}/lotse.db", keys)
-    database.migrate()
-    world = World.open(database, now)
+def desk(request: pytest.FixtureRequest, sqlite: Database, now: datetime, open_context: OpenContext) -> Iterator[Desk]:
+    world = World.open(sqlite, now)
     paths = filled(world)
     width, height = request.param
     context = open_context(viewport={"width": width, "height": height})
@@ -80,7 +75,6 @@ def desk(
         page.get_by_role("button", name="Anmelden").click()
         yield Desk(page, url, paths)
         context.close()
-    database.close_now()
 
 
 def filled(world: World) -> tuple[str, ...]:

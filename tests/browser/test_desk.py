@@ -1,24 +1,16 @@
 """The desk in a real browser: what is printed, what fits, which way words run."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page
-from starlette.applications import Starlette
-from starlette.routing import Mount
 
 from bot.desk.intake.paper import CUT
-from storage.engine.database import Database
-from storage.engine.encryption import Keys
 from storage.intakes.intakes import Intake
 from tests.bot.desk.examples import LONG_WORDS, WORDS, full, payload
 from tests.bot.desk.world import World
-from tests.browser.conftest import OpenContext, served
+from tests.browser.desk import Desk
 
 SCREENS = [(1280, 800), (390, 844), (320, 568)]
 OFFICE = (
@@ -36,46 +28,6 @@ LONGEST = 1000
 GERMAN = (
     "Ich habe am Montag einen Brief vom Amt bekommen und verstehe ihn nicht. Bitte erklären Sie mir alles in Ruhe. "
 )
-
-
-@dataclass
-class Desk:
-    """The desk served to a browser in which a colleague is logged in."""
-
-    world: World
-    page: Page
-    url: str
-    asked: list[str]
-
-    def open(self, path: str) -> None:
-        self.page.goto(f"{self.url}/desk{path}")
-
-    def size(self) -> str:
-        """Give the type size the page would be printed in: "size-0" is the largest."""
-        return str(self.page.locator(".sheet").get_attribute("class")).removeprefix("sheet ")
-
-    def sheets_of_paper(self, folder: Path) -> int:
-        """Print and count the pages."""
-        printed = folder / "intake.pdf"
-        self.page.pdf(path=printed, prefer_css_page_size=True)
-        return printed.read_bytes().count(b"/Type /Page\n")
-
-
-@pytest.fixture
-def desk(tmp_path: Path, keys: Keys, now: datetime, open_context: OpenContext) -> Iterator[Desk]:
-    database = Database(f"sqlite:///{tmp_path}/lotse.db", keys)
-    database.migrate()
-    world = World.open(database, now)
-    context = open_context()
-    page = context.new_page()
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(urlsplit(request.url).netloc))
-    with served(Starlette(routes=[Mount("/desk", routes=world.routes)])) as url:
-        page.goto(f"{url}/desk{world.link(world.trier.counsellors[0].id)}")
-        page.get_by_role("button", name="Anmelden").click()
-        yield Desk(world, page, url, asked)
-        context.close()
-    database.close_now()
 
 
 def handed_over(world: World, given: dict[str, Any]) -> Intake:

@@ -1,5 +1,4 @@
 """A counsellor's stories in a real browser, on an office PC and on a phone: talk, keys, undo, waiting list."""
-# ruff: noqa: F811 -- the fixture is taken by its name
 
 from datetime import timedelta
 
@@ -14,7 +13,7 @@ from storage.team import staff
 from tests.bot.desk.examples import WORDS, payload
 from tests.bot.desk.test_contact import with_chat
 from tests.bot.desk.world import World
-from tests.browser.test_desk import Desk, desk  # noqa: F401 -- a fixture
+from tests.browser.desk import Desk
 
 SIZES = [pytest.param((1280, 800), id="1280"), pytest.param((390, 844), id="390")]
 ANSWERS = {"daypart": "any", "talk_language": "de", "place": {"area": "trier"}, "name": "زهرة", "topic": "train"}

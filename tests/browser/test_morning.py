@@ -2,7 +2,6 @@
 
 ``pytest tests/browser/test_morning.py --rewrite`` draws the pictures of the README's operator section anew.
 """
-# ruff: noqa: F811 -- the fixture is taken by its name
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,7 +13,7 @@ from storage.calendar import appointments
 from storage.calendar.booked import Booked
 from storage.engine.transaction import Transaction
 from tests.bot.desk.examples import payload
-from tests.browser.test_desk import Desk, desk  # noqa: F401 -- a fixture
+from tests.browser.desk import Desk
 
 PICTURES = Path(__file__).parent / "pictures"
 WEDNESDAY, THURSDAY = datetime(2027, 3, 24, 10, tzinfo=UTC), datetime(2027, 3, 25, 13, tzinfo=UTC)

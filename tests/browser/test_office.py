@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 import pyotp
 import pytest
@@ -12,7 +11,6 @@ from starlette.applications import Starlette
 from starlette.routing import Mount
 
 from storage.engine.database import Database
-from storage.engine.encryption import Keys
 from tests.bot.desk.world import World
 from tests.browser.conftest import OpenContext, served
 
@@ -29,12 +27,8 @@ class Desk:
 
 
 @pytest.fixture(params=[pytest.param((1280, 800), id="1280"), pytest.param((390, 844), id="390")])
-def desk(
-    request: pytest.FixtureRequest, tmp_path: Path, keys: Keys, now: datetime, open_context: OpenContext
-) -> Iterator[Desk]:
-    database = Database(f"sqlite:///{tmp_path}/lotse.db", keys)
-    database.migrate()
-    world = World.open(database, now)
+def desk(request: pytest.FixtureRequest, sqlite: Database, now: datetime, open_context: OpenContext) -> Iterator[Desk]:
+    world = World.open(sqlite, now)
     context = open_context(viewport={"width": request.param[0], "height": request.param[1]})
     page = context.new_page()
     with served(Starlette(routes=[Mount("/desk", routes=world.routes)])) as url:
@@ -42,7 +36,6 @@ def desk(
         page.get_by_role("button", name="Anmelden").click()
         yield Desk(world, page, url)
         context.close()
-    database.close_now()
 
 
 def test_hours_are_changed_compared_and_put_into_effect(desk: Desk) -> None:

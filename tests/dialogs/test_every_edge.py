@@ -8,7 +8,6 @@ from itertools import product
 
 import pytest
 
-from bot.languages.catalogs import Catalogs
 from bot.languages.label_widths import width
 from bot.languages.speaker import Speaker
 from bot.port import Outbound
@@ -22,8 +21,8 @@ from dialogs.registry import DIALOGS
 from dialogs.steps.free_time import MODES
 from dialogs.text import Line, Text
 from tests.dialogs.small_world import APPOINTMENT, OFFICES, world
+from tests.journey import CATALOGS
 
-CATALOGS = Catalogs.load()
 WORDS = (
     "17",
     "11",

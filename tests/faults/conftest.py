@@ -11,24 +11,8 @@ from bot.conversation.turn import Turns
 from bot.installation import enter
 from bot.languages.catalogs import Catalogs
 from bot.log import Lines
-from bot.office.file import read_offices
-from bot.settings import SAMPLE_OFFICES
 from dialogs.office import Office
 from storage.engine.database import Database
-from storage.engine.encryption import Keys
-
-
-@pytest.fixture(scope="session")
-def offices() -> tuple[Office, ...]:
-    """The sample offices, the one in Trier first."""
-    return tuple(sorted(read_offices(SAMPLE_OFFICES), key=lambda office: office.id != "jmd-trier"))
-
-
-@pytest.fixture(scope="session")
-def catalogs() -> Catalogs:
-    """The shipped catalogs."""
-    return Catalogs.load()
-
 
 MakeTurns = Callable[[Database], Turns]
 
@@ -49,15 +33,6 @@ def make_turns(offices: tuple[Office, ...], catalogs: Catalogs, now: datetime) -
 def turns(database: Database, make_turns: MakeTurns) -> Turns:
     """Turns on each kind of database."""
     return make_turns(database)
-
-
-@pytest.fixture
-def sqlite(tmp_path_factory: pytest.TempPathFactory, keys: Keys) -> Iterator[Database]:
-    """A migrated SQLite file, for what does not depend on the engine."""
-    opened = Database(f"sqlite:///{tmp_path_factory.mktemp('sqlite')}/lotse.db", keys)
-    opened.migrate()
-    yield opened
-    opened.close_now()
 
 
 @pytest.fixture

@@ -21,11 +21,6 @@ THURSDAY = date(2026, 12, 3)
 MARKS = re.compile(r"[\u200e\u200f\u061c\u2066-\u2069]")
 
 
-@pytest.fixture(scope="module")
-def catalogs() -> Catalogs:
-    return Catalogs.load()
-
-
 def test_the_shipped_catalogs_have_no_fault() -> None:
     assert check() == []
 

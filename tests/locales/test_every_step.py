@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 from html.parser import HTMLParser
 
 import pytest
@@ -18,9 +19,9 @@ from bot.port import Outbound
 from bot.strings.preview import steps
 from dialogs.engine.conversation import Message
 from dialogs.text import Line, Text
+from tests.journey import CATALOGS
 
-CATALOGS = Catalogs.load(offer=Offer(pseudo=True))
-STEPS = tuple(message for page in steps(CATALOGS.offered).values() for message in page.values())
+LANGUAGES = (*CATALOGS.languages, *PSEUDO)
 MOST_ROWS_DATA = 100
 """Buttons Telegram takes under one message."""
 NAMES = st.one_of(
@@ -41,6 +42,17 @@ NAMES = st.one_of(
         )
     ),
 )
+
+
+@cache
+def with_pseudo() -> Catalogs:
+    return Catalogs.load(offer=Offer(pseudo=True))
+
+
+@cache
+def every_step() -> tuple[Message, ...]:
+    """Everything that can be said, by a walk that takes seconds."""
+    return tuple(message for page in steps(with_pseudo().offered).values() for message in page.values())
 
 
 class Tags(HTMLParser):
@@ -67,7 +79,7 @@ def called(line: Line, name: str) -> Line:
 
 def said(message: Message, language: Language, name: str, *, formal: bool) -> Outbound:
     lines = tuple(called(line, name) for line in message.lines)
-    outbound = Speaker(CATALOGS, language.code, formal).outbound(replace(message, lines=lines))
+    outbound = Speaker(with_pseudo(), language.code, formal).outbound(replace(message, lines=lines))
     return replace(outbound, conversation="x" * 16)
 
 
@@ -86,20 +98,20 @@ def fits(outbound: Outbound) -> None:
 
 
 @pytest.mark.parametrize("formal", [False, True], ids=["plain", "formal"])
-@pytest.mark.parametrize("language", CATALOGS.languages, ids=lambda language: language.code)
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_every_step_fits_in_every_language_and_register(language: Language, formal: bool) -> None:  # noqa: FBT001
-    for message in STEPS:
+    for message in every_step():
         fits(said(message, language, "Amir", formal=formal))
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.sampled_from(STEPS), st.sampled_from(CATALOGS.languages), NAMES, st.booleans())
+@given(st.deferred(lambda: st.sampled_from(every_step())), st.sampled_from(LANGUAGES), NAMES, st.booleans())
 def test_every_step_takes_any_name(message: Message, language: Language, name: str, formal: bool) -> None:  # noqa: FBT001
     fits(said(message, language, name, formal=formal))
 
 
 def test_a_message_that_is_too_long_or_broken_would_be_found() -> None:
-    outbound = said(STEPS[0], CATALOGS.languages[0], "Amir", formal=False)
+    outbound = said(every_step()[0], LANGUAGES[0], "Amir", formal=False)
     with pytest.raises(AssertionError):
         fits(replace(outbound, lines=(FSI,)))
     with pytest.raises(ValueError, match="button data"):
@@ -107,7 +119,7 @@ def test_a_message_that_is_too_long_or_broken_would_be_found() -> None:
 
 
 def test_pseudo_languages_are_offered_only_where_asked_for() -> None:
-    assert not {language.code for language in PSEUDO} & {code for code, _ in Catalogs.load().offered}
+    assert not {language.code for language in PSEUDO} & {code for code, _ in CATALOGS.offered}
 
 
 @pytest.mark.parametrize("language", PSEUDO, ids=lambda language: language.code)
@@ -115,7 +127,7 @@ def test_labels_of_a_pseudo_language_are_measured_like_any_other(language: Langu
     """The long one shows what a language of long words would cut: it may be too wide, and we see where."""
     labels = {
         button.label
-        for message in STEPS
+        for message in every_step()
         for button in said(message, language, "Amir", formal=False).buttons
         if width(f"{button.emoji} {button.label}") > ONE_COLUMN
     }

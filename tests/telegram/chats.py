@@ -7,6 +7,7 @@ from typing import Any
 from tests.telegram.bell import Bell
 
 MARK = re.compile(r"^\W+\s")
+ISOLATES = re.compile("[\u2066-\u2069\u200f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,11 @@ class SeenMessage:
 
     def button(self, name: str) -> SeenButton | None:
         return next((button for row in self.buttons for button in row if button.is_called(name)), None)
+
+
+def plain(message: SeenMessage) -> str:
+    """Give a message's words without the marks that isolate directions."""
+    return ISOLATES.sub("", message.text)
 
 
 @dataclass(slots=True)

@@ -16,12 +16,10 @@ from storage.engine.transaction import Transaction
 from storage.letters import outbox
 from storage.people import conversations
 from tests.journey import CATALOGS
+from tests.telegram.chats import plain
 from tests.telegram.emulator import Emulator
 from tests.telegram.live import Live, live
 from tests.telegram.people import Person
-from tests.telegram.test_public_bot import plain, sqlite, telegram
-
-__all__ = ["sqlite", "telegram"]
 
 LINK = re.compile(r"https://lotse\.example\.org/chat/resume/(\w+)")
 TABLES = ("conversation", "address", "outbox", "seen_update", "intake", "appointment", "telegram_message")

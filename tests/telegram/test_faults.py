@@ -4,9 +4,8 @@ Waits are scaled down: what is a minute at Telegram is about a second here.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +13,6 @@ from bot.channels.telegram_public import receiver
 from bot.installation import enter
 from bot.letters import delivery
 from storage.engine.database import Database
-from storage.engine.encryption import Keys
 from storage.engine.transaction import Unavailable
 from tests.journey import ISOLATES, SAMPLES
 from tests.telegram.account import Account
@@ -38,12 +36,9 @@ def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def lotse(tmp_path: Path, keys: Keys) -> Iterator[Database]:
-    database = Database(f"sqlite:///{tmp_path}/lotse.db", keys)
-    database.migrate()
-    database.write_now(lambda tx: enter(tx, SAMPLES))
-    yield database
-    database.close_now()
+def lotse(sqlite: Database) -> Database:
+    sqlite.write_now(lambda tx: enter(tx, SAMPLES))
+    return sqlite
 
 
 @pytest.fixture

@@ -3,41 +3,23 @@
 import asyncio
 import itertools
 import re
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
 
 from bot.channels.telegram.pace import Rate
 from bot.channels.telegram_public.profile import telegram_language
-from bot.languages.catalogs import Catalogs
 from dialogs.engine.conversation import State
 from storage.engine.database import Database
-from storage.engine.encryption import Keys
 from storage.people import conversations
-from tests.telegram.chats import SeenMessage
+from tests.journey import CATALOGS
+from tests.telegram.chats import plain
 from tests.telegram.emulator import Emulator
 from tests.telegram.live import Live, live
 from tests.telegram.people import Person
 
-ISOLATES = re.compile("[\u2066-\u2069\u200f]")
 COMMON_WAY = ("self", "yes", "16_17", "area-trier", "asyl")
-
-
-@pytest.fixture
-def sqlite(tmp_path: Path, keys: Keys) -> Iterator[Database]:
-    opened = Database(f"sqlite:///{tmp_path}/lotse.db", keys)
-    opened.migrate()
-    yield opened
-    opened.close_now()
-
-
-@pytest_asyncio.fixture
-async def telegram() -> AsyncIterator[Emulator]:
-    async with Emulator() as running:
-        yield running
-        assert (running.violations, running.unanswered) == ([], [])
 
 
 @pytest_asyncio.fixture
@@ -48,10 +30,6 @@ async def service(telegram: Emulator, sqlite: Database) -> AsyncIterator[Live]:
 
 def seen(person: Person) -> list[str]:
     return [plain(message) for message in person.messages]
-
-
-def plain(message: SeenMessage) -> str:
-    return ISOLATES.sub("", message.text)
 
 
 def calls(telegram: Emulator, method: str) -> int:
@@ -424,7 +402,7 @@ async def test_an_unreadable_update_does_not_hide_the_others(service: Live) -> N
 
 
 async def test_commands_and_descriptions_are_set_in_every_language(service: Live) -> None:
-    codes = {"", *(telegram_language(language.tag) for language in Catalogs.load().languages)}
+    codes = {"", *(telegram_language(language.tag) for language in CATALOGS.languages)}
     await service.until(lambda: calls(service.telegram, "setMyShortDescription") == len(codes))
     described = {one.language: one.arguments["commands"] for one in service.telegram.calls("setMyCommands")}
     assert set(described) == codes >= {"", "de", "en", "ar"}

@@ -58,16 +58,6 @@ DIFFERENT = [
 """The ways in which Telegram differs from the web chat on purpose: a pattern there, and what stands here."""
 
 
-@pytest.fixture(scope="module")
-def migrated(tmp_path_factory: pytest.TempPathFactory, keys: Keys) -> Path:
-    """An empty SQLite database to copy."""
-    path = tmp_path_factory.mktemp("migrated") / "lotse.db"
-    database = Database(f"sqlite:///{path}", keys)
-    database.migrate()
-    database.close_now()
-    return path
-
-
 @pytest.fixture
 def databases(migrated: Path, tmp_path: Path, keys: Keys) -> Iterator[Databases]:
     """Gives an empty database each time it is asked."""

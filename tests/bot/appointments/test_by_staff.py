@@ -11,9 +11,7 @@ from storage.intakes import intakes
 from storage.intakes.intakes import Intake
 from storage.letters import outbox
 from storage.team.staff import StaffMember
-from tests.bot.letters.test_delivery import NOW, World, bare, catalogs, local, world
-
-__all__ = ["catalogs", "world"]
+from tests.bot.letters.test_delivery import NOW, World, bare, local
 
 
 def intake_of(world: World, *, formal: bool = False, channel: str = "push") -> Intake:

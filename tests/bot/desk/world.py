@@ -11,10 +11,8 @@ from starlette.routing import Mount, Route
 
 from bot.desk.pages import Desk
 from bot.installation import role_of, team_of
-from bot.languages.catalogs import Catalogs
-from bot.office.file import read_offices
 from bot.office.versions import LiveOffices
-from bot.settings import SAMPLE_OFFICES, Settings
+from bot.settings import Settings
 from dialogs.office import Office
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
@@ -24,6 +22,7 @@ from storage.intakes.intakes import Intake
 from storage.office import offices
 from storage.people import conversations
 from storage.team import staff
+from tests.journey import CATALOGS, SAMPLES
 
 TOKEN = re.compile(r'name="form_token" value="([0-9a-f]+)"')
 
@@ -60,24 +59,23 @@ class World:
 
     def __post_init__(self) -> None:
         self.live = LiveOffices(self.offices)
-        desk = Desk(self.database, self.live, Catalogs.load(), Settings(public_url=self.url), now=lambda: self.now)
+        desk = Desk(self.database, self.live, CATALOGS, Settings(public_url=self.url), now=lambda: self.now)
         self.routes = desk.routes()
         self.app = Starlette(routes=[Mount("/desk", routes=self.routes)])
 
     @classmethod
     def open(cls, database: Database, now: datetime, url: str = "http://desk.example") -> "World":
         """Enter the sample offices and their staff."""
-        read = read_offices(SAMPLE_OFFICES)
 
         def enter(tx: Transaction) -> None:
-            for office in read:
+            for office in SAMPLES:
                 offices.register(tx, office.id, office.name, now)
                 people = team_of(office)
                 roles = {one.id: role_of(one) for one in people}
                 staff.sync(tx, office.id, [(one.id, one.name, one.email) for one in people], roles=roles)
 
         database.write_now(enter)
-        return cls(database, read, now, url)
+        return cls(database, SAMPLES, now, url)
 
     @property
     def trier(self) -> Office:

@@ -3,9 +3,10 @@ import unicodedata
 import pytest
 
 from bot.languages.catalog_file import placeholders
-from bot.languages.catalogs import LOCALES, Catalogs
+from bot.languages.catalogs import LOCALES
 from bot.languages.pseudo import LONG, PSEUDO, RIGHT_TO_LEFT, pseudo
 from bot.strings.sentences import sentences_of_clients
+from tests.journey import CATALOGS
 
 SENTENCES = list(sentences_of_clients(LOCALES.parent))
 
@@ -30,4 +31,4 @@ def test_the_long_one_is_four_tenths_longer() -> None:
 def test_the_mirrored_one_is_written_from_right_to_left() -> None:
     letters = [letter for letter in pseudo("How old are you?", RIGHT_TO_LEFT) if letter.isalpha()]
     assert {unicodedata.bidirectional(letter) for letter in letters} == {"AL"}
-    assert Catalogs.load().find(RIGHT_TO_LEFT.tag) != RIGHT_TO_LEFT.code
+    assert CATALOGS.find(RIGHT_TO_LEFT.tag) != RIGHT_TO_LEFT.code

@@ -9,9 +9,7 @@ import pytest
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import FSI, PDI, RLM
 from bot.letters.delivery import ATTEMPTS, Delivery, end_of_quiet, wait_before
-from bot.office.file import read_offices
 from bot.port import Outbound, TryLater, Unreachable
-from bot.settings import SAMPLE_OFFICES
 from bot.staff_bot.letters import StaffLetters
 from dialogs.engine.conversation import State
 from dialogs.office import Office
@@ -21,9 +19,7 @@ from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
 from storage.letters.outbox import LEASE
-from storage.office import offices
 from storage.people import conversations
-from storage.team import staff
 
 BERLIN = "Europe/Berlin"
 NOW = datetime(2027, 3, 22, 9, tzinfo=UTC)
@@ -140,23 +136,6 @@ class World:
 
 def bare(words: str) -> str:
     return words.translate(dict.fromkeys(map(ord, FSI + PDI + RLM)))
-
-
-@pytest.fixture(scope="module")
-def catalogs() -> Catalogs:
-    return Catalogs.load()
-
-
-@pytest.fixture
-def world(database: Database, catalogs: Catalogs) -> World:
-    office = read_offices(SAMPLE_OFFICES)[-1]
-
-    def enter(tx: Transaction) -> None:
-        offices.register(tx, office.id, office.name, NOW)
-        staff.sync(tx, office.id, [(person.id, person.name, person.email) for person in office.counsellors])
-
-    database.write_now(enter)
-    return World(database, office, catalogs, Mailbox())
 
 
 def local(hour: int, minute: int = 0, day: int = 22, month: int = 3) -> datetime:

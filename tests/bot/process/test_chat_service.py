@@ -5,7 +5,6 @@ import pytest
 from bot.channels.web.service import Service
 from bot.conversation.turn import Turns
 from bot.installation import enter
-from bot.languages.catalogs import Catalogs
 from bot.office.file import read_offices
 from bot.process.chat_service import chat_service
 from bot.settings import SAMPLE_OFFICES
@@ -13,6 +12,7 @@ from storage.calendar import appointments
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.people import conversations
+from tests.journey import CATALOGS
 
 OFFICES = read_offices(SAMPLE_OFFICES)
 START = (datetime.now(UTC) + timedelta(days=3)).replace(hour=9, minute=0, second=0, microsecond=0)
@@ -21,7 +21,7 @@ START = (datetime.now(UTC) + timedelta(days=3)).replace(hour=9, minute=0, second
 @pytest.fixture
 def service(database: Database) -> Service:
     database.write_now(lambda tx: enter(tx, OFFICES))
-    turns = Turns(database=database, offices=OFFICES, catalogs=Catalogs.load())
+    turns = Turns(database=database, offices=OFFICES, catalogs=CATALOGS)
     return chat_service(database, {office.id: office for office in OFFICES}, turns)
 
 

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot.installation import enter
-from bot.languages.catalogs import Catalogs
 from bot.letters import notices
 from bot.office.days import holidays_of
 from bot.port import Outbound
@@ -263,7 +262,7 @@ def test_letters_to_somebody_who_unlinked_are_dropped(chats: Chats) -> None:
     intake = chats.intake()
     chats.database.write_now(lambda tx: notices.tell_of_intake(tx, intake, None, NOW))
     chats.database.write_now(lambda tx: staff_chats.unlink(tx, "nora"))
-    letters = StaffLetters(SAMPLES, Catalogs.load())
+    letters = StaffLetters(SAMPLES, CATALOGS)
 
     def say(tx: Transaction) -> list[str]:
         due = outbox.due(tx, NOW, worker="w", channels=[notices.CHANNEL])

@@ -9,7 +9,6 @@ import pytest
 
 from bot.conversation.effects import Effects, RefusedEffect
 from bot.conversation.facts import Facts
-from bot.languages.catalogs import Catalogs
 from dialogs.engine.conversation import State
 from dialogs.engine.effects import Hold
 from dialogs.engine.facts import FreeTimes
@@ -20,6 +19,7 @@ from storage.engine.transaction import Transaction
 from storage.people import conversations
 from tests.bot.desk.examples import payload
 from tests.bot.desk.world import World
+from tests.journey import CATALOGS
 
 WEDNESDAY = date(2027, 3, 24)
 PAGES = (
@@ -41,7 +41,7 @@ def offered(world: World, day: date = WEDNESDAY, counsellor: str = "nora") -> li
 
     def look(tx: Transaction) -> list[str]:
         facts = Facts(
-            tx, offices=world.offices, catalogs=Catalogs.load(), link="", conversation="none",
+            tx, offices=world.offices, catalogs=CATALOGS, link="", conversation="none",
             state=State(office="jmd-trier"), now=world.now,
         )  # fmt: skip
         wish = FreeTimes(

@@ -5,25 +5,23 @@ import pytest
 
 from bot.desk.intake.answers import Row
 from bot.desk.intake.sheet import Sheet, sheet
-from bot.languages.catalogs import Catalogs
-from bot.office.file import read_offices
-from bot.settings import SAMPLE_OFFICES
 from bot.team.speech import Speech
 from dialogs.office import Office
 from storage.calendar.appointments import Booked
 from tests.bot.desk.examples import full, payload
+from tests.journey import CATALOGS, SAMPLES
 
 RECEIVED = datetime(2027, 3, 19, 16, 42, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
 def german() -> Speech:
-    return Speech("de", Catalogs.load().desk("de").gettext)
+    return Speech("de", CATALOGS.desk("de").gettext)
 
 
 @pytest.fixture(scope="module")
 def office() -> Office:
-    return next(office for office in read_offices(SAMPLE_OFFICES) if office.id == "jmd-trier")
+    return next(office for office in SAMPLES if office.id == "jmd-trier")
 
 
 def booked(office: Office, **changes: Any) -> Booked:  # noqa: ANN401 -- fields
@@ -268,7 +266,7 @@ def test_an_intake_without_anything_still_makes_a_sheet(german: Speech, office: 
 
 
 def test_english_reads_the_same_sheet_in_english(office: Office) -> None:
-    english = Speech("en", Catalogs.load().desk("en").gettext)
+    english = Speech("en", CATALOGS.desk("en").gettext)
     made = sheet(payload(), office, booked(office), received=RECEIVED, speech=english)
     assert (made.value("status"), made.value("topic")) == (
         "Asylum procedure is running",

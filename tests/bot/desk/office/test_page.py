@@ -5,7 +5,6 @@ import tomllib
 from datetime import timedelta
 
 from bot.conversation.turn import Turns
-from bot.languages.catalogs import Catalogs
 from bot.letters.notices import CHANNEL
 from bot.office.shape import read_shape
 from bot.office.tables import as_toml, tables_of
@@ -19,6 +18,7 @@ from storage.letters import outbox
 from storage.office import office_changes
 from storage.team import staff_chats
 from tests.bot.desk.world import Colleague, World
+from tests.journey import CATALOGS
 
 
 def now(world: World) -> Office:
@@ -81,7 +81,7 @@ async def test_a_change_is_shown_before_it_takes_effect_and_then_everybody_has_i
         (0, "09:00", "12:00"),
         (0, "13:00", "16:30"),
     ]
-    others = Turns(database=world.database, offices=world.live, catalogs=Catalogs.load())
+    others = Turns(database=world.database, offices=world.live, catalogs=CATALOGS)
     assert others._offices[world.trier.id] is now(world)
 
 
@@ -150,7 +150,7 @@ async def test_checked_today_is_one_click_and_what_is_old_is_counted_and_remembe
         return plan_rechecks(tx, world.live, world.now)
 
     def say(tx: Transaction) -> list[str]:
-        words = StaffLetters(world.live, Catalogs.load())
+        words = StaffLetters(world.live, CATALOGS)
         said: list[str] = []
         for letter in outbox.due(tx, world.now, worker="w", channels=(CHANNEL,)):
             _address, message = words.say(tx, letter, world.now) or ("", Outbound(()))
