@@ -92,6 +92,7 @@ class Catalogs:
         self._offered = {language.code: language for language in self.languages}
         self.by_name: Mapping[str, Language] = {language.name: language for language in self.languages}
         """The languages offered by what they call themselves."""
+        self._desk: dict[str, gettext.NullTranslations] = {}
 
     @classmethod
     def load(cls, folder: Path = LOCALES, offer: Offer = EVERYTHING) -> "Catalogs":
@@ -166,11 +167,17 @@ class Catalogs:
 
         Raises CatalogErrors if the catalog cannot be read.
         """
-        findings: list[str] = []
-        read = read_newest(self.folder / code / "LC_MESSAGES" / "desk.po", findings)
-        if findings:
-            raise CatalogErrors(findings)
-        return gettext.NullTranslations() if read is None else gettext.GNUTranslations(io.BytesIO(compiled(read)))
+        if code not in self._desk:
+            self._desk[code] = _desk(self.folder / code / "LC_MESSAGES" / "desk.po")
+        return self._desk[code]
+
+
+def _desk(po: Path) -> gettext.NullTranslations:
+    findings: list[str] = []
+    read = read_newest(po, findings)
+    if findings:
+        raise CatalogErrors(findings)
+    return gettext.NullTranslations() if read is None else gettext.GNUTranslations(io.BytesIO(compiled(read)))
 
 
 _OTHER_TAGS = {"ku": "kmr", "prs": "fa-af", "fa-ir": "fa", "nb": "no", "ds": "de-simple", "ps-af": "ps"}

@@ -25,6 +25,8 @@ GROUP = 64
 GROUP_SECONDS = 0.01
 """A group takes no further work after this long, so that the first in it does not wait for all."""
 READERS = 2
+SYNCHRONOUS = "FULL"
+"""A commit is on the disk before its outcome is told, and outlives a power cut."""
 
 NOT_HERE = re.compile(r"\s+FOR UPDATE(?: OF \w+)?(?: SKIP LOCKED)?")
 DISK = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL", "SQLITE_IOERR", "SQLITE_CANTOPEN")
@@ -67,7 +69,7 @@ class SqliteConnection(Connection):
         try:
             if writes:
                 self._run("PRAGMA journal_mode = WAL")
-            self._run("PRAGMA synchronous = FULL")
+            self._run(f"PRAGMA synchronous = {SYNCHRONOUS}")
             self._run(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
             self._run("PRAGMA journal_size_limit = 67108864")
             if not writes:
