@@ -2,16 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, time
 from functools import cache
 from typing import Final
 
 from babel import Locale
 
-from bot.office.directory_checks import directory_faults
-from bot.office.shape import Fault
+from bot.office.directory_checks import directory_faults, no_site
 from bot.office.toml_lines import Path
+from bot.office_faults import Code, Fault
 from dialogs.office import Absence, Counsellor, ExtraOpening, Kind, Office, Opening
 
 KINDS_NEEDED: Final = ("erstgespraech", "elterngespraech", "kurz", "notfall", "folgetermin")
@@ -19,7 +19,9 @@ LAENDER: Final = frozenset(
     {"BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH"}
 )
 SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-COUNSELLOR_ID_LENGTH: Final = 12
+STAFF_ID_LENGTH: Final = 12
+LONGEST_APPOINTMENT: Final = 8 * 60
+"""Minutes of an appointment at the most: a working day."""
 REMINDERS_APART: Final = 120
 """Minutes that two reminders of one appointment lie apart at least."""
 LANGUAGES_WITHOUT_A_CLDR_NAME: Final = frozenset({"kmr"})
@@ -43,18 +45,17 @@ def faults_between(offices: Sequence[Office]) -> Iterator[tuple[int, Fault]]:
     codes: dict[str, Office] = {}
     for position, office in enumerate(offices):
         if office.id in owners:
-            yield position, Fault(("id",), f'the id "{office.id}" belongs to another office too', "choose another id")
+            yield position, Fault(("id",), Code.OFFICE_ELSEWHERE, {"value": office.id})
         owners[office.id] = office.name
         for part, number, person in everybody(office):
             if person in people and people[person] != office.id:
-                message = f'the {part[:-1]} "{person}" exists in {people[person]} too'
-                yield position, Fault((part, number, "id"), message, "choose an id that no office has")
+                about = {"value": person, "role": part[:-1], "office": people[person]}
+                yield position, Fault((part, number, "id"), Code.PERSON_ELSEWHERE, about)
             people.setdefault(person, office.id)
         for path, code in _postal_codes(office):
             other = codes.setdefault(code, office)
             if other is not office and not (_asks(office, code) and _asks(other, code)):
-                message = f"the postal code {code} belongs to {other.id} too"
-                yield position, Fault(path, message, "remove it in one of them, or add [[borders]] for it in both")
+                yield position, Fault(path, Code.POSTAL_CODE_ELSEWHERE, {"value": code, "office": other.id})
 
 
 def everybody(office: Office) -> Iterator[tuple[str, int, str]]:
@@ -65,24 +66,22 @@ def everybody(office: Office) -> Iterator[tuple[str, int, str]]:
 
 def _identity(office: Office) -> Iterator[Fault]:
     if not SLUG.fullmatch(office.id):
-        yield Fault(("id",), f'"{office.id}" is no id', 'use a-z, 0-9 and "-", such as "jmd-trier"')
+        yield Fault(("id",), Code.NO_OFFICE_ID, {"value": office.id})
     if office.land not in LAENDER:
-        yield Fault(("land",), f'"{office.land}" is no Land', 'write its letters, such as "RP" or "NW"')
+        yield Fault(("land",), Code.NO_LAND, {"value": office.land})
     if not office.sample and office.email.lower().endswith(("example.org", "example.com", "example.net")):
-        yield Fault(("email",), "the e-mail address is that of the sample", "write the office's own")
+        yield Fault(("email",), Code.SAMPLE_EMAIL)
     if "@" not in office.email:
-        yield Fault(("email",), f'"{office.email}" is no e-mail address', "write the office's own")
+        yield Fault(("email",), Code.NO_EMAIL, {"value": office.email})
     if not office.privacy_link.startswith("https://"):
-        yield Fault(("privacy_link",), "the link does not begin with https://", "write the whole address of the page")
+        yield Fault(("privacy_link",), Code.NO_LINK, {"value": office.privacy_link})
     for part in ("sites", "kinds", "areas", "referrals", "hotlines"):
         for position, name in _doubled([item.id for item in getattr(office, part)]):
-            yield Fault((part, position, "id"), f'the id "{name}" is used twice in {part}', "choose another id")
+            yield Fault((part, position, "id"), Code.ID_TWICE, {"value": name, "list": part})
     for position, language in enumerate(office.languages):
         yield from _language(language, ("languages", position))
     if not office.sites:
-        yield Fault(
-            (), "the office has no site", "add [[sites]] with id, name, address, entrance, way, latitude, longitude"
-        )
+        yield Fault((), Code.NO_SITES)
 
 
 def _numbers(office: Office) -> Iterator[Fault]:
@@ -94,58 +93,51 @@ def _numbers(office: Office) -> Iterator[Fault]:
         ("keep_days_unbooked", 1, 365),
         ("keep_days_booked", 1, 365),
     ):
-        if not lowest <= getattr(office, key) <= highest:
-            message = f"{key} is {getattr(office, key)}"
-            yield Fault((key,), message, f"write a number from {lowest} to {highest}")
+        yield from _between(getattr(office, key), lowest, highest, (key,))
     if office.first_reminder_minutes - office.second_reminder_minutes < REMINDERS_APART:
-        message = "the two reminders lie less than two hours apart"
-        yield Fault(("first_reminder_minutes",), message, "write pairs such as 1440 and 120, or 2880 and 180")
+        yield Fault(("first_reminder_minutes",), Code.REMINDERS_TOO_CLOSE)
     if office.second_reminder_minutes <= 0:
-        message = f"second_reminder_minutes is {office.second_reminder_minutes}"
-        yield Fault(("second_reminder_minutes",), message, "write minutes before the appointment, such as 120")
+        about = {"value": office.second_reminder_minutes}
+        yield Fault(("second_reminder_minutes",), Code.REMINDER_TOO_LATE, about)
 
 
 def _kinds(office: Office) -> Iterator[Fault]:
     known = {kind.id for kind in office.kinds}
     for missing in (kind for kind in KINDS_NEEDED if kind not in known):
-        yield Fault(
-            ("kinds",), f'the kind of appointment "{missing}" is missing', f'add [[kinds]] with id = "{missing}"'
-        )
+        yield Fault(("kinds",), Code.KIND_MISSING, {"kind": missing})
     for position, kind in enumerate(office.kinds):
         yield from _kind(kind, ("kinds", position))
 
 
 def _kind(kind: Kind, path: Path) -> Iterator[Fault]:
-    if not 0 < kind.minutes <= 8 * 60:
-        yield Fault((*path, "minutes"), f"minutes is {kind.minutes}", "write a length from 1 to 480 minutes")
+    yield from _between(kind.minutes, 1, LONGEST_APPOINTMENT, (*path, "minutes"))
     if not kind.modes:
-        yield Fault(
-            (*path, "modes"), f'the kind "{kind.id}" has no mode', 'write one or more of "person", "phone", "video"'
-        )
+        yield Fault((*path, "modes"), Code.NO_MODE, {"kind": kind.id})
     for key in ("interpreter_minutes", "buffer_minutes", "lead_minutes", "held_back"):
         if getattr(kind, key) < 0:
-            yield Fault((*path, key), f"{key} is {getattr(kind, key)}", "write 0 or more")
+            yield Fault((*path, key), Code.NEGATIVE, {"value": getattr(kind, key)})
+
+
+def _between(value: int, lowest: int, highest: int, path: Path) -> Iterator[Fault]:
+    if not lowest <= value <= highest:
+        yield Fault(path, Code.OUT_OF_RANGE, {"value": value, "lowest": lowest, "highest": highest})
 
 
 def _counsellors(office: Office) -> Iterator[Fault]:
     if not office.counsellors:
-        yield Fault((), "the office has no counsellor", "add [[counsellors]] with id, name and openings")
+        yield Fault((), Code.NO_COUNSELLORS)
     people = list(everybody(office))
     for position, name in _doubled([person for _, _, person in people]):
         part, number, _ = people[position]
-        yield Fault((part, number, "id"), f'the {part[:-1]} "{name}" exists twice', "choose another id")
-    for number, administrator in enumerate(office.administrators):
-        if len(administrator.id) > COUNSELLOR_ID_LENGTH or not SLUG.fullmatch(administrator.id):
-            message = f'"{administrator.id}" is no id'
-            yield Fault(("administrators", number, "id"), message, "use at most 12 of a-z, 0-9 and -")
+        yield Fault((part, number, "id"), Code.PERSON_TWICE, {"value": name, "role": part[:-1]})
+    for part, number, person in people:
+        if len(person) > STAFF_ID_LENGTH or not SLUG.fullmatch(person):
+            yield Fault((part, number, "id"), Code.NO_STAFF_ID, {"value": person})
     for position, counsellor in enumerate(office.counsellors):
         yield from _counsellor(office, counsellor, ("counsellors", position))
 
 
 def _counsellor(office: Office, counsellor: Counsellor, path: Path) -> Iterator[Fault]:
-    if not SLUG.fullmatch(counsellor.id) or len(counsellor.id) > COUNSELLOR_ID_LENGTH:
-        message = f'"{counsellor.id}" is no id of a counsellor'
-        yield Fault((*path, "id"), message, 'use at most 12 characters of a-z, 0-9 and "-"')
     for position, language in enumerate(counsellor.languages):
         yield from _language(language, (*path, "languages", position))
     sites = {site.id for site in office.sites}
@@ -157,7 +149,7 @@ def _counsellor(office: Office, counsellor: Counsellor, path: Path) -> Iterator[
     for where, rule in rules:
         yield from _order(rule.start, rule.end, where)
         if rule.site not in sites:
-            yield _no_site(rule.site, (*where, "site"), sites)
+            yield no_site(rule.site, (*where, "site"), sites)
         if isinstance(rule, Opening):
             yield from _opening(rule, where, kinds)
     for position, absence in enumerate(counsellor.absences):
@@ -166,26 +158,24 @@ def _counsellor(office: Office, counsellor: Counsellor, path: Path) -> Iterator[
 
 def _opening(rule: Opening, path: Path, kinds: set[str]) -> Iterator[Fault]:
     if rule.valid_from and rule.valid_until and rule.valid_until < rule.valid_from:
-        yield Fault((*path, "valid_until"), "valid_until is before valid_from", "put the earlier day into valid_from")
+        yield Fault((*path, "valid_until"), Code.VALID_UNTIL_FIRST)
     if rule.every_second_week and not rule.valid_from:
-        message = "a rule for every second week does not say which weeks"
-        yield Fault((*path, "every_second_week"), message, "add valid_from with a day of the first week")
+        yield Fault((*path, "every_second_week"), Code.UNKNOWN_WEEKS)
     for kind in rule.kinds:
         if kind not in kinds:
-            yield Fault((*path, "kinds"), f'there is no kind of appointment "{kind}"', f"known are {_list(kinds)}")
+            yield Fault((*path, "kinds"), Code.NO_SUCH_KIND, {"kind": kind, "known": tuple(sorted(kinds))})
 
 
 def _absence(office: Office, absence: Absence, path: Path) -> Iterator[Fault]:
     if absence.end <= absence.start:
-        yield Fault(path, "this absence ends before it begins", "put the earlier day first")
+        yield Fault(path, Code.LAST_DAY_FIRST)
     if absence.counsellor and absence.counsellor not in {counsellor.id for counsellor in office.counsellors}:
-        message = f'there is no counsellor "{absence.counsellor}"'
-        yield Fault((*path, "counsellor"), message, "leave counsellor out for the whole office")
+        yield Fault((*path, "counsellor"), Code.NO_SUCH_COUNSELLOR, {"value": absence.counsellor})
 
 
 def _times(office: Office) -> Iterator[Fault]:
     if not office.hours:
-        yield Fault((), "the office has no hours", "add hours: when the telephone is answered")
+        yield Fault((), Code.NO_HOURS)
     for part, spans in (("hours", office.hours), ("walk_in", office.walk_in)):
         for position, span in enumerate(spans):
             yield from _order(span.start, span.end, (part, position))
@@ -196,16 +186,16 @@ def _times(office: Office) -> Iterator[Fault]:
 def _places(office: Office) -> Iterator[Fault]:
     sites = {site.id for site in office.sites}
     if not office.areas:
-        yield Fault((), "the office has no catchment", "add [[areas]] with id, name, site and municipalities")
+        yield Fault((), Code.NO_CATCHMENT)
     for number, area in enumerate(office.areas):
         if area.site not in sites:
-            yield _no_site(area.site, ("areas", number, "site"), sites)
+            yield no_site(area.site, ("areas", number, "site"), sites)
         for position, place in enumerate(area.municipalities):
             path: Path = ("areas", number, "municipalities", position)
             if place.site not in sites and place.site != area.site:
-                yield _no_site(place.site, (*path, "site"), sites)
+                yield no_site(place.site, (*path, "site"), sites)
             if not place.postal_codes:
-                yield Fault(path, f'"{place.name}" has no postal code', 'add postal_codes = ["54290"]')
+                yield Fault(path, Code.NO_POSTAL_CODES, {"value": place.name})
     yield from _codes(office)
 
 
@@ -216,36 +206,24 @@ def _codes(office: Office) -> Iterator[Fault]:
     ]
     for path, code in [*_postal_codes(office), *borders]:
         if not re.fullmatch(r"\d{5}", code):
-            yield Fault(path, f'"{code}" is no postal code', "write five digits in quotes")
+            yield Fault(path, Code.NO_POSTAL_CODE, {"value": code})
         elif code not in inside:
-            yield Fault(path, f"no municipality has the postal code {code}", "add it to one, or remove this border")
+            yield Fault(path, Code.BORDER_OUTSIDE, {"value": code})
     for number, border in enumerate(office.borders):
         if not border.outside:
-            message = f"the border {border.postal_code} names no place outside"
-            yield Fault(
-                ("borders", number, "outside"), message, "name the places that are not yours, or remove the border"
-            )
+            yield Fault(("borders", number, "outside"), Code.BORDER_ALONE, {"value": border.postal_code})
 
 
 def _order(start: time, end: time, path: Path) -> Iterator[Fault]:
     """Check that a span ends after its start; an end at 00:00 is the day's end."""
     if end != time(0) and end <= start:
-        message = f"it ends at {end:%H:%M}, not after its start at {start:%H:%M}"
-        yield Fault((*path, "end"), message, "write the later time into end; 24:00 is midnight")
-
-
-def _no_site(site: str, path: Path, sites: set[str]) -> Fault:
-    return Fault(path, f'there is no site "{site}"', f"known are {_list(sites)}")
-
-
-def _list(names: Iterable[str]) -> str:
-    return ", ".join(sorted(names)) or "none"
+        yield Fault((*path, "end"), Code.ENDS_FIRST, {"start": start, "end": end})
 
 
 def _language(code: str, path: Path) -> Iterator[Fault]:
     subtag, _, rest = code.partition("_")
     if subtag not in _language_names() or not re.fullmatch(r"([A-Z][a-z]{3})?_?([A-Z]{2})?", rest):
-        yield Fault(path, f'"{code}" is no language', 'write a code such as "de", "ar" or "fa_AF"')
+        yield Fault(path, Code.NO_LANGUAGE, {"value": code})
 
 
 @cache

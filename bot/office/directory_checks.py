@@ -1,14 +1,14 @@
 """Whether the places and numbers that an office names can be reached, so that nobody is sent into the void."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
 import phonenumbers
 
-from bot.office.shape import Fault
 from bot.office.toml_lines import Path
+from bot.office_faults import Code, Fault, Value
 from dialogs.office import Hotline, Office, Referral
 
 PURPOSES_NEEDED: Final = ("over27", "area", "abroad")
@@ -43,64 +43,61 @@ def _phones(office: Office) -> Iterator[Fault]:
     phones += [(("referrals", at, "phone"), place.phone) for at, place in enumerate(office.referrals) if place.phone]
     for path, phone in phones:
         if not _can_be_dialled(phone):
-            yield Fault(path, f'"{phone}" is a placeholder or no telephone number', "write a number such as 0651 20960")
+            yield Fault(path, Code.NO_PHONE, {"value": phone})
         elif not office.sample and FICTION.match(re.sub(r"[^\d]", "", phone.replace("+49", "0"))):
-            yield Fault(path, f'"{phone}" is kept free for samples: nobody answers', "write the real number")
+            yield Fault(path, Code.SAMPLE_PHONE, {"value": phone})
 
 
 def _referrals(office: Office, today: date) -> Iterator[Fault]:
     sites = {site.id for site in office.sites}
     purposes = {referral.purpose for referral in office.referrals}
     for missing in (purpose for purpose in PURPOSES_NEEDED if purpose not in purposes):
-        message = f'no referral has the purpose "{missing}"'
-        yield Fault(
-            ("referrals",), message, f'add [[referrals]] with purpose = "{missing}": nobody is left without a place'
-        )
+        yield Fault(("referrals",), Code.PURPOSE_MISSING, {"purpose": missing})
     for position, referral in enumerate(office.referrals):
         path: Path = ("referrals", position)
         yield from _checked(referral, path, today)
         if not (referral.phone or referral.link or referral.address or referral.about):
-            yield Fault(path, f'"{referral.name}" cannot be reached', "add phone, link, address or about")
+            yield Fault(path, Code.NO_WAY, {"value": referral.name})
         if referral.link and not referral.link.startswith("https://"):
-            yield Fault((*path, "link"), f'"{referral.link}" is no link', "begin it with https://")
+            yield Fault((*path, "link"), Code.NO_LINK, {"value": referral.link})
         for site in referral.sites:
             if site not in sites:
-                yield Fault((*path, "sites"), f'there is no site "{site}"', f"known are {', '.join(sorted(sites))}")
+                yield no_site(site, (*path, "sites"), sites)
         for code in referral.postal_codes:
             if not re.fullmatch(r"\d{1,5}", code):
-                yield Fault(
-                    (*path, "postal_codes"), f'"{code}" does not begin a postal code', "write one to five digits"
-                )
+                yield Fault((*path, "postal_codes"), Code.NO_POSTAL_BEGINNING, {"value": code})
         if (referral.latitude is None) != (referral.longitude is None):
-            yield Fault(path, "latitude and longitude belong together", "write both or none")
+            yield Fault(path, Code.HALF_A_PLACE)
 
 
 def _hotlines(office: Office, today: date) -> Iterator[Fault]:
     known = {hotline.id for hotline in office.hotlines}
     for missing in (hotline for hotline in HOTLINES_NEEDED if hotline not in known):
-        yield Fault(("hotlines",), f'the hotline "{missing}" is missing', f'add [[hotlines]] with id = "{missing}"')
+        yield Fault(("hotlines",), Code.HOTLINE_MISSING, {"hotline": missing})
     for position, hotline in enumerate(office.hotlines):
         path: Path = ("hotlines", position)
         yield from _checked(hotline, path, today)
         if hotline.id not in HOTLINES_KNOWN and hotline.label is None:
-            message = f'the hotline "{hotline.id}" has no label'
-            yield Fault(path, message, f"add label = {{ de = ... }}; without one are {', '.join(HOTLINES_KNOWN)}")
+            yield Fault(path, Code.HOTLINE_UNNAMED, {"value": hotline.id, "known": HOTLINES_KNOWN})
         dialled = sum(character.isdigit() for character in hotline.number) >= DIGITS_OF_A_NUMBER
         if not dialled and not (hotline.kind == "chat" and "." in hotline.number):
-            yield Fault(
-                (*path, "number"), f'"{hotline.number}" cannot be dialled', "write a number, or a chat's address"
-            )
+            yield Fault((*path, "number"), Code.NOT_DIALLED, {"value": hotline.number})
 
 
 def _checked(entry: Referral | Hotline, path: Path, today: date) -> Iterator[Fault]:
     days = (today - entry.checked_on).days
     if entry.checked_on == date.min:
-        yield Fault(path, f'"{entry.id}" does not say when it was checked', f"check it and add checked_on = {today}")
+        yield Fault(path, Code.NEVER_CHECKED, {"value": entry.id, "today": today})
     elif days < 0:
-        yield Fault((*path, "checked_on"), f"{entry.checked_on} is in the future", "write the day it was checked")
+        yield Fault((*path, "checked_on"), Code.CHECKED_LATER, {"day": entry.checked_on})
     elif days > DAYS_UNTIL_RECHECK:
-        message = f'"{entry.id}" was checked {days} days ago'
-        yield Fault((*path, "checked_on"), message, f"check it and write checked_on = {today}", warning=True)
+        about: dict[str, Value] = {"value": entry.id, "days": days, "today": today}
+        yield Fault((*path, "checked_on"), Code.LONG_UNCHECKED, about)
+
+
+def no_site(site: str, path: Path, sites: Iterable[str]) -> Fault:
+    """Find that a site is named that the office does not have."""
+    return Fault(path, Code.NO_SUCH_SITE, {"value": site, "known": tuple(sorted(sites))})
 
 
 def _can_be_dialled(phone: str) -> bool:

@@ -2,14 +2,15 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from bot.office import toml_lines
 from bot.office.checks import faults_between, faults_of
-from bot.office.shape import Fault, read_shape
+from bot.office.shape import read_shape
+from bot.office_faults import Code, Fault
 from dialogs.office import ZONE, Office
 
 
@@ -20,14 +21,11 @@ class Mistake:
     path: Path
     line: int
     """Counted from 1; of the value itself or of the table that lacks it."""
-    message: str
-    remedy: str
-    warning: bool = False
-    """True for what does not stop the service, such as an entry that nobody confirmed for half a year."""
+    fault: Fault
 
     def __str__(self) -> str:
         """Say it in one line: file:line: what - remedy."""
-        return f"{self.path}:{self.line}: {self.message} - {self.remedy}"
+        return f"{self.path}:{self.line}: {self.fault}"
 
 
 class OfficeFileErrors(Exception):  # noqa: N818 -- it holds every error of the files, not one
@@ -48,8 +46,7 @@ class _Reading:
     lines: Mapping[toml_lines.Path, int]
 
     def mistake(self, fault: Fault) -> Mistake:
-        line = toml_lines.line_at(self.lines, fault.path)
-        return Mistake(self.path, line, fault.message, fault.remedy, fault.warning)
+        return Mistake(self.path, toml_lines.line_at(self.lines, fault.place), fault)
 
 
 def read_offices(place: Path) -> tuple[Office, ...]:
@@ -58,7 +55,7 @@ def read_offices(place: Path) -> tuple[Office, ...]:
     Raises OfficeFileErrors with every mistake; warnings are left to :func:`check_offices`.
     """
     offices, mistakes = _go_through(place, _today())
-    errors = tuple(mistake for mistake in mistakes if not mistake.warning)
+    errors = tuple(mistake for mistake in mistakes if not mistake.fault.warning)
     if errors:
         raise OfficeFileErrors(errors)
     return offices
@@ -76,8 +73,7 @@ def _today() -> date:
 def _go_through(place: Path, today: date) -> tuple[tuple[Office, ...], tuple[Mistake, ...]]:
     paths = sorted(place.glob("*.toml")) if place.is_dir() else [place]
     if not paths:
-        nothing = Mistake(place, 1, "the folder holds no office file (*.toml)", "add one, or set LOTSE_OFFICES")
-        return (), (nothing,)
+        return (), (Mistake(place, 1, Fault((), Code.NO_FILE)),)
     readings = [_read(path, today) for path in paths]
     mistakes = [reading.mistake(fault) for reading in readings for fault in reading.faults]
     whole = [(reading, reading.office) for reading in readings if reading.office]
@@ -92,22 +88,19 @@ def _read(path: Path, today: date) -> _Reading:
         source = path.read_bytes().decode()
         tables = tomllib.loads(source)
     except OSError as error:
-        reason = Fault((), f"the file cannot be read: {error.strerror}", "check its name and permissions")
-        return _Reading(path, None, (reason,), {})
+        return _Reading(path, None, (Fault((), Code.UNREADABLE, {"reason": error.strerror or ""}),), {})
     except UnicodeDecodeError as error:
-        reason = Fault((), f"the file is not UTF-8 at byte {error.start}", "save it as UTF-8")
-        return _Reading(path, None, (reason,), {})
+        return _Reading(path, None, (Fault((), Code.NOT_UTF8, {"byte": error.start}),), {})
     except tomllib.TOMLDecodeError as error:
-        return _Reading(path, None, tuple(_not_toml(error)), {(): _line_of(error, path)})
+        return _Reading(path, None, (_not_toml(error),), {(): _line_of(error, path)})
     office, faults = read_shape(tables)
     if office:
         faults += faults_of(office, today)
     return _Reading(path, office, tuple(faults), toml_lines.lines_of(source))
 
 
-def _not_toml(error: tomllib.TOMLDecodeError) -> Iterator[Fault]:
-    what = re.sub(r" \(at .*\)$", "", str(error))
-    yield Fault((), f"this is not TOML: {what}", "compare with a sample: text in quotes, lists in brackets")
+def _not_toml(error: tomllib.TOMLDecodeError) -> Fault:
+    return Fault((), Code.NOT_TOML, {"reason": re.sub(r" \(at .*\)$", "", str(error))})
 
 
 def _line_of(error: tomllib.TOMLDecodeError, path: Path) -> int:

@@ -1,47 +1,37 @@
-"""From the tables of a TOML file to an :class:`~dialogs.office.Office`: unknown keys, missing ones and wrong types."""
+"""From the tables of a TOML file to an :class:`~dialogs.office.Office`: unknown keys, missing ones and wrong types.
+
+Pydantic reads them by the types of the office's dataclasses, which know nothing of it: dialogs are pure.
+"""
 
 import re
-import types
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime, time, timedelta
 from difflib import get_close_matches
 from functools import cache
-from typing import Any, Final, Literal, TypeGuard, Union, get_args, get_origin, get_type_hints
+from types import NoneType, UnionType
+from typing import Annotated, Any, Final, TypeGuard, Union, get_args, get_origin, get_type_hints
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Strict,
+    StringConstraints,
+    TypeAdapter,
+    ValidationError,
+    create_model,
+)
+from pydantic_core import ErrorDetails, PydanticCustomError
 
 from bot.office.toml_lines import Path
+from bot.office_faults import Code, Fault
 from dialogs.office import ZONE, Absence, Office
 from dialogs.text import Words
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
-EXAMPLES: Mapping[Any, str] = {
-    str: 'write text in quotes, such as "Trier"',
-    int: "write a whole number without quotes, such as 60",
-    float: "write a number without quotes, such as 49.75",
-    bool: "write true or false without quotes",
-    date: "write a day without quotes, such as 2026-12-24",
-    datetime: "write a day and time without quotes, such as 2026-12-24T09:00:00",
-}
-NAMES: Mapping[Any, str] = {
-    str: "a text",
-    int: "a whole number",
-    float: "a number",
-    bool: "true or false",
-    date: "a day",
-    datetime: "a day with a time",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong at a path of a file, and what to do about it."""
-
-    path: Path
-    message: str
-    remedy: str
-    warning: bool = False
-    """True for what should be looked at but does not stop the service."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +45,15 @@ class Away:
     counsellor: str = ""
 
 
-class Broken:
-    """Stands for a value that could not be read; its fault has been noted."""
-
-
-BROKEN: Final = Broken()
-
-
 def read_shape(tables: Mapping[str, Any]) -> tuple[Office | None, list[Fault]]:
     """Make an office from the tables of its file.
 
     A municipality without a site has its area's. Returns no office where a value could not be read, and all faults.
     """
-    reader = _Reader()
-    office = reader.read(Office, _with_area_sites(tables), ())
-    return (office if isinstance(office, Office) else None), reader.faults
+    try:
+        return _adapter().validate_python(_with_area_sites(tables)), []
+    except ValidationError as errors:
+        return None, [_fault(error) for error in errors.errors(include_url=False)]
 
 
 def _with_area_sites(tables: Mapping[str, Any]) -> dict[str, Any]:
@@ -91,144 +75,167 @@ def _is_tables(value: object) -> TypeGuard[list[dict[str, Any]]]:
     return isinstance(value, list) and all(isinstance(table, dict) for table in value)
 
 
-class _Reader:
-    """Reads values by their type hints and keeps the faults met."""
+# How pydantic reads
 
-    def __init__(self) -> None:
-        self.faults: list[Fault] = []
 
-    def fault(self, path: Path, message: str, remedy: str) -> Broken:
-        """Note a fault."""
-        self.faults.append(Fault(path, message, remedy))
-        return BROKEN
+STRICT = ConfigDict(strict=True, extra="forbid", defer_build=True)
+Said = Annotated[str, StringConstraints(pattern=r"\S")]
 
-    def read(self, hint: Any, value: Any, path: Path) -> Any:  # noqa: ANN401, PLR0911 -- a hint is any type, and decides
-        """Read one value as what its hint says; gives BROKEN where that cannot be."""
-        if path and path[-1] == "weekday":
-            return self.weekday(value, path)
-        if get_origin(hint) in {Union, types.UnionType}:
-            return self.read(next(kind for kind in get_args(hint) if kind is not types.NoneType), value, path)
-        if get_origin(hint) is Literal:
-            return self.choice(get_args(hint), value, path)
-        if get_origin(hint) is tuple:
-            return self.sequence(get_args(hint)[0], value, path)
-        if hint is Words:
-            return self.words(value, path)
-        if hint is Absence:
-            return self.absence(value, path)
-        if hint is time:
-            return self.clock(value, path)
-        if is_dataclass(hint):
-            return self.table(hint, value, path)
-        return self.plain(hint, value, path)
 
-    def plain(self, hint: type, value: object, path: Path) -> object:
-        """Read a text, number, truth value, day or instant."""
-        if hint is float and type(value) is int:
-            return float(value)
-        if type(value) is not hint:
-            return self.fault(path, f"{_name(path)} is not {NAMES[hint]}", EXAMPLES[hint])
-        return value.replace(tzinfo=ZONE) if isinstance(value, datetime) and value.tzinfo is None else value
+class Texts(BaseModel):
+    """An office's own text as it is written: by language, German always among them."""
 
-    def choice(self, allowed: tuple[str, ...], value: object, path: Path) -> object:
-        """Read one of a few words."""
-        if value in allowed:
-            return value
-        words = ", ".join(f'"{word}"' for word in allowed if word)
-        return self.fault(path, f"{_name(path)} is {_shown(value)}", f"write one of {words}")
+    model_config = ConfigDict(strict=True, extra="allow")
+    __pydantic_extra__: dict[str, Said]
 
-    def weekday(self, value: object, path: Path) -> object:
-        """Read the English name of a day of the week as a number, 0 for Monday."""
-        if isinstance(value, str) and value.lower() in WEEKDAYS:
-            return WEEKDAYS.index(value.lower())
-        return self.fault(path, f"weekday is {_shown(value)}", f"write one of {', '.join(WEEKDAYS)}")
+    de: Said
 
-    def clock(self, value: object, path: Path) -> object:
-        """Read a time of day; "24:00" is midnight at the day's end, as "00:00" is for an end."""
-        if type(value) is time:
-            return value
-        if isinstance(value, str) and (found := CLOCK.fullmatch(value)):
-            return time(int(found[1]), int(found[2]))
-        if value == "24:00":
-            return time(0)
-        return self.fault(path, f"{_name(path)} is {_shown(value)}, which is no time", 'write a time such as "09:30"')
 
-    def words(self, value: object, path: Path) -> object:
-        """Read an office's own text in its languages."""
-        if not isinstance(value, dict):
-            return self.fault(
-                path, f"{_name(path)} is not a table of languages", 'write { de = "...", en = "...", ar = "..." }'
-            )
-        before = len(self.faults)
-        for language, words in value.items():
-            if not isinstance(words, str) or not words.strip():
-                self.fault((*path, language), f"the text in {language} is empty or no text", "write it in quotes")
-        if "de" not in value:
-            self.fault(path, f"{_name(path)} has no German text", "add de: it is shown where a language is missing")
-        return BROKEN if len(self.faults) > before else Words.of(value)
+@cache
+def _adapter() -> TypeAdapter[Office]:
+    """Build what reads a file; once, since that takes longer than reading one."""
+    return TypeAdapter(_read_as(Office))
 
-    def sequence(self, hint: Any, value: object, path: Path) -> object:  # noqa: ANN401 -- a hint is any type
-        """Read a list."""
-        if not isinstance(value, list):
-            return self.fault(path, f"{_name(path)} is not a list", "write it in square brackets: [ ... ]")
-        items = [self.read(hint, item, (*path, position)) for position, item in enumerate(value)]
-        return BROKEN if any(item is BROKEN for item in items) else tuple(items)
 
-    def absence(self, value: object, path: Path) -> object:
-        """Read an absence or closure, from instants or from whole days in Europe/Berlin."""
-        away = self.table(Away, value, path)
-        match away:
-            case Away(start=datetime() as start, end=datetime() as end, first_day=None, last_day=None):
-                pass
-            case Away(start=None, end=None, first_day=date() as first, last_day=date() as last):
-                start = datetime.combine(first, time(0), ZONE)
-                end = datetime.combine(last + timedelta(days=1), time(0), ZONE)
-            case Away():
-                return self.fault(
-                    path,
-                    "it is not clear when this absence begins and ends",
-                    "write first_day and last_day, or start and end",
-                )
-            case _:
-                return BROKEN
-        return Absence(start=start, end=end, counsellor=away.counsellor)
+def _read_as(hint: Any) -> Any:  # noqa: ANN401 -- a hint is any type
+    """Give the type by which pydantic reads what has this type in a dataclass."""
+    hint = _without_none(hint)
+    if hint in WRITTEN:
+        return WRITTEN[hint]
+    if get_origin(hint) is tuple:
+        inner: Any = _read_as(get_args(hint)[0])
+        return Annotated[tuple[inner, ...], Strict(strict=False)]
+    if hint is Absence:
+        return Annotated[_table(Away), AfterValidator(_absence)]
+    return _table(hint) if isinstance(hint, type) and is_dataclass(hint) else hint
 
-    def table(self, shape: Any, value: object, path: Path) -> Any:  # noqa: ANN401 -- the shape decides what comes out
-        """Read a table as a dataclass."""
-        if not isinstance(value, dict):
-            return self.fault(path, f"{_name(path)} is not a table", "write key = value lines, or { key = value }")
-        hints = _hints(shape)
-        for key in value.keys() - hints.keys():
-            near = get_close_matches(key, hints, n=1)
-            remedy = f'did you mean "{near[0]}"?' if near else f"remove it; known are {', '.join(hints)}"
-            self.fault((*path, key), f'the key "{key}" is not known here', remedy)
-        read: dict[str, Any] = {}
-        for item in fields(shape):
-            required = item.default is MISSING and item.default_factory is MISSING
-            if item.name in value:
-                read[item.name] = self.read(hints[item.name], value[item.name], (*path, item.name))
-                if required and read[item.name] == "":
-                    self.fault((*path, item.name), f"{item.name} is empty", "fill it in")
-            elif required:
-                read[item.name] = self.fault(path, f'the key "{item.name}" is missing', f"add {item.name} = ...")
-        return BROKEN if any(part is BROKEN for part in read.values()) else shape(**read)
+
+@cache
+def _table(shape: Any) -> Any:  # noqa: ANN401 -- a dataclass, known only here
+    """Give the type by which a table becomes a dataclass; a text that is required must say something."""
+    keys: dict[str, Any] = {}
+    for item in fields(shape):
+        required = item.default is MISSING and item.default_factory is MISSING
+        read_as = _read_as(_hints(shape)[item.name])
+        if item.name == "weekday":
+            read_as = Annotated[int, BeforeValidator(_weekday)]
+        elif required and read_as is str:
+            read_as = Annotated[str, StringConstraints(min_length=1)]
+        keys[item.name] = (read_as, ... if required else None)
+    model = create_model(shape.__name__, __config__=STRICT, **keys)
+    return Annotated[
+        model, AfterValidator(lambda read: shape(**{key: getattr(read, key) for key in read.model_fields_set}))
+    ]
+
+
+def _local(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=ZONE) if moment.tzinfo is None else moment
+
+
+def _weekday(value: object) -> int:
+    """Read the English name of a day of the week as a number, 0 for Monday."""
+    if isinstance(value, str) and value.lower() in WEEKDAYS:
+        return WEEKDAYS.index(value.lower())
+    raise PydanticCustomError("weekday", "no weekday")
+
+
+def _clock(value: object) -> time:
+    """Read a time of day; "24:00" is midnight at the day's end, as "00:00" is for an end."""
+    if isinstance(value, time):
+        return value
+    if isinstance(value, str) and (found := CLOCK.fullmatch(value)):
+        return time(int(found[1]), int(found[2]))
+    if value == "24:00":
+        return time(0)
+    raise PydanticCustomError("clock", "no time of day")
+
+
+def _absence(away: Away) -> Absence:
+    """Read an absence or closure, from instants or from whole days in Europe/Berlin."""
+    match away:
+        case Away(start=datetime() as start, end=datetime() as end, first_day=None, last_day=None):
+            return Absence(start=start, end=end, counsellor=away.counsellor)
+        case Away(start=None, end=None, first_day=date() as first, last_day=date() as last):
+            start = datetime.combine(first, time(0), ZONE)
+            end = datetime.combine(last + timedelta(days=1), time(0), ZONE)
+            return Absence(start=start, end=end, counsellor=away.counsellor)
+    raise PydanticCustomError("absence", "neither instants nor days")
+
+
+WRITTEN: Final[Mapping[Any, Any]] = {
+    Words: Annotated[Texts, AfterValidator(lambda texts: Words.of(texts.model_dump()))],
+    datetime: Annotated[datetime, AfterValidator(_local)],
+    time: Annotated[time, BeforeValidator(_clock)],
+}
+"""How values are written that TOML has no word for, or that mean Europe/Berlin."""
+
+
+# What pydantic finds
+
+
+CODES: Final[Mapping[str, Code]] = {
+    "string_too_short": Code.EMPTY,
+    "string_type": Code.NOT_TEXT,
+    "int_type": Code.NOT_WHOLE,
+    "float_type": Code.NOT_NUMBER,
+    "bool_type": Code.NOT_TRUTH,
+    "date_type": Code.NOT_DAY,
+    "datetime_type": Code.NOT_INSTANT,
+    "tuple_type": Code.NOT_LIST,
+    "model_type": Code.NOT_TABLE,
+    "absence": Code.UNCLEAR_ABSENCE,
+}
+"""What pydantic calls a mistake, and the validators here, as our codes; others depend on the place (:func:`_fault`)."""
+
+
+def _fault(error: ErrorDetails) -> Fault:
+    """Give our code for what pydantic found at a place."""
+    place, kind = error["loc"], error["type"]
+    around, hint = _hint_at(place[:-1]), _hint_at(place)
+    if around is Words:
+        text = Fault(place, Code.EMPTY_TEXT, {"language": str(place[-1])})
+        return Fault(place[:-1], Code.NO_GERMAN) if kind == "missing" else text
+    match kind:
+        case "missing":
+            return Fault(place, Code.MISSING, {"key": str(place[-1])})
+        case "extra_forbidden":
+            return _unknown(place, tuple(_hints(around)))
+        case "weekday" | "literal_error":
+            known = WEEKDAYS if kind == "weekday" else filter(None, get_args(hint))
+            return Fault(place, Code.NOT_CHOICE, {"found": _shown(error["input"]), "known": tuple(map(_shown, known))})
+        case "clock":
+            return Fault(place, Code.NOT_CLOCK, {"found": _shown(error["input"])})
+    return Fault(place, Code.NOT_WORDS if hint is Words else CODES[kind])
+
+
+def _unknown(place: Path, known: tuple[str, ...]) -> Fault:
+    key = str(place[-1])
+    if near := get_close_matches(key, known, n=1):
+        return Fault(place, Code.MISSPELT, {"key": key, "near": near[0]})
+    return Fault(place, Code.UNKNOWN, {"key": key, "known": known})
+
+
+def _hint_at(place: Path) -> Any:  # noqa: ANN401 -- a hint is any type
+    """Give the type of what stands at a place of an office file."""
+    hint: Any = Office
+    for part in place:
+        if isinstance(part, int):
+            hint = get_args(hint)[0]
+        else:
+            hint = str if hint is Words else _without_none(_hints(hint).get(part))
+    return hint
 
 
 @cache
 def _hints(shape: type) -> Mapping[str, Any]:
-    """Give the types of a dataclass's fields."""
-    return get_type_hints(shape)
+    """Give the types of a table's keys."""
+    return get_type_hints(Away if shape is Absence else shape)
 
 
-def _name(path: Path) -> str:
-    """Name the place in a sentence: the last key, and which element of it."""
-    match path:
-        case (*_, str() as key, int() as position):
-            return f"{key}, element {position + 1},"
-        case (*_, key):
-            return str(key)
-        case _:
-            return "the file"
+def _without_none(hint: Any) -> Any:  # noqa: ANN401 -- a hint is any type
+    if get_origin(hint) in {Union, UnionType}:
+        return next(kind for kind in get_args(hint) if kind is not NoneType)
+    return hint
 
 
 def _shown(value: object) -> str:

@@ -47,8 +47,8 @@ def check_everything() -> Checked:
 
 def _check_offices(settings: Settings, checked: Checked) -> None:
     mistakes = check_offices(settings.offices)
-    checked.warnings += [str(mistake) for mistake in mistakes if mistake.warning]
-    if errors := [str(mistake) for mistake in mistakes if not mistake.warning]:
+    checked.warnings += [str(mistake) for mistake in mistakes if mistake.fault.warning]
+    if errors := [str(mistake) for mistake in mistakes if not mistake.fault.warning]:
         checked.findings += errors
         return
     try:

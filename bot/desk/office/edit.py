@@ -11,9 +11,9 @@ from bot.desk.office import form as office_form
 from bot.desk.office import words as office_words
 from bot.desk.office.form import Field
 from bot.desk.visit import Visit
-from bot.office.shape import Fault
 from bot.office.tables import Tables, tables_of
 from bot.office.versions import LISTS, checked, difference, written
+from bot.office_faults import Fault
 from storage.engine.database import Database
 from storage.office import office_changes
 
@@ -149,7 +149,7 @@ def _with_findings(  # noqa: PLR0917 -- a form and all that was found out about 
 ) -> Edit:
     _, shown = visit.speech, office_form.typed(edit.fields, visit.form) if visit.form.get("sent") else edit.fields
     if edit.key in {*WEEKS, "closures", "notices"}:
-        faults = [replace(fault, path=_renamed(edit, fault.path, after)) for fault in faults]
+        faults = [replace(fault, place=_renamed(edit, fault.place, after)) for fault in faults]
     shown, apart = office_form.with_findings(shown, faults, place, _)
     times = _("This cannot be read: write times such as 9:00–12:00, 13:00–16:00.")
     shown = tuple(replace(one, finding=times) if one.name in unread else one for one in shown)

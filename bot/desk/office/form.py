@@ -12,7 +12,8 @@ from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_typ
 
 from bot.desk.office import words as office_words
 from bot.desk.office.findings import finding
-from bot.office.shape import WEEKDAYS, Fault
+from bot.office.shape import WEEKDAYS
+from bot.office_faults import Fault
 from bot.team.speech import Speech
 from dialogs.office import Hotline, Kind, Office, Referral, Site
 from dialogs.text import Words
@@ -133,18 +134,18 @@ def typed(asked: Sequence[Field], form: Mapping[str, str]) -> tuple[Field, ...]:
 def with_findings(
     asked: Sequence[Field], faults: Sequence[Fault], place: Sequence[str | int], _: Speech
 ) -> tuple[tuple[Field, ...], tuple[str, ...]]:
-    """Put what the checks say beside the fields it is about; gives what is about none of them apart."""
+    """Put what the checks say beside the fields it is about; gives what is about none of them apart, once each."""
     names = {one.name: number for number, one in enumerate(asked)}
     found, apart = list(asked), []
     for fault in faults:
         words = finding(fault, _)
-        inside = fault.path[len(place) :] if fault.path[: len(place)] == tuple(place) else ()
+        inside = fault.place[len(place) :] if fault.place[: len(place)] == tuple(place) else ()
         number = names.get(str(inside[0])) if inside else None
         if number is None:
             apart.append(words)
         else:
             found[number] = replace(found[number], finding=words)
-    return tuple(found), tuple(apart)
+    return tuple(found), tuple(dict.fromkeys(apart))
 
 
 def _fields(

@@ -97,6 +97,19 @@ async def test_what_is_wrong_is_said_beside_its_field_and_nothing_typed_is_lost(
     assert world.database.read_now(lambda tx: tx.many("SELECT * FROM office_change")) == []
 
 
+async def test_what_a_removal_breaks_elsewhere_is_said_once_and_in_german(world: World) -> None:
+    browser = await coordinator(world)
+    site = next(opening.site for person in world.trier.counsellors for opening in person.openings)
+    for path, expected in (
+        (f"/office/sites/{site}/remove", f"Einen Standort „{site}“ gibt es nicht."),
+        ("/office/kinds/kurz/remove", "Der Chat braucht diese Terminart: Kurzgespräch."),
+        ("/office/hotlines/police/remove", "Der Chat braucht diese Nummer für Menschen in einer Krise: Polizei."),
+    ):
+        refused = await browser.send(path)
+        said = re.findall(r'<p class="notice" role="alert">([^<]*)<', refused.text)
+        assert (refused.status_code, said.count(expected)) == (422, 1), said
+
+
 async def test_a_change_from_a_day_on_waits_for_it_and_one_made_meanwhile_stays(world: World) -> None:
     browser = await coordinator(world)
     later = await change_hours(browser, "10-11")
