@@ -17,18 +17,8 @@ from dialogs.text import Words
 from tests.bot.faulty_offices import MINIMAL
 
 STRANGE: tuple[object, ...] = (
-    5,
-    4.5,
-    True,
-    "x",
-    "",
-    [],
-    [5],
-    {},
-    {"x": 5},
-    date(2026, 1, 1),
-    datetime(2026, 1, 1, tzinfo=UTC),
-    time(9),
+    *(5, 4.5, True, "x", "", [], [5], {}, {"x": 5}),
+    *(date(2026, 1, 1), datetime(2026, 1, 1, tzinfo=UTC), time(9)),
 )
 
 
