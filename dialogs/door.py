@@ -162,6 +162,8 @@ def _fit(door: Door, value: str) -> Message:
                 text("📞 {phone}", phone=Phone("116 111")),
             )
             return Message(lines, kind="card", options=(TO_WEB, TO_MENU))
+        case "in_target" | "ask_counsellor":
+            pass
     if not area:
         return _place(door, band)
     if area == "else":

@@ -371,6 +371,10 @@ def _set_scene(player: Player, line: str) -> None:
             player.office = rest
         case "now":
             player.now = datetime.fromisoformat(rest).replace(tzinfo=ZONE).astimezone(UTC)
+        case "" | "#":
+            pass
+        case _:
+            raise ValueError(f"a journey cannot begin with {line!r}")
 
 
 async def _happens(player: Player, what: str) -> list[str]:

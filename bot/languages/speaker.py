@@ -141,7 +141,8 @@ class Speaker:
                 return value.number.translate(NOT_FROM_OUTSIDE)
             case int():
                 return str(value)
-        return _day_or_time(value)
+            case date() | time():
+                return _day_or_time(value)
 
 
 def _day_or_time(value: date | time) -> str:

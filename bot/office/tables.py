@@ -49,7 +49,8 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 -- any value of an office
             return [_plain(one) for one in value]
         case time():
             return f"{value:%H:%M}"
-    return _table(value) if is_dataclass(value) else value
+        case _:
+            return _table(value) if is_dataclass(value) else value
 
 
 def _away(absence: Absence) -> Tables:

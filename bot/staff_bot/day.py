@@ -8,6 +8,7 @@ from bot.office.days import holidays_of
 from bot.port import Button
 from bot.staff_bot.request import Answer, Asked, bounds
 from bot.team import labels
+from bot.team.appointment_state import standing_of
 from bot.team.intake_in_brief import language
 from bot.team.speech import Speech
 from dialogs.office import ZONE, Office
@@ -111,18 +112,5 @@ def _appointment(booked: Booked, known: Mapping[str, Intake], office: Office, _:
         second.append(language(str(intake.payload.get("language") or "de"), _))
     if booked.interpreter:
         second.append(_("Interpreter: {language}", language=language(booked.interpreter, _)))
-    second.append(_state(booked, _))
+    second.append(standing_of(booked, _)[1])
     return f"{' · '.join(first)}\n    {' · '.join(second)}"
-
-
-def _state(booked: Booked, _: Speech) -> str:
-    match booked.state:
-        case "arrived":
-            return _("arrived")
-        case "missed":
-            return _("did not come")
-        case "done":
-            return _("done")
-    if booked.late_minutes:
-        return _("{minutes} min late", minutes=booked.late_minutes)
-    return _("confirmed") if booked.confirmed else _("not answered")

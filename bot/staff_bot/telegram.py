@@ -266,6 +266,8 @@ class StaffBot:
                 await self._turns.left(address)
             case Outside(chat):
                 self._beside(self._leave(chat))
+            case None:
+                pass
 
     async def _answer(self, query: CallbackQuery, toast: str) -> None:
         """Let the tapped button stop spinning; Telegram shows up to 200 characters for a moment."""

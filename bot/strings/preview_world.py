@@ -87,7 +87,8 @@ class PreviewWorld:
                 return mine if wanted == self.appointment.id else None
             case Labels():
                 return tuple(label.msgid if isinstance(label, Text) else str(label) for label in fact.texts)
-        return self._answers[type(fact)]
+            case _:
+                return self._answers[type(fact)]
 
     def _slots(self, fact: FreeTimes) -> tuple[Slot, ...]:
         office = next(office for office in self.offices if office.id == fact.office)

@@ -79,6 +79,8 @@ def _spoken(tree: ast.AST) -> Iterator[tuple[str, bool]]:
                 yield msgid, id(call) in labels
             case "option", [_, ast.Constant(value=str(msgid)), *_]:
                 yield msgid, True
+            case _:
+                continue
 
 
 def _marked(tree: ast.AST) -> Iterator[str]:
@@ -86,6 +88,8 @@ def _marked(tree: ast.AST) -> Iterator[str]:
         match _name(call), call.args:
             case name, [ast.Constant(value=str(msgid)), *_] if name in DESK_CALLS:
                 yield msgid
+            case _:
+                continue
 
 
 def _calls(tree: ast.AST) -> list[ast.Call]:

@@ -99,15 +99,16 @@ def age(value: Any, _: Speech) -> str:  # noqa: ANN401 -- whatever the dialog st
             return str(age)
         case {"born": year}:
             return _("born in {year}", year=year)
-    bands = {
-        "u12": _("under 12"),
-        "12_15": _("12 to 15"),
-        "13_15": _("13 to 15"),
-        "16_17": _("16 to 17"),
-        "18_25": _("18 to 25"),
-        "27p": _("27 or older"),
-    }
-    return bands.get(str(value), str(value))
+        case _:
+            bands = {
+                "u12": _("under 12"),
+                "12_15": _("12 to 15"),
+                "13_15": _("13 to 15"),
+                "16_17": _("16 to 17"),
+                "18_25": _("18 to 25"),
+                "27p": _("27 or older"),
+            }
+            return bands.get(str(value), str(value))
 
 
 def birth_iso(value: Any) -> str:  # noqa: ANN401 -- whatever the dialog stored

@@ -317,6 +317,8 @@ class _Turn(Stage):
             case "skip":
                 self.ask_again(text("I need an answer here to go on. A person can help too."), options=(HUMAN,))
                 return
+            case _:
+                pass
         self.ask_again()
 
     def reopen(self, name: str, played: Played) -> None:

@@ -167,11 +167,14 @@ class Said:
     forwarded: bool = False
 
 
+MediaKind: TypeAlias = Literal["voice", "photo", "document", "sticker", "location", "contact", "other"]
+
+
 @dataclass(frozen=True, slots=True)
 class SentMedia:
     """The person sent something that is not text; nothing of it was downloaded."""
 
-    kind: Literal["voice", "photo", "document", "sticker", "location", "contact", "other"]
+    kind: MediaKind
     emoji: str = ""
     """The emoji a sticker stands for."""
     words: str = ""

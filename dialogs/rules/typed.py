@@ -262,7 +262,8 @@ def read_status(words: str, sight: Sight) -> Reading:
             return Understood("other")
         case "decl":
             return Understood("decl")
-    return _by_phrases("statuses", words, sight, negatable=True, rank=("none", "decl", "duld"))
+        case _:
+            return _by_phrases("statuses", words, sight, negatable=True, rank=("none", "decl", "duld"))
 
 
 def read_topic(words: str, sight: Sight) -> Reading:

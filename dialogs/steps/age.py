@@ -55,6 +55,8 @@ async def age_of(office: Office, *, parent: bool) -> Age | Ending:
         case "refer":
             instead = await over27(office, key="over27", change="age", parent=parent)
             return instead if isinstance(instead, Ending) else Age(parent=True)
+        case "in_target" | "ask_counsellor":
+            pass
     youngest, oldest = possible_ages(known, today) or (FIRST_AGE, LAST_AGE)
     if parent and youngest >= OF_AGE:
         await say(text("Your child is of age. It is best if your child comes along or gets in touch themselves."))

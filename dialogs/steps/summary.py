@@ -179,5 +179,8 @@ def _read(words: str, sight: Sight) -> Reading:
             return Understood("ok")
         case Understood("no"):
             return Understood("edit")
-    name = read_name(words, sight)
-    return Understood({"name": name.value}) if isinstance(name, Understood) and len(words.strip()) > 1 else Unread()
+        case _:
+            name = read_name(words, sight)
+            if isinstance(name, Understood) and len(words.strip()) > 1:
+                return Understood({"name": name.value})
+            return Unread()

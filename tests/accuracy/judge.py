@@ -97,7 +97,8 @@ def _right(kind: str, value: str, given: str) -> bool:  # noqa: C901, PLR0911 --
             return given.startswith(f"{kind}:") and set(value.split(",")) <= set(offered)
         case "town" | "name" | "area":
             return given.startswith(f"{kind}:") and plain(given.partition(":")[2]) == plain(value)
-    return False
+        case _:
+            return False
 
 
 def _decides_nothing(given: str) -> bool:

@@ -95,7 +95,8 @@ def _plain(prefix: str, names: Mapping[str, str] | None = None) -> Callable[[Rea
                 return f"{prefix}{(names or {}).get(value, value)}"
             case Perhaps(options):
                 return f"{prefix[:-1]}?:{','.join((names or {}).get(option, option) for option in options)}"
-        return ""
+            case _:
+                return ""
 
     return write
 
@@ -110,7 +111,8 @@ def _age(reading: Reading) -> str:
             return f"option:{band}"
         case Perhaps(options):
             return f"option?:{','.join(options)}"
-    return ""
+        case _:
+            return ""
 
 
 def _birth(reading: Reading) -> str:
@@ -119,7 +121,8 @@ def _birth(reading: Reading) -> str:
             return _born(born)
         case Perhaps(options):
             return f"date?:{','.join(options)}"
-    return ""
+        case _:
+            return ""
 
 
 def _born(born: str) -> str:
@@ -135,7 +138,8 @@ def _language(reading: Reading) -> str:
             return f"lang:{written}" if code in OFFERED else f"lang-unsupported:{written}"
         case Perhaps(options):
             return f"lang?:{','.join(options)}"
-    return ""
+        case _:
+            return ""
 
 
 def _place(reading: Reading) -> str:  # noqa: PLR0911 -- a line a kind of place
@@ -152,7 +156,8 @@ def _place(reading: Reading) -> str:  # noqa: PLR0911 -- a line a kind of place
             return "area:reception"
         case Understood({"unknown": True}):
             return "place:unknown"
-    return ""
+        case _:
+            return ""
 
 
 def _when(reading: Reading) -> str:
@@ -167,7 +172,8 @@ def _when(reading: Reading) -> str:
             return f"daypart:{DAYPARTS.get(part, part)}"
         case Perhaps(options):
             return f"{'time' if ':' in options[0] else 'day'}?:{','.join(options)}"
-    return ""
+        case _:
+            return ""
 
 
 def _contact(reading: Reading) -> str:
@@ -176,7 +182,8 @@ def _contact(reading: Reading) -> str:
             return "contact:chat"
         case Understood(str(value)):
             return f"email:{value}" if "@" in value else f"phone:{value}"
-    return ""
+        case _:
+            return ""
 
 
 def _option(reading: Reading) -> str:

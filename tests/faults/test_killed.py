@@ -54,6 +54,8 @@ class Journal:
                 self.repeated += not new
             case {"done": person}:
                 self.done.add(person)
+            case _:
+                raise ValueError(f"a worker cannot say {entry!r}")
 
     def order(self) -> dict[str, Any]:
         """Say what the next worker has to do: everybody who is not through, and the updates left without answer."""

@@ -90,6 +90,8 @@ class PublicBot:
                 self._account.beside(self._account.leave(happening))
             case Blocked(chat):
                 await self._database.write(lambda tx: blocked(tx, CHANNEL, str(chat), self._now()))
+            case None:
+                pass
 
     async def _did(self, did: Did) -> None:
         if did.tapped:

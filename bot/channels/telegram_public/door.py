@@ -20,7 +20,7 @@ from bot.channels.telegram_public.account import Account
 from bot.channels.telegram_public.bot import CHANNEL, blocked
 from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.sender import NO_PREVIEW, Attached, Shower, markup
-from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, read
+from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
 from bot.conversation.facts import Facts
 from bot.installation import Installation
 from bot.languages.speaker import Speaker
@@ -114,6 +114,8 @@ class DoorBot:
                 await self._heard(did.chat, did.event, self._catalogs.find(language))
             case Edited() as edited:
                 await self._heard(edited.chat, Said(edited.words), self._catalogs.find(language))
+            case TakeAway() | None:
+                pass
 
     # What people do
 

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
 from bot.channels.telegram.text import pressed
 from dialogs.engine.commands import AGAIN
-from dialogs.engine.conversation import Event, Opened, Said, SentMedia, SharedPhone, Tapped
+from dialogs.engine.conversation import Event, MediaKind, Opened, Said, SentMedia, SharedPhone, Tapped
 
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 """The kinds of updates asked for; all others Telegram keeps to itself."""
@@ -37,12 +37,22 @@ RESUME = "resume-"
 """How the payload of a link begins that takes a conversation over from another device."""
 UNSEND = "/unsend:"
 """How the option begins that deletes a photo here: for the channel alone, no dialog hears of it."""
-HEARD: Mapping[str, str] = {
-    **dict.fromkeys(("voice", "audio", "video_note"), "voice"),
+HEARD: Mapping[str, MediaKind] = {
+    "voice": "voice",
+    "audio": "voice",
+    "video_note": "voice",
     "photo": "photo",
     "document": "document",
-    **dict.fromkeys(("location", "venue"), "location"),
-    **dict.fromkeys(("video", "animation", "poll", "dice", "game", "invoice", "story", "paid_media"), "other"),
+    "location": "location",
+    "venue": "location",
+    "video": "other",
+    "animation": "other",
+    "poll": "other",
+    "dice": "other",
+    "game": "other",
+    "invoice": "other",
+    "story": "other",
+    "paid_media": "other",
 }
 """Kinds of content, as the Bot API names them, and what they are to the dialogs. Others are Telegram's own notes."""
 
@@ -206,7 +216,4 @@ def _event(message: Message, words: str) -> Event | None:
     if message.sticker is not None:
         return SentMedia("sticker", emoji=message.sticker.emoji or "")
     kind = HEARD.get(message.content_type)
-    match kind:
-        case "voice" | "photo" | "document" | "location" | "other":
-            return SentMedia(kind, words=message.caption or "", handle=str(message.message_id))
-    return None
+    return SentMedia(kind, words=message.caption or "", handle=str(message.message_id)) if kind else None

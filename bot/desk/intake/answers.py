@@ -141,7 +141,8 @@ def plain(value: object) -> str:
             return ", ".join(plain(one) for one in value)
         case dict():
             return ", ".join(f"{key}: {plain(one)}" for key, one in value.items())
-    return str(value)
+        case _:
+            return str(value)
 
 
 def _answer(stored: Any) -> Answer:  # noqa: ANN401 -- JSON

@@ -211,7 +211,8 @@ def _read(one: Field, form: Mapping[str, str]) -> Any:  # noqa: ANN401, PLR0911 
             return float(plain) if re.fullmatch(r"-?\d{1,3}(\.\d{1,10})?", plain) else sent
         case (("list", _, _),):
             return [part for part in re.split(r"[,;\s]+", sent) if part]
-    return sent
+        case _:
+            return sent
 
 
 def _typed(one: Field, form: Mapping[str, str]) -> Field:

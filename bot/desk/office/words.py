@@ -142,9 +142,10 @@ def said(value: Any, key: str, _: Speech) -> str:  # noqa: ANN401, PLR0911 -- an
             return ("\n" if any(isinstance(one, dict) for one in value) else ", ").join(
                 said(one, key, _) for one in value
             )
-    if key == "languages":
-        return _.name_of_language(str(value))
-    return named(key, value, _) if key in {"purpose", "audience", "kind", "modes"} else str(value)
+        case _ if key == "languages":
+            return _.name_of_language(str(value))
+        case _:
+            return named(key, value, _) if key in {"purpose", "audience", "kind", "modes"} else str(value)
 
 
 def weekday_of(name: str, _: Speech) -> str:

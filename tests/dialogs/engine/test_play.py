@@ -95,6 +95,8 @@ class TestLaws:
                     await ask("same", "a")
                 case "awaits something else":
                     await Other()
+                case _:
+                    pass
             return None if what == "ends without an ending" else Ending()
 
         with pytest.raises(LawBroken, match=f"dialog it: {law}"):

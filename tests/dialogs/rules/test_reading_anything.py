@@ -99,12 +99,18 @@ def test_what_is_read_can_be_judged(words: str, language: str) -> None:
             assert first <= last
             assert shown(born).isprintable()
             assert decide({"born": born}, TODAY)
+        case reading:
+            assert isinstance(reading, Perhaps | Unread)
     match read_age(words, sight):
         case Understood(value):
             assert decide(value, TODAY)
+        case Perhaps() | Unread():
+            pass
     match read_place(words, OFFICES):
         case Understood(dict() as place):
             assert decide_place(place, OFFICES).outcome
+        case reading:
+            assert isinstance(reading, Perhaps | Unread)
 
 
 @settings(max_examples=200, deadline=None)
