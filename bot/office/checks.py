@@ -10,8 +10,8 @@ from typing import Final
 from babel import Locale
 
 from bot.office.directory_checks import directory_faults, no_site
+from bot.office.faults import Code, Fault
 from bot.office.toml_lines import Path
-from bot.office_faults import Code, Fault
 from dialogs.office import Absence, Counsellor, ExtraOpening, Kind, Office, Opening
 
 KINDS_NEEDED: Final = ("erstgespraech", "elterngespraech", "kurz", "notfall", "folgetermin")

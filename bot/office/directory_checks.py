@@ -7,8 +7,8 @@ from typing import Final
 
 import phonenumbers
 
+from bot.office.faults import Code, Fault, Value
 from bot.office.toml_lines import Path
-from bot.office_faults import Code, Fault, Value
 from dialogs.office import Hotline, Office, Referral
 
 PURPOSES_NEEDED: Final = ("over27", "area", "abroad")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from bot.office import toml_lines
 from bot.office.checks import faults_between, faults_of
+from bot.office.faults import Code, Fault
 from bot.office.shape import read_shape
-from bot.office_faults import Code, Fault
 from dialogs.office import ZONE, Office
 
 

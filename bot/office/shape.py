@@ -25,8 +25,8 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails, PydanticCustomError
 
+from bot.office.faults import Code, Fault
 from bot.office.toml_lines import Path
-from bot.office_faults import Code, Fault
 from dialogs.office import ZONE, Absence, Office
 from dialogs.text import Words
 
@@ -159,7 +159,8 @@ def _absence(away: Away) -> Absence:
             start = datetime.combine(first, time(0), ZONE)
             end = datetime.combine(last + timedelta(days=1), time(0), ZONE)
             return Absence(start=start, end=end, counsellor=away.counsellor)
-    raise PydanticCustomError("absence", "neither instants nor days")
+        case _:
+            raise PydanticCustomError("absence", "neither instants nor days")
 
 
 WRITTEN: Final[Mapping[Any, Any]] = {
@@ -205,7 +206,8 @@ def _fault(error: ErrorDetails) -> Fault:
             return Fault(place, Code.NOT_CHOICE, {"found": _shown(error["input"]), "known": tuple(map(_shown, known))})
         case "clock":
             return Fault(place, Code.NOT_CLOCK, {"found": _shown(error["input"])})
-    return Fault(place, Code.NOT_WORDS if hint is Words else CODES[kind])
+        case _:
+            return Fault(place, Code.NOT_WORDS if hint is Words else CODES[kind])
 
 
 def _unknown(place: Path, known: tuple[str, ...]) -> Fault:

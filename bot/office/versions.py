@@ -13,9 +13,9 @@ from typing import Any, overload
 
 from bot.log import Log
 from bot.office.checks import faults_of
+from bot.office.faults import Fault
 from bot.office.shape import read_shape
 from bot.office.tables import Tables, as_toml, tables_of
-from bot.office_faults import Fault
 from dialogs.office import ZONE, Office
 from storage.engine.database import Database
 from storage.office import office_changes

@@ -47,7 +47,7 @@ def engines() -> Iterator[list[Engine]]:
         sqlite = Engine("SQLite", _sqlite(Path(folder)))
         postgres.FAST.update(DURABLE)
         try:
-            with postgres.server() as server:
+            with postgres.server(Path(folder)) as server:
                 yield [sqlite, Engine("PostgreSQL", _postgresql(server))]
         except postgres.NoPostgres as problem:
             sys.stderr.write(f"without PostgreSQL: {problem}\n")

@@ -11,9 +11,9 @@ from bot.desk.office import form as office_form
 from bot.desk.office import words as office_words
 from bot.desk.office.form import Field
 from bot.desk.visit import Visit
+from bot.office.faults import Fault
 from bot.office.tables import Tables, tables_of
 from bot.office.versions import LISTS, checked, difference, written
-from bot.office_faults import Fault
 from storage.engine.database import Database
 from storage.office import office_changes
 

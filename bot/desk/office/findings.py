@@ -1,13 +1,13 @@
 """What the checks of the office file find, in the words of the desk: each of their codes has its sentence.
 
-Whoever edits the file itself reads other words (bot/office_faults.py): here nobody sees keys and brackets.
+Whoever edits the file itself reads other words (bot/office/faults.py): here nobody sees keys and brackets.
 """
 
 from collections.abc import Callable, Mapping
 from datetime import time
 
 from bot.desk.office import words as office_words
-from bot.office_faults import Code, Fault, Value
+from bot.office.faults import Code, Fault, Value
 from bot.team import labels
 from bot.team.speech import Speech
 
@@ -33,7 +33,8 @@ def _said(name: str, value: Value, _: Speech) -> str:
             return CALLED[name](value, _)
         case time():
             return f"{value:%H:%M}"
-    return str(value)
+        case _:
+            return str(value)
 
 
 def sentences(_: Speech) -> Mapping[Code, str]:

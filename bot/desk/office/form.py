@@ -12,8 +12,8 @@ from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_typ
 
 from bot.desk.office import words as office_words
 from bot.desk.office.findings import finding
+from bot.office.faults import Fault
 from bot.office.shape import WEEKDAYS
-from bot.office_faults import Fault
 from bot.team.speech import Speech
 from dialogs.office import Hotline, Kind, Office, Referral, Site
 from dialogs.text import Words

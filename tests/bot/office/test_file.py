@@ -14,9 +14,9 @@ from bot.office.toml_lines import line_at, lines_of
 from dialogs.office import ZONE, Absence, Opening
 from dialogs.rules.slots import Calendar, Wishes, free_slots
 from dialogs.text import Words
-from tests.bot.faulty_offices import CHECKED, FAULTS, MINIMAL, planted, second_office
+from tests.bot.office.faulty_offices import CHECKED, FAULTS, MINIMAL, planted, second_office
 
-SHIPPED = Path(__file__).parents[2] / "bot" / "offices"
+SHIPPED = Path(__file__).parents[3] / "bot" / "offices"
 
 
 def said(found: tuple[Mistake, ...], folder: Path) -> list[str]:

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
+from bot.office.faults import Code, Fault
 from bot.office.shape import read_shape
 from bot.office.toml_lines import Path
-from bot.office_faults import Code, Fault
 from dialogs.office import ZONE, Absence, Hours, Office
 from dialogs.text import Words
-from tests.bot.faulty_offices import MINIMAL
+from tests.bot.office.faulty_offices import MINIMAL
 
 STRANGE: tuple[object, ...] = (
     *(5, 4.5, True, "x", "", [], [5], {}, {"x": 5}),

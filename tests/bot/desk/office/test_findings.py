@@ -9,10 +9,10 @@ import pytest
 from bot.desk.office.findings import finding, sentences
 from bot.desk.pages import LANGUAGES
 from bot.languages.catalogs import Catalogs
+from bot.office.faults import Code
 from bot.office.file import check_offices
-from bot.office_faults import Code
 from bot.team.speech import Speech
-from tests.bot.faulty_offices import CHECKED, FAULTS, every_fault, planted
+from tests.bot.office.faulty_offices import CHECKED, FAULTS, every_fault, planted
 
 
 def speech(language: str) -> Speech:

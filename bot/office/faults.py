@@ -166,4 +166,5 @@ def _said(value: Value) -> str:
             return ", ".join(value) or "none"
         case time():
             return f"{value:%H:%M}"
-    return str(value)
+        case _:
+            return str(value)

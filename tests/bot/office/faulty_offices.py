@@ -8,8 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from bot.office.faults import Fault
 from bot.office.file import check_offices
-from bot.office_faults import Fault
 
 HERE = Path(__file__).parent
 CHECKED = date(2026, 11, 23)

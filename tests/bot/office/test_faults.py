@@ -2,8 +2,8 @@
 
 import re
 
-from bot.office_faults import WARNINGS, Code
-from tests.bot.faulty_offices import every_fault
+from bot.office.faults import WARNINGS, Code
+from tests.bot.office.faulty_offices import every_fault
 
 
 def test_each_code_is_what_some_faulty_file_is_found_to_have() -> None:
