@@ -3,11 +3,15 @@
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
+from bot.appointments.waiting_list import offer_freed
 from bot.conversation.turn import Taken, Turns
 from bot.port import Inbound, Outbound, Page
 from dialogs.engine.conversation import Event, Opened, Said, State, Tapped
-from storage.engine.database import Database
+from dialogs.office import ZONE, Office
+from storage.calendar import appointments, offers
+from storage.engine.database import Database, Transaction
 from storage.people import conversations
 
 TO_THE_TIMES = ("self", "yes", "18_25", "area-trier", "pass", "de", "work")
@@ -82,6 +86,41 @@ class Person:
     def words(self) -> str:
         """Everything on the page in one piece."""
         return "\n".join(line for message in self.page.messages for line in message.lines)
+
+
+async def waits_with_an_offer(
+    turns: Turns, database: Database, offices: Sequence[Office], now: datetime, address: str = "waiting"
+) -> tuple[Person, str]:
+    """Give somebody on the waiting list who was just offered a time, and the offer's id."""
+    person = await Person(turns, address).opens()
+    await person.walks((*TO_THE_TIMES, "wait", "any", "ok"))
+    assert person.page.messages[-1].kind == "ticket"
+
+    def becomes_free(tx: Transaction) -> str:
+        start = (now + timedelta(days=2)).replace(hour=9, minute=0, second=0, microsecond=0)
+        rival = appointments.book(
+            tx,
+            office_id="jmd-trier",
+            conversation_id=None,
+            counsellor_id="nora",
+            start=start,
+            minutes=60,
+            buffer=10,
+            kind="erstgespraech",
+            mode="person",
+            site="trier",
+            interpreter="",
+            first_talk=True,
+            zone=ZONE.key,
+            now=now + timedelta(minutes=1),
+        )
+        appointments.cancel(tx, rival.id, now + timedelta(minutes=2))
+        assert offer_freed(tx, offices, now + timedelta(minutes=3)) == 1
+        mine = offers.open_of(tx, person.page.conversation, now + timedelta(minutes=3))
+        assert mine is not None
+        return mine.id
+
+    return person, database.write_now(becomes_free)
 
 
 def kept_state(database: Database, address: str, channel: str = "web") -> State:

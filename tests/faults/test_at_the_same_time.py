@@ -3,17 +3,22 @@
 import asyncio
 import random
 import re
+import threading
 from datetime import datetime, timedelta
 from itertools import pairwise
 
 import pytest
 
+from bot.appointments.waiting_list import close
 from bot.conversation.turn import Turns
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
+from dialogs.office import Office
+from storage.calendar import offers
 from storage.engine.database import Database
+from storage.engine.transaction import Transaction
 from storage.people import conversations
 from tests.faults.conftest import MakeTurns
-from tests.faults.person import TO_THE_TIMES, Person, kept_state
+from tests.faults.person import TO_THE_TIMES, Person, kept_state, waits_with_an_offer
 
 TIMES = 20
 GONE = {
@@ -227,3 +232,37 @@ async def test_whoever_comes_back_to_a_time_that_was_taken_meanwhile_gets_new_on
     await slow.taps("ok")
     assert slow.page.messages[-1].kind == "ticket"
     assert [who for who, *_ in appointments_of(database)].count(slow.page.conversation) == 1
+
+
+# An offer that is stopped in the moment it is accepted
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_an_offer_that_the_team_stops_in_the_moment_it_is_accepted_is_booked_by_nobody(
+    turns: Turns, database: Database, offices: tuple[Office, ...], now: datetime
+) -> None:
+    """The team is first, and has not committed yet when the person taps; on SQLite one of the two is wholly first."""
+    person, offer_id = await waits_with_an_offer(turns, database, offices, now)
+    turns._now = lambda: now + timedelta(minutes=5)
+    stopping = threading.Event()
+
+    def stop(tx: Transaction) -> None:
+        offer = offers.find(tx, offer_id)
+        assert offer is not None
+        offers.stop(tx, offer.intake_id)
+        assert close(tx, offer, "withdrawn")
+        stopping.set()
+        while tx.one("SELECT 1 FROM pg_locks WHERE NOT granted") is None:
+            tx.one("SELECT pg_sleep(0.01)")
+
+    async with asyncio.timeout(20):
+        stopped = asyncio.create_task(database.write(stop))
+        await asyncio.to_thread(stopping.wait)
+        await person.taps(f"/accept:{offer_id}")
+        await stopped
+
+    assert appointments_of(database) == []
+    assert person.page.messages[0].lines[0].startswith("This offer is over.")
+    found = database.read_now(lambda tx: offers.find(tx, offer_id))
+    assert found is not None
+    assert found.state == "withdrawn"

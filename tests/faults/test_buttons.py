@@ -2,14 +2,17 @@
 
 import io
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
 from bot.conversation.turn import Turns
+from dialogs.office import Office
+from storage.calendar import offers
 from storage.engine.database import Database
 from storage.engine.transaction import Row
 from tests.faults.conftest import MakeTurns
-from tests.faults.person import TO_THE_TIMES, Person, kept_state
+from tests.faults.person import TO_THE_TIMES, Person, kept_state, waits_with_an_offer
 
 OLD = "This question is already answered."
 NOT_POSSIBLE = "This is not possible any more. Here is what is possible now."
@@ -158,3 +161,24 @@ async def test_a_button_with_somebody_elses_appointment_shows_and_changes_nothin
     assert (decided(sqlite), kept_state(sqlite, "owner")) == before
     await owner.taps("/appointment")
     assert code[0] in owner.words
+
+
+@pytest.mark.parametrize("command", ["/accept", "/decline", "/accepted"])
+async def test_a_button_with_somebody_elses_offer_books_and_declines_nothing(
+    sqlite: Database, make_turns: MakeTurns, offices: tuple[Office, ...], now: datetime, command: str
+) -> None:
+    turns = make_turns(sqlite)
+    _, theirs = await waits_with_an_offer(turns, sqlite, offices, now)
+    stranger = await Person(turns, "stranger").opens()
+    await stranger.walks((*TO_THE_TIMES, "wait", "any", "ok"))
+    newcomer = await Person(turns, "newcomer").opens()
+    before = decided(sqlite), kept_state(sqlite, "waiting")
+    offered = sqlite.read_now(lambda tx: offers.find(tx, theirs))
+    assert offered is not None
+
+    for person in (stranger, newcomer):
+        await person.taps(f"{command}:{theirs}")
+        assert (theirs in repr(person.page), "24.3." in person.words) == (False, False)
+
+    assert (decided(sqlite), kept_state(sqlite, "waiting")) == before
+    assert sqlite.read_now(lambda tx: offers.find(tx, theirs)) == offered

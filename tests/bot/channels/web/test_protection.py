@@ -314,3 +314,17 @@ async def test_the_first_load_is_small(phone: httpx.AsyncClient) -> None:
         sizes.append(len(answer.content))
     assert sum(sizes) < 35_000
     assert (await phone.get("/static/chat.000000000000.css")).status_code == 404
+
+
+async def test_codes_cannot_be_tried_faster_than_a_session_may_answer(catalogs: Catalogs) -> None:
+    world = make_world(catalogs, limits=Limits(session=Rate(3, 0.25)))
+    async with world.client() as phone:
+        await phone.get("/chat")
+        page = Reading((await phone.get("/chat/resume")).text)
+        form = next(form for form in page.forms if form.action == "/chat/resume")
+        tried = [await phone.post("/chat/resume", data={**form.hidden, "code": f"AAAAAAAA{n:02}"}) for n in range(5)]
+        assert [answer.status_code for answer in tried] == [404, 404, 404, 429, 429]
+        right = {**form.hidden, "code": "K7QM4RTW2X"}
+        assert (await phone.post("/chat/resume", data=right)).status_code == 429, "nor with the right one"
+        world.now[0] += 4
+        assert (await phone.post("/chat/resume", data=right)).status_code == 303

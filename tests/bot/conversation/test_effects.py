@@ -1,0 +1,79 @@
+"""Effects whose subject is somebody else's: carried out, they change nothing of theirs."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.conversation.effects import Effects
+from bot.installation import enter
+from dialogs.engine.conversation import State
+from dialogs.engine.effects import Accept, Decline, Effect
+from dialogs.office import Office
+from dialogs.rules.slots import Slot
+from storage.calendar import offers
+from storage.engine.database import Database
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes
+from storage.people import conversations
+from tests import kept
+from tests.journey import SAMPLES
+
+NOW = datetime(2027, 3, 22, 9, 7, tzinfo=UTC)
+OFFICES: Mapping[str, Office] = {office.id: office for office in SAMPLES}
+SLOT = Slot(datetime(2027, 3, 24, 9, tzinfo=UTC), "nora", 60, "trier", "person", "erstgespraech", 10)
+
+
+def offered(tx: Transaction) -> tuple[str, str]:
+    """Give the conversation of somebody on the waiting list, and the id of what they were offered."""
+    enter(tx, SAMPLES)
+    owner = conversations.open_for(tx, "web", "owner", NOW).id
+    intake = intakes.create(
+        tx,
+        office_id="jmd-trier",
+        conversation_id=owner,
+        appointment_id=None,
+        kind="waiting",
+        urgency="normal",
+        payload={},
+        promised_at=None,
+        now=NOW,
+    )
+    return owner, offers.make(
+        tx,
+        office_id="jmd-trier",
+        intake_id=intake.id,
+        conversation_id=owner,
+        counsellor_id="nora",
+        start=SLOT.start,
+        slot=SLOT.to_json(),
+        until=NOW + timedelta(hours=2),
+        now=NOW,
+    )
+
+
+@pytest.mark.parametrize(("answer", "state"), [(Accept, "accepted"), (Decline, "declined")])
+def test_an_offer_is_answered_by_the_person_it_was_made_to_and_by_nobody_else(
+    database: Database, answer: type[Accept | Decline], state: str
+) -> None:
+    owner, offer_id = database.write_now(offered)
+    stranger = database.write_now(lambda tx: conversations.open_for(tx, "web", "stranger", NOW).id)
+
+    def carries_out(who: str) -> Effects:
+        effect: Effect = answer(offer_id)
+
+        def work(tx: Transaction) -> Effects:
+            done = Effects(tx, OFFICES, who, State(language="de"), NOW)
+            done.carry_out([effect])
+            return done
+
+        return database.write_now(work)
+
+    before = database.read_now(kept.rows)
+    assert carries_out(stranger).booked is None
+    assert database.read_now(kept.rows) == before
+
+    done = carries_out(owner)
+    found = database.read_now(lambda tx: offers.find(tx, offer_id))
+    assert found is not None
+    assert (found.state, done.booked is not None) == (state, state == "accepted")
