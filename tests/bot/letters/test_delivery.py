@@ -13,8 +13,9 @@ from bot.port import Outbound, TryLater, Unreachable
 from bot.staff_bot.letters import StaffLetters
 from dialogs.engine.conversation import State
 from dialogs.office import Office
-from storage.calendar import appointments
+from storage.calendar import appointments, availability
 from storage.calendar.appointments import Booked
+from storage.calendar.availability import Reason
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
@@ -294,6 +295,33 @@ async def test_a_reminder_of_a_cancelled_appointment_is_dropped(world: World) ->
     world.now = local(14, 30)
     await world.deliver()
     assert world.mailbox.came == []
+    assert world.database.read_now(outbox.oldest_due) is None
+
+
+@pytest.mark.parametrize(
+    ("reason", "begins", "ends", "kind", "comes"),
+    [
+        ("away", 0, 24, "reminder_first", False),
+        ("away", 0, 24, "reminder_second", False),
+        ("away", 15, 16, "reminder_first", False),  # within the talk, which is from 14:30 to 15:15
+        ("away", 12, 14, "reminder_first", True),  # over before it
+        ("away", 16, 18, "reminder_first", True),
+        ("withdrawn", 0, 24, "reminder_first", True),  # no new times; what is booked stays booked
+        ("away", 0, 24, "please_move", True),
+    ],
+)
+async def test_nobody_is_reminded_of_a_talk_whose_counsellor_is_away(
+    world: World, reason: Reason, begins: int, ends: int, kind: str, *, comes: bool
+) -> None:
+    person = world.person("amir")
+    booked = world.appointment(person, local(14, 30, day=23))
+    world.plan(person, kind, local(14, 30), booked)
+    midnight = local(0, day=23)
+    span = (midnight + timedelta(hours=begins), midnight + timedelta(hours=ends))
+    world.write(lambda tx: availability.be_away(tx, booked.counsellor_id, *span, reason=reason))
+    world.now = local(14, 30)
+    await world.deliver()
+    assert len(world.mailbox.came) == comes
     assert world.database.read_now(outbox.oldest_due) is None
 
 

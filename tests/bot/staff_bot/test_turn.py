@@ -110,6 +110,16 @@ async def test_two_who_take_at_once_one_gets_it_and_the_other_is_told_who(chats:
     )
 
 
+@pytest.mark.parametrize(("urgency", "told"), [("normal", []), ("urgent", ["karim"]), ("crisis", ["karim"])])
+async def test_who_takes_an_alarm_in_the_messenger_ends_it_for_the_others(
+    chats: Chats, urgency: str, told: list[str]
+) -> None:
+    intake = chats.intake(urgency=urgency)
+    assert await chats.does(NORA, f"take:{intake.reference}") == "Übernommen."
+    rows = chats.database.read_now(lambda tx: tx.many("SELECT staff_id FROM outbox WHERE kind = 'staff_taken'"))
+    assert [row[0] for row in rows] == told
+
+
 async def test_the_same_update_twenty_times_is_done_and_answered_once(chats: Chats) -> None:
     await asyncio.gather(*(chats.does(NORA, "/help", button=False, update="77") for _ in range(20)))
     assert len(chats.told(NORA)) == 1
