@@ -5,8 +5,8 @@ from dataclasses import replace
 from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import Checked, Languages, Offices
-from dialogs.engine.questions import Ending, Question, Sight, option
-from dialogs.rules.reading import Reading, Understood, Unread
+from dialogs.engine.questions import Ending, Question, option
+from dialogs.rules.reading import Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean, read_language
 from dialogs.text import Line, text
 

@@ -8,11 +8,11 @@ from dialogs.engine.commands import CRISIS, TO_QUESTION
 from dialogs.engine.conversation import Answer
 from dialogs.engine.effects import HandOver
 from dialogs.engine.facts import Conversation, Offices, Team, TeamTimes
-from dialogs.engine.questions import Ending, Question, Sight, option
+from dialogs.engine.questions import Ending, Question, option
 from dialogs.office import Hotline, Office
 from dialogs.rules.contacts import read_phone
 from dialogs.rules.places import decide
-from dialogs.rules.reading import JSON, Reading, Understood, Unread
+from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean
 from dialogs.text import Line, Phone, Weekday, text
 

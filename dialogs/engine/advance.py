@@ -24,11 +24,11 @@ from dialogs.engine.conversation import (
 from dialogs.engine.effects import Effect, PassOn, Release
 from dialogs.engine.facts import Labels, Now
 from dialogs.engine.play import Played, options_of
-from dialogs.engine.questions import NOT_ANY_MORE, Offer, Question, Sight
+from dialogs.engine.questions import NOT_ANY_MORE, Offer, Question
 from dialogs.engine.stage import FIRST_DIALOG, Stage, World
 from dialogs.rules import typed
 from dialogs.rules.emergencies import is_crisis
-from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
+from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.secrets import holds_secret
 from dialogs.text import Line, Weekday, text
 
@@ -165,7 +165,7 @@ class _Turn(Stage):
         if not said.forwarded:
             named = typed.read_command(words, self.state.language)
             if named is not None:
-                self.obey(Command("language" if named == "lang" else named))
+                self.obey(Command(named))
                 return
         question = self.play().question if self.state.frames else None
         if question is None:

@@ -2,30 +2,16 @@
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cache
 from typing import Any, Literal, TypeAlias
 
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Effect
 from dialogs.engine.facts import Fact
-from dialogs.rules.reading import JSON, Reading
+from dialogs.rules.reading import JSON, Reader
 from dialogs.text import Line, Text, text
 
 FieldKind: TypeAlias = Literal["", "text", "number", "postal", "date", "tel", "time"]
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """What a reader sees beside the words: the chat's language, the option ids on offer, the local day."""
-
-    language: str
-    options: tuple[str, ...]
-    today: date
-
-
-Reader: TypeAlias = Callable[[str, Sight], Reading]
-"""Reads typed words, as they came, as an answer to one question."""
 
 
 NOT_ANY_MORE = text("This is not possible any more. Here is what is possible now.")

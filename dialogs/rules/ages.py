@@ -3,12 +3,11 @@
 import re
 from functools import lru_cache
 
-from dialogs.engine.questions import Sight
 from dialogs.rules import latin
 from dialogs.rules.dates import read_birth
 from dialogs.rules.eligibility import BANDS, OLDEST
 from dialogs.rules.phrases import Phrases
-from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
+from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.words import LEXICONS, NEIGHBOURS, hits_of, order
 from dialogs.rules.writing import bare, normalise, numbers_in, plain
 

@@ -2,8 +2,8 @@
 
 import re
 
-from dialogs.engine.questions import Sight
 from dialogs.rules.ages import number_words
+from dialogs.rules.reading import Sight
 from dialogs.rules.words import hits_of
 from dialogs.rules.writing import bare
 

@@ -6,9 +6,8 @@ from functools import lru_cache
 
 import phonenumbers
 
-from dialogs.engine.questions import Sight
 from dialogs.rules.phrases import Phrases
-from dialogs.rules.reading import Reading, Understood, Unread
+from dialogs.rules.reading import Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean, read_unanswered
 from dialogs.rules.words import without_fillers
 from dialogs.rules.words.contacts import CHAT, ENDINGS, INTRODUCTIONS, MODES, NAMELESS

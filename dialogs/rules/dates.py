@@ -9,9 +9,8 @@ from typing import Literal, TypeAlias
 from hijridate import Gregorian, Hijri
 from persiantools.jdatetime import JalaliDate
 
-from dialogs.engine.questions import Sight
 from dialogs.rules.eligibility import born_between
-from dialogs.rules.reading import Perhaps, Reading, Understood, Unread
+from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.words import hits_of
 from dialogs.rules.words.ordinals import day_in_words
 from dialogs.rules.writing import bare, normalise

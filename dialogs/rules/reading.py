@@ -1,6 +1,8 @@
-"""What became of typed words: understood, perhaps, a note, or unread."""
+"""What a reader of typed words sees, and what became of the words: understood, perhaps, or unread."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 JSON: TypeAlias = "str | int | bool | list[JSON] | dict[str, JSON] | None"
@@ -28,3 +30,16 @@ class Unread:
 
 
 Reading: TypeAlias = Understood | Perhaps | Unread
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a reader sees beside the words: the chat's language, the option ids on offer, the local day."""
+
+    language: str
+    options: tuple[str, ...]
+    today: date
+
+
+Reader: TypeAlias = Callable[[str, Sight], Reading]
+"""Reads typed words, as they came, as an answer to one question."""

@@ -4,11 +4,10 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from dialogs.engine.questions import Sight
 from dialogs.rules.clock import clock_words, parted, read_clock
 from dialogs.rules.dates import next_days
 from dialogs.rules.phrases import Hit, Phrases
-from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
+from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.words import LEXICONS, hits_of, near_meaning_of, phrases
 from dialogs.rules.words.ordinals import day_in_words
 from dialogs.rules.words.spans import AHEAD, DAYS, MANY, WEEKS, WHOLE

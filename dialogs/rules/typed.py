@@ -6,10 +6,9 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from dialogs.engine.questions import Sight
 from dialogs.rules.ages import read_age
 from dialogs.rules.phrases import CLEARLY_BEST, LONG_ENOUGH, NEAR_ENOUGH, Phrases
-from dialogs.rules.reading import Perhaps, Reading, Understood, Unread
+from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.times import read_daypart, read_when
 from dialogs.rules.words import (
     LEXICONS,
@@ -54,7 +53,7 @@ COMMAND_SIGNS = {
     **dict.fromkeys("⬅🔙↩", "back"),
     "⏭": "skip",
     **dict.fromkeys("⏹🛑", "stop"),
-    "🌐": "lang",
+    "🌐": "language",
     "🆘": "help",
     "🔄": "restart",
     "🗑": "delete",
@@ -106,7 +105,7 @@ def clean(words: str) -> str:
 def read_command(words: str, language: str) -> str | None:
     """Read a message that as a whole is a command; None where it is none.
 
-    Gives one of: back skip stop human lang help restart privacy delete repeat appointment.
+    Gives one of: back skip stop human language help restart privacy delete repeat appointment.
     """
     text = plain(words, LONG_COMMAND + 1)
     if not text and (sign := _sign(words)) in COMMAND_SIGNS:

@@ -6,12 +6,12 @@ from functools import cache
 
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.facts import Now
-from dialogs.engine.questions import Ending, Question, Sight, option, say
+from dialogs.engine.questions import Ending, Question, option, say
 from dialogs.office import Office
 from dialogs.rules.ages import read_age
 from dialogs.rules.dates import read_birth, shown
 from dialogs.rules.eligibility import FIRST_AGE, LAST_AGE, decide, near_a_border, possible_ages, turns_27_on
-from dialogs.rules.reading import JSON, Perhaps, Reading, Understood
+from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood
 from dialogs.steps.referrals import over27, under12
 from dialogs.text import Line, Text, text
 

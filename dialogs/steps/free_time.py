@@ -7,10 +7,10 @@ from datetime import date, datetime
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.effects import Effect, Hold
 from dialogs.engine.facts import FreeDays, FreeTimes
-from dialogs.engine.questions import Offer, Question, Sight, option
+from dialogs.engine.questions import Offer, Question, option
 from dialogs.office import ZONE, Mode, Office
 from dialogs.rules.contacts import read_contact, read_mode
-from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
+from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.slots import Slot
 from dialogs.rules.times import read_daypart, read_time_wish, read_when
 from dialogs.steps.wish import Wish

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import Offices
-from dialogs.engine.questions import Ending, Question, Sight, option, say
+from dialogs.engine.questions import Ending, Question, option, say
 from dialogs.office import Office
 from dialogs.rules.places import Responsibility, decide, read_place
-from dialogs.rules.reading import JSON, Reading
+from dialogs.rules.reading import JSON, Reading, Sight
 from dialogs.steps.referrals import abroad, elsewhere
 from dialogs.text import Line, text
 

@@ -2,9 +2,9 @@
 
 from dialogs.engine.commands import TO_QUESTION
 from dialogs.engine.conversation import Option
-from dialogs.engine.questions import Ending, Question, Sight, option, say
+from dialogs.engine.questions import Ending, Question, option, say
 from dialogs.rules.emergencies import mentions_deadline
-from dialogs.rules.reading import JSON, Reading, Understood, Unread
+from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import read_status
 from dialogs.text import Line, text
 

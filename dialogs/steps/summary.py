@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import SoFar
-from dialogs.engine.questions import Question, Sight, option
+from dialogs.engine.questions import Question, option
 from dialogs.office import ZONE, Office
 from dialogs.rules.contacts import read_name
-from dialogs.rules.reading import JSON, Reading, Understood, Unread
+from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import read_yes_no
 from dialogs.steps import age, place
 from dialogs.steps.free_time import SLOT_KEYS, Chosen

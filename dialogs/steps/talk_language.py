@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import Conversation, Languages
-from dialogs.engine.questions import Question, Sight, option
-from dialogs.rules.reading import JSON, Perhaps, Reading, Understood, Unread
+from dialogs.engine.questions import Question, option
+from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean, read_language
 from dialogs.rules.words.language_names import endonym
 from dialogs.text import Line, text

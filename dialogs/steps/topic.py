@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from dialogs.engine.commands import CRISIS
 from dialogs.engine.conversation import Option
-from dialogs.engine.questions import Question, Sight, option, say
+from dialogs.engine.questions import Question, option, say
 from dialogs.rules.emergencies import mentions_deadline
-from dialogs.rules.reading import JSON, Reading, Understood, Unread
+from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import read_topic
 from dialogs.text import Line, text
 

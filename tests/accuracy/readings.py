@@ -7,7 +7,6 @@ from pathlib import Path
 
 import bot
 from bot.office.file import read_offices
-from dialogs.engine.questions import Reader, Sight
 from dialogs.office import Office
 from dialogs.rules import typed
 from dialogs.rules.ages import read_age
@@ -16,7 +15,7 @@ from dialogs.rules.dates import read_birth
 from dialogs.rules.eligibility import BANDS
 from dialogs.rules.emergencies import is_crisis, mentions_deadline
 from dialogs.rules.places import read_place
-from dialogs.rules.reading import Perhaps, Reading, Understood
+from dialogs.rules.reading import Perhaps, Reader, Reading, Sight, Understood
 from dialogs.rules.times import read_time_wish
 
 TODAY = date(2026, 12, 1)

@@ -11,9 +11,8 @@ import pytest
 from bot.conversation.turn import Turns
 from bot.port import Page
 from dialogs.engine.conversation import Opened, State
-from dialogs.engine.questions import Sight
 from dialogs.rules.contacts import read_name
-from dialogs.rules.reading import Understood
+from dialogs.rules.reading import Sight, Understood
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes

@@ -66,7 +66,7 @@ LEXICON = Lexicon(
             | rufen sie mich _ an | ich brauche einen menschen | gib mir einen menschen | jemand soll mich anrufen
             | ich möchte angerufen werden | bist du ein mensch | _ mitarbeiter* _ sprechen
             | _ mitarbeiterin _ sprechen | _ berater* _ sprechen | _ menschen sprechen""",
-        "lang": """sprache | sprachen | sprache ändern | sprache wechseln | andere sprache | eine andere sprache
+        "language": """sprache | sprachen | sprache ändern | sprache wechseln | andere sprache | eine andere sprache
             | ich möchte eine andere sprache | ich spreche kein deutsch | ich kann kein deutsch | kein deutsch""",
         "help": """hilfe | hilf mir | helfen sie mir | helft mir | ich brauche hilfe | brauche hilfe
             | kannst du mir helfen | können sie mir helfen | wie funktioniert das | wie geht das | anleitung | menü

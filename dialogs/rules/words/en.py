@@ -49,7 +49,7 @@ LEXICON = Lexicon(
             | please call me | can you call me | can someone call me | can somebody call me | call me back
             | i want a human
             | i need a human | are you a human | are you human | are you a bot | _ speak to a real _ | talk to you""",
-        "lang": """language | languages | change language | change the language | other language | another language
+        "language": """language | languages | change language | change the language | other language | another language
             | switch language | different language | i dont speak english | no english""",
         "help": """help | help me | i need help | can you help me | please help me | how does this work | menu | info
             | how does it work | what can i do | what can you do | what can i write | support""",

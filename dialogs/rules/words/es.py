@@ -48,7 +48,7 @@ LEXICON = Lexicon(
         "human": """persona | humano | consejero | asesor | una persona real | _ hablar con _ persona
             | _ hablar con alguien | _ hablar con un humano
             | llámenme | llámame | me pueden llamar | quiero hablar con alguien | _ hablar con un asesor""",
-        "lang": "idioma | cambiar idioma | cambiar de idioma | otro idioma | lengua | idiomas",
+        "language": "idioma | cambiar idioma | cambiar de idioma | otro idioma | lengua | idiomas",
         "help": "ayuda | ayúdame | ayúdenme | necesito ayuda | me puedes ayudar | menú | socorro",
         "restart": "empezar de nuevo | de nuevo | reiniciar | desde el principio | volver a empezar | empezar",
         "privacy": """privacidad | protección de datos | mis datos | quién lee esto | quién lee mis mensajes

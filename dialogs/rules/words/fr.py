@@ -52,7 +52,7 @@ LEXICON = Lexicon(
             | _ parler à quelqu'un | _ parler avec quelqu'un | _ parler avec _ personne | _ parler à un humain
             | appelez moi
             | pouvez vous m'appeler | rappelez moi | _ parler avec un conseiller""",
-        "lang": "langue | changer de langue | changer la langue | autre langue | une autre langue | langues",
+        "language": "langue | changer de langue | changer la langue | autre langue | une autre langue | langues",
         "help": "aide | aidez moi | aide moi | besoin d'aide | j'ai besoin d'aide | à l'aide | menu | au secours",
         "restart": "recommencer | depuis le début | redémarrer | début | reprendre depuis le début | commencer",
         "privacy": """confidentialité | protection des données | mes données | qui lit ça | qui lit cela

@@ -37,7 +37,7 @@ LEXICON = Lexicon(
         "human": """persona | operatore | consulente | una persona | umano | persona vera | voglio parlare con _
             | vorrei parlare con _ | posso parlare con _ | parlare con una persona | chiamatemi | mi potete chiamare
             | può chiamarmi qualcuno""",
-        "lang": "lingua | cambia lingua | altra lingua | un'altra lingua | cambiare lingua",
+        "language": "lingua | cambia lingua | altra lingua | un'altra lingua | cambiare lingua",
         "help": "aiuto | aiutami | aiutatemi | ho bisogno di aiuto | mi serve aiuto | menu | come funziona",
         "restart": "da capo | ricomincia | dall'inizio | ricominciare | inizia di nuovo | ricominciamo",
         "privacy": "privacy | protezione dei dati | i miei dati | chi legge _ | chi vede _ | chi lo legge | è sicuro",

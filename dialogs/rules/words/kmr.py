@@ -40,7 +40,7 @@ LEXICON = Lexicon(
         "human": """mirov | însan | şêwirmend | bi kesekî re biaxivim | ez dixwazim bi _ re biaxivim
             | ez dixwazim bi _ re bipeyivim | telefonî min bikin | kesek | mirovek | kesek bi min re biaxive
             | telefon bikin | dixwazim bi mirovekî re biaxivim""",
-        "lang": "ziman | zimên biguherîne | zimanekî din | ziman biguherîne | zimanê din",
+        "language": "ziman | zimên biguherîne | zimanekî din | ziman biguherîne | zimanê din",
         "help": """alîkarî | arîkarî | alîkariya min bike | alîkariya min bikin | ji min re alîkarî
             | alîkarî ji min re lazim e""",
         "restart": "ji nû ve | ji nû ve dest pê bike | ji serî | dest pê bike | destpêk",

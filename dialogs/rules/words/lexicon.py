@@ -35,7 +35,7 @@ class Lexicon:
     """What people type in one language. Empty tables are fine: German and English are always tried as well."""
 
     commands: Table = field(default_factory=dict)
-    """Whole messages: back skip stop human lang help restart privacy delete repeat appointment."""
+    """Whole messages: back skip stop human language help restart privacy delete repeat appointment."""
     courtesies: Table = field(default_factory=dict)
     """Whole messages: greeting thanks."""
     yes_no: Table = field(default_factory=dict)

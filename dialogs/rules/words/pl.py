@@ -55,7 +55,8 @@ LEXICON = Lexicon(
             | prawdziwy człowiek | chcę porozmawiać z _ | chcę rozmawiać z _ | mogę porozmawiać z _
             | czy mogę porozmawiać z _ | rozmowa z człowiekiem | zadzwońcie do mnie | proszę o telefon
             | proszę do mnie zadzwonić | czy ktoś może do mnie zadzwonić""",
-        "lang": "język | języki | zmień język | inny język | zmiana języka | chcę inny język | nie mówię po niemiecku",
+        "language": """język | języki | zmień język | inny język | zmiana języka | chcę inny język
+            | nie mówię po niemiecku""",
         "help": """pomoc | pomocy | pomóż mi | pomóżcie mi | potrzebuję pomocy | proszę o pomoc | menu | jak to działa
             | informacje | info""",
         "restart": """od nowa | zacznij od nowa | od początku | zacznij od początku | restart | start

@@ -44,7 +44,7 @@ LEXICON = Lexicon(
             | vreau să vorbesc cu _ | pot să vorbesc cu _ | pot vorbi cu _ | aș vrea să vorbesc cu _ | sunați mă
             | sună mă | mă puteți suna | poate să mă sune cineva | vorbesc cu un om | vreau un om
             | doresc să vorbesc cu _""",
-        "lang": """limba | limbă | schimbă limba | altă limbă | limbile | vreau altă limbă | nu vorbesc germana
+        "language": """limba | limbă | schimbă limba | altă limbă | limbile | vreau altă limbă | nu vorbesc germana
             | schimbarea limbii""",
         "help": """ajutor | ajută mă | ajutați mă | am nevoie de ajutor | ajutati ma va rog | meniu | informații
             | info | cum funcționează | îmi trebuie ajutor""",

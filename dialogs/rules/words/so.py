@@ -27,7 +27,7 @@ LEXICON = Lexicon(
         "human": """qof | la hadal qof | qof ila hadal | la taliye | waxaan rabaa inaan qof la hadlo | i soo wac
             | i soo waca | shaqaale | qof dhab ah | _ la hadlo qof _ | _ qof la hadlo _ | _ la hadlo qof
             | qof la hadal""",
-        "lang": "luqad | luqadda | beddel luqadda | luqad kale | luuqad | luqada",
+        "language": "luqad | luqadda | beddel luqadda | luqad kale | luuqad | luqada",
         "help": """caawimaad | caawi | i caawi | i caawiya | caawimo | waxaan u baahanahay caawimaad | gargaar
             | kaalmo""",
         "restart": "bilow cusub | mar kale bilow | ka bilow | dib u bilow | bilow",

@@ -24,7 +24,7 @@ LEXICON = Lexicon(
         "stop": "ndalo | stop | mjaft | mbaro | dua të ndaloj | fund | ndal",
         "human": """njeri | person | këshilltar | këshilltare | punonjës | dua të flas me _ | mund të flas me _
             | më telefononi | të flas me një njeri | më merrni në telefon""",
-        "lang": "gjuha | ndrysho gjuhën | gjuhë tjetër | tjetër gjuhë",
+        "language": "gjuha | ndrysho gjuhën | gjuhë tjetër | tjetër gjuhë",
         "help": "ndihmë | më ndihmo | më ndihmoni | kam nevojë për ndihmë | ndihma | menu",
         "restart": "nga fillimi | fillo nga fillimi | fillo përsëri | rifillo",
         "privacy": "privatësia | të dhënat e mia | kush e lexon | kush lexon _ | kush sheh _ | mbrojtja e të dhënave",

@@ -49,7 +49,7 @@ LEXICON = Lexicon(
             "human": """čovek | čovjek | osoba | savetnik | savjetnik | želim razgovarati sa _ | hoću da pričam sa _
                 | želim da razgovaram sa _ | mogu li razgovarati sa _ | pozovite me | nazovite me | zaposleni
                 | pričati sa čovekom | razgovor sa osobom""",
-            "lang": "jezik | promeni jezik | promijeni jezik | drugi jezik | promena jezika",
+            "language": "jezik | promeni jezik | promijeni jezik | drugi jezik | promena jezika",
             "help": "pomoć | pomozi mi | pomozite | pomozite mi | treba mi pomoć | upomoć",
             "restart": "ispočetka | iz početka | kreni ispočetka | od početka | počni ponovo",
             "privacy": """privatnost | zaštita podataka | moji podaci | ko ovo čita | ko čita _ | ko vidi _

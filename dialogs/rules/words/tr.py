@@ -43,7 +43,7 @@ LEXICON = Lexicon(
         "human": """insan | danışman | gerçek kişi | gerçek insan | görevli | yetkili | _ biriyle konuşmak _
             | _ insanla konuşmak _ | biriyle görüşmek istiyorum | beni arayın | beni ara | biri beni arasın
             | beni arayabilir misiniz | birisiyle konuşmak istiyorum | danışmanla konuşmak istiyorum""",
-        "lang": "dil | dil değiştir | dili değiştir | başka dil | diller",
+        "language": "dil | dil değiştir | dili değiştir | başka dil | diller",
         "help": """yardım | yardım et | yardım edin | bana yardım et | yardıma ihtiyacım var | yardım lazım | menü
             | imdat""",
         "restart": "baştan | yeniden başla | baştan başla | tekrar başla | en baştan | başla | yeniden",

@@ -28,7 +28,7 @@ LEXICON = Lexicon(
         "stop": "dừng | dừng lại | thôi | kết thúc | ngừng | tôi muốn dừng",
         "human": """người | nhân viên | tư vấn viên | nói chuyện với người | tôi muốn nói chuyện với _
             | gặp nhân viên | gọi cho tôi | gọi lại cho tôi | muốn gặp người thật""",
-        "lang": "ngôn ngữ | đổi ngôn ngữ | ngôn ngữ khác | tiếng khác",
+        "language": "ngôn ngữ | đổi ngôn ngữ | ngôn ngữ khác | tiếng khác",
         "help": "giúp tôi | giúp đỡ | trợ giúp | cần giúp đỡ | tôi cần giúp | hướng dẫn | cứu tôi với",
         "restart": "bắt đầu lại | làm lại | từ đầu | làm lại từ đầu",
         "privacy": "bảo mật | dữ liệu của tôi | ai đọc _ | ai xem _ | quyền riêng tư",

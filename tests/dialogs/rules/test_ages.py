@@ -2,9 +2,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.engine.questions import Sight
 from dialogs.rules.ages import read_age
-from dialogs.rules.reading import JSON, Perhaps, Understood, Unread
+from dialogs.rules.reading import JSON, Perhaps, Sight, Understood, Unread
 from dialogs.rules.words import LEXICONS
 
 BUTTONS = ("u12", "12_15", "16_17", "18_25", "26", "27p")

@@ -2,9 +2,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.engine.questions import Sight
 from dialogs.rules.dates import next_days, read_birth, shown
-from dialogs.rules.reading import Perhaps, Reading, Understood, Unread
+from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
 
 TODAY = date(2026, 12, 1)
 

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 import bot
 from bot.office.file import read_offices
-from dialogs.engine.questions import Sight
 from dialogs.rules import contacts, typed
 from dialogs.rules.ages import read_age
 from dialogs.rules.dates import read_birth, shown
@@ -19,7 +18,7 @@ from dialogs.rules.eligibility import born_between, decide
 from dialogs.rules.emergencies import is_crisis, mentions_deadline
 from dialogs.rules.places import decide as decide_place
 from dialogs.rules.places import read_place
-from dialogs.rules.reading import Perhaps, Reading, Understood, Unread
+from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.times import read_daypart, read_when
 from dialogs.rules.words import LEXICONS
 
@@ -126,7 +125,20 @@ def test_what_stands_beside_the_questions_is_told_of_anything(words: str, langua
     )
     assert all(isinstance(answer, bool) for answer in told)
     assert typed.read_command(words, language) in (
-        {None, "back", "skip", "stop", "human", "lang", "help", "restart", "privacy", "delete", "repeat", "appointment"}
+        {
+            None,
+            "back",
+            "skip",
+            "stop",
+            "human",
+            "language",
+            "help",
+            "restart",
+            "privacy",
+            "delete",
+            "repeat",
+            "appointment",
+        }
     )
     assert typed.clean(typed.clean(words)) == typed.clean(words)
 

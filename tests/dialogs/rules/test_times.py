@@ -2,8 +2,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.engine.questions import Sight
-from dialogs.rules.reading import Perhaps, Understood, Unread
+from dialogs.rules.reading import Perhaps, Sight, Understood, Unread
 from dialogs.rules.times import read_daypart, read_when
 
 TUESDAY = date(2026, 12, 1)

@@ -2,9 +2,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.engine.questions import Sight
 from dialogs.rules.contacts import read_phone
-from dialogs.rules.reading import Perhaps, Understood, Unread
+from dialogs.rules.reading import Perhaps, Sight, Understood, Unread
 from dialogs.rules.typed import (
     clean,
     is_greeting,
@@ -38,7 +37,7 @@ def sight(language: str, *options: str) -> Sight:
         ("de", "überspringn", "skip"),
         ("de", "STOPP", "stop"),
         ("de", "Ich möchte mit einer Person sprechen", "human"),
-        ("de", "Sprache ändern", "lang"),
+        ("de", "Sprache ändern", "language"),
         ("de", "Hilfe!!!", "help"),
         ("de", "von vorne", "restart"),
         ("de", "wer liest das?", "privacy"),
