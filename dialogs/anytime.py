@@ -13,6 +13,7 @@ from dialogs.engine.facts import (
     ResumeLink,
     WhatIsKept,
 )
+from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, Question, option
 from dialogs.steps.consent import privacy_lines
 from dialogs.talk_to_a_person import responsible_office
@@ -43,7 +44,7 @@ async def stop() -> Ending:
         "stop",
         (text("⏹ Okay, I stop. What shall happen to your answers?"),),
         (
-            option("delete", "Delete everything", "🗑"),
+            option("delete", "Delete everything", "🗑", exact=True),
             option("keep", "Keep until tomorrow", "⏸"),
             option("/continue", "Go on after all", "▶️"),
         ),
@@ -65,7 +66,7 @@ async def delete() -> Ending:
     said = await Question(
         "delete",
         (text("Delete everything? Your appointment is cancelled too."),),
-        (option("yes", "Yes, delete everything", "🗑"), option("/continue", "No", "❌")),
+        (option("yes", "Yes, delete everything", "🗑", exact=True), option("/continue", "No", "❌")),
         unknown_after=0,
         back=False,
     )
@@ -145,6 +146,7 @@ async def web() -> Ending:
     )
 
 
+@inner
 async def resume() -> Ending:
     """Ask somebody who comes back after a break where to go on."""
     waiting = await OpenQuestion()

@@ -3,6 +3,7 @@
 from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.conversation import Option
 from dialogs.engine.facts import Appointment, Conversation, MyAppointments, Offices, Team
+from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
 from dialogs.steps.summary import how_and_where
@@ -60,6 +61,7 @@ def buttons(appointment: Appointment) -> tuple[Option, ...]:
     )
 
 
+@inner
 async def booked() -> Ending:
     """Confirm the appointment just made."""
     offices = await Offices()
@@ -75,6 +77,7 @@ async def booked() -> Ending:
     )
 
 
+@inner
 async def waiting() -> Ending:
     """Confirm the place on the waiting list, and by when the team answers."""
     offices = await Offices()
@@ -110,6 +113,7 @@ async def appointment() -> Ending:
     )
 
 
+@inner
 async def home() -> Ending:
     """Receive somebody for whom nothing is open: their appointment, or what can be started."""
     if await MyAppointments():

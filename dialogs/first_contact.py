@@ -6,6 +6,7 @@ from dialogs.engine.commands import CRISIS
 from dialogs.engine.conversation import Answer
 from dialogs.engine.effects import Book, Effect, Erase, HandOver, Release, Urgency
 from dialogs.engine.facts import Offices
+from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, speak
 from dialogs.for_professionals import for_professionals
 from dialogs.office import Office
@@ -22,6 +23,7 @@ from dialogs.steps.wish import wish_of
 from dialogs.text import text
 
 
+@inner
 async def first_contact() -> Ending:
     """Ask what decides: role, consent, age, place, paper, language, topic, time; then book and hand over."""
     await speak(formal=False)

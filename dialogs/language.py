@@ -6,6 +6,7 @@ from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import Checked, Languages, Offices
 from dialogs.engine.questions import Ending, Question, option
+from dialogs.rules.buttons import is_number
 from dialogs.rules.reading import Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean, read_language
 from dialogs.text import Line, text
@@ -109,7 +110,7 @@ def _read_any(words: str, sight: Sight) -> Reading:
     if isinstance(reading, Understood):
         return reading
     name = clean(words)[:LONGEST_NAME]
-    return Understood(name) if name else Unread()
+    return Understood(name) if name and not is_number(words) else Unread()
 
 
 def _name(answer: Answer) -> Line | None:

@@ -5,6 +5,7 @@ from dialogs.engine.commands import DELETE, NEW
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Cancel, Confirm, Move, Mute, RunLate
 from dialogs.engine.facts import Appointment, Conversation, MyAppointments, Offices
+from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, Question, option
 from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Slot
@@ -80,7 +81,7 @@ async def cancel() -> Ending:
             ),
         ),
         (
-            option("yes", "Yes, cancel", "❌"),
+            option("yes", "Yes, cancel", "❌", exact=True),
             option("no", "No, keep it", "📅"),
             option(f"/move:{mine[0].id}", "Rather move it", "🔁"),
         ),
@@ -128,6 +129,7 @@ async def move() -> Ending:
     )
 
 
+@inner
 async def moved() -> Ending:
     """Show the moved appointment, with a way to undo it."""
     mine = await _mine()

@@ -1,10 +1,11 @@
-"""Every dialog by the name its frame and its command carry."""
+"""Every dialog by the name its frame and its command carry, and those the engine opens by itself."""
 
 from collections.abc import Mapping
 
 from dialogs.anytime import delete, help_card, my_data, privacy, resume, resume_code, stop, web
 from dialogs.booked import appointment, booked, home, waiting
 from dialogs.engine.play import Dialog
+from dialogs.engine.stage import Doors
 from dialogs.feedback import absent, bad, good, mixed
 from dialogs.first_contact import first_contact
 from dialogs.language import language
@@ -52,3 +53,5 @@ DIALOGS: Mapping[str, Dialog] = {
     "accepted": accepted,
     "decline": decline,
 }
+
+DOORS = Doors(first="first_contact", home="home", language="language", crisis="crisis", human="human", resume="resume")

@@ -10,6 +10,7 @@ from dialogs.engine.effects import HandOver
 from dialogs.engine.facts import Conversation, Offices, Team, TeamTimes
 from dialogs.engine.questions import Ending, Question, option
 from dialogs.office import Hotline, Office
+from dialogs.rules.buttons import is_number
 from dialogs.rules.contacts import read_phone
 from dialogs.rules.places import decide
 from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
@@ -104,9 +105,9 @@ def team_lines(team: TeamTimes) -> tuple[Line, ...]:
 
 
 def read_message(words: str, _: Sight) -> Reading:
-    """Take any words as a message, cut to what is kept."""
+    """Take any words as a message, cut to what is kept; only the number of a button is none."""
     message = clean(words)[:LONGEST_MESSAGE]
-    return Understood(message) if message else Unread()
+    return Understood(message) if message and not is_number(words) else Unread()
 
 
 async def crisis() -> Ending:

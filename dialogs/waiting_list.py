@@ -4,6 +4,7 @@ from dialogs.booked import buttons, office_of, ticket
 from dialogs.engine.commands import HUMAN
 from dialogs.engine.effects import Accept, Decline
 from dialogs.engine.facts import Conversation, MyAppointments, MyOffer, Offices
+from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending
 from dialogs.text import text
 
@@ -16,6 +17,7 @@ async def accept() -> Ending:
     return Ending(effects=(Accept(offer.id),), opens=f"accepted:{offer.id}")
 
 
+@inner
 async def accepted() -> Ending:
     """Show the ticket, or say that the time has gone and the place on the list stays."""
     offer = await MyOffer((await Conversation()).argument)

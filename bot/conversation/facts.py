@@ -10,7 +10,7 @@ from bot.languages.catalogs import Catalogs
 from bot.languages.pseudo import PSEUDO
 from bot.languages.speaker import Speaker
 from bot.office.days import holidays_of, team_times
-from dialogs.engine.conversation import State
+from dialogs.engine.conversation import Option, State
 from dialogs.engine.facts import (
     Appointment,
     ChatLink,
@@ -98,10 +98,11 @@ class Facts:
         """Tell whether a language's sentences were read by somebody who speaks it."""
         return self._catalogs.checked(fact.language)
 
-    def labels(self, fact: Labels) -> tuple[str, ...]:
-        """Put labels into the person's language."""
+    def labels(self, fact: Labels) -> tuple[tuple[str, str], ...]:
+        """Put buttons into the person's language, as they see them."""
         speaker = Speaker(self._catalogs, self._state.language, self._state.formal)
-        return tuple(speaker.words(line) for line in fact.texts)
+        seen = (speaker.button(Option("", label, emoji=emoji)) for emoji, label in fact.buttons)
+        return tuple((button.emoji, button.label) for button in seen)
 
     def free_times(self, fact: FreeTimes) -> tuple[Slot, ...]:
         """Look free times up: suggestions, or with a day all of its times."""

@@ -23,7 +23,7 @@ from dialogs.engine.commands import AGAIN, HUMAN, RESTART
 from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, State, Talk, Tapped
 from dialogs.engine.stage import World
 from dialogs.office import Office
-from dialogs.registry import DIALOGS
+from dialogs.registry import DIALOGS, DOORS
 from dialogs.text import Phone, text
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction, Unavailable
@@ -223,7 +223,7 @@ class Turns:
             state=state,
             now=clock.now,
         )
-        return World(DIALOGS, facts, clock, self._talk(tx, kept, state, clock.now))
+        return World(DIALOGS, DOORS, facts, clock, self._talk(tx, kept, state, clock.now))
 
     def _talk(self, tx: Transaction, kept: Kept, state: State, now: datetime) -> Talk | None:
         """Say whether the person talks to a counsellor, and when somebody reads it."""

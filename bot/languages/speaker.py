@@ -73,7 +73,7 @@ class Speaker:
     def outbound(self, message: Message) -> Outbound:
         """Put a whole message into words, ready for a channel; ``columns`` is already what the labels allow."""
         words = self.words
-        buttons = tuple([self._button(option) for option in message.options])
+        buttons = tuple([self.button(option) for option in message.options])
         return Outbound(
             lines=tuple([words(line) for line in message.lines]),
             kind=message.kind,
@@ -99,7 +99,8 @@ class Speaker:
         """Say which question of how many this is."""
         return self.words(text("{n} of {total}", n=number, total=total))
 
-    def _button(self, option: Option) -> Button:
+    def button(self, option: Option) -> Button:
+        """Put one button into words; an emoji that points does so in the direction of the language."""
         emoji = _mirrored(option.emoji) if self.language.rtl else option.emoji
         name = option.label.msgid if isinstance(option.label, Text) else option.label
         if isinstance(name, str) and (own := self._names.get(name)) is not None:

@@ -29,7 +29,7 @@ from dialogs.engine.facts import (
 )
 from dialogs.engine.stage import World
 from dialogs.office import ZONE, Office
-from dialogs.registry import DIALOGS
+from dialogs.registry import DIALOGS, DOORS
 from dialogs.rules.slots import Slot
 from dialogs.text import Text, text
 
@@ -76,7 +76,7 @@ class PreviewWorld:
 
     def __call__(self, state: State) -> World:  # noqa: ARG002 -- the same for every state
         """Give the world for a state, as :func:`dialogs.engine.explore.explore` wants it."""
-        return World(DIALOGS, self._answer, Clock(NOW))
+        return World(DIALOGS, DOORS, self._answer, Clock(NOW))
 
     def _answer(self, fact: Fact[Any]) -> Any:  # noqa: ANN401 -- each fact has a type of its own
         match fact:
@@ -86,7 +86,9 @@ class PreviewWorld:
                 mine = Offered(self.appointment.id, self.appointment.slot, self.appointment.office, "open")
                 return mine if wanted == self.appointment.id else None
             case Labels():
-                return tuple(label.msgid if isinstance(label, Text) else str(label) for label in fact.texts)
+                return tuple(
+                    (emoji, label.msgid if isinstance(label, Text) else str(label)) for emoji, label in fact.buttons
+                )
             case _:
                 return self._answers[type(fact)]
 

@@ -7,9 +7,8 @@ from dialogs.text import text
 
 STRUCTURAL = frozenset({"back", "skip", "change", "continue", "restart", "repeat"})
 """Commands that move within the open dialogs; every other command opens the dialog of its name."""
-
-INNER = frozenset({"first_contact", "resume", "home", "booked", "waiting", "moved", "accepted"})
-"""Dialogs that only the engine or another dialog opens: tapped by hand they would tell of what has not happened."""
+IRREVERSIBLE = frozenset({"delete", "stop", "cancel", "restart"})
+"""Commands that end something: a button's typed label opens them only where it is whole and without a mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +41,12 @@ LANGUAGE = Option("/language", text("Change language"), emoji="🌐")
 
 TO_BOT = Option("/end_talk", text("Back to the program"), emoji="▶️")
 """Ends a talk with a counsellor."""
+
+
+def is_exact(option: Option) -> bool:
+    """Tell whether typed words choose an option only by its whole label or its number."""
+    command = Command.read(option.id)
+    return option.exact or (command is not None and command.name in IRREVERSIBLE)
 
 
 def change(key: str) -> Option:

@@ -232,6 +232,8 @@ class Option:
     """The fixed anchor before the label: it is found again where the words cannot be read."""
     chosen: bool = False
     """True for the answer given before, when a question is asked again."""
+    exact: bool = False
+    """True where typed words choose it only by its whole label or its number: what it does cannot be taken back."""
 
     @property
     def answer(self) -> JSON:

@@ -145,10 +145,10 @@ class ResumeLink(Fact[str]):
 
 
 @dataclass(frozen=True)
-class Labels(Fact[tuple[str, ...]]):
-    """The words of these labels in the person's language, for matching typed answers."""
+class Labels(Fact[tuple[tuple[str, str], ...]]):
+    """These buttons, each an emoji and a label, as the person sees them in their language: for matching typed words."""
 
-    texts: tuple[Line, ...]
+    buttons: tuple[tuple[str, Line], ...]
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,24 @@ from dialogs.rules.reading import JSON
 from dialogs.text import Line
 
 Dialog: TypeAlias = Callable[[], Coroutine[Any, Any, Ending]]
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """A dialog that only the engine or another dialog opens: tapped by hand it would tell of what has not happened."""
+
+    dialog: Dialog
+
+    def __call__(self) -> Coroutine[Any, Any, Ending]:
+        """Begin the dialog."""
+        return self.dialog()
+
+
+def inner(dialog: Dialog) -> Inner:
+    """Mark a dialog that only the engine or another dialog opens."""
+    return Inner(dialog)
+
+
 Lookup: TypeAlias = Callable[[Fact[Any]], Any]
 """Answers a fact; read-only."""
 
@@ -58,9 +76,9 @@ class Played:
         """The answers on the path by key; answers off the path are not among them."""
         return {step.question.key: step.answer for step in self.path}
 
-    def go_on(self, frame: Frame) -> None:
-        """Play on, now over ``frame``, in which the open question has its answer."""
-        question, self.question, self.frame = self.question, None, frame
+    def go_on(self, frame: Frame, lookup: Lookup) -> None:
+        """Play on, now over ``frame``, in which the open question has its answer, and with what is known by now."""
+        question, self.question, self.frame, self.lookup = self.question, None, frame, lookup
         if question is not None:
             answer = self._take(question)
             if answer is None:

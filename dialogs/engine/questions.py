@@ -67,6 +67,8 @@ class Question:
     effect: Callable[[JSON], tuple[Effect, ...]] | None = None
     """What happens at the moment the answer is given, once, never on replay."""
     sets_language: bool = False
+    only_words: bool = False
+    """True where a sign or a sticker is no answer: consent has to be written or tapped."""
     back: bool = True
     """False where there is nothing to go back to."""
     again: tuple[Line, ...] = ()
@@ -134,9 +136,14 @@ def speak(*, formal: bool) -> Speaking:
     return Speaking(formal)
 
 
-def option(option_id: str, label: str, /, emoji: str = "", value: JSON = None) -> Option:
-    """Offer one answer: its id, its English label, its emoji anchor, and the stored value if not the id."""
-    return Option(option_id, Text(label), value, emoji) if value is not None else _option(option_id, label, emoji)
+def option(option_id: str, label: str, /, emoji: str = "", value: JSON = None, *, exact: bool = False) -> Option:
+    """Offer one answer: its id, its English label, its emoji anchor, and the stored value if not the id.
+
+    ``exact`` where what it does cannot be taken back: see :attr:`Option.exact`.
+    """
+    if value is not None or exact:
+        return Option(option_id, Text(label), value, emoji, exact=exact)
+    return _option(option_id, label, emoji)
 
 
 @cache

@@ -1,13 +1,10 @@
 """What typed words mean: commands, courtesies, and the answers to the questions that are read by phrases."""
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
 from dialogs.rules.ages import read_age
-from dialogs.rules.phrases import CLEARLY_BEST, LONG_ENOUGH, NEAR_ENOUGH, Phrases
+from dialogs.rules.phrases import LONG_ENOUGH, Phrases
 from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.times import read_daypart, read_when
 from dialogs.rules.words import (
@@ -20,10 +17,9 @@ from dialogs.rules.words import (
     phrases,
     without_fillers,
 )
-from dialogs.rules.words.contacts import ORDINALS
 from dialogs.rules.words.language_names import KURDISH, LANGUAGE_NAMES
 from dialogs.rules.words.lexicon import Field
-from dialogs.rules.writing import bare, normalise, plain
+from dialogs.rules.writing import SKIN_TONES, plain
 
 __all__ = [
     "clean",
@@ -32,7 +28,6 @@ __all__ = [
     "is_thanks",
     "is_unknown",
     "read_age",
-    "read_choice",
     "read_command",
     "read_consent",
     "read_daypart",
@@ -59,7 +54,6 @@ COMMAND_SIGNS = {
     "🗑": "delete",
 }
 """Signs on the service's own buttons, typed alone."""
-SKIN_TONES = frozenset("🏻🏼🏽🏾🏿\ufe0f")
 ANSWERS: tuple[Field, ...] = ("yes_no", "unknown", "roles", "statuses", "topics", "weekdays", "days", "dayparts")
 """Fields whose words, where they are the chat's own, are no commands of other languages."""
 NO_ANSWER: tuple[Field, ...] = (
@@ -353,54 +347,3 @@ def read_language(words: str, sight: Sight) -> Reading:
     if len(offered) > 1 and OR & set(text.split()):
         return Perhaps(tuple(offered[:MOST_OPTIONS]))
     return Understood(offered[0] if offered else found[0])
-
-
-# Buttons
-
-
-def read_choice(words: str, labels: Sequence[str], options: Sequence[str]) -> Reading:
-    """Read words as one of the buttons: by its number from 1 to 9, its label, or a label mistyped.
-
-    ``labels`` are the words on the buttons, in the order of the ``options`` ids.
-    """
-    normal = normalise(words, 200)
-    number = re.fullmatch(r"[\[(#]?([1-9])[.):\]]?", normal)
-    if number:
-        place = int(number.group(1)) - 1
-        return Understood(options[place]) if place < len(options) else Unread()
-    text = bare(normal)
-    if not text:
-        return Unread()
-    if len(nth := _ordinals().whole(text)) == 1:
-        place = -1 if nth == {"last"} else int(next(iter(nth))) - 1
-        return Understood(options[place]) if place < len(options) else Unread()
-    names = [plain(label, 200) for label in labels]
-    exact = [option for option, name in zip(options, names, strict=True) if name == text]
-    if len(exact) == 1:
-        return Understood(exact[0])
-    if len(text) >= LONG_ENOUGH:
-        return _nearly_a_label(text, names, options)
-    return Unread()
-
-
-@lru_cache(maxsize=1)
-def _ordinals() -> Phrases:
-    return Phrases(ORDINALS)
-
-
-def _nearly_a_label(text: str, names: Sequence[str], options: Sequence[str]) -> Reading:
-    """Find the one label that the text begins or mistypes, never against a negation on either side."""
-    every = frozenset().union(*(negations_of(code) for code in LEXICONS))
-    said = every & set(text.split())
-    scores = sorted(
-        (
-            (fuzz.ratio(text, name), option)
-            for option, name in zip(options, names, strict=True)
-            if every & set(name.split()) == said
-        ),
-        reverse=True,
-    )
-    if scores and scores[0][0] >= NEAR_ENOUGH and (len(scores) == 1 or scores[0][0] - scores[1][0] >= CLEARLY_BEST):
-        return Understood(scores[0][1])
-    begun = [option for option, name in zip(options, names, strict=True) if name.startswith(text + " ")]
-    return Understood(begun[0]) if len(begun) == 1 else Unread()

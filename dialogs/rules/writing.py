@@ -52,6 +52,8 @@ that sound alike in Amharic with each other.
 LOOK_ALIKES = str.maketrans("aceopxyikmthb", "асеорхуікмтнв")
 """Latin letters that stand inside Cyrillic words by mistake of a keyboard."""
 
+SKIN_TONES = frozenset("🏻🏼🏽🏾🏿\ufe0f")
+"""What changes how an emoji looks, not what it says."""
 MIXED = re.compile(r"[^\W\d_]*[а-яіїєґ][^\W\d_]*")
 GEEZ = re.compile("[፩-፼]+")
 PUNCTUATION_AT_THE_ENDS = re.compile(r"^[\W_]+|[\W_]+$")

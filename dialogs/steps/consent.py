@@ -31,6 +31,7 @@ async def consent_of(office: Office, *, parent: bool) -> bool:
         hints=(hint, hint),
         unknown_after=0,
         effect=_note,
+        only_words=True,
     )
     if said == "more":
         said = await Question(
@@ -42,6 +43,7 @@ async def consent_of(office: Office, *, parent: bool) -> bool:
             hints=(hint, hint),
             unknown_after=0,
             effect=_note,
+            only_words=True,
         )
     return bool(said == "yes")
 

@@ -7,7 +7,7 @@ from dialogs.engine.questions import Ending, Question, option
 from dialogs.office import Office, Referral
 from dialogs.text import Line, Phone, text
 
-DONE = option("done", "Thanks, that is all", "🔚")
+DONE = option("done", "Thanks, that is all", "🔚", exact=True)
 
 
 def places_for(office: Office, purpose: str, postal_code: str = "") -> tuple[Referral, ...]:

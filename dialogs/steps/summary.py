@@ -96,7 +96,7 @@ async def _confirm(attempt: int, agreed: Agreed, chosen: Chosen, office: Office,
     said: JSON = await Question(
         f"summary_{attempt}",
         lines,
-        (yes, option("edit", "Change something", "✏️"), *more, option("stop", "Cancel", "❌")),
+        (yes, option("edit", "Change something", "✏️"), *more, option("stop", "Cancel", "❌", exact=True)),
         read=_read,
         hints=(text("Please tap a button: is this right?"),),
         given=f"{chosen.slot.id if chosen.slot else chosen.daypart}/{agreed.name}/{len(agreed.topics.chosen)}",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import Conversation, Languages
 from dialogs.engine.questions import Question, option
+from dialogs.rules.buttons import is_number
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean, read_language
 from dialogs.rules.words.language_names import endonym
@@ -85,7 +86,7 @@ def _read_any(words: str, sight: Sight) -> Reading:
     if isinstance(reading, Understood) and reading.value != {"other": True}:
         return reading
     name = clean(words)[:LONGEST_NAME]
-    return Understood({"language": name, "interpreter": True}) if name else Unread()
+    return Understood({"language": name, "interpreter": True}) if name and not is_number(words) else Unread()
 
 
 def _show(names: dict[str, str]) -> Callable[[Answer], Line | None]:

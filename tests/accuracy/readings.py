@@ -10,12 +10,13 @@ from bot.office.file import read_offices
 from dialogs.office import Office
 from dialogs.rules import typed
 from dialogs.rules.ages import read_age
+from dialogs.rules.buttons import Button, meant, named
 from dialogs.rules.contacts import is_nameless, read_contact, read_mode, read_name
 from dialogs.rules.dates import read_birth
 from dialogs.rules.eligibility import BANDS
 from dialogs.rules.emergencies import is_crisis, mentions_deadline
 from dialogs.rules.places import read_place
-from dialogs.rules.reading import Perhaps, Reader, Reading, Sight, Understood
+from dialogs.rules.reading import Perhaps, Reader, Reading, Sight, Understood, Unread
 from dialogs.rules.times import read_time_wish
 
 TODAY = date(2026, 12, 1)
@@ -28,7 +29,7 @@ OFFERED = (
 )
 WEEKEND = (5, 6)
 """Days on which no time is free: the person is told so and shown other days."""
-LABELS = ("Wohnung", "Ausbildung", "Arbeit", "Schule", "Geld")
+MENU = tuple(Button("", label) for label in ("Wohnung", "Ausbildung", "Arbeit", "Schule", "Geld"))
 STATUSES = {"duld": "duldung", "asyl": "asylum"}
 TOPICS = {
     "recog": "recognition",
@@ -189,6 +190,12 @@ def _option(reading: Reading) -> str:
     return f"option:{reading.value}" if isinstance(reading, Understood) else ""
 
 
+def _menu(words: str, sight: Sight) -> Reading:
+    place = named(words, MENU)
+    place = meant(words, MENU, len(MENU)) if place is None else place
+    return Unread() if place is None else Understood(sight.options[place])
+
+
 def _topic(words: str, sight: Sight) -> Reading:
     return typed.read_topic(words, sight)
 
@@ -210,7 +217,7 @@ STEPS: dict[str, Reader] = {
     "day": read_time_wish,
     "time": read_time_wish,
     "language": typed.read_language,
-    "menu": lambda words, sight: typed.read_choice(words, LABELS, sight.options),
+    "menu": _menu,
     "mode": read_mode,
     "name": read_name,
     "place": lambda words, _: read_place(words, offices()),

@@ -31,7 +31,7 @@ from dialogs.engine.facts import (
 )
 from dialogs.engine.stage import World
 from dialogs.office import ZONE
-from dialogs.registry import DIALOGS
+from dialogs.registry import DIALOGS, DOORS
 from dialogs.rules.slots import Slot
 from dialogs.text import Text, text
 
@@ -87,7 +87,9 @@ def lookup(facts: Mapping[type[Fact[Any]], Any]) -> Any:  # noqa: ANN401
         Team: TeamTimes(None, datetime(2026, 11, 24, 9, 0, tzinfo=ZONE), date(2026, 11, 25)),
         FreeTimes: slots,
         FreeDays: tuple(date(2026, 12, 1) + timedelta(days=number) for number in range(9)),
-        Labels: lambda fact: tuple(label.msgid if isinstance(label, Text) else str(label) for label in fact.texts),
+        Labels: lambda fact: tuple(
+            (emoji, label.msgid if isinstance(label, Text) else str(label)) for emoji, label in fact.buttons
+        ),
         **facts,
     }
 
@@ -101,7 +103,7 @@ def lookup(facts: Mapping[type[Fact[Any]], Any]) -> Any:  # noqa: ANN401
 def world(state: State | None = None, *, idle_minutes: int = 0, **facts: Any) -> World:  # noqa: ANN401, ARG001
     """Give a world with the shipped dialogs and fixed facts; facts are named by their class."""
     named = {cls: value for cls in FACTS if (value := facts.get(cls.__name__)) is not None}
-    return World(DIALOGS, lookup(named), Clock(NOW, idle_minutes))
+    return World(DIALOGS, DOORS, lookup(named), Clock(NOW, idle_minutes))
 
 
 FACTS: tuple[type[Fact[Any]], ...] = (MyAppointments, FreeTimes, FreeDays, Team, Offices, WhatIsKept)

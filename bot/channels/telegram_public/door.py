@@ -30,8 +30,8 @@ from dialogs.door import HOURS, LINK_ALONE, LINK_AND_REMINDERS, NOT_KEPT, Door
 from dialogs.engine.conversation import Event, Frame, Opened, Said, SentMedia, State, Tapped
 from dialogs.engine.conversation import Message as ToSay
 from dialogs.engine.facts import FreeDays, FreeTimes
-from dialogs.engine.stage import FIRST_DIALOG
 from dialogs.office import ZONE, Office
+from dialogs.registry import DOORS
 from dialogs.rules.emergencies import is_crisis
 from storage.engine.transaction import Transaction
 from storage.people import conversations
@@ -232,7 +232,7 @@ class DoorBot:
         channel, address = (DOOR_CHANNEL, chat) if remind or known else ("door", secrets.token_hex(16))
         kept = conversations.open_for(tx, channel, address, now)
         if kept.state is None:
-            state = State(language=where.language, channel="web", office=where.office.id, frames=(Frame(FIRST_DIALOG),))
+            state = State(language=where.language, channel="web", office=where.office.id, frames=(Frame(DOORS.first),))
             conversations.save(tx, kept, state.to_json(), office=where.office.id, now=now, unfinished=True)
         code = conversations.issue_resume_code(tx, kept.id, now)
         if not remind:

@@ -14,6 +14,7 @@ from dialogs.engine.play import Dialog, LawBroken, play
 from dialogs.engine.questions import Ending, Offer, Question, option, say, speak
 from dialogs.engine.stage import World
 from dialogs.office import ZONE
+from dialogs.registry import DOORS
 from dialogs.rules.slots import Slot
 from dialogs.text import Text, text
 
@@ -25,8 +26,8 @@ def lookup(fact: Fact[Any]) -> Any:  # noqa: ANN401
     match fact:
         case Now():
             return NOW.astimezone(ZONE)
-        case Labels(labels):
-            return tuple(label.msgid if isinstance(label, Text) else str(label) for label in labels)
+        case Labels(buttons):
+            return tuple((emoji, label.msgid if isinstance(label, Text) else str(label)) for emoji, label in buttons)
         case _:
             raise KeyError(fact)
 
@@ -66,8 +67,10 @@ def start(dialogs: dict[str, Dialog] | None = None, **answers: str) -> tuple[Sta
         "inner": question_in_a_frame,
     }
     frame = Frame("first_contact", answers={key: Answer(value) for key, value in answers.items()})
-    world = World({**known, **(dialogs or {})}, lookup, Clock(NOW))
-    return State(language="en", frames=(frame,)), lambda **clock: World(world.dialogs, lookup, Clock(NOW, **clock))
+    world = World({**known, **(dialogs or {})}, DOORS, lookup, Clock(NOW))
+    return State(language="en", frames=(frame,)), lambda **clock: World(
+        world.dialogs, DOORS, lookup, Clock(NOW, **clock)
+    )
 
 
 def said(messages: tuple[Message, ...]) -> list[str]:
@@ -120,7 +123,7 @@ class TestLaws:
         before = Frame("tea", answers={"drink": Answer("tea")})
         after = Frame("tea", answers={"drink": Answer("tea"), "sugar": Answer("no"), "cups": Answer("2", given="tea")})
         on = play(tea, before, lookup, formal=False)
-        on.go_on(after)
+        on.go_on(after, lookup)
         whole = play(tea, after, lookup, formal=False)
         assert (on.asked, on.answers, on.said, on.formal) == (whole.asked, whole.answers, whole.said, whole.formal)
         assert on.ending == whole.ending

@@ -13,6 +13,7 @@ import bot
 from bot.office.file import read_offices
 from dialogs.rules import contacts, typed
 from dialogs.rules.ages import read_age
+from dialogs.rules.buttons import Button, meant, named
 from dialogs.rules.dates import read_birth, shown
 from dialogs.rules.eligibility import born_between, decide
 from dialogs.rules.emergencies import is_crisis, mentions_deadline
@@ -40,8 +41,8 @@ READERS: tuple[Callable[[str, Sight], Reading], ...] = (
     read_daypart,
     read_when,
     lambda words, _: read_place(words, OFFICES),
-    lambda words, sight: typed.read_choice(words, ("Ja", "Nein", "Wohnung", "", "👍", "x"), sight.options),
 )
+BUTTONS = tuple(Button("✅", label) for label in ("Ja", "Nein", "Wohnung", "", "👍", "x"))
 HARD = st.text(st.characters(), max_size=60)
 LIKELY = st.lists(
     st.sampled_from(
@@ -140,6 +141,8 @@ def test_what_stands_beside_the_questions_is_told_of_anything(words: str, langua
             "appointment",
         }
     )
+    assert named(words, BUTTONS) in {None, *range(len(BUTTONS))}
+    assert meant(words, BUTTONS, len(BUTTONS)) in {None, *range(len(BUTTONS))}
     assert typed.clean(typed.clean(words)) == typed.clean(words)
 
 

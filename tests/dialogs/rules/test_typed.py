@@ -10,7 +10,6 @@ from dialogs.rules.typed import (
     is_question,
     is_thanks,
     is_unknown,
-    read_choice,
     read_command,
     read_consent,
     read_language,
@@ -338,33 +337,6 @@ def test_a_telephone_number_is_read(words: str, number: str) -> None:
 @pytest.mark.parametrize("words", ["0171", "12345", "keine", "", "0171 3920099 3920099 3920099", "+"])
 def test_what_is_no_telephone_number_is_unread(words: str) -> None:
     assert read_phone(words, sight("de")) == Unread()
-
-
-LABELS = ("Wohnung", "Ausbildung", "Ja, Termin buchen", "Nein", "Nichts passt")
-IDS = ("house", "train", "ok", "no", "wait")
-
-
-@pytest.mark.parametrize(
-    ("words", "option"),
-    [
-        ("1", "house"),
-        ("2.", "train"),
-        ("٣", "ok"),
-        ("4️⃣", "no"),
-        ("wohnung", "house"),
-        ("Ausbildug", "train"),
-        ("ja termin buchen", "ok"),
-        ("Ja, Termin", "ok"),
-        ("nichts passt", "wait"),
-    ],
-)
-def test_a_button_is_chosen_by_number_or_label(words: str, option: str) -> None:
-    assert read_choice(words, LABELS, IDS) == Understood(option)
-
-
-@pytest.mark.parametrize("words", ["9", "0", "12", "mein", "alles passt", "", "wohn", "nicht Wohnung"])
-def test_what_is_no_button_is_unread(words: str) -> None:
-    assert read_choice(words, LABELS, IDS) == Unread()
 
 
 def test_kept_words_lose_control_characters_and_direction_marks() -> None:

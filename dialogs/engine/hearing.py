@@ -1,0 +1,210 @@
+"""Hear what a person types, sends or shares: danger first, then buttons and commands, then the open question.
+
+Typed words do what a tap does. They are read in this order:
+
+1. Words of danger lead to the emergency numbers, secrets are refused, and words for a counsellor are passed on.
+2. The label of a button that is shown, or its sign where no other button carries it, is that button, commands among
+   them; it goes before commands of any other kind.
+3. A command that works anywhere.
+4. The question's own reader. Where it reads numbers itself (an age, a date, a postal code, a time) they are its own;
+   where it takes any words, the number of a button is none of them.
+5. The number of a button in the list as it is shown, in the digits of any script; the beginning of its label, or its
+   label with typing mistakes. What cannot be taken back (:func:`dialogs.engine.commands.is_exact`) is heard only by
+   its whole label or its number.
+
+What remains goes up the ladder of :mod:`dialogs.engine.missing`.
+"""
+
+from dialogs.engine.commands import HUMAN, TO_BOT, Command, is_exact
+from dialogs.engine.conversation import Corrected, Frame, Message, Option, Said, SentMedia
+from dialogs.engine.effects import PassOn
+from dialogs.engine.facts import Labels, Now
+from dialogs.engine.missing import keep_note, miss, narrow, note_down
+from dialogs.engine.moving import choose, obey
+from dialogs.engine.questions import Question
+from dialogs.engine.turn import Turn, answer, ask_again, beneath, enter, take_back
+from dialogs.rules import typed
+from dialogs.rules.buttons import Button, meant, named
+from dialogs.rules.emergencies import is_crisis
+from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
+from dialogs.rules.secrets import holds_secret
+from dialogs.text import Line, Weekday, text
+
+MOST_PASSED_ON = 2000
+"""Characters of one message to a counsellor that are kept; Telegram allows 4096."""
+WAYS_OUT = frozenset({"stop", "delete", "help"})
+"""Typed commands that the bot hears in a talk with a counsellor, too."""
+LABEL_WORDS = 2
+"""More words than that are a story: a question that keeps them makes them a note."""
+
+
+def hear(turn: Turn, said: Said) -> Turn:
+    """Take typed words."""
+    words, doors = said.words, turn.world.doors
+    if is_crisis(words, turn.state.language):
+        return enter(turn, (*beneath(turn, doors.crisis), Frame(doors.crisis)))
+    if holds_secret(words):
+        return _refuse_secret(turn)
+    if turn.world.talk is not None and not _is_way_out(turn, said):
+        return _pass_on(turn, words)
+    obeyed = None if said.forwarded else _choose_or_obey(turn, words)
+    if obeyed is not None:
+        return obeyed
+    question = turn.question
+    if question is None:
+        return enter(turn, turn.state.frames or (Frame(doors.home),))
+    return note_down(turn, question, words) if said.forwarded else _understand(turn, question, words)
+
+
+def _choose_or_obey(turn: Turn, words: str) -> Turn | None:
+    """Do what the button that words name as a whole does, else what they command; None where they do neither."""
+    question = turn.question
+    if question is not None and turn.world.talk is None:
+        option = _named(turn, question, words)
+        if option is not None:
+            return choose(turn, question, option)
+    command = typed.read_command(words, turn.state.language)
+    return None if command is None else obey(turn, Command(command))
+
+
+def _refuse_secret(turn: Turn) -> Turn:
+    """Say that a number was not kept; where a counsellor talks to the person, no question is asked again."""
+    line = text("🔒 Please send no account, card or passport numbers. I did not keep your message.")
+    return ask_again(turn, line) if turn.world.talk is None else turn.hinting(line)
+
+
+# A talk with a counsellor
+
+
+def _is_way_out(turn: Turn, said: Said) -> bool:
+    """Tell whether words in a talk are for the bot all the same: they stop, delete, or ask for help."""
+    return not said.forwarded and typed.read_command(said.words, turn.state.language) in WAYS_OUT
+
+
+def _pass_on(turn: Turn, words: str) -> Turn:
+    """Give words to the counsellor; the bot says only once that they arrive, and when nobody is there to read."""
+    turn = turn.doing(PassOn(typed.clean(words)[:MOST_PASSED_ON]))
+    talk = turn.world.talk
+    if talk is None or talk.answered:
+        return turn
+    lines: tuple[Line, ...] = (text("✓ Your message is with the team."),)
+    if talk.opens is not None:
+        day = talk.opens.date()
+        lines += (
+            text(
+                "🕒 The office is closed now. Again on {weekday}, {date} from {time}.",
+                weekday=Weekday(day),
+                date=day,
+                time=talk.opens.time(),
+            ),
+        )
+    return turn.telling(Message(lines, kind="hint", options=(TO_BOT,), silent=True))
+
+
+# Answers
+
+
+def _understand(turn: Turn, question: Question, words: str) -> Turn:
+    """Take words as an answer to the open question, or as one of its buttons."""
+    if question.keeps_words and len(words.split()) > LABEL_WORDS:
+        turn = keep_note(turn, words)
+    options = turn.stage.options(question)
+    reading = _read(turn, question, options, words)
+    match reading:
+        case Understood(value, sure):
+            chosen = next((option for option in options if option.id == value), None)
+            if not sure:
+                return narrow(turn, question, (str(value),))
+            return answer(turn, question, value) if chosen is None else choose(turn, question, chosen)
+        case Perhaps(ids):
+            return narrow(turn, question, ids)
+        case Unread():
+            option = _meant(turn, question, words)
+            return miss(turn, question, words) if option is None else choose(turn, question, option)
+
+
+def _read(turn: Turn, question: Question, options: tuple[Option, ...], words: str) -> Reading:
+    """Read words by the question's own reader."""
+    if question.read is None:
+        return Unread()
+    today = turn.stage.lookup(Now()).date()
+    return question.read(words, Sight(turn.state.language, tuple(option.id for option in options), today))
+
+
+def _named(turn: Turn, question: Question, words: str) -> Option | None:
+    """Find the button that words name as a whole."""
+    options = _tappable(turn, question)
+    found = named(words, _seen(turn, options), signs=not question.only_words)
+    return None if found is None else options[found]
+
+
+def _meant(turn: Turn, question: Question, words: str) -> Option | None:
+    """Find the button that words most likely mean; only those that are shown have a number."""
+    options = _tappable(turn, question)
+    found = meant(words, _seen(turn, options), numbered=len(turn.stage.buttons(turn.state, question)))
+    return None if found is None else options[found]
+
+
+def _tappable(turn: Turn, question: Question) -> tuple[Option, ...]:
+    """Give the buttons that are shown, in their order, then those a question has but does not show just now."""
+    shown = turn.stage.buttons(turn.state, question)
+    ids = {option.id for option in shown}
+    return (*shown, *(option for option in turn.stage.options(question) if option.id not in ids))
+
+
+def _seen(turn: Turn, options: tuple[Option, ...]) -> tuple[Button, ...]:
+    """Give buttons as the person sees them, in their language."""
+    faces = turn.stage.lookup(Labels(tuple((option.emoji, option.label) for option in options)))
+    return tuple(
+        Button(emoji, label, command=option.id.startswith("/"), exact=is_exact(option))
+        for option, (emoji, label) in zip(options, faces, strict=True)
+    )
+
+
+# Other than words
+
+
+def correct(turn: Turn, corrected: Corrected) -> Turn:
+    """Hear rewritten words instead of the earlier ones, where these answered the open or the last question."""
+    said, question = Said(corrected.words), turn.question
+    if turn.world.talk is not None:
+        return hear(turn, said)
+    if question is not None:
+        if question.key == corrected.question:
+            return hear(turn, said)
+        asked = turn.played().asked
+        if asked and asked[-1] == corrected.question:
+            return hear(take_back(turn, frozenset({corrected.question})), said)
+    if is_crisis(corrected.words, turn.state.language):
+        return hear(turn, said)
+    return ask_again(turn, text('To change an earlier answer, tap "Change" below it.'))
+
+
+def receive(turn: Turn, media: SentMedia) -> Turn:
+    """Take what is not text: a sticker as its emoji, anything else with what to do instead."""
+    if media.words and is_crisis(media.words, turn.state.language):
+        return hear(turn, Said(media.words))
+    question = turn.question
+    if media.kind == "sticker" and media.emoji and question is not None and not question.only_words:
+        return hear(turn, Said(media.emoji))
+    match media.kind:
+        case "voice":
+            line = text("I cannot understand voice messages. Please tap a button or write a short message.")
+        case "photo" | "document":
+            line = text("Please do not send photos of papers. Bring them to the appointment.")
+        case "location":
+            line = text("Thank you. The postal code is enough.")
+        case _:
+            line = text("I cannot read this. Please tap a button or write a short message.")
+    deletable = media.handle and media.kind in {"photo", "document"}
+    delete = (Option(f"/unsend:{media.handle}", text("Delete it here"), emoji="🗑"),) if deletable else ()
+    turn = turn.hinting(line, options=(*delete, HUMAN))
+    return ask_again(turn) if turn.world.talk is None else turn
+
+
+def share(turn: Turn, number: str) -> Turn:
+    """Take a telephone number that was shared, where one was asked for."""
+    question = turn.question
+    if turn.world.talk is not None or (question is not None and question.field == "tel"):
+        return hear(turn, Said(number))
+    return ask_again(turn)

@@ -1,0 +1,186 @@
+"""One event on its way through a conversation, as a value, and the steps that every event may take.
+
+Each step is a function from a turn to a turn: nothing that was read before changes behind a reader's back.
+"""
+
+from dataclasses import dataclass, replace
+
+from dialogs.engine.conversation import Answer, Answered, Frame, Message, Option, State
+from dialogs.engine.effects import Effect, Erase, HandOver
+from dialogs.engine.play import Played, folded
+from dialogs.engine.questions import Ending, Question
+from dialogs.engine.stage import Stage, World
+from dialogs.rules.reading import JSON
+from dialogs.text import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Where a conversation stands in the middle of a turn, and what has come of the event so far."""
+
+    stage: Stage
+    state: State
+    messages: tuple[Message, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    undone: State | None = None
+    """Where to go on from if an effect is refused: the answer is given, nothing has ended."""
+    opens: str = ""
+    echo: Answered | None = None
+    """The answer just given, folded: goes with the next message."""
+    fresh: str | None = None
+    """The key answered in this turn ("" for a dialog just opened): what was said after it is heard now."""
+
+    @property
+    def world(self) -> World:
+        """Give what the conversation stands in."""
+        return self.stage.world
+
+    @property
+    def question(self) -> Question | None:
+        """Give the open question; None where nothing is open."""
+        return self.stage.play(self.state).question if self.state.frames else None
+
+    def played(self, depth: int = -1) -> Played:
+        """Play one of the open dialogs, without an argument the innermost."""
+        return self.stage.play(self.state, depth)
+
+    def at(self, state: State) -> "Turn":
+        """Go on from another state."""
+        return replace(self, state=state)
+
+    def telling(self, *messages: Message) -> "Turn":
+        """Tell the person something."""
+        return replace(self, messages=(*self.messages, *messages))
+
+    def hinting(self, *lines: Line, options: tuple[Option, ...] = ()) -> "Turn":
+        """Tell the person something beside the questions."""
+        return self.telling(Message(lines, kind="hint", options=options))
+
+    def doing(self, *effects: Effect) -> "Turn":
+        """Decide something."""
+        return replace(self, effects=(*self.effects, *effects))
+
+
+def enter(turn: Turn, frames: tuple[Frame, ...]) -> Turn:
+    """Open these dialogs, the last of them the one that speaks."""
+    return settle(replace(turn, state=replace(turn.state, frames=frames, misses=0, unclear=()), fresh=""))
+
+
+def beneath(turn: Turn, dialog: str) -> tuple[Frame, ...]:
+    """Give the frames a dialog is opened on: never on itself, never on a mere greeting."""
+    passing = {dialog, turn.world.doors.resume, turn.world.doors.home}
+    return tuple(frame for frame in turn.state.frames if frame.dialog not in passing)
+
+
+def settle(turn: Turn) -> Turn:
+    """Play on until a question is open or nothing is."""
+    while turn.state.frames:
+        played = turn.played()
+        state = turn.state
+        if state.formal != played.formal:
+            state = replace(state, formal=played.formal)
+        echo = turn.echo
+        if turn.fresh:
+            echo = next((folded(step) for step in played.path if step.question.key == turn.fresh), None)
+        turn = _saying(replace(turn, state=state, undone=turn.undone or state, echo=echo), played)
+        if played.ending is None:
+            return _asking(turn, played)
+        turn = _ending(turn, played, played.ending)
+        if turn.opens or played.ending.quiet:
+            break
+    return turn
+
+
+def _saying(turn: Turn, played: Played) -> Turn:
+    """Say what the dialog said after the answer of this turn."""
+    lines = tuple(played.said.get(turn.fresh, ())) if turn.fresh is not None else ()
+    return turn.telling(Message(lines)) if lines else turn
+
+
+def _asking(turn: Turn, played: Played) -> Turn:
+    """Put the open question."""
+    if played.question is None:
+        return turn
+    message = turn.stage.message_of(turn.state, played.question)
+    return replace(turn, messages=(*turn.messages, replace(message, answered=turn.echo)), echo=None)
+
+
+def _ending(turn: Turn, played: Played, ending: Ending) -> Turn:
+    """End a dialog: its decisions, its last words, and back to what lies beneath."""
+    state, effects = turn.state, list(turn.effects)
+    for effect in ending.effects:
+        if isinstance(effect, HandOver):
+            effects.append(_filled(effect, played, state.notes))
+            state = replace(state, notes=())
+        else:
+            effects.append(effect)
+    if any(isinstance(effect, Erase) for effect in ending.effects):
+        state = State(state.language, state.guess, state.formal, state.channel, state.office)
+    kept = played.answers if ending.keep else {}
+    state = replace(
+        state,
+        frames=() if ending.closes else state.frames[:-1],
+        known={**state.known, **kept, **ending.knows},
+        misses=0,
+        unclear=(),
+    )
+    turn = replace(turn, state=state, effects=tuple(effects), fresh=None, opens=ending.opens)
+    if not ending.lines:
+        return turn
+    last_words = Message(
+        ending.lines,
+        kind=ending.kind,
+        options=ending.options,
+        attachments=ending.attachments,
+        appointment=ending.appointment,
+        answered=turn.echo,
+    )
+    return replace(turn, messages=(*turn.messages, last_words), echo=None)
+
+
+def _filled(hand_over: HandOver, played: Played, notes: tuple[str, ...]) -> HandOver:
+    """Give a hand-over the answers of the path and the notes; they are handed over once."""
+    answers = {**played.answers, **hand_over.answers}
+    return replace(
+        hand_over,
+        answers={key: value for key, value in answers.items() if key not in hand_over.without},
+        asked=(*hand_over.asked, *played.asked),
+        notes=(*hand_over.notes, *notes),
+    )
+
+
+def ask_again(turn: Turn, hint: Line | None = None, options: tuple[Option, ...] = ()) -> Turn:
+    """Put the open question once more, after a hint; nothing it led to is said twice."""
+    return settle(turn if hint is None else turn.hinting(hint, options=options))
+
+
+def answer(turn: Turn, question: Question, value: JSON) -> Turn:
+    """Take an answer to the open question, with what happens at the moment it is given."""
+    if question.sets_language and isinstance(value, str):
+        turn = turn.at(replace(turn.state, language=value))
+    turn = record(turn, question, Answer(value, "given", question.given))
+    if question.effect is not None:
+        turn = turn.doing(*question.effect(value))
+    return settle(turn)
+
+
+def record(turn: Turn, question: Question, given: Answer) -> Turn:
+    """Keep an answer to the open question."""
+    *others, frame = turn.state.frames
+    answered = replace(
+        frame,
+        answers={**frame.answers, question.key: given},
+        former={key: old for key, old in frame.former.items() if key != question.key},
+        reopened=frame.reopened - {question.key},
+    )
+    state = replace(turn.state, frames=(*others, answered), misses=0, unclear=())
+    turn.stage.play_on(state, frame)
+    return replace(turn, state=state, undone=state, fresh=question.key)
+
+
+def take_back(turn: Turn, keys: frozenset[str], reopen: frozenset[str] = frozenset()) -> Turn:
+    """Take answers of the innermost dialog back; questions with a default are asked after all where ``reopen``ed."""
+    *others, frame = turn.state.frames
+    frame = frame.without(keys)
+    frame = replace(frame, reopened=frame.reopened | reopen)
+    return turn.at(replace(turn.state, frames=(*others, frame), misses=0, unclear=()))
