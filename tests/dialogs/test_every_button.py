@@ -17,7 +17,8 @@ from dialogs.engine.stage import Stage, World
 from dialogs.rules.reading import Sight, Unread
 from dialogs.rules.writing import plain
 from tests.dialogs.small_world import NOW, world
-from tests.dialogs.test_every_edge import CATALOGS, everything
+from tests.dialogs.test_every_edge import everything
+from tests.journey import CATALOGS
 
 DIGITS = {
     "de": "0123456789",
