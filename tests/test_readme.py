@@ -1,0 +1,51 @@
+"""What the README says of the house is so: its map is the tree."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+TOPS = ("bot", "dialogs", "storage")
+
+
+def rooms_on_the_map() -> dict[str, set[str]]:
+    """Give what the map names, by the top-level room it names it under."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    rooms: dict[str, set[str]] = {}
+    for line in readme.partition("| room |")[2].partition("\n\n")[0].splitlines():
+        first = line.split("|")[1].strip() if line.count("|") > 1 else ""
+        if heading := re.fullmatch(r"\*\*(\w+)/\*\*", first):
+            named = rooms.setdefault(heading.group(1), set())
+        elif first.startswith("`"):
+            named |= set(re.findall(r"`([\w/.]+)`", first))
+    return rooms
+
+
+def rooms_of(top: str) -> set[str]:
+    """Give the rooms and files directly in a top-level room."""
+    return {
+        f"{path.name}/" if path.is_dir() else path.name
+        for path in (ROOT / top).iterdir()
+        if path.name not in {"__init__.py", "__pycache__"}
+    }
+
+
+@pytest.mark.parametrize("top", TOPS)
+def test_every_room_on_the_map_is_in_the_tree(top: str) -> None:
+    assert rooms_on_the_map()[top] - rooms_of(top) == set()
+
+
+@pytest.mark.parametrize("top", ["bot", "storage"])
+def test_every_room_of_the_tree_is_on_the_map(top: str) -> None:
+    assert rooms_of(top) - rooms_on_the_map()[top] == set()
+
+
+def test_every_folder_of_the_dialogs_is_on_the_map() -> None:
+    assert {room for room in rooms_of("dialogs") if room.endswith("/")} <= rooms_on_the_map()["dialogs"]
+
+
+def test_the_desks_folders_are_on_the_map() -> None:
+    pages = {f"{path.name}/" for path in (ROOT / "bot" / "desk").iterdir() if (path / "__init__.py").exists()}
+    line = next(line for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines() if "| `desk/` |" in line)
+    assert pages == set(re.findall(r"`(\w+/)`", line)) - {"desk/"}
