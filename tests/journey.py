@@ -45,6 +45,7 @@ from bot.port import Channel, Inbound, Outbound
 from bot.staff_bot.letters import StaffLetters
 from bot.team.speech import Speech
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
+from dialogs.intake import read_intake
 from dialogs.office import ZONE, Office
 from dialogs.phrasebook import phrase
 from dialogs.rules.slots import EPOCH
@@ -335,7 +336,9 @@ class Player:
                     booked = appointments.find(tx, intake.appointment_id) if intake.appointment_id else None
                     state = f", {booked.state} {booked.local_start.replace('T', ' ')}" if booked else ""
                     lines.append(f"{office.name} · {intake.reference} · {intake.kind} · {intake.urgency}{state}")
-                    drawn = sheet(intake.payload, office, booked, received=intake.created_at, speech=speech)
+                    drawn = sheet(
+                        read_intake(intake.payload), office, booked, received=intake.created_at, speech=speech
+                    )
                     lines += [
                         f"  {row.label}: {row.value}{f' ({row.mark_words})' if row.mark_words else ''}"
                         for row in drawn.rows

@@ -1,15 +1,16 @@
 """The waiting list at work: what became free is offered to the next it fits, one person at a time, by itself."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
-from typing import Any, cast
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from bot.appointments.availability import as_available
 from bot.office.days import holidays_of
+from dialogs.intake import Intake as HandedOver
+from dialogs.intake import read_intake
 from dialogs.later import OFFER
 from dialogs.office import ZONE, Office
 from dialogs.rules.eligibility import LAST_AGE, birthday, born_between
-from dialogs.rules.offers import Daypart, Freed, Waiting, answer_until, fitting
+from dialogs.rules.offers import Freed, Waiting, answer_until, fitting
 from dialogs.rules.places import decide
 from dialogs.rules.slots import Calendar, Slot, Wishes
 from dialogs.rules.working_days import instant
@@ -139,36 +140,25 @@ def slot_of(offer: Offer) -> Slot:
 
 def waiting_of(person: Intake, office: Office, before: Sequence[Offer] = ()) -> Waiting:
     """Read from what somebody handed over which times would fit them, as the chat did when they found none."""
-    answers = {key: _value(stored) for key, stored in person.payload.get("answers", {}).items()}
+    said = read_intake(person.payload)
     return Waiting(
-        _wishes(answers, office, parent=bool(person.payload.get("formal")), urgent=person.urgency != "normal"),
+        _wishes(said, office, urgent=person.urgency != "normal"),
         person.created_at,
-        cast("Daypart", answers["daypart"]) if answers.get("daypart") in {"am", "pm"} else "any",
+        said.daypart,
         frozenset((slot.counsellor, slot.start, slot.end) for slot in map(slot_of, before)),
     )
 
 
-def _wishes(answers: Mapping[str, Any], office: Office, *, parent: bool, urgent: bool) -> Wishes:
-    place, spoken = answers.get("place"), answers.get("talk_language")
-    found = decide(place, (office,)) if isinstance(place, dict) else None
-    kind = "elterngespraech" if parent else "erstgespraech"
+def _wishes(said: HandedOver, office: Office, *, urgent: bool) -> Wishes:
+    found = decide(said.place, (office,)) if said.place else None
+    kind = "elterngespraech" if said.formal else "erstgespraech"
     modes = office.kind(kind).modes
-    asked = [key.removeprefix("slot_") for key, value in answers.items() if key.startswith("slot_") and value == "wait"]
     return Wishes(
         kind=kind,
-        mode=next((mode for mode in modes if mode in asked), modes[0]),
-        language=str(spoken.get("language", "de")) if isinstance(spoken, dict) else str(spoken or "de"),
+        mode=next((mode for mode in modes if mode in said.modes_waited_for), modes[0]),
+        language=said.talk_language,
         site=(found.site if found else "") or office.sites[0].id,
-        before=None if parent else _turns_27(answers.get("birth")),
+        before=None if said.formal or not said.born else birthday(born_between(said.born)[0], LAST_AGE + 1),
         urgent=urgent,
-        wish=answers["wish"] if answers.get("wish") in {"woman", "man"} else "",
+        wish=said.wish,
     )
-
-
-def _turns_27(birth: Any) -> date | None:  # noqa: ANN401 -- JSON
-    born = birth.get("date") if isinstance(birth, dict) else birth
-    return birthday(born_between(born)[0], LAST_AGE + 1) if isinstance(born, str) and born else None
-
-
-def _value(stored: Any) -> Any:  # noqa: ANN401 -- JSON
-    return stored["value"] if isinstance(stored, dict) and "value" in stored else stored

@@ -1,14 +1,13 @@
 """Carry out what a dialog decided, inside the turn's transaction: all of it, or a reason to ask again."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
 
 from bot.appointments import reminders, waiting_list
 from bot.letters import live_chat, notices
 from bot.office.days import team_times
-from dialogs.engine.conversation import Answer, Answers, Refused, State
+from dialogs.engine.conversation import Answer, Refused, State
 from dialogs.engine.effects import (
     Accept,
     Book,
@@ -30,6 +29,8 @@ from dialogs.engine.effects import (
     Release,
     RunLate,
 )
+from dialogs.intake import PROOF, Consent, read_intake
+from dialogs.intake import Intake as HandedOver
 from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Slot
 from dialogs.steps.free_time import GONE
@@ -251,9 +252,10 @@ class Effects:
         if effect.kind == "prepared":
             latest = intakes.latest_of(self.tx, self.conversation)
             if latest is not None:
-                intakes.update_payload(self.tx, latest.id, _extended(latest.payload, effect), self.now)
+                said = read_intake(latest.payload).extended(effect)
+                intakes.update_payload(self.tx, latest.id, said.to_json(), self.now, labels=said.labels)
                 return
-        office = self.offices[effect.office]
+        office, said = self.offices[effect.office], self._handed_over(effect)
         intake = intakes.create(
             self.tx,
             office_id=effect.office,
@@ -261,36 +263,27 @@ class Effects:
             appointment_id=self.booked.id if self.booked else None,
             kind=effect.kind,
             urgency=effect.urgency,
-            payload=self._payload(effect),
+            payload=said.to_json(),
             promised_at=_end_of(team_times(office, self.now).reply_by) if effect.kind != "crisis" else self.now,
             now=self.now,
+            labels=said.labels,
+            counted=said.figures(self.now.year),
         )
         self.told = notices.tell_of_intake(self.tx, intake, self.booked, self.now) or self.told
 
-    def _payload(self, effect: HandOver) -> dict[str, Any]:
-        consent = {**self.state.known, **self.knows}.get("consent_proof")
-        return {
-            "kind": effect.kind,
-            "urgency": effect.urgency,
-            "answers": _plain(effect.answers),
-            "asked": list(effect.asked),
-            "notes": list(effect.notes),
-            "language": self.state.language,
-            "formal": self.state.formal,
-            "channel": self.state.channel,
-            "consent": consent.value if consent else None,
-            "slot": _slot_of(effect.answers),
-        }
+    def _handed_over(self, effect: HandOver) -> HandedOver:
+        proof = {**self.state.known, **self.knows}.get(PROOF)
+        return HandedOver.handed_over(
+            effect,
+            language=self.state.language,
+            formal=self.state.formal,
+            channel=self.state.channel,
+            consent=Consent.read(proof.value) if proof else None,
+        )
 
     def _note_consent(self, version: str) -> None:
-        self.knows["consent_proof"] = Answer(
-            {
-                "at": self.now.isoformat(timespec="seconds"),
-                "version": version,
-                "language": self.state.language,
-                "channel": self.state.channel,
-            }
-        )
+        consent = Consent(self.now, version, self.state.language, self.state.channel)
+        self.knows[PROOF] = Answer({**consent.to_json()})
 
     def _count_feedback(self, effect: Feedback) -> None:
         """Count a mark once an appointment, and only from the person whose appointment it was."""
@@ -309,25 +302,6 @@ class Effects:
 
     def _today(self) -> date:
         return self.now.astimezone(ZONE).date()
-
-
-def _plain(answers: Answers) -> dict[str, Any]:
-    """Give answers as the desk keeps them: what they depended on is the conversation's own business."""
-    return {key: replace(answer, given="").to_json() for key, answer in answers.items() if key != "consent_proof"}
-
-
-def _extended(payload: dict[str, Any], effect: HandOver) -> dict[str, Any]:
-    """Add what was said in the second dialog to what was handed over before."""
-    return {
-        **payload,
-        "answers": {**payload["answers"], **_plain(effect.answers)},
-        "asked": [*payload["asked"], *(key for key in effect.asked if key not in payload["asked"])],
-        "notes": [*payload["notes"], *effect.notes],
-    }
-
-
-def _slot_of(answers: Answers) -> Any:  # noqa: ANN401 -- a slot's JSON
-    return next((answer.value for answer in answers.values() if isinstance(answer.value, list)), None)
 
 
 def _end_of(day: date) -> datetime:

@@ -10,6 +10,8 @@ from bot.appointments.waiting_list import close, slot_of, waiting_of
 from bot.desk.addresses import Address
 from bot.desk.visit import Visit
 from bot.team import labels
+from dialogs.answers import DAYPART, Known
+from dialogs.intake import read_intake
 from dialogs.rules.offers import DAY_FROM, DAY_UNTIL, sent_from
 from storage.calendar import offers
 from storage.calendar.offers import Offer
@@ -119,20 +121,18 @@ def _row(one: Intake, made: Sequence[Offer], visit: Visit, *, stopped: bool) -> 
     who = waiting_of(one, visit.office)
     now = next((offer for offer in made if offer.state == "open" and offer.until > visit.now), None)
     state: State = "offered" if now else "stopped" if stopped else "waiting"
-    answers = one.payload.get("answers", {})
-    spoken = answers.get("talk_language")
-    spoken = spoken.get("value") if isinstance(spoken, dict) else spoken
+    said = read_intake(one.payload)
     return WaitingRow(
         reference=one.reference,
-        name=labels.call_name(one.payload),
+        name=said.name,
         since=_.span(visit.now - one.created_at),
         received=_.instant(one.created_at),
         urgency=one.urgency,
         urgency_words=labels.urgency(one.urgency, _),
         language=_.name_of_language(who.wishes.language),
-        interpreter=isinstance(spoken, dict) and bool(spoken.get("interpreter")),
-        topics=labels.topics(one.payload, _),
-        daypart=labels.daypart(who.daypart, _),
+        interpreter=said.interpreter,
+        topics=labels.topics(said, _),
+        daypart=_.said(*DAYPART.on_desk((who.daypart,), Known())),
         state=state,
         state_words=_state_words(state, now, visit),
         offer=_.instant(slot_of(now).start, year=False) if now else "",

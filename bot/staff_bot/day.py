@@ -11,6 +11,7 @@ from bot.team import labels
 from bot.team.appointment_state import standing_of
 from bot.team.intake_in_brief import language
 from bot.team.speech import Speech
+from dialogs.intake import read_intake
 from dialogs.office import ZONE, Office
 from dialogs.rules.working_days import is_working_day
 from storage.calendar import appointments, availability
@@ -109,7 +110,7 @@ def _appointment(booked: Booked, known: Mapping[str, Intake], office: Office, _:
     mode = labels.mode(booked.mode, _)
     second = [f"{mode}, {labels.site(office, booked.site)}" if booked.mode == "person" else mode]
     if intake:
-        second.append(language(str(intake.payload.get("language") or "de"), _))
+        second.append(language(read_intake(intake.payload).language, _))
     if booked.interpreter:
         second.append(_("Interpreter: {language}", language=language(booked.interpreter, _)))
     second.append(standing_of(booked, _)[1])

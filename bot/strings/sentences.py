@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -13,10 +14,12 @@ DESKS = (Path("bot/desk"), Path("bot/staff_bot"), Path("bot/team"))
 CLIENTS = (Path("dialogs"), Path("bot"))
 MADE_OF_OTHERS = (Path("dialogs/engine"), Path("dialogs/text.py"))
 """Where sentences are made of what was said elsewhere; its own are found all the same."""
-SENTENCE_AT = {"text": 0, "Text": 0, "option": 1, "_": 0}
+SENTENCE_AT = {"text": 0, "Text": 0, "option": 1, "desk": 0, "_": 0}
 """Which argument of a call is the sentence."""
 BUTTON_CALLS = {"option", "Option"}
 DESK_CALLS = {"_", "gettext"}
+DESK_WORDS = {"desk"}
+"""Calls in the table of answers that say how a counsellor reads a value."""
 JINJA = {"encoding": "utf-8", "newstyle_gettext": "true", "silent": "false", "trimmed": "true"}
 
 
@@ -57,12 +60,15 @@ def computed(root: Path) -> Iterator[str]:
 
 
 def sentences_of_desk(root: Path) -> Sources:
-    """Find every sentence counsellors read: ``_("...")`` in the code and templates of their side."""
+    """Find every sentence counsellors read: ``_("...")`` on their side, and ``desk("...")`` beside a client's words."""
     found: Sources = {}
+    for path in sorted((root / "dialogs").rglob("*.py")):
+        for msgid in _marked(ast.parse(path.read_text(encoding="utf-8")), DESK_WORDS):
+            _note(found, msgid, path.relative_to(root))
     for path in sorted(path for desk in DESKS for path in (root / desk).rglob("*")):
         file = path.relative_to(root)
         if path.suffix == ".py":
-            for msgid in _marked(ast.parse(path.read_text(encoding="utf-8"))):
+            for msgid in _marked(ast.parse(path.read_text(encoding="utf-8")), DESK_CALLS):
                 _note(found, msgid, file)
         elif path.suffix in {".html", ".txt", ".jinja"}:
             for _, _, said, _ in babel_extract(BytesIO(path.read_bytes()), sorted(DESK_CALLS), [], JINJA):
@@ -83,10 +89,10 @@ def _spoken(tree: ast.AST) -> Iterator[tuple[str, bool]]:
                 continue
 
 
-def _marked(tree: ast.AST) -> Iterator[str]:
+def _marked(tree: ast.AST, calls: AbstractSet[str]) -> Iterator[str]:
     for call in _calls(tree):
         match _name(call), call.args:
-            case name, [ast.Constant(value=str(msgid)), *_] if name in DESK_CALLS:
+            case name, [ast.Constant(value=str(msgid)), *_] if name in calls:
                 yield msgid
             case _:
                 continue

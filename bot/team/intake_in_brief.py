@@ -7,6 +7,8 @@ from typing import Any
 
 from bot.team import labels
 from bot.team.speech import Speech
+from dialogs.answers import FIELDS
+from dialogs.intake import read_intake
 from storage.intakes.intakes import Intake
 
 MARKS: Mapping[str, str] = {"crisis": "🆘", "urgent": "❗"}
@@ -31,15 +33,13 @@ class About:
     @classmethod
     def of(cls, intake: Intake, start: datetime | None = None) -> "About":
         """Leave out of an intake all that is personal."""
-        answers = intake.payload.get("answers", {})
-        stored = (answers.get(key) for key in ("topic", "topic_2", "topic_3"))
-        codes = [one.get("value") if isinstance(one, dict) else one for one in stored]
+        said = read_intake(intake.payload)
         return cls(
             reference=intake.reference,
             kind=intake.kind,
             urgency=intake.urgency,
-            topics=tuple(code for code in codes if isinstance(code, str) and code in labels.FIELDS),
-            language=str(intake.payload.get("language") or "de"),
+            topics=tuple(code for code in said.topics if code in FIELDS),
+            language=said.language,
             at=intake.created_at,
             start=start,
         )

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_timedelta
 
+from dialogs.answers import DeskLanguage, DeskLine, DeskText
 from dialogs.office import ZONE
 
 
@@ -24,6 +25,16 @@ class Speech:
         """Say a sentence; ``values`` fill its named placeholders."""
         sentence = self.gettext(msgid)
         return sentence.format(**values) if values else sentence
+
+    def said(self, line: DeskLine) -> str:
+        """Put a line of the table of answers into words; names and clients' own words stay as they are."""
+        match line:
+            case DeskText(msgid, values):
+                return self(msgid, **{name: self.said(value) for name, value in values})
+            case DeskLanguage(code):
+                return self.name_of_language(code)
+            case words:
+                return words
 
     def day(self, when: date, *, year: bool = False) -> str:
         """Name a day: "Do 3.12." or, with ``year``, "Do 03.12.2026"."""

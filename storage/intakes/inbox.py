@@ -23,9 +23,8 @@ class Wanted:
     state: State = "new"
     mine: bool = False
     urgent: bool = False
-    language: str = ""
-    """Catalog code of the chat; empty for any."""
-    topic: str = ""
+    labels: tuple[str, ...] = ()
+    """Labels an intake must have, all of them."""
     page: int = 1
 
 
@@ -62,9 +61,7 @@ def look(tx: Transaction, staff: StaffMember, wanted: Wanted, now: datetime) -> 
     """Give a page of the staff member's office: crisis first, then urgent, then who has written, then the oldest."""
     audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="listed", intake_id=None, now=now)
     mine, urgent = staff.id if wanted.mine else "", "urgent" if wanted.urgent else ""
-    named = [intake_labels.language(wanted.language)] if wanted.language else []
-    named += [intake_labels.topic(wanted.topic)] if wanted.topic else []
-    labels = [intake_labels.digests(tx, label) for label in named]
+    labels = [intake_labels.digests(tx, label) for label in wanted.labels]
     holes = " ".join(LABELLED.replace("{marks}", marks(len(one))) for one in labels)
     asked = (staff.office_id, wanted.state, mine, mine, urgent, *(digest for one in labels for digest in one))
     count = tx.one(COUNT.replace("{labels}", holes), asked)

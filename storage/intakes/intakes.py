@@ -1,7 +1,7 @@
 """Intakes: what people handed over, sealed, on the desk of their office. Every look and change is written down."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal, TypeAlias
@@ -130,16 +130,21 @@ def create(
     payload: dict[str, Any],
     promised_at: datetime | None,
     now: datetime,
+    labels: Iterable[str] = (),
+    counted: Iterable[str] = (),
 ) -> Intake:
-    """Lay an intake on the desk of an office."""
+    """Lay an intake on the desk of an office.
+
+    ``labels`` are what an inbox can be filtered by, ``counted`` the codes it is counted by: words of the caller's.
+    """
     intake_id, at = secrets.token_hex(8), micros(now)
     sealed = tx.keys.seal_json(f"intake.payload/{intake_id}", payload)
     promised = None if promised_at is None else micros(promised_at)
     about = (office_id, conversation_id, appointment_id, kind, urgency, sealed, at, at, promised)
     while not tx.run(CREATE, (intake_id, reference := f"{code(2)}-{code(4)}", *about)):
         pass  # taken: one in 887 million
-    figures.count_contact(tx, office_id, kind, payload, booked=appointment_id is not None, now=now)
-    intake_labels.keep(tx, intake_id, payload)
+    figures.count_contact(tx, office_id, kind, counted, booked=appointment_id is not None, now=now)
+    intake_labels.keep(tx, intake_id, labels)
     return Intake(
         id=intake_id,
         reference=reference,
@@ -163,12 +168,14 @@ def latest_of(tx: Transaction, conversation_id: str) -> Intake | None:
     return None if row is None else opened(tx, row)
 
 
-def update_payload(tx: Transaction, intake_id: str, payload: dict[str, Any], now: datetime) -> None:
+def update_payload(
+    tx: Transaction, intake_id: str, payload: dict[str, Any], now: datetime, *, labels: Iterable[str] = ()
+) -> None:
     """Replace what an intake says, because the person said more; raises NoSuchIntake."""
     sealed = tx.keys.seal_json(f"intake.payload/{intake_id}", payload)
     if not tx.run(UPDATE_PAYLOAD, (sealed, micros(now), intake_id)):
         raise NoSuchIntake(intake_id)
-    intake_labels.keep(tx, intake_id, payload)
+    intake_labels.keep(tx, intake_id, labels)
 
 
 def inbox(

@@ -15,6 +15,7 @@ from pathlib import Path
 from bot.desk.pages import ADDRESSES
 from bot.office.tables import tables_of
 from bot.office.versions import difference, written
+from dialogs.intake import read_intake
 from storage.calendar import appointments
 from storage.engine.database import Database, Transaction
 from storage.engine.encryption import KEY_BYTES, Keys
@@ -103,6 +104,7 @@ def filled(world: World) -> dict[str, str]:
                 payload=given,
                 promised_at=None,
                 now=NOW - timedelta(minutes=number),
+                labels=read_intake(given).labels,
             )
             if number % 3:
                 intakes.take(tx, member, last.reference, NOW)

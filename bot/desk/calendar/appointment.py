@@ -13,6 +13,7 @@ from bot.desk.calendar.view import View
 from bot.desk.visit import Visit
 from bot.team import labels
 from bot.team.appointment_state import standing_of
+from dialogs.intake import read_intake
 from storage.calendar import appointments
 from storage.calendar import interpreters as interpreter_rows
 from storage.calendar.appointments import Booked
@@ -57,6 +58,7 @@ async def show(database: Database, visit: Visit) -> Response:
     if found is None:
         return visit.not_found()
     booked, intake, _ = found.booked, found.intake, visit.speech
+    said = read_intake(intake.payload) if intake else None
     state, state_words = standing_of(booked, visit.speech)
     mode = labels.mode(booked.mode, _)
     day = booked.start.astimezone(_.zone).date()
@@ -70,9 +72,9 @@ async def show(database: Database, visit: Visit) -> Response:
         kind=labels.kind_of_appointment(booked.kind, _),
         where=f"{mode}, {labels.site(visit.office, booked.site)}" if booked.mode == "person" else mode,
         counsellor=labels.counsellor(visit.office, booked.counsellor_id),
-        client=labels.call_name(intake.payload) if intake else "",
-        language=_.name_of_language(str(intake.payload.get("language") or "de")) if intake else "",
-        topics=labels.topics(intake.payload, _) if intake else "",
+        client=said.name if said else "",
+        language=_.name_of_language(said.language) if said else "",
+        topics=labels.topics(said, _) if said else "",
         state=state,
         state_words=state_words,
         progresses=interpreters.progresses(visit),

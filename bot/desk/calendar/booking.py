@@ -18,6 +18,7 @@ from bot.desk.visit import Visit
 from bot.languages.known import LANGUAGES
 from bot.office.days import holidays_of
 from bot.team import labels
+from dialogs.intake import read_intake
 from dialogs.office import Kind, Mode, Office
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
 from dialogs.rules.working_days import midnight
@@ -126,11 +127,10 @@ def _draft(visit: Visit, given: Mapping[str, str], intake: Intake | None = None)
 
 def _needed(intake: Intake | None, office: Office, counsellor: str) -> str:
     """Give the language an interpreter is needed for, as far as the client said so."""
-    stored = intake.payload.get("answers", {}).get("talk_language") if intake else None
-    value = stored.get("value", stored) if isinstance(stored, dict) else None
-    if not isinstance(value, dict) or not value.get("interpreter"):
+    said = read_intake(intake.payload) if intake else None
+    if said is None or not said.interpreter:
         return ""
-    language, known = str(value.get("language") or ""), office.counsellor(counsellor).languages
+    language, known = said.talk_language, office.counsellor(counsellor).languages
     spoken = {one.partition("_")[0] for one in known}
     return "" if language.partition("_")[0] in spoken or language not in LANGUAGES else language
 
@@ -194,6 +194,7 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "", conflict
     if found is None:
         return visit.not_found()
     intake, draft, slots, free = found
+    said = read_intake(intake.payload)
     later = next((one for one in free if one > draft.day), None)
     by = interpreters.order_by(draft.day, visit)
     return visit.page(
@@ -203,9 +204,9 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "", conflict
         problem=problem,
         conflicts=conflicts or [],
         intake=intake,
-        client=labels.call_name(intake.payload),
-        language=_.name_of_language(str(intake.payload.get("language") or "de")),
-        topics=labels.topics(intake.payload, _),
+        client=said.name,
+        language=_.name_of_language(said.language),
+        topics=labels.topics(said, _),
         reachable=intake.conversation_id is not None,
         draft=draft,
         asked=asked,

@@ -12,7 +12,7 @@ from bot.desk.calendar import page as calendar
 from bot.desk.calendar.view import TEAM, View
 from bot.desk.form_values import NotUsable
 from bot.desk.visit import Visit
-from bot.team import labels
+from dialogs.intake import read_intake
 from dialogs.rules.working_days import midnight
 from storage.calendar import appointments, availability
 from storage.calendar.appointments import Booked
@@ -172,7 +172,7 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
                 ToMove(
                     one.id,
                     f"{_.instant(one.start, year=False)}–{_.clock(one.end)}",
-                    labels.call_name(known[one.id].payload) if one.id in known else "",
+                    read_intake(known[one.id].payload).name if one.id in known else "",
                     one.code,
                     asking_to_move.is_asked(tx, one),
                     not asking_to_move.can_be_written_to(tx, one),

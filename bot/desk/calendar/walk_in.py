@@ -1,7 +1,7 @@
 """An appointment added by hand, for somebody who walked in or called: it takes its time, and gets a code."""
 
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 from starlette.responses import Response
 
@@ -13,13 +13,16 @@ from bot.desk.calendar.booking import MODES, conflicts_in_words, languages
 from bot.desk.form_values import NotUsable
 from bot.desk.visit import Visit
 from bot.team import labels
+from dialogs.answers import FIELDS
+from dialogs.engine.conversation import Answer
+from dialogs.intake import Intake as HandedOver
 from dialogs.office import Kind
 from dialogs.rules.openings import QUARTER
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
 
 LONGEST_NAME = 40
-WALK_IN = "walk_in"
+WALK_IN: Literal["walk_in"] = "walk_in"
 """The kind of the intake that says whom it is with."""
 SHORT = "kurz"
 
@@ -36,7 +39,7 @@ async def add(database: Database, visit: Visit) -> Response:
         wanted = _wanted(visit)
     except NotUsable as problem:
         return _draw(visit, form, problem=problem.words)
-    payload = _payload(visit)
+    said = _handed_over(visit)
 
     def work(tx: Transaction) -> str:
         intake = intakes.create(
@@ -45,10 +48,12 @@ async def add(database: Database, visit: Visit) -> Response:
             conversation_id=None,
             appointment_id=None,
             kind=WALK_IN,
-            urgency="normal",
-            payload=payload,
+            urgency=said.urgency,
+            payload=said.to_json(),
             promised_at=None,
             now=visit.now,
+            labels=said.labels,
+            counted=said.figures(visit.now.year),
         )
         taken = intakes.take(tx, visit.colleague, intake.reference, visit.now)
         return by_staff.book(tx, visit.colleague, office, [wanted], taken, visit.now)[0].id
@@ -78,28 +83,18 @@ def _wanted(visit: Visit) -> Wanted:
     )
 
 
-def _payload(visit: Visit) -> dict[str, Any]:
-    """Write what is known as an intake's payload, in the form bot/conversation/effects.py gives it."""
+def _handed_over(visit: Visit) -> HandedOver:
+    """Make an intake of what is known."""
     form = visit.form
-    topic = form.get("topic", "")
-    answers = {
-        "name": form.get("name", "").strip()[:LONGEST_NAME],
-        "topic": topic if topic in labels.FIELDS else "",
-    }
-    language = form.get("language", "")
-    known = {code for code, _name in languages(visit)}
-    return {
-        "kind": WALK_IN,
-        "urgency": "normal",
-        "answers": {key: value for key, value in answers.items() if value},
-        "asked": ["name", "topic"],
-        "notes": [],
-        "language": language if language in known else "de",
-        "formal": False,
-        "channel": "desk",
-        "consent": None,
-        "slot": None,
-    }
+    topic, language = form.get("topic", ""), form.get("language", "")
+    said = {"name": form.get("name", "").strip()[:LONGEST_NAME], "topic": topic if topic in FIELDS else ""}
+    return HandedOver(
+        kind=WALK_IN,
+        language=language if language in {code for code, _name in languages(visit)} else "de",
+        channel="desk",
+        answers={key: Answer(value) for key, value in said.items() if value},
+        asked=tuple(said),
+    )
 
 
 def _usual(visit: Visit) -> dict[str, str]:
@@ -136,7 +131,7 @@ def _draw(visit: Visit, given: Any, *, problem: str = "", conflicts: list[str] |
         people=[(one.id, one.name) for one in visit.office.counsellors],
         modes=[(one, labels.mode(one, _)) for one in MODES],
         sites=[(one.id, one.name) for one in visit.office.sites],
-        topics=[(code, labels.topic(code, _)) for code in labels.FIELDS],
+        topics=[(code, labels.topic(code, _)) for code in FIELDS],
         languages=languages(visit),
         longest=LONGEST_NAME,
     )

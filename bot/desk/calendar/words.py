@@ -7,6 +7,7 @@ from bot.desk.calendar.timetable import Entry
 from bot.desk.visit import Visit
 from bot.team import labels
 from bot.team.appointment_state import standing_of
+from dialogs.intake import read_intake
 from storage.calendar.booked import Booked
 from storage.calendar.own_calendars import Source
 
@@ -53,16 +54,16 @@ def line(entry: Entry, visit: Visit) -> Line:
 
 
 def _appointment(booked: Booked, entry: Entry, span: str, visit: Visit) -> Line:
-    _, payload = visit.speech, entry.intake.payload if entry.intake else {}
+    _, said = visit.speech, read_intake(entry.intake.payload) if entry.intake else None
     mode = labels.mode(booked.mode, _)
     where = labels.site(visit.office, booked.site) if booked.mode == "person" else mode
-    language = _.name_of_language(str(payload["language"])) if payload.get("language") else ""
+    language = _.name_of_language(said.language) if said else ""
     state, words = standing_of(booked, _)
     return Line(
         "appointment",
         span,
         _("Code {code}", code=booked.code),
-        name=labels.call_name(payload),
+        name=said.name if said else "",
         more=" · ".join(part for part in (labels.kind_of_appointment(booked.kind, _), where, language) if part),
         wait=_("Interpreter: {language}", language=_.name_of_language(booked.interpreter))
         if booked.interpreter

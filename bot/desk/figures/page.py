@@ -15,6 +15,7 @@ from bot.desk.figures.small_numbers import Table
 from bot.desk.visit import HEADERS, Visit
 from bot.team import labels
 from bot.team.speech import Speech
+from dialogs.answers import FIELDS as FIELD_OF
 from storage.engine.database import Database, Transaction
 from storage.office import counters
 from storage.team import audit
@@ -139,7 +140,7 @@ class _Maker:
                 key = (f"waited:{span}", month)
                 self._counted[key] = self._counted.get(key, 0) + number
             if what.startswith("topic:"):
-                key = (f"field:{labels.FIELDS.get(what.removeprefix('topic:'), '')}", month)
+                key = (f"field:{FIELD_OF.get(what.removeprefix('topic:'), '')}", month)
                 self._counted[key] = self._counted.get(key, 0) + number
 
     def table(

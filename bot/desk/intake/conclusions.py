@@ -1,13 +1,12 @@
 """What follows from a client's own statements, as a hint for the talk: nothing here is checked, and nothing is a no."""
 
-from typing import Any
-
-from bot.desk.intake.answers import WHOLE, Said, plain
+from bot.desk.intake.answers import WHOLE, Said
 from bot.team import labels
 from bot.team.speech import Speech
 from dialogs.office import Office
 from dialogs.rules.eligibility import FIRST_AGE, LAST_AGE, birthday, born_between, decide, possible_ages
 from dialogs.rules.places import decide as decide_place
+from dialogs.rules.reading import JSON
 from storage.calendar.appointments import Booked
 
 SOON_27 = 400
@@ -16,16 +15,15 @@ SOON_27 = 400
 
 def target_group(said: Said, appointment: Booked | None) -> str:
     """Say what follows from the client's own statement of the age for the day of the talk; never a no."""
-    _ = said.speech
-    born = labels.birth_iso(said.given("birth"))
-    age = {"born": born} if born else said.given("age")
-    if age is None and said.kind not in WHOLE:
+    _, intake = said.speech, said.intake
+    born, age = intake.born, intake.age
+    if age is None and intake.kind not in WHOLE:
         return ""
     day = appointment.start.astimezone(_.zone).date() if appointment else said.on
     oldest = (possible_ages(age, said.on) or (0, LAST_AGE))[1]
     if decide(age, day, said.on) == "in_target":
         words = _("yes by own statement, not checked")
-    elif said.given("role") == "child" and oldest < FIRST_AGE:
+    elif intake.of_child and oldest < FIRST_AGE:
         words = _("yes, as a parent; the child is under 12")
     else:
         words = _("to be clarified in the talk: age")
@@ -36,10 +34,9 @@ def target_group(said: Said, appointment: Booked | None) -> str:
     return words
 
 
-def responsible(value: Any, office: Office, _: Speech) -> str:  # noqa: ANN401 -- JSON
+def responsible(place: dict[str, JSON] | None, office: Office, _: Speech) -> str:
     """Say what follows from the place: whether the office is responsible, and which of its sites is the nearest."""
-    place = value if isinstance(value, dict) else {"area": plain(value), "unknown": value is None}
-    found = decide_place(place, (office,))
+    found = decide_place(place or {"unknown": True}, (office,))
     match found.outcome:
         case "inside":
             nearest = labels.site(office, found.site or office.sites[0].id)

@@ -3,27 +3,28 @@
 I-mpuls has no interface; the block is selected and copied, or kept as a plain text file.
 """
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Sequence
 
-from bot.desk.intake.answers import plain
 from bot.desk.intake.sheet import Sheet
 from bot.team import labels
 from bot.team.speech import Speech
+from dialogs.answers import FIELDS, Field
+from dialogs.intake import read_intake
 from storage.calendar.appointments import Booked
 from storage.intakes.intakes import Intake
 
-ORDER: tuple[labels.Field, ...] = ("language", "school", "work", "social")
+ORDER: tuple[Field, ...] = ("language", "school", "work", "social")
 """The four fields of the integration plan, as the form has them."""
 NONE = "–"
 
 
 def block(intake: Intake, booked: Booked | None, sheet: Sheet, _: Speech) -> str:
     """Write the block, a line each: date, kind of contact, age, sex, paper, language, topics, referral, minutes."""
+    said = read_intake(intake.payload)
     when = booked.start if booked is not None and booked.state != "cancelled" else intake.created_at
     minutes = (booked.end - booked.start).seconds // 60 if booked is not None and booked.state != "cancelled" else 0
     kind = labels.kind_of_appointment(booked.kind, _) if minutes and booked else labels.kind_of_intake(intake.kind, _)
-    how = labels.mode(booked.mode, _) if minutes and booked else labels.channel(str(intake.payload.get("channel")), _)
+    how = labels.mode(booked.mode, _) if minutes and booked else labels.channel(said.channel, _)
     lines = [
         (_("Date"), _.day(when.astimezone(_.zone).date(), year=True)),
         (_("Kind of contact"), f"{kind}, {how}"),
@@ -32,9 +33,9 @@ def block(intake: Intake, booked: Booked | None, sheet: Sheet, _: Speech) -> str
         (_("Paper"), sheet.value("status")),
         (
             _("Language"),
-            sheet.value("talk_language") or _.name_of_language(str(intake.payload.get("language") or "de")),
+            sheet.value("talk_language") or _.name_of_language(said.language),
         ),
-        *_topics(intake.payload, _),
+        *_topics(said.topics, _),
         (_("Referral"), ""),
         (_("Minutes"), str(minutes or "")),
         (_("Reference"), intake.reference),
@@ -42,13 +43,10 @@ def block(intake: Intake, booked: Booked | None, sheet: Sheet, _: Speech) -> str
     return "\n".join(f"{label}: {value or NONE}" for label, value in lines) + "\n"
 
 
-def _topics(payload: Mapping[str, Any], _: Speech) -> list[tuple[str, str]]:
+def _topics(codes: Sequence[str], _: Speech) -> list[tuple[str, str]]:
     """Put the topics into the four fields; what belongs to none stands at the end, if there is any."""
-    answers = payload.get("answers", {})
-    stored = (answers.get(key) for key in ("topic", "topic_2", "topic_3"))
-    codes = [plain(one.get("value") if isinstance(one, dict) else one) for one in stored if one]
     by_field = {
-        field: ", ".join(labels.topic(code, _) for code in codes if labels.FIELDS.get(code, "") == field)
+        field: ", ".join(labels.topic(code, _) for code in codes if FIELDS.get(code, "") == field)
         for field in (*ORDER, "")
     }
     names = {

@@ -10,6 +10,8 @@ from starlette.responses import Response
 from bot.desk.addresses import Address
 from bot.desk.visit import Visit
 from bot.team import labels
+from dialogs.answers import FIELDS
+from dialogs.intake import label_of_language, label_of_topic, read_intake
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
 from storage.engine.database import Database, Transaction
@@ -27,6 +29,15 @@ HOUR = 60
 """Minutes."""
 
 Promise = Literal["", "kept", "soon", "over"]
+
+
+@dataclass(frozen=True, slots=True)
+class Filters(Wanted):
+    """Which intakes are asked for, as the page's filters name it: by language and topic."""
+
+    language: str = ""
+    """Catalog code of the chat; empty for any."""
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +90,7 @@ async def show_inbox(database: Database, visit: Visit) -> Response:
         filtered=wanted.mine or wanted.urgent or bool(wanted.language or wanted.topic),
         filters=[(one, _filter_words(one, visit), counts.get(one, 0), query(wanted, state=one)) for one in STATES],
         languages=sorted(((code, _.name_of_language(code)) for code in _languages(visit)), key=lambda pair: pair[1]),
-        topics=sorted(((code, labels.topic(code, _)) for code in labels.FIELDS), key=lambda pair: pair[1]),
+        topics=sorted(((code, labels.topic(code, _)) for code in FIELDS), key=lambda pair: pair[1]),
         pages=found.pages,
         total=found.total,
         earlier=query(wanted, page=wanted.page - 1) if wanted.page > 1 else "",
@@ -91,21 +102,24 @@ async def show_inbox(database: Database, visit: Visit) -> Response:
     )
 
 
-def read(visit: Visit) -> Wanted:
+def read(visit: Visit) -> Filters:
     """Read from the address which intakes are asked for; what is unreadable is left out."""
     asked = visit.request.query_params
     page, topic, language = asked.get("page", ""), asked.get("topic", ""), asked.get("language", "")
-    return Wanted(
+    language, topic = language if language in _languages(visit) else "", topic if topic in FIELDS else ""
+    named = (label_of_language(language) if language else "", label_of_topic(topic) if topic else "")
+    return Filters(
         state=next((one for one in STATES if one == asked.get("state")), "new"),
         mine=asked.get("mine") == "1",
         urgent=asked.get("urgent") == "1",
-        language=language if language in _languages(visit) else "",
-        topic=topic if topic in labels.FIELDS else "",
+        labels=tuple(filter(None, named)),
+        language=language,
+        topic=topic,
         page=min(int(page), LAST_PAGE) if page.isascii() and page.isdecimal() and int(page) else 1,
     )
 
 
-def query(wanted: Wanted, *, state: State | None = None, page: int = 1) -> str:
+def query(wanted: Filters, *, state: State | None = None, page: int = 1) -> str:
     """Write the address of the same filters with another state or page."""
     other = replace(wanted, state=state or wanted.state)
     asked = {
@@ -130,15 +144,15 @@ def _filter_words(state: State, visit: Visit) -> str:
 
 def row_of(intake: Intake, booked: Booked | None, visit: Visit, *, written: bool = False) -> IntakeRow:
     """Lay an intake out as a row."""
-    _ = visit.speech
+    _, said = visit.speech, read_intake(intake.payload)
     return IntakeRow(
         reference=intake.reference,
         kind=labels.kind_of_intake(intake.kind, _),
         urgency=intake.urgency,
         urgency_words=labels.urgency(intake.urgency, _),
-        name=labels.call_name(intake.payload),
-        language=_.name_of_language(str(intake.payload.get("language") or "de")),
-        topics=labels.topics(intake.payload, _),
+        name=said.name,
+        language=_.name_of_language(said.language),
+        topics=labels.topics(said, _),
         age=_.span(visit.now - intake.created_at),
         received=_.instant(intake.created_at),
         clock=_clock(intake, booked, visit),

@@ -7,6 +7,8 @@ from typing import Any, Literal
 from bot.desk.visit import Visit
 from bot.team import labels
 from bot.team.speech import Speech
+from dialogs.intake import Intake as HandedOver
+from dialogs.intake import read_intake
 from dialogs.live_chat import words_of
 from dialogs.phrasebook import MOST_MINUTES, PHRASES, Kind, Phrase, filled, phrase
 from storage.intakes.intakes import Intake
@@ -81,12 +83,12 @@ class TalkView:
 def talk_view(intake: Intake, talk: Talk | None, written: Sequence[Said], visit: Visit) -> TalkView:
     """Lay a talk out; the chosen phrase stands in the address or in the form that could not be taken."""
     chosen = phrase(visit.form.get("phrase", "") or visit.request.query_params.get("phrase", ""))
-    language = str(intake.payload.get("language") or "de")
+    said = read_intake(intake.payload)
     return TalkView(
-        lines=tuple(_line(one, intake, language, visit) for one in written),
+        lines=tuple(_line(one, said, visit) for one in written),
         can_write=intake.conversation_id is not None,
         is_open=talk is not None and talk.is_open,
-        language=visit.speech.name_of_language(language),
+        language=visit.speech.name_of_language(said.language),
         choices=tuple(_choice(one, visit) for one in PHRASES),
         chosen=_choice(chosen, visit) if chosen else None,
         blanks=tuple(_blank(name, kind, visit) for name, kind in chosen.fields.items()) if chosen else (),
@@ -94,17 +96,17 @@ def talk_view(intake: Intake, talk: Talk | None, written: Sequence[Said], visit:
     )
 
 
-def _line(one: Said, intake: Intake, language: str, visit: Visit) -> Line:
+def _line(one: Said, intake: HandedOver, visit: Visit) -> Line:
     _, mine = visit.speech, one.staff_id is not None
-    words, original = _words(one.content, language, visit, formal=bool(intake.payload.get("formal")))
+    words, original = _words(one.content, intake.language, visit, formal=intake.formal)
     state: State = one.delivered if mine else "client"
     return Line(
         mine=mine,
-        who=labels.counsellor(visit.office, one.staff_id) if one.staff_id else labels.call_name(intake.payload),
+        who=labels.counsellor(visit.office, one.staff_id) if one.staff_id else intake.name,
         time=_.instant(one.at, year=False),
         words=words if mine else "",
         original=original if mine else words,
-        language=language,
+        language=intake.language,
         state=state,
         state_words=_state(one, visit),
         new=not mine and one.read_at is None,

@@ -16,6 +16,7 @@ from bot.desk.intake.sheet_pdf import sheet_pdf
 from bot.desk.visit import Visit
 from bot.letters import notices
 from bot.team.labels import channel
+from dialogs.intake import read_intake
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
 from storage.engine.database import Database, Transaction
@@ -202,18 +203,17 @@ def _open(tx: Transaction, visit: Visit, *, read: bool, what: str = "") -> Opene
 
 
 def _sheet(found: Opened, visit: Visit) -> Sheet:
-    return sheet(
-        found.intake.payload, visit.office, found.booked, received=found.intake.created_at, speech=visit.speech
-    )
+    said, received = read_intake(found.intake.payload), found.intake.created_at
+    return sheet(said, visit.office, found.booked, received=received, speech=visit.speech)
 
 
 def _received(intake: Intake, visit: Visit) -> str:
-    _ = visit.speech
+    _, said = visit.speech, read_intake(intake.payload)
     return _(
         "received {time} ({channel}, {language})",
         time=_.instant(intake.created_at),
-        channel=channel(str(intake.payload.get("channel", "")), _),
-        language=_.name_of_language(str(intake.payload.get("language") or "de")),
+        channel=channel(said.channel, _),
+        language=_.name_of_language(said.language),
     )
 
 

@@ -11,6 +11,7 @@ from bot.desk.today import outcomes
 from bot.desk.visit import Visit
 from bot.team import labels
 from bot.team.appointment_state import Standing, standing_of
+from dialogs.intake import read_intake
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
 from storage.engine.database import Database, Transaction
@@ -158,6 +159,7 @@ def _said(visit: Visit) -> str:
 
 def _row(booked: Booked, intake: Intake | None, visit: Visit) -> AppointmentRow:
     _, office = visit.speech, visit.office
+    said = read_intake(intake.payload) if intake else None
     state, state_words = standing_of(booked, _)
     local_day = booked.start.astimezone(_.zone).date()
     mode = labels.mode(booked.mode, _)
@@ -167,10 +169,10 @@ def _row(booked: Booked, intake: Intake | None, visit: Visit) -> AppointmentRow:
         time=f"{_.clock(booked.start)}–{_.clock(booked.end)}",
         code=booked.code,
         reference=intake.reference if intake else "",
-        name=labels.call_name(intake.payload) if intake else "",
-        language=_.name_of_language(str(intake.payload.get("language") or "de")) if intake else "",
+        name=said.name if said else "",
+        language=_.name_of_language(said.language) if said else "",
         interpreter=_.name_of_language(booked.interpreter) if booked.interpreter else "",
-        topics=labels.topics(intake.payload, _) if intake else "",
+        topics=labels.topics(said, _) if said else "",
         urgency=intake.urgency if intake else "normal",
         urgency_words=labels.urgency(intake.urgency, _) if intake else "",
         where=f"{mode}, {labels.site(office, booked.site)}" if booked.mode == "person" else mode,

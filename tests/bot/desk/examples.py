@@ -54,7 +54,7 @@ def full() -> dict[str, Any]:
         "answers": {
             **plain["answers"],
             "age": "26",
-            "birth": {"value": {"date": "2000-05", "check": False}, "how": "given"},
+            "birth": "2000-05",
             "topic_2": "resid",
             "topic_3": "money",
             "deadline": "d7",
@@ -65,7 +65,6 @@ def full() -> dict[str, Any]:
             "access": "wheelchair",
             "access_2": "pram",
             "safe": "seen",
-            "safe_call": "no",
             "parents_know": "no",
             "goal": "أريد أن أصبح ممرضة وأن أعيش في شقة صغيرة قريبة من المدرسة.",
             "strengths": "العربية والدارية وقليل من الإنجليزية؛ تسع سنوات في المدرسة؛ أساعد في النادي.",

@@ -13,6 +13,7 @@ from bot.desk.pages import Desk
 from bot.installation import role_of, team_of
 from bot.office.versions import LiveOffices
 from bot.settings import Settings
+from dialogs.intake import read_intake
 from dialogs.office import Office
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
@@ -139,7 +140,7 @@ class World:
         office: Office | None = None,
     ) -> Intake:
         """Hand an intake over, some time ago."""
-        when = self.now - ago
+        when, said = self.now - ago, read_intake(payload)
         return self.database.write_now(
             lambda tx: intakes.create(
                 tx,
@@ -151,5 +152,7 @@ class World:
                 payload=payload,
                 promised_at=when + timedelta(hours=48),
                 now=when,
+                labels=said.labels,
+                counted=said.figures(when.year),
             )
         )

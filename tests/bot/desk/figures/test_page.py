@@ -9,10 +9,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import product
 
-import pytest
-
 from bot.desk.figures.small_numbers import LEAST, Table
-from storage import figures, retention
+from storage import retention
 from storage.calendar import appointments
 from storage.office import counters
 from tests.bot.desk.examples import payload
@@ -45,26 +43,6 @@ def test_a_contact_is_counted_without_a_person_and_stays_when_it_is_deleted(worl
         pass
     assert world.database.read_now(lambda tx: tx.many("SELECT id FROM intake")) == []
     assert counted(world) == expected
-
-
-@pytest.mark.parametrize(
-    ("age", "band"),
-    [
-        ("12", "12_15"),
-        ("13_15", "12_15"),
-        ("18_25", "18_25"),
-        ({"age": 11}, "u12"),
-        ({"age": 16}, "16_17"),
-        ({"age": 26}, "26"),
-        ({"age": 40}, "27p"),
-        ({"born": "2009"}, "18_25"),
-        ({"date": "2010-05", "check": False}, "16_17"),
-        ("words of their own", "none"),
-        (None, "none"),
-    ],
-)
-def test_an_age_is_counted_in_the_band_the_chat_asks_for(age: object, band: str) -> None:
-    assert figures._band(age, 2027) == band
 
 
 def test_what_became_of_an_appointment_is_counted_once_and_a_wrong_tap_is_taken_back(world: World) -> None:

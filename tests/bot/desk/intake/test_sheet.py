@@ -6,6 +6,7 @@ import pytest
 from bot.desk.intake.answers import Row
 from bot.desk.intake.sheet import Sheet, sheet
 from bot.team.speech import Speech
+from dialogs.intake import read_intake
 from dialogs.office import Office
 from storage.calendar.appointments import Booked
 from tests.bot.desk.examples import full, payload
@@ -60,7 +61,7 @@ def lines(made: Sheet) -> list[tuple[str, str, str]]:
 
 
 def test_an_ordinary_first_contact_reads_like_this(german: Speech, office: Office) -> None:
-    made = sheet(payload(), office, booked(office), received=RECEIVED, speech=german)
+    made = sheet(read_intake(payload()), office, booked(office), received=RECEIVED, speech=german)
 
     assert lines(made) == [
         ("# Wer und wann", "", ""),
@@ -109,13 +110,12 @@ def test_an_ordinary_first_contact_reads_like_this(german: Speech, office: Offic
 
 
 def test_with_everything_answered_nothing_is_left_unasked(german: Speech, office: Office) -> None:
-    made = sheet(full(), office, booked(office), received=RECEIVED, speech=german)
+    made = sheet(read_intake(full()), office, booked(office), received=RECEIVED, speech=german)
     assert made.not_asked == ()
     assert [row.key for row in made.rows if row.urgent] == [
         "urgency",
         "deadline",
         "safe",
-        "safe_call",
         "parents_know",
     ]
     assert made.value("target") == "ja nach eigener Angabe, nicht geprüft · wird frühestens am Sa 01.05.2027 27"
@@ -152,7 +152,7 @@ def test_given_skipped_unknown_unanswered_and_not_asked_are_told_apart(
         given["answers"]["status"] = stored
     given["asked"] = [key for key in given["asked"] if key != "status" or asked]
 
-    made = sheet(given, office, None, received=RECEIVED, speech=german)
+    made = sheet(read_intake(given), office, None, received=RECEIVED, speech=german)
 
     row = made.row("status")
     assert (row and (row.value, row.mark, row.mark_words)) == expected
@@ -166,13 +166,13 @@ def test_given_skipped_unknown_unanswered_and_not_asked_are_told_apart(
         ("age", {"born": "2009"}, "geboren 2009"),
         ("age", "u12", "unter 12"),
         ("birth", "2000-05", "05.2000"),
-        ("birth", {"date": "2000-05-14", "check": True}, "14.05.2000"),
-        ("birth", {"date": "2000-03-21/2001-03-20", "check": True}, "21.03.2000 – 20.03.2001"),
+        ("birth", {"born": "2000-05-14", "sure": False}, "14.05.2000"),
+        ("birth", {"born": "2000-03-21/2001-03-20", "sure": True}, "21.03.2000 – 20.03.2001"),
         ("place", {"area": "trier"}, "Trier"),
         ("place", {"postal_code": "54470"}, "54470, Bernkastel-Wittlich"),
         ("place", {"reception": True}, "Aufnahmeeinrichtung"),
         ("place", {"unknown": True}, "weiß nicht"),
-        ("talk_language", "de", "Deutsch"),
+        ("talk_language", {"language": "de"}, "Deutsch"),
         ("talk_language", {"language": "fa_AF", "interpreter": True}, "Dari, bitte dolmetschen"),
         ("talk_language", {"language": "Oromo", "interpreter": True}, "Oromo, bitte dolmetschen"),
         ("topic", "other", "1 Etwas anderes · 2 Wohnung (sozial)"),
@@ -187,7 +187,7 @@ def test_given_skipped_unknown_unanswered_and_not_asked_are_told_apart(
 def test_codes_are_shown_in_german_words(key: str, value: Any, shown: str, german: Speech, office: Office) -> None:  # noqa: ANN401 -- JSON
     given = payload()
     given["answers"][key] = {"value": value, "how": "given", "given": ""}
-    assert sheet(given, office, None, received=RECEIVED, speech=german).value(key) == shown
+    assert sheet(read_intake(given), office, None, received=RECEIVED, speech=german).value(key) == shown
 
 
 @pytest.mark.parametrize(
@@ -215,7 +215,9 @@ def test_the_target_group_is_judged_for_the_day_of_the_talk_and_never_a_no(
         key: value if isinstance(value, dict) and "how" in value else {"value": value, "how": "given"}
         for key, value in answers.items()
     }
-    assert sheet(given, office, booked(office), received=RECEIVED, speech=german).value("target") == outcome
+    assert (
+        sheet(read_intake(given), office, booked(office), received=RECEIVED, speech=german).value("target") == outcome
+    )
 
 
 def test_a_place_that_was_asked_in_two_steps_is_one_row(german: Speech, office: Office) -> None:
@@ -226,7 +228,7 @@ def test_a_place_that_was_asked_in_two_steps_is_one_row(german: Speech, office: 
         "talk_language": {"value": {"other": True}, "how": "given"},
         "talk_language_name": {"value": {"language": "ti", "interpreter": True}, "how": "given"},
     }
-    made = sheet(given, office, None, received=RECEIVED, speech=german)
+    made = sheet(read_intake(given), office, None, received=RECEIVED, speech=german)
     assert (made.value("place"), made.value("talk_language")) == (
         "54411 Hermeskeil, Kreis Trier-Saarburg",
         "Tigrinya, bitte dolmetschen",
@@ -237,7 +239,7 @@ def test_own_words_keep_their_language_and_are_not_changed(german: Speech, offic
     words = "<b>مرحبا</b>\nسطر ثان"
     given = payload(notes=["wie lange?"])
     given["answers"]["goal"] = words
-    made = sheet(given, office, None, received=RECEIVED, speech=german)
+    made = sheet(read_intake(given), office, None, received=RECEIVED, speech=german)
     assert [row for row in made.rows if row.language] == [
         Row("goal", "Eigenes Ziel", words, "own", "eigene Angabe", "ar"),
         Row("note_1", "Nebenbei gesagt", "wie lange?", "own", "eigene Angabe", "ar"),
@@ -247,13 +249,13 @@ def test_own_words_keep_their_language_and_are_not_changed(german: Speech, offic
 def test_a_key_nobody_knows_is_shown_rather_than_lost(german: Speech, office: Office) -> None:
     given = payload()
     given["answers"] |= {"shoe_size": 43, "slot_person": ["x"], "summary_1": "ok", "day_0": "more"}
-    made = sheet(given, office, None, received=RECEIVED, speech=german)
+    made = sheet(read_intake(given), office, None, received=RECEIVED, speech=german)
     assert [(row.key, row.value) for row in made.sections[-1].rows] == [("shoe_size", "43")]
 
 
 def test_a_message_says_that_everything_else_was_not_asked(german: Speech, office: Office) -> None:
     given = payload(kind="message", language="fa_AF", answers={"message": "سلام"}, asked=["message"], consent=None)
-    made = sheet(given, office, None, received=RECEIVED, speech=german)
+    made = sheet(read_intake(given), office, None, received=RECEIVED, speech=german)
     assert not made.whole
     assert made.value("message") == "سلام"
     assert made.value("target") == ""
@@ -261,13 +263,13 @@ def test_a_message_says_that_everything_else_was_not_asked(german: Speech, offic
 
 
 def test_an_intake_without_anything_still_makes_a_sheet(german: Speech, office: Office) -> None:
-    made = sheet({}, office, None, received=RECEIVED, speech=german)
+    made = sheet(read_intake({}), office, None, received=RECEIVED, speech=german)
     assert [row.key for row in made.rows] == ["appointment", "urgency", "consent", "deletion"]
 
 
 def test_english_reads_the_same_sheet_in_english(office: Office) -> None:
     english = Speech("en", CATALOGS.desk("en").gettext)
-    made = sheet(payload(), office, booked(office), received=RECEIVED, speech=english)
+    made = sheet(read_intake(payload()), office, booked(office), received=RECEIVED, speech=english)
     assert (made.value("status"), made.value("topic")) == (
         "Asylum procedure is running",
         "1 Training (working life) · 2 Housing (social life)",

@@ -1,0 +1,970 @@
+"""Everything Lotse keeps of what people answer, a row each: what it is called, how it reads, who gets to see it.
+
+One table for all who show an answer: the folded line and the summary in the chat, "My data" (GDPR Art. 15), the
+counsellors' sheet, the figures. A question asks for a row; a key without one fails the tests. The rows stand in the
+order of the sheet; those without a place on it (:data:`STEPS`) only lead through the conversation.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal, TypeAlias
+
+from dialogs.engine.conversation import Answer, Option
+from dialogs.engine.questions import option
+from dialogs.office import ZONE, Office
+from dialogs.rules.dates import shown
+from dialogs.rules.places import decide
+from dialogs.rules.reading import JSON
+from dialogs.rules.slots import Slot
+from dialogs.rules.words.language_names import endonym
+from dialogs.text import Line, Text, Weekday, text
+
+Section: TypeAlias = Literal["who", "urgent", "what", "strengths", "frame", "safety", "words"]
+"""A section of the counsellor's sheet."""
+
+
+# Words of the desk
+
+
+@dataclass(frozen=True, slots=True)
+class DeskText:
+    """A sentence a counsellor reads: its English source is the msgid in the catalogs of the desk."""
+
+    msgid: str
+    values: tuple[tuple[str, "DeskLine"], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DeskLanguage:
+    """The name of a language by its catalog code; words a client typed for one stay as they are."""
+
+    code: str
+
+
+DeskLine: TypeAlias = DeskText | DeskLanguage | str
+"""What a counsellor reads for a value; a bare string is a name, a number or the client's own words."""
+
+
+def desk(msgid: str, /, **values: DeskLine) -> DeskText:
+    """Write a sentence of the desk: the English source with named placeholders, and the values to insert."""
+    return DeskText(msgid, tuple(values.items()))
+
+
+# The form of a row
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What values are put into words with: the offices, the door's first, and the languages' own names by code."""
+
+    offices: tuple[Office, ...] = ()
+    languages: Mapping[str, str] = field(default_factory=dict)
+
+
+Choice: TypeAlias = tuple[Option, DeskLine]
+"""One of the answers a question offers: the button of the person, and what the counsellor reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryLine:
+    """How the summary shows an answer before it is handed over; without words of its own "name: value"."""
+
+    emoji: str = ""
+    line: Callable[[Line], Text] | None = None
+    of_child: Callable[[Line], Text] | None = None
+    """Where a parent reads it."""
+    unsaid: Line | None = None
+    """Shown where there is no answer; without it the line is left out."""
+    button: Text | None = None
+    """Names the button that changes it; without it the answer's name does."""
+    change: str = ""
+    """What that button calls it ("/change:language"); the answer's key without."""
+    place: int = 50
+    """Where among the lines it stands: the smallest first."""
+    placed_by_summary: bool = False
+    """True where the summary writes the line itself and only the button is from here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptAnswer:
+    """One thing that is kept: the answers to the question ``key`` and to the ``further`` ones that ask for more."""
+
+    key: str
+    further: tuple[str, ...] = ()
+    name: Text
+    """What it is called where the person reads it."""
+    name_of_child: Text | None = None
+    """The same for a parent, where it differs."""
+    choices: tuple[Choice, ...] = ()
+    words: Callable[[JSON, Known], Line | None] | None = None
+    """Puts a value into words; None where the button's label or, without one, the value itself says it."""
+    leads_on: frozenset[str] = frozenset()
+    """Values that only led to the next question: nobody is shown them in words."""
+    own_words: bool = False
+    """True where the value is what the client wrote, in their language."""
+    unsaid: Text | None = None
+    """Said on the folded line where there is no answer; without it there is no line."""
+    completes: str = ""
+    """The key whose answer this one replaces ("another place") or completes (the municipality of a postal code)."""
+    part_of: str = ""
+    """The key it is asked anew with and whose number it shares in "2 of 6"; its own without."""
+    section: Section | None = None
+    """Where on the sheet it stands; None for what the counsellor does not need or reads in another row."""
+    desk: DeskText = DeskText("")
+    desk_of_child: DeskText | None = None
+    desk_words: Callable[[tuple[JSON, ...], Known], tuple[DeskLine, ...]] | None = None
+    """Puts the values of all its keys into words of the desk; without it the choices' words, else own words."""
+    joined: str = ", "
+    side: bool = False
+    """True for a question of a side path: that it was not asked says nothing."""
+    urgent: frozenset[str] = frozenset()
+    """Values that stand out on the sheet."""
+    summary: SummaryLine | None = None
+    counts: Callable[[Mapping[str, JSON], int], tuple[str, ...]] | None = None
+    """Gives the codes it is counted by in the figures of a year, out of all answers; None where nothing is counted."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All keys its answers are kept under."""
+        return (self.key, *self.further)
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The buttons a question offers."""
+        return tuple(option for option, _ in self.choices)
+
+    def label(self, *, parent: bool = False) -> Text:
+        """Name it for the person."""
+        return self.name_of_child or self.name if parent else self.name
+
+    def said(self, value: JSON, known: Known) -> Line | None:
+        """Put a value into words of the person's language; None where there is none, or one that only led on."""
+        if value is None or value == "" or (isinstance(value, str) and value in self.leads_on):
+            return None
+        words = self.words(value, known) if self.words is not None else None
+        return words if words is not None else self._label_of(value)
+
+    def _label_of(self, value: JSON) -> Line | None:
+        label = next((offered.label for offered in self.options if offered.answer == value), None)
+        return label if label is not None else plain(value) or None
+
+    def show(self, known: Known = Known()) -> Callable[[Answer], Line | None]:
+        """Give how an answer reads on its folded line: own words shortly."""
+
+        def shown_answer(answer: Answer) -> Line | None:
+            if answer.value is None:
+                return self.unsaid
+            said = self.said(answer.value, known)
+            return said[:FOLDED] if isinstance(said, str) else said
+
+        return shown_answer
+
+    def on_desk(self, values: tuple[JSON, ...], known: Known) -> tuple[DeskLine, ...]:
+        """Put the values of its keys into words of the desk."""
+        if self.desk_words is not None:
+            return self.desk_words(values, known)
+        return tuple(self._desk_word(value) for value in values)
+
+    def _desk_word(self, value: JSON) -> DeskLine:
+        return next((words for offered, words in self.choices if offered.answer == value), plain(value))
+
+
+FOLDED = 80
+"""Characters of own words on a folded line."""
+
+
+def plain(value: JSON) -> str:
+    """Write a value of an older release that no row has words for."""
+    match value:
+        case None:
+            return ""
+        case list():
+            return ", ".join(plain(part) for part in value)
+        case dict():
+            return ", ".join(f"{key}: {plain(part)}" for key, part in value.items())
+        case _:
+            return str(value)
+
+
+# Values in words
+
+
+def when(slot: Slot) -> Text:
+    """Write the local time of a slot."""
+    return moment(slot.start)
+
+
+def moment(at: datetime) -> Text:
+    """Write an aware instant as local time."""
+    local = at.astimezone(ZONE)
+    day = local.date()
+    return text("{weekday} {date} at {time}", weekday=Weekday(day, short=True), date=day, time=local.time())
+
+
+def _slot(value: JSON, _: Known) -> Line | None:
+    return when(Slot.from_json(value)) if isinstance(value, list) else None
+
+
+def _age(value: JSON, _: Known) -> Line | None:
+    match value:
+        case {"age": age}:
+            return str(age)
+        case {"born": year}:
+            return text("born in {year}", year=shown(str(year)))
+        case _:
+            return None
+
+
+def _age_on_desk(values: tuple[JSON, ...], _: Known) -> tuple[DeskLine, ...]:
+    match values[0]:
+        case {"age": age}:
+            return (str(age),)
+        case {"born": year}:
+            return (desk("born in {year}", year=str(year)),)
+        case band:
+            return tuple(words for offered, words in AGE.choices if offered.answer == band) or (plain(band),)
+
+
+def born_of(value: JSON) -> str | None:
+    """Give a date of birth as dialogs.rules.dates reads it ("2000-05"); None where the answer holds none."""
+    match value:
+        case str() as born if born:
+            return born
+        case {"born": str(born)}:
+            return born
+        case _:
+            return None
+
+
+def _birth(value: JSON, _: Known) -> Line | None:
+    born = born_of(value)
+    return shown(born) if born else None
+
+
+def _birth_on_desk(values: tuple[JSON, ...], _: Known) -> tuple[DeskLine, ...]:
+    """Write a date of birth as people in Germany do: 14.05.2000, 05.2000 or 2000; an interval with a dash."""
+    born = born_of(values[0])
+    return (" – ".join(".".join(reversed(day.split("-"))) for day in born.split("/")),) if born else ()
+
+
+BANDS = ((11, "u12"), (15, "12_15"), (17, "16_17"), (25, "18_25"), (26, "26"))
+"""Ages at most, and the band they are counted in; older is "27p"."""
+_COUNTED_BANDS = {"12": "12_15", "13_15": "12_15", **{band: band for _, band in BANDS}, "27p": "27p"}
+
+
+def band_of(answers: Mapping[str, JSON], year: int) -> tuple[str, ...]:
+    """Name the band of an age as it was given: a date or year of birth, a number, or a band; "none" without one."""
+    born = born_of(answers.get("birth"))
+    match {"born": born} if born else answers.get("age"):
+        case {"age": int(years)}:
+            pass
+        case {"born": str(said)} if said[:4].isdecimal():
+            years = year - int(said[:4])
+        case str(code):
+            return (_COUNTED_BANDS.get(code, "none"),)
+        case _:
+            return ("none",)
+    return (next((band for most, band in BANDS if years <= most), "27p"),)
+
+
+def topics_of(answers: Mapping[str, JSON], _: int = 0) -> tuple[str, ...]:
+    """Give the codes of the topics, each once, in the order they were named."""
+    named = (answers.get(key) for key in TOPIC.keys)
+    return tuple(dict.fromkeys(code for code in named if isinstance(code, str) and code))
+
+
+def _place(value: JSON, known: Known) -> Line | None:
+    if not isinstance(value, dict) or value.get("unknown"):
+        return text("not known")
+    if value.get("other"):
+        return text("another place")
+    if value.get("abroad"):
+        return text("not in Germany yet")
+    if value.get("reception"):
+        return text("in a reception centre")
+    areas = {area.id: area.name for office in known.offices for area in office.areas}
+    parts = (value.get("postal_code"), value.get("municipality") or areas.get(str(value.get("area"))))
+    return " ".join(str(part) for part in parts if part) or text("not known")
+
+
+def _place_on_desk(values: tuple[JSON, ...], known: Known) -> tuple[DeskLine, ...]:
+    place = values[0] if isinstance(values[0], dict) else {}
+    offices = known.offices[:1]
+    area_id = place.get("area") or decide(place, offices).area
+    areas = {area.id: area.name for office in known.offices for area in office.areas}
+    where = (
+        " ".join(str(place[key]) for key in ("postal_code", "municipality") if place.get(key)),
+        areas.get(str(area_id), str(place.get("area") or "")),
+        desk("reception centre") if place.get("reception") else "",
+        desk("not in Germany yet") if place.get("abroad") else "",
+    )
+    return tuple(dict.fromkeys(part for part in where if part)) or (desk("does not know"),)
+
+
+def _talk_language(value: JSON, known: Known) -> Line | None:
+    match value:
+        case {"language": "de"}:
+            return text("German")
+        case {"language": str(code)}:
+            return text("{language}, with an interpreter", language=known.languages.get(code) or endonym(code))
+        case {"other": True}:
+            return text("another language")
+        case _:
+            return text("German")
+
+
+def _talk_language_on_desk(values: tuple[JSON, ...], _: Known) -> tuple[DeskLine, ...]:
+    match values[0]:
+        case {"language": str(code), "interpreter": True}:
+            return (desk("{language}, please interpret", language=DeskLanguage(code)),)
+        case {"language": str(code)}:
+            return (DeskLanguage(code),)
+        case _:
+            return (desk("another language"),)
+
+
+def _language(value: JSON, known: Known) -> Line | None:
+    if isinstance(value, dict):
+        value = value.get("wish")
+    return known.languages.get(str(value)) or endonym(str(value))
+
+
+def _topics_on_desk(values: tuple[JSON, ...], _: Known) -> tuple[DeskLine, ...]:
+    return tuple(_numbered(number, plain(code)) for number, code in enumerate(values, 1))
+
+
+def _numbered(number: int, code: str) -> DeskLine:
+    named, part = topic_on_desk(code), FIELD_NAMES[FIELDS.get(code, "")]
+    if part is None:
+        return desk("{number} {topic}", number=str(number), topic=named)
+    return desk("{number} {topic} ({field})", number=str(number), topic=named, field=part)
+
+
+def topic_on_desk(code: str) -> DeskLine:
+    """Name a topic on the desk; a code no row knows stays as it is."""
+    return next((words for offered, words in TOPIC.choices if offered.answer == code), code)
+
+
+def _access_on_desk(values: tuple[JSON, ...], _: Known) -> tuple[DeskLine, ...]:
+    """Leave "nothing" out where something was named."""
+    needs = tuple(value for value in values if value not in {None, "none"})
+    return tuple(words for need in needs or ("none",) for offered, words in ACCESS.choices if offered.answer == need)
+
+
+def _minutes(value: JSON, _: Known) -> Line | None:
+    return text("{minutes} minutes", minutes=value) if isinstance(value, int) else None
+
+
+def _office(value: JSON, known: Known) -> Line | None:
+    return next((office.name for office in known.offices if office.id == value), plain(value))
+
+
+def _typed_name(value: JSON, _: Known) -> Line | None:
+    return str(value["name"]) if isinstance(value, dict) and value.get("name") else None
+
+
+def _proof(value: JSON, known: Known) -> Line | None:
+    if not isinstance(value, dict) or not value.get("at"):
+        return None
+    local = datetime.fromisoformat(str(value["at"])).astimezone(ZONE)
+    return text(
+        "{weekday} {date} at {time}, version {version} of the text, in this language: {language}",
+        weekday=Weekday(local.date(), short=True),
+        date=local.date(),
+        time=local.time(),
+        version=str(value.get("version", "")),
+        language=_language(value.get("language"), known) or "",
+    )
+
+
+# Fields of the integration plan
+
+Field: TypeAlias = Literal["", "language", "social", "school", "work"]
+
+FIELDS: Mapping[str, Field] = {
+    "german": "language",
+    "school": "school",
+    "kita": "school",
+    "recog": "work",
+    "train": "work",
+    "work": "work",
+    "house": "social",
+    "resid": "social",
+    "money": "social",
+    "family": "social",
+    "health": "social",
+    "free": "social",
+    "volun": "social",
+    "parenting": "social",
+    "other": "",
+}
+"""The field of the integration plan each topic belongs to; "something else" is placed by the counsellor."""
+FIELD_NAMES: Mapping[Field, DeskText | None] = {
+    "language": desk("language"),
+    "social": desk("social life"),
+    "school": desk("school life"),
+    "work": desk("working life"),
+    "": None,
+}
+
+
+# The table: who and when
+
+DAYPART = KeptAnswer(
+    key="daypart",
+    name=text("Waiting list"),
+    choices=(
+        (option("am", "In the morning", "🌅"), desk("in the morning")),
+        (option("pm", "In the afternoon", "🌇"), desk("in the afternoon")),
+        (option("any", "Any time"), desk("at any time")),
+    ),
+    part_of="time",
+    section="who",
+    desk=desk("Has time"),
+    side=True,
+)
+NAME = KeptAnswer(
+    key="name",
+    name=text("Name"),
+    unsaid=text("not said"),
+    section="who",
+    desk=desk("Call-name"),
+    summary=SummaryLine(
+        "👤",
+        lambda name: text("👤 Name: {name}", name=name),
+        lambda name: text("👤 Your name: {name}", name=name),
+        unsaid=text("not said"),
+        place=1,
+    ),
+)
+AGE = KeptAnswer(
+    key="age",
+    name=text("Age"),
+    name_of_child=text("Age of the child"),
+    choices=(
+        (option("u12", "under 12"), desk("under 12")),
+        (option("12", "12"), "12"),
+        (option("12_15", "12 to 15"), desk("12 to 15")),
+        (option("13_15", "13 to 15"), desk("13 to 15")),
+        (option("16_17", "16 to 17"), desk("16 to 17")),
+        (option("18_25", "18 to 25"), desk("18 to 25")),
+        (option("26", "26"), "26"),
+        (option("27p", "27 or older"), desk("27 or older")),
+    ),
+    words=_age,
+    unsaid=text("not known"),
+    section="who",
+    desk=desk("Age"),
+    desk_of_child=desk("Age of the child"),
+    desk_words=_age_on_desk,
+    summary=SummaryLine(
+        "🎂",
+        lambda age: text("🎂 Age: {age}", age=age),
+        lambda age: text("🎂 Age of the child: {age}", age=age),
+        unsaid="–",
+        place=2,
+    ),
+    counts=band_of,
+)
+BIRTH = KeptAnswer(
+    key="birth",
+    name=text("Born"),
+    words=_birth,
+    unsaid=text("not said"),
+    part_of="age",
+    section="who",
+    desk=desk("Date of birth"),
+    desk_words=_birth_on_desk,
+)
+ROLE = KeptAnswer(
+    key="role",
+    name=text("For"),
+    choices=(
+        (option("self", "For me", "🙋"), desk("young person, for themselves")),
+        (option("child", "For my child", "👪"), desk("parent, for their child")),
+        (option("other", "For someone else", "🤝"), desk("for somebody else")),
+        (option("unsure", "I don't know", "❓"), desk("not sure")),
+    ),
+    section="who",
+    desk=desk("Role"),
+)
+WRITER = KeptAnswer(
+    key="other",
+    name=text("Writing"),
+    choices=(
+        (option("friend", "A friend, brother, sister, relative"), desk("friend or relative")),
+        (option("vol", "A volunteer"), desk("volunteer")),
+        (option("pro", "A school, office, firm, association"), desk("professional")),
+    ),
+    section="who",
+    desk=desk("Who is writing"),
+    side=True,
+)
+WHO_NEEDS_HELP = KeptAnswer(
+    key="unsure",
+    name=text("For"),
+    choices=(
+        (option("self", "Me. I am under 27"), desk("young person, for themselves")),
+        (option("adult", "Me. I am 27 or older"), desk("27 or older")),
+        (option("child", "My child"), desk("parent, for their child")),
+        (option("other", "Someone else"), desk("for somebody else")),
+    ),
+    section="who",
+    desk=desk("Who needs help"),
+    side=True,
+)
+
+# Urgent
+
+DEADLINE = KeptAnswer(
+    key="deadline",
+    part_of="topic",
+    name=text("Deadline"),
+    choices=(
+        (option("d7", "Yes, in the next 7 days"), desk("yes, within 7 days of the day of the message")),
+        (option("later", "Yes, later"), desk("yes, later than that")),
+        (option("no", "No"), desk("no")),
+        (option("unk", "I don't know", "❓"), desk("does not know")),
+    ),
+    section="urgent",
+    desk=desk("Letter with a deadline"),
+    urgent=frozenset({"d7"}),
+)
+
+# What it is about
+
+TOPIC = KeptAnswer(
+    key="topic",
+    further=("topic_2", "topic_3"),
+    name=text("Topic"),
+    choices=(
+        (option("school", "School", "🏫"), desk("School")),
+        (option("train", "Training", "🔧"), desk("Training")),
+        (option("work", "Work", "💼"), desk("Work")),
+        (option("german", "German", "💬"), desk("German course")),
+        (option("recog", "Certificates", "📜"), desk("Certificates")),
+        (option("house", "Housing", "🏠"), desk("Housing")),
+        (option("resid", "Residence", "🪪"), desk("Residence")),
+        (option("money", "Money", "💶"), desk("Money")),
+        (option("family", "Family", "👪"), desk("Family")),
+        (option("health", "Health", "🩺"), desk("Health")),
+        (option("free", "Free time", "⚽"), desk("Leisure")),
+        (option("volun", "Join in and help", "🙌"), desk("Volunteering")),
+        (option("other", "Something else", "❓"), desk("Something else")),
+        (option("kita", "Kita", "🧸"), desk("Day care for children")),
+        (option("parenting", "Raising children", "👪"), desk("Bringing up children")),
+    ),
+    section="what",
+    desk=desk("Topics"),
+    desk_words=_topics_on_desk,
+    joined=" · ",
+    summary=SummaryLine("💬", lambda topic: text("💬 Topic: {topic}", topic=topic), place=90),
+    counts=topics_of,
+)
+SUBJECT = KeptAnswer(
+    key="subject",
+    name=text("Subject"),
+    choices=(
+        (option("case", "Question about a case (no names)"), desk("question about a case, without names")),
+        (option("refer", "Send a young person to us"), desk("refers young people to us")),
+        (option("group", "Group or information date"), desk("group or information event")),
+        (option("net", "Cooperation, network"), desk("working together")),
+        (option("vol", "Help as a volunteer"), desk("would like to help")),
+        (option("misc", "Something else", "💬"), desk("something else")),
+    ),
+    section="what",
+    desk=desk("Subject"),
+    side=True,
+)
+GOAL = KeptAnswer(
+    key="goal", name=text("Goal"), unsaid=text("not said"), own_words=True, section="what", desk=desk("Own goal")
+)
+
+# Strengths
+
+STRENGTHS = KeptAnswer(
+    key="strengths",
+    name=text("Strengths"),
+    unsaid=text("not said"),
+    own_words=True,
+    section="strengths",
+    desk=desk("Can already do"),
+)
+GERMAN = KeptAnswer(
+    key="german",
+    name=text("German"),
+    choices=(
+        (option("none", "Not at all"), desk("none")),
+        (option("little", "A little"), desk("a little")),
+        (option("everyday", "For everyday life"), desk("enough for every day")),
+        (option("well", "Well"), desk("well")),
+    ),
+    section="strengths",
+    desk=desk("Speaks German"),
+)
+
+# Frame
+
+PLACE = KeptAnswer(
+    key="place",
+    name=text("Place"),
+    words=_place,
+    unsaid=text("not known"),
+    section="frame",
+    desk=desk("Lives in"),
+    desk_of_child=desk("Child lives in"),
+    desk_words=_place_on_desk,
+    summary=SummaryLine("🏠", lambda place: text("🏠 Place: {place}", place=place), unsaid=text("not said"), place=3),
+)
+PLACE_TYPED = KeptAnswer(
+    key="place_typed",
+    name=text("Place"),
+    words=_place,
+    unsaid=text("not known"),
+    completes="place",
+    part_of="place",
+)
+MUNICIPALITY = KeptAnswer(
+    key="municipality",
+    name=text("Municipality"),
+    words=_place,
+    completes="place",
+    part_of="place",
+)
+STATUS = KeptAnswer(
+    key="status",
+    name=text("Paper"),
+    choices=(
+        (option("pass", "German passport or EU passport"), desk("German passport or EU passport")),
+        (option("permit", "Residence permit (card)"), desk("Residence permit")),
+        (option("asyl", "Asylum procedure is running"), desk("Asylum procedure is running")),
+        (option("duld", "Duldung"), desk("Tolerated stay (Duldung)")),
+        (option("other", "Other, or I don't know"), desk("another paper, or not known which")),
+        (option("decl", "I would rather not say", "🤐"), desk("prefers not to say")),
+    ),
+    section="frame",
+    desk=desk("Paper"),
+    summary=SummaryLine("🪪", lambda paper: text("🪪 Paper: {paper}", paper=paper), unsaid=text("not said"), place=4),
+)
+TALK_LANGUAGE = KeptAnswer(
+    key="talk_language",
+    name=text("Language of the talk"),
+    words=_talk_language,
+    unsaid=text("German"),
+    section="frame",
+    desk=desk("Talk in"),
+    desk_words=_talk_language_on_desk,
+    summary=SummaryLine(
+        "🗣",
+        lambda language: text("🗣 Language: {language}", language=language),
+        unsaid=text("German"),
+        button=text("Language"),
+        change="language",
+        place=5,
+    ),
+)
+TALK_LANGUAGE_NAME = KeptAnswer(
+    key="talk_language_name",
+    name=text("Language of the talk"),
+    words=_talk_language,
+    unsaid=text("German"),
+    completes="talk_language",
+    part_of="talk_language",
+)
+WISH = KeptAnswer(
+    key="wish",
+    name=text("Wish"),
+    choices=(
+        (option("woman", "A woman"), desk("with a woman")),
+        (option("man", "A man"), desk("with a man")),
+        (option("any", "I don't mind"), desk("no preference")),
+    ),
+    section="frame",
+    desk=desk("Would like to speak"),
+    summary=SummaryLine(
+        "🙋", lambda wish: text("🙋 Wish: {wish}", wish=wish), button=text("A woman or a man"), place=6
+    ),
+)
+COMPANION = KeptAnswer(
+    key="companion",
+    name=text("With you"),
+    choices=(
+        (option("none", "No, I come alone"), desk("comes alone")),
+        (option("friend", "A friend"), desk("a friend")),
+        (option("parent", "Mother or father"), desk("mother or father")),
+        (option("worker", "A social worker"), desk("a social worker")),
+        (option("guardian", "A guardian"), desk("the guardian")),
+        (option("child", "A child"), desk("brings a child along")),
+    ),
+    section="frame",
+    desk=desk("Comes with"),
+)
+ACCESS = KeptAnswer(
+    key="access",
+    further=("access_2",),
+    name=text("Access"),
+    choices=(
+        (option("none", "No"), desk("nothing")),
+        (option("wheelchair", "Wheelchair"), desk("wheelchair")),
+        (option("hearing", "Hearing"), desk("hearing")),
+        (option("seeing", "Seeing"), desk("seeing")),
+        (option("pram", "Pram"), desk("pram")),
+    ),
+    section="frame",
+    desk=desk("Room must allow for"),
+    desk_words=_access_on_desk,
+)
+
+# Safety and contact
+
+SAFE = KeptAnswer(
+    key="safe",
+    name=text("Phone"),
+    choices=(
+        (option("alone", "No, only I do"), desk("no")),
+        (option("seen", "Yes, others see it"), desk("yes")),
+        (option("unsure", "I don't know", "❓"), desk("does not know")),
+    ),
+    section="safety",
+    desk=desk("Others see the phone"),
+    urgent=frozenset({"seen"}),
+)
+PARENTS_KNOW = KeptAnswer(
+    key="parents_know",
+    name=text("Parents"),
+    choices=(
+        (option("yes", "Yes"), desk("yes")),
+        (option("no", "No"), desk("no")),
+        (option("any", "I don't mind"), desk("does not matter")),
+    ),
+    part_of="safe",
+    section="safety",
+    desk=desk("Parents may know"),
+    urgent=frozenset({"no"}),
+)
+PHONE = KeptAnswer(
+    key="phone",
+    name=text("Number"),
+    choices=((option("chat", "Rather here in the chat", "💬"), desk("rather here in the chat")),),
+    words=lambda value, _: text("here in the chat") if value == "chat" else None,
+    part_of="time",
+    section="safety",
+    desk=desk("Phone"),
+)
+CONTACT = KeptAnswer(
+    key="contact",
+    name=text("Contact"),
+    unsaid=text("not said"),
+    own_words=True,
+    section="safety",
+    desk=desk("Can be reached at"),
+    side=True,
+)
+
+# Own words
+
+MESSAGE = KeptAnswer(
+    key="message",
+    name=text("Message"),
+    choices=((option("call", "Please call me", "📞"), desk("asks to be called")),),
+    own_words=True,
+    section="words",
+    desk=desk("Message"),
+    side=True,
+)
+NOTE = KeptAnswer(
+    key="note",
+    name=text("Message"),
+    unsaid=text("not said"),
+    own_words=True,
+    section="words",
+    desk=desk("Message"),
+    side=True,
+)
+WORDS = KeptAnswer(
+    key="words",
+    name=text("In your words"),
+    unsaid=text("not said"),
+    own_words=True,
+    section="words",
+    desk=desk("In own words"),
+)
+
+ANSWERS: tuple[KeptAnswer, ...] = (
+    *(DAYPART, NAME, AGE, BIRTH, ROLE, WRITER, WHO_NEEDS_HELP),
+    DEADLINE,
+    *(TOPIC, SUBJECT, GOAL),
+    *(STRENGTHS, GERMAN),
+    *(PLACE, PLACE_TYPED, MUNICIPALITY, STATUS, TALK_LANGUAGE, TALK_LANGUAGE_NAME, WISH, COMPANION, ACCESS),
+    *(SAFE, PARENTS_KNOW, PHONE, CONTACT),
+    *(MESSAGE, NOTE, WORDS),
+)
+"""What the person tells about themselves, in the order of the sheet."""
+
+
+# Steps: what only leads through the conversation
+
+ATTEMPTS = 20
+"""Times the summary can be come back to; nobody needs more."""
+SCREENS = 4
+"""Lists of days, and of times, that can be turned to."""
+
+
+def _numbered_keys(*names: str, most: int) -> tuple[str, ...]:
+    return tuple(f"{name}_{number}" for name in names for number in range(most))
+
+
+def _time(value: JSON, _: Known) -> Line | None:
+    match value:
+        case list() as slot:
+            return when(Slot.from_json(slot))
+        case {"day": str(day)}:
+            local = date.fromisoformat(day)
+            return text("{weekday} {date}", weekday=Weekday(local, short=True), date=local)
+        case _:
+            return None
+
+
+def _site(value: JSON, known: Known) -> Line | None:
+    return next((site.name for office in known.offices for site in office.sites if site.id == value), None)
+
+
+TIME = KeptAnswer(
+    key="time",
+    further=("slot_person", "slot_phone", "slot_video", "slot_site", *_numbered_keys("day", "time", most=SCREENS)),
+    name=text("Time"),
+    words=_time,
+    leads_on=frozenset({"days", "site", "more", "wait", "person", "phone", "video"}),
+    summary=SummaryLine("📅", placed_by_summary=True, place=100),
+)
+SITE = KeptAnswer(key="site", name=text("Place of the talk"), words=_site, part_of="time")
+CONSENT = KeptAnswer(
+    key="consent",
+    further=("consent_more",),
+    name=text("Consent"),
+    choices=((option("yes", "Yes, I agree", "✅"), ""), (option("no", "No", "❌"), "")),
+    leads_on=frozenset({"more"}),
+)
+PROOF = KeptAnswer(key="consent_proof", name=text("Consent"), words=_proof)
+BIRTH_WHICH = KeptAnswer(key="birth_which", name=text("Born"), words=_birth, completes="birth", part_of="age")
+BIRTH_CHECK = KeptAnswer(
+    key="birth_check", name=text("Born"), choices=((option("yes", "Yes", "✅"), ""),), part_of="age"
+)
+YOUNG = KeptAnswer(
+    key="young",
+    name=text("Age"),
+    choices=(
+        (option("parent", "My parents are here", "👪"), ""),
+        (option("alone", "Alone, with a code", "🔑"), ""),
+    ),
+    part_of="age",
+)
+UNDER_12 = KeptAnswer(
+    key="under12",
+    name=text("Age"),
+    choices=(
+        (option("parent", "Appointment for parents", "▶️"), ""),
+        (option("child", "My parents are here", "👪"), ""),
+    ),
+    part_of="age",
+)
+DONE = option("done", "Thanks, that is all", "🔚")
+OVER_27 = KeptAnswer(
+    key="over27",
+    further=("adult",),
+    name=text("Age"),
+    choices=((option("child", "It is about my child", "👪"), ""), (DONE, "")),
+    part_of="age",
+)
+FRIEND = KeptAnswer(
+    key="friend",
+    name=text("For"),
+    choices=(
+        (option("self", "Yes, the person is here", "✅"), ""),
+        (option("share", "Pass on a link", "📤"), ""),
+    ),
+)
+ELSEWHERE = KeptAnswer(
+    key="elsewhere",
+    name=text("Place"),
+    choices=((option("here", "School or work is here", "🏫"), ""), (DONE, "")),
+    part_of="place",
+)
+ABROAD = KeptAnswer(key="abroad", name=text("Place"), choices=((DONE, ""),), part_of="place")
+SUMMARY = KeptAnswer(
+    key="summary",
+    further=_numbered_keys("summary", most=ATTEMPTS),
+    name=text("Name"),
+    words=_typed_name,
+    leads_on=frozenset({"ok", "edit", "more", "stop"}),
+)
+EDIT = KeptAnswer(key="edit", further=_numbered_keys("edit", most=ATTEMPTS), name=text("Change something"))
+NAME_CHECK = KeptAnswer(
+    key="name_check",
+    further=_numbered_keys("name_check", most=ATTEMPTS),
+    name=text("Name"),
+    choices=((option("yes", "Yes", "✅"), ""), (option("no", "No", "❌"), "")),
+)
+SEND = KeptAnswer(
+    key="send",
+    name=text("Prepare the talk"),
+    choices=((option("ok", "Yes, pass it on", "✅"), ""), (option("no", "No, rather not", "❌"), "")),
+)
+CRISIS_CALL = KeptAnswer(
+    key="crisis", name=text("Help right now"), choices=((option("call", "Yes, please call", "📞"), ""),)
+)
+SOMEBODY_ELSE = KeptAnswer(
+    key="somebody_else",
+    name=text("Talk to a person"),
+    choices=((option("yes", "Yes, please", "✅"), ""), (option("no", "No", "❌"), "")),
+)
+LATE = KeptAnswer(key="late", name=text("I will be late"), words=_minutes)
+CANCEL = KeptAnswer(
+    key="cancel",
+    name=text("Cancel the appointment"),
+    choices=((option("yes", "Yes, cancel", "❌"), ""), (option("no", "No, keep it", "📅"), "")),
+)
+STOP = KeptAnswer(
+    key="stop",
+    name=text("Stop"),
+    choices=((option("delete", "Delete everything", "🗑"), ""), (option("keep", "Keep until tomorrow", "⏸"), "")),
+)
+DELETE = KeptAnswer(
+    key="delete",
+    name=text("Delete everything"),
+    choices=((option("yes", "Yes, delete everything", "🗑"), ""),),
+)
+RESUME = KeptAnswer(key="resume", name=text("Go on"))
+LANGUAGE = KeptAnswer(
+    key="language", further=("language_more", "language_instead"), name=text("Language"), words=_language
+)
+LANGUAGE_WISH = KeptAnswer(key="language_wish", name=text("Language of the talk"), words=_language)
+OFFICE = KeptAnswer(key="office", name=text("Handed over to the team"), words=_office)
+MOVED_FROM = KeptAnswer(key="moved_from", name=text("Undo"), words=_time)
+
+STEPS: tuple[KeptAnswer, ...] = (
+    *(TIME, SITE, CONSENT, PROOF, BIRTH_WHICH, BIRTH_CHECK, YOUNG, UNDER_12, OVER_27, FRIEND, ELSEWHERE, ABROAD),
+    *(SUMMARY, EDIT, NAME_CHECK, SEND, CRISIS_CALL, SOMEBODY_ELSE, LATE, CANCEL, STOP, DELETE, RESUME),
+    *(LANGUAGE, LANGUAGE_WISH, OFFICE, MOVED_FROM),
+)
+"""What only leads through the conversation; what it led to stands in :data:`ANSWERS`."""
+
+_BY_KEY: Mapping[str, KeptAnswer] = {key: row for row in (*ANSWERS, *STEPS) for key in row.keys}
+SUMMARIZED: tuple[KeptAnswer, ...] = tuple(
+    row
+    for _, row in sorted(
+        ((row.summary.place, row) for row in (*ANSWERS, *STEPS) if row.summary is not None), key=lambda pair: pair[0]
+    )
+)
+"""The rows the summary lists, in its order."""
+
+
+def row_of(key: str) -> KeptAnswer | None:
+    """Give the row an answer is kept under; None for a key of an older release."""
+    return _BY_KEY.get(key)
+
+
+def together(row: KeptAnswer) -> frozenset[str]:
+    """Give the keys whose answers are taken back with this row's, its own among them."""
+    return frozenset(key for part in (*ANSWERS, *STEPS) if row.key in {part.key, part.part_of} for key in part.keys)
