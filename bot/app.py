@@ -181,7 +181,7 @@ def web(
     """Put together all that is answered over HTTP: health, desk, and the chat at the root, with its usual limits."""
     offices, database = installation.offices, installation.database
     chat = WebChat(
-        service=chat_service(database, by_id(offices), turns),
+        service=chat_service(database, by_id(offices), turns, installation.catalogs),
         offices=offices,
         catalogs=installation.catalogs,
         public_url=installation.settings.public_url,

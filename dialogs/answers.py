@@ -46,7 +46,7 @@ DeskLine: TypeAlias = DeskText | DeskLanguage | str
 """What a counsellor reads for a value; a bare string is a name, a number or the client's own words."""
 
 
-def desk(msgid: str, /, **values: DeskLine) -> DeskText:
+def desk_text(msgid: str, /, **values: DeskLine) -> DeskText:
     """Write a sentence of the desk: the English source with named placeholders, and the values to insert."""
     return DeskText(msgid, tuple(values.items()))
 
@@ -80,6 +80,8 @@ class SummaryLine:
     """Names the button that changes it; without it the answer's name does."""
     change: str = ""
     """What that button calls it ("/change:language"); the answer's key without."""
+    instead: tuple[str, ...] = ()
+    """Keys of answers that are more exact: the first that was given is shown instead."""
     place: int = 50
     """Where among the lines it stands: the smallest first."""
     placed_by_summary: bool = False
@@ -221,7 +223,7 @@ def _age_on_desk(values: tuple[JSON, ...], _: Known) -> tuple[DeskLine, ...]:
         case {"age": age}:
             return (str(age),)
         case {"born": year}:
-            return (desk("born in {year}", year=str(year)),)
+            return (desk_text("born in {year}", year=str(year)),)
         case band:
             return tuple(words for offered, words in AGE.choices if offered.answer == band) or (plain(band),)
 
@@ -296,10 +298,10 @@ def _place_on_desk(values: tuple[JSON, ...], known: Known) -> tuple[DeskLine, ..
     where = (
         " ".join(str(place[key]) for key in ("postal_code", "municipality") if place.get(key)),
         areas.get(str(area_id), str(place.get("area") or "")),
-        desk("reception centre") if place.get("reception") else "",
-        desk("not in Germany yet") if place.get("abroad") else "",
+        desk_text("reception centre") if place.get("reception") else "",
+        desk_text("not in Germany yet") if place.get("abroad") else "",
     )
-    return tuple(dict.fromkeys(part for part in where if part)) or (desk("does not know"),)
+    return tuple(dict.fromkeys(part for part in where if part)) or (desk_text("does not know"),)
 
 
 def _talk_language(value: JSON, known: Known) -> Line | None:
@@ -317,11 +319,11 @@ def _talk_language(value: JSON, known: Known) -> Line | None:
 def _talk_language_on_desk(values: tuple[JSON, ...], _: Known) -> tuple[DeskLine, ...]:
     match values[0]:
         case {"language": str(code), "interpreter": True}:
-            return (desk("{language}, please interpret", language=DeskLanguage(code)),)
+            return (desk_text("{language}, please interpret", language=DeskLanguage(code)),)
         case {"language": str(code)}:
             return (DeskLanguage(code),)
         case _:
-            return (desk("another language"),)
+            return (desk_text("another language"),)
 
 
 def _language(value: JSON, known: Known) -> Line | None:
@@ -337,8 +339,8 @@ def _topics_on_desk(values: tuple[JSON, ...], _: Known) -> tuple[DeskLine, ...]:
 def _numbered(number: int, code: str) -> DeskLine:
     named, part = topic_on_desk(code), FIELD_NAMES[FIELDS.get(code, "")]
     if part is None:
-        return desk("{number} {topic}", number=str(number), topic=named)
-    return desk("{number} {topic} ({field})", number=str(number), topic=named, field=part)
+        return desk_text("{number} {topic}", number=str(number), topic=named)
+    return desk_text("{number} {topic} ({field})", number=str(number), topic=named, field=part)
 
 
 def topic_on_desk(code: str) -> DeskLine:
@@ -401,12 +403,19 @@ FIELDS: Mapping[str, Field] = {
 }
 """The field of the integration plan each topic belongs to; "something else" is placed by the counsellor."""
 FIELD_NAMES: Mapping[Field, DeskText | None] = {
-    "language": desk("language"),
-    "social": desk("social life"),
-    "school": desk("school life"),
-    "work": desk("working life"),
+    "language": desk_text("language"),
+    "social": desk_text("social life"),
+    "school": desk_text("school life"),
+    "work": desk_text("working life"),
     "": None,
 }
+
+
+YES_NO: tuple[Choice, ...] = (
+    (option("yes", "Yes", "✅"), desk_text("yes")),
+    (option("no", "No", "❌"), desk_text("no")),
+)
+"""The choices of a question for yes or no."""
 
 
 # The table: who and when
@@ -415,13 +424,13 @@ DAYPART = KeptAnswer(
     key="daypart",
     name=text("Waiting list"),
     choices=(
-        (option("am", "In the morning", "🌅"), desk("in the morning")),
-        (option("pm", "In the afternoon", "🌇"), desk("in the afternoon")),
-        (option("any", "Any time"), desk("at any time")),
+        (option("am", "In the morning", "🌅"), desk_text("in the morning")),
+        (option("pm", "In the afternoon", "🌇"), desk_text("in the afternoon")),
+        (option("any", "Any time"), desk_text("at any time")),
     ),
     part_of="time",
     section="who",
-    desk=desk("Has time"),
+    desk=desk_text("Has time"),
     side=True,
 )
 NAME = KeptAnswer(
@@ -429,7 +438,7 @@ NAME = KeptAnswer(
     name=text("Name"),
     unsaid=text("not said"),
     section="who",
-    desk=desk("Call-name"),
+    desk=desk_text("Call-name"),
     summary=SummaryLine(
         "👤",
         lambda name: text("👤 Name: {name}", name=name),
@@ -443,26 +452,27 @@ AGE = KeptAnswer(
     name=text("Age"),
     name_of_child=text("Age of the child"),
     choices=(
-        (option("u12", "under 12"), desk("under 12")),
+        (option("u12", "under 12"), desk_text("under 12")),
         (option("12", "12"), "12"),
-        (option("12_15", "12 to 15"), desk("12 to 15")),
-        (option("13_15", "13 to 15"), desk("13 to 15")),
-        (option("16_17", "16 to 17"), desk("16 to 17")),
-        (option("18_25", "18 to 25"), desk("18 to 25")),
+        (option("12_15", "12 to 15"), desk_text("12 to 15")),
+        (option("13_15", "13 to 15"), desk_text("13 to 15")),
+        (option("16_17", "16 to 17"), desk_text("16 to 17")),
+        (option("18_25", "18 to 25"), desk_text("18 to 25")),
         (option("26", "26"), "26"),
-        (option("27p", "27 or older"), desk("27 or older")),
+        (option("27p", "27 or older"), desk_text("27 or older")),
     ),
     words=_age,
     unsaid=text("not known"),
     section="who",
-    desk=desk("Age"),
-    desk_of_child=desk("Age of the child"),
+    desk=desk_text("Age"),
+    desk_of_child=desk_text("Age of the child"),
     desk_words=_age_on_desk,
     summary=SummaryLine(
         "🎂",
         lambda age: text("🎂 Age: {age}", age=age),
         lambda age: text("🎂 Age of the child: {age}", age=age),
         unsaid="–",
+        instead=("birth_which", "birth"),
         place=2,
     ),
     counts=band_of,
@@ -474,44 +484,44 @@ BIRTH = KeptAnswer(
     unsaid=text("not said"),
     part_of="age",
     section="who",
-    desk=desk("Date of birth"),
+    desk=desk_text("Date of birth"),
     desk_words=_birth_on_desk,
 )
 ROLE = KeptAnswer(
     key="role",
     name=text("For"),
     choices=(
-        (option("self", "For me", "🙋"), desk("young person, for themselves")),
-        (option("child", "For my child", "👪"), desk("parent, for their child")),
-        (option("other", "For someone else", "🤝"), desk("for somebody else")),
-        (option("unsure", "I don't know", "❓"), desk("not sure")),
+        (option("self", "For me", "🙋"), desk_text("young person, for themselves")),
+        (option("child", "For my child", "👪"), desk_text("parent, for their child")),
+        (option("other", "For someone else", "🤝"), desk_text("for somebody else")),
+        (option("unsure", "I don't know", "❓"), desk_text("not sure")),
     ),
     section="who",
-    desk=desk("Role"),
+    desk=desk_text("Role"),
 )
 WRITER = KeptAnswer(
     key="other",
     name=text("Writing"),
     choices=(
-        (option("friend", "A friend, brother, sister, relative"), desk("friend or relative")),
-        (option("vol", "A volunteer"), desk("volunteer")),
-        (option("pro", "A school, office, firm, association"), desk("professional")),
+        (option("friend", "A friend, brother, sister, relative"), desk_text("friend or relative")),
+        (option("vol", "A volunteer"), desk_text("volunteer")),
+        (option("pro", "A school, office, firm, association"), desk_text("professional")),
     ),
     section="who",
-    desk=desk("Who is writing"),
+    desk=desk_text("Who is writing"),
     side=True,
 )
 WHO_NEEDS_HELP = KeptAnswer(
     key="unsure",
     name=text("For"),
     choices=(
-        (option("self", "Me. I am under 27"), desk("young person, for themselves")),
-        (option("adult", "Me. I am 27 or older"), desk("27 or older")),
-        (option("child", "My child"), desk("parent, for their child")),
-        (option("other", "Someone else"), desk("for somebody else")),
+        (option("self", "Me. I am under 27"), desk_text("young person, for themselves")),
+        (option("adult", "Me. I am 27 or older"), desk_text("27 or older")),
+        (option("child", "My child"), desk_text("parent, for their child")),
+        (option("other", "Someone else"), desk_text("for somebody else")),
     ),
     section="who",
-    desk=desk("Who needs help"),
+    desk=desk_text("Who needs help"),
     side=True,
 )
 
@@ -522,13 +532,13 @@ DEADLINE = KeptAnswer(
     part_of="topic",
     name=text("Deadline"),
     choices=(
-        (option("d7", "Yes, in the next 7 days"), desk("yes, within 7 days of the day of the message")),
-        (option("later", "Yes, later"), desk("yes, later than that")),
-        (option("no", "No"), desk("no")),
-        (option("unk", "I don't know", "❓"), desk("does not know")),
+        (option("d7", "Yes, in the next 7 days"), desk_text("yes, within 7 days of the day of the message")),
+        (option("later", "Yes, later"), desk_text("yes, later than that")),
+        (option("no", "No"), desk_text("no")),
+        (option("unk", "I don't know", "❓"), desk_text("does not know")),
     ),
     section="urgent",
-    desk=desk("Letter with a deadline"),
+    desk=desk_text("Letter with a deadline"),
     urgent=frozenset({"d7"}),
 )
 
@@ -539,24 +549,24 @@ TOPIC = KeptAnswer(
     further=("topic_2", "topic_3"),
     name=text("Topic"),
     choices=(
-        (option("school", "School", "🏫"), desk("School")),
-        (option("train", "Training", "🔧"), desk("Training")),
-        (option("work", "Work", "💼"), desk("Work")),
-        (option("german", "German", "💬"), desk("German course")),
-        (option("recog", "Certificates", "📜"), desk("Certificates")),
-        (option("house", "Housing", "🏠"), desk("Housing")),
-        (option("resid", "Residence", "🪪"), desk("Residence")),
-        (option("money", "Money", "💶"), desk("Money")),
-        (option("family", "Family", "👪"), desk("Family")),
-        (option("health", "Health", "🩺"), desk("Health")),
-        (option("free", "Free time", "⚽"), desk("Leisure")),
-        (option("volun", "Join in and help", "🙌"), desk("Volunteering")),
-        (option("other", "Something else", "❓"), desk("Something else")),
-        (option("kita", "Kita", "🧸"), desk("Day care for children")),
-        (option("parenting", "Raising children", "👪"), desk("Bringing up children")),
+        (option("school", "School", "🏫"), desk_text("School")),
+        (option("train", "Training", "🔧"), desk_text("Training")),
+        (option("work", "Work", "💼"), desk_text("Work")),
+        (option("german", "German", "💬"), desk_text("German course")),
+        (option("recog", "Certificates", "📜"), desk_text("Certificates")),
+        (option("house", "Housing", "🏠"), desk_text("Housing")),
+        (option("resid", "Residence", "🪪"), desk_text("Residence")),
+        (option("money", "Money", "💶"), desk_text("Money")),
+        (option("family", "Family", "👪"), desk_text("Family")),
+        (option("health", "Health", "🩺"), desk_text("Health")),
+        (option("free", "Free time", "⚽"), desk_text("Leisure")),
+        (option("volun", "Join in and help", "🙌"), desk_text("Volunteering")),
+        (option("other", "Something else", "❓"), desk_text("Something else")),
+        (option("kita", "Kita", "🧸"), desk_text("Day care for children")),
+        (option("parenting", "Raising children", "👪"), desk_text("Bringing up children")),
     ),
     section="what",
-    desk=desk("Topics"),
+    desk=desk_text("Topics"),
     desk_words=_topics_on_desk,
     joined=" · ",
     summary=SummaryLine("💬", lambda topic: text("💬 Topic: {topic}", topic=topic), place=90),
@@ -566,19 +576,19 @@ SUBJECT = KeptAnswer(
     key="subject",
     name=text("Subject"),
     choices=(
-        (option("case", "Question about a case (no names)"), desk("question about a case, without names")),
-        (option("refer", "Send a young person to us"), desk("refers young people to us")),
-        (option("group", "Group or information date"), desk("group or information event")),
-        (option("net", "Cooperation, network"), desk("working together")),
-        (option("vol", "Help as a volunteer"), desk("would like to help")),
-        (option("misc", "Something else", "💬"), desk("something else")),
+        (option("case", "Question about a case (no names)"), desk_text("question about a case, without names")),
+        (option("refer", "Send a young person to us"), desk_text("refers young people to us")),
+        (option("group", "Group or information date"), desk_text("group or information event")),
+        (option("net", "Cooperation, network"), desk_text("working together")),
+        (option("vol", "Help as a volunteer"), desk_text("would like to help")),
+        (option("misc", "Something else", "💬"), desk_text("something else")),
     ),
     section="what",
-    desk=desk("Subject"),
+    desk=desk_text("Subject"),
     side=True,
 )
 GOAL = KeptAnswer(
-    key="goal", name=text("Goal"), unsaid=text("not said"), own_words=True, section="what", desk=desk("Own goal")
+    key="goal", name=text("Goal"), unsaid=text("not said"), own_words=True, section="what", desk=desk_text("Own goal")
 )
 
 # Strengths
@@ -589,19 +599,19 @@ STRENGTHS = KeptAnswer(
     unsaid=text("not said"),
     own_words=True,
     section="strengths",
-    desk=desk("Can already do"),
+    desk=desk_text("Can already do"),
 )
 GERMAN = KeptAnswer(
     key="german",
     name=text("German"),
     choices=(
-        (option("none", "Not at all"), desk("none")),
-        (option("little", "A little"), desk("a little")),
-        (option("everyday", "For everyday life"), desk("enough for every day")),
-        (option("well", "Well"), desk("well")),
+        (option("none", "Not at all"), desk_text("none")),
+        (option("little", "A little"), desk_text("a little")),
+        (option("everyday", "For everyday life"), desk_text("enough for every day")),
+        (option("well", "Well"), desk_text("well")),
     ),
     section="strengths",
-    desk=desk("Speaks German"),
+    desk=desk_text("Speaks German"),
 )
 
 # Frame
@@ -612,10 +622,16 @@ PLACE = KeptAnswer(
     words=_place,
     unsaid=text("not known"),
     section="frame",
-    desk=desk("Lives in"),
-    desk_of_child=desk("Child lives in"),
+    desk=desk_text("Lives in"),
+    desk_of_child=desk_text("Child lives in"),
     desk_words=_place_on_desk,
-    summary=SummaryLine("🏠", lambda place: text("🏠 Place: {place}", place=place), unsaid=text("not said"), place=3),
+    summary=SummaryLine(
+        "🏠",
+        lambda place: text("🏠 Place: {place}", place=place),
+        unsaid=text("not said"),
+        instead=("municipality", "place_typed"),
+        place=3,
+    ),
 )
 PLACE_TYPED = KeptAnswer(
     key="place_typed",
@@ -636,15 +652,15 @@ STATUS = KeptAnswer(
     key="status",
     name=text("Paper"),
     choices=(
-        (option("pass", "German passport or EU passport"), desk("German passport or EU passport")),
-        (option("permit", "Residence permit (card)"), desk("Residence permit")),
-        (option("asyl", "Asylum procedure is running"), desk("Asylum procedure is running")),
-        (option("duld", "Duldung"), desk("Tolerated stay (Duldung)")),
-        (option("other", "Other, or I don't know"), desk("another paper, or not known which")),
-        (option("decl", "I would rather not say", "🤐"), desk("prefers not to say")),
+        (option("pass", "German passport or EU passport"), desk_text("German passport or EU passport")),
+        (option("permit", "Residence permit (card)"), desk_text("Residence permit")),
+        (option("asyl", "Asylum procedure is running"), desk_text("Asylum procedure is running")),
+        (option("duld", "Duldung"), desk_text("Tolerated stay (Duldung)")),
+        (option("other", "Other, or I don't know"), desk_text("another paper, or not known which")),
+        (option("decl", "I would rather not say", "🤐"), desk_text("prefers not to say")),
     ),
     section="frame",
-    desk=desk("Paper"),
+    desk=desk_text("Paper"),
     summary=SummaryLine("🪪", lambda paper: text("🪪 Paper: {paper}", paper=paper), unsaid=text("not said"), place=4),
 )
 TALK_LANGUAGE = KeptAnswer(
@@ -653,7 +669,7 @@ TALK_LANGUAGE = KeptAnswer(
     words=_talk_language,
     unsaid=text("German"),
     section="frame",
-    desk=desk("Talk in"),
+    desk=desk_text("Talk in"),
     desk_words=_talk_language_on_desk,
     summary=SummaryLine(
         "🗣",
@@ -661,6 +677,7 @@ TALK_LANGUAGE = KeptAnswer(
         unsaid=text("German"),
         button=text("Language"),
         change="language",
+        instead=("talk_language_name",),
         place=5,
     ),
 )
@@ -676,12 +693,12 @@ WISH = KeptAnswer(
     key="wish",
     name=text("Wish"),
     choices=(
-        (option("woman", "A woman"), desk("with a woman")),
-        (option("man", "A man"), desk("with a man")),
-        (option("any", "I don't mind"), desk("no preference")),
+        (option("woman", "A woman"), desk_text("with a woman")),
+        (option("man", "A man"), desk_text("with a man")),
+        (option("any", "I don't mind"), desk_text("no preference")),
     ),
     section="frame",
-    desk=desk("Would like to speak"),
+    desk=desk_text("Would like to speak"),
     summary=SummaryLine(
         "🙋", lambda wish: text("🙋 Wish: {wish}", wish=wish), button=text("A woman or a man"), place=6
     ),
@@ -690,29 +707,29 @@ COMPANION = KeptAnswer(
     key="companion",
     name=text("With you"),
     choices=(
-        (option("none", "No, I come alone"), desk("comes alone")),
-        (option("friend", "A friend"), desk("a friend")),
-        (option("parent", "Mother or father"), desk("mother or father")),
-        (option("worker", "A social worker"), desk("a social worker")),
-        (option("guardian", "A guardian"), desk("the guardian")),
-        (option("child", "A child"), desk("brings a child along")),
+        (option("none", "No, I come alone"), desk_text("comes alone")),
+        (option("friend", "A friend"), desk_text("a friend")),
+        (option("parent", "Mother or father"), desk_text("mother or father")),
+        (option("worker", "A social worker"), desk_text("a social worker")),
+        (option("guardian", "A guardian"), desk_text("the guardian")),
+        (option("child", "A child"), desk_text("brings a child along")),
     ),
     section="frame",
-    desk=desk("Comes with"),
+    desk=desk_text("Comes with"),
 )
 ACCESS = KeptAnswer(
     key="access",
     further=("access_2",),
     name=text("Access"),
     choices=(
-        (option("none", "No"), desk("nothing")),
-        (option("wheelchair", "Wheelchair"), desk("wheelchair")),
-        (option("hearing", "Hearing"), desk("hearing")),
-        (option("seeing", "Seeing"), desk("seeing")),
-        (option("pram", "Pram"), desk("pram")),
+        (option("none", "No"), desk_text("nothing")),
+        (option("wheelchair", "Wheelchair"), desk_text("wheelchair")),
+        (option("hearing", "Hearing"), desk_text("hearing")),
+        (option("seeing", "Seeing"), desk_text("seeing")),
+        (option("pram", "Pram"), desk_text("pram")),
     ),
     section="frame",
-    desk=desk("Room must allow for"),
+    desk=desk_text("Room must allow for"),
     desk_words=_access_on_desk,
 )
 
@@ -722,35 +739,35 @@ SAFE = KeptAnswer(
     key="safe",
     name=text("Phone"),
     choices=(
-        (option("alone", "No, only I do"), desk("no")),
-        (option("seen", "Yes, others see it"), desk("yes")),
-        (option("unsure", "I don't know", "❓"), desk("does not know")),
+        (option("alone", "No, only I do"), desk_text("no")),
+        (option("seen", "Yes, others see it"), desk_text("yes")),
+        (option("unsure", "I don't know", "❓"), desk_text("does not know")),
     ),
     section="safety",
-    desk=desk("Others see the phone"),
+    desk=desk_text("Others see the phone"),
     urgent=frozenset({"seen"}),
 )
 PARENTS_KNOW = KeptAnswer(
     key="parents_know",
     name=text("Parents"),
     choices=(
-        (option("yes", "Yes"), desk("yes")),
-        (option("no", "No"), desk("no")),
-        (option("any", "I don't mind"), desk("does not matter")),
+        (option("yes", "Yes"), desk_text("yes")),
+        (option("no", "No"), desk_text("no")),
+        (option("any", "I don't mind"), desk_text("does not matter")),
     ),
     part_of="safe",
     section="safety",
-    desk=desk("Parents may know"),
+    desk=desk_text("Parents may know"),
     urgent=frozenset({"no"}),
 )
 PHONE = KeptAnswer(
     key="phone",
     name=text("Number"),
-    choices=((option("chat", "Rather here in the chat", "💬"), desk("rather here in the chat")),),
+    choices=((option("chat", "Rather here in the chat", "💬"), desk_text("rather here in the chat")),),
     words=lambda value, _: text("here in the chat") if value == "chat" else None,
     part_of="time",
     section="safety",
-    desk=desk("Phone"),
+    desk=desk_text("Phone"),
 )
 CONTACT = KeptAnswer(
     key="contact",
@@ -758,7 +775,7 @@ CONTACT = KeptAnswer(
     unsaid=text("not said"),
     own_words=True,
     section="safety",
-    desk=desk("Can be reached at"),
+    desk=desk_text("Can be reached at"),
     side=True,
 )
 
@@ -767,10 +784,10 @@ CONTACT = KeptAnswer(
 MESSAGE = KeptAnswer(
     key="message",
     name=text("Message"),
-    choices=((option("call", "Please call me", "📞"), desk("asks to be called")),),
+    choices=((option("call", "Please call me", "📞"), desk_text("asks to be called")),),
     own_words=True,
     section="words",
-    desk=desk("Message"),
+    desk=desk_text("Message"),
     side=True,
 )
 NOTE = KeptAnswer(
@@ -779,7 +796,7 @@ NOTE = KeptAnswer(
     unsaid=text("not said"),
     own_words=True,
     section="words",
-    desk=desk("Message"),
+    desk=desk_text("Message"),
     side=True,
 )
 WORDS = KeptAnswer(
@@ -788,7 +805,7 @@ WORDS = KeptAnswer(
     unsaid=text("not said"),
     own_words=True,
     section="words",
-    desk=desk("In own words"),
+    desk=desk_text("In own words"),
 )
 
 ANSWERS: tuple[KeptAnswer, ...] = (
@@ -869,14 +886,14 @@ UNDER_12 = KeptAnswer(
     ),
     part_of="age",
 )
-DONE = option("done", "Thanks, that is all", "🔚")
+DONE = option("done", "Thanks, that is all", "🔚", exact=True)
 OVER_27 = KeptAnswer(
     key="over27",
-    further=("adult",),
     name=text("Age"),
     choices=((option("child", "It is about my child", "👪"), ""), (DONE, "")),
     part_of="age",
 )
+ADULT = KeptAnswer(key="adult", name=text("Age"), choices=OVER_27.choices)
 FRIEND = KeptAnswer(
     key="friend",
     name=text("For"),
@@ -923,17 +940,20 @@ LATE = KeptAnswer(key="late", name=text("I will be late"), words=_minutes)
 CANCEL = KeptAnswer(
     key="cancel",
     name=text("Cancel the appointment"),
-    choices=((option("yes", "Yes, cancel", "❌"), ""), (option("no", "No, keep it", "📅"), "")),
+    choices=((option("yes", "Yes, cancel", "❌", exact=True), ""), (option("no", "No, keep it", "📅"), "")),
 )
 STOP = KeptAnswer(
     key="stop",
     name=text("Stop"),
-    choices=((option("delete", "Delete everything", "🗑"), ""), (option("keep", "Keep until tomorrow", "⏸"), "")),
+    choices=(
+        (option("delete", "Delete everything", "🗑", exact=True), ""),
+        (option("keep", "Keep until tomorrow", "⏸"), ""),
+    ),
 )
 DELETE = KeptAnswer(
     key="delete",
     name=text("Delete everything"),
-    choices=((option("yes", "Yes, delete everything", "🗑"), ""),),
+    choices=((option("yes", "Yes, delete everything", "🗑", exact=True), ""),),
 )
 RESUME = KeptAnswer(key="resume", name=text("Go on"))
 LANGUAGE = KeptAnswer(
@@ -944,7 +964,7 @@ OFFICE = KeptAnswer(key="office", name=text("Handed over to the team"), words=_o
 MOVED_FROM = KeptAnswer(key="moved_from", name=text("Undo"), words=_time)
 
 STEPS: tuple[KeptAnswer, ...] = (
-    *(TIME, SITE, CONSENT, PROOF, BIRTH_WHICH, BIRTH_CHECK, YOUNG, UNDER_12, OVER_27, FRIEND, ELSEWHERE, ABROAD),
+    *(TIME, SITE, CONSENT, PROOF, BIRTH_WHICH, BIRTH_CHECK, YOUNG, UNDER_12, OVER_27, ADULT, FRIEND, ELSEWHERE, ABROAD),
     *(SUMMARY, EDIT, NAME_CHECK, SEND, CRISIS_CALL, SOMEBODY_ELSE, LATE, CANCEL, STOP, DELETE, RESUME),
     *(LANGUAGE, LANGUAGE_WISH, OFFICE, MOVED_FROM),
 )

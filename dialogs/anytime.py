@@ -1,23 +1,20 @@
 """What works at every step: help, stop, delete, privacy, my data, and coming back after a break."""
 
+from dialogs import answers
+from dialogs.answers import RESUME, STOP
+from dialogs.asking import step
 from dialogs.booked import COME_BACK
 from dialogs.engine.commands import CRISIS, DELETE, HUMAN, RESTART, TO_QUESTION
 from dialogs.engine.effects import Erase, KeepUntilTomorrow
-from dialogs.engine.facts import (
-    ChatLink,
-    Conversation,
-    Look,
-    Looks,
-    OpenQuestion,
-    ResumeCode,
-    ResumeLink,
-    WhatIsKept,
-)
+from dialogs.engine.facts import ChatLink, Conversation, Look, Looks, OpenQuestion, ResumeCode, ResumeLink, WhatIsKept
 from dialogs.engine.play import inner
-from dialogs.engine.questions import Ending, Question, option
+from dialogs.engine.questions import Ending, option
 from dialogs.steps.consent import privacy_lines
 from dialogs.talk_to_a_person import responsible_office
 from dialogs.text import Line, Phone, Weekday, text
+
+LONGEST_WORDS = 120
+"""Characters of own words on the card; the file has them all."""
 
 
 async def help_card() -> Ending:
@@ -40,15 +37,10 @@ async def help_card() -> Ending:
 
 async def stop() -> Ending:
     """Stop at once; then one question about the data."""
-    said = await Question(
-        "stop",
-        (text("⏹ Okay, I stop. What shall happen to your answers?"),),
-        (
-            option("delete", "Delete everything", "🗑", exact=True),
-            option("keep", "Keep until tomorrow", "⏸"),
-            option("/continue", "Go on after all", "▶️"),
-        ),
-        unknown_after=0,
+    said = await step(
+        STOP,
+        text("⏹ Okay, I stop. What shall happen to your answers?"),
+        also=(option("/continue", "Go on after all", "▶️"),),
         back=False,
     )
     if said == "delete":
@@ -63,11 +55,10 @@ async def stop() -> Ending:
 
 async def delete() -> Ending:
     """Ask once, then delete all that is known of the person, appointment included."""
-    said = await Question(
-        "delete",
-        (text("Delete everything? Your appointment is cancelled too."),),
-        (option("yes", "Yes, delete everything", "🗑", exact=True), option("/continue", "No", "❌")),
-        unknown_after=0,
+    said = await step(
+        answers.DELETE,
+        text("Delete everything? Your appointment is cancelled too."),
+        also=(option("/continue", "No", "❌"),),
         back=False,
     )
     return _deleted() if said == "yes" else Ending()
@@ -97,7 +88,9 @@ async def privacy() -> Ending:
 async def my_data() -> Ending:
     """Show all that is kept about the person (GDPR Art. 15, KDG § 17)."""
     kept = await WhatIsKept()
-    lines: tuple[Line, ...] = tuple(text("{what}: {content}", what=what, content=content) for what, content in kept)
+    lines: tuple[Line, ...] = tuple(
+        text("{what}: {content}", what=what, content=_shortly(content)) for what, content in kept
+    )
     looks = tuple(_look(look) for look in await Looks())
     return Ending(
         (
@@ -105,9 +98,23 @@ async def my_data() -> Ending:
             *(lines or (text("Nothing yet."),)),
             *((text("👁 When the team looked at it:"), *looks) if looks else ()),
         ),
-        (TO_QUESTION, DELETE),
+        (TO_QUESTION, option("/my_data_file", "As a file", "💾"), DELETE),
         kind="card",
     )
+
+
+async def my_data_file() -> Ending:
+    """Give all that is kept as files, to keep and to take elsewhere (GDPR Art. 15(3), 20; KDG §§ 17, 22)."""
+    return Ending(
+        (text("💾 All of it as a file: one to read, one for other programs."),),
+        (TO_QUESTION, DELETE),
+        kind="card",
+        attachments=("own_data",),
+    )
+
+
+def _shortly(content: Line) -> Line:
+    return f"{content[:LONGEST_WORDS]} …" if isinstance(content, str) and len(content) > LONGEST_WORDS else content
 
 
 def _look(look: Look) -> Line:
@@ -150,14 +157,11 @@ async def web() -> Ending:
 async def resume() -> Ending:
     """Ask somebody who comes back after a break where to go on."""
     waiting = await OpenQuestion()
-    await Question(
-        "resume",
-        (
-            text("👋 Nice that you are back."),
-            *((text("We were at: {question}", question=waiting),) if waiting is not None else ()),
-        ),
-        (option("/continue", "Go on", "▶️"), RESTART, DELETE),
-        unknown_after=0,
+    await step(
+        RESUME,
+        text("👋 Nice that you are back."),
+        *((text("We were at: {question}", question=waiting),) if waiting is not None else ()),
+        options=(option("/continue", "Go on", "▶️"), RESTART, DELETE),
         back=False,
     )
     return Ending()

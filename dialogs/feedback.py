@@ -1,9 +1,11 @@
 """The day after: one tap on how the talk was, counted without a person."""
 
+from dialogs.answers import SOMEBODY_ELSE
+from dialogs.asking import step
 from dialogs.engine.commands import NEW
 from dialogs.engine.effects import Feedback, HandOver
 from dialogs.engine.facts import Conversation
-from dialogs.engine.questions import Ending, Question, option
+from dialogs.engine.questions import Ending
 from dialogs.talk_to_a_person import responsible_office
 from dialogs.text import text
 
@@ -21,11 +23,8 @@ async def mixed() -> Ending:
 async def bad() -> Ending:
     """Count a talk that was not good, and offer somebody else from the team."""
     office = await responsible_office()
-    said = await Question(
-        "somebody_else",
-        (text("We are sorry. Shall somebody else from the team get in touch?"),),
-        (option("yes", "Yes, please", "✅"), option("no", "No", "❌")),
-        unknown_after=1,
+    said = await step(
+        SOMEBODY_ELSE, text("We are sorry. Shall somebody else from the team get in touch?"), unknown_after=1
     )
     wanted = (HandOver(office.id, "call_back", "normal"),) if said == "yes" else ()
     return Ending((text("Thank you for telling us."),), (NEW,), effects=(Feedback(await _which(), "bad"), *wanted))

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from dialogs.answers import AGE, PLACE, STATUS, TALK_LANGUAGE, TIME, TOPIC
+from dialogs.asking import route
 from dialogs.engine.commands import CRISIS
 from dialogs.engine.conversation import Answer
 from dialogs.engine.effects import Book, Effect, Erase, HandOver, Release, Urgency
@@ -22,6 +24,9 @@ from dialogs.steps.topic import topics_of
 from dialogs.steps.wish import wish_of
 from dialogs.text import text
 
+QUESTIONS = (AGE, PLACE, STATUS, TALK_LANGUAGE, TOPIC, TIME)
+"""What is asked of everybody: the consent text says how many, and each question which of them it is."""
+
 
 @inner
 async def first_contact() -> Ending:
@@ -34,8 +39,9 @@ async def first_contact() -> Ending:
     if role.professional:
         return await for_professionals(door, role.answer)
     await speak(formal=role.parent)
-    if not await consent_of(door, parent=role.parent):
+    if not await consent_of(door, parent=role.parent, questions=len(QUESTIONS)):
         return no_consent(door)
+    await route(*QUESTIONS)
     age = await age_of(door, parent=role.parent)
     if isinstance(age, Ending):
         return age
@@ -67,7 +73,6 @@ async def _with_record(role: Role, age: Age) -> Ending:
         urgent=topics.urgent,
         pupil=age.pupil,
         wish=wish,
-        progress=(6, 6),
     )
     chosen = await free_time(wishes)
     agreed = await summary(topics, chosen, office, parent=role.parent)
@@ -102,6 +107,7 @@ async def _without_record(office: Office) -> Ending:
     Children have a right to advice without their parents (SGB VIII § 8 Abs. 3); consent to a record has an age
     (KDG § 8 Abs. 8).
     """
+    await route(AGE, TALK_LANGUAGE, TIME)
     talk = await talk_language_of()
     site = office.sites[0]
     chosen = await free_time(

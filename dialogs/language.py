@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
+from dialogs.answers import LANGUAGE, LANGUAGE_WISH
+from dialogs.asking import step, typed
 from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import Checked, Languages, Offices
-from dialogs.engine.questions import Ending, Question, option
+from dialogs.engine.questions import Ending, option
 from dialogs.rules.buttons import is_number
 from dialogs.rules.reading import Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean, read_language
-from dialogs.text import Line, text
+from dialogs.text import text
 
 LONGEST_NAME = 40
 FIRST_PAGE = 13
@@ -26,54 +28,51 @@ async def language() -> Ending:
     def read(words: str, sight: Sight) -> Reading:
         return _read_offered(words, sight, frozenset(code for code, _ in languages))
 
-    chosen = await Question(
-        "language",
-        (text("👋 {office}", office=office.name), text("🌐 Sprache / Language")),
-        (*_menu(languages[:FIRST_PAGE]), Option("more", "…", {"wish": ""}, "🌍")),
+    chosen = await step(
+        LANGUAGE,
+        text("👋 {office}", office=office.name),
+        text("🌐 Sprache / Language"),
+        options=(*_menu(languages[:FIRST_PAGE]), Option("more", "…", {"wish": ""}, "🌍")),
         read=read,
         hints=(text("🌐 Sprache / Language"), text("🌐 Sprache / Language")),
         columns=2,
         sets_language=True,
-        unknown_after=0,
         back=False,
     )
     if isinstance(chosen, dict) and not chosen["wish"] and languages[FIRST_PAGE:]:
-        chosen = await Question(
-            "language_more",
-            (text("🌐 Sprache / Language"),),
-            (*_menu(languages[FIRST_PAGE:]), Option("more", "…", {"wish": ""}, "🌍")),
+        chosen = await step(
+            LANGUAGE,
+            text("🌐 Sprache / Language"),
+            key="language_more",
+            options=(*_menu(languages[FIRST_PAGE:]), Option("more", "…", {"wish": ""}, "🌍")),
             read=read,
             hints=(text("🌐 Sprache / Language"), text("🌐 Sprache / Language")),
             columns=2,
             sets_language=True,
-            unknown_after=0,
         )
     if isinstance(chosen, str):
         return await _chosen(chosen)
-    wish = str(chosen["wish"]) or await Question(
-        "language_wish",
-        (text("Which language do you speak best? Write its name."),),
+    wish = str(chosen["wish"]) or await typed(
+        LANGUAGE_WISH,
+        text("Which language do you speak best? Write its name."),
         read=_read_any,
-        show=_name,
-        field="text",
+        folded=False,
         example=text("For example: Amharic"),
         skippable=True,
         unknown_after=2,
     )
-    instead: str = await Question(
-        "language_instead",
-        (
-            text("I do not know this language yet. Please choose another language."),
-            text("The talk is still possible in many languages: we will look for somebody who interprets."),
-        ),
-        (
+    instead: str = await step(
+        LANGUAGE,
+        text("I do not know this language yet. Please choose another language."),
+        text("The talk is still possible in many languages: we will look for somebody who interprets."),
+        key="language_instead",
+        options=(
             *(Option(code, endonym) for code, endonym in languages if code in PLAIN),
             HUMAN,
             option("/change:language", "All languages"),
         ),
         read=read,
         sets_language=True,
-        unknown_after=0,
     )
     ending = await _chosen(instead)
     return replace(ending, knows={"language_wish": Answer(wish)} if wish else {})
@@ -111,7 +110,3 @@ def _read_any(words: str, sight: Sight) -> Reading:
         return reading
     name = clean(words)[:LONGEST_NAME]
     return Understood(name) if name and not is_number(words) else Unread()
-
-
-def _name(answer: Answer) -> Line | None:
-    return str(answer.value) if answer.value else None

@@ -1,12 +1,14 @@
 """Confirm, move, cancel, be late, mute: what a person does with an appointment, from a reminder or the chat."""
 
+from dialogs.answers import CANCEL, LATE
+from dialogs.asking import step
 from dialogs.booked import buttons, office_of, ticket
 from dialogs.engine.commands import DELETE, NEW
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Cancel, Confirm, Move, Mute, RunLate
 from dialogs.engine.facts import Appointment, Conversation, MyAppointments, Offices
 from dialogs.engine.play import inner
-from dialogs.engine.questions import Ending, Question, option
+from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Slot
 from dialogs.steps.age import bound_of
@@ -41,10 +43,12 @@ async def late() -> Ending:
     mine = await _mine()
     if isinstance(mine, Ending):
         return mine
-    minutes = await Question(
-        "late",
-        (text("How many minutes?"),),
-        tuple(Option(str(minutes), text("{minutes} minutes", minutes=minutes), minutes) for minutes in LATE_MINUTES),
+    minutes = await step(
+        LATE,
+        text("How many minutes?"),
+        options=tuple(
+            Option(str(minutes), text("{minutes} minutes", minutes=minutes), minutes) for minutes in LATE_MINUTES
+        ),
         unknown_after=1,
     )
     return Ending(
@@ -70,22 +74,15 @@ async def cancel() -> Ending:
     if isinstance(mine, Ending):
         return mine
     local = mine[0].slot.start.astimezone(ZONE)
-    sure = await Question(
-        "cancel",
-        (
-            text(
-                "Cancel the appointment on {weekday}, {date} at {time}?",
-                weekday=Weekday(local.date()),
-                date=local.date(),
-                time=local.time(),
-            ),
+    sure = await step(
+        CANCEL,
+        text(
+            "Cancel the appointment on {weekday}, {date} at {time}?",
+            weekday=Weekday(local.date()),
+            date=local.date(),
+            time=local.time(),
         ),
-        (
-            option("yes", "Yes, cancel", "❌", exact=True),
-            option("no", "No, keep it", "📅"),
-            option(f"/move:{mine[0].id}", "Rather move it", "🔁"),
-        ),
-        unknown_after=0,
+        also=(option(f"/move:{mine[0].id}", "Rather move it", "🔁"),),
     )
     if sure != "yes":
         return Ending((text("Your appointment stays as it is."),), buttons(mine[0]))

@@ -1,7 +1,8 @@
 """A returning person books again in four taps: what is known is not asked twice."""
 
+from dialogs.answers import EDIT, NAME, NAME_CHECK, OFFICE, OVER_27, SUMMARY, TIME, TOPIC, together
 from dialogs.booked import office_of
-from dialogs.engine.conversation import Answer
+from dialogs.engine.conversation import Answer, Answers
 from dialogs.engine.effects import Book, HandOver, Release, Urgency
 from dialogs.engine.facts import Conversation, MyAppointments, Now, Offices
 from dialogs.engine.questions import Ending, say
@@ -15,7 +16,7 @@ from dialogs.steps.topic import topics_of
 from dialogs.steps.wish import known_wish
 from dialogs.text import text
 
-ONCE_ONLY = frozenset({"topic", "topic_2", "topic_3", "deadline", "phone", "daypart", *SLOT_KEYS})
+ONCE_ONLY = together(TOPIC) | together(TIME) | {OFFICE.key, *SUMMARY.keys, *EDIT.keys, *NAME_CHECK.keys}
 """Answers of an earlier talk that say nothing about the next."""
 
 
@@ -29,14 +30,14 @@ async def new_appointment() -> Ending:
     office = office_of(offices, str(known["office"].value))
     born = known.get("birth", Answer()).value
     if not situation.formal and born and decide_age({"born": born}, (await Now()).date()) == "refer":
-        instead = await over27(office, key="over27")
+        instead = await over27(office, OVER_27)
         return instead if isinstance(instead, Ending) else Ending(opens="first_contact")
     booked = await MyAppointments()
     kind = "elterngespraech" if situation.formal else "erstgespraech"
     if any(appointment.slot.kind == kind for appointment in booked):
         await say(text("You already have an appointment. This one is in addition."))
         kind = "kurz"
-    topics = await topics_of(parent=situation.formal, progress=None)
+    topics = await topics_of(parent=situation.formal)
     place = known["place"].value if "place" in known else None
     found = decide(place, offices) if isinstance(place, dict) else None
     spoken = known["talk_language"].value if "talk_language" in known else None
@@ -53,10 +54,12 @@ async def new_appointment() -> Ending:
             wish=known_wish(known),
         )
     )
-    agreed = await summary(topics, chosen, office, parent=situation.formal)
+    agreed = await summary(
+        topics, chosen, office, parent=situation.formal, known=_earlier(known), asked=(NAME, TOPIC, TIME)
+    )
     if agreed is None:
         return Ending((text("All right. Nothing was booked."),), effects=(Release(),))
-    earlier = {key: answer for key, answer in known.items() if key not in ONCE_ONLY}
+    earlier = {**_earlier(known), **({NAME.key: Answer(agreed.name)} if agreed.name else {})}
     urgency: Urgency = "urgent" if agreed.topics.urgent else "normal"
     if chosen.slot is None:
         return Ending(effects=(HandOver(office.id, "waiting", urgency, answers=earlier),), opens="waiting")
@@ -67,3 +70,7 @@ async def new_appointment() -> Ending:
         ),
         opens="booked",
     )
+
+
+def _earlier(known: Answers) -> Answers:
+    return {key: answer for key, answer in known.items() if key not in ONCE_ONLY}

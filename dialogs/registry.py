@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dialogs.anytime import delete, help_card, my_data, privacy, resume, resume_code, stop, web
+from dialogs.anytime import delete, help_card, my_data, my_data_file, privacy, resume, resume_code, stop, web
 from dialogs.booked import appointment, booked, home, waiting
 from dialogs.engine.play import Dialog
 from dialogs.engine.stage import Doors
@@ -28,6 +28,7 @@ DIALOGS: Mapping[str, Dialog] = {
     "privacy": privacy,
     "papers": papers,
     "my_data": my_data,
+    "my_data_file": my_data_file,
     "resume": resume,
     "resume_code": resume_code,
     "web": web,

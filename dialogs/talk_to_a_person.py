@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Literal
 
+from dialogs.answers import CRISIS_CALL, MESSAGE, PHONE
+from dialogs.asking import step, typed
 from dialogs.booked import office_of
 from dialogs.engine.commands import CRISIS, TO_QUESTION
 from dialogs.engine.conversation import Answer
 from dialogs.engine.effects import HandOver
 from dialogs.engine.facts import Conversation, Offices, Team, TeamTimes
-from dialogs.engine.questions import Ending, Question, option
+from dialogs.engine.questions import Ending, option
 from dialogs.office import Hotline, Office
 from dialogs.rules.buttons import is_number
 from dialogs.rules.contacts import read_phone
@@ -37,22 +39,20 @@ async def human() -> Ending:
     """Take a message to the team, or a number to call back."""
     office = await responsible_office()
     team = await Team(office.id)
-    message: JSON = await Question(
-        "message",
-        (
-            text("🧑 Gladly. Here you reach our team:"),
-            *team_lines(team),
-            text("📞 {phone}", phone=Phone(office.phone)),
-            text("📍 {address}", address=office.address),
-            text(
-                "Write one message here. We answer by {weekday}, {date}.",
-                weekday=Weekday(team.reply_by),
-                date=team.reply_by,
-            ),
+    message: JSON = await typed(
+        MESSAGE,
+        text("🧑 Gladly. Here you reach our team:"),
+        *team_lines(team),
+        text("📞 {phone}", phone=Phone(office.phone)),
+        text("📍 {address}", address=office.address),
+        text(
+            "Write one message here. We answer by {weekday}, {date}.",
+            weekday=Weekday(team.reply_by),
+            date=team.reply_by,
         ),
-        (option("call", "Please call me", "📞"), CRISIS, TO_QUESTION),
+        options=(*MESSAGE.options, CRISIS, TO_QUESTION),
         read=read_message,
-        field="text",
+        folded=False,
         unknown_after=0,
     )
     if message != "call":
@@ -72,13 +72,12 @@ async def human() -> Ending:
 
 async def ask_phone() -> str:
     """Ask for the number to call back."""
-    number: str = await Question(
-        "phone",
-        (
-            text("📞 Which number shall we call? Write the number."),
-            text("Our number is not shown. We tell nobody else who we are."),
-        ),
+    number: str = await typed(
+        PHONE,
+        text("📞 Which number shall we call? Write the number."),
+        text("Our number is not shown. We tell nobody else who we are."),
         read=read_phone,
+        folded=False,
         hints=(text("This number is too short or too long. Example: {phone}", phone=Phone("0171 3920012")),) * 2,
         field="tel",
         example=text("For example: {phone}", phone=Phone("0171 3920012")),
@@ -115,19 +114,12 @@ async def crisis() -> Ending:
     office = await responsible_office()
     readers: Literal["young", "parents"] = "parents" if (await Conversation()).formal else "young"
     hotlines = tuple(hotline for hotline in office.hotlines if hotline.audience in {"all", readers})
-    said: JSON = await Question(
-        "crisis",
-        (
-            *hotline_lines(office, readers),
-            text("I am a program and cannot help myself. Shall somebody from the team call you?"),
-        ),
-        (
-            option("call", "Yes, please call", "📞"),
-            option("/continue", "Go on with the appointment", "▶️"),
-            option("/stop", "Stop", "⏹"),
-        ),
+    said: JSON = await step(
+        CRISIS_CALL,
+        *hotline_lines(office, readers),
+        text("I am a program and cannot help myself. Shall somebody from the team call you?"),
+        also=(option("/continue", "Go on with the appointment", "▶️"), option("/stop", "Stop", "⏹")),
         kind="crisis",
-        unknown_after=0,
         hints=(text("Please call one of these numbers. They are there for you."),) * 2,
         back=False,
     )

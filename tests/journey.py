@@ -336,9 +336,8 @@ class Player:
                     booked = appointments.find(tx, intake.appointment_id) if intake.appointment_id else None
                     state = f", {booked.state} {booked.local_start.replace('T', ' ')}" if booked else ""
                     lines.append(f"{office.name} · {intake.reference} · {intake.kind} · {intake.urgency}{state}")
-                    drawn = sheet(
-                        read_intake(intake.payload), office, booked, received=intake.created_at, speech=speech
-                    )
+                    said, received = read_intake(intake.payload), intake.created_at
+                    drawn = sheet(said, office, booked, received=received, speech=speech)
                     lines += [
                         f"  {row.label}: {row.value}{f' ({row.mark_words})' if row.mark_words else ''}"
                         for row in drawn.rows

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.appointments.calendar_file import FILE_NAME
+from bot.own_data import Files
 from bot.port import Inbound, Outbound
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
 
@@ -30,13 +31,21 @@ class Terminal:
 
     name = "terminal"
 
-    def __init__(self, output: TextIO, *, calendar_file: Callable[[str], Awaitable[bytes]], folder: Path) -> None:
+    def __init__(
+        self,
+        output: TextIO,
+        *,
+        calendar_file: Callable[[str], Awaitable[bytes]],
+        own_files: Callable[[str], Awaitable[Files]],
+        folder: Path,
+    ) -> None:
         self._output = output
         self._calendar_file = calendar_file
+        self._own_files = own_files
         self._folder = folder
         self._offered: dict[str, Tapped] = {}
 
-    async def send(self, address: str, message: Outbound) -> None:  # noqa: ARG002 -- there is one person here
+    async def send(self, address: str, message: Outbound) -> None:
         """Print ``message`` and remember what its options are called."""
         lines = [""]
         if message.answered:
@@ -55,6 +64,10 @@ class Terminal:
         if "calendar" in message.attachments:
             path = self._folder / FILE_NAME
             path.write_bytes(await self._calendar_file(message.appointment))
+            lines.append(f"      {path}")
+        for name, content in await self._own_files(address) if "own_data" in message.attachments else ():
+            path = self._folder / name
+            path.write_bytes(content)
             lines.append(f"      {path}")
         print("\n".join(lines).translate(ISOLATES), file=self._output, flush=True)
 

@@ -10,6 +10,7 @@ from bot.languages.catalogs import Catalogs
 from bot.languages.pseudo import PSEUDO
 from bot.languages.speaker import Speaker
 from bot.office.days import holidays_of, team_times
+from bot.own_data import OwnData
 from dialogs.engine.conversation import Option, State
 from dialogs.engine.facts import (
     Appointment,
@@ -36,10 +37,9 @@ from dialogs.engine.facts import (
 from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
 from dialogs.rules.suggestions import suggested_slots
-from dialogs.text import Text, text
+from dialogs.text import Line
 from storage.calendar import appointments, offers
 from storage.engine.transaction import Transaction
-from storage.intakes import intakes
 from storage.people import conversations
 from storage.team import audit
 
@@ -133,19 +133,9 @@ class Facts:
         noted = audit.of_person(self._tx, self._conversation, limit=MOST_LOOKS)
         return tuple(Look(one.at.astimezone(ZONE), one.what == "looked") for one in noted)
 
-    def what_is_kept(self, _: WhatIsKept) -> tuple[tuple[Text, str], ...]:
-        """List what is held about the person, in the words of the catalogs and their own."""
-        kept: list[tuple[Text, str]] = []
-        for key, answer in {**self._state.known, **self._open_answers()}.items():
-            if answer.value is not None and key in KEPT_NAMES:
-                kept.append((KEPT_NAMES[key], _plainly(answer.value)))
-        kept.extend((text("Note"), note) for note in self._state.notes)
-        booked = appointments.of_conversation(self._tx, self._conversation, self._now)
-        kept.extend((text("Appointment"), one.local_start.replace("T", " ")) for one in booked)
-        intake = intakes.latest_of(self._tx, self._conversation)
-        if intake is not None:
-            kept.append((text("Handed over to the team"), intake.reference))
-        return tuple(kept)
+    def what_is_kept(self, _: WhatIsKept) -> tuple[tuple[Line, Line], ...]:
+        """List all that is held about the person, in the words of the catalogs and their own."""
+        return OwnData.read(self._tx, self._conversation, self._state, self._offices, self._catalogs).entries()
 
     def resume_code(self, _: ResumeCode) -> str:
         """Issue a code; the one fact that leaves something behind, since it must be new each time."""
@@ -165,9 +155,6 @@ class Facts:
         """Say when the team is there and by when it answers."""
         office = next(office for office in self._offices if office.id == fact.office)
         return team_times(office, self._now)
-
-    def _open_answers(self) -> Mapping[str, Any]:
-        return self._state.frames[0].answers if self._state.frames else {}
 
     def _calendar(self, fact: FreeTimes) -> tuple[Calendar, Wishes]:
         office = next(office for office in self._offices if office.id == fact.office)
@@ -212,31 +199,3 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     ChatLink: Facts.chat_link,
     Team: Facts.team,
 }
-
-KEPT_NAMES: Mapping[str, Text] = {
-    "role": text("For"),
-    "name": text("Name"),
-    "age": text("Age"),
-    "birth": text("Born"),
-    "place": text("Place"),
-    "municipality": text("Municipality"),
-    "status": text("Paper"),
-    "talk_language": text("Language of the talk"),
-    "topic": text("Topic"),
-    "topic_2": text("Topic"),
-    "topic_3": text("Topic"),
-    "deadline": text("Deadline"),
-    "phone": text("Number"),
-    "consent_proof": text("Consent"),
-}
-
-
-def _plainly(value: object) -> str:
-    """Write a stored value as a person reads it."""
-    match value:
-        case dict():
-            return ", ".join(_plainly(part) for part in value.values() if part)
-        case list():
-            return ", ".join(_plainly(part) for part in value)
-        case _:
-            return str(value)

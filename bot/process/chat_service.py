@@ -1,4 +1,4 @@
-"""What the web chat asks of the rest of the program beside its turns: calendar files, resume codes, leaving."""
+"""What the web chat asks of the rest of the program beside its turns: files, resume codes, leaving."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from bot.appointments.calendar_file import FILE_NAME, calendar_file
 from bot.channels.web.service import CHANNEL, Service
 from bot.conversation.turn import Turns
+from bot.languages.catalogs import Catalogs
+from bot.own_data import Files, own_files
 from dialogs.office import Office
 from storage.calendar import appointments
 from storage.engine.database import Database
@@ -13,7 +15,7 @@ from storage.engine.transaction import Transaction
 from storage.people import conversations
 
 
-def chat_service(database: Database, offices: Mapping[str, Office], turns: Turns) -> Service:
+def chat_service(database: Database, offices: Mapping[str, Office], turns: Turns, catalogs: Catalogs) -> Service:
     """Give the web chat its service. ``offices`` are by id."""
 
     def next_file(tx: Transaction, session: str) -> tuple[str, bytes] | None:
@@ -27,6 +29,13 @@ def chat_service(database: Database, offices: Mapping[str, Office], turns: Turns
     async def file_of(session: str) -> tuple[str, bytes] | None:
         return await database.read(lambda tx: next_file(tx, session))
 
+    async def own(session: str) -> Files:
+        now = datetime.now(UTC)
+        known = tuple(offices.values())
+        return await database.read(
+            lambda tx: own_files(tx, CHANNEL, session, offices=known, catalogs=catalogs, now=now)
+        )
+
     async def redeem(code: str, session: str) -> bool:
         now = datetime.now(UTC)
         return await database.write(lambda tx: conversations.redeem_resume_code(tx, code, CHANNEL, session, now))
@@ -34,4 +43,4 @@ def chat_service(database: Database, offices: Mapping[str, Office], turns: Turns
     async def leave(session: str) -> None:
         await database.write(lambda tx: conversations.leave(tx, CHANNEL, session))
 
-    return Service(turns=turns, calendar_file=file_of, redeem=redeem, leave=leave)
+    return Service(turns=turns, calendar_file=file_of, own_files=own, redeem=redeem, leave=leave)

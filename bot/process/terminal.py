@@ -13,6 +13,7 @@ from bot.channels.terminal import Terminal
 from bot.installation import Installation, Refused, open_installation
 from bot.log import set_up
 from bot.office.versions import by_id
+from bot.own_data import Files, own_files
 from bot.process.service import at_work
 from dialogs.engine.conversation import Opened
 from storage.calendar import appointments
@@ -44,6 +45,12 @@ async def _converse(installation: Installation, opened: Opened, address: str) ->
             raise LookupError(appointment_id)
         return calendar_file(booked, offices[booked.office_id], now=datetime.now(UTC))
 
-    terminal = Terminal(sys.stdout, calendar_file=file_of, folder=Path.cwd())
+    async def own(address: str) -> Files:
+        known, catalogs, now = tuple(offices.values()), installation.catalogs, datetime.now(UTC)
+        return await installation.database.read(
+            lambda tx: own_files(tx, Terminal.name, address, offices=known, catalogs=catalogs, now=now)
+        )
+
+    terminal = Terminal(sys.stdout, calendar_file=file_of, own_files=own, folder=Path.cwd())
     async with at_work(installation, [terminal]) as (turns, delivery):
         await terminal.talk(opened, address=address, lines=sys.stdin, take=turns.take, deliver=delivery.deliver_due)

@@ -12,10 +12,10 @@ CONSENT, PAPERS, NUMBERS = "dialogs/steps/consent.py", "dialogs/steps/status.py"
 TIER_A = frozenset(
     {
         *(CONSENT, PAPERS, NUMBERS, "dialogs/steps/referrals.py", "dialogs/booked.py", "dialogs/my_appointment.py"),
-        *("dialogs/later.py", "bot/channels/web/documents.py"),
+        *("dialogs/later.py", "bot/channels/web/documents.py", "dialogs/answers.py", "bot/own_data.py"),
     }
 )
-"""Files whose sentences are consent, privacy, papers, emergency numbers, referrals, the appointment and its end."""
+"""Files whose sentences are consent, privacy, papers, what is kept, emergency numbers, referrals, the appointment."""
 MARKED_A = ("deadline", "papers", "confidential", "bound to secrecy", "Cancel the appointment", "delete everything")
 """Words of sentences elsewhere that weigh as much."""
 TIER_C = frozenset({"dialogs/feedback.py"})

@@ -1,8 +1,7 @@
 """Find the sentences in the code: what a person can read, on the client's side and on the desk."""
 
 import ast
-from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -14,11 +13,11 @@ DESKS = (Path("bot/desk"), Path("bot/staff_bot"), Path("bot/team"))
 CLIENTS = (Path("dialogs"), Path("bot"))
 MADE_OF_OTHERS = (Path("dialogs/engine"), Path("dialogs/text.py"))
 """Where sentences are made of what was said elsewhere; its own are found all the same."""
-SENTENCE_AT = {"text": 0, "Text": 0, "option": 1, "desk": 0, "_": 0}
+SENTENCE_AT = {"text": 0, "Text": 0, "option": 1, "desk_text": 0, "_": 0}
 """Which argument of a call is the sentence."""
 BUTTON_CALLS = {"option", "Option"}
 DESK_CALLS = {"_", "gettext"}
-DESK_WORDS = {"desk"}
+DESK_WORDS = {"desk_text"}
 """Calls in the table of answers that say how a counsellor reads a value."""
 JINJA = {"encoding": "utf-8", "newstyle_gettext": "true", "silent": "false", "trimmed": "true"}
 
@@ -60,7 +59,7 @@ def computed(root: Path) -> Iterator[str]:
 
 
 def sentences_of_desk(root: Path) -> Sources:
-    """Find every sentence counsellors read: ``_("...")`` on their side, and ``desk("...")`` beside a client's words."""
+    """Find every sentence counsellors read: ``_("...")`` on their side, ``desk_text("...")`` beside a client's."""
     found: Sources = {}
     for path in sorted((root / "dialogs").rglob("*.py")):
         for msgid in _marked(ast.parse(path.read_text(encoding="utf-8")), DESK_WORDS):
@@ -89,7 +88,7 @@ def _spoken(tree: ast.AST) -> Iterator[tuple[str, bool]]:
                 continue
 
 
-def _marked(tree: ast.AST, calls: AbstractSet[str]) -> Iterator[str]:
+def _marked(tree: ast.AST, calls: Collection[str]) -> Iterator[str]:
     for call in _calls(tree):
         match _name(call), call.args:
             case name, [ast.Constant(value=str(msgid)), *_] if name in calls:

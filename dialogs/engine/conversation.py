@@ -11,6 +11,9 @@ from dialogs.text import Line, Text
 How: TypeAlias = Literal["given", "skipped", "unknown"]
 """How an answer came about: the person said it, left it out, or it could not be read and the talk went on."""
 
+Attachment: TypeAlias = Literal["calendar", "map", "own_data"]
+"""What goes with a message: the appointment's .ics file, the site on a map, all that is kept of the person as files."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -269,8 +272,7 @@ class Message:
     """(this question, of all), shown as "3 of 6"."""
     answered: Answered | None = None
     """The answer just given, for channels that edit the question to "label: value"."""
-    attachments: tuple[Literal["calendar", "map"], ...] = ()
-    """What goes with it: the appointment's .ics file, the site as a place on a map."""
+    attachments: tuple[Attachment, ...] = ()
     appointment: str = ""
     """The id of the appointment the attachments are about."""
     silent: bool = False

@@ -8,7 +8,7 @@ from typing import Any, Generic, Literal, TypeVar, cast
 from dialogs.engine.conversation import Answers
 from dialogs.office import Mode, Office
 from dialogs.rules.slots import Slot
-from dialogs.text import Line, Text
+from dialogs.text import Line
 
 T = TypeVar("T")
 
@@ -127,8 +127,8 @@ class Looks(Fact[tuple[Look, ...]]):
 
 
 @dataclass(frozen=True)
-class WhatIsKept(Fact[tuple[tuple[Text, str], ...]]):
-    """What the installation holds about the person, as (what, German or original text): for "my data"."""
+class WhatIsKept(Fact[tuple[tuple[Line, Line], ...]]):
+    """All that the installation holds about the person, as (what it is, what is kept): for "my data"."""
 
 
 @dataclass(frozen=True)

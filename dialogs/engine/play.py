@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from dialogs.engine.conversation import Answer, Answered, Answers, Frame, Option
 from dialogs.engine.facts import Fact, SoFar
-from dialogs.engine.questions import Ending, Offer, Question, Saying, Speaking
+from dialogs.engine.questions import Ending, Offer, Question, Route, Saying, Speaking
 from dialogs.rules.reading import JSON
 from dialogs.text import Line
 
@@ -65,6 +65,8 @@ class Played:
     """The key of the question answered last that was truly asked."""
     keys: set[str] = field(default_factory=set)
     """The keys met so far, the open question's among them."""
+    route: tuple[str, ...] = ()
+    """The parts that are counted."""
 
     @property
     def asked(self) -> tuple[str, ...]:
@@ -75,6 +77,12 @@ class Played:
     def answers(self) -> Answers:
         """The answers on the path by key; answers off the path are not among them."""
         return {step.question.key: step.answer for step in self.path}
+
+    def progress(self, question: Question) -> tuple[int, int] | None:
+        """Say which part of how many a question belongs to; None for one that is not counted."""
+        if question.part not in self.route:
+            return None
+        return self.route.index(question.part) + 1, len(self.route)
 
     def go_on(self, frame: Frame, lookup: Lookup) -> None:
         """Play on, now over ``frame``, in which the open question has its answer, and with what is known by now."""
@@ -100,10 +108,8 @@ class Played:
                             self.question = awaited
                             return
                         handed = _handed(answer)
-                    case Saying(lines):
-                        self.said.setdefault(self.last, []).extend(lines)
-                    case Speaking(register):
-                        self.formal = register
+                    case Saying() | Speaking() | Route():
+                        self._note(awaited)
                     case SoFar():
                         handed = _in_words(self.path)
                     case Fact():
@@ -111,7 +117,7 @@ class Played:
                     case _:
                         raise LawBroken(
                             f"dialog {self.frame.dialog}: law 1, it awaited {type(awaited).__name__}, "
-                            "not a question, a fact, say() or speak()"
+                            "not a question, a fact, say(), speak() or a route"
                         )
         except StopIteration as stop:
             if not isinstance(stop.value, Ending):
@@ -119,6 +125,16 @@ class Played:
                     f"dialog {self.frame.dialog}: law 2, it ended with {stop.value!r}, not an Ending"
                 ) from None
             self.ending = stop.value
+
+    def _note(self, awaited: Saying | Speaking | Route) -> None:
+        """Take what a dialog says or sets without waiting for an answer."""
+        match awaited:
+            case Saying(lines):
+                self.said.setdefault(self.last, []).extend(lines)
+            case Speaking(register):
+                self.formal = register
+            case Route(parts):
+                self.route = parts
 
     def _meet(self, question: Question) -> Answer | None:
         """Take a question onto the path; None where it is open. Raises LawBroken for a key that was met before."""

@@ -1,11 +1,11 @@
-"""Kinds of question: how each is put to a person, and how a typed answer to it is read."""
+"""Questions: how each is put to a person, and how a typed answer to it is read. The kinds are in dialogs.asking."""
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal, TypeAlias
 
-from dialogs.engine.conversation import Answer, Answers, Option
+from dialogs.engine.conversation import Answer, Answers, Attachment, Option
 from dialogs.engine.effects import Effect
 from dialogs.engine.facts import Fact
 from dialogs.rules.reading import JSON, Reader
@@ -63,7 +63,8 @@ class Question:
     """Lines that can be changed from here: (name, the keys whose answers are taken back)."""
     together: frozenset[str] = frozenset()
     """Keys taken back with this one when its answer is to be changed."""
-    progress: tuple[int, int] | None = None
+    part: str = ""
+    """Which part of the dialog's route it belongs to, for "2 of 6"; empty for a question that is not counted."""
     effect: Callable[[JSON], tuple[Effect, ...]] | None = None
     """What happens at the moment the answer is given, once, never on replay."""
     sets_language: bool = False
@@ -74,7 +75,7 @@ class Question:
     again: tuple[Line, ...] = ()
     """Said instead of ``lines`` when the question is put again after an unreadable answer."""
     kind: Literal["question", "card", "crisis", "ticket"] = "question"
-    attachments: tuple[Literal["calendar", "map"], ...] = ()
+    attachments: tuple[Attachment, ...] = ()
     appointment: str = ""
 
     def __await__(self) -> Generator[Any, Any, Any]:
@@ -105,6 +106,17 @@ class Speaking:
 
 
 @dataclass(frozen=True)
+class Route:
+    """From here on these are the parts of the dialog that are counted, in the order they are asked."""
+
+    parts: tuple[str, ...]
+
+    def __await__(self) -> Generator[Any, Any, None]:
+        """Hand the route to the player."""
+        yield self
+
+
+@dataclass(frozen=True)
 class Ending:
     """How a dialog ends: last words, what can be tapped next, what is decided, and what may be used again."""
 
@@ -114,7 +126,7 @@ class Ending:
     keep: bool = False
     """True where the answers of the path stay known for later dialogs."""
     kind: Literal["note", "card", "crisis", "ticket"] = "note"
-    attachments: tuple[Literal["calendar", "map"], ...] = ()
+    attachments: tuple[Attachment, ...] = ()
     appointment: str = ""
     closes: bool = False
     """True where the dialogs beneath end too (stop, erase, restart)."""

@@ -136,7 +136,7 @@ class Stage:
             columns=question.columns,
             field=question.field if state.misses < 2 else "",  # noqa: PLR2004 -- then buttons only
             example=question.example,
-            progress=question.progress,
+            progress=self.play(state).progress(question),
             attachments=question.attachments,
             appointment=question.appointment,
         )

@@ -2,11 +2,13 @@
 
 from functools import cache
 
+from dialogs.answers import CONSENT
+from dialogs.asking import choice
 from dialogs.engine.commands import CRISIS, RESTART
 from dialogs.engine.conversation import Option
 from dialogs.engine.effects import Consented, Count, Erase
 from dialogs.engine.facts import Conversation
-from dialogs.engine.questions import Ending, Question, option
+from dialogs.engine.questions import Ending, option
 from dialogs.office import Office
 from dialogs.rules.typed import read_consent
 from dialogs.steps.hours import walk_in_lines
@@ -15,31 +17,27 @@ from dialogs.text import Line, text
 VERSION = "1"
 """Counts the consent text's versions; proofs of consent name it. Raise it with every change of the sentences below."""
 
-YES_OR_NO = (option("yes", "Yes, I agree", "✅"), option("no", "No", "❌"))
 
-
-async def consent_of(office: Office, *, parent: bool) -> bool:
-    """Ask for consent; only a clear yes is one."""
+async def consent_of(office: Office, *, parent: bool, questions: int) -> bool:
+    """Ask for consent to as many questions; only a clear yes is one."""
     situation = await Conversation()
     hint = text("I need a clear yes or no. You can also read more.")
-    said = await Question(
-        "consent",
-        _short(situation.channel, parent=parent),
-        (*YES_OR_NO, option("more", "Read more", "ℹ️"), *_other_ways(situation.channel)),
+    said = await choice(
+        CONSENT,
+        *_short(situation.channel, questions, parent=parent),
+        also=(option("more", "Read more", "ℹ️"), *_other_ways(situation.channel)),
         read=read_consent,
-        label=text("Consent"),
         hints=(hint, hint),
         unknown_after=0,
         effect=_note,
         only_words=True,
     )
     if said == "more":
-        said = await Question(
-            "consent_more",
-            _long(office, parent=parent),
-            YES_OR_NO,
+        said = await choice(
+            CONSENT,
+            *_long(office, parent=parent),
+            key="consent_more",
             read=read_consent,
-            label=text("Consent"),
             hints=(hint, hint),
             unknown_after=0,
             effect=_note,
@@ -79,7 +77,7 @@ def _other_ways(channel: str) -> tuple[Option, ...]:
 
 
 @cache
-def _short(channel: str, *, parent: bool) -> tuple[Line, ...]:
+def _short(channel: str, questions: int, *, parent: bool) -> tuple[Line, ...]:
     seen_by = (
         text("• Telegram is another company and can see this chat. Do not write anything very private here.")
         if channel == "telegram"
@@ -95,7 +93,7 @@ def _short(channel: str, *, parent: bool) -> tuple[Line, ...]:
     )
     return (
         text("🔒 Your data"),
-        text("• I ask you 6 short questions. That takes about 3 minutes."),
+        text("• I ask you {number} short questions. That takes about 3 minutes.", number=questions),
         text("• On our side only the counselling team reads your answers."),
         unsaid,
         text("• You can skip almost every question and delete everything again."),

@@ -4,30 +4,24 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from dialogs.engine.conversation import Answer, Option
+from dialogs.answers import DAYPART, PHONE, SCREENS, SITE, TIME, Known, when
+from dialogs.asking import choice, offer, typed
+from dialogs.engine.conversation import Option
 from dialogs.engine.effects import Effect, Hold
 from dialogs.engine.facts import FreeDays, FreeTimes
-from dialogs.engine.questions import Offer, Question, option
+from dialogs.engine.questions import Offer, option
 from dialogs.office import ZONE, Mode, Office
 from dialogs.rules.contacts import read_contact, read_mode
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.slots import Slot
 from dialogs.rules.times import read_daypart, read_time_wish, read_when
 from dialogs.steps.wish import Wish
-from dialogs.text import Line, Text, Weekday, text
+from dialogs.text import Text, Weekday, text
 
 MODES: tuple[Mode, ...] = ("person", "phone", "video")
 DAYS_A_SCREEN = 6
 TIMES_A_SCREEN = 6
-SCREENS = 4
-SLOT_KEYS: tuple[str, ...] = (
-    *(f"slot_{mode}" for mode in MODES),
-    "site",
-    "slot_site",
-    *(f"day_{screen}" for screen in range(SCREENS)),
-    *(f"time_{screen}" for screen in range(SCREENS)),
-    "daypart",
-)
+SLOT_KEYS: tuple[str, ...] = (*TIME.keys, *SITE.keys, *DAYPART.keys)
 """Keys of every question about the time: taken back together when the time is to be chosen anew."""
 TOGETHER = frozenset(SLOT_KEYS)
 GONE = text("This time has just been taken. Here are new ones.")
@@ -49,7 +43,6 @@ class Wishes:
     holds: bool = True
     """False where the tap itself books (moving an appointment)."""
     may_wait: bool = True
-    progress: tuple[int, int] | None = None
 
     def times(self, mode: Mode, day: date | None = None, limit: int = 3) -> FreeTimes:
         """Give the fact that looks these wishes up."""
@@ -105,13 +98,12 @@ async def free_time(wishes: Wishes) -> Chosen:
 
 async def _site(wishes: Wishes) -> str:
     """Ask at which of the office's sites."""
-    chosen: str = await Question(
-        "site",
-        (text("📍 Where would you like to come?"),),
-        tuple(Option(site.id, site.name, emoji="📍") for site in wishes.office.sites),
-        label=text("Place of the talk"),
+    chosen: str = await choice(
+        SITE,
+        text("📍 Where would you like to come?"),
+        options=tuple(Option(site.id, site.name, emoji="📍") for site in wishes.office.sites),
+        known=Known((wishes.office,)),
         unknown_after=0,
-        progress=wishes.progress,
     )
     return chosen
 
@@ -147,19 +139,18 @@ async def _suggest(key: str, wishes: Wishes, mode: Mode, others: tuple[Mode, ...
             case unread:
                 return unread
 
-    said: JSON = await Question(
+    said: JSON = await offer(
+        TIME,
         key,
-        (text("📅 When can you come?") if mode == "person" else text("📅 When can we talk?"), how),
         Offer((fact,), build, text("At the moment no time is free here."), GONE),
+        text("📅 When can you come?") if mode == "person" else text("📅 When can we talk?"),
+        how,
         read=read,
-        label=text("Time"),
-        show=_show,
         hints=(text("I did not understand that. Tap a day."), text("Tap a time, or tell the team when you can.")),
         given=_given(wishes, mode),
         together=TOGETHER,
         effect=_hold(wishes, key),
         unknown_after=0,
-        progress=wishes.progress,
     )
     return said
 
@@ -201,16 +192,17 @@ async def _day(wishes: Wishes, mode: Mode, screen: int) -> JSON:
             *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
         )
 
-    said: JSON = await Question(
+    said: JSON = await offer(
+        TIME,
         f"day_{screen}",
-        (text("📆 Which day suits you?"),),
         Offer((FreeDays(wishes.times(mode)),), build, text("At the moment no time is free here.")),
+        text("📆 Which day suits you?"),
         read=_read_day,
+        folded=False,
         hints=(text("I did not understand that. Tap a day."),),
         columns=2,
         given=_given(wishes, mode),
         unknown_after=0,
-        progress=wishes.progress,
     )
     return said
 
@@ -227,62 +219,47 @@ async def _time(wishes: Wishes, mode: Mode, day: date, screen: int) -> JSON:
             *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
         )
 
-    said: JSON = await Question(
+    said: JSON = await offer(
+        TIME,
         f"time_{screen}",
-        (text("🕒 At what time on {weekday}, {date}?", weekday=Weekday(day), date=day),),
         Offer((wishes.times(mode, day, 99),), build, text("On this day no time is free any more."), GONE),
-        label=text("Time"),
-        show=_show,
+        text("🕒 At what time on {weekday}, {date}?", weekday=Weekday(day), date=day),
         hints=(text("I did not understand that. Tap a time."),),
         columns=2,
         given=f"{_given(wishes, mode)}/{day}",
         together=TOGETHER,
         effect=_hold(wishes, f"time_{screen}"),
         unknown_after=0,
-        progress=wishes.progress,
     )
     return said
 
 
 async def _daypart(wishes: Wishes) -> str:
-    lines: tuple[Line, ...] = (
+    answer: str | None = await choice(
+        DAYPART,
         text(
             "Okay. We will get in touch with you in this chat, within {days} working days.",
             days=wishes.office.reply_days,
         ),
         text("When does it usually suit you?"),
-    )
-    answer: str | None = await Question(
-        "daypart",
-        lines,
-        (
-            option("am", "In the morning", "🌅"),
-            option("pm", "In the afternoon", "🌇"),
-            option("any", "Any time"),
-        ),
         read=read_daypart,
-        label=text("Waiting list"),
         columns=2,
-        progress=wishes.progress,
     )
     return answer or "any"
 
 
 async def _phone() -> str:
-    answer: str | None = await Question(
-        "phone",
-        (
-            text("📞 Which number shall we call? Write the number."),
-            text("Our number is not shown. We tell nobody else who we are."),
-        ),
-        (option("chat", "Rather here in the chat", "💬"),),
+    answer: str | None = await typed(
+        PHONE,
+        text("📞 Which number shall we call? Write the number."),
+        text("Our number is not shown. We tell nobody else who we are."),
         read=read_contact,
-        label=text("Number"),
-        show=lambda answer: text("here in the chat") if answer.value == "chat" else str(answer.value or "–"),
-        hints=(text("This number is too short or too long. Example: {phone}", phone="0171 3920012"),),
-        skippable=True,
+        options=PHONE.options,
         field="tel",
         example=text("For example: {phone}", phone="0171 3920012"),
+        hints=(text("This number is too short or too long. Example: {phone}", phone="0171 3920012"),),
+        skippable=True,
+        counted=False,
     )
     return answer or ""
 
@@ -328,19 +305,17 @@ def _local(start: datetime) -> datetime:
     return start.astimezone(ZONE)
 
 
-def _when(slot: Slot, wishes: Wishes | None = None) -> Text:
+def _when(slot: Slot, wishes: Wishes) -> Text:
     """Write a time; where it is at another site than the one wished for, with the town."""
+    if slot.mode != "person" or slot.site == wishes.site:
+        return when(slot)
     local = _local(slot.start)
-    if wishes is not None and slot.mode == "person" and slot.site != wishes.site:
-        return text(
-            "{weekday} {date} at {time}, {town}",
-            weekday=Weekday(local.date(), short=True),
-            date=local.date(),
-            time=local.time(),
-            town=wishes.office.site(slot.site).name,
-        )
     return text(
-        "{weekday} {date} at {time}", weekday=Weekday(local.date(), short=True), date=local.date(), time=local.time()
+        "{weekday} {date} at {time}, {town}",
+        weekday=Weekday(local.date(), short=True),
+        date=local.date(),
+        time=local.time(),
+        town=wishes.office.site(slot.site).name,
     )
 
 
@@ -355,14 +330,6 @@ def _clock(slot: Slot, wishes: Wishes) -> Text:
     if slot.mode == "person" and slot.site != wishes.site:
         return text("{time}, {town}", time=at, town=wishes.office.site(slot.site).name)
     return text("{time}", time=at)
-
-
-def _show(answer: Answer) -> Line | None:
-    match answer.value:
-        case list() as slot:
-            return _when(Slot.from_json(slot))
-        case _:
-            return None
 
 
 def _anchor(mode: Mode) -> str:

@@ -1,10 +1,10 @@
 """The place: a button, a postal code or a town; the municipality only where the catchment's edge cuts a code."""
 
-from collections.abc import Callable
-
-from dialogs.engine.conversation import Answer, Option
+from dialogs.answers import MUNICIPALITY, PLACE, PLACE_TYPED, Known, together
+from dialogs.asking import choice, typed
+from dialogs.engine.conversation import Option
 from dialogs.engine.facts import Offices
-from dialogs.engine.questions import Ending, Question, option, say
+from dialogs.engine.questions import Ending, option, say
 from dialogs.office import Office
 from dialogs.rules.places import Responsibility, decide, read_place
 from dialogs.rules.reading import JSON, Reading, Sight
@@ -12,8 +12,6 @@ from dialogs.steps.referrals import abroad, elsewhere
 from dialogs.text import Line, text
 
 UNKNOWN: dict[str, JSON] = {"unknown": True}
-TOGETHER = frozenset({"place_typed", "municipality", "elsewhere"})
-"""What is asked anew with the place."""
 
 
 async def place_of(*, parent: bool) -> tuple[Office, str] | Ending:
@@ -46,98 +44,60 @@ async def _ask(offices: tuple[Office, ...], *, parent: bool) -> dict[str, JSON] 
         text("🏠 Where does your child live?") if parent else text("🏠 Where do you live?"),
         text("Tap a button or write the postal code (5 digits) or the place."),
     )
-    answer: JSON = await Question(
-        "place",
-        lines,
-        (
+    hint = text(
+        "I cannot find this place. Please write the postal code: 5 digits, for example {code}.",
+        code=_example(offices[0]),
+    )
+    example, known = text("For example: {code}", code=_example(offices[0])), Known(offices)
+    unknown = option("unknown", "I don't know", "❓", UNKNOWN)
+    answer: JSON = await typed(
+        PLACE,
+        *lines,
+        options=(
             *(
                 Option(f"area-{area.id}", area.name, {"area": area.id, "office": offices[0].id}, "📍")
                 for area in offices[0].areas
             ),
             option("reception", "In a reception centre", "", {"reception": True, "office": offices[0].id}),
             option("else", "Another place", "", {"other": True}),
-            option("unknown", "I don't know", "❓", UNKNOWN),
+            unknown,
         ),
         read=read,
-        label=text("Place"),
-        show=_show(offices),
-        together=TOGETHER,
-        hints=(
-            text(
-                "I cannot find this place. Please write the postal code: 5 digits, for example {code}.",
-                code=_example(offices[0]),
-            ),
-        ),
+        example=example,
+        known=known,
+        together=together(PLACE),
+        hints=(hint,),
         unknown_after=2,
-        field="text",
-        example=text("For example: {code}", code=_example(offices[0])),
-        progress=(2, 6),
     )
     if isinstance(answer, dict) and answer.get("other"):
-        answer = await Question(
-            "place_typed",
-            (text("Please write the postal code (5 digits) or the name of the place."),),
-            (
-                option("abroad", "Not in Germany yet", "🌍", {"abroad": True}),
-                option("unknown", "I don't know", "❓", UNKNOWN),
-            ),
+        answer = await typed(
+            PLACE_TYPED,
+            text("Please write the postal code (5 digits) or the name of the place."),
+            options=(option("abroad", "Not in Germany yet", "🌍", {"abroad": True}), unknown),
             read=read,
-            label=text("Place"),
-            show=_show(offices),
-            hints=(
-                text(
-                    "I cannot find this place. Please write the postal code: 5 digits, for example {code}.",
-                    code=_example(offices[0]),
-                ),
-            ),
+            example=example,
+            known=known,
+            hints=(hint,),
             unknown_after=2,
-            field="text",
-            example=text("For example: {code}", code=_example(offices[0])),
-            progress=(2, 6),
         )
     return answer if isinstance(answer, dict) else None
 
 
 async def _municipality(found: Responsibility, *, parent: bool) -> dict[str, JSON]:
     names = (*found.inside, *found.outside)
-    lines = (
-        (text("Several places have this postal code. Where does your child live?"),)
+    answer: JSON = await choice(
+        MUNICIPALITY,
+        text("Several places have this postal code. Where does your child live?")
         if parent
-        else (text("Several places have this postal code. Where do you live?"),)
-    )
-    answer: JSON = await Question(
-        "municipality",
-        lines,
-        (
-            *(Option(f"m{number}", name, {"municipality": name}) for number, name in enumerate(names)),
-            option("unknown", "I don't know", "❓", UNKNOWN),
-        ),
-        label=text("Municipality"),
+        else text("Several places have this postal code. Where do you live?"),
+        options=tuple(Option(f"m{place}", name, {"municipality": name}) for place, name in enumerate(names)),
+        also=(option("unknown", "I don't know", "❓", UNKNOWN),),
         columns=2,
         given="/".join(names),
         unknown_after=2,
-        progress=(2, 6),
     )
     return answer if isinstance(answer, dict) else UNKNOWN
 
 
 def _example(office: Office) -> str:
     return office.areas[0].municipalities[0].postal_codes[0]
-
-
-def _show(offices: tuple[Office, ...]) -> Callable[[Answer], Line | None]:
-    def show(answer: Answer) -> Line | None:
-        place = answer.value
-        if not isinstance(place, dict) or place.get("unknown"):
-            return text("not known")
-        if place.get("other"):
-            return text("another place")
-        if place.get("abroad"):
-            return text("not in Germany yet")
-        if place.get("reception"):
-            return text("in a reception centre")
-        areas = {area.id: area.name for office in offices for area in office.areas}
-        parts = (place.get("postal_code"), place.get("municipality") or areas.get(str(place.get("area"))))
-        return " ".join(str(part) for part in parts if part)
-
-    return show

@@ -1,13 +1,13 @@
 """Where others go: every refusal names another place, and still offers a person here."""
 
+from dialogs.answers import ABROAD, ELSEWHERE, UNDER_12, KeptAnswer
+from dialogs.asking import step
 from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Option
 from dialogs.engine.effects import Count, Erase
-from dialogs.engine.questions import Ending, Question, option
+from dialogs.engine.questions import Ending, option
 from dialogs.office import Office, Referral
 from dialogs.text import Line, Phone, text
-
-DONE = option("done", "Thanks, that is all", "🔚", exact=True)
 
 
 def places_for(office: Office, purpose: str, postal_code: str = "") -> tuple[Referral, ...]:
@@ -31,22 +31,20 @@ def lines_of(entry: Referral) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-async def over27(office: Office, *, key: str, change: str = "role", parent: bool = False) -> Ending | str:
+async def over27(office: Office, row: KeptAnswer, *, change: str = "role", parent: bool = False) -> Ending | str:
     """Refer somebody of 27 or more to the advice for adults; gives "child" where it is about their child after all."""
     opening = (
         text("We advise young people up to their 27th birthday and their parents.")
         if parent
         else text("We advise up to the 27th birthday.")
     )
-    said = await Question(
-        key,
-        (
-            opening,
-            text("For adults there is another good place. It is free of charge too:"),
-            *(line for entry in places_for(office, "over27") for line in lines_of(entry)),
-        ),
-        (option("child", "It is about my child", "👪"), _change(change), HUMAN, DONE),
-        unknown_after=0,
+    child, done = row.options
+    said = await step(
+        row,
+        opening,
+        text("For adults there is another good place. It is free of charge too:"),
+        *(line for entry in places_for(office, "over27") for line in lines_of(entry)),
+        options=(child, _change(change), HUMAN, done),
     )
     if said == "child":
         return "child"
@@ -55,26 +53,21 @@ async def over27(office: Office, *, key: str, change: str = "role", parent: bool
 
 async def under12(*, parent: bool) -> None:
     """Tell a child, or the parents of one, that the parents are the ones who can make an appointment."""
+    of_parent, of_child = UNDER_12.options
     if parent:
-        await Question(
-            "under12",
-            (
-                text("For children under 12 we are only partly responsible."),
-                text("We are glad to advise parents, above all on school and training."),
-            ),
-            (option("parent", "Appointment for parents", "▶️"), _change("age"), HUMAN),
-            unknown_after=0,
+        await step(
+            UNDER_12,
+            text("For children under 12 we are only partly responsible."),
+            text("We are glad to advise parents, above all on school and training."),
+            options=(of_parent, _change("age"), HUMAN),
         )
         return
-    await Question(
-        "under12",
-        (
-            text("We advise from 12 years. But your parents can make an appointment here."),
-            text("Do you want to talk to somebody? It is free of charge:"),
-            text("📞 {phone}", phone=Phone("116 111")),
-        ),
-        (option("child", "My parents are here", "👪"), _change("age"), HUMAN),
-        unknown_after=0,
+    await step(
+        UNDER_12,
+        text("We advise from 12 years. But your parents can make an appointment here."),
+        text("Do you want to talk to somebody? It is free of charge:"),
+        text("📞 {phone}", phone=Phone("116 111")),
+        options=(of_child, _change("age"), HUMAN),
     )
 
 
@@ -85,34 +78,24 @@ async def elsewhere(office: Office, *, town: str, postal_code: str, parent: bool
         if parent
         else text("You live in {town}. There another office is responsible for you:", town=town)
     )
-    said = await Question(
-        "elsewhere",
-        (
-            opening,
-            *(line for entry in places_for(office, "area", postal_code) for line in lines_of(entry)),
-            text("Any questions? You can also call us: 📞 {phone}", phone=Phone(office.phone)),
-        ),
-        (
-            option("here", "School or work is here", "🏫"),
-            _change("place"),
-            HUMAN,
-            DONE,
-        ),
-        unknown_after=0,
+    here, done = ELSEWHERE.options
+    said = await step(
+        ELSEWHERE,
+        opening,
+        *(line for entry in places_for(office, "area", postal_code) for line in lines_of(entry)),
+        text("Any questions? You can also call us: 📞 {phone}", phone=Phone(office.phone)),
+        options=(here, _change("place"), HUMAN, done),
     )
     return None if said == "here" else _farewell(office, "elsewhere")
 
 
 async def abroad(office: Office) -> Ending:
     """Refer somebody who is not yet in Germany to the online advice that serves people abroad."""
-    await Question(
-        "abroad",
-        (
-            text("Not in Germany yet? Then the online advice of the youth migration services helps:"),
-            *(line for entry in places_for(office, "abroad") for line in lines_of(entry)),
-        ),
-        (_change("place"), HUMAN, DONE),
-        unknown_after=0,
+    await step(
+        ABROAD,
+        text("Not in Germany yet? Then the online advice of the youth migration services helps:"),
+        *(line for entry in places_for(office, "abroad") for line in lines_of(entry)),
+        options=(_change("place"), HUMAN, *ABROAD.options),
     )
     return _farewell(office, "abroad")
 

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from dialogs.answers import ADULT, FRIEND, ROLE, WHO_NEEDS_HELP, WRITER
+from dialogs.asking import choice, step
 from dialogs.engine.commands import CRISIS, HUMAN, LANGUAGE, RESTART
 from dialogs.engine.facts import ChatLink
-from dialogs.engine.questions import Ending, Question, option
+from dialogs.engine.questions import Ending
 from dialogs.office import Office
 from dialogs.rules.typed import read_role
 from dialogs.steps.referrals import over27
@@ -22,31 +24,21 @@ class Role:
 
 async def role_of(office: Office) -> Role | Ending:
     """Say who we are and ask who needs help; an Ending where the talk goes elsewhere."""
-    answer = await Question(
-        "role",
-        (
-            text("👋 Welcome to {office}.", office=office.name),
-            text(
-                "We advise young people from 12 to 26 and their parents: "
-                "school, training, work, German, residence and more."
-            ),
-            text("Everybody is welcome, whatever their religion, sex, nationality or origin."),
-            text("The advice is free of charge and confidential."),
-            text("I am a program. I look for the appointment. People give the advice."),
-            *office.notices,
-            text("👉 Who is the advice for?"),
+    answer = await choice(
+        ROLE,
+        text("👋 Welcome to {office}.", office=office.name),
+        text(
+            "We advise young people from 12 to 26 and their parents: "
+            "school, training, work, German, residence and more."
         ),
-        (
-            option("self", "For me", "🙋"),
-            option("child", "For my child", "👪"),
-            option("other", "For someone else", "🤝"),
-            option("unsure", "I don't know", "❓"),
-            CRISIS,
-            LANGUAGE,
-        ),
+        text("Everybody is welcome, whatever their religion, sex, nationality or origin."),
+        text("The advice is free of charge and confidential."),
+        text("I am a program. I look for the appointment. People give the advice."),
+        *office.notices,
+        text("👉 Who is the advice for?"),
+        also=(CRISIS, LANGUAGE),
         read=read_role,
         again=(text("👉 Who is the advice for?"),),
-        label=text("For"),
         hints=(
             text("I did not understand that. Please tap a button: who is the advice for?"),
             text("No problem. Somebody from the team can help."),
@@ -54,21 +46,9 @@ async def role_of(office: Office) -> Role | Ending:
         unknown_after=0,
     )
     if answer == "unsure":
-        answer = await Question(
-            "unsure",
-            (text("No problem. Who needs help?"),),
-            (
-                option("self", "Me. I am under 27"),
-                option("adult", "Me. I am 27 or older"),
-                option("child", "My child"),
-                option("other", "Someone else"),
-                HUMAN,
-            ),
-            label=text("For"),
-            unknown_after=0,
-        )
+        answer = await choice(WHO_NEEDS_HELP, text("No problem. Who needs help?"), also=(HUMAN,), unknown_after=0)
     if answer == "adult":
-        instead = await over27(office, key="adult")
+        instead = await over27(office, ADULT)
         if isinstance(instead, Ending):
             return instead
         answer = instead
@@ -79,28 +59,14 @@ async def role_of(office: Office) -> Role | Ending:
 
 async def _other() -> Role | Ending:
     """Tell friends and relatives from volunteers and professionals; consent stays with the person concerned."""
-    other = await Question(
-        "other",
-        (text("Who is writing?"),),
-        (
-            option("friend", "A friend, brother, sister, relative"),
-            option("vol", "A volunteer"),
-            option("pro", "A school, office, firm, association"),
-        ),
-        label=text("Writing"),
-        unknown_after=0,
-    )
+    other = await choice(WRITER, text("Who is writing?"), unknown_after=0)
     if other != "friend":
         return Role(other, professional=True)
-    here = await Question(
-        "friend",
-        (text("Good that you are helping. The person has to agree themselves."), text("Is the person with you now?")),
-        (
-            option("self", "Yes, the person is here", "✅"),
-            option("share", "Pass on a link", "📤"),
-            HUMAN,
-        ),
-        unknown_after=0,
+    here = await step(
+        FRIEND,
+        text("Good that you are helping. The person has to agree themselves."),
+        text("Is the person with you now?"),
+        also=(HUMAN,),
     )
     if here == "share":
         return Ending(

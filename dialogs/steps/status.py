@@ -1,51 +1,34 @@
 """The residence paper: asked once, never a reason to refuse, and "none" is stored like "I would rather not say"."""
 
+from dialogs.answers import STATUS
+from dialogs.asking import choice
 from dialogs.engine.commands import TO_QUESTION
-from dialogs.engine.conversation import Option
-from dialogs.engine.questions import Ending, Question, option, say
+from dialogs.engine.questions import Ending, option, say
 from dialogs.rules.emergencies import mentions_deadline
 from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import read_status
-from dialogs.text import Line, text
+from dialogs.text import text
 
 DECLINED = "decl"
 """Stored for "I would rather not say" and for "no papers" alike, so that nothing can tell them apart."""
 
-PAPERS = (
-    option("pass", "German passport or EU passport"),
-    option("permit", "Residence permit (card)"),
-    option("asyl", "Asylum procedure is running"),
-    option("duld", "Duldung"),
-    option("other", "Other, or I don't know"),
-    Option(DECLINED, text("I would rather not say"), emoji="🤐"),
-    Option("/papers", text("What does this mean?"), emoji="ℹ️"),
-)
-
 
 async def status_of(*, parent: bool) -> None:
     """Ask which paper the person has; the counsellor prepares with it, nothing is decided by it."""
-    question = (
+    answer: JSON = await choice(
+        STATUS,
         text("🪪 Which paper does your child have for Germany?")
         if parent
-        else text("🪪 Which paper do you have for Germany?")
-    )
-    lines: tuple[Line, ...] = (
-        question,
+        else text("🪪 Which paper do you have for Germany?"),
         text("I ask because the help depends on it. You do not have to answer."),
         text("No papers? I do not write that down."),
-    )
-    answer: JSON = await Question(
-        "status",
-        lines,
-        PAPERS,
+        also=(option("/papers", "What does this mean?", "ℹ️"),),
         read=_read,
-        label=text("Paper"),
         hints=(
             text('I do not know this word. Tap a button. "Other, or I don\'t know" is fine too.'),
             text("We look at the paper together in the talk. Tap any button, or skip."),
         ),
         skippable=True,
-        progress=(3, 6),
     )
     if answer == DECLINED:
         await say(text("Thank you. I am not writing that down. You can still talk to us. The talk is confidential."))

@@ -1,33 +1,36 @@
 """Show everything that will be handed over; every line can be changed and the rest is kept."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from dialogs.engine.conversation import Answer, Option
-from dialogs.engine.facts import SoFar
-from dialogs.engine.questions import Question, option
+from dialogs.answers import (
+    ATTEMPTS,
+    EDIT,
+    NAME,
+    NAME_CHECK,
+    SUMMARIZED,
+    SUMMARY,
+    TOPIC,
+    KeptAnswer,
+    Known,
+    SummaryLine,
+    row_of,
+    together,
+)
+from dialogs.asking import step, typed
+from dialogs.engine.conversation import Answer, Answers, Option
+from dialogs.engine.facts import Languages, Offices, SoFar
+from dialogs.engine.questions import option
 from dialogs.office import ZONE, Office
 from dialogs.rules.contacts import read_name
 from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import read_yes_no
-from dialogs.steps import age, place
-from dialogs.steps.free_time import SLOT_KEYS, Chosen
-from dialogs.steps.topic import FOR_PARENTS, MOST_TOPICS, TOPICS, WITH_DEADLINES, Topics, ask_deadline, ask_topic
+from dialogs.steps.free_time import Chosen
+from dialogs.steps.topic import MOST_TOPICS, WITH_DEADLINES, Topics, ask_deadline, ask_topic
 from dialogs.text import Line, Text, Weekday, text
 
-LINES: tuple[tuple[str, frozenset[str], Option], ...] = (
-    ("name", frozenset({"name"}), option("/change:name", "Name", "👤")),
-    ("age", age.TOGETHER | {"age"}, option("/change:age", "Age", "🎂")),
-    ("place", place.TOGETHER | {"place"}, option("/change:place", "Place", "🏠")),
-    ("status", frozenset({"status"}), option("/change:status", "Paper", "🪪")),
-    ("language", frozenset({"talk_language", "talk_language_name"}), option("/change:language", "Language", "🗣")),
-    ("wish", frozenset({"wish"}), option("/change:wish", "A woman or a man", "🙋")),
-    ("topic", frozenset({"topic", "topic_2", "topic_3", "deadline"}), option("/change:topic", "Topic", "💬")),
-    ("time", frozenset({*SLOT_KEYS, "phone"}), option("/change:time", "Time", "📅")),
-)
-"""What can be changed from the summary: the line's name, the keys whose answers are taken back, its button."""
-ATTEMPTS = 20
-"""Times the summary can be come back to; nobody needs more."""
+NOTHING: Answers = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,36 +41,47 @@ class Agreed:
     name: str
 
 
-async def summary(topics: Topics, chosen: Chosen, office: Office, *, parent: bool) -> Agreed | None:
-    """Ask whether all is right, until it is; None where the person would rather stop."""
-    name: JSON = await Question(
-        "name",
-        (text("What shall we call you? Any name is fine, it need not be your real one."),),
+async def summary(
+    topics: Topics,
+    chosen: Chosen,
+    office: Office,
+    *,
+    parent: bool,
+    known: Answers = NOTHING,
+    asked: tuple[KeptAnswer, ...] = SUMMARIZED,
+) -> Agreed | None:
+    """Ask whether all is right, until it is; None where the person would rather stop.
+
+    ``known`` are answers of an earlier talk that are handed over with those of the path, ``asked`` the rows whose
+    questions are on the path, so that they can be changed.
+    """
+    before = known.get(NAME.key)
+    name: JSON = await typed(
+        NAME,
+        text("What shall we call you? Any name is fine, it need not be your real one."),
         read=read_name,
-        label=text("Name"),
-        show=lambda answer: str(answer.value) if answer.value else text("not said"),
         skippable=True,
         unknown_after=1,
-        field="text",
-        default=Answer(None, "skipped"),
+        default=before if before is not None and before.value else Answer(None, "skipped"),
+        counted=False,
     )
     agreed = Agreed(topics, str(name or ""))
     for attempt in range(ATTEMPTS):
-        said = await _confirm(attempt, agreed, chosen, office, parent=parent)
+        said = await _confirm(attempt, agreed, chosen, office, known, parent=parent)
         if said == "more":
             further = await ask_topic(
                 f"topic_{len(agreed.topics.chosen) + 1}", parent=parent, without=agreed.topics.chosen
             )
-            asked = bool(WITH_DEADLINES & {*agreed.topics.chosen})
-            urgent = agreed.topics.urgent or (further in WITH_DEADLINES and not asked and await ask_deadline())
+            known_of = bool(WITH_DEADLINES & {*agreed.topics.chosen})
+            urgent = agreed.topics.urgent or (further in WITH_DEADLINES and not known_of and await ask_deadline())
             more = Topics((*agreed.topics.chosen, further or "other"), urgent=urgent)
             agreed = replace(agreed, topics=more)
         elif said == "edit":
-            await _edit(attempt)
+            await _edit(attempt, asked)
         elif isinstance(said, dict):
-            typed = str(said["name"])
-            if await _is_name(attempt, typed):
-                agreed = replace(agreed, name=typed)
+            other = str(said["name"])
+            if await _is_name(attempt, other):
+                agreed = replace(agreed, name=other)
         elif said == "stop":
             return None
         else:
@@ -75,14 +89,12 @@ async def summary(topics: Topics, chosen: Chosen, office: Office, *, parent: boo
     return agreed
 
 
-async def _confirm(attempt: int, agreed: Agreed, chosen: Chosen, office: Office, *, parent: bool) -> JSON:
-    words = await SoFar()
-    name: Line = agreed.name or text("not said")
+async def _confirm(
+    attempt: int, agreed: Agreed, chosen: Chosen, office: Office, known: Answers, *, parent: bool
+) -> JSON:
     lines: tuple[Line, ...] = (
         text("📝 Is this right?"),
-        text("👤 Your name: {name}", name=name) if parent else text("👤 Name: {name}", name=name),
-        *_answers(words, parent=parent),
-        *(text("💬 Topic: {topic}", topic=label) for label in topic_labels(agreed.topics.chosen)),
+        *await _answers(agreed, known, parent=parent),
         *_time(chosen, office),
         text("Only our team gets to see this, in German."),
         *((text("I am keeping this time for you for 10 minutes."),) if chosen.slot else ()),
@@ -93,64 +105,86 @@ async def _confirm(attempt: int, agreed: Agreed, chosen: Chosen, office: Office,
         else option("ok", "Yes, put me on the list", "✅")
     )
     more = (option("more", "One more topic", "➕"),) if len(agreed.topics.chosen) < MOST_TOPICS else ()
-    said: JSON = await Question(
-        f"summary_{attempt}",
-        lines,
-        (yes, option("edit", "Change something", "✏️"), *more, option("stop", "Cancel", "❌", exact=True)),
+    said: JSON = await step(
+        SUMMARY,
+        *lines,
+        key=f"summary_{attempt}",
+        options=(yes, option("edit", "Change something", "✏️"), *more, option("stop", "Cancel", "❌", exact=True)),
         read=_read,
         hints=(text("Please tap a button: is this right?"),),
         given=f"{chosen.slot.id if chosen.slot else chosen.daypart}/{agreed.name}/{len(agreed.topics.chosen)}",
-        unknown_after=0,
     )
     return said
 
 
-async def _edit(attempt: int) -> None:
+async def _edit(attempt: int, asked: tuple[KeptAnswer, ...]) -> None:
     """List the lines; a tap takes its answers back, asks them anew and comes back to the summary."""
     asked_since = frozenset(f"{key}_{number}" for key in ("summary", "edit") for number in range(attempt + 1))
-    await Question(
-        f"edit_{attempt}",
-        (text("✏️ What do you want to change?"),),
-        tuple(button for _, _, button in LINES),
+    await step(
+        EDIT,
+        text("✏️ What do you want to change?"),
+        key=f"edit_{attempt}",
+        options=tuple(map(button, asked)),
         columns=2,
-        changes=tuple((name, keys | asked_since) for name, keys, _ in LINES),
-        unknown_after=0,
+        changes=tuple((changed_as(row), together(row) | asked_since) for row in asked),
     )
 
 
 async def _is_name(attempt: int, name: str) -> bool:
-    said: JSON = await Question(
-        f"name_check_{attempt}",
-        (text("Is this your name: {name}?", name=name),),
-        (option("yes", "Yes", "✅"), option("no", "No", "❌")),
+    said: JSON = await step(
+        NAME_CHECK,
+        text("Is this your name: {name}?", name=name),
+        key=f"name_check_{attempt}",
         given=name,
         unknown_after=1,
     )
     return said == "yes"
 
 
-def _answers(words: Mapping[str, Line], *, parent: bool) -> tuple[Line, ...]:
-    def value(*keys: str) -> Line | None:
-        return next((words[key] for key in keys if key in words), None)
-
-    years, home = value("birth", "age"), value("municipality", "place_typed", "place")
-    paper, language = value("status"), value("talk_language_name", "talk_language")
-    age_line = (
-        text("🎂 Age of the child: {age}", age=years or "–") if parent else text("🎂 Age: {age}", age=years or "–")
-    )
-    return (
-        age_line,
-        text("🏠 Place: {place}", place=home or text("not said")),
-        text("🪪 Paper: {paper}", paper=paper or text("not said")),
-        text("🗣 Language: {language}", language=language or text("German")),
-        *((text("🙋 Wish: {wish}", wish=wish),) if (wish := value("wish")) is not None else ()),
-    )
+async def _answers(agreed: Agreed, known: Answers, *, parent: bool) -> tuple[Line, ...]:
+    """Write a line for each answer that is handed over: of this talk, else of the one before."""
+    from_before = Known(await Offices(), dict(await Languages()))
+    words = {**_in_words(known, from_before), **await SoFar(), NAME.key: agreed.name or text("not said")}
+    for key, code in zip(TOPIC.keys, agreed.topics.chosen, strict=False):
+        words[key] = TOPIC.said(code, from_before) or code
+    return tuple(line for row in SUMMARIZED for line in lines_of(row, words, parent=parent))
 
 
-def topic_labels(chosen: tuple[str, ...]) -> tuple[Line, ...]:
-    """Give the words of topic codes."""
-    labels = {topic.id: topic.label for topic in (*TOPICS, *FOR_PARENTS)}
-    return tuple(labels.get(code, code) for code in chosen)
+def _in_words(known: Answers, with_: Known) -> dict[str, Line]:
+    said = ((key, row.said(answer.value, with_)) for key, answer in known.items() if (row := row_of(key)) is not None)
+    return {key: words for key, words in said if words is not None}
+
+
+def lines_of(row: KeptAnswer, words: Mapping[str, Line], *, parent: bool) -> Iterator[Line]:
+    """Write the lines of one row, out of words by key; none where there is nothing to say."""
+    line = row.summary
+    if line is None or line.placed_by_summary:
+        return
+    exact = [words[key] for key in line.instead if key in words and words[key] != _unsaid(key)]
+    said = [words[key] for key in row.keys if key in words]
+    for value in exact[:1] or said or ([line.unsaid] if line.unsaid is not None else []):
+        write = (parent and line.of_child) or line.line
+        yield (
+            write(value)
+            if write is not None
+            else text("{what}: {content}", what=row.label(parent=parent), content=value)
+        )
+
+
+def _unsaid(key: str) -> Line | None:
+    row = row_of(key)
+    return row.unsaid if row is not None else None
+
+
+def changed_as(row: KeptAnswer) -> str:
+    """Name a line as its button does: "age" of "/change:age"."""
+    return (row.summary.change if row.summary else "") or row.key
+
+
+def button(row: KeptAnswer) -> Option:
+    """Give the button that changes a line."""
+    line = row.summary or SummaryLine()
+    return Option(f"/change:{changed_as(row)}", line.button or row.name, emoji=line.emoji)
 
 
 def _time(chosen: Chosen, office: Office) -> tuple[Line, ...]:

@@ -1,16 +1,17 @@
 """The language of the talk: not always the language of the chat; an interpreter is planned with the time."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
+from dialogs.answers import TALK_LANGUAGE, TALK_LANGUAGE_NAME, Known, together
+from dialogs.asking import choice, typed
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import Conversation, Languages
-from dialogs.engine.questions import Question, option
+from dialogs.engine.questions import option
 from dialogs.rules.buttons import is_number
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean, read_language
 from dialogs.rules.words.language_names import endonym
-from dialogs.text import Line, text
+from dialogs.text import text
 
 LONGEST_NAME = 40
 
@@ -34,39 +35,35 @@ async def talk_language_of() -> TalkLanguage:
         spoken = (
             Option("own", text("{language}, please interpret", language=name), {"language": own, "interpreter": True}),
         )
-    answer: JSON = await Question(
-        "talk_language",
-        (text("🗣 How would you like to talk?"),),
-        (
+    known = Known(languages=names)
+    answer: JSON = await choice(
+        TALK_LANGUAGE,
+        text("🗣 How would you like to talk?"),
+        options=(
             option("de", "German is fine", "", {"language": "de"}),
             *spoken,
             option("else", "Another language", "", {"other": True}),
         ),
         read=_read,
-        label=text("Language of the talk"),
-        show=_show(names),
-        together=frozenset({"talk_language_name"}),
+        known=known,
+        together=together(TALK_LANGUAGE),
         hints=(text("Which language do you speak best? Write the name of the language."),),
         unknown_after=3,
-        progress=(4, 6),
     )
     if isinstance(answer, dict) and answer.get("other"):
-        answer = await Question(
-            "talk_language_name",
-            (text("Which language do you speak best? Write its name."),),
-            tuple(
+        answer = await typed(
+            TALK_LANGUAGE_NAME,
+            text("Which language do you speak best? Write its name."),
+            options=tuple(
                 Option(code, name, {"language": code, "interpreter": True})
                 for code, name in names.items()
                 if code not in {own, "de", "de@simple"}
             ),
             read=_read_any,
-            label=text("Language of the talk"),
-            show=_show(names),
-            columns=2,
-            field="text",
             example=text("For example: Amharic"),
+            known=known,
+            columns=2,
             unknown_after=2,
-            progress=(4, 6),
         )
     return (
         TalkLanguage(str(answer["language"])) if isinstance(answer, dict) and "language" in answer else TalkLanguage()
@@ -87,18 +84,3 @@ def _read_any(words: str, sight: Sight) -> Reading:
         return reading
     name = clean(words)[:LONGEST_NAME]
     return Understood({"language": name, "interpreter": True}) if name and not is_number(words) else Unread()
-
-
-def _show(names: dict[str, str]) -> Callable[[Answer], Line | None]:
-    def show(answer: Answer) -> Line | None:
-        match answer.value:
-            case {"language": "de"}:
-                return text("German")
-            case {"language": str(code)}:
-                return text("{language}, with an interpreter", language=names.get(code) or endonym(code))
-            case {"other": True}:
-                return text("another language")
-            case _:
-                return text("German")
-
-    return show

@@ -2,8 +2,9 @@
 
 from typing import Literal, TypeAlias
 
+from dialogs.answers import WISH
+from dialogs.asking import choice
 from dialogs.engine.conversation import Answer, Answers
-from dialogs.engine.questions import Question, option
 from dialogs.text import text
 
 Wish: TypeAlias = Literal["", "woman", "man"]
@@ -20,15 +21,12 @@ def known_wish(known: Answers) -> Wish:
             return ""
 
 
-async def wish_of(*, asks: bool, progress: tuple[int, int] | None = None) -> Wish:
+async def wish_of(*, asks: bool) -> Wish:
     """Give the wish; without ``asks`` the question comes only when the person opens it from the summary."""
-    answer: str | None = await Question(
-        "wish",
-        (text("Whom would you rather talk to?"),),
-        (option("woman", "A woman"), option("man", "A man"), option("any", "I don't mind")),
-        label=text("Wish"),
+    answer: str | None = await choice(
+        WISH,
+        text("Whom would you rather talk to?"),
         skippable=True,
         default=None if asks else Answer(None, "skipped"),
-        progress=progress,
     )
     return known_wish({"wish": Answer(answer)})

@@ -90,6 +90,9 @@ VALUES (?, ?, ?, ?, ?, ?, ?, 'new', NULL, ?, ?, ?, ?, NULL) ON CONFLICT (referen
 LATEST = """
 SELECT {columns} FROM intake WHERE conversation_id = ? ORDER BY created_at DESC, id DESC LIMIT 1
 """.replace("{columns}", COLUMNS)
+OF_PERSON = """
+SELECT {columns} FROM intake WHERE conversation_id = ? ORDER BY created_at, id
+""".replace("{columns}", COLUMNS)
 UPDATE_PAYLOAD = "UPDATE intake SET payload = ?, updated_at = ? WHERE id = ?"
 INBOX = """
 SELECT {columns} FROM intake WHERE office_id = ? AND state IN (?, ?, ?)
@@ -166,6 +169,11 @@ def latest_of(tx: Transaction, conversation_id: str) -> Intake | None:
     """Give what a person handed over last; None when they have not."""
     row = tx.one(LATEST, (conversation_id,))
     return None if row is None else opened(tx, row)
+
+
+def of_person(tx: Transaction, conversation_id: str) -> list[Intake]:
+    """Give all that a person handed over, the oldest first. It is for their own eyes: no look is written down."""
+    return [opened(tx, row) for row in tx.many(OF_PERSON, (conversation_id,))]
 
 
 def update_payload(

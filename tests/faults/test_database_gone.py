@@ -141,7 +141,7 @@ async def test_the_web_chat_says_in_the_persons_language_whom_to_call_and_takes_
     language: str,
 ) -> None:
     database, gone = leaving
-    service = chat_service(database, {office.id: office for office in offices}, make_turns(database))
+    service = chat_service(database, {office.id: office for office in offices}, make_turns(database), catalogs)
     chat = WebChat(service, offices=offices, catalogs=catalogs, public_url="http://chat.example", secret=b"a secret")
     app = Starlette(routes=chat.routes(), exception_handlers={404: chat.not_found})
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://chat.example") as phone:

@@ -16,6 +16,7 @@ from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, 
 from bot.installation import Installation
 from bot.letters.notices import tell_of_unreachable
 from bot.office.versions import by_id
+from bot.own_data import Files, own_files
 from bot.port import Channel, Inbound, Page, TakesTurns
 from dialogs.engine.conversation import Corrected, Said
 from storage.calendar import appointments
@@ -39,6 +40,7 @@ class PublicBot:
         """Join the parts."""
         self._database = installation.database
         self._offices = by_id(installation.offices)
+        self._catalogs = installation.catalogs
         self._now = now
         self._turns: TakesTurns | None = None
         self._answers = Answers()
@@ -50,6 +52,7 @@ class PublicBot:
             database=self._database,
             catalogs=installation.catalogs,
             attached=self._attached,
+            own_files=self._own_files,
             pace=pace,
             now=now,
         )
@@ -118,6 +121,12 @@ class PublicBot:
         if self._turns is None:
             raise RuntimeError("an update came before the bot was given its turns")
         return (await self._turns.take(inbound)).page
+
+    async def _own_files(self, address: str) -> Files:
+        offices, catalogs, now = tuple(self._offices.values()), self._catalogs, self._now()
+        return await self._database.read(
+            lambda tx: own_files(tx, CHANNEL, address, offices=offices, catalogs=catalogs, now=now)
+        )
 
     async def _attached(self, appointment_id: str) -> Attached | None:
         booked = await self._database.read(lambda tx: appointments.find(tx, appointment_id))

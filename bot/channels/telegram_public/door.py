@@ -25,6 +25,7 @@ from bot.conversation.facts import Facts
 from bot.installation import Installation
 from bot.languages.speaker import Speaker
 from bot.office.versions import by_id
+from bot.own_data import Files
 from bot.port import DISCREET, Channel, TakesTurns, TryLater
 from dialogs.door import HOURS, LINK_ALONE, LINK_AND_REMINDERS, NOT_KEPT, Door
 from dialogs.engine.conversation import Event, Frame, Opened, Said, SentMedia, State, Tapped
@@ -75,6 +76,7 @@ class DoorBot:
             database=self._database,
             catalogs=self._catalogs,
             attached=nothing_attached,
+            own_files=nothing_kept,
             pace=self._pace,
             now=self._now,
         )
@@ -256,3 +258,8 @@ class Where:
 async def nothing_attached(_appointment: str) -> Attached | None:
     """Give nothing: a reminder here has neither file nor place."""
     return None
+
+
+async def nothing_kept(_address: str) -> Files:
+    """Give no files: the door keeps nothing."""
+    return ()

@@ -34,6 +34,7 @@ from bot.channels.telegram.text import Row, data_of, folded, keyboard, texts
 from bot.channels.telegram_public.client import Client
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
+from bot.own_data import Files
 from bot.port import Afterwards, NeverSent, Outbound, TryLater, Unreachable
 from dialogs.engine.commands import change
 from dialogs.text import text
@@ -112,15 +113,20 @@ class Shower:
         database: Database,
         catalogs: Catalogs,
         attached: Callable[[str], Awaitable[Attached | None]],
+        own_files: Callable[[str], Awaitable[Files]],
         pace: Pace,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """Join the parts; ``attached`` gives what goes with an appointment, by its id."""
+        """Join the parts; ``attached`` gives what goes with an appointment, by its id.
+
+        ``own_files`` gives all that is kept of the person who writes from a chat.
+        """
         self.name = name
         self._bot = bot
         self._database = database
         self._catalogs = catalogs
         self._attached = attached
+        self._own_files = own_files
         self._pace = pace
         self._now = now
 
@@ -224,6 +230,9 @@ class Shower:
             self._plan_keyboard(showing)
         if message.attachments and message.appointment:
             await self._plan_attachments(showing)
+        if "own_data" in message.attachments:
+            for name, content in await self._own_files(str(showing.chat)):
+                self._plan_file(showing, name, content)
 
     def _plan_text(self, showing: Showing, chunk: str, rows: list[Row], question: str) -> None:
         async def send() -> int:
@@ -277,14 +286,8 @@ class Shower:
         if attached is None:
             return
         place = attached.place
-
-        async def send_file() -> int:
-            file = BufferedInputFile(attached.calendar, FILE_NAME)
-            sent = await self._bot(SendDocument(chat_id=showing.chat, document=file, disable_notification=True))
-            return sent.message_id
-
         if "calendar" in showing.message.attachments:
-            showing.parts.append((send_file, ""))
+            self._plan_file(showing, FILE_NAME, attached.calendar)
         if place is None or "map" not in showing.message.attachments:
             return
 
@@ -300,6 +303,14 @@ class Shower:
             )
 
         showing.parts.append((send_place, ""))
+
+    def _plan_file(self, showing: Showing, name: str, content: bytes) -> None:
+        async def send_file() -> int:
+            file = BufferedInputFile(content, name)
+            sent = await self._bot(SendDocument(chat_id=showing.chat, document=file, disable_notification=True))
+            return sent.message_id
+
+        showing.parts.append((send_file, ""))
 
     async def _send_parts(self, showing: Showing) -> Afterwards:
         """Send what is left of a letter; all but the last part are noted at once, the last with the letter itself."""

@@ -20,6 +20,7 @@ from bot.channels.web.shell import Pages
 from bot.channels.web.visitors import Visitors
 from bot.languages.catalogs import Catalogs
 from bot.log import Log
+from bot.own_data import JSON_FILE, TEXT_FILE
 from bot.port import Inbound, Page
 from dialogs.engine.conversation import Event, Said, Tapped
 from dialogs.office import Office
@@ -77,6 +78,8 @@ class WebChat:
             page("/chat/resume/{code}", self._ask_for_code),
             page("/chat/resume/{code}", self._redeem, "POST"),
             page("/chat/appointment.ics", self._calendar),
+            page(f"/chat/{TEXT_FILE}", self._own_file(TEXT_FILE, "text/plain; charset=utf-8")),
+            page(f"/chat/{JSON_FILE}", self._own_file(JSON_FILE, "application/json")),
             page("/privacy", self._document(documents.privacy)),
             page("/accessibility", self._document(documents.accessibility)),
             page("/imprint", self._document(documents.imprint)),
@@ -243,6 +246,16 @@ class WebChat:
         if found is None:
             return self._notice(request, "no_appointment", 404)
         return headers.download(*found, "text/calendar; charset=utf-8")
+
+    def _own_file(self, name: str, media_type: str) -> Handle:
+        async def give(request: Request) -> Response:
+            session = self._visitors.session(request)
+            found = dict(await self._service.own_files(session)) if session else {}
+            if name not in found:
+                return self._notice(request, "unknown", 404)
+            return headers.download(name, found[name], media_type)
+
+        return give
 
     def _document(self, write: Callable[[Office], documents.Document]) -> Handle:
         async def show(request: Request) -> Response:

@@ -34,6 +34,7 @@ SENTENCES: Mapping[str, Text] = {
     "choices": text("Possible answers"),
     "calendar": text("Save in the calendar"),
     "map": text("Show on the map"),
+    "save": text("Save"),
     "print": text("Print"),
     "check_news": text("Look for new messages"),
     "new_message": text("There is a new message."),

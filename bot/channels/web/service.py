@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.own_data import Files
 from bot.port import Inbound, Page
 
 CHANNEL = "web"
@@ -34,6 +35,8 @@ class Service:
     turns: Turns
     calendar_file: Callable[[str], Awaitable[tuple[str, bytes] | None]]
     """Gives the file name and the bytes of the person's next appointment; None without one."""
+    own_files: Callable[[str], Awaitable[Files]]
+    """Gives all that is kept of the person, as files; nothing where nobody is known."""
     redeem: Callable[[str, str], Awaitable[bool]]
     """Takes a resume code and a session: the session then leads to the code's conversation. False if it was used."""
     leave: Callable[[str], Awaitable[None]]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bot.channels.web.markup import asking, heading, inline, paragraphs, plain
+from bot.own_data import JSON_FILE, TEXT_FILE
 from bot.port import Button, Outbound, Page
 from dialogs.live_chat import TALK
 from dialogs.office import Office
@@ -28,6 +29,8 @@ class Said:
     """The ways back and on, which stand apart from the answers."""
     columns: int
     calendar: bool
+    files: tuple[str, ...]
+    """Names of the files that hold all that is kept of the person."""
     map: str
     """Address of a map that shows the place; empty where none goes with it."""
 
@@ -119,6 +122,7 @@ def _said(message: Outbound, office: Office) -> Said:
         quiet=tuple([button for button in message.buttons if button.id in _QUIET]),
         columns=message.columns,
         calendar="calendar" in message.attachments,
+        files=(TEXT_FILE, JSON_FILE) if "own_data" in message.attachments else (),
         map=_map(lines, office) if "map" in message.attachments else "",
     )
 

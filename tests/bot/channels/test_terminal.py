@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.channels.terminal import Terminal
+from bot.own_data import Files
 from bot.port import AnsweredLine, Button, Inbound, Outbound
 from dialogs.engine.conversation import Opened, Said, Tapped
 
@@ -12,9 +13,13 @@ async def file_of(appointment: str) -> bytes:
     return f"BEGIN:VCALENDAR {appointment}".encode()
 
 
+async def nothing_kept(address: str) -> Files:  # noqa: ARG001 -- as the real one
+    return (("daten.txt", b"words"),)
+
+
 def terminal(folder: Path) -> tuple[Terminal, io.StringIO]:
     output = io.StringIO()
-    return Terminal(output, calendar_file=file_of, folder=folder), output
+    return Terminal(output, calendar_file=file_of, own_files=nothing_kept, folder=folder), output
 
 
 CHOICE = Outbound(("Who?",), question="role", buttons=(Button("self", "For me", "🙋"), Button("child", "For my child")))

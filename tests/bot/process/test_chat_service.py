@@ -22,7 +22,7 @@ START = (datetime.now(UTC) + timedelta(days=3)).replace(hour=9, minute=0, second
 def service(database: Database) -> Service:
     database.write_now(lambda tx: enter(tx, OFFICES))
     turns = Turns(database=database, offices=OFFICES, catalogs=CATALOGS)
-    return chat_service(database, {office.id: office for office in OFFICES}, turns)
+    return chat_service(database, {office.id: office for office in OFFICES}, turns, CATALOGS)
 
 
 def person(database: Database, session: str, *, books: bool) -> str:

@@ -12,6 +12,7 @@ from bot.channels.web.limits import Limits
 from bot.channels.web.service import Service
 from bot.languages.catalogs import Catalogs
 from bot.office.file import read_offices
+from bot.own_data import Files
 from bot.settings import SAMPLE_OFFICES
 from dialogs.office import Office
 from tests.bot.channels.web.rehearsal import Rehearsal
@@ -42,6 +43,7 @@ class World:
     url: str
     appointments: dict[str, tuple[str, bytes]]
     left_is_broken: list[bool]
+    files: dict[str, Files]
 
     def client(self, **headers: str) -> httpx.AsyncClient:
         """Give a new phone that has never been here."""
@@ -56,9 +58,13 @@ def make_world(catalogs: Catalogs, *, public_url: str = "http://chat.example", l
     now = [1_790_000_000.0]
     appointments: dict[str, tuple[str, bytes]] = {}
     left_is_broken = [False]
+    files: dict[str, Files] = {}
 
     async def calendar_file(session: str) -> tuple[str, bytes] | None:
         return appointments.get(session)
+
+    async def own_files(session: str) -> Files:
+        return files.get(session, ())
 
     async def redeem(code: str, session: str) -> bool:
         if codes.pop(code, None) is None:
@@ -74,7 +80,7 @@ def make_world(catalogs: Catalogs, *, public_url: str = "http://chat.example", l
 
     offices = read_offices(SAMPLE_OFFICES)
     chat = WebChat(
-        Service(turns, calendar_file, redeem, leave),
+        Service(turns, calendar_file, own_files, redeem, leave),
         offices=offices,
         catalogs=catalogs,
         public_url=public_url,
@@ -83,7 +89,7 @@ def make_world(catalogs: Catalogs, *, public_url: str = "http://chat.example", l
         clock=lambda: now[0],
     )
     app = Starlette(routes=chat.routes(), exception_handlers={404: chat.not_found, HTTPException: chat.not_found})
-    return World(turns, chat, app, offices, left, codes, now, public_url, appointments, left_is_broken)
+    return World(turns, chat, app, offices, left, codes, now, public_url, appointments, left_is_broken, files)
 
 
 def small_catalogs(folder: Path) -> Catalogs:

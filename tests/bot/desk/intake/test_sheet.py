@@ -215,9 +215,8 @@ def test_the_target_group_is_judged_for_the_day_of_the_talk_and_never_a_no(
         key: value if isinstance(value, dict) and "how" in value else {"value": value, "how": "given"}
         for key, value in answers.items()
     }
-    assert (
-        sheet(read_intake(given), office, booked(office), received=RECEIVED, speech=german).value("target") == outcome
-    )
+    made = sheet(read_intake(given), office, booked(office), received=RECEIVED, speech=german)
+    assert made.value("target") == outcome
 
 
 def test_a_place_that_was_asked_in_two_steps_is_one_row(german: Speech, office: Office) -> None:

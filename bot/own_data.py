@@ -1,0 +1,280 @@
+"""All that is kept of a person, for their own eyes: in words for "My data" (GDPR Art. 15), as files (Art. 15(3), 20).
+
+``daten.txt`` says it in the person's language, ``daten.json`` as it is kept, for other programs.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeAlias
+
+from bot.languages.catalogs import Catalogs
+from bot.languages.speaker import FSI, PDI, RLM, Speaker
+from dialogs.answers import (
+    ANSWERS,
+    DAYPART,
+    LANGUAGE,
+    LATE,
+    PROOF,
+    STEPS,
+    TALK_LANGUAGE,
+    Known,
+    moment,
+    plain,
+    row_of,
+    when,
+)
+from dialogs.engine.conversation import Answer, Answers, State
+from dialogs.intake import Intake, read_intake
+from dialogs.live_chat import words_of
+from dialogs.office import Office
+from dialogs.rules.reading import JSON
+from dialogs.rules.slots import Slot
+from dialogs.steps.summary import how_and_where
+from dialogs.text import Line, text
+from storage import kept
+from storage.calendar.booked import Booked
+from storage.engine.transaction import Transaction
+from storage.kept import Kept
+from storage.people import conversations
+from storage.team import audit
+
+Files: TypeAlias = tuple[tuple[str, bytes], ...]
+"""Files to take along: (name, content)."""
+Entry: TypeAlias = tuple[Line, Line]
+"""What it is, and what is kept of it."""
+MOST_LOOKS = 1_000
+TEXT_FILE, JSON_FILE = "daten.txt", "daten.json"
+"""German in every language, and all that they say: they are seen by whoever sees the phone."""
+YES = text("Yes")
+CHANNELS: Mapping[str, Line] = {"web": text("here in the chat"), "telegram": "Telegram"}
+ORDER = {key: place for place, row in enumerate((*ANSWERS, *STEPS)) for key in row.keys}
+
+
+@dataclass(frozen=True, slots=True)
+class OwnData:
+    """What is kept of one person."""
+
+    state: State
+    kept: Kept
+    looks: Sequence[audit.Noted]
+    known: Known
+
+    @classmethod
+    def read(
+        cls, tx: Transaction, conversation_id: str, state: State, offices: Sequence[Office], catalogs: Catalogs
+    ) -> "OwnData":
+        """Read all tables; the dialogs' own ``state`` is the caller's. Raises LookupError for an unknown person."""
+        looks = audit.of_person(tx, conversation_id, limit=MOST_LOOKS)
+        return cls(state, kept.of_person(tx, conversation_id), looks, Known(tuple(offices), dict(catalogs.offered)))
+
+    # In words
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Say all of it in words, each thing once."""
+        return tuple(dict.fromkeys(self._entries()))
+
+    def _entries(self) -> Iterator[Entry]:
+        state = self.state
+        yield LANGUAGE.name, self.known.languages.get(state.language) or state.language or "–"
+        for device in self.kept.devices:
+            channel = CHANNELS.get(device.channel, device.channel)
+            yield text("Conversation"), text("{what}: {content}", what=channel, content=moment(device.since))
+        for answers in (state.known, *(frame.answers for frame in state.frames)):
+            yield from self._answers(answers)
+        yield from ((text("Note"), note) for note in state.notes)
+        for booked in self.kept.appointments:
+            yield from self._appointment(booked)
+        for intake in self.kept.intakes:
+            yield from self._handed_over(intake.reference, intake.created_at, read_intake(intake.payload))
+            yield from self._written(intake.id)
+            yield from self._offers(intake.id)
+        yield from self._letters()
+        for frame in state.frames:
+            for what, content in self._answers(frame.former):
+                yield text("Earlier answers"), text("{what}: {content}", what=what, content=content)
+
+    def _answers(self, answers: Answers) -> Iterator[Entry]:
+        for key, answer in sorted(answers.items(), key=lambda pair: ORDER.get(pair[0], len(ORDER))):
+            row = row_of(key)
+            if row is None:
+                words: Line | None = plain(answer.value)
+            else:
+                words = row.said(answer.value, self.known)
+            if words:
+                yield (key if row is None else row.label(parent=self.state.formal)), words
+
+    def _appointment(self, booked: Booked) -> Iterator[Entry]:
+        office = next((office for office in self.known.offices if office.id == booked.office_id), None)
+        address = office.site(booked.site).address if office else booked.site
+        yield text("Appointment"), moment(booked.start)
+        yield text("Appointment"), how_and_where(booked.mode, address)
+        yield text("Appointment"), text("🔑 Code {code}", code=booked.code)
+        if booked.interpreter:
+            talk: JSON = {"language": booked.interpreter, "interpreter": True}
+            yield TALK_LANGUAGE.name, TALK_LANGUAGE.said(talk, self.known) or booked.interpreter
+        if booked.confirmed:
+            yield text("Yes, I am coming"), YES
+        if booked.late_minutes:
+            yield LATE.name, text("{minutes} minutes", minutes=booked.late_minutes)
+        if not booked.reminders:
+            yield text("No reminders"), YES
+        if booked.state == "cancelled":
+            yield text("Cancel the appointment"), YES
+        if booked.state == "missed":
+            yield text("I was not there"), YES
+
+    def _handed_over(self, reference: str, at: datetime, intake: Intake) -> Iterator[Entry]:
+        yield text("Handed over to the team"), text("{what}: {content}", what=reference, content=moment(at))
+        yield from self._answers(intake.answers)
+        if intake.consent is not None:
+            proof: JSON = {**intake.consent.to_json()}
+            yield PROOF.name, PROOF.said(proof, self.known) or "–"
+        yield from ((text("Note"), note) for note in intake.notes)
+        if intake.urgency == "crisis":
+            yield text("Help right now"), YES
+
+    def _written(self, intake_id: str) -> Iterator[Entry]:
+        for said in self.kept.written[intake_id]:
+            words = words_of(said.content)
+            if words is not None:
+                yield (text("Message") if said.staff_id is None else text("From the team")), words
+
+    def _offers(self, intake_id: str) -> Iterator[Entry]:
+        for offer in self.kept.offers[intake_id]:
+            yield text("Offered time"), when(Slot.from_json(offer.slot))
+        if intake_id in self.kept.stopped:
+            yield DAYPART.name, text("no more offers, because the team stopped them")
+
+    def _letters(self) -> Iterator[Entry]:
+        for letter in self.kept.letters:
+            if letter.done is None:
+                yield text("Planned message"), moment(letter.due)
+        sent = sum(1 for letter in self.kept.letters if letter.done is not None)
+        if sent:
+            yield text("Messages of this program that are kept"), str(sent)
+        if self.kept.code_until is not None:
+            yield text("Come back later"), text("Code of 10 characters")
+
+    # As files
+
+    def files(self, speaker: Speaker, now: datetime) -> Files:
+        """Write both files: (name, content in UTF-8). ``now`` is aware."""
+        return (
+            (TEXT_FILE, self.as_text(speaker, now).encode("utf-8")),
+            (JSON_FILE, (json.dumps(self.as_json(now), ensure_ascii=False, indent=2) + "\n").encode("utf-8")),
+        )
+
+    def as_text(self, speaker: Speaker, now: datetime) -> str:
+        """Write a line for each thing, in the person's language, with nothing left out or cut."""
+        lines: tuple[Line, ...] = (
+            text("🔒 This is what we know about you:"),
+            moment(now),
+            *(text("{what}: {content}", what=what, content=content) for what, content in self.entries()),
+            *((text("👁 When the team looked at it:"),) if self.looks else ()),
+            *(moment(look.at) for look in self.looks),
+        )
+        written = "\n".join(map(speaker.words, lines)) + "\n"
+        return written if speaker.language.rtl else written.translate(dict.fromkeys(map(ord, (FSI, PDI, RLM))))
+
+    def as_json(self, now: datetime) -> dict[str, Any]:
+        """Give it as it is kept, with names of columns and questions; times are ISO 8601, UTC."""
+        state = self.state.to_json()
+        return {
+            "at": now.isoformat(timespec="seconds"),
+            "since": _iso(self.kept.since),
+            "state": {**state, "names": _names(self.state)},
+            "devices": [
+                {"channel": device.channel, "since": _iso(device.since), "current": device.current}
+                for device in self.kept.devices
+            ],
+            "resume_code_until": _iso(self.kept.code_until),
+            "time_held_until": _iso(self.kept.held_until),
+            "appointments": [_appointment(booked) for booked in self.kept.appointments],
+            "handed_over": [
+                {
+                    "reference": intake.reference,
+                    "office": intake.office_id,
+                    "state": intake.state,
+                    "at": _iso(intake.created_at),
+                    "answer_promised_by": _iso(intake.promised_at),
+                    "closed_at": _iso(intake.closed_at),
+                    **intake.payload,
+                    "messages": [
+                        {
+                            "from": "you" if said.staff_id is None else "team",
+                            "at": _iso(said.at),
+                            "read_at": _iso(said.read_at),
+                            **said.content,
+                        }
+                        for said in self.kept.written[intake.id]
+                    ],
+                    "offers": [
+                        {
+                            "slot": offer.slot,
+                            "state": offer.state,
+                            "at": _iso(offer.made_at),
+                            "until": _iso(offer.until),
+                        }
+                        for offer in self.kept.offers[intake.id]
+                    ],
+                    "offers_stopped": intake.id in self.kept.stopped,
+                }
+                for intake in self.kept.intakes
+            ],
+            "messages_of_this_program": [
+                {"kind": letter.kind, "due": _iso(letter.due), "sent": _iso(letter.done)}
+                for letter in self.kept.letters
+            ],
+            "team_looked": [{"at": _iso(look.at), "what": look.what} for look in self.looks],
+        }
+
+
+def own_files(
+    tx: Transaction,
+    channel: str,
+    address: str,
+    *,
+    offices: Sequence[Office],
+    catalogs: Catalogs,
+    now: datetime,
+) -> Files:
+    """Write the files of whoever writes from an address: (name, content); nothing where nobody is known there."""
+    found = conversations.find(tx, channel, address)
+    if found is None or found.state is None:
+        return ()
+    state = State.from_json(found.state)
+    speaker = Speaker(catalogs, state.language or state.guess, state.formal)
+    return OwnData.read(tx, found.id, state, offices, catalogs).files(speaker, now)
+
+
+def _names(state: State) -> dict[str, str]:
+    """Name the questions whose answers are kept in the state."""
+    answers: dict[str, Answer] = {}
+    for frame in state.frames:
+        answers |= {**frame.answers, **frame.former}
+    return {key: row.name.msgid for key in {**state.known, **answers} if (row := row_of(key)) is not None}
+
+
+def _appointment(booked: Booked) -> dict[str, Any]:
+    return {
+        "office": booked.office_id,
+        "counsellor": booked.counsellor_id,
+        "kind": booked.kind,
+        "mode": booked.mode,
+        "site": booked.site,
+        "start": _iso(booked.start),
+        "end": _iso(booked.end),
+        "code": booked.code,
+        "state": booked.state,
+        "interpreter": booked.interpreter,
+        "reminders": booked.reminders,
+        "late_minutes": booked.late_minutes,
+        "confirmed": booked.confirmed,
+        "booked_at": _iso(booked.created_at),
+    }
+
+
+def _iso(at: datetime | None) -> str | None:
+    return None if at is None else at.isoformat(timespec="seconds")
