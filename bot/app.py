@@ -15,6 +15,8 @@ from enum import Enum
 
 import typer
 from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.routing import Mount
 
 from bot.appointments.own_calendars.reading import read_due
@@ -22,6 +24,7 @@ from bot.channels.web.chat import WebChat
 from bot.channels.web.limits import Limits
 from bot.conversation.turn import Turns
 from bot.desk.pages import Desk
+from bot.fault_pages import application
 from bot.installation import Installation, Refused, invite, open_installation
 from bot.letters.delivery import Delivery
 from bot.log import Log, set_up
@@ -34,6 +37,7 @@ from bot.process.server import Server, listen, run, told_to_stop
 from bot.process.service import at_work
 from bot.process.upkeep import Upkeep
 from bot.settings import on_port, webhook_problem
+from bot.signing import Signing
 
 log = Log("app")
 
@@ -185,18 +189,23 @@ def web(
         offices=offices,
         catalogs=installation.catalogs,
         public_url=installation.settings.public_url,
-        secret=database.read_now(lambda tx: tx.keys.digest("web chat", "forms")),
+        signing=Signing.of(database),
         limits=limits,
     )
     desk = Desk(database, offices, installation.catalogs, installation.settings, wake=turns.wake)
-    return Starlette(
-        routes=[
+
+    def draw_fault(request: Request, status: int) -> Response:
+        side = desk if request.url.path.startswith("/desk/") else chat
+        return side.fault(request, status)
+
+    return application(
+        [
             health(database),
             *(route for messenger in messengers for route in messenger.routes()),
             Mount("/desk", routes=desk.routes()),
             *chat.routes(),
         ],
-        exception_handlers={404: chat.not_found},
+        draw_fault,
     )
 
 

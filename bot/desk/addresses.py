@@ -17,6 +17,8 @@ COORDINATING = frozenset({"coordinator"})
 """Roles that set the office and see its figures."""
 ADMINISTERING = frozenset({"administrator"})
 """Roles that keep offices and staff; they see no intake."""
+LEADING = COORDINATING | ADMINISTERING
+"""Roles that change the office and invite its staff."""
 EVERYBODY = ADVISING | COORDINATING | ADMINISTERING
 
 

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.channels.web.form import read_form
 from bot.desk import waiting_list
 from bot.desk.addresses import EVERYBODY, Address, Page
 from bot.desk.calendar import (
@@ -30,13 +31,14 @@ from bot.desk.intake import page as intake
 from bot.desk.office import page as office
 from bot.desk.staff import account, audit, colleagues, telegram
 from bot.desk.today import page as today
-from bot.desk.visit import HEADERS, SCRIPT, STYLE, Visit, is_own_form, new_secret, read_form
+from bot.desk.visit import HEADERS, SCRIPT, STYLE, Visit, new_secret
 from bot.languages.catalogs import Catalogs
 from bot.office.versions import live
 from bot.settings import Settings
+from bot.signing import Signing
 from bot.team.speech import Speech
 from dialogs.office import Office
-from storage.engine.database import Database, Unavailable
+from storage.engine.database import Database
 from storage.team import staff
 
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
@@ -63,6 +65,11 @@ ADDRESSES = (
     *telegram.ADDRESSES,
 )
 """Every address behind the login; each page's file names its own."""
+ROLES = {address.path: address.roles for address in ADDRESSES}
+"""Who may go where; what a path shows and the form it takes are for the same people."""
+LARGEST_FORM = 60_000
+"""Bytes of the largest form the desk takes: an office's texts in all languages; others are under 500."""
+MOST_FIELDS = 200
 LANGUAGES = ("de", "en")
 YEAR_HOURS = 365 * 24
 KEPT = {**HEADERS, "Cache-Control": "public, max-age=31536000, immutable"}
@@ -92,6 +99,7 @@ class Desk:
         self._offices = live(offices)
         self._offered = tuple(catalogs.offered)
         self._url = settings.public_url
+        self._signing = Signing.of(database)
         self._speeches = {code: Speech(code, catalogs.desk(code).gettext) for code in LANGUAGES}
         self._cookies = Cookies(secure=settings.public_url.startswith("https://"))
         self._catalogs = catalogs
@@ -114,6 +122,11 @@ class Desk:
             Route("/{nothing:path}", self._inside(Address("", _nothing, roles=EVERYBODY)), methods=["GET", "POST"]),
         ]
 
+    def fault(self, request: Request, status: int) -> Response:
+        """Draw what the last handler says, with the rail of who is known to be logged in."""
+        visit = getattr(request.state, "visit", None) or self._visit(request, "")
+        return visit.fault(status)
+
     def _route(self, address: Address) -> Route:
         return Route(address.path, self._inside(address), methods=["POST" if address.is_form else "GET"])
 
@@ -121,20 +134,17 @@ class Desk:
         """Let in who is logged in and has the role; of a form, only one of this session's own pages counts."""
 
         async def answer(request: Request) -> Response:
-            visit = self._visit(request, request.cookies.get(self._cookies.session, ""))
-            try:
-                visit = await self._recognised(visit)
-                if visit.member is None:
-                    return login.step_in(visit) if login.comes_from_elsewhere(request) else login.show_closed(visit)
-                if visit.member.role not in address.roles:
-                    return visit.not_found()
-                if address.is_form:
-                    visit = visit.with_form(await read_form(request))
-                    if not is_own_form(visit.form, visit.secret):
-                        return visit.refuse_form()
-                return self._remember_language(visit, await address.page(self._database, visit))
-            except Unavailable:
-                return visit.busy()
+            visit = await self._recognised(self._visit(request, request.cookies.get(self._cookies.session, "")))
+            if visit.member is None:
+                return login.step_in(visit) if login.comes_from_elsewhere(request) else login.show_closed(visit)
+            request.state.visit = visit
+            if visit.member.role not in address.roles:
+                return visit.not_found()
+            if address.is_form:
+                visit = visit.with_form(await self._form(request))
+                if not visit.brought_own_form:
+                    return visit.refuse_form()
+            return self._remember_language(visit, await address.page(self._database, visit))
 
         return answer
 
@@ -142,15 +152,15 @@ class Desk:
         """Answer who is not logged in yet."""
 
         async def answer(request: Request) -> Response:
-            form = await read_form(request) if request.method == "POST" else {}
+            form = await self._form(request) if request.method == "POST" else {}
             secret = request.cookies.get(self._cookies.door) or (new_secret() if request.method == "GET" else "")
             visit = self._visit(request, secret).with_form(form)
-            try:
-                return self._remember_language(visit, await page(self._database, visit))
-            except Unavailable:
-                return visit.busy()
+            return self._remember_language(visit, await page(self._database, visit))
 
         return answer
+
+    async def _form(self, request: Request) -> dict[str, str]:
+        return await read_form(request, most_bytes=LARGEST_FORM, most_fields=MOST_FIELDS)
 
     def _visit(self, request: Request, secret: str) -> Visit:
         wanted = request.query_params.get("lang") or request.cookies.get(self._cookies.language, "")
@@ -160,6 +170,8 @@ class Desk:
             speech,
             self._now(),
             secret,
+            self._signing,
+            ROLES,
             staff_bot=self._staff_bot,
             url=self._url,
             offices=self._offices,

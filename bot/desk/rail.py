@@ -1,9 +1,13 @@
 """The rail at the desk's left: the pages a colleague may open, and which of them is open."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from bot.team.speech import Speech
+
+Roles: TypeAlias = Mapping[str, frozenset[str]]
+"""Who may go to each address, by its path: what the addresses themselves say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,27 +19,27 @@ class Stop:
     current: Literal["", "page", "true"]
 
 
-def rail(_: Speech, role: str, here: str, *, staff_bot: bool, unchecked: int = 0) -> tuple[Stop, ...]:
+def rail(_: Speech, role: str, here: str, roles: Roles, *, staff_bot: bool, unchecked: int = 0) -> tuple[Stop, ...]:
     """Give the stops for a role; ``here`` is the open page's path without the desk's base.
 
-    ``unchecked`` is the number of places and numbers of the office that were not checked for long.
+    ``unchecked`` is the number of places and numbers of the office that were not checked for long: it stands there for
+    those who can note a check. Raises KeyError for a stop that is no address.
     """
-    advising = role in {"counsellor", "coordinator"}
-    coordinating, leading = role == "coordinator", role in {"coordinator", "administrator"}
-    office = _("Office ({number} to check)", number=unchecked) if leading and unchecked else _("Office")
+    checks = unchecked and role in roles["/office/{key}/{entry}/checked"]
+    office = _("Office ({number} to check)", number=unchecked) if checks else _("Office")
     stops = [
-        (advising, "/", _("Today"), ("/code",)),
-        (advising, "/inbox", _("Inbox"), ("/intake/",)),
-        (advising, "/calendar", _("Calendar"), ("/calendar/",)),
-        (advising, "/waiting", _("Waiting"), ()),
-        (True, "/office", office, ("/office/",)),
-        (coordinating, "/figures", _("Figures"), ("/figures/",)),
-        (leading, "/staff", _("Staff"), ("/staff/",)),
-        (coordinating, "/audit", _("Access log"), ()),
-        (staff_bot and advising, "/telegram", "Telegram", ("/telegram/",)),
-        (True, "/account", _("My account"), ("/account/",)),
+        ("/", _("Today"), ("/code",)),
+        ("/inbox", _("Inbox"), ("/intake/",)),
+        ("/calendar", _("Calendar"), ("/calendar/",)),
+        ("/waiting", _("Waiting"), ()),
+        ("/office", office, ("/office/",)),
+        ("/figures", _("Figures"), ("/figures/",)),
+        ("/staff", _("Staff"), ("/staff/",)),
+        ("/audit", _("Access log"), ()),
+        *([("/telegram", "Telegram", ("/telegram/",))] if staff_bot else []),
+        ("/account", _("My account"), ("/account/",)),
     ]
-    return tuple(Stop(path, words, _current(path, below, here)) for shown, path, words, below in stops if shown)
+    return tuple(Stop(path, words, _current(path, below, here)) for path, words, below in stops if role in roles[path])
 
 
 def _current(path: str, below: tuple[str, ...], here: str) -> Literal["", "page", "true"]:

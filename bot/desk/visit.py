@@ -1,25 +1,25 @@
 """One request to the desk: who asks, in which language, with which form; and the pages that answer it."""
 
 import hashlib
-import hmac
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from bot.desk.rail import Stop, rail
+from bot.desk.rail import Roles, Stop, rail
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
 from bot.office.directory_checks import unchecked
 from bot.office.versions import LiveOffices
+from bot.signing import Signing
 from bot.team.speech import Speech
 from dialogs.office import Office
 from storage.team.staff import StaffMember
@@ -46,9 +46,9 @@ HEADERS = {
 }
 """Sent with every page: one script of our own, for keys; nothing from elsewhere, nothing kept by the browser."""
 
-LARGEST_FORM = 60_000
-"""Bytes of the largest form the desk takes: an office's texts in all languages; others are under 500."""
-MOST_FIELDS = 200
+
+FAULTS = {404: "not_found", 405: "not_found", 413: "too_long", 503: "busy"}
+"""Which message of the desk an HTTP status is told in."""
 
 
 def templates() -> Environment:
@@ -75,7 +75,10 @@ class Visit:
     speech: Speech
     now: datetime
     secret: str
-    """What the forms' token is made of: the session's secret, or that of the door before the login."""
+    """Whom the forms' token is made for: the session's secret, or that of the door before the login."""
+    signing: Signing = field(repr=False)
+    roles: Roles
+    """Who may go where."""
     member: StaffMember | None = None
     own_office: Office | None = None
     form: Mapping[str, str] = field(default_factory=dict)
@@ -170,11 +173,20 @@ class Visit:
             return ()
         here = self.request.url.path.removeprefix(self.base)
         unchecked_entries = len(unchecked(self.own_office, self.today)) if self.own_office else 0
-        return rail(self.speech, self.member.role, here, staff_bot=self.staff_bot, unchecked=unchecked_entries)
+        return rail(
+            self.speech, self.member.role, here, self.roles, staff_bot=self.staff_bot, unchecked=unchecked_entries
+        )
 
     def _token_field(self) -> Markup:
         """Make the hidden field every form of a page carries."""
-        return Markup('<input type="hidden" name="form_token" value="{}">').format(form_token(self.secret))
+        return Markup('<input type="hidden" name="form_token" value="{}">').format(
+            self.signing.token("desk form", self.secret)
+        )
+
+    @property
+    def brought_own_form(self) -> bool:
+        """True where the form came from a page drawn for this session."""
+        return self.signing.proves("desk form", self.secret, self.form.get("form_token", ""))
 
     def go(self, path: str) -> Response:
         """Answer a form: the browser shows ``path`` of the desk next."""
@@ -188,9 +200,10 @@ class Visit:
         """Say that a form did not come from a page of this session."""
         return self.page("message.html", status=403, **_message(self.speech, "old_form"))
 
-    def busy(self) -> Response:
-        """Say that the database does not answer."""
-        return self.page("message.html", status=503, **_message(self.speech, "busy"))
+    def fault(self, status: int) -> Response:
+        """Say what went wrong and lead on; for what is not known better, that it is the program's fault."""
+        kind = FAULTS.get(status, "fault" if status >= HTTPStatus.INTERNAL_SERVER_ERROR else "unreadable")
+        return self.page("message.html", status=status, **_message(self.speech, kind))
 
 
 def home(role: str) -> str:
@@ -202,34 +215,20 @@ def _message(_: Speech, kind: str) -> dict[str, str]:
     title, words = {
         "not_found": (_("Not found"), _("This does not exist, or it has been deleted because its time was over.")),
         "old_form": (_("Please try again"), _("This page was open for too long. Nothing was changed.")),
+        "unreadable": (_("Please try again"), _("What was sent could not be read. Nothing was changed.")),
+        "too_long": (
+            _("This is too much at once"),
+            _("What was sent is longer than the desk takes. Nothing was changed. Please shorten it."),
+        ),
+        "fault": (
+            _("This did not work"),
+            _("This is a fault of the program. It is in the log. Please look what was done before you try again."),
+        ),
         "busy": (_("Please try again in a minute"), _("The database does not answer. Nothing was changed or lost.")),
     }[kind]
     return {"title": title, "words": words}
 
 
-def form_token(secret: str) -> str:
-    """Make the token every form carries; without the session's secret nobody can."""
-    return hmac.new(secret.encode(), b"desk form", hashlib.sha256).hexdigest() if secret else ""
-
-
-def is_own_form(form: Mapping[str, str], secret: str) -> bool:
-    """Tell whether a form came from a page drawn for this session."""
-    return bool(secret) and hmac.compare_digest(form.get("form_token", "").encode(), form_token(secret).encode())
-
-
 def new_secret() -> str:
     """Make a secret of 256 bits."""
     return secrets.token_urlsafe(32)
-
-
-async def read_form(request: Request) -> dict[str, str]:
-    """Read a small urlencoded form; anything larger or of another kind is an empty form."""
-    body = b""
-    async for part in request.stream():
-        body += part
-        if len(body) > LARGEST_FORM:
-            return {}
-    if not request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
-        return {}
-    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MOST_FIELDS)
-    return {name: values[0] for name, values in fields.items()}

@@ -5,10 +5,11 @@ import gc
 import sys
 
 from bot.app import web
-from bot.channels.web.limits import Limits, Rate
+from bot.channels.web.limits import Limits
 from bot.installation import Installation
 from bot.process.server import Server, listen, run
 from bot.settings import Settings
+from bot.token_buckets import Rate
 from storage.engine.database import Database
 from tests.bench.engines import KEYS, OFFICES
 from tests.bench.turns import CATALOGS, turns_of

@@ -54,7 +54,7 @@ async def lotse(api: str, folder: Path) -> None:
     """The public bot as it is, on SQLite that syncs every commit; only Telegram's flood limits are off."""
     from pydantic import SecretStr  # noqa: PLC0415 -- each bot imports its own
 
-    from bot.channels.telegram.pace import Pace, Rate  # noqa: PLC0415
+    from bot.channels.telegram.pace import Pace  # noqa: PLC0415
     from bot.channels.telegram_public.account import make_bot  # noqa: PLC0415
     from bot.channels.telegram_public.bot import PublicBot  # noqa: PLC0415
     from bot.channels.telegram_public.receiver import Webhook  # noqa: PLC0415
@@ -63,6 +63,7 @@ async def lotse(api: str, folder: Path) -> None:
     from bot.office.file import read_offices  # noqa: PLC0415
     from bot.process.service import at_work  # noqa: PLC0415
     from bot.settings import SAMPLE_OFFICES, Settings  # noqa: PLC0415
+    from bot.token_buckets import Rate  # noqa: PLC0415
     from storage.engine.database import Database  # noqa: PLC0415
     from storage.engine.encryption import read_or_make_key_file  # noqa: PLC0415
 
@@ -74,7 +75,7 @@ async def lotse(api: str, folder: Path) -> None:
     offices = tuple(sorted(read_offices(SAMPLE_OFFICES), key=lambda office: office.id != settings.office))
     await database.write(lambda tx: enter(tx, offices))
     installation = Installation(settings, offices, Catalogs.load(), database)
-    free = Rate(1e9, 10**9)
+    free = Rate(1e9, 1e9)
     public = PublicBot(make_bot(settings), installation, pace=Pace(in_a_chat=free, in_all=free))
     async with at_work(installation, public.channels) as (turns, delivery):
         public.serve(turns)

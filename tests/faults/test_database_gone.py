@@ -9,12 +9,13 @@ from pathlib import Path
 
 import httpx
 import pytest
-from starlette.applications import Starlette
 
 from bot.channels.web.chat import WebChat
 from bot.conversation.turn import Turns
+from bot.fault_pages import application
 from bot.languages.catalogs import Catalogs
 from bot.process.chat_service import chat_service
+from bot.signing import Signing
 from dialogs.engine.conversation import Tapped
 from dialogs.office import Office
 from storage.engine import work as errand
@@ -142,8 +143,9 @@ async def test_the_web_chat_says_in_the_persons_language_whom_to_call_and_takes_
 ) -> None:
     database, gone = leaving
     service = chat_service(database, {office.id: office for office in offices}, make_turns(database), catalogs)
-    chat = WebChat(service, offices=offices, catalogs=catalogs, public_url="http://chat.example", secret=b"a secret")
-    app = Starlette(routes=chat.routes(), exception_handlers={404: chat.not_found})
+    signing = Signing.of(database)
+    chat = WebChat(service, offices=offices, catalogs=catalogs, public_url="http://chat.example", signing=signing)
+    app = application(chat.routes(), chat.fault)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://chat.example") as phone:
         first = Reading((await phone.get("/chat", params={"lang": language})).text)
         await phone.post("/chat", data=first.tap("self"))

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import SecretStr
 
-from bot.channels.telegram.pace import Pace, Rate
+from bot.channels.telegram.pace import Pace
 from bot.channels.telegram_public.bot import PublicBot
 from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.door import DoorBot
@@ -17,6 +17,7 @@ from bot.installation import Installation, enter
 from bot.letters.delivery import Delivery
 from bot.process.service import at_work
 from bot.settings import Settings
+from bot.token_buckets import Rate
 from storage.engine.database import Database
 from tests.journey import CATALOGS, SAMPLES
 from tests.telegram.account import Account

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 
 from pydantic import SecretStr
 
-from bot.channels.telegram.pace import Pace, Rate
+from bot.channels.telegram.pace import Pace
 from bot.conversation.turn import Turns
 from bot.installation import Installation, enter
 from bot.letters import notices
@@ -21,6 +21,7 @@ from bot.letters.delivery import Delivery
 from bot.settings import Settings
 from bot.staff_bot.letters import StaffLetters
 from bot.staff_bot.telegram import StaffBot
+from bot.token_buckets import Rate
 from dialogs.office import ZONE
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked

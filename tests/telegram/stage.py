@@ -11,7 +11,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from pydantic import SecretStr
 from starlette.applications import Starlette
 
-from bot.channels.telegram.pace import Pace, Rate
+from bot.channels.telegram.pace import Pace
 from bot.channels.telegram_public.bot import PublicBot
 from bot.channels.telegram_public.client import Client
 from bot.conversation.turn import Turns
@@ -20,6 +20,7 @@ from bot.letters.delivery import Delivery
 from bot.process.server import Server, listen
 from bot.settings import Settings
 from bot.staff_bot.letters import StaffLetters
+from bot.token_buckets import Rate
 from storage.engine.database import Database
 from tests.journey import CATALOGS, SAMPLES
 from tests.telegram.account import Account

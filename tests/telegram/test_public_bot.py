@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.channels.telegram.pace import Rate
 from bot.channels.telegram_public.profile import telegram_language
+from bot.token_buckets import Rate
 from dialogs.engine.conversation import State
 from storage.engine.database import Database
 from storage.people import conversations
@@ -385,7 +385,7 @@ async def test_a_ticket_whose_file_failed_goes_on_with_the_file(service: Live) -
 
 
 async def test_the_pace_keeps_to_one_message_a_second_in_a_chat(telegram: Emulator, sqlite: Database) -> None:
-    async with live(telegram, sqlite, rate=Rate(5, 1)) as service:
+    async with live(telegram, sqlite, rate=Rate(burst=1, per_second=5)) as service:
         person = await begun(service)
         await asyncio.gather(*[person.says("blablub") for _ in range(3)])
         await service.settled()

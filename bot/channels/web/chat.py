@@ -3,6 +3,7 @@
 import secrets
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from http import HTTPStatus
 from math import ceil
 from urllib.parse import urlencode
 
@@ -12,8 +13,8 @@ from starlette.routing import Route
 
 from bot.channels.web import documents, headers
 from bot.channels.web.assets import Assets
-from bot.channels.web.form import Form, TooLong, read_form
-from bot.channels.web.limits import Buckets, Limits
+from bot.channels.web.form import Form, read_form
+from bot.channels.web.limits import VISITORS, Limits
 from bot.channels.web.service import CHANNEL, Service
 from bot.channels.web.session import Sessions
 from bot.channels.web.shell import Pages
@@ -22,6 +23,8 @@ from bot.languages.catalogs import Catalogs
 from bot.log import Log
 from bot.own_data import JSON_FILE, TEXT_FILE
 from bot.port import Inbound, Page
+from bot.signing import Signing
+from bot.token_buckets import Buckets
 from dialogs.engine.conversation import Event, Said, Tapped
 from dialogs.office import Office
 
@@ -29,6 +32,9 @@ log = Log("web")
 
 RETRY_SECONDS = 2
 """What a page that could not answer asks a browser to wait."""
+
+FAULTS = {404: "unknown", 405: "unknown", 413: "too_long"}
+"""Which of the page's own sentences an HTTP status is told in; others are some trouble."""
 
 Handle = Callable[[Request], Awaitable[Response]]
 
@@ -43,23 +49,23 @@ class WebChat:
         offices: Sequence[Office],
         catalogs: Catalogs,
         public_url: str,
-        secret: bytes,
+        signing: Signing,
         limits: Limits | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """Prepare the pages. ``secret`` signs the forms' tokens: the same in every process of the installation."""
+        """Prepare the pages."""
         self._service = service
         self._limits = limits or Limits()
         self._clock = clock
         self._assets = Assets()
         self._pages = Pages(catalogs, offices, self._assets)
-        self._sessions = Sessions(secret, secure=public_url.startswith("https://"))
+        self._sessions = Sessions(signing, secure=public_url.startswith("https://"))
         self._visitors = Visitors(
             catalogs=catalogs, offices=offices, pages=self._pages, sessions=self._sessions, clock=clock
         )
-        self._by_session = Buckets(self._limits.session)
-        self._by_network = Buckets(self._limits.network)
-        self._arrivals = Buckets(self._limits.arrivals)
+        self._by_session = Buckets(self._limits.session, VISITORS)
+        self._by_network = Buckets(self._limits.network, VISITORS)
+        self._arrivals = Buckets(self._limits.arrivals, VISITORS)
 
     def routes(self) -> list[Route]:
         """Give the addresses, to be mounted at "/"."""
@@ -86,9 +92,12 @@ class WebChat:
             Route("/static/{name}", self._assets.serve, methods=["GET"]),
         ]
 
-    async def not_found(self, request: Request, _error: Exception) -> Response:
-        """Answer an address that is not there, readably; meant as the application's handler of status 404."""
-        return self._notice(request, "unknown", 404)
+    def fault(self, request: Request, status: int) -> Response:
+        """Draw what the last handler says: in the person's language, with telephone, address and the way back."""
+        if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            # Whatever it was may pass: the page's script sends the answer again by itself.
+            return self._notice(request, "trouble", HTTPStatus.SERVICE_UNAVAILABLE)
+        return self._notice(request, FAULTS.get(status, "trouble"), status)
 
     # Opening and showing
 
@@ -267,23 +276,19 @@ class WebChat:
     # What every address needs
 
     def _guarded(self, handle: Handle) -> Handle:
-        """Hold back floods; turn any fault into a page that says what to do next."""
+        """Hold back floods."""
 
         async def guarded(request: Request) -> Response:
             if wait := self._by_network.wait(self._visitors.network(request), self._clock()):
                 return self._too_fast(request, wait)
-            try:
-                return await handle(request)
-            except TooLong:
-                return self._notice(request, "too_long", 413)
-            except Exception as error:  # noqa: BLE001 -- a person never gets a bare fault
-                log.error("page failed", channel=CHANNEL, cause=error)  # noqa: TRY400 -- our log keeps the error's words out
-                return self._notice(request, "trouble", 503)
+            return await handle(request)
 
         return guarded
 
     async def _form(self, request: Request) -> Form:
-        return await read_form(request, most_bytes=self._limits.body_bytes, most_words=self._limits.words)
+        limits = self._limits
+        fields = await read_form(request, most_bytes=limits.body_bytes, most_fields=limits.fields)
+        return Form.of(fields, limits.words)
 
     def _notice(
         self, request: Request, kind: str, status: int, *, form: Form | None = None, wait: float = 0
@@ -300,7 +305,9 @@ class WebChat:
                 "token": form.token,
             }
         shown = self._pages.notice(self._visitors.shell(request), kind, again=again)
-        return headers.page(shown, status, retry_after=ceil(wait) or (RETRY_SECONDS if status == 503 else 0))  # noqa: PLR2004 -- Service Unavailable
+        return headers.page(
+            shown, status, retry_after=ceil(wait) or (RETRY_SECONDS if status == HTTPStatus.SERVICE_UNAVAILABLE else 0)
+        )
 
     def _too_fast(self, request: Request, wait: float, form: Form | None = None) -> Response:
         return self._notice(request, "too_fast", 429, form=form, wait=wait)

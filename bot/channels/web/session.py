@@ -1,11 +1,10 @@
 """Who is who without an account: a random session id in a cookie, and a token that proves a form came from it."""
 
-import hmac
 import re
 import secrets
-from base64 import urlsafe_b64encode
 from dataclasses import dataclass
-from hashlib import blake2b
+
+from bot.signing import Signing
 
 LONGEST_SECONDS = 24 * 3600
 """A session lives as long as the browser is open, and never longer than this: phones are shared (TDDDG § 25)."""
@@ -15,9 +14,9 @@ _WELL_FORMED = re.compile(r"[0-9a-f]{8}-[A-Za-z0-9_-]{32}")
 
 @dataclass(frozen=True, slots=True)
 class Sessions:
-    """Makes and reads session ids. ``secret`` signs the tokens; ``secure`` is True where people come by https."""
+    """Makes and reads session ids, and the tokens of their forms; ``secure`` is True where people come by https."""
 
-    secret: bytes
+    signing: Signing
     secure: bool
 
     @property
@@ -42,11 +41,11 @@ class Sessions:
 
     def token(self, session: str) -> str:
         """Give the token that forms of this session carry: nobody else's page can know it."""
-        return urlsafe_b64encode(blake2b(session.encode(), key=self.secret, digest_size=18).digest()).decode()
+        return self.signing.token("chat form", session)
 
     def proves(self, token: str, session: str) -> bool:
-        """Tell whether a form's token belongs to the session, in a time that tells nothing."""
-        return bool(session) and hmac.compare_digest(token.encode(), self.token(session).encode())
+        """Tell whether a form's token belongs to the session."""
+        return self.signing.proves("chat form", session, token)
 
     def set_cookie(self, session: str) -> str:
         """Give the Set-Cookie header that starts a session."""

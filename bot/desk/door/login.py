@@ -14,7 +14,7 @@ from starlette.responses import Response
 from bot.channels.web.limits import network
 from bot.desk.door import passphrase
 from bot.desk.door.devices import device_of
-from bot.desk.visit import Visit, home, is_own_form, new_secret
+from bot.desk.visit import Visit, home, new_secret
 from storage.engine.database import Database, Transaction
 from storage.team import staff
 
@@ -53,7 +53,7 @@ async def show_door(visit: Visit, cookies: Cookies) -> Response:
 
 async def log_in(database: Database, visit: Visit, cookies: Cookies) -> Response:
     """Use a one-time link up and open the session."""
-    if not is_own_form(visit.form, visit.secret):
+    if not visit.brought_own_form:
         return visit.refuse_form()
     token = str(visit.request.path_params["token"])
     secret = await database.write(lambda tx: staff.log_in(tx, token, visit.now, device=_device(visit)))
@@ -70,7 +70,7 @@ async def show_form(visit: Visit, cookies: Cookies) -> Response:
 
 async def log_in_by_passphrase(database: Database, visit: Visit, cookies: Cookies) -> Response:
     """Open a session for who gives passphrase and code."""
-    if not is_own_form(visit.form, visit.secret):
+    if not visit.brought_own_form:
         return await show_form(visit, cookies)
     form = visit.form
     secret = await passphrase.log_in(

@@ -6,7 +6,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-from bot.desk.addresses import ADMINISTERING, COORDINATING, Address
+from bot.desk.addresses import LEADING, Address
 from bot.desk.office import form as office_form
 from bot.desk.office import words as office_words
 from bot.desk.office.form import Field
@@ -17,7 +17,6 @@ from bot.office.versions import LISTS, checked, difference, written
 from storage.engine.database import Database
 from storage.office import office_changes
 
-LEADING = COORDINATING | ADMINISTERING
 NEW = "new"
 """In an address, instead of the id of an entry that is not there yet."""
 WEEKS = ("hours", "walk_in")

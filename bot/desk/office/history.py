@@ -5,7 +5,7 @@ from datetime import datetime
 
 from starlette.responses import Response
 
-from bot.desk.addresses import ADMINISTERING, COORDINATING, Address
+from bot.desk.addresses import LEADING, Address
 from bot.desk.office import words as office_words
 from bot.desk.office.edit import draft
 from bot.desk.visit import Visit
@@ -17,8 +17,6 @@ from storage.engine.database import Database, Transaction
 from storage.office import office_changes
 from storage.office.office_changes import OfficeChange
 from storage.team import audit, staff
-
-LEADING = COORDINATING | ADMINISTERING
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,10 @@
 
 from starlette.responses import Response
 
-from bot.desk.addresses import EVERYBODY, Address
+from bot.desk.addresses import EVERYBODY, LEADING, Address
 from bot.desk.office import edit as office_edit
 from bot.desk.office import history as office_history
 from bot.desk.office import words as office_words
-from bot.desk.office.edit import LEADING
 from bot.desk.visit import HEADERS, Visit
 from bot.office.directory_checks import unchecked
 from bot.office.tables import as_toml, tables_of

@@ -4,14 +4,12 @@ from collections.abc import Callable
 
 from starlette.responses import Response
 
-from bot.desk.addresses import ADMINISTERING, COORDINATING, Address
+from bot.desk.addresses import LEADING, Address
 from bot.desk.visit import Visit
 from bot.team import labels
 from storage.engine.database import Database, Transaction
 from storage.team import audit, staff, staff_chats
 from storage.team.staff import StaffMember
-
-LEADING = COORDINATING | ADMINISTERING
 
 
 async def show(database: Database, visit: Visit) -> Response:

@@ -1,12 +1,10 @@
 """What became of an appointment, in one click each: arrived, late, did not come, done; and ten seconds to undo it."""
 
-import hashlib
-import hmac
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import datetime, timedelta
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from starlette.responses import Response
 
@@ -19,7 +17,6 @@ from dialogs.phrasebook import filled
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked, NoSuchAppointment, State
 from storage.engine.database import Database, Transaction
-from storage.engine.instants import instant_of, micros
 from storage.intakes import intakes
 from storage.team import audit
 
@@ -27,7 +24,6 @@ BACK = re.compile(r"(\?week=\d{4}-W\d{2}(&mine=1)?)?")
 UNDO_LASTS = timedelta(seconds=10)
 ON_THE_WAY = timedelta(seconds=3)
 """What a click in the last second may take to arrive."""
-STATES = ("booked", "arrived", "missed", "done")
 NEXT_WITHIN = timedelta(hours=3)
 """Whose appointments a late counsellor's word goes to: later ones are not late yet."""
 BEGUN = timedelta(minutes=30)
@@ -45,27 +41,16 @@ class Undo:
     late_minutes: int
     confirmed: bool
     what: str
-    at: datetime
 
-    def written(self, secret: str) -> str:
-        """Write it for an address, signed with the session's secret."""
-        parts = (self.appointment, self.state, self.late_minutes, int(self.confirmed), self.what, micros(self.at))
-        words = ".".join(str(part) for part in parts)
-        return f"{words}.{_mac(words, secret)}"
+    def written(self, visit: Visit) -> str:
+        """Write it for an address, signed for this session."""
+        return visit.signing.sign("desk undo", visit.secret, astuple(self), visit.now)
 
     @classmethod
-    def read(cls, written: str, secret: str, now: datetime) -> "Undo | None":
+    def read(cls, written: str, visit: Visit) -> "Undo | None":
         """Read what :meth:`written` gave in this session within ten seconds; else None."""
-        words, _, mac = written.rpartition(".")
-        if not words or not hmac.compare_digest(mac.encode(), _mac(words, secret).encode()):
-            return None
-        appointment, state, late, confirmed, what, at = words.split(".")
-        undo = cls(appointment, cast("State", state), int(late), confirmed == "1", what, instant_of(int(at)))
-        return undo if undo.at <= now <= undo.at + UNDO_LASTS + ON_THE_WAY else None
-
-
-def _mac(words: str, secret: str) -> str:
-    return hmac.new(secret.encode(), f"undo {words}".encode(), hashlib.sha256).hexdigest()
+        found = visit.signing.read("desk undo", visit.secret, written, visit.now, lasts=UNDO_LASTS + ON_THE_WAY)
+        return None if found is None else cls(*found)
 
 
 async def arrived(database: Database, visit: Visit) -> Response:
@@ -95,15 +80,15 @@ async def _mark(database: Database, visit: Visit, what: str, work: Work) -> Resp
             return None
         work(tx, booked.id, visit.now)
         _log(tx, visit, booked.id, what)
-        return Undo(booked.id, booked.state, booked.late_minutes, booked.confirmed, what, visit.now)
+        return Undo(booked.id, booked.state, booked.late_minutes, booked.confirmed, what)
 
     undo = await database.write(change)
-    return visit.not_found() if undo is None else visit.go(_back(visit, f"undo={undo.written(visit.secret)}"))
+    return visit.not_found() if undo is None else visit.go(_back(visit, f"undo={undo.written(visit)}"))
 
 
 async def undo(database: Database, visit: Visit) -> Response:
     """Bring back how an appointment was before the last click, for ten seconds after it."""
-    found = Undo.read(visit.form.get("undo", ""), visit.secret, visit.now)
+    found = Undo.read(visit.form.get("undo", ""), visit)
     if found is None:
         return visit.go(_back(visit, "too_late=1"))
 

@@ -131,7 +131,7 @@ async def _draw(database: Database, visit: Visit, *, found: Booked | None = None
 def _undo(visit: Visit) -> tuple[str, str] | None:
     """Give what was just marked in words, and what takes it back; None where there is nothing (any more)."""
     written = visit.request.query_params.get("undo", "")
-    found = outcomes.Undo.read(written, visit.secret, visit.now)
+    found = outcomes.Undo.read(written, visit)
     return (_marked(found.what, visit), written) if found else None
 
 

@@ -6,11 +6,12 @@ from collections.abc import AsyncIterator
 import pytest
 from pydantic import SecretStr
 
-from bot.channels.telegram.pace import Pace, Rate
+from bot.channels.telegram.pace import Pace
 from bot.installation import Installation
 from bot.port import Button, Channel, NeverSent, Outbound, TryLater, Unreachable
 from bot.settings import Settings
 from bot.staff_bot.telegram import StaffBot
+from bot.token_buckets import Rate
 from storage.engine.database import Database
 from tests.journey import CATALOGS, SAMPLES
 from tests.telegram.emulator import Emulator

@@ -1,15 +1,21 @@
 import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from urllib.parse import quote
 
 import pytest
 
-from bot.desk.visit import HEADERS
+from bot.desk.pages import LARGEST_FORM, MOST_FIELDS
+from bot.desk.visit import HEADERS, HERE
 from storage.calendar import appointments
 from storage.engine.database import Database, Transaction, Unavailable
 from storage.team import staff
+from tests.bot.channels.web.broken_forms import EVIL, broken_forms, leads_on
 from tests.bot.desk.examples import payload
 from tests.bot.desk.world import World
+
+NAMED = re.compile(r"""(?: name=|\(visit, |form\.get\(|form\[)"(\w+)\"""")
+"""How the desk's code and templates name a field of a form."""
 
 PAGES = [
     "/",
@@ -114,12 +120,50 @@ async def test_a_form_without_this_sessions_token_changes_nothing(path: str, tok
     assert (await colleague.see("/")).status_code == 200
 
 
-async def test_a_form_of_another_kind_or_size_is_no_form(world: World) -> None:
-    colleague = await world.colleague()
-    forms = {b'{"form_token": "x"}': "application/json", b"a=" + b"x" * 20_000: "application/x-www-form-urlencoded"}
-    for content, kind in forms.items():
-        answer = await colleague.http.post("/desk/code", content=content, headers={"content-type": kind})
-        assert answer.status_code == 403
+def posted(world: World) -> list[str]:
+    """Give every address that takes a form, with its holes filled with what is not there."""
+    holes = {"{number:int}": "7", "{key}": "contact", "{nothing:path}": "nowhere"}
+    paths = [route.path for route in world.routes if "POST" in (route.methods or ())]
+    for hole, value in holes.items():
+        paths = [path.replace(hole, value) for path in paths]
+    return [re.sub(r"{\w+}", "nothing", path) for path in paths]
+
+
+async def test_every_broken_form_to_every_address_is_answered_by_a_page_that_leads_on(world: World) -> None:
+    nobody, coordinator = world.browser(), await world.colleague()
+    before = looks(world)
+    for what, broken in broken_forms(most_bytes=LARGEST_FORM, most_fields=MOST_FIELDS).items():
+        for path in posted(world):
+            in_front, catching_all = path.startswith("/login"), path == "/nowhere"
+            answers = {"coordinator": (coordinator, 404 if catching_all else broken.status)}
+            answers["nobody"] = (nobody, broken.status if in_front else 401)
+            for who, (browser, status) in answers.items():
+                if path == "/login" and status == 403:
+                    status = 401  # noqa: PLW2901 -- the form to log in is shown anew
+                answer = await browser.http.post(f"/desk{path}", content=broken.content(), headers=broken.all_headers())
+                assert (what, path, who, answer.status_code) == (what, path, who, status)
+                assert leads_on(answer.text, "/desk/") or path == "/login", (what, path, who)
+    assert looks(world) == before
+    assert (await coordinator.see("/")).status_code == 200
+
+
+@pytest.mark.parametrize("value", EVIL)
+async def test_a_field_or_an_address_that_holds_anything_at_all_is_no_fault(value: str, world: World) -> None:
+    sources = [path.read_text("utf-8") for path in (*HERE.glob("*.py"), *HERE.glob("templates/*.html"))]
+    names = {found[1] for source in sources for found in re.finditer(NAMED, source)}
+    assert {"account", "code", "first", "minutes", "rule"} <= names
+    form = dict.fromkeys(names - {"form_token"}, value)
+    coordinator = await world.colleague()
+    for path in posted(world):
+        if path in {"/logout", "/account/others/end"}:
+            continue
+        answers = [await coordinator.send(path, **form)]
+        if "nothing" in path:
+            answers.append(await coordinator.send(path.replace("nothing", quote(value or "-", safe="")), **form))
+        answers.append(await coordinator.http.get(f"/desk{path}", params=form))
+        for answer in answers:
+            assert answer.status_code in {200, 303, 401, 403, 404, 410, 422}, (path, answer.status_code)
+            assert answer.status_code in {200, 303} or "</html>" in answer.text, path
 
 
 async def test_a_preview_of_the_link_burns_nothing_and_the_link_works_once(world: World) -> None:

@@ -10,6 +10,7 @@ from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 
 from bot.desk.pages import Desk
+from bot.fault_pages import application
 from bot.installation import role_of, team_of
 from bot.office.versions import LiveOffices
 from bot.settings import Settings
@@ -25,7 +26,7 @@ from storage.people import conversations
 from storage.team import staff
 from tests.journey import CATALOGS, SAMPLES
 
-TOKEN = re.compile(r'name="form_token" value="([0-9a-f]+)"')
+TOKEN = re.compile(r'name="form_token" value="([\w-]+)"')
 
 
 @dataclass
@@ -62,7 +63,7 @@ class World:
         self.live = LiveOffices(self.offices)
         desk = Desk(self.database, self.live, CATALOGS, Settings(public_url=self.url), now=lambda: self.now)
         self.routes = desk.routes()
-        self.app = Starlette(routes=[Mount("/desk", routes=self.routes)])
+        self.app = application([Mount("/desk", routes=self.routes)], desk.fault)
 
     @classmethod
     def open(cls, database: Database, now: datetime, url: str = "http://desk.example") -> "World":

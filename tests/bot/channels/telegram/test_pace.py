@@ -1,9 +1,10 @@
 import pytest
 
-from bot.channels.telegram.pace import Pace, Rate
+from bot.channels.telegram.pace import Pace
 from bot.port import TryLater
+from bot.token_buckets import Rate
 
-FAST = Rate(1, 2)
+FAST = Rate(burst=2, per_second=1)
 
 
 class Time:
@@ -59,7 +60,7 @@ async def test_tokens_come_back_while_nothing_is_sent() -> None:
 
 async def test_a_long_wait_goes_back_to_the_outbox_and_costs_nothing() -> None:
     time = Time()
-    held = pace(time, Rate(0.1, 1))
+    held = pace(time, Rate(burst=1, per_second=0.1))
     await held.turn(1)
     with pytest.raises(TryLater) as asked:
         await held.turn(1)

@@ -5,15 +5,16 @@ from pathlib import Path
 
 import httpx
 from starlette.applications import Starlette
-from starlette.exceptions import HTTPException
 
 from bot.channels.web.chat import WebChat
 from bot.channels.web.limits import Limits
 from bot.channels.web.service import Service
+from bot.fault_pages import application
 from bot.languages.catalogs import Catalogs
 from bot.office.file import read_offices
 from bot.own_data import Files
 from bot.settings import SAMPLE_OFFICES
+from bot.signing import Signing
 from dialogs.office import Office
 from tests.bot.channels.web.rehearsal import Rehearsal
 
@@ -84,11 +85,11 @@ def make_world(catalogs: Catalogs, *, public_url: str = "http://chat.example", l
         offices=offices,
         catalogs=catalogs,
         public_url=public_url,
-        secret=b"a secret of the test",
+        signing=Signing([b"a secret of the test"]),
         limits=limits,
         clock=lambda: now[0],
     )
-    app = Starlette(routes=chat.routes(), exception_handlers={404: chat.not_found, HTTPException: chat.not_found})
+    app = application(chat.routes(), chat.fault)
     return World(turns, chat, app, offices, left, codes, now, public_url, appointments, left_is_broken, files)
 
 
