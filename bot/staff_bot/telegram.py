@@ -2,20 +2,16 @@
 
 Its Application, handlers, persistence and job queue stay out: intake, rows and clock are ours. An update is taken into
 a committed transaction before Telegram is told that it arrived, so that a process killed at any moment loses none, and
-one that comes twice is known by its number. Updates are taken one after the other: an office's team is small.
+one that comes twice is known by its number.
 """
 
-import asyncio
-import os
-from collections.abc import Callable, Coroutine, Sequence
-from contextlib import suppress
+import json
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
+from http import HTTPStatus
 from typing import Any, Final
-
-os.environ.setdefault(
-    "PTB_TIMEDELTA", "true"
-)  # the library's own switch: its times as timedelta, as in its next version
 
 from starlette.routing import Route
 from telegram import (
@@ -29,10 +25,11 @@ from telegram import (
     Update,
 )
 from telegram.constants import ChatMemberStatus, ChatType
-from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
+from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.channels.telegram.pace import Pace
+from bot.channels.telegram.polling import Arrived, FetchedElsewhere, Polling, UnknownToken
 from bot.installation import Installation
 from bot.languages.label_widths import ONE_COLUMN, width
 from bot.letters.notices import CHANNEL
@@ -41,19 +38,11 @@ from bot.port import Button, Channel, NeverSent, Outbound, TakesTurns, TryLater,
 from bot.staff_bot.link import commands
 from bot.staff_bot.request import Heard
 from bot.staff_bot.turn import StaffTurns
-from storage.engine.transaction import Unavailable
 from storage.letters import bot_accounts
 
 log = Log("telegram_staff")
 
-POLL_SECONDS = 25
-"""How long Telegram holds a request for updates while there are none."""
 CALL_SECONDS = 10.0
-FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
-"""Seconds between attempts while Telegram or the database is gone; doubled each time."""
-CONFLICT_WAIT = 10.0
-ATTEMPTS = 3
-"""How often an update that fails for no fault of the database is tried, before it is given up for the others' sake."""
 GAP = 15.0
 """Room between two buttons of a row, in the measure of ``bot/languages/label_widths.py``."""
 KINDS = ("message", "callback_query", "my_chat_member")
@@ -84,6 +73,8 @@ class StaffBot:
     """The channel "telegram_staff", and the intake that goes with it."""
 
     name = CHANNEL
+    failures = (TelegramError, OSError)
+    passing = (NetworkError, OSError)
 
     def __init__(
         self,
@@ -112,11 +103,7 @@ class StaffBot:
             wake=lambda: self._wake(),  # noqa: PLW0108 -- which one it is, is known later
             now=now,
         )
-        self._stopping = asyncio.Event()
-        self._besides: set[asyncio.Task[None]] = set()
-        self._offset: int | None = None
-        self._wait = FIRST_WAIT
-        self._conflict = False
+        self._polling = Polling(self, pace=self._pace, log=log, conflict=CONFLICT)
         self.channels: Sequence[Channel] = (self,)
 
     def serve(self, turns: TakesTurns) -> None:
@@ -133,13 +120,13 @@ class StaffBot:
         """Show a message; raises Unreachable, TryLater, NeverSent, or a TelegramError that another attempt may mend."""
         await self._pace.turn(int(address))
         try:
-            await self._show(int(address), message)
+            with self.calling():
+                await self._show(int(address), message)
         except Forbidden as gone:
             raise Unreachable from gone
-        except RetryAfter as asked:
-            seconds = _seconds(asked.retry_after)
-            self._pace.hold(seconds)
-            raise TryLater(seconds) from asked
+        except TryLater as asked:
+            self._pace.hold(asked.seconds)
+            raise
         except BadRequest as refused:
             raise (Unreachable if "chat not found" in refused.message.lower() else NeverSent) from refused
 
@@ -170,24 +157,22 @@ class StaffBot:
     async def run(self) -> None:
         """Present the bot, then take what people do until ``stop``; ends for a token Telegram does not know."""
         try:
-            if await self._insistently(self._present):
-                await self._poll()
-        except InvalidToken:
+            if await self._polling.insistently(self._present) is not None:
+                await self._polling.run()
+        except UnknownToken:
             log.error(NO_SUCH_BOT)  # noqa: TRY400 -- the sentence says it all
 
     async def stop(self) -> None:
-        """Let ``run`` end after the update it is taking."""
-        self._stopping.set()
+        """Let ``run`` end after the updates it is taking."""
+        self._polling.stop()
 
     async def close(self) -> None:
         """Let go of what runs beside, and close the connections."""
-        for task in self._besides:
-            task.cancel()
-        await asyncio.gather(*self._besides, return_exceptions=True)
+        await self._polling.close()
         for request in self._requests:
             await request.shutdown()
 
-    async def _present(self) -> None:
+    async def _present(self) -> bool:
         """Note the bot's name, fetch updates instead of being called, and set the menu of commands."""
         for request in self._requests:
             await request.initialize()
@@ -195,65 +180,26 @@ class StaffBot:
         await self._installation.database.write(lambda tx: bot_accounts.remember(tx, CHANNEL, me.username or ""))
         await self._bot.delete_webhook(drop_pending_updates=False)
         menu = [BotCommand(name, words) for name, words in commands(self._turns.speech).items()]
-        await self._bot.set_my_commands(menu)
+        return await self._bot.set_my_commands(menu)
 
-    async def _poll(self) -> None:
-        while not self._stopping.is_set():
-            updates: Sequence[Update] = ()
+    # What the polling asks of the library
 
-            async def fetch() -> None:
-                nonlocal updates
-                updates = await self._bot.get_updates(offset=self._offset, timeout=POLL_SECONDS, allowed_updates=KINDS)
+    @contextmanager
+    def calling(self) -> Generator[None]:
+        """Turn the library's errors into those both bots know."""
+        try:
+            yield
+        except InvalidToken as refused:
+            raise UnknownToken from refused
+        except Conflict as refused:
+            raise FetchedElsewhere from refused
+        except TooMany as asked:
+            raise TryLater(asked.seconds) from asked
 
-            if not await self._insistently(fetch):
-                break
-            for update in updates:
-                if not await self._take_insistently(update):
-                    return
-                self._offset = update.update_id + 1
-        await self._confirm()
-
-    async def _insistently(self, work: Callable[[], Coroutine[Any, Any, None]]) -> bool:
-        """Do a work again and again until it is done; False where the bot is to stop. Raises InvalidToken."""
-        while not self._stopping.is_set():
-            try:
-                if not await self._unless_stopped(work()):
-                    return False
-            except InvalidToken:
-                raise
-            except Conflict:
-                if not self._conflict:
-                    log.error(CONFLICT)  # noqa: TRY400 -- the sentence says it all
-                self._conflict = True
-                await self._pause(CONFLICT_WAIT)
-            except RetryAfter as asked:
-                await self._pause(_seconds(asked.retry_after))
-            except (TelegramError, OSError, Unavailable) as cause:
-                log.warning("Telegram or the database cannot be reached", cause=cause)
-                await self._pause(self._longer())
-            else:
-                self._wait = FIRST_WAIT
-                self._conflict = False
-                return True
-        return False
-
-    async def _take_insistently(self, update: Update) -> bool:
-        """Take an update until it is kept, skip one that fails for good; False where the bot is to stop before."""
-        failed = 0
-        while not self._stopping.is_set():
-            try:
-                await self.take(update)
-            except Unavailable as cause:
-                log.warning("database unavailable", cause=cause)
-            except Exception as cause:
-                failed += 1
-                log.exception("update not taken", attempt=failed, cause=cause)
-                if failed == ATTEMPTS:
-                    return True
-            else:
-                return True
-            await self._pause(self._longer())
-        return False
+    async def fetch(self, *, offset: int | None, seconds: int, limit: int | None = None) -> Sequence[Arrived[Update]]:
+        """Fetch updates."""
+        fetched = await self._bot.get_updates(offset=offset, limit=limit, timeout=seconds, allowed_updates=KINDS)
+        return [Arrived(update.update_id, chat_of(update), update) for update in fetched]
 
     async def take(self, update: Update) -> None:
         """Take one update; when this returns it is kept. Raises Unavailable where the database is gone."""
@@ -261,55 +207,54 @@ class StaffBot:
             case Heard() as heard:
                 toast = await self._turns.take(heard)
                 if update.callback_query:
-                    self._beside(self._answer(update.callback_query, toast))
+                    self._let_go(update.callback_query, toast)
             case Left(address):
                 await self._turns.left(address)
             case Outside(chat):
-                self._beside(self._leave(chat))
+                self._polling.beside(self._polling.quietly(self._bot.leave_chat(chat)))
             case None:
                 pass
 
-    async def _answer(self, query: CallbackQuery, toast: str) -> None:
+    def _let_go(self, query: CallbackQuery, toast: str) -> None:
         """Let the tapped button stop spinning; Telegram shows up to 200 characters for a moment."""
-        with suppress(TelegramError, OSError):
-            await self._bot.answer_callback_query(query.id, text=toast[:200] or None)
+        if not self._pace.is_held:
+            answer = self._bot.answer_callback_query(query.id, text=toast[:200] or None)
+            self._polling.beside(self._polling.quietly(answer))
 
-    async def _leave(self, chat: int) -> None:
-        with suppress(TelegramError, OSError):
-            await self._bot.leave_chat(chat)
 
-    async def _confirm(self) -> None:
-        """Tell Telegram what has been kept, so that it does not come again."""
-        if self._offset is not None:
-            with suppress(TelegramError, OSError, TimeoutError):
-                await asyncio.wait_for(self._bot.get_updates(offset=self._offset, limit=1, timeout=0), 3)
+class TooMany(TelegramError):  # noqa: N818 -- it says what is the case
+    """Telegram asks to wait for so many seconds (429)."""
 
-    async def _unless_stopped(self, work: Coroutine[Any, Any, None]) -> bool:
-        """Wait for a work; False, and the work is given up, as soon as the bot is to stop."""
-        working, stopping = asyncio.create_task(work), asyncio.create_task(self._stopping.wait())
-        try:
-            await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            if not working.done():
-                return False
-            working.result()
-            return True
-        finally:
-            for task in (working, stopping):
-                task.cancel()
-            await asyncio.gather(working, stopping, return_exceptions=True)
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"too many requests: wait {seconds} s")
+        self.seconds = seconds
 
-    def _longer(self) -> float:
-        wait, self._wait = self._wait, min(self._wait * 2, LONGEST_WAIT)
-        return wait
 
-    async def _pause(self, seconds: float) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._stopping.wait(), seconds)
+class Requests(HTTPXRequest):
+    """The library's HTTP, which says itself for how long Telegram asks to wait.
 
-    def _beside(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(work)
-        self._besides.add(task)
-        task.add_done_callback(self._besides.discard)
+    The library's own error of it warns at each use that its unit will change, unless an environment variable is set.
+    """
+
+    async def do_request(self, *given: Any, **more: Any) -> tuple[int, bytes]:  # noqa: ANN401 -- the library's
+        """Make a request; raises TooMany where the answer asks to wait."""
+        status, content = await super().do_request(*given, **more)
+        if status == HTTPStatus.TOO_MANY_REQUESTS and (seconds := wait_in(content)):
+            raise TooMany(seconds)
+        return status, content
+
+
+def wait_in(content: bytes) -> float:
+    """Read how many seconds a refusal asks to wait (Bot API, ResponseParameters); 0 where it does not say."""
+    try:
+        return float(json.loads(content)["parameters"]["retry_after"])
+    except (ValueError, LookupError, TypeError):
+        return 0.0
+
+
+def chat_of(update: Update) -> int:
+    """Give the chat an update belongs to: updates of one chat are taken in order. 0 for none."""
+    return update.effective_chat.id if update.effective_chat else 0
 
 
 def read(update: Update) -> Heard | Left | Outside | None:
@@ -364,13 +309,9 @@ def _button(button: Button) -> InlineKeyboardButton:
     return InlineKeyboardButton(_label(button), callback_data=button.id)
 
 
-def _seconds(asked: float | timedelta) -> float:
-    return asked.total_seconds() if isinstance(asked, timedelta) else float(asked)
-
-
-def _request() -> HTTPXRequest:
+def _request() -> Requests:
     """Make a client with the time-outs of an office's small bot, of which few requests are on their way at once."""
-    return HTTPXRequest(
+    return Requests(
         connection_pool_size=8, read_timeout=CALL_SECONDS, write_timeout=CALL_SECONDS, connect_timeout=CALL_SECONDS,
         pool_timeout=CALL_SECONDS,
     )  # fmt: skip

@@ -1,10 +1,9 @@
 """The public bot in ``full`` mode: the whole conversation takes place in Telegram."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from aiogram.types import Update
-from starlette.routing import Route
 
 from bot.appointments.calendar_file import calendar_file
 from bot.channels.telegram.pace import Pace
@@ -15,9 +14,8 @@ from bot.channels.telegram_public.sender import Attached, Place, Shower
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
 from bot.installation import Installation
 from bot.letters.notices import tell_of_unreachable
-from bot.office.versions import by_id
 from bot.own_data import Files, own_files
-from bot.port import Channel, Inbound, Page, TakesTurns
+from bot.port import Inbound, Page, TakesTurns
 from dialogs.engine.conversation import Corrected, Said
 from storage.calendar import appointments
 from storage.engine.transaction import Transaction
@@ -26,7 +24,7 @@ from storage.people import conversations
 CHANNEL = "telegram"
 
 
-class PublicBot:
+class PublicBot(Account):
     """A messenger: takes what people do as turns, and shows what the delivery sends."""
 
     def __init__(
@@ -38,59 +36,38 @@ class PublicBot:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Join the parts."""
-        self._database = installation.database
-        self._offices = by_id(installation.offices)
-        self._catalogs = installation.catalogs
-        self._now = now
+        super().__init__(bot, installation, pace=pace, now=now)
         self._turns: TakesTurns | None = None
         self._answers = Answers()
-        pace = pace or Pace()
-        self._account = Account(bot, installation.settings, installation.catalogs, take=self.take, pace=pace)
         shower = Shower(
             bot,
             name=CHANNEL,
             database=self._database,
-            catalogs=installation.catalogs,
+            catalogs=self._catalogs,
             attached=self._attached,
             own_files=self._own_files,
-            pace=pace,
+            pace=self._pace,
             now=now,
         )
-        self.channels: Sequence[Channel] = (shower,)
+        self.channels = (shower,)
 
     def serve(self, turns: TakesTurns) -> None:
         """Say where turns are taken; before ``run`` and before the first call."""
         self._turns = turns
 
-    def routes(self) -> list[Route]:
-        """Give the webhook's route, if there is one."""
-        return self._account.routes()
-
-    async def run(self) -> None:
-        """Take what people do until ``stop``; ends early, with a line in the log, for a token Telegram refuses."""
-        await self._account.run()
-
-    async def stop(self) -> None:
-        """Let ``run`` end after the updates it is taking."""
-        await self._account.stop()
-
-    async def close(self) -> None:
-        """Close the connections."""
-        await self._account.close()
-
     async def take(self, update: Update) -> None:
         """Take one update; when this returns it is kept. Raises Unavailable where the database is gone."""
-        happening = read(update, bot_id=self._account.bot.id, offices=self._offices)
+        happening = read(update, bot_id=self._bot.id, offices=self._offices)
         match happening:
             case Did():
                 await self._did(happening)
             case Edited():
                 await self._edited(happening)
             case TakeAway(chat, message, note, tapped):
-                self._account.answer(tapped)
-                self._account.beside(self._account.delete(chat, message, note))
+                self._let_go(tapped)
+                self._delete(chat, message, note)
             case Outside():
-                self._account.beside(self._account.leave(happening))
+                self._leave(happening)
             case Blocked(chat):
                 await self._database.write(lambda tx: blocked(tx, CHANNEL, str(chat), self._now()))
             case None:
@@ -98,7 +75,7 @@ class PublicBot:
 
     async def _did(self, did: Did) -> None:
         if did.tapped:
-            self._account.answer(did.tapped)
+            self._let_go(did.tapped)
         page = await self._turn(
             Inbound(
                 CHANNEL,

@@ -5,14 +5,13 @@ wants to be reminded here, is the chat's address beside their conversation, whic
 """
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
 from aiogram.methods import EditMessageText, SendMessage
 from aiogram.types import CallbackQuery, Update
-from starlette.routing import Route
 
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.text import DOOR, Row, keyboard, pressed, texts
@@ -24,9 +23,8 @@ from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, 
 from bot.conversation.facts import Facts
 from bot.installation import Installation
 from bot.languages.speaker import Speaker
-from bot.office.versions import by_id
 from bot.own_data import Files
-from bot.port import DISCREET, Channel, TakesTurns, TryLater
+from bot.port import DISCREET, TakesTurns, TryLater
 from dialogs.door import HOURS, LINK_ALONE, LINK_AND_REMINDERS, NOT_KEPT, Door
 from dialogs.engine.conversation import Event, Frame, Opened, Said, SentMedia, State, Tapped
 from dialogs.engine.conversation import Message as ToSay
@@ -47,7 +45,7 @@ COMMANDS = {"/privacy": "info", "/appointment": "web", "/human": "hours", "/lang
 """Commands of the menu and the screen each of them shows; all others show the first."""
 
 
-class DoorBot:
+class DoorBot(Account):
     """A messenger that answers each update by itself. What cannot be sent is asked of Telegram again."""
 
     def __init__(
@@ -59,15 +57,8 @@ class DoorBot:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Join the parts."""
-        self._bot = bot
-        self._database = installation.database
-        self._catalogs = installation.catalogs
-        self._offices = by_id(installation.offices)
-        self._link = installation.settings.public_url
-        self._now = now
-        self._pace = pace or Pace()
-        self._account = Account(bot, installation.settings, installation.catalogs, take=self.take, pace=self._pace)
-        self.channels: Sequence[Channel] = tuple(self._shower(name) for name in (CHANNEL, *DISCREET))
+        super().__init__(bot, installation, pace=pace, now=now)
+        self.channels = tuple(self._shower(name) for name in (CHANNEL, *DISCREET))
 
     def _shower(self, name: str) -> Shower:
         return Shower(
@@ -84,22 +75,6 @@ class DoorBot:
     def serve(self, turns: TakesTurns) -> None:
         """Take no turns: they take place in the web chat."""
 
-    def routes(self) -> list[Route]:
-        """Give the webhook's route, if there is one."""
-        return self._account.routes()
-
-    async def run(self) -> None:
-        """Answer people until ``stop``; ends early, with a line in the log, for a token Telegram refuses."""
-        await self._account.run()
-
-    async def stop(self) -> None:
-        """Let ``run`` end after the updates it is answering."""
-        await self._account.stop()
-
-    async def close(self) -> None:
-        """Close the connections."""
-        await self._account.close()
-
     async def take(self, update: Update) -> None:
         """Answer one update; raises what the network or the database did, and then it comes again."""
         if update.callback_query is not None:
@@ -109,7 +84,7 @@ class DoorBot:
         language = (written.from_user.language_code if written and written.from_user else "") or ""
         match read(update, bot_id=self._bot.id, offices=self._offices):
             case Outside() as outside:
-                self._account.beside(self._account.leave(outside))
+                self._leave(outside)
             case Blocked(chat):
                 await self._database.write(lambda tx: self._blocked(tx, str(chat)))
             case Did() as did:
@@ -140,7 +115,7 @@ class DoorBot:
                 await self._show(where, self._door(where).screen("crisis" if danger else "menu"))
 
     async def _tapped(self, query: CallbackQuery) -> None:
-        self._account.answer(query.id)
+        self._let_go(query.id)
         message = query.message
         if message is None or message.chat.type != "private":
             return
