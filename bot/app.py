@@ -29,7 +29,7 @@ from bot.installation import Installation, Refused, invite, open_installation
 from bot.letters.delivery import Delivery
 from bot.log import Log, set_up
 from bot.office.versions import by_id, live
-from bot.port import Messenger
+from bot.port import Channel, Messenger
 from bot.process.chat_service import chat_service
 from bot.process.clock import Clock, Job
 from bot.process.health import health
@@ -112,10 +112,9 @@ def open_door(installation: Installation) -> socket.socket:
 async def _serve(
     installation: Installation, roles: frozenset[Role], door: socket.socket | None, said: Sequence[str]
 ) -> None:
-    by_role = messengers_of(installation, roles)
-    messengers = list(by_role.values())
-    channels = [channel for messenger in messengers for channel in messenger.channels]
-    async with at_work(installation, channels) as (turns, delivery):
+    with_roles = messengers_of(installation, roles)
+    messengers = [messenger for _, messenger in with_roles]
+    async with at_work(installation, channels_of(messengers)) as (turns, delivery):
         for messenger in messengers:
             messenger.serve(turns)
         server = Server(web(installation, turns, messengers)) if door is not None else None
@@ -126,7 +125,7 @@ async def _serve(
             serving = asyncio.create_task(server.serve(sockets=[door])) if server and door else stopped
             if server:
                 await until_any(asyncio.create_task(server.ready.wait()), serving)
-            taking = [asyncio.create_task(one.run()) for role, one in by_role.items() if role in roles]
+            taking = [asyncio.create_task(messenger.run()) for role, messenger in with_roles if role in roles]
             typer.echo("\n".join(said))
             clock.start()
             gc.collect()
@@ -153,23 +152,33 @@ async def _serve(
         raise Refused(["the bot has stopped: the log says why - correct that and start again"])
 
 
-def messengers_of(installation: Installation, roles: frozenset[Role]) -> dict[Role, Messenger]:
+def messengers_of(installation: Installation, roles: frozenset[Role]) -> list[tuple[Role, Messenger]]:
     """Make the bots whose tokens are set and that these parts need: to take updates, or to deliver as a worker.
 
-    Only then their libraries are imported, each of which costs seconds.
+    Each comes with the role that takes its updates; several may share one. A library is imported only where its bot is
+    needed: each costs seconds.
     """
-    found: dict[Role, Messenger] = {}
+    found: list[tuple[Role, Messenger]] = []
     settings = installation.settings
     called = settings.telegram_webhook and Role.WEB in roles
     if settings.telegram_token.get_secret_value() and (called or roles & {Role.WORKER, Role.TELEGRAM}):
         from bot.channels.telegram_public import public_bot  # noqa: PLC0415 -- see above
 
-        found[Role.TELEGRAM] = public_bot(installation)
+        found.append((Role.TELEGRAM, public_bot(installation)))
     if settings.staff_token.get_secret_value() and roles & {Role.WORKER, Role.STAFF}:
         from bot.staff_bot.telegram import StaffBot  # noqa: PLC0415 -- see above
 
-        found[Role.STAFF] = StaffBot(installation)
+        found.append((Role.STAFF, StaffBot(installation)))
     return found
+
+
+def channels_of(messengers: Sequence[Messenger]) -> list[Channel]:
+    """Give every way to reach people; raises ValueError where two have one name: one would get the other's letters."""
+    channels = [channel for messenger in messengers for channel in messenger.channels]
+    names = [channel.name for channel in channels]
+    if doubled := sorted({name for name in names if names.count(name) > 1}):
+        raise ValueError(f"channels of one name: {', '.join(doubled)} - give each a name of its own")
+    return channels
 
 
 async def until_any(*tasks: "asyncio.Task[object] | asyncio.Task[None]") -> None:

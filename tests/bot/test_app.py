@@ -12,12 +12,18 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, cast
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
+from pydantic import SecretStr
 
-from bot.settings import SAMPLE_OFFICES
+from bot.app import EVERYTHING, Role, channels_of, messengers_of
+from bot.installation import Installation
+from bot.settings import SAMPLE_OFFICES, Settings
+from storage.engine.database import Database
+from tests.journey import CATALOGS, SAMPLES
 
 PATIENCE = 30
 
@@ -189,3 +195,46 @@ def test_a_database_that_is_gone_keeps_it_from_starting_within_seconds(tmp_path:
     said = refused(tmp_path, LOTSE_DATABASE_URL=url)
     assert said.startswith("LOTSE_DATABASE_URL: the database does not answer")
     assert "secret" not in said
+
+
+# The bots of a process
+
+
+class OneWay:
+    """A way to reach people that is only named."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+class Bot:
+    def __init__(self, *names: str) -> None:
+        self.channels = [OneWay(name) for name in names]
+
+
+def test_two_bots_that_share_a_role_are_both_there_and_none_takes_anothers_letters() -> None:
+    both: list[Any] = [Bot("telegram", "telegram_door"), Bot("telegram_staff")]
+    assert [channel.name for channel in channels_of(both)] == ["telegram", "telegram_door", "telegram_staff"]
+    with pytest.raises(ValueError, match="channels of one name: telegram - give each a name of its own"):
+        channels_of([*both, cast("Any", Bot("telegram"))])
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    ("roles", "expected"),
+    [
+        (EVERYTHING, [Role.TELEGRAM, Role.STAFF]),
+        ({Role.WORKER}, [Role.TELEGRAM, Role.STAFF]),
+        ({Role.TELEGRAM}, [Role.TELEGRAM]),
+        ({Role.STAFF}, [Role.STAFF]),
+        ({Role.WEB}, []),
+    ],
+)
+async def test_each_part_has_the_bots_it_needs(
+    roles: frozenset[Role], expected: list[Role], database: Database
+) -> None:
+    settings = Settings(telegram_token=SecretStr("7001:token"), staff_token=SecretStr("7002:token"))
+    found = messengers_of(Installation(settings, SAMPLES, CATALOGS, database), frozenset(roles))
+    assert [role for role, _ in found] == expected
+    for _, messenger in found:
+        await messenger.close()

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.channels.telegram_public import receiver
+from bot.channels.telegram import polling
 from bot.installation import enter
 from bot.letters import delivery
 from storage.engine.database import Database
@@ -30,9 +30,9 @@ ON_THEIR_WAY = 0.25
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(delivery, "FIRST_WAIT", timedelta(seconds=0.05))
     monkeypatch.setattr(delivery, "LONGEST_WAIT", timedelta(seconds=0.5))
-    monkeypatch.setattr(receiver, "FIRST_WAIT", 0.05)
-    monkeypatch.setattr(receiver, "LONGEST_WAIT", 0.5)
-    monkeypatch.setattr(receiver, "CONFLICT_WAIT", 0.3)
+    monkeypatch.setattr(polling, "FIRST_WAIT", 0.05)
+    monkeypatch.setattr(polling, "LONGEST_WAIT", 0.5)
+    monkeypatch.setattr(polling, "CONFLICT_WAIT", 0.3)
 
 
 @pytest.fixture
