@@ -33,7 +33,7 @@ def today(asked: Asked) -> Answer:
     """Show the day's appointments, the counsellor's own or the whole team's."""
     _, team = asked.speech, asked.argument(0) == "team"
     day = asked.today
-    lines = _lines(asked.tx, asked.member, asked.office, _, asked.now, day, team=team)
+    lines = _lines(asked.tx, asked.member, asked.office, _, asked.now, day=day, team=team)
     other = Button("today", _("Only mine")) if team else Button("today:team", _("Whole team"))
     return Answer((f"📅 {_.weekday(day)}", *lines), (other, Button("desk", _("Open the desk"), "🔗")), columns=2)
 
@@ -42,7 +42,7 @@ def agenda(tx: Transaction, member: StaffMember, office: Office, _: Speech, now:
     """Say in the morning what the day brings."""
     day = now.astimezone(ZONE).date()
     waiting = intakes.inbox(tx, member, state="new", now=now)
-    lines = (_("☀️ Good morning. {day}", day=_.weekday(day)), *_lines(tx, member, office, _, now, day, team=False))
+    lines = (_("☀️ Good morning. {day}", day=_.weekday(day)), *_lines(tx, member, office, _, now, day=day, team=False))
     buttons = (Button("inbox", _("Inbox: {number}", number=len(waiting)), "📥"),) if waiting else ()
     return Answer(lines, (*buttons, Button("desk", _("Open the desk"), "🔗")))
 
@@ -80,7 +80,7 @@ def _is_free(tx: Transaction, member: StaffMember, now: datetime) -> bool:
 
 
 def _lines(
-    tx: Transaction, member: StaffMember, office: Office, _: Speech, now: datetime, day: date, *, team: bool
+    tx: Transaction, member: StaffMember, office: Office, _: Speech, now: datetime, *, day: date, team: bool
 ) -> tuple[str, ...]:
     booked = _of_day(tx, member, day, team=team)
     if not booked:

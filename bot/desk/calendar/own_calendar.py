@@ -52,7 +52,7 @@ async def stop(database: Database, visit: Visit) -> Response:
 
 async def connect(database: Database, visit: Visit) -> Response:
     """Enter the calendar busy times are read from, and read it at once."""
-    form, _ = visit.form, visit.speech
+    form = visit.form
     address = form.get("address", "").strip()[:LONGEST].replace("webcal://", "https://", 1)
     account = Account(address, form.get("user", "").strip(), form.get("password", ""))
     try:

@@ -105,13 +105,14 @@ def figures(counted: Counted, year: int, _: Speech) -> tuple[Figure, ...]:
         }, rest="contact:"),
         made.table("ages", _("Age groups"), _note_of_ages(_), {
             f"age:{band}": words for band, words in (
-                ("u12", _("under 12")), ("12_15", _("12 to 15")), ("16_17", _("16 to 17")), ("18_25", _("18 to 25")),
-                ("26", "26"), ("27p", _("27 or older")), ("none", _("not said or not asked")))
+                ("u12", _("under 12")), ("12_15", _("12 to 15")), ("16_17", _("16 to 17")),
+                ("18_25", _("18 to 25")), ("26", "26"), ("27p", _("27 or older")),
+                ("none", _("not said or not asked")))
         }),
         made.table("languages", _("Languages"), _("The language the chat was held in."), made.named(
             "language:", _.name_of_language), rest="language:"),
         made.table("topics", _("Topics"), _note_of_topics(_), made.fields(), adds_up=False),
-        made.table("outcomes", _("What came of it"), _("Of all contacts: those that booked an appointment at once."), {
+        made.table("outcomes", _("What came of it"), _note_of_outcomes(_), {
             "contact_booked": _("with an appointment"), "contact_open": _("without an appointment")}),
         made.table("appointments", _("Appointments"), _note_of_missed(_), {
             "came:reminded": _("came, with a reminder"), "came:not_reminded": _("came, without a reminder"),
@@ -182,6 +183,10 @@ def _note_of_ages(_: Speech) -> str:
 
 def _note_of_topics(_: Speech) -> str:
     return _("In the four fields of the integration plan; somebody may name up to three topics, so there is no total.")
+
+
+def _note_of_outcomes(_: Speech) -> str:
+    return _("Of all contacts: those that booked an appointment at once.")
 
 
 def _note_of_missed(_: Speech) -> str:

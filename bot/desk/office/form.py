@@ -152,7 +152,7 @@ def _fields(
     shape: type, names: Iterable[str], table: Mapping[str, Any], languages: Sequence[str], _: Speech
 ) -> tuple[Field, ...]:
     hints, known = get_type_hints(shape), {one.name: one for one in fields(shape)}
-    return tuple(_field(name, hints[name], known[name], table, languages, _) for name in names)
+    return tuple(_field(name, hints[name], known[name], table, _, languages=languages) for name in names)
 
 
 def _field(
@@ -160,8 +160,9 @@ def _field(
     hint: Any,  # noqa: ANN401 -- a hint is any type
     item: Any,  # noqa: ANN401 -- a dataclass's field, as typeshed has no plain name for it
     table: Mapping[str, Any],
-    languages: Sequence[str],
     _: Speech,
+    *,
+    languages: Sequence[str],
 ) -> Field:
     required = item.default is MISSING and item.default_factory is MISSING
     value = table.get(name, "" if required or item.default in (None, date.min, ()) else item.default)
