@@ -22,8 +22,8 @@ def day(visit: Visit, name: str) -> date:
     try:
         return date.fromisoformat(visit.form.get(name, "").strip())
     except ValueError:
-        _ = visit.speech
-        raise NotUsable(_("Please enter a day.")) from None
+        say = visit.speech
+        raise NotUsable(say("Please enter a day.")) from None
 
 
 def day_or_none(visit: Visit, name: str) -> date | None:
@@ -33,13 +33,13 @@ def day_or_none(visit: Visit, name: str) -> date | None:
 
 def clock(visit: Visit, name: str) -> time:
     """Read a time of day on a quarter hour; raises NotUsable."""
-    _ = visit.speech
+    say = visit.speech
     try:
         found = time.fromisoformat(visit.form.get(name, "").strip())
     except ValueError:
-        raise NotUsable(_("Please enter a time such as 14:30.")) from None
+        raise NotUsable(say("Please enter a time such as 14:30.")) from None
     if found.minute % 15 or found.second or found.tzinfo:
-        raise NotUsable(_("Times lie on quarter hours: 14:00, 14:15, 14:30, 14:45."))
+        raise NotUsable(say("Times lie on quarter hours: 14:00, 14:15, 14:30, 14:45."))
     return found
 
 
@@ -50,9 +50,9 @@ def clock_or(visit: Visit, name: str, otherwise: time) -> time:
 
 def span(visit: Visit, first: str = "start", last: str = "end") -> tuple[time, time]:
     """Read from when until when; raises NotUsable. An end at 00:00 is midnight."""
-    _, begin, end = visit.speech, clock(visit, first), clock(visit, last)
+    say, begin, end = visit.speech, clock(visit, first), clock(visit, last)
     if end != time(0) and end <= begin:
-        raise NotUsable(_("The end lies before the beginning."))
+        raise NotUsable(say("The end lies before the beginning."))
     return begin, end
 
 
@@ -63,19 +63,19 @@ def moment(when: date, at: time) -> datetime:
 
 def choice(visit: Visit, name: str, known: dict[str, T]) -> T:
     """Read what was chosen; raises NotUsable for something there is not to choose."""
-    _ = visit.speech
+    say = visit.speech
     try:
         return known[visit.form.get(name, "")]
     except KeyError:
-        raise NotUsable(_("Please choose one of the list.")) from None
+        raise NotUsable(say("Please choose one of the list.")) from None
 
 
 def number(visit: Visit, name: str, least: int, most: int) -> int:
     """Read a number between two; raises NotUsable."""
-    _ = visit.speech
+    say = visit.speech
     typed = visit.form.get(name, "").strip() or str(least)
     if not typed.isdecimal() or not least <= int(typed) <= most:
-        raise NotUsable(_("Please enter a number from {least} to {most}.", least=least, most=most))
+        raise NotUsable(say("Please enter a number from {least} to {most}.", least=least, most=most))
     return int(typed)
 
 

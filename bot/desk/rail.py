@@ -19,25 +19,25 @@ class Stop:
     current: Literal["", "page", "true"]
 
 
-def rail(_: Speech, role: str, here: str, roles: Roles, *, staff_bot: bool, unchecked: int = 0) -> tuple[Stop, ...]:
+def rail(say: Speech, role: str, here: str, roles: Roles, *, staff_bot: bool, unchecked: int = 0) -> tuple[Stop, ...]:
     """Give the stops for a role; ``here`` is the open page's path without the desk's base.
 
     ``unchecked`` is the number of places and numbers of the office that were not checked for long: it stands there for
     those who can note a check. Raises KeyError for a stop that is no address.
     """
     checks = unchecked and role in roles["/office/{key}/{entry}/checked"]
-    office = _("Office ({number} to check)", number=unchecked) if checks else _("Office")
+    office = say("Office ({number} to check)", number=unchecked) if checks else say("Office")
     stops = [
-        ("/", _("Today"), ("/code",)),
-        ("/inbox", _("Inbox"), ("/intake/",)),
-        ("/calendar", _("Calendar"), ("/calendar/",)),
-        ("/waiting", _("Waiting"), ()),
+        ("/", say("Today"), ("/code",)),
+        ("/inbox", say("Inbox"), ("/intake/",)),
+        ("/calendar", say("Calendar"), ("/calendar/",)),
+        ("/waiting", say("Waiting"), ()),
         ("/office", office, ("/office/",)),
-        ("/figures", _("Figures"), ("/figures/",)),
-        ("/staff", _("Staff"), ("/staff/",)),
-        ("/audit", _("Access log"), ()),
+        ("/figures", say("Figures"), ("/figures/",)),
+        ("/staff", say("Staff"), ("/staff/",)),
+        ("/audit", say("Access log"), ()),
         *([("/telegram", "Telegram", ("/telegram/",))] if staff_bot else []),
-        ("/account", _("My account"), ("/account/",)),
+        ("/account", say("My account"), ("/account/",)),
     ]
     return tuple(Stop(path, words, _current(path, below, here)) for path, words, below in stops if role in roles[path])
 

@@ -211,20 +211,23 @@ def home(role: str) -> str:
     return "/staff" if role == "administrator" else "/"
 
 
-def _message(_: Speech, kind: str) -> dict[str, str]:
+def _message(say: Speech, kind: str) -> dict[str, str]:
     title, words = {
-        "not_found": (_("Not found"), _("This does not exist, or it has been deleted because its time was over.")),
-        "old_form": (_("Please try again"), _("This page was open for too long. Nothing was changed.")),
-        "unreadable": (_("Please try again"), _("What was sent could not be read. Nothing was changed.")),
+        "not_found": (say("Not found"), say("This does not exist, or it has been deleted because its time was over.")),
+        "old_form": (say("Please try again"), say("This page was open for too long. Nothing was changed.")),
+        "unreadable": (say("Please try again"), say("What was sent could not be read. Nothing was changed.")),
         "too_long": (
-            _("This is too much at once"),
-            _("What was sent is longer than the desk takes. Nothing was changed. Please shorten it."),
+            say("This is too much at once"),
+            say("What was sent is longer than the desk takes. Nothing was changed. Please shorten it."),
         ),
         "fault": (
-            _("This did not work"),
-            _("This is a fault of the program. It is in the log. Please look what was done before you try again."),
+            say("This did not work"),
+            say("This is a fault of the program. It is in the log. Please look what was done before you try again."),
         ),
-        "busy": (_("Please try again in a minute"), _("The database does not answer. Nothing was changed or lost.")),
+        "busy": (
+            say("Please try again in a minute"),
+            say("The database does not answer. Nothing was changed or lost."),
+        ),
     }[kind]
     return {"title": title, "words": words}
 

@@ -59,15 +59,15 @@ async def show(database: Database, visit: Visit) -> Response:
         return people, offers.of_intakes(tx, ids), offers.stopped(tx, ids), paused
 
     people, made, stopped, paused = await database.write(work)
-    _ = visit.speech
+    say = visit.speech
     return visit.page(
         "waiting.html",
-        title=_("Waiting"),
+        title=say("Waiting"),
         rows=[_row(one, made[one.id], visit, stopped=one.id in stopped) for one in people[:MOST_ROWS]],
         more=max(0, len(people) - MOST_ROWS),
         paused=paused,
         daytime=f"{DAY_FROM:%H:%M}–{DAY_UNTIL:%H:%M}",
-        next_at="" if sent_from(visit.now) <= visit.now else _.instant(sent_from(visit.now), year=False),
+        next_at="" if sent_from(visit.now) <= visit.now else say.instant(sent_from(visit.now), year=False),
     )
 
 
@@ -117,7 +117,7 @@ async def _for_person(
 
 
 def _row(one: Intake, made: Sequence[Offer], visit: Visit, *, stopped: bool) -> WaitingRow:
-    _ = visit.speech
+    say = visit.speech
     who = waiting_of(one, visit.office)
     now = next((offer for offer in made if offer.state == "open" and offer.until > visit.now), None)
     state: State = "offered" if now else "stopped" if stopped else "waiting"
@@ -125,36 +125,36 @@ def _row(one: Intake, made: Sequence[Offer], visit: Visit, *, stopped: bool) -> 
     return WaitingRow(
         reference=one.reference,
         name=said.name,
-        since=_.span(visit.now - one.created_at),
-        received=_.instant(one.created_at),
+        since=say.span(visit.now - one.created_at),
+        received=say.instant(one.created_at),
         urgency=one.urgency,
-        urgency_words=labels.urgency(one.urgency, _),
-        language=_.name_of_language(who.wishes.language),
+        urgency_words=labels.urgency(one.urgency, say),
+        language=say.name_of_language(who.wishes.language),
         interpreter=said.interpreter,
-        topics=labels.topics(said, _),
-        daypart=_.said(*DAYPART.on_desk((who.daypart,), Known())),
+        topics=labels.topics(said, say),
+        daypart=say.said(*DAYPART.on_desk((who.daypart,), Known())),
         state=state,
         state_words=_state_words(state, now, visit),
-        offer=_.instant(slot_of(now).start, year=False) if now else "",
+        offer=say.instant(slot_of(now).start, year=False) if now else "",
         before=", ".join(_became(offer, visit) for offer in made if offer is not now),
     )
 
 
 def _state_words(state: State, now: Offer | None, visit: Visit) -> str:
-    _ = visit.speech
+    say = visit.speech
     if now is not None:
-        return _("has an offer until {time}", time=_.clock(now.until))
-    return _("gets no offers") if state == "stopped" else _("waits")
+        return say("has an offer until {time}", time=say.clock(now.until))
+    return say("gets no offers") if state == "stopped" else say("waits")
 
 
 def _became(offer: Offer, visit: Visit) -> str:
-    _, when = visit.speech, visit.speech.instant(slot_of(offer).start, year=False)
+    say, when = visit.speech, visit.speech.instant(slot_of(offer).start, year=False)
     return {
-        "declined": _("{time}: no thanks", time=when),
-        "withdrawn": _("{time}: taken back", time=when),
-        "gone": _("{time}: was taken meanwhile", time=when),
-        "accepted": _("{time}: accepted", time=when),
-    }.get(offer.state, _("{time}: no answer", time=when))
+        "declined": say("{time}: no thanks", time=when),
+        "withdrawn": say("{time}: taken back", time=when),
+        "gone": say("{time}: was taken meanwhile", time=when),
+        "accepted": say("{time}: accepted", time=when),
+    }.get(offer.state, say("{time}: no answer", time=when))
 
 
 ADDRESSES = (

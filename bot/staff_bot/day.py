@@ -31,20 +31,23 @@ AGENDA_WITHIN = timedelta(hours=2)
 
 def today(asked: Asked) -> Answer:
     """Show the day's appointments, the counsellor's own or the whole team's."""
-    _, team = asked.speech, asked.argument(0) == "team"
+    say, team = asked.speech, asked.argument(0) == "team"
     day = asked.today
-    lines = _lines(asked.tx, asked.member, asked.office, _, asked.now, day=day, team=team)
-    other = Button("today", _("Only mine")) if team else Button("today:team", _("Whole team"))
-    return Answer((f"📅 {_.weekday(day)}", *lines), (other, Button("desk", _("Open the desk"), "🔗")), columns=2)
+    lines = _lines(asked.tx, asked.member, asked.office, say, asked.now, day=day, team=team)
+    other = Button("today", say("Only mine")) if team else Button("today:team", say("Whole team"))
+    return Answer((f"📅 {say.weekday(day)}", *lines), (other, Button("desk", say("Open the desk"), "🔗")), columns=2)
 
 
-def agenda(tx: Transaction, member: StaffMember, office: Office, _: Speech, now: datetime) -> Answer:
+def agenda(tx: Transaction, member: StaffMember, office: Office, say: Speech, now: datetime) -> Answer:
     """Say in the morning what the day brings."""
     day = now.astimezone(ZONE).date()
     waiting = intakes.inbox(tx, member, state="new", now=now)
-    lines = (_("☀️ Good morning. {day}", day=_.weekday(day)), *_lines(tx, member, office, _, now, day=day, team=False))
-    buttons = (Button("inbox", _("Inbox: {number}", number=len(waiting)), "📥"),) if waiting else ()
-    return Answer(lines, (*buttons, Button("desk", _("Open the desk"), "🔗")))
+    lines = (
+        say("☀️ Good morning. {day}", day=say.weekday(day)),
+        *_lines(tx, member, office, say, now, day=day, team=False),
+    )
+    buttons = (Button("inbox", say("Inbox: {number}", number=len(waiting)), "📥"),) if waiting else ()
+    return Answer(lines, (*buttons, Button("desk", say("Open the desk"), "🔗")))
 
 
 def plan_agendas(tx: Transaction, offices: Sequence[Office], now: datetime) -> int:
@@ -80,15 +83,15 @@ def _is_free(tx: Transaction, member: StaffMember, now: datetime) -> bool:
 
 
 def _lines(
-    tx: Transaction, member: StaffMember, office: Office, _: Speech, now: datetime, *, day: date, team: bool
+    tx: Transaction, member: StaffMember, office: Office, say: Speech, now: datetime, *, day: date, team: bool
 ) -> tuple[str, ...]:
     booked = _of_day(tx, member, day, team=team)
     if not booked:
-        return (_("No appointments."),)
+        return (say("No appointments."),)
     known = intakes.of_appointments(tx, member, [one.id for one in booked], now)
-    lines = [_appointment(one, known, office, _, team=team) for one in booked[:MOST]]
+    lines = [_appointment(one, known, office, say, team=team) for one in booked[:MOST]]
     left = len(booked) - len(lines)
-    return (*lines, _("And {number} more on the desk.", number=left)) if left else tuple(lines)
+    return (*lines, say("And {number} more on the desk.", number=left)) if left else tuple(lines)
 
 
 def _of_day(tx: Transaction, member: StaffMember, day: date, *, team: bool) -> list[Booked]:
@@ -99,19 +102,19 @@ def _of_day(tx: Transaction, member: StaffMember, day: date, *, team: bool) -> l
     ]
 
 
-def _appointment(booked: Booked, known: Mapping[str, Intake], office: Office, _: Speech, *, team: bool) -> str:
+def _appointment(booked: Booked, known: Mapping[str, Intake], office: Office, say: Speech, *, team: bool) -> str:
     """Write an appointment in two lines: when and which, then what and where. Nobody's name but the colleague's."""
     intake = known.get(booked.id)
-    first = [f"{_.clock(booked.start)}–{_.clock(booked.end)}", _("Code {code}", code=booked.code)]
+    first = [f"{say.clock(booked.start)}–{say.clock(booked.end)}", say("Code {code}", code=booked.code)]
     if intake:
         first.append(intake.reference)
     if team:
         first.append(labels.counsellor(office, booked.counsellor_id))
-    mode = labels.mode(booked.mode, _)
+    mode = labels.mode(booked.mode, say)
     second = [f"{mode}, {labels.site(office, booked.site)}" if booked.mode == "person" else mode]
     if intake:
-        second.append(language(read_intake(intake.payload).language, _))
+        second.append(language(read_intake(intake.payload).language, say))
     if booked.interpreter:
-        second.append(_("Interpreter: {language}", language=language(booked.interpreter, _)))
-    second.append(standing_of(booked, _)[1])
+        second.append(say("Interpreter: {language}", language=language(booked.interpreter, say)))
+    second.append(standing_of(booked, say)[1])
     return f"{' · '.join(first)}\n    {' · '.join(second)}"

@@ -52,89 +52,89 @@ def _change(asked: Asked, day: date, what: str, *chosen: str) -> Answer:
 
 
 def _days(asked: Asked) -> Answer:
-    _, days, day = asked.speech, list[date](), asked.today
+    say, days, day = asked.speech, list[date](), asked.today
     while len(days) < DAYS:
         if day.weekday() != SUNDAY:
             days.append(day)
         day += timedelta(days=1)
-    return Answer((_("🗓 Which day?"),), tuple(Button(f"free:{one}", _.day(one)) for one in days), columns=3)
+    return Answer((say("🗓 Which day?"),), tuple(Button(f"free:{one}", say.day(one)) for one in days), columns=3)
 
 
 def _day(asked: Asked, day: date, *, toast: str = "") -> Answer:
-    _, lines = asked.speech, [f"🗓 {asked.speech.weekday(day)}"]
+    say, lines = asked.speech, [f"🗓 {asked.speech.weekday(day)}"]
     spans = _spans(asked, day)
     lines += [f"{_span(start, end)} · {labels.site(asked.office, site)}" for start, end, site in spans]
     if not spans:
-        lines.append(_("No times on offer."))
+        lines.append(say("No times on offer."))
     booked = [
         one
         for one in appointments.of_office(asked.tx, asked.member, *bounds(day))
         if one.counsellor_id == asked.member.id and one.state == "booked"
     ]
     if booked:
-        lines.append(_("Booked: {times}", times=", ".join(_span(one.start, one.end) for one in booked)))
+        lines.append(say("Booked: {times}", times=", ".join(_span(one.start, one.end) for one in booked)))
     buttons = [
-        Button(f"free:{day}:offer", _("Offer times"), "➕"),
-        Button(f"free:{day}:withdraw", _("Withdraw times"), "➖"),
+        Button(f"free:{day}:offer", say("Offer times"), "➕"),
+        Button(f"free:{day}:withdraw", say("Withdraw times"), "➖"),
     ]
     for away in availability.absences(asked.tx, [asked.member.id], *bounds(day)):
-        lines.append(_("Withdrawn: {time}", time=_span(away.start, away.end)))
-        label = _("Offer {time} again", time=_span(away.start, away.end))
+        lines.append(say("Withdrawn: {time}", time=_span(away.start, away.end)))
+        label = say("Offer {time} again", time=_span(away.start, away.end))
         buttons.append(Button(f"free:{day}:undo:{away.id}", label, "↩️"))
     for extra in availability.openings(asked.tx, [asked.member.id], day, day):
         span = f"{extra.start:%H:%M}–{extra.end:%H:%M}"
-        buttons.append(Button(f"free:{day}:undo:{extra.id}", _("Remove {time}", time=span), "↩️"))
-    return Answer(tuple(lines), (*buttons, Button("free", _("Other day"))), toast=toast)
+        buttons.append(Button(f"free:{day}:undo:{extra.id}", say("Remove {time}", time=span), "↩️"))
+    return Answer(tuple(lines), (*buttons, Button("free", say("Other day"))), toast=toast)
 
 
 def _from(asked: Asked, day: date, what: str) -> Answer:
-    _ = asked.speech
+    say = asked.speech
     times = _times(asked, day, what)
-    back = Button(f"free:{day}", _("Back"))
+    back = Button(f"free:{day}", say("Back"))
     if not times:
-        return Answer((_("There is nothing to withdraw on {day}.", day=_.day(day)),), (back,))
-    words = _("{day}: offer from when?", day=_.day(day))
+        return Answer((say("There is nothing to withdraw on {day}.", day=say.day(day)),), (back,))
+    words = say("{day}: offer from when?", day=say.day(day))
     every: tuple[Button, ...] = ()
     if what == "withdraw":
-        words = _("{day}: withdraw from when?", day=_.day(day))
+        words = say("{day}: withdraw from when?", day=say.day(day))
         first, last = times[0], _after(times[-1])
-        every = (Button(f"free:{day}:withdraw:{first:%H%M}:{last:%H%M}", _("All of it")),)
+        every = (Button(f"free:{day}:withdraw:{first:%H%M}:{last:%H%M}", say("All of it")),)
     buttons = [Button(f"free:{day}:{what}:{one:%H%M}", f"{one:%H:%M}") for one in times]
     return Answer((words,), (*buttons, *every, back), columns=4)
 
 
 def _until(asked: Asked, day: date, what: str, begin: time) -> Answer:
-    _ = asked.speech
+    say = asked.speech
     ends = [_after(one) for one in _times(asked, day, what) if one >= begin]
     buttons = [Button(f"free:{day}:{what}:{begin:%H%M}:{one:%H%M}", f"{one:%H:%M}") for one in ends]
-    words = _("{day}, from {time}: until when?", day=_.day(day), time=f"{begin:%H:%M}")
-    return Answer((words,), (*buttons, Button(f"free:{day}:{what}", _("Back"))), columns=4)
+    words = say("{day}, from {time}: until when?", day=say.day(day), time=f"{begin:%H:%M}")
+    return Answer((words,), (*buttons, Button(f"free:{day}:{what}", say("Back"))), columns=4)
 
 
 def _where(asked: Asked, day: date, begin: time, end: time) -> Answer:
     """Ask for the site where the office has several."""
-    _, sites = asked.speech, asked.office.sites
+    say, sites = asked.speech, asked.office.sites
     if len(sites) == 1:
         return _offer(asked, day, begin, end, "0")
     buttons = [
         Button(f"free:{day}:offer:{begin:%H%M}:{end:%H%M}:{number}", site.name) for number, site in enumerate(sites)
     ]
-    words = _("{day}, {time}: where?", day=_.day(day), time=f"{begin:%H:%M}–{end:%H:%M}")
+    words = say("{day}, {time}: where?", day=say.day(day), time=f"{begin:%H:%M}–{end:%H:%M}")
     return Answer((words,), tuple(buttons), columns=2)
 
 
 def _withdraw(asked: Asked, day: date, begin: time, end: time) -> Answer:
-    _, start, stop = asked.speech, instant(day, begin), _end(day, end)
+    say, start, stop = asked.speech, instant(day, begin), _end(day, end)
     availability.be_away(asked.tx, asked.member.id, start, stop, reason="withdrawn")
-    return _day(asked, day, toast=_("Withdrawn. What is booked stays booked."))
+    return _day(asked, day, toast=say("Withdrawn. What is booked stays booked."))
 
 
 def _offer(asked: Asked, day: date, begin: time, end: time, number: str) -> Answer:
-    _, sites = asked.speech, asked.office.sites
+    say, sites = asked.speech, asked.office.sites
     if not (number.isdecimal() and int(number) < len(sites)) or not begin < end:
         raise NotUnderstood(number)
     availability.offer(asked.tx, asked.member.id, day, begin, end, site=sites[int(number)].id)
-    return _day(asked, day, toast=_("These times are on offer now."))
+    return _day(asked, day, toast=say("These times are on offer now."))
 
 
 def _spans(asked: Asked, day: date) -> list[tuple[datetime, datetime, str]]:

@@ -22,59 +22,59 @@ def ill(asked: Asked) -> Answer:
 
 def back(asked: Asked) -> Answer:
     """Note that the counsellor is there after all; requests that have not gone out are taken back."""
-    _, day = asked.speech, day_of(asked.argument(0))
+    say, day = asked.speech, day_of(asked.argument(0))
     availability.come_back(asked.tx, asked.member.id, *_rest_of(asked, day))
     for booked in _booked(asked, day):
         asking_to_move.take_back(asked.tx, booked)
-    words = _("👋 You are there on {day}; your free times are offered again.", day=_.day(day))
+    words = say("👋 You are there on {day}; your free times are offered again.", day=say.day(day))
     already = sum(asking_to_move.is_asked(asked.tx, booked) for booked in _booked(asked, day))
     if not already:
         return Answer((words,))
-    return Answer((words, _("Clients who were already asked to move: {number}", number=already)))
+    return Answer((words, say("Clients who were already asked to move: {number}", number=already)))
 
 
 def ask_to_move(asked: Asked) -> Answer:
     """Ask the client of an appointment, or all of a day, to choose another time."""
-    _ = asked.speech
+    say = asked.speech
     if asked.argument(0) == "all":
         day = day_of(asked.argument(1))
         wanted = _booked(asked, day)
     else:
         booked = appointments.find(asked.tx, asked.argument(0))
         if booked is None or booked.office_id != asked.member.office_id or booked.state != "booked":
-            return Answer(toast=_("This appointment is over or cancelled."))
+            return Answer(toast=say("This appointment is over or cancelled."))
         day, wanted = booked.start.astimezone(ZONE).date(), [booked]
     unasked = asking_to_move.ask(asked.tx, wanted, asked.now)
     view = _view(asked, day)
     if not unasked:
         return view
-    calls = ", ".join(f"{_.clock(one.start)} ({_name(asked, one)})" for one in unasked)
-    line = _("Cannot be written to, please call: {appointments}", appointments=calls)
+    calls = ", ".join(f"{say.clock(one.start)} ({_name(asked, one)})" for one in unasked)
+    line = say("Cannot be written to, please call: {appointments}", appointments=calls)
     return Answer((*view.lines, line), view.buttons, view.columns, toast=line)
 
 
 def _view(asked: Asked, day: date) -> Answer:
-    _, booked = asked.speech, _booked(asked, day)
-    lines = [_("You are away on {day}. No free times of yours are offered then.", day=_.day(day))]
+    say, booked = asked.speech, _booked(asked, day)
+    lines = [say("You are away on {day}. No free times of yours are offered then.", day=say.day(day))]
     buttons: list[Button] = []
     if booked:
-        lines.append(_("These appointments are still there; reminders for them are held back:"))
+        lines.append(say("These appointments are still there; reminders for them are held back:"))
     for one in booked:
         known = asking_to_move.is_asked(asked.tx, one)
-        lines.append(f"{_.clock(one.start)} · {_name(asked, one)}" + (" · " + _("asked to move") if known else ""))
+        lines.append(f"{say.clock(one.start)} · {_name(asked, one)}" + (" · " + say("asked to move") if known else ""))
         if not known:
-            buttons.append(Button(f"ask:{one.id}", _("{time}: ask to move", time=_.clock(one.start)), "🔁"))
+            buttons.append(Button(f"ask:{one.id}", say("{time}: ask to move", time=say.clock(one.start)), "🔁"))
     if len(buttons) > 1:
-        buttons.append(Button(f"ask:all:{day}", _("Ask all to move"), "🔁"))
+        buttons.append(Button(f"ask:all:{day}", say("Ask all to move"), "🔁"))
     if not booked:
-        lines.append(_("There are no appointments."))
+        lines.append(say("There are no appointments."))
     following = day + timedelta(days=1)
     return Answer(
         tuple(lines),
         (
             *buttons,
-            Button(f"ill:{following}", _("Also {day}", day=_.day(following))),
-            Button(f"back:{day}", _("I am there after all"), "👋"),
+            Button(f"ill:{following}", say("Also {day}", day=say.day(following))),
+            Button(f"back:{day}", say("I am there after all"), "👋"),
         ),
     )
 

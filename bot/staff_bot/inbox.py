@@ -16,17 +16,17 @@ MOST = 10
 
 def inbox(asked: Asked) -> Answer:
     """List what nobody has taken yet: crisis first, then urgent, then the oldest."""
-    _ = asked.speech
+    say = asked.speech
     found = intakes.inbox(asked.tx, asked.member, state="new", now=asked.now)
-    desk = Button("desk:inbox", _("Open the desk"), "🔗")
+    desk = Button("desk:inbox", say("Open the desk"), "🔗")
     if not found:
-        return Answer((_("📥 Nothing new. Everything is taken."),), (desk,))
+        return Answer((say("📥 Nothing new. Everything is taken."),), (desk,))
     shown = [About.of(intake) for intake in found[:MOST]]
-    lines = [_("📥 New: {number}", number=len(found))]
+    lines = [say("📥 New: {number}", number=len(found))]
     for about in shown:
-        topics = ", ".join(labels.topic(code, _) for code in about.topics)
-        parts = [topics, language(about.language, _), _.span(asked.now - about.at)]
-        lines.append(f"{head(about, _)}\n    {' · '.join(part for part in parts if part)}")
+        topics = ", ".join(labels.topic(code, say) for code in about.topics)
+        parts = [topics, language(about.language, say), say.span(asked.now - about.at)]
+        lines.append(f"{head(about, say)}\n    {' · '.join(part for part in parts if part)}")
     buttons = [Button(f"card:{about.reference}", about.reference) for about in shown]
     return Answer(tuple(lines), (*buttons, desk), columns=2)
 
@@ -41,21 +41,21 @@ def card(asked: Asked) -> Answer:
 
 def take(asked: Asked) -> Answer:
     """Take an intake; who comes second is told who was first."""
-    _, reference = asked.speech, asked.argument(0)
+    say, reference = asked.speech, asked.argument(0)
     try:
         intake = intakes.take(asked.tx, asked.member, reference, asked.now)
     except TakenBySomeoneElse as first:
-        words = _("{name} was faster and has taken {reference}.", name=first.name, reference=reference)
+        words = say("{name} was faster and has taken {reference}.", name=first.name, reference=reference)
         return Answer((words,), (_open(asked, reference),), toast=words)
     except NoSuchIntake:
         return gone(asked)
     notices.tell_taken(asked.tx, intake, asked.member, asked.now)
-    return _card(asked, intake, toast=_("Taken."))
+    return _card(asked, intake, toast=say("Taken."))
 
 
 def later(asked: Asked) -> Answer:
     """Put a notice off."""
-    _ = asked.speech
+    say = asked.speech
     intake = intakes.find(asked.tx, asked.member, asked.argument(0), asked.now)
     if intake is None:
         return gone(asked)
@@ -63,9 +63,9 @@ def later(asked: Asked) -> Answer:
         return _card(asked, intake)
     about = _about(asked, intake)
     until = notices.remind_later(asked.tx, about, asked.member, asked.now)
-    words = _("⏰ I will remind you at {time}.", time=_.clock(until))
-    first, second, _third = notice_buttons(intake.reference, _)
-    return Answer((head(about, _), *facts(about, _), words), (first, second), columns=2, toast=words)
+    words = say("⏰ I will remind you at {time}.", time=say.clock(until))
+    first, second, _third = notice_buttons(intake.reference, say)
+    return Answer((head(about, say), *facts(about, say), words), (first, second), columns=2, toast=words)
 
 
 def open_on_desk(asked: Asked) -> Answer:
@@ -78,29 +78,29 @@ def open_on_desk(asked: Asked) -> Answer:
 
 def desk(asked: Asked) -> Answer:
     """Give a link that opens the desk once."""
-    _, path = asked.speech, "/inbox" if asked.argument(0) == "inbox" else "/"
-    return _link(asked, path, _("The desk"))
+    say, path = asked.speech, "/inbox" if asked.argument(0) == "inbox" else "/"
+    return _link(asked, path, say("The desk"))
 
 
 def gone(asked: Asked) -> Answer:
     """Say that an intake is not there any more."""
-    _ = asked.speech
-    words = _("This intake is closed, or has been deleted.")
+    say = asked.speech
+    words = say("This intake is closed, or has been deleted.")
     return Answer((words,), toast=words)
 
 
 def _card(asked: Asked, intake: Intake, *, toast: str = "") -> Answer:
-    _, about = asked.speech, _about(asked, intake)
-    lines = [head(about, _), *facts(about, _)]
+    say, about = asked.speech, _about(asked, intake)
+    lines = [head(about, say), *facts(about, say)]
     if intake.state == "new":
-        return Answer(tuple(lines), notice_buttons(intake.reference, _), columns=3, toast=toast)
+        return Answer(tuple(lines), notice_buttons(intake.reference, say), columns=3, toast=toast)
     if intake.state == "closed":
-        lines.append(_("✔️ Closed."))
+        lines.append(say("✔️ Closed."))
     elif intake.taken_by == asked.member.id:
-        lines.append(_("✅ You have taken it."))
+        lines.append(say("✅ You have taken it."))
     else:
         colleague = next((one.name for one in asked.office.counsellors if one.id == intake.taken_by), "–")
-        lines.append(_("✅ {name} has taken it.", name=colleague))
+        lines.append(say("✅ {name} has taken it.", name=colleague))
     return Answer(tuple(lines), (_open(asked, intake.reference),), toast=toast)
 
 
@@ -110,14 +110,14 @@ def _about(asked: Asked, intake: Intake) -> About:
 
 
 def _open(asked: Asked, reference: str) -> Button:
-    _ = asked.speech
-    return Button(f"open:{reference}", _("Open"), "🔗")
+    say = asked.speech
+    return Button(f"open:{reference}", say("Open"), "🔗")
 
 
 def _link(asked: Asked, path: str, name: str) -> Answer:
     """Write a link as a button where a messenger takes it as one (https), else as text."""
-    _, link = asked.speech, asked.desk_link(path)
-    words = _("🔗 {name}: this link logs you in once, within 15 minutes. Do not pass it on.", name=name)
+    say, link = asked.speech, asked.desk_link(path)
+    words = say("🔗 {name}: this link logs you in once, within 15 minutes. Do not pass it on.", name=name)
     if link.startswith("https://"):
-        return Answer((words,), (Button(link, _("Open the desk")),), anew=True)
+        return Answer((words,), (Button(link, say("Open the desk")),), anew=True)
     return Answer((words, link), anew=True)

@@ -59,23 +59,23 @@ class StaffLetters:
     def _words(
         self, tx: Transaction, letter: Letter, member: StaffMember, now: datetime, rest: datetime | None
     ) -> Outbound | None:
-        _, about = self._speech, letter.arguments
+        say, about = self._speech, letter.arguments
         match letter.kind:
             case "staff_intake":
                 return self._intake(tx, letter, member, now, rest)
             case "staff_appointment":
-                return Outbound((_of_appointment(about, _),), buttons=_open(about["reference"], _))
+                return Outbound((_of_appointment(about, say),), buttons=_open(about["reference"], say))
             case "staff_unreachable" | "staff_words" | "staff_handed":
-                return Outbound((_of_intake(letter.kind, about, _),), buttons=_open(about["reference"], _))
+                return Outbound((_of_intake(letter.kind, about, say),), buttons=_open(about["reference"], say))
             case "staff_taken":
-                return Outbound((_("✅ {name} has taken {reference}.", **about),), silent=True)
+                return Outbound((say("✅ {name} has taken {reference}.", **about),), silent=True)
             case "staff_recheck":
-                line = _(
+                line = say(
                     "🔎 Not checked for half a year, on the desk under Office: {number} places or numbers.", **about
                 )
-                return Outbound((line,), buttons=(Button("desk", _("Open the desk"), "🔗"),), silent=True)
+                return Outbound((line,), buttons=(Button("desk", say("Open the desk"), "🔗"),), silent=True)
             case "staff_agenda":
-                return agenda(tx, member, self._offices[member.office_id], _, now).outbound()
+                return agenda(tx, member, self._offices[member.office_id], say, now).outbound()
             case _:
                 raise ValueError(f"no words for letters of the kind {letter.kind!r}")
 
@@ -87,7 +87,7 @@ class StaffLetters:
         In quiet hours a crisis comes once without a sound, for whoever looks at their phone anyway; it is repeated
         aloud when they end.
         """
-        _, about = self._speech, About.from_json(letter.arguments)
+        say, about = self._speech, About.from_json(letter.arguments)
         standing = intakes.standing(tx, member.office_id, about.reference)
         if standing is None or standing[0] != "new":
             return None
@@ -95,49 +95,49 @@ class StaffLetters:
         if about.urgency in notices.REPEATED:
             when = rest or now + notices.REPEATED[about.urgency]
             notices.repeat(tx, member.office_id, about, member.id, when, after=letter.id)
-        lines = [head(about, _), *facts(about, _)]
+        lines = [head(about, say), *facts(about, say)]
         if number != "0":
-            lines.append(_("Nobody has taken it yet."))
-        return Outbound(tuple(lines), buttons=notice_buttons(about.reference, _), columns=3, silent=rest is not None)
+            lines.append(say("Nobody has taken it yet."))
+        return Outbound(tuple(lines), buttons=notice_buttons(about.reference, say), columns=3, silent=rest is not None)
 
 
-def notice_buttons(reference: str, _: Speech) -> tuple[Button, ...]:
+def notice_buttons(reference: str, say: Speech) -> tuple[Button, ...]:
     """Give what one can do with an intake that nobody has taken."""
     return (
-        Button(f"take:{reference}", _("Take"), "✋"),
-        Button(f"open:{reference}", _("Open"), "🔗"),
-        Button(f"later:{reference}", _("Later"), "⏰"),
+        Button(f"take:{reference}", say("Take"), "✋"),
+        Button(f"open:{reference}", say("Open"), "🔗"),
+        Button(f"later:{reference}", say("Later"), "⏰"),
     )
 
 
-def _open(reference: str, _: Speech) -> tuple[Button, ...]:
-    return (Button(f"open:{reference}", _("Open"), "🔗"),) if reference else ()
+def _open(reference: str, say: Speech) -> tuple[Button, ...]:
+    return (Button(f"open:{reference}", say("Open"), "🔗"),) if reference else ()
 
 
-def _of_intake(kind: str, about: Mapping[str, Any], _: Speech) -> str:
+def _of_intake(kind: str, about: Mapping[str, Any], say: Speech) -> str:
     match kind:
         case "staff_words":
-            return _("💬 {reference}: the client has written.", reference=about["reference"])
+            return say("💬 {reference}: the client has written.", reference=about["reference"])
         case "staff_handed":
-            return _("📨 {name} has handed {reference} to you.", **about)
+            return say("📨 {name} has handed {reference} to you.", **about)
         case _:
-            return _("📵 {reference}: nothing can be sent to this person any more.", reference=about["reference"])
+            return say("📵 {reference}: nothing can be sent to this person any more.", reference=about["reference"])
 
 
-def _of_appointment(about: Mapping[str, Any], _: Speech) -> str:
-    when = _.instant(datetime.fromisoformat(about["start"]), year=False)
+def _of_appointment(about: Mapping[str, Any], say: Speech) -> str:
+    when = say.instant(datetime.fromisoformat(about["start"]), year=False)
     named = f"{when} · {about['reference'] or about['code']}"
     match about["happened"]:
         case "cancelled":
-            return _("❌ Cancelled: {appointment}", appointment=named)
+            return say("❌ Cancelled: {appointment}", appointment=named)
         case "moved":
-            before = _.instant(datetime.fromisoformat(about["before"]).replace(tzinfo=_.zone), year=False)
-            return _("🔁 Moved: {appointment} (before: {before})", appointment=named, before=before)
+            before = say.instant(datetime.fromisoformat(about["before"]).replace(tzinfo=say.zone), year=False)
+            return say("🔁 Moved: {appointment} (before: {before})", appointment=named, before=before)
         case "moved_away":
-            return _("🔁 Moved to a colleague, your time is free again: {appointment}", appointment=named)
+            return say("🔁 Moved to a colleague, your time is free again: {appointment}", appointment=named)
         case "accepted":
-            return _("📅 Booked from the waiting list: {appointment}", appointment=named)
+            return say("📅 Booked from the waiting list: {appointment}", appointment=named)
         case "late":
-            return _("⏰ {minutes} minutes late: {appointment}", appointment=named, minutes=about["minutes"])
+            return say("⏰ {minutes} minutes late: {appointment}", appointment=named, minutes=about["minutes"])
         case _:
-            return _("📵 Nothing can be sent to this person any more: {appointment}", appointment=named)
+            return say("📵 Nothing can be sent to this person any more: {appointment}", appointment=named)

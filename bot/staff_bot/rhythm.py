@@ -18,42 +18,42 @@ WEEKS = (1, 2, 3, 4)
 
 def quiet(asked: Asked) -> Answer:
     """Show or set the quiet hours: by button, or typed as "/quiet 18-7:30"."""
-    _ = asked.speech
+    say = asked.speech
     rhythm = staff_chats.rhythm_of(asked.tx, asked.member.id)
     toast = ""
     if asked.arguments:
         begin, end = _quiet_hours(asked.arguments)
         rhythm = replace(rhythm, quiet_from=begin, quiet_until=end)
         staff_chats.keep_rhythm(asked.tx, asked.member.id, rhythm)
-        toast = _("Noted.")
-    line = _("🌙 No quiet hours: notices come at any time.")
+        toast = say("Noted.")
+    line = say("🌙 No quiet hours: notices come at any time.")
     if rhythm.quiet_from != rhythm.quiet_until:
-        line = _(
+        line = say(
             "🌙 Quiet from {begin} to {end}, at weekends and on public holidays. A crisis comes once without a sound.",
             begin=f"{rhythm.quiet_from:%H:%M}",
             end=f"{rhythm.quiet_until:%H:%M}",
         )
     buttons = [Button(f"quiet:{begin}:{end}", f"{_clock(begin)}–{_clock(end)}") for begin, end in QUIET]
-    off = Button("quiet:0000:0000", _("No quiet hours"))
-    return Answer((line, _("Other hours: type /quiet 18-7:30")), (*buttons, off), columns=2, toast=toast)
+    off = Button("quiet:0000:0000", say("No quiet hours"))
+    return Answer((line, say("Other hours: type /quiet 18-7:30")), (*buttons, off), columns=2, toast=toast)
 
 
 def agenda(asked: Asked) -> Answer:
     """Show or set when the day's agenda comes: by button, or typed as "/agenda 7:45"."""
-    _ = asked.speech
+    say = asked.speech
     rhythm = staff_chats.rhythm_of(asked.tx, asked.member.id)
     toast = ""
     if asked.arguments:
         at = None if asked.arguments[0] in {"off", "aus"} else _typed_clock(asked.arguments[0])
         rhythm = replace(rhythm, agenda_at=at)
         staff_chats.keep_rhythm(asked.tx, asked.member.id, rhythm)
-        toast = _("Noted.")
-    line = _("☀️ No agenda in the morning.")
+        toast = say("Noted.")
+    line = say("☀️ No agenda in the morning.")
     if rhythm.agenda_at is not None:
-        line = _("☀️ The agenda comes on working days at {time}.", time=f"{rhythm.agenda_at:%H:%M}")
+        line = say("☀️ The agenda comes on working days at {time}.", time=f"{rhythm.agenda_at:%H:%M}")
     buttons = [Button(f"agenda:{one}", _clock(one)) for one in AGENDAS]
-    off = Button("agenda:off", _("No agenda"))
-    return Answer((line, _("Another time: type /agenda 7:45")), (*buttons, off), columns=3, toast=toast)
+    off = Button("agenda:off", say("No agenda"))
+    return Answer((line, say("Another time: type /agenda 7:45")), (*buttons, off), columns=3, toast=toast)
 
 
 def cover(asked: Asked) -> Answer:
@@ -75,53 +75,53 @@ def cover(asked: Asked) -> Answer:
 
 def away(asked: Asked) -> Answer:
     """Take all free times until a day, included, off offer; "off" puts them back."""
-    _ = asked.speech
+    say = asked.speech
     if asked.argument(0) == "off":
         end = asked.now + timedelta(days=400)
         availability.come_back(asked.tx, asked.member.id, asked.now, end)
-        return Answer((_("Your free times are offered again."),))
+        return Answer((say("Your free times are offered again."),))
     until = day_of(asked.argument(0))
     availability.be_away(asked.tx, asked.member.id, asked.now, bounds(until)[1])
-    words = _("No free times of yours are offered until {day}. What is booked stays booked.", day=_.day(until))
-    return Answer((words,), (Button("away:off", _("Offer them again"), "↩️"),))
+    words = say("No free times of yours are offered until {day}. What is booked stays booked.", day=say.day(until))
+    return Answer((words,), (Button("away:off", say("Offer them again"), "↩️"),))
 
 
 def _who(asked: Asked) -> Answer:
-    _, rhythm = asked.speech, _rhythm(asked)
-    line = _("🏖 Nobody covers for you. Who gets your notices while you are away?")
+    say, rhythm = asked.speech, _rhythm(asked)
+    line = say("🏖 Nobody covers for you. Who gets your notices while you are away?")
     off: tuple[Button, ...] = ()
     if rhythm.covered_by and rhythm.covered_until and rhythm.covered_until >= asked.today:
-        line = _(
+        line = say(
             "🏖 {name} gets your notices until {day}.",
             name=_name(asked, rhythm.covered_by),
-            day=_.day(rhythm.covered_until),
+            day=say.day(rhythm.covered_until),
         )
-        off = (Button("cover:off", _("I take them myself"), "↩️"),)
+        off = (Button("cover:off", say("I take them myself"), "↩️"),)
     others = [one for one in staff_chats.linked(asked.tx, asked.member.office_id) if one.id != asked.member.id]
     if not others:
-        return Answer((_("🏖 No colleague has linked this bot yet, so nobody can cover for you."),), off)
+        return Answer((say("🏖 No colleague has linked this bot yet, so nobody can cover for you."),), off)
     return Answer((line,), (*(Button(f"cover:{one.id}", one.name) for one in others), *off))
 
 
 def _until(asked: Asked, colleague: str) -> Answer:
-    _ = asked.speech
+    say = asked.speech
     friday = asked.today + timedelta(days=(4 - asked.today.weekday()) % 7)
     days = [asked.today, *(friday + timedelta(weeks=weeks) for weeks in (0, *WEEKS))]
-    words = _("Until when, that day included, does {name} cover for you?", name=_name(asked, colleague))
-    buttons = [Button(f"cover:{colleague}:{day}", _.day(day)) for day in dict.fromkeys(days)]
-    return Answer((words,), (*buttons, Button("cover", _("Back"))), columns=2)
+    words = say("Until when, that day included, does {name} cover for you?", name=_name(asked, colleague))
+    buttons = [Button(f"cover:{colleague}:{day}", say.day(day)) for day in dict.fromkeys(days)]
+    return Answer((words,), (*buttons, Button("cover", say("Back"))), columns=2)
 
 
 def _covered(asked: Asked, colleague: str, until: date) -> Answer:
-    _ = asked.speech
+    say = asked.speech
     name = _name(asked, colleague)
     rhythm = replace(_rhythm(asked), covered_by=colleague, covered_until=until)
     staff_chats.keep_rhythm(asked.tx, asked.member.id, rhythm)
     return Answer(
-        (_("🏖 {name} gets your notices until {day}.", name=name, day=_.day(until)),),
+        (say("🏖 {name} gets your notices until {day}.", name=name, day=say.day(until)),),
         (
-            Button(f"away:{until}", _("Also offer no times until then")),
-            Button("cover:off", _("I take them myself"), "↩️"),
+            Button(f"away:{until}", say("Also offer no times until then")),
+            Button("cover:off", say("I take them myself"), "↩️"),
         ),
     )
 

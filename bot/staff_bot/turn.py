@@ -116,8 +116,8 @@ class StaffTurns:
             with asked.tx.attempt():
                 return WISHES.get(word, not_understood)(asked)
         except NotUnderstood:
-            _ = asked.speech
-            return Answer((_("I did not understand that. /help shows what I can do."),), anew=True)
+            say = asked.speech
+            return Answer((say("I did not understand that. /help shows what I can do."),), anew=True)
 
     def _answer(self, tx: Transaction, heard: Heard, member: StaffMember | None, said: Outbound, now: datetime) -> None:
         outbox.tell(
@@ -137,8 +137,8 @@ class StaffTurns:
             return ""
         tx.after_commit(self._wake)
         member = staff_chats.member_at(tx, heard.address)
-        _ = self.speech
-        words = _("This did not work on our side. Please use the desk; the log says what happened.")
+        say = self.speech
+        words = say("This did not work on our side. Please use the desk; the log says what happened.")
         self._answer(tx, heard, member, Outbound((words,)), now)
         return words
 

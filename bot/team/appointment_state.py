@@ -8,7 +8,7 @@ from storage.calendar.booked import Booked
 Standing = Literal["unanswered", "confirmed", "late", "arrived", "missed", "done", "cancelled"]
 
 
-def standing_of(booked: Booked, _: Speech) -> tuple[Standing, str]:
+def standing_of(booked: Booked, say: Speech) -> tuple[Standing, str]:
     """Give where an appointment stands, as a code and in the desk's language."""
     standing: Standing
     if booked.state != "booked":
@@ -16,11 +16,11 @@ def standing_of(booked: Booked, _: Speech) -> tuple[Standing, str]:
     else:
         standing = "late" if booked.late_minutes else "confirmed" if booked.confirmed else "unanswered"
     return standing, {
-        "unanswered": _("not answered"),
-        "confirmed": _("confirmed"),
-        "late": _("{minutes} min late", minutes=booked.late_minutes),
-        "arrived": _("arrived"),
-        "missed": _("did not come"),
-        "done": _("done"),
-        "cancelled": _("cancelled"),
+        "unanswered": say("not answered"),
+        "confirmed": say("confirmed"),
+        "late": say("{minutes} min late", minutes=booked.late_minutes),
+        "arrived": say("arrived"),
+        "missed": say("did not come"),
+        "done": say("done"),
+        "cancelled": say("cancelled"),
     }[standing]

@@ -71,26 +71,26 @@ class About:
         )
 
 
-def head(about: About, _: Speech) -> str:
+def head(about: About, say: Speech) -> str:
     """Name an intake in a line: "🆘 Krise · Nachricht · K7-4Q2M"."""
-    parts = [labels.kind_of_intake(about.kind, _), about.reference]
+    parts = [labels.kind_of_intake(about.kind, say), about.reference]
     if about.urgency in MARKS and about.kind != "crisis":
-        parts.insert(0, labels.urgency(about.urgency, _))
+        parts.insert(0, labels.urgency(about.urgency, say))
     return f"{MARKS.get(about.urgency, '📥')} {' · '.join(parts)}"
 
 
-def facts(about: About, _: Speech) -> tuple[str, ...]:
+def facts(about: About, say: Speech) -> tuple[str, ...]:
     """Say what is known of an intake without the person, a line each."""
-    lines = [_("Language: {language}", language=language(about.language, _))]
+    lines = [say("Language: {language}", language=language(about.language, say))]
     if about.topics:
-        lines.insert(0, _("Topic: {topics}", topics=", ".join(labels.topic(code, _) for code in about.topics)))
-    lines.append(_("Received: {time}", time=_.instant(about.at, year=False)))
+        lines.insert(0, say("Topic: {topics}", topics=", ".join(labels.topic(code, say) for code in about.topics)))
+    lines.append(say("Received: {time}", time=say.instant(about.at, year=False)))
     if about.start:
-        lines.append(_("Appointment: {time}", time=_.instant(about.start, year=False)))
+        lines.append(say("Appointment: {time}", time=say.instant(about.start, year=False)))
     return tuple(lines)
 
 
-def language(code: str, _: Speech) -> str:
+def language(code: str, say: Speech) -> str:
     """Name a language; words a client typed for one are not repeated."""
-    named = _.name_of_language(code)
-    return _("another language") if named == code else named
+    named = say.name_of_language(code)
+    return say("another language") if named == code else named

@@ -8,84 +8,86 @@ from dialogs.intake import Intake
 from dialogs.office import Office
 
 
-def topic(code: str, _: Speech) -> str:
+def topic(code: str, say: Speech) -> str:
     """Name a topic; a code nobody knows stays as it is."""
-    return _.said(topic_on_desk(code))
+    return say.said(topic_on_desk(code))
 
 
-def topics(said: Intake, _: Speech) -> str:
+def topics(said: Intake, say: Speech) -> str:
     """Name the topics of an intake in a line: "Housing, Money"."""
-    return ", ".join(topic(code, _) for code in said.topics)
+    return ", ".join(topic(code, say) for code in said.topics)
 
 
-def mode(code: str, _: Speech) -> str:
+def mode(code: str, say: Speech) -> str:
     """Say how a talk takes place."""
-    return {"person": _("in person"), "phone": _("by phone"), "video": _("by video")}.get(code, code)
+    return {"person": say("in person"), "phone": say("by phone"), "video": say("by video")}.get(code, code)
 
 
-def kind_of_appointment(code: str, _: Speech) -> str:
+def kind_of_appointment(code: str, say: Speech) -> str:
     """Name a kind of appointment by the id it has in the office file."""
     return {
-        "erstgespraech": _("First talk"),
-        "kurz": _("Short talk"),
-        "folgetermin": _("Follow-up talk"),
-        "elterngespraech": _("Talk with parents"),
-        "notfall": _("Emergency talk"),
+        "erstgespraech": say("First talk"),
+        "kurz": say("Short talk"),
+        "folgetermin": say("Follow-up talk"),
+        "elterngespraech": say("Talk with parents"),
+        "notfall": say("Emergency talk"),
     }.get(code, code)
 
 
-def kind_of_intake(code: str, _: Speech) -> str:
+def kind_of_intake(code: str, say: Speech) -> str:
     """Name what has come in."""
     return {
-        "first_contact": _("First contact"),
-        "follow_up": _("Follow-up"),
-        "waiting": _("Waiting list"),
-        "message": _("Message"),
-        "call_back": _("Please call back"),
-        "professional": _("Professional or volunteer"),
-        "crisis": _("Crisis"),
-        "prepared": _("Prepared talk"),
-        "walk_in": _("Added by hand"),
+        "first_contact": say("First contact"),
+        "follow_up": say("Follow-up"),
+        "waiting": say("Waiting list"),
+        "message": say("Message"),
+        "call_back": say("Please call back"),
+        "professional": say("Professional or volunteer"),
+        "crisis": say("Crisis"),
+        "prepared": say("Prepared talk"),
+        "walk_in": say("Added by hand"),
     }.get(code, code)
 
 
-def urgency(code: str, _: Speech) -> str:
+def urgency(code: str, say: Speech) -> str:
     """Name how urgent it is, as a word: never by colour alone."""
-    return {"crisis": _("Crisis"), "urgent": _("Urgent"), "normal": _("normal")}.get(code, code)
+    return {"crisis": say("Crisis"), "urgent": say("Urgent"), "normal": say("normal")}.get(code, code)
 
 
-def channel(code: str, _: Speech) -> str:
+def channel(code: str, say: Speech) -> str:
     """Name the way somebody writes to us."""
-    return {"web": _("web chat"), "terminal": _("terminal"), "telegram": "Telegram", "desk": _("desk")}.get(code, code)
+    return {"web": say("web chat"), "terminal": say("terminal"), "telegram": "Telegram", "desk": say("desk")}.get(
+        code, code
+    )
 
 
-def mark(code: str, _: Speech) -> str:
+def mark(code: str, say: Speech) -> str:
     """Say how a value came about: nothing a client said is ever shown as checked."""
     return {
-        "own": _("own statement"),
-        "skipped": _("skipped"),
-        "unknown": _("not known: the answer could not be read"),
-        "none": _("no answer"),
-        "not_asked": _("not asked"),
+        "own": say("own statement"),
+        "skipped": say("skipped"),
+        "unknown": say("not known: the answer could not be read"),
+        "none": say("no answer"),
+        "not_asked": say("not asked"),
     }.get(code, "")
 
 
-def weekday(number: int, _: Speech) -> str:
+def weekday(number: int, say: Speech) -> str:
     """Name a day of the week; 0 is Monday."""
     return (
-        _("Monday"),
-        _("Tuesday"),
-        _("Wednesday"),
-        _("Thursday"),
-        _("Friday"),
-        _("Saturday"),
-        _("Sunday"),
+        say("Monday"),
+        say("Tuesday"),
+        say("Wednesday"),
+        say("Thursday"),
+        say("Friday"),
+        say("Saturday"),
+        say("Sunday"),
     )[number]
 
 
-def state_of_intake(code: str, _: Speech) -> str:
+def state_of_intake(code: str, say: Speech) -> str:
     """Name where an intake stands."""
-    return {"new": _("new"), "taken": _("taken"), "closed": _("closed")}.get(code, code)
+    return {"new": say("new"), "taken": say("taken"), "closed": say("closed")}.get(code, code)
 
 
 def site(office: Office, site_id: str) -> str:
@@ -98,34 +100,34 @@ def counsellor(office: Office, counsellor_id: str) -> str:
     return next((one.name for one in office.counsellors if one.id == counsellor_id), counsellor_id)
 
 
-def role_at_desk(code: str, _: Speech) -> str:
+def role_at_desk(code: str, say: Speech) -> str:
     """Name what a colleague may do."""
     return {
-        "counsellor": _("Counsellor"),
-        "coordinator": _("Coordinator"),
-        "administrator": _("Administrator"),
+        "counsellor": say("Counsellor"),
+        "coordinator": say("Coordinator"),
+        "administrator": say("Administrator"),
     }.get(code, code)
 
 
-def noted(what: str, names: Mapping[str, str], _: Speech) -> str:
+def noted(what: str, names: Mapping[str, str], say: Speech) -> str:
     """Say what a line of the access log is about; ``names`` are of the colleagues, by id."""
     act, _colon, about = what.partition(":")
     name = names.get(about, about)
     return {
-        "looked": _("looked at the intake"),
-        "listed": _("looked at a list"),
-        "taken": _("took the intake"),
-        "closed": _("closed the intake"),
-        "reopened": _("put the intake back"),
-        "arrived": _("noted: arrived"),
-        "missed": _("noted: did not come"),
-        "logged_in": _("logged in"),
-        "passphrase_set": _("set a passphrase"),
-        "passphrase_removed": _("removed their passphrase"),
-        "invited": _("made a login link for {name}", name=name),
-        "shut_out": _("logged {name} out everywhere", name=name),
-        "unlinked": _("unlinked the chat of {name}", name=name),
-        "office_changed": _("put version {number} of the office into effect", number=about),
-        "office_exported": _("exported the office file"),
-        "figures_exported": _("exported the figures of {year}", year=about),
+        "looked": say("looked at the intake"),
+        "listed": say("looked at a list"),
+        "taken": say("took the intake"),
+        "closed": say("closed the intake"),
+        "reopened": say("put the intake back"),
+        "arrived": say("noted: arrived"),
+        "missed": say("noted: did not come"),
+        "logged_in": say("logged in"),
+        "passphrase_set": say("set a passphrase"),
+        "passphrase_removed": say("removed their passphrase"),
+        "invited": say("made a login link for {name}", name=name),
+        "shut_out": say("logged {name} out everywhere", name=name),
+        "unlinked": say("unlinked the chat of {name}", name=name),
+        "office_changed": say("put version {number} of the office into effect", number=about),
+        "office_exported": say("exported the office file"),
+        "figures_exported": say("exported the figures of {year}", year=about),
     }.get(act, act)

@@ -69,12 +69,12 @@ class Speech:
 
     def name_of_language(self, code: str) -> str:
         """Name a language by its catalog code: "fa_AF" is Dari; a code nobody knows stays as it is."""
-        _ = self
+        say = self
         own = {
-            "de@simple": _("Simple German"),
-            "kmr": _("Kurmanji"),
-            "ckb": _("Sorani"),
-            "sr_Latn": _("Serbian"),
+            "de@simple": say("Simple German"),
+            "kmr": say("Kurmanji"),
+            "ckb": say("Sorani"),
+            "sr_Latn": say("Serbian"),
         }
         names = Locale.parse(self.language).languages
         return own.get(code) or names.get(code) or names.get(code.partition("_")[0]) or code

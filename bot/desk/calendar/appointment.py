@@ -57,24 +57,24 @@ async def show(database: Database, visit: Visit) -> Response:
     found = await database.write(work)
     if found is None:
         return visit.not_found()
-    booked, intake, _ = found.booked, found.intake, visit.speech
+    booked, intake, say = found.booked, found.intake, visit.speech
     said = read_intake(intake.payload) if intake else None
     state, state_words = standing_of(booked, visit.speech)
-    mode = labels.mode(booked.mode, _)
-    day = booked.start.astimezone(_.zone).date()
+    mode = labels.mode(booked.mode, say)
+    day = booked.start.astimezone(say.zone).date()
     return visit.page(
         "appointment.html",
-        title=_("Appointment {code}", code=booked.code),
+        title=say("Appointment {code}", code=booked.code),
         found=found,
         booked=booked,
         open=booked.state == "booked" and booked.start > visit.now,
-        when=f"{_.weekday(day)}, {_.clock(booked.start)}–{_.clock(booked.end)}",
-        kind=labels.kind_of_appointment(booked.kind, _),
+        when=f"{say.weekday(day)}, {say.clock(booked.start)}–{say.clock(booked.end)}",
+        kind=labels.kind_of_appointment(booked.kind, say),
         where=f"{mode}, {labels.site(visit.office, booked.site)}" if booked.mode == "person" else mode,
         counsellor=labels.counsellor(visit.office, booked.counsellor_id),
         client=said.name if said else "",
-        language=_.name_of_language(said.language) if said else "",
-        topics=labels.topics(said, _) if said else "",
+        language=say.name_of_language(said.language) if said else "",
+        topics=labels.topics(said, say) if said else "",
         state=state,
         state_words=state_words,
         progresses=interpreters.progresses(visit),

@@ -71,24 +71,24 @@ async def book(database: Database, visit: Visit) -> Response:
 
 def conflicts_in_words(conflicts: tuple[Conflict, ...], visit: Visit) -> list[str]:
     """Name each time that cannot be had, and who holds it."""
-    _, found = visit.speech, []
+    say, found = visit.speech, []
     for one in conflicts:
-        time = _.instant(one.start, year=False)
+        time = say.instant(one.start, year=False)
         if one.why == "booked" and one.appointment is not None:
-            span = f"{_.clock(one.appointment.start)}–{_.clock(one.appointment.end)}"
-            words = _("{time}: appointment {code} is there ({span})", time=time, code=one.appointment.code, span=span)
+            span = f"{say.clock(one.appointment.start)}–{say.clock(one.appointment.end)}"
+            words = say("{time}: appointment {code} is there ({span})", time=time, code=one.appointment.code, span=span)
         elif one.why == "held" and one.until is not None:
-            words = _(
-                "{time}: somebody in the chat is just choosing it, until {until}", time=time, until=_.clock(one.until)
+            words = say(
+                "{time}: somebody in the chat is just choosing it, until {until}", time=time, until=say.clock(one.until)
             )
         elif one.why == "away":
-            words = _("{time}: away", time=time)
+            words = say("{time}: away", time=time)
         elif one.why == "past":
-            words = _("{time}: this time is over", time=time)
+            words = say("{time}: this time is over", time=time)
         elif one.why == "first_talk":
-            words = _("The client has an open first talk already. Choose another kind, or move that one.")
+            words = say("The client has an open first talk already. Choose another kind, or move that one.")
         else:
-            words = _("{time}: not free", time=time)
+            words = say("{time}: not free", time=time)
         found.append(words)
     return found
 
@@ -137,16 +137,16 @@ def _needed(intake: Intake | None, office: Office, counsellor: str) -> str:
 
 def _wanted(draft: Draft, visit: Visit) -> list[Wanted]:
     """Read the times to be booked; raises NotUsable."""
-    _, form = visit.speech, visit.form
+    say, form = visit.speech, visit.form
     chosen, _sep, place = form.get("slot", "").partition("@")
     if form.get("time", "").strip():
         at, site = form_values.clock(visit, "time"), form.get("site", "")
     elif chosen:
         at, site = form_values.clock(replace(visit, form={"slot": chosen}), "slot"), place
     else:
-        raise NotUsable(_("Please choose a time."))
+        raise NotUsable(say("Please choose a time."))
     if site not in {one.id for one in visit.office.sites}:
-        raise NotUsable(_("Please choose one of the list."))
+        raise NotUsable(say("Please choose one of the list."))
     minutes = draft.kind.minutes + (draft.kind.interpreter_minutes if draft.interpreter else 0)
     first = Wanted(
         draft.counsellor,
@@ -181,7 +181,7 @@ def free_times(
 
 
 async def _draw(database: Database, visit: Visit, *, problem: str = "", conflicts: list[str] | None = None) -> Response:
-    _, asked = visit.speech, {**visit.request.query_params, **visit.form}
+    say, asked = visit.speech, {**visit.request.query_params, **visit.form}
 
     def work(tx: Transaction) -> tuple[Intake, Draft, tuple[Slot, ...], tuple[date, ...]] | None:
         intake = _intake(tx, visit)
@@ -200,23 +200,23 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "", conflict
     return visit.page(
         "booking.html",
         status=409 if conflicts else 422 if problem else 200,
-        title=_("Book an appointment"),
+        title=say("Book an appointment"),
         problem=problem,
         conflicts=conflicts or [],
         intake=intake,
         client=said.name,
-        language=_.name_of_language(said.language),
-        topics=labels.topics(said, _),
+        language=say.name_of_language(said.language),
+        topics=labels.topics(said, say),
         reachable=intake.conversation_id is not None,
         draft=draft,
         asked=asked,
-        day=_.weekday(draft.day),
-        slots=[(_.clock(one.start), one.site, labels.site(visit.office, one.site)) for one in slots],
-        next_day=(urlencode({**_chosen(draft, asked), "on": later}), _.day(later)) if later else None,
-        too_late=_.day(by) if draft.interpreter and by < visit.today else "",
-        kinds=[(one.id, labels.kind_of_appointment(one.id, _), one.minutes) for one in visit.office.kinds],
+        day=say.weekday(draft.day),
+        slots=[(say.clock(one.start), one.site, labels.site(visit.office, one.site)) for one in slots],
+        next_day=(urlencode({**_chosen(draft, asked), "on": later}), say.day(later)) if later else None,
+        too_late=say.day(by) if draft.interpreter and by < visit.today else "",
+        kinds=[(one.id, labels.kind_of_appointment(one.id, say), one.minutes) for one in visit.office.kinds],
         people=[(one.id, one.name) for one in visit.office.counsellors],
-        modes=[(one, labels.mode(one, _)) for one in MODES],
+        modes=[(one, labels.mode(one, say)) for one in MODES],
         sites=[(one.id, one.name) for one in visit.office.sites],
         languages=languages(visit),
         today=visit.today,
@@ -233,8 +233,10 @@ def _chosen(draft: Draft, asked: Mapping[str, str]) -> dict[str, str]:
 
 def languages(visit: Visit) -> list[tuple[str, str]]:
     """Give the languages of clients, by their name."""
-    _ = visit.speech
-    return sorted(((code, _.name_of_language(code)) for code in LANGUAGES if "@" not in code), key=lambda pair: pair[1])
+    say = visit.speech
+    return sorted(
+        ((code, say.name_of_language(code)) for code in LANGUAGES if "@" not in code), key=lambda pair: pair[1]
+    )
 
 
 ADDRESSES = (

@@ -42,7 +42,7 @@ class Needed:
 
 async def show(database: Database, visit: Visit) -> Response:
     """Show the appointments to come that need an interpreter, the earliest first."""
-    _ = visit.speech
+    say = visit.speech
 
     def work(tx: Transaction) -> list[Needed]:
         booked = appointments.of_office(tx, visit.colleague, midnight(visit.today), visit.now + AHEAD)
@@ -53,7 +53,7 @@ async def show(database: Database, visit: Visit) -> Response:
     rows = await database.read(work)
     return visit.page(
         "interpreters.html",
-        title=_("Interpreters"),
+        title=say("Interpreters"),
         rows=rows,
         days=visit.office.interpreter_days,
         progresses=progresses(visit),
@@ -67,23 +67,23 @@ def progresses(visit: Visit) -> list[tuple[str, str]]:
 
 def needed(booked: Booked, noted: tuple[int, Progress] | None, visit: Visit) -> Needed:
     """Say how far the interpreter of an appointment is. What was noted before the appointment was moved is over."""
-    _, office = visit.speech, visit.office
+    say, office = visit.speech, visit.office
     progress = noted[1] if noted and noted[0] == booked.sequence else "open"
-    by = order_by(booked.start.astimezone(_.zone).date(), visit)
-    mode = labels.mode(booked.mode, _)
+    by = order_by(booked.start.astimezone(say.zone).date(), visit)
+    mode = labels.mode(booked.mode, say)
     words = _words(progress, visit)
     if progress == "open" and noted:
-        words = _("to be ordered anew: the appointment was moved")
+        words = say("to be ordered anew: the appointment was moved")
     return Needed(
         booked.id,
-        f"{_.instant(booked.start, year=False)}–{_.clock(booked.end)}",
-        _.name_of_language(booked.interpreter),
+        f"{say.instant(booked.start, year=False)}–{say.clock(booked.end)}",
+        say.name_of_language(booked.interpreter),
         f"{mode}, {labels.site(office, booked.site)}" if booked.mode == "person" else mode,
         labels.counsellor(office, booked.counsellor_id),
         booked.code,
         progress,
         words,
-        _("order by {day}", day=_.day(by)),
+        say("order by {day}", day=say.day(by)),
         _lead(progress, by, visit.today),
     )
 
@@ -102,12 +102,12 @@ def _lead(progress: str, by: date, today: date) -> Lead:
 
 
 def _words(progress: str, visit: Visit) -> str:
-    _ = visit.speech
+    say = visit.speech
     return {
-        "open": _("to be ordered"),
-        "ordered": _("ordered"),
-        "confirmed": _("confirmed"),
-        "none_found": _("none found"),
+        "open": say("to be ordered"),
+        "ordered": say("ordered"),
+        "confirmed": say("confirmed"),
+        "none_found": say("none found"),
     }[progress]
 
 

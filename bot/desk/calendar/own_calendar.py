@@ -79,7 +79,7 @@ async def disconnect(database: Database, visit: Visit) -> Response:
 
 
 async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Response:
-    _, member = visit.speech, visit.colleague
+    say, member = visit.speech, visit.colleague
 
     def work(tx: Transaction) -> tuple[str, list[Source], int]:
         busy = own_calendars.busy(tx, [member.id], visit.now, visit.now + AFTER)
@@ -90,13 +90,13 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
     return visit.page(
         "own_calendar.html",
         status=422 if problem else 200,
-        title=_("My own calendar"),
+        title=say("My own calendar"),
         problem=problem,
         feed=f"{visit.url}/desk/feed/{secret}.ics" if secret else "",
         source=source,
         host=urlsplit(source.account.address).hostname if source else "",
-        read=_.instant(source.read_at) if source and source.read_at else "",
-        since=_.instant(source.failed_since) if source and source.failed_since else "",
+        read=say.instant(source.read_at) if source and source.read_at else "",
+        since=say.instant(source.failed_since) if source and source.failed_since else "",
         reason=_reason(source.problem, visit) if source and source.problem else "",
         busy=busy,
         form=visit.form,
@@ -105,15 +105,17 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
 
 def _reason(problem: str, visit: Visit) -> str:
     """Say why a calendar cannot be read, and what to do."""
-    _ = visit.speech
+    say = visit.speech
     return {
-        "address": _("This address cannot be used. It must begin with https:// and lead to a server on the internet."),
-        "unreachable": _("The server does not answer. Nothing to do if it is only down; else check the address."),
-        "refused": _("The server refuses user or password. Enter them again; many services want an app password."),
-        "missing": _("There is nothing at this address. Copy it anew from your calendar."),
-        "calendar": _("There is no calendar at this address. Copy the address of one calendar, or of its .ics file."),
-        "size": _("The calendar is larger than 5 MB. Use one with fewer old events."),
-    }.get(problem, _("The server answers with an error. Nothing to do if it is only down; else check the address."))
+        "address": say(
+            "This address cannot be used. It must begin with https:// and lead to a server on the internet."
+        ),
+        "unreachable": say("The server does not answer. Nothing to do if it is only down; else check the address."),
+        "refused": say("The server refuses user or password. Enter them again; many services want an app password."),
+        "missing": say("There is nothing at this address. Copy it anew from your calendar."),
+        "calendar": say("There is no calendar at this address. Copy the address of one calendar, or of its .ics file."),
+        "size": say("The calendar is larger than 5 MB. Use one with fewer old events."),
+    }.get(problem, say("The server answers with an error. Nothing to do if it is only down; else check the address."))
 
 
 async def give_feed(database: Database, offices: Mapping[str, Office], request: Request, now: datetime) -> Response:

@@ -81,11 +81,11 @@ async def draw(database: Database, visit: Visit, *, problem: str = "") -> Respon
         )
 
     found, sources, away, offered = await database.write(work)
-    _ = visit.speech
+    say = visit.speech
     return visit.page(
         "calendar.html",
         status=422 if problem else 200,
-        title=_("Calendar"),
+        title=say("Calendar"),
         view=view,
         team=TEAM,
         problem=problem,
@@ -96,32 +96,32 @@ async def draw(database: Database, visit: Visit, *, problem: str = "") -> Respon
         sites=[(one.id, one.name) for one in visit.office.sites],
         columns=_columns(view, found, whom, visit) if names else (),
         cells=[] if names else _cells(view, found, whom, visit),
-        weekdays=[labels.weekday(number, _)[:2] for number in range(WEEK)],
+        weekdays=[labels.weekday(number, say)[:2] for number in range(WEEK)],
         unread=[unread(one, visit) for one in sources if one.failed_since],
         changes=[*_taken_out(away, visit), *_added(offered, visit)],
     )
 
 
 def _period(view: View, visit: Visit) -> str:
-    _ = visit.speech
+    say = visit.speech
     if view.extent == "day":
-        return _.weekday(view.day)
+        return say.weekday(view.day)
     if view.extent == "month":
-        return _.month_and_year(view.day)
-    return f"{_.day(view.first)} – {_.day(view.first + timedelta(days=WEEK - 1), year=True)}"
+        return say.month_and_year(view.day)
+    return f"{say.day(view.first)} – {say.day(view.first + timedelta(days=WEEK - 1), year=True)}"
 
 
 def _columns(view: View, found: Sequence[Day], whom: Sequence[str], visit: Visit) -> tuple[Column, ...]:
     """Give a column for each day of one counsellor's week, or for each counsellor of a day who has anything on it."""
-    _ = visit.speech
+    say = visit.speech
     if view.extent == "week":
         shown = [day for day in found if day.entries or day.date.weekday() < WEEKEND]
         return tuple(
             Column(
-                _.day(day.date),
+                say.day(day.date),
                 tuple(line(one, visit) for one in day.entries),
                 view.query(extent="day", day=day.date),
-                _("public holiday") if day.holiday else "",
+                say("public holiday") if day.holiday else "",
                 day.date == visit.today,
             )
             for day in shown
@@ -132,7 +132,7 @@ def _columns(view: View, found: Sequence[Day], whom: Sequence[str], visit: Visit
             labels.counsellor(visit.office, one),
             tuple(line(entry, visit) for entry in day.of(one).entries),
             view.query(of=one),
-            _("public holiday") if day.holiday else "",
+            say("public holiday") if day.holiday else "",
         )
         for one in whom
     ]
@@ -151,21 +151,21 @@ def _cells(view: View, found: Sequence[Day], whom: Sequence[str], visit: Visit) 
 
 
 def _cell(view: View, day: Day, visit: Visit, *, names: bool = False) -> Cell:
-    _, free = visit.speech, day.free_minutes
-    notes = [_("public holiday")] if day.holiday else []
+    say, free = visit.speech, day.free_minutes
+    notes = [say("public holiday")] if day.holiday else []
     away = list(dict.fromkeys(one.counsellor for one in day.just("away")))
     if away:
         who = ", ".join(labels.counsellor(visit.office, one).partition(" ")[0] for one in away)
-        notes.append(_("away: {names}", names=who) if names else _("away"))
+        notes.append(say("away: {names}", names=who) if names else say("away"))
     if not names and day.just("closed"):
-        notes.append(_("closed"))
+        notes.append(say("closed"))
     count, hours = len(day.booked), _hours(free, visit)
     return Cell(
         day=day.date,
-        title=str(day.date.day) if view.extent == "month" else _.day(day.date),
+        title=str(day.date.day) if view.extent == "month" else say.day(day.date),
         link=view.query(extent="day", day=day.date),
-        booked=_("{count} booked", count=count) if count else "",
-        free=_("{hours} h free", hours=hours) if free else "",
+        booked=say("{count} booked", count=count) if count else "",
+        free=say("{hours} h free", hours=hours) if free else "",
         count=count,
         hours=hours,
         notes=tuple(notes),
@@ -180,17 +180,17 @@ def _hours(minutes: int, visit: Visit) -> str:
 
 
 def _taken_out(away: Sequence[Away], visit: Visit) -> list[Change]:
-    _ = visit.speech
-    words = {"away": _("Away {time}"), "withdrawn": _("Withdrawn {time}")}
+    say = visit.speech
+    words = {"away": say("Away {time}"), "withdrawn": say("Withdrawn {time}")}
     return [Change(one.id, words[one.reason].format(time=_span(one.start, one.end, visit))) for one in away]
 
 
 def _added(offered: Sequence[Offered], visit: Visit) -> list[Change]:
-    _ = visit.speech
+    say = visit.speech
     return [
         Change(
             one.id,
-            _(
+            say(
                 "Offered in addition {time}, {site}",
                 time=f"{one.start:%H:%M}–{one.end:%H:%M}",
                 site=labels.site(visit.office, one.site),
@@ -201,11 +201,11 @@ def _added(offered: Sequence[Offered], visit: Visit) -> list[Change]:
 
 
 def _span(start: datetime, end: datetime, visit: Visit) -> str:
-    _ = visit.speech
-    local = start.astimezone(_.zone), end.astimezone(_.zone)
+    say = visit.speech
+    local = start.astimezone(say.zone), end.astimezone(say.zone)
     if local[0].date() == local[1].date() or (local[1] - local[0] <= timedelta(days=1) and local[1].time() == time(0)):
-        return f"{_.clock(start)}–{_.clock(end)}"
-    return f"{_.instant(start, year=False)} – {_.instant(end, year=False)}"
+        return f"{say.clock(start)}–{say.clock(end)}"
+    return f"{say.instant(start, year=False)} – {say.instant(end, year=False)}"
 
 
 ADDRESSES = (Address("/calendar", show),)

@@ -100,13 +100,13 @@ async def be_away(database: Database, visit: Visit) -> Response:
 
 def _entered(visit: Visit) -> tuple[datetime, datetime]:
     """Read from when until when; raises NotUsable. Without times these are whole days, without a last day it is one."""
-    _, first = visit.speech, form_values.day(visit, "first")
+    say, first = visit.speech, form_values.day(visit, "first")
     last = form_values.day_or_none(visit, "last") or first
     start = form_values.moment(first, form_values.clock_or(visit, "start", time(0)))
     until = form_values.clock_or(visit, "end", time(0))
     end = midnight(last + timedelta(days=1)) if until == time(0) else form_values.moment(last, until)
     if end <= max(start, visit.now) or end > visit.now + AHEAD:
-        raise NotUsable(_("Please enter a time to come, within a year: the end after the beginning."))
+        raise NotUsable(say("Please enter a time to come, within a year: the end after the beginning."))
     return start, end
 
 
@@ -161,7 +161,7 @@ def _within(tx: Transaction, visit: Visit, away: Away) -> list[Booked]:
 
 
 async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Response:
-    _, asked = visit.speech, visit.form.get("of") or visit.request.query_params.get("of", "")
+    say, asked = visit.speech, visit.form.get("of") or visit.request.query_params.get("of", "")
 
     def work(tx: Transaction) -> list[AbsenceRow]:
         rows = []
@@ -171,7 +171,7 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
             to_move = tuple(
                 ToMove(
                     one.id,
-                    f"{_.instant(one.start, year=False)}–{_.clock(one.end)}",
+                    f"{say.instant(one.start, year=False)}–{say.clock(one.end)}",
                     read_intake(known[one.id].payload).name if one.id in known else "",
                     one.code,
                     asking_to_move.is_asked(tx, one),
@@ -188,7 +188,7 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
     return visit.page(
         "absences.html",
         status=422 if problem else 200,
-        title=_("Absences"),
+        title=say("Absences"),
         problem=problem,
         form=visit.form,
         of=asked if asked in ids else own,
@@ -201,14 +201,14 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
 
 def _whole(start: datetime, end: datetime, visit: Visit) -> str:
     """Write a span: whole days as days."""
-    _ = visit.speech
-    first, last = start.astimezone(_.zone), end.astimezone(_.zone)
+    say = visit.speech
+    first, last = start.astimezone(say.zone), end.astimezone(say.zone)
     if first.time() == last.time() == time(0):
         until = last.date() - timedelta(days=1)
-        return _.day(first.date()) if until == first.date() else f"{_.day(first.date())} – {_.day(until)}"
+        return say.day(first.date()) if until == first.date() else f"{say.day(first.date())} – {say.day(until)}"
     if first.date() == last.date():
-        return f"{_.day(first.date())} {_.clock(start)}–{_.clock(end)}"
-    return f"{_.instant(start, year=False)} – {_.instant(end, year=False)}"
+        return f"{say.day(first.date())} {say.clock(start)}–{say.clock(end)}"
+    return f"{say.instant(start, year=False)} – {say.instant(end, year=False)}"
 
 
 ADDRESSES = (

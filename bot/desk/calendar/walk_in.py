@@ -119,19 +119,19 @@ def _quarter(now: datetime) -> datetime:
 
 
 def _draw(visit: Visit, given: Any, *, problem: str = "", conflicts: list[str] | None = None) -> Response:  # noqa: ANN401 -- a form
-    _ = visit.speech
+    say = visit.speech
     return visit.page(
         "walk_in.html",
         status=409 if conflicts else 422 if problem else 200,
-        title=_("Add by hand"),
+        title=say("Add by hand"),
         problem=problem,
         conflicts=conflicts or [],
         given=given,
-        kinds=[(one.id, labels.kind_of_appointment(one.id, _), one.minutes) for one in visit.office.kinds],
+        kinds=[(one.id, labels.kind_of_appointment(one.id, say), one.minutes) for one in visit.office.kinds],
         people=[(one.id, one.name) for one in visit.office.counsellors],
-        modes=[(one, labels.mode(one, _)) for one in MODES],
+        modes=[(one, labels.mode(one, say)) for one in MODES],
         sites=[(one.id, one.name) for one in visit.office.sites],
-        topics=[(code, labels.topic(code, _)) for code in FIELDS],
+        topics=[(code, labels.topic(code, say)) for code in FIELDS],
         languages=languages(visit),
         longest=LONGEST_NAME,
     )

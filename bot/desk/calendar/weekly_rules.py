@@ -94,14 +94,14 @@ async def _change(database: Database, visit: Visit, work: Callable[[Transaction,
 
 def _entered(visit: Visit) -> Rule:
     """Read a rule from the form; raises NotUsable."""
-    _, form, office = visit.speech, visit.form, visit.office
+    say, form, office = visit.speech, visit.form, visit.office
     start, stop = form_values.span(visit)
     modes = tuple(mode for mode in MODES if form.get(f"mode_{mode}"))
     if not modes:
-        raise NotUsable(_("Please choose how: in person, by phone or by video."))
+        raise NotUsable(say("Please choose how: in person, by phone or by video."))
     first, last = form_values.day_or_none(visit, "valid_from"), form_values.day_or_none(visit, "valid_until")
     if first and last and last < first:
-        raise NotUsable(_("The end lies before the beginning."))
+        raise NotUsable(say("The end lies before the beginning."))
     second = bool(form.get("every_second_week"))
     return Rule(
         staff_id=form_values.counsellor(visit),
@@ -125,12 +125,12 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
     whom = asked if asked in ids else own
     kept = (await database.read(lambda tx: opening_rules.rules(tx, [whom]))).get(whom)
     rules = rules_of_file(visit.office.counsellor(whom)) if kept is None else kept
-    _, edited = visit.speech, visit.request.query_params.get("edit", visit.form.get("rule", ""))
+    say, edited = visit.speech, visit.request.query_params.get("edit", visit.form.get("rule", ""))
     found = next((one for one in rules if one.id and one.id == edited), None)
     return visit.page(
         "rules.html",
         status=422 if problem else 200,
-        title=_("Weekly rules"),
+        title=say("Weekly rules"),
         problem=problem,
         of=whom,
         people=[(one.id, one.name) for one in visit.office.counsellors],
@@ -139,10 +139,10 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
         rule=found,
         given=_given(found, visit),
         today=visit.today,
-        weekdays=[(number, labels.weekday(number, _)) for number in range(7)],
+        weekdays=[(number, labels.weekday(number, say)) for number in range(7)],
         sites=[(one.id, one.name) for one in visit.office.sites],
-        modes=[(one, labels.mode(one, _)) for one in MODES],
-        kinds=[(one.id, labels.kind_of_appointment(one.id, _)) for one in visit.office.kinds],
+        modes=[(one, labels.mode(one, say)) for one in MODES],
+        kinds=[(one.id, labels.kind_of_appointment(one.id, say)) for one in visit.office.kinds],
     )
 
 
@@ -166,28 +166,28 @@ def _given(rule: Rule | None, visit: Visit) -> dict[str, str]:
 
 
 def _row(rule: Rule, visit: Visit) -> RuleRow:
-    _ = visit.speech
+    say = visit.speech
     return RuleRow(
         rule.id,
-        labels.weekday(rule.weekday, _),
+        labels.weekday(rule.weekday, say),
         f"{rule.start:%H:%M}–{rule.end:%H:%M}",
         labels.site(visit.office, rule.site),
-        ", ".join(labels.mode(one, _) for one in rule.modes),
-        ", ".join(labels.kind_of_appointment(one, _) for one in rule.kinds) or _("all kinds"),
+        ", ".join(labels.mode(one, say) for one in rule.modes),
+        ", ".join(labels.kind_of_appointment(one, say) for one in rule.kinds) or say("all kinds"),
         _valid(rule, visit),
         bool(rule.valid_until and rule.valid_until < visit.today),
     )
 
 
 def _valid(rule: Rule, visit: Visit) -> str:
-    _ = visit.speech
-    every = _("every second week") if rule.every_second_week else _("every week")
+    say = visit.speech
+    every = say("every second week") if rule.every_second_week else say("every week")
     first, last = (_named(one, visit) for one in (rule.valid_from, rule.valid_until))
     if first and last:
-        return f"{every}, {_('from {first} to {last}', first=first, last=last)}"
+        return f"{every}, {say('from {first} to {last}', first=first, last=last)}"
     if first:
-        return f"{every}, {_('from {first} on', first=first)}"
-    return f"{every}, {_('until {last}', last=last)}" if last else every
+        return f"{every}, {say('from {first} on', first=first)}"
+    return f"{every}, {say('until {last}', last=last)}" if last else every
 
 
 def _named(day: date | None, visit: Visit) -> str:

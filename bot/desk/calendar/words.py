@@ -30,42 +30,42 @@ class Line:
 
 def line(entry: Entry, visit: Visit) -> Line:
     """Put an entry into words."""
-    _, span = visit.speech, f"{visit.speech.clock(entry.start)}–{visit.speech.clock(entry.end)}"
+    say, span = visit.speech, f"{visit.speech.clock(entry.start)}–{visit.speech.clock(entry.end)}"
     site = labels.site(visit.office, entry.site) if entry.site else ""
     if entry.booked is not None:
         return _appointment(entry.booked, entry, span, visit)
     if entry.what == "free":
-        day = entry.start.astimezone(_.zone)
+        day = entry.start.astimezone(say.zone)
         return Line(
             "free",
             span,
-            _("free"),
+            say("free"),
             more=site,
             link=f"/calendar/walk-in?of={entry.counsellor}&day={day:%Y-%m-%d}&start={day:%H:%M}",
         )
     words = {
-        "away": _("away"),
-        "withdrawn": _("times withdrawn"),
-        "busy": _("busy, from the own calendar"),
-        "closed": _("closed"),
+        "away": say("away"),
+        "withdrawn": say("times withdrawn"),
+        "busy": say("busy, from the own calendar"),
+        "closed": say("closed"),
     }[entry.what]
     whole = entry.end - entry.start >= timedelta(hours=23)
-    return Line(entry.what, _("all day") if whole else span, words)
+    return Line(entry.what, say("all day") if whole else span, words)
 
 
 def _appointment(booked: Booked, entry: Entry, span: str, visit: Visit) -> Line:
-    _, said = visit.speech, read_intake(entry.intake.payload) if entry.intake else None
-    mode = labels.mode(booked.mode, _)
+    say, said = visit.speech, read_intake(entry.intake.payload) if entry.intake else None
+    mode = labels.mode(booked.mode, say)
     where = labels.site(visit.office, booked.site) if booked.mode == "person" else mode
-    language = _.name_of_language(said.language) if said else ""
-    state, words = standing_of(booked, _)
+    language = say.name_of_language(said.language) if said else ""
+    state, words = standing_of(booked, say)
     return Line(
         "appointment",
         span,
-        _("Code {code}", code=booked.code),
+        say("Code {code}", code=booked.code),
         name=said.name if said else "",
-        more=" · ".join(part for part in (labels.kind_of_appointment(booked.kind, _), where, language) if part),
-        wait=_("Interpreter: {language}", language=_.name_of_language(booked.interpreter))
+        more=" · ".join(part for part in (labels.kind_of_appointment(booked.kind, say), where, language) if part),
+        wait=say("Interpreter: {language}", language=say.name_of_language(booked.interpreter))
         if booked.interpreter
         else "",
         link=f"/calendar/appointment/{booked.id}",
@@ -76,16 +76,16 @@ def _appointment(booked: Booked, entry: Entry, span: str, visit: Visit) -> Line:
 
 def unread(source: Source, visit: Visit) -> str:
     """Say that a counsellor's own calendar cannot be read, since when, and of when the busy times are."""
-    _ = visit.speech
-    since = _.instant(source.failed_since or visit.now, year=False)
+    say = visit.speech
+    since = say.instant(source.failed_since or visit.now, year=False)
     name = labels.counsellor(visit.office, source.staff_id)
     if source.read_at is None:
-        return _(
+        return say(
             "{name}: the own calendar could not be read yet, since {time}. No busy times are known.",
             name=name,
             time=since,
         )
-    return _(
+    return say(
         "{name}: the own calendar cannot be read since {time}. The busy times shown are those of {read}.",
-        name=name, time=since, read=_.instant(source.read_at, year=False),
+        name=name, time=since, read=say.instant(source.read_at, year=False),
     )  # fmt: skip

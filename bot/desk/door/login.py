@@ -46,8 +46,8 @@ class Cookies:
 
 async def show_door(visit: Visit, cookies: Cookies) -> Response:
     """Show the page a one-time link leads to: one button. Nothing is looked up yet."""
-    _ = visit.speech
-    response = visit.page("door.html", title=_("Log in to the desk"))
+    say = visit.speech
+    response = visit.page("door.html", title=say("Log in to the desk"))
     return cookies.set(response, cookies.door, visit.secret, hours=1)
 
 
@@ -88,9 +88,9 @@ async def log_in_by_passphrase(database: Database, visit: Visit, cookies: Cookie
 
 
 def _form(visit: Visit, *, failed: bool = False) -> Response:
-    _ = visit.speech
+    say = visit.speech
     account = visit.form.get("account", "")
-    return visit.page("login.html", status=401, title=_("Log in to the desk"), failed=failed, account=account)
+    return visit.page("login.html", status=401, title=say("Log in to the desk"), failed=failed, account=account)
 
 
 async def _come_in(database: Database, visit: Visit, cookies: Cookies, secret: str) -> Response:
@@ -128,8 +128,8 @@ async def log_out(database: Database, visit: Visit, cookies: Cookies) -> Respons
 
 def show_closed(visit: Visit, *, used: bool = False) -> Response:
     """Say that nobody is logged in and how to get a link; ``used`` where a link had been used or was too old."""
-    _ = visit.speech
-    title = _("This link no longer works") if used else _("Please log in")
+    say = visit.speech
+    title = say("This link no longer works") if used else say("Please log in")
     return visit.page("closed.html", status=410 if used else 401, title=title, used=used)
 
 
@@ -140,6 +140,6 @@ def comes_from_elsewhere(request: Request) -> bool:
 
 def step_in(visit: Visit) -> Response:
     """Have the browser open the same page once more, now from a page of the desk."""
-    _, url = visit.speech, visit.request.url
+    say, url = visit.speech, visit.request.url
     address = f"{url.path}?{url.query}" if url.query else url.path
-    return visit.page("step_in.html", title=_("The desk"), address=address)
+    return visit.page("step_in.html", title=say("The desk"), address=address)

@@ -53,42 +53,42 @@ class Figure:
 
 async def show(database: Database, visit: Visit) -> Response:
     """Show the figures of a year."""
-    year, _ = _year(visit), visit.speech
+    year, say = _year(visit), visit.speech
     counted = await _counted(database, visit, year)
     return visit.page(
         "figures.html",
-        title=_("Figures"),
+        title=say("Figures"),
         year=year,
         this_year=visit.today.year,
-        figures=figures(counted, year, _),
-        months=_months(_),
+        figures=figures(counted, year, say),
+        months=_months(say),
         held=HELD,
     )
 
 
 async def as_csv(database: Database, visit: Visit) -> Response:
     """Give the figures of a year as one CSV file, for a spreadsheet program: separated by semicolons, with a BOM."""
-    year, _ = _year(visit), visit.speech
-    found = figures(await _counted(database, visit, year, exported=True), year, _)
+    year, say = _year(visit), visit.speech
+    found = figures(await _counted(database, visit, year, exported=True), year, say)
     text = io.StringIO()
     sheet = csv.writer(text, delimiter=";", lineterminator="\r\n")
     for figure in found:
-        sheet.writerows([[figure.title, *_months(_), str(year)], *_lines(figure, _), [figure.note], []])
+        sheet.writerows([[figure.title, *_months(say), str(year)], *_lines(figure, say), [figure.note], []])
     content = ("\ufeff" + text.getvalue()).encode()
     return _file(content, visit, year, "csv", "text/csv; charset=utf-8")
 
 
 async def as_xlsx(database: Database, visit: Visit) -> Response:
     """Give the figures of a year as a workbook with a sheet a table."""
-    year, _ = _year(visit), visit.speech
-    found = figures(await _counted(database, visit, year, exported=True), year, _)
+    year, say = _year(visit), visit.speech
+    found = figures(await _counted(database, visit, year, exported=True), year, say)
     content = io.BytesIO()
     with xlsxwriter.Workbook(content, {"in_memory": True}) as book:
         bold, small = book.add_format({"bold": True}), book.add_format({"italic": True})
         for figure in found:
             sheet = book.add_worksheet(figure.title[:31].translate(str.maketrans("/:*?[]\\", "-------")))
-            sheet.write_row(0, 0, [figure.title, *_months(_), year], bold)
-            for number, line in enumerate(_lines(figure, _), 1):
+            sheet.write_row(0, 0, [figure.title, *_months(say), year], bold)
+            for number, line in enumerate(_lines(figure, say), 1):
                 sheet.write_row(number, 0, line)
             sheet.write_string(len(figure.rows) + 3, 0, figure.note, small)
             sheet.set_column(0, 0, 32)
@@ -96,40 +96,40 @@ async def as_xlsx(database: Database, visit: Visit) -> Response:
     return _file(content.getvalue(), visit, year, "xlsx", kind)
 
 
-def figures(counted: Counted, year: int, _: Speech) -> tuple[Figure, ...]:
+def figures(counted: Counted, year: int, say: Speech) -> tuple[Figure, ...]:
     """Make all tables of a year."""
-    made = _Maker(counted, year, _)
+    made = _Maker(counted, year, say)
     return (
-        made.table("contacts", _("Contacts"), _note_of_contacts(_), {
-            f"contact:{kind}": labels.kind_of_intake(kind, _) for kind in CONTACTS
+        made.table("contacts", say("Contacts"), _note_of_contacts(say), {
+            f"contact:{kind}": labels.kind_of_intake(kind, say) for kind in CONTACTS
         }, rest="contact:"),
-        made.table("ages", _("Age groups"), _note_of_ages(_), {
+        made.table("ages", say("Age groups"), _note_of_ages(say), {
             f"age:{band}": words for band, words in (
-                ("u12", _("under 12")), ("12_15", _("12 to 15")), ("16_17", _("16 to 17")),
-                ("18_25", _("18 to 25")), ("26", "26"), ("27p", _("27 or older")),
-                ("none", _("not said or not asked")))
+                ("u12", say("under 12")), ("12_15", say("12 to 15")), ("16_17", say("16 to 17")),
+                ("18_25", say("18 to 25")), ("26", "26"), ("27p", say("27 or older")),
+                ("none", say("not said or not asked")))
         }),
-        made.table("languages", _("Languages"), _("The language the chat was held in."), made.named(
-            "language:", _.name_of_language), rest="language:"),
-        made.table("topics", _("Topics"), _note_of_topics(_), made.fields(), adds_up=False),
-        made.table("outcomes", _("What came of it"), _note_of_outcomes(_), {
-            "contact_booked": _("with an appointment"), "contact_open": _("without an appointment")}),
-        made.table("appointments", _("Appointments"), _note_of_missed(_), {
-            "came:reminded": _("came, with a reminder"), "came:not_reminded": _("came, without a reminder"),
-            "missed:reminded": _("did not come, with a reminder"),
-            "missed:not_reminded": _("did not come, without a reminder"), "appointment:cancelled": _("cancelled")}),
-        made.table("waited", _("Waiting time"), _note_of_waiting(_), {
+        made.table("languages", say("Languages"), say("The language the chat was held in."), made.named(
+            "language:", say.name_of_language), rest="language:"),
+        made.table("topics", say("Topics"), _note_of_topics(say), made.fields(), adds_up=False),
+        made.table("outcomes", say("What came of it"), _note_of_outcomes(say), {
+            "contact_booked": say("with an appointment"), "contact_open": say("without an appointment")}),
+        made.table("appointments", say("Appointments"), _note_of_missed(say), {
+            "came:reminded": say("came, with a reminder"), "came:not_reminded": say("came, without a reminder"),
+            "missed:reminded": say("did not come, with a reminder"),
+            "missed:not_reminded": say("did not come, without a reminder"), "appointment:cancelled": say("cancelled")}),
+        made.table("waited", say("Waiting time"), _note_of_waiting(say), {
             f"waited:{span}": words for span, words in (
-                ("0", _("same day")), ("1-3", _("1 to 3 days")), ("4-7", _("4 to 7 days")),
-                ("8-14", _("8 to 14 days")), ("15-28", _("15 to 28 days")), ("29", _("longer")))}),
+                ("0", say("same day")), ("1-3", say("1 to 3 days")), ("4-7", say("4 to 7 days")),
+                ("8-14", say("8 to 14 days")), ("15-28", say("15 to 28 days")), ("29", say("longer")))}),
     )  # fmt: skip
 
 
 class _Maker:
     """Makes tables of what was counted in a year."""
 
-    def __init__(self, counted: Counted, year: int, _: Speech) -> None:
-        self._speech = _
+    def __init__(self, counted: Counted, year: int, say: Speech) -> None:
+        self._speech = say
         self._months = [f"{year}-{month:02}" for month in range(1, 13)]
         self._counted = dict(counted)
         for month in self._months:
@@ -164,46 +164,48 @@ class _Maker:
 
     def fields(self) -> dict[str, str]:
         """Name the four fields of the integration plan."""
-        _ = self._speech
-        names = {"language": _("language"), "social": _("social life"), "school": _("school life")}
-        names |= {"work": _("working life"), "": _("something else")}
+        say = self._speech
+        names = {"language": say("language"), "social": say("social life"), "school": say("school life")}
+        names |= {"work": say("working life"), "": say("something else")}
         return {f"field:{code}": names[code] for code in FIELDS}
 
 
-def _note_of_contacts(_: Speech) -> str:
-    return _("Everything that came in, by what it was.")
+def _note_of_contacts(say: Speech) -> str:
+    return say("Everything that came in, by what it was.")
 
 
-def _note_of_ages(_: Speech) -> str:
-    return _(
+def _note_of_ages(say: Speech) -> str:
+    return say(
         "As the chat asks: the report's groups 12–14, 15–18 and 19–27 cannot be made exactly of these; "
         "12 to 15 and 18 to 25 each lie in two of them."
     )
 
 
-def _note_of_topics(_: Speech) -> str:
-    return _("In the four fields of the integration plan; somebody may name up to three topics, so there is no total.")
+def _note_of_topics(say: Speech) -> str:
+    return say(
+        "In the four fields of the integration plan; somebody may name up to three topics, so there is no total."
+    )
 
 
-def _note_of_outcomes(_: Speech) -> str:
-    return _("Of all contacts: those that booked an appointment at once.")
+def _note_of_outcomes(say: Speech) -> str:
+    return say("Of all contacts: those that booked an appointment at once.")
 
 
-def _note_of_missed(_: Speech) -> str:
-    return _("In the month the appointment was for. A reminder counts where it reached the messenger.")
+def _note_of_missed(say: Speech) -> str:
+    return say("In the month the appointment was for. A reminder counts where it reached the messenger.")
 
 
-def _note_of_waiting(_: Speech) -> str:
-    return _("From booking the first talk to the talk, for people who came.")
+def _note_of_waiting(say: Speech) -> str:
+    return say("From booking the first talk to the talk, for people who came.")
 
 
-def _lines(figure: Figure, _: Speech) -> list[list[Any]]:
-    rows = [*figure.rows, *(((_("Total"), figure.total),) if figure.total else ())]
+def _lines(figure: Figure, say: Speech) -> list[list[Any]]:
+    rows = [*figure.rows, *(((say("Total"), figure.total),) if figure.total else ())]
     return [[name, *(HELD if number is None else number for number in numbers)] for name, numbers in rows]
 
 
-def _months(_: Speech) -> list[str]:
-    return [_.month(date(2024, month, 1)) for month in range(1, 13)]
+def _months(say: Speech) -> list[str]:
+    return [say.month(date(2024, month, 1)) for month in range(1, 13)]
 
 
 def _year(visit: Visit) -> int:

@@ -15,33 +15,33 @@ SOON_27 = 400
 
 def target_group(said: Said, appointment: Booked | None) -> str:
     """Say what follows from the client's own statement of the age for the day of the talk; never a no."""
-    _, intake = said.speech, said.intake
+    say, intake = said.speech, said.intake
     born, age = intake.born, intake.age
     if age is None and intake.kind not in WHOLE:
         return ""
-    day = appointment.start.astimezone(_.zone).date() if appointment else said.on
+    day = appointment.start.astimezone(say.zone).date() if appointment else said.on
     oldest = (possible_ages(age, said.on) or (0, LAST_AGE))[1]
     if decide(age, day, said.on) == "in_target":
-        words = _("yes by own statement, not checked")
+        words = say("yes by own statement, not checked")
     elif intake.of_child and oldest < FIRST_AGE:
-        words = _("yes, as a parent; the child is under 12")
+        words = say("yes, as a parent; the child is under 12")
     else:
-        words = _("to be clarified in the talk: age")
+        words = say("to be clarified in the talk: age")
     if born:
         turns_27 = birthday(born_between(born)[0], LAST_AGE + 1)
         if 0 <= (turns_27 - day).days <= SOON_27:
-            words = f"{words} · {_('turns 27 on {day} at the earliest', day=_.day(turns_27, year=True))}"
+            words = f"{words} · {say('turns 27 on {day} at the earliest', day=say.day(turns_27, year=True))}"
     return words
 
 
-def responsible(place: dict[str, JSON] | None, office: Office, _: Speech) -> str:
+def responsible(place: dict[str, JSON] | None, office: Office, say: Speech) -> str:
     """Say what follows from the place: whether the office is responsible, and which of its sites is the nearest."""
     found = decide_place(place or {"unknown": True}, (office,))
     match found.outcome:
         case "inside":
             nearest = labels.site(office, found.site or office.sites[0].id)
-            return _("yes by own statement; nearest site: {site}", site=nearest)
+            return say("yes by own statement; nearest site: {site}", site=nearest)
         case "outside" | "abroad":
-            return _("by own statement another service")
+            return say("by own statement another service")
         case _:
-            return _("to be clarified in the talk: place")
+            return say("to be clarified in the talk: place")

@@ -38,20 +38,20 @@ def history(
     intake: Intake, booked: Booked | None, noted: Sequence[Noted], written: Sequence[Said], visit: Visit
 ) -> History:
     """Tell what happened from the intake, its appointment, the access log and the number of messages."""
-    _ = visit.speech
+    say = visit.speech
 
     def line(at: datetime, words: str, staff_id: str | None = None) -> Happened:
-        return Happened(at, _.instant(at), words, labels.counsellor(visit.office, staff_id) if staff_id else "")
+        return Happened(at, say.instant(at), words, labels.counsellor(visit.office, staff_id) if staff_id else "")
 
-    lines = [line(intake.created_at, _("handed over in the chat"))]
+    lines = [line(intake.created_at, say("handed over in the chat"))]
     if booked is not None:
-        lines.append(line(booked.created_at, _("appointment booked")))
+        lines.append(line(booked.created_at, say("appointment booked")))
     lines += [line(one.at, words, one.staff_id) for one in reversed(noted) if (words := _words(one.what, visit))]
     team = sum(one.staff_id is not None for one in written)
     return History(
         tuple(sorted(lines, key=lambda one: one.at)),
-        tuple(line(one.at, _("looked at"), one.staff_id) for one in noted if one.what == "looked")[:MOST_LOOKS],
-        _("Messages: {team} from the team, {client} from the client", team=team, client=len(written) - team)
+        tuple(line(one.at, say("looked at"), one.staff_id) for one in noted if one.what == "looked")[:MOST_LOOKS],
+        say("Messages: {team} from the team, {client} from the client", team=team, client=len(written) - team)
         if written
         else "",
     )
@@ -59,22 +59,22 @@ def history(
 
 def _words(what: str, visit: Visit) -> str:
     """Say what was done; empty for looks and for messages, which are told of elsewhere."""
-    _ = visit.speech
+    say = visit.speech
     return {
-        "taken": _("taken"),
-        "handed": _("handed on"),
-        "closed": _("closed"),
-        "reopened": _("put back into the inbox"),
-        "talk_ended": _("talk with the client ended"),
-        "client_moved": _("appointment moved by the client"),
-        "client_cancelled": _("appointment cancelled by the client"),
-        "arrived": _("arrived"),
-        "missed": _("did not come"),
-        "late": _("comes late"),
-        "done": _("talk has taken place"),
-        "undone": _("mark at the front desk taken back"),
-        "offer_stopped": _("no more times are offered"),
-        "offer_again": _("free times are offered again"),
-        "exported": _("copied for I-mpuls"),
-        "printed": _("PDF made"),
+        "taken": say("taken"),
+        "handed": say("handed on"),
+        "closed": say("closed"),
+        "reopened": say("put back into the inbox"),
+        "talk_ended": say("talk with the client ended"),
+        "client_moved": say("appointment moved by the client"),
+        "client_cancelled": say("appointment cancelled by the client"),
+        "arrived": say("arrived"),
+        "missed": say("did not come"),
+        "late": say("comes late"),
+        "done": say("talk has taken place"),
+        "undone": say("mark at the front desk taken back"),
+        "offer_stopped": say("no more times are offered"),
+        "offer_again": say("free times are offered again"),
+        "exported": say("copied for I-mpuls"),
+        "printed": say("PDF made"),
     }.get(what, "")

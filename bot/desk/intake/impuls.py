@@ -18,42 +18,44 @@ ORDER: tuple[Field, ...] = ("language", "school", "work", "social")
 NONE = "–"
 
 
-def block(intake: Intake, booked: Booked | None, sheet: Sheet, _: Speech) -> str:
+def block(intake: Intake, booked: Booked | None, sheet: Sheet, say: Speech) -> str:
     """Write the block, a line each: date, kind of contact, age, sex, paper, language, topics, referral, minutes."""
     said = read_intake(intake.payload)
     when = booked.start if booked is not None and booked.state != "cancelled" else intake.created_at
     minutes = (booked.end - booked.start).seconds // 60 if booked is not None and booked.state != "cancelled" else 0
-    kind = labels.kind_of_appointment(booked.kind, _) if minutes and booked else labels.kind_of_intake(intake.kind, _)
-    how = labels.mode(booked.mode, _) if minutes and booked else labels.channel(said.channel, _)
+    kind = (
+        labels.kind_of_appointment(booked.kind, say) if minutes and booked else labels.kind_of_intake(intake.kind, say)
+    )
+    how = labels.mode(booked.mode, say) if minutes and booked else labels.channel(said.channel, say)
     lines = [
-        (_("Date"), _.day(when.astimezone(_.zone).date(), year=True)),
-        (_("Kind of contact"), f"{kind}, {how}"),
-        (_("Age"), sheet.value("age")),
-        (_("Sex"), ""),
-        (_("Paper"), sheet.value("status")),
+        (say("Date"), say.day(when.astimezone(say.zone).date(), year=True)),
+        (say("Kind of contact"), f"{kind}, {how}"),
+        (say("Age"), sheet.value("age")),
+        (say("Sex"), ""),
+        (say("Paper"), sheet.value("status")),
         (
-            _("Language"),
-            sheet.value("talk_language") or _.name_of_language(said.language),
+            say("Language"),
+            sheet.value("talk_language") or say.name_of_language(said.language),
         ),
-        *_topics(said.topics, _),
-        (_("Referral"), ""),
-        (_("Minutes"), str(minutes or "")),
-        (_("Reference"), intake.reference),
+        *_topics(said.topics, say),
+        (say("Referral"), ""),
+        (say("Minutes"), str(minutes or "")),
+        (say("Reference"), intake.reference),
     ]
     return "\n".join(f"{label}: {value or NONE}" for label, value in lines) + "\n"
 
 
-def _topics(codes: Sequence[str], _: Speech) -> list[tuple[str, str]]:
+def _topics(codes: Sequence[str], say: Speech) -> list[tuple[str, str]]:
     """Put the topics into the four fields; what belongs to none stands at the end, if there is any."""
     by_field = {
-        field: ", ".join(labels.topic(code, _) for code in codes if FIELDS.get(code, "") == field)
+        field: ", ".join(labels.topic(code, say) for code in codes if FIELDS.get(code, "") == field)
         for field in (*ORDER, "")
     }
     names = {
-        "language": _("Field language"),
-        "school": _("Field school"),
-        "work": _("Field work"),
-        "social": _("Field social life"),
+        "language": say("Field language"),
+        "school": say("Field school"),
+        "work": say("Field work"),
+        "social": say("Field social life"),
     }
-    rest = [(_("Other topics"), by_field[""])] if by_field[""] else []
+    rest = [(say("Other topics"), by_field[""])] if by_field[""] else []
     return [*((names[field], by_field[field]) for field in ORDER), *rest]

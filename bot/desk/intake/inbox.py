@@ -82,15 +82,15 @@ async def show_inbox(database: Database, visit: Visit) -> Response:
         return found, appointments.among(tx, member, ids), inbox.counts(tx, member)
 
     found, booked, counts = await database.write(work)
-    _ = visit.speech
+    say = visit.speech
     return visit.page(
         "inbox.html",
-        title=_("Inbox"),
+        title=say("Inbox"),
         wanted=wanted,
         filtered=wanted.mine or wanted.urgent or bool(wanted.language or wanted.topic),
         filters=[(one, _filter_words(one, visit), counts.get(one, 0), query(wanted, state=one)) for one in STATES],
-        languages=sorted(((code, _.name_of_language(code)) for code in _languages(visit)), key=lambda pair: pair[1]),
-        topics=sorted(((code, labels.topic(code, _)) for code in FIELDS), key=lambda pair: pair[1]),
+        languages=sorted(((code, say.name_of_language(code)) for code in _languages(visit)), key=lambda pair: pair[1]),
+        topics=sorted(((code, labels.topic(code, say)) for code in FIELDS), key=lambda pair: pair[1]),
         pages=found.pages,
         total=found.total,
         earlier=query(wanted, page=wanted.page - 1) if wanted.page > 1 else "",
@@ -138,54 +138,54 @@ def _languages(visit: Visit) -> tuple[str, ...]:
 
 
 def _filter_words(state: State, visit: Visit) -> str:
-    _ = visit.speech
-    return {"new": _("New"), "taken": _("Taken"), "closed": _("Closed")}[state]
+    say = visit.speech
+    return {"new": say("New"), "taken": say("Taken"), "closed": say("Closed")}[state]
 
 
 def row_of(intake: Intake, booked: Booked | None, visit: Visit, *, written: bool = False) -> IntakeRow:
     """Lay an intake out as a row."""
-    _, said = visit.speech, read_intake(intake.payload)
+    say, said = visit.speech, read_intake(intake.payload)
     return IntakeRow(
         reference=intake.reference,
-        kind=labels.kind_of_intake(intake.kind, _),
+        kind=labels.kind_of_intake(intake.kind, say),
         urgency=intake.urgency,
-        urgency_words=labels.urgency(intake.urgency, _),
+        urgency_words=labels.urgency(intake.urgency, say),
         name=said.name,
-        language=_.name_of_language(said.language),
-        topics=labels.topics(said, _),
-        age=_.span(visit.now - intake.created_at),
-        received=_.instant(intake.created_at),
+        language=say.name_of_language(said.language),
+        topics=labels.topics(said, say),
+        age=say.span(visit.now - intake.created_at),
+        received=say.instant(intake.created_at),
         clock=_clock(intake, booked, visit),
         state=intake.state,
-        state_words=labels.state_of_intake(intake.state, _),
+        state_words=labels.state_of_intake(intake.state, say),
         taken_by=labels.counsellor(visit.office, intake.taken_by) if intake.taken_by else "",
-        written=_("has written") if written else "",
+        written=say("has written") if written else "",
     )
 
 
 def _clock(intake: Intake, booked: Booked | None, visit: Visit) -> Clock:
     """Say what the client expects next: an appointment, or to hear from us by when they were told."""
-    _ = visit.speech
+    say = visit.speech
     if intake.state == "closed":
         return Clock("", "")
     if intake.urgency == "crisis":
-        return Clock("over", _("at once"))
+        return Clock("over", say("at once"))
     if booked and booked.state != "cancelled":
-        return Clock("", _("appointment {time}", time=_.instant(booked.start, year=False)))
+        return Clock("", say("appointment {time}", time=say.instant(booked.start, year=False)))
     until = intake.promised_at or intake.created_at + REPLY_WITHIN
     left, whole = until - visit.now, until - intake.created_at
     of = max(1, round(whole / timedelta(hours=1)))
     gone = min(of, max(0, of - round(left / timedelta(hours=1))))
     if left < timedelta(0):
-        return Clock("over", _("overdue for {time}", time=_.span(left)), of, of)
-    words = _("answer by {time}, {left}", time=_.instant(until, year=False), left=_left(left, visit))
+        return Clock("over", say("overdue for {time}", time=say.span(left)), of, of)
+    words = say("answer by {time}, {left}", time=say.instant(until, year=False), left=_left(left, visit))
     return Clock("soon" if left < ALMOST else "kept", words, gone, of)
 
 
 def _left(left: timedelta, visit: Visit) -> str:
     """Say how much of a promise is left, in hours as it was given, at the end in minutes."""
-    _, minutes = visit.speech, int(left.total_seconds()) // 60
-    return _("{hours} h left", hours=minutes // 60) if minutes >= HOUR else _("{minutes} min left", minutes=minutes)
+    say, minutes = visit.speech, int(left.total_seconds()) // 60
+    return say("{hours} h left", hours=minutes // 60) if minutes >= HOUR else say("{minutes} min left", minutes=minutes)
 
 
 ADDRESSES = (Address("/inbox", show_inbox),)

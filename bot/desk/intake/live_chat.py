@@ -18,10 +18,10 @@ from storage.intakes.intakes import NoSuchIntake
 
 async def write(database: Database, visit: Visit) -> Response:
     """Send what was written; the bot is silent from then on until one of both ends the talk."""
-    _, content = visit.speech, _content(visit)
+    say, content = visit.speech, _content(visit)
     if content is None:
-        unfilled = _("Please fill in every field, then send the sentence again.")
-        nothing = _("There was nothing to send. Please write a message, or pick a sentence.")
+        unfilled = say("Please fill in every field, then send the sentence again.")
+        nothing = say("There was nothing to send. Please write a message, or pick a sentence.")
         return await draw(database, visit, problem=unfilled if visit.form.get("phrase") else nothing)
 
     def work(tx: Transaction) -> bool:
@@ -36,7 +36,7 @@ async def write(database: Database, visit: Visit) -> Response:
     except NoSuchIntake:
         return visit.not_found()
     if not written:
-        return await draw(database, visit, problem=_("This client has no chat any more. Please call."))
+        return await draw(database, visit, problem=say("This client has no chat any more. Please call."))
     return visit.go(f"/intake/{visit.argument('reference')}#talk")
 
 

@@ -97,13 +97,13 @@ def talk_view(intake: Intake, talk: Talk | None, written: Sequence[Said], visit:
 
 
 def _line(one: Said, intake: HandedOver, visit: Visit) -> Line:
-    _, mine = visit.speech, one.staff_id is not None
+    say, mine = visit.speech, one.staff_id is not None
     words, original = _words(one.content, intake.language, visit, formal=intake.formal)
     state: State = one.delivered if mine else "client"
     return Line(
         mine=mine,
         who=labels.counsellor(visit.office, one.staff_id) if one.staff_id else intake.name,
-        time=_.instant(one.at, year=False),
+        time=say.instant(one.at, year=False),
         words=words if mine else "",
         original=original if mine else words,
         language=intake.language,
@@ -115,9 +115,9 @@ def _line(one: Said, intake: HandedOver, visit: Visit) -> Line:
 
 def _words(content: Mapping[str, Any], language: str, visit: Visit, *, formal: bool) -> tuple[str, str]:
     """Give what a message says here, and what the client reads where that differs."""
-    _, line = visit.speech, words_of(content)
+    say, line = visit.speech, words_of(content)
     if line is None:
-        return _("a phrase that is no longer in the phrasebook"), ""
+        return say("a phrase that is no longer in the phrasebook"), ""
     if isinstance(line, str):
         return line, ""
     german, read = (visit.speaker(code, formal=formal).words(line) for code in ("de", language))
@@ -125,12 +125,12 @@ def _words(content: Mapping[str, Any], language: str, visit: Visit, *, formal: b
 
 
 def _state(one: Said, visit: Visit) -> str:
-    _ = visit.speech
+    say = visit.speech
     if one.staff_id is None:
         if one.read_at is None:
-            return _("read by nobody yet")
-        return _("read by {name}", name=labels.counsellor(visit.office, one.read_by or ""))
-    return {"waiting": _("on its way"), "sent": _("sent"), "failed": _("not delivered")}[one.delivered]
+            return say("read by nobody yet")
+        return say("read by {name}", name=labels.counsellor(visit.office, one.read_by or ""))
+    return {"waiting": say("on its way"), "sent": say("sent"), "failed": say("not delivered")}[one.delivered]
 
 
 def _choice(one: Phrase, visit: Visit) -> Choice:
@@ -142,14 +142,14 @@ def _blank(name: str, kind: Kind, visit: Visit) -> Blank:
     return Blank(name, field_name(name, visit.speech), kind, visit.form.get(name, ""))
 
 
-def field_name(name: str, _: Speech) -> str:
+def field_name(name: str, say: Speech) -> str:
     """Name a field of a phrase."""
     return {
-        "papers": _("What to bring"),
-        "room": _("New room"),
-        "address": _("New place"),
-        "minutes": _("Minutes (at most {most})", most=MOST_MINUTES),
-        "phone": _("Telephone number"),
-        "day": _("Day"),
-        "time": _("Time"),
+        "papers": say("What to bring"),
+        "room": say("New room"),
+        "address": say("New place"),
+        "minutes": say("Minutes (at most {most})", most=MOST_MINUTES),
+        "phone": say("Telephone number"),
+        "day": say("Day"),
+        "time": say("Time"),
     }.get(name, name)

@@ -106,8 +106,8 @@ async def ask_to_take_over(database: Database, visit: Visit) -> Response:
     if found is None:
         return visit.not_found()
     to_come = found.booked is not None and found.booked.state == "booked" and found.booked.end > visit.now
-    _ = visit.speech
-    return visit.page("taken_over.html", title=_("Taken over"), reference=found.intake.reference, to_come=to_come)
+    say = visit.speech
+    return visit.page("taken_over.html", title=say("Taken over"), reference=found.intake.reference, to_come=to_come)
 
 
 async def take_over(database: Database, visit: Visit) -> Response:
@@ -177,10 +177,10 @@ async def draw(database: Database, visit: Visit, *, taken_by: str = "", problem:
 
 def printed(visit: Visit) -> str:
     """Say who printed when, and that it is confidential."""
-    _ = visit.speech
-    return _(
+    say = visit.speech
+    return say(
         "Printed {time} by {name}. Confidential (section 203 StGB).",
-        time=_.instant(visit.now),
+        time=say.instant(visit.now),
         name=visit.colleague.name,
     )
 
@@ -208,12 +208,12 @@ def _sheet(found: Opened, visit: Visit) -> Sheet:
 
 
 def _received(intake: Intake, visit: Visit) -> str:
-    _, said = visit.speech, read_intake(intake.payload)
-    return _(
+    say, said = visit.speech, read_intake(intake.payload)
+    return say(
         "received {time} ({channel}, {language})",
-        time=_.instant(intake.created_at),
-        channel=channel(said.channel, _),
-        language=_.name_of_language(said.language),
+        time=say.instant(intake.created_at),
+        channel=channel(said.channel, say),
+        language=say.name_of_language(said.language),
     )
 
 

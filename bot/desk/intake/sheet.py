@@ -88,94 +88,94 @@ def _section(said: Said, section: answers.Section, title: str, **after: Rows) ->
 
 
 def _who(said: Said, appointment: Booked | None) -> Section:
-    _, intake = said.speech, said.intake
-    target = fact("target", _("Target group"), target_group(said, appointment))
-    section = _section(said, "who", _("Who and when"), unsure=target)
-    address = _("addressed as “{form}”", form="Sie" if intake.formal else "du")
+    say, intake = said.speech, said.intake
+    target = fact("target", say("Target group"), target_group(said, appointment))
+    section = _section(said, "who", say("Who and when"), unsure=target)
+    address = say("addressed as “{form}”", form="Sie" if intake.formal else "du")
     rows = (
         replace(row, value=f"{row.value} · {address}") if row.key == "role" and row.value else row
         for row in section.rows
     )
-    booked = _appointment(intake, said.office, appointment, _)
-    return replace(section, rows=(*fact("appointment", _("Appointment"), booked), *rows))
+    booked = _appointment(intake, said.office, appointment, say)
+    return replace(section, rows=(*fact("appointment", say("Appointment"), booked), *rows))
 
 
-def _appointment(intake: Intake, office: Office, appointment: Booked | None, _: Speech) -> str:
+def _appointment(intake: Intake, office: Office, appointment: Booked | None, say: Speech) -> str:
     if appointment is None:
         if intake.slot is not None:
-            return _("{time} was chosen; the appointment no longer exists", time=_.instant(intake.slot.start))
-        return _("none: waiting list") if intake.kind == "waiting" else _("no appointment")
-    mode = labels.mode(appointment.mode, _)
+            return say("{time} was chosen; the appointment no longer exists", time=say.instant(intake.slot.start))
+        return say("none: waiting list") if intake.kind == "waiting" else say("no appointment")
+    mode = labels.mode(appointment.mode, say)
     parts = (
-        _("cancelled") if appointment.state == "cancelled" else "",
-        f"{_.instant(appointment.start)}–{_.clock(appointment.end)}",
-        labels.kind_of_appointment(appointment.kind, _),
+        say("cancelled") if appointment.state == "cancelled" else "",
+        f"{say.instant(appointment.start)}–{say.clock(appointment.end)}",
+        labels.kind_of_appointment(appointment.kind, say),
         f"{mode}, {labels.site(office, appointment.site)}" if appointment.mode == "person" else mode,
-        _("with {counsellor}", counsellor=labels.counsellor(office, appointment.counsellor_id)),
-        _("code {code}", code=appointment.code),
-        _("confirmed: yes") if appointment.confirmed else _("confirmed: not answered"),
+        say("with {counsellor}", counsellor=labels.counsellor(office, appointment.counsellor_id)),
+        say("code {code}", code=appointment.code),
+        say("confirmed: yes") if appointment.confirmed else say("confirmed: not answered"),
     )
     return " · ".join(part for part in parts if part)
 
 
 def _urgent(said: Said) -> Section:
-    _, urgency = said.speech, said.intake.urgency
+    say, urgency = said.speech, said.intake.urgency
     words = {
-        "crisis": _("CRISIS: the client asked for help at once, or wrote of danger"),
-        "urgent": _("URGENT"),
-    }.get(urgency, _("normal"))
-    section = _section(said, "urgent", _("Urgent"))
-    return replace(section, rows=(*fact("urgency", _("Priority"), words, urgent=urgency != "normal"), *section.rows))
+        "crisis": say("CRISIS: the client asked for help at once, or wrote of danger"),
+        "urgent": say("URGENT"),
+    }.get(urgency, say("normal"))
+    section = _section(said, "urgent", say("Urgent"))
+    return replace(section, rows=(*fact("urgency", say("Priority"), words, urgent=urgency != "normal"), *section.rows))
 
 
 def _frame(said: Said) -> Section:
-    _, intake = said.speech, said.intake
-    words = responsible(intake.place, said.office, _) if intake.kind in WHOLE else ""
-    return _section(said, "frame", _("Frame"), place=fact("responsible", _("Responsible"), words))
+    say, intake = said.speech, said.intake
+    words = responsible(intake.place, said.office, say) if intake.kind in WHOLE else ""
+    return _section(said, "frame", say("Frame"), place=fact("responsible", say("Responsible"), words))
 
 
 def _safety(said: Said, appointment: Booked | None) -> Section:
-    _ = said.speech
-    way = labels.channel(said.intake.channel, _)
+    say = said.speech
+    way = labels.channel(said.intake.channel, say)
     if appointment and way:
-        way += ", " + (_("reminders on") if appointment.reminders else _("reminders off"))
-    section = _section(said, "safety", _("Safety and contact"))
-    return replace(section, rows=(*section.rows, *fact("way", _("Writes through"), way)))
+        way += ", " + (say("reminders on") if appointment.reminders else say("reminders off"))
+    section = _section(said, "safety", say("Safety and contact"))
+    return replace(section, rows=(*section.rows, *fact("way", say("Writes through"), way)))
 
 
 def _words(said: Said) -> Section:
-    _, intake = said.speech, said.intake
+    say, intake = said.speech, said.intake
     notes = (
-        Row(f"note_{number}", _("Said beside"), note, "own", labels.mark("own", _), intake.language)
+        Row(f"note_{number}", say("Said beside"), note, "own", labels.mark("own", say), intake.language)
         for number, note in enumerate(intake.notes, 1)
     )
-    section = _section(said, "words", _("Own words"))
+    section = _section(said, "words", say("Own words"))
     return replace(section, rows=(*section.rows, *notes))
 
 
-def _hand_over(consent: Consent | None, office: Office, appointment: Booked | None, _: Speech) -> Section:
-    stamp = _("none on record")
+def _hand_over(consent: Consent | None, office: Office, appointment: Booked | None, say: Speech) -> Section:
+    stamp = say("none on record")
     if consent is not None:
-        stamp = _(
+        stamp = say(
             "{time}, text version {version}, in {language}, {channel}",
-            time=_.instant(consent.at),
+            time=say.instant(consent.at),
             version=consent.version,
-            language=_.name_of_language(consent.language),
-            channel=labels.channel(consent.channel, _),
+            language=say.name_of_language(consent.language),
+            channel=labels.channel(consent.channel, say),
         )
     comes = appointment is not None and appointment.mode == "person" and appointment.state != "cancelled"
     kept = (
-        _("{days} days after the appointment", days=office.keep_days_booked)
+        say("{days} days after the appointment", days=office.keep_days_booked)
         if appointment
-        else _("{days} days after it came in", days=office.keep_days_unbooked)
+        else say("{days} days after it came in", days=office.keep_days_unbooked)
     )
-    bring = _("identity paper, letters, certificates, if there are any (the client was told so)") if comes else ""
+    bring = say("identity paper, letters, certificates, if there are any (the client was told so)") if comes else ""
     return Section(
         "hand_over",
-        _("Hand-over"),
+        say("Hand-over"),
         (
-            *fact("bring", _("To bring along"), bring),
-            *fact("consent", _("Consent"), stamp),
-            *fact("deletion", _("Deletion"), kept),
+            *fact("bring", say("To bring along"), bring),
+            *fact("consent", say("Consent"), stamp),
+            *fact("deletion", say("Deletion"), kept),
         ),
     )

@@ -56,14 +56,14 @@ def sheet_pdf(sheet: Sheet, *, title: str, office: str, received: str, printed: 
     return bytes(_draw(sheet, head, POINTS[-1], speech, most=CUT_LETTERS).output())
 
 
-def _draw(sheet: Sheet, head: Head, points: float, _: Speech, *, most: int) -> "FPDF":
+def _draw(sheet: Sheet, head: Head, points: float, say: Speech, *, most: int) -> "FPDF":
     page = _page(head, points)
     for section in sheet.sections:
         _section(page, section.title, points)
         for row in section.rows:
-            _row(page, row, points, _, most=most)
+            _row(page, row, points, say, most=most)
     page.ln(points * POINT * 0.6)
-    for line in _last(sheet, head, _, cut=bool(most)):
+    for line in _last(sheet, head, say, cut=bool(most)):
         page.multi_cell(0, points * POINT * LINE, line, new_x="LMARGIN", new_y="NEXT", align="L")
     return page
 
@@ -99,12 +99,12 @@ def _section(page: "FPDF", title: str, points: float) -> None:
     page.set_font("noto", "", points)
 
 
-def _row(page: "FPDF", row: Row, points: float, _: Speech, *, most: int) -> None:
+def _row(page: "FPDF", row: Row, points: float, say: Speech, *, most: int) -> None:
     """Draw a row: its label, its value in the way its script runs, and how it came about."""
     top, line = page.get_y(), points * POINT * LINE
     value, mark = row.value or row.mark_words, row.mark_words if row.value else ""
     if row.language and row.value:
-        mark = _("{mark}, original in {language}", mark=row.mark_words, language=_.name_of_language(row.language))
+        mark = say("{mark}, original in {language}", mark=row.mark_words, language=say.name_of_language(row.language))
         value = value[:most] + " …" if most and len(value) > most else value
     width = WIDTH - 2 * MARGIN_X - LABEL - MARK
     pages = page.pages_count
@@ -126,14 +126,14 @@ def _row(page: "FPDF", row: Row, points: float, _: Speech, *, most: int) -> None
     page.set_y(max(ends))
 
 
-def _last(sheet: Sheet, head: Head, _: Speech, *, cut: bool) -> Iterator[str]:
+def _last(sheet: Sheet, head: Head, say: Speech, *, cut: bool) -> Iterator[str]:
     if sheet.not_asked or not sheet.whole:
-        missing = ", ".join(sheet.not_asked) if sheet.whole else _("everything else")
-        yield f"{_('Not asked')}: {missing}"
+        missing = ", ".join(sheet.not_asked) if sheet.whole else say("everything else")
+        yield f"{say('Not asked')}: {missing}"
     if sheet.whole:
-        yield f"{_('Never asked')}: {_('reasons for fleeing, health, religion, nationality')}"
+        yield f"{say('Never asked')}: {say('reasons for fleeing, health, religion, nationality')}"
     if cut:
-        yield _("Own words are shortened on paper; all of them stand on the desk.")
+        yield say("Own words are shortened on paper; all of them stand on the desk.")
     yield head.printed
 
 

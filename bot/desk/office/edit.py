@@ -89,28 +89,28 @@ def _address(visit: Visit) -> tuple[str, str]:
 def _edit(visit: Visit) -> Edit | None:
     """Give what the address names; None where there is no such part or entry."""
     key, entry = _address(visit)
-    _, tables = visit.speech, tables_of(visit.office)
+    say, tables = visit.speech, tables_of(visit.office)
     languages = [code for code, _own in visit.offered]
-    title = office_words.name_of(key, _)
+    title = office_words.name_of(key, say)
     if key in LISTS and entry:
         found = {} if entry == NEW else next((one for one in tables.get(key, ()) if one["id"] == entry), None)
         if found is None:
             return None
-        title = f"{title}: {office_words.kind_of(found, key, _) if found else _('new entry')}"
-        return Edit(key, entry, office_form.entry_fields(key, found, languages, _), title)
+        title = f"{title}: {office_words.kind_of(found, key, say) if found else say('new entry')}"
+        return Edit(key, entry, office_form.entry_fields(key, found, languages, say), title)
     if key not in PARTS or entry:
         return None
     value = tables.get(key, [])
     if key in WEEKS:
-        return Edit(key, "", office_form.week_fields(value, _), title)
+        return Edit(key, "", office_form.week_fields(value, say), title)
     return Edit(
         key,
         "",
         {
-            "contact": lambda: office_form.contact_fields(tables, _),
-            "languages": lambda: office_form.language_fields(value, visit.offered, _),
-            "closures": lambda: office_form.closure_fields(value, _),
-            "notices": lambda: office_form.notice_fields(value, languages, _),
+            "contact": lambda: office_form.contact_fields(tables, say),
+            "languages": lambda: office_form.language_fields(value, visit.offered, say),
+            "closures": lambda: office_form.closure_fields(value, say),
+            "notices": lambda: office_form.notice_fields(value, languages, say),
         }[key](),
         title,
     )
@@ -146,11 +146,11 @@ def _with_findings(  # noqa: PLR0917 -- a form and all that was found out about 
     after: Tables,
     visit: Visit,
 ) -> Edit:
-    _, shown = visit.speech, office_form.typed(edit.fields, visit.form) if visit.form.get("sent") else edit.fields
+    say, shown = visit.speech, office_form.typed(edit.fields, visit.form) if visit.form.get("sent") else edit.fields
     if edit.key in {*WEEKS, "closures", "notices"}:
         faults = [replace(fault, place=_renamed(edit, fault.place, after)) for fault in faults]
-    shown, apart = office_form.with_findings(shown, faults, place, _)
-    times = _("This cannot be read: write times such as 9:00–12:00, 13:00–16:00.")
+    shown, apart = office_form.with_findings(shown, faults, place, say)
+    times = say("This cannot be read: write times such as 9:00–12:00, 13:00–16:00.")
     shown = tuple(replace(one, finding=times) if one.name in unread else one for one in shown)
     return replace(edit, fields=shown, apart=apart)
 

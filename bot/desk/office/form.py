@@ -42,53 +42,53 @@ class Field:
     """What the checks say about it."""
 
 
-def entry_fields(key: str, entry: Mapping[str, Any], languages: Sequence[str], _: Speech) -> tuple[Field, ...]:
+def entry_fields(key: str, entry: Mapping[str, Any], languages: Sequence[str], say: Speech) -> tuple[Field, ...]:
     """Give the fields for an entry of a list; one that has no id yet may be given one."""
     shape = SHAPES[key]
-    return _fields(shape, [one.name for one in fields(shape) if one.name != "id" or not entry], entry, languages, _)
+    return _fields(shape, [one.name for one in fields(shape) if one.name != "id" or not entry], entry, languages, say)
 
 
-def contact_fields(tables: Mapping[str, Any], _: Speech) -> tuple[Field, ...]:
+def contact_fields(tables: Mapping[str, Any], say: Speech) -> tuple[Field, ...]:
     """Give the fields for how the office is reached and how soon it answers."""
-    return _fields(Office, CONTACT, tables, (), _)
+    return _fields(Office, CONTACT, tables, (), say)
 
 
-def week_fields(spans: Iterable[Mapping[str, Any]], _: Speech) -> tuple[Field, ...]:
+def week_fields(spans: Iterable[Mapping[str, Any]], say: Speech) -> tuple[Field, ...]:
     """Give a field for each weekday: "9:00–12:00, 13:00–16:00"."""
     by_day: dict[str, list[str]] = {}
     for span in spans:
         by_day.setdefault(span["weekday"], []).append(f"{span['start']}–{span['end']}")
     return tuple(
-        Field(day, _.weekday(office_words.MONDAY.replace(day=1 + number)).partition(",")[0], "text",
+        Field(day, say.weekday(office_words.MONDAY.replace(day=1 + number)).partition(",")[0], "text",
               ", ".join(by_day.get(day, ())))
         for number, day in enumerate(WEEKDAYS)
     )  # fmt: skip
 
 
-def closure_fields(closures: Sequence[Mapping[str, Any]], _: Speech) -> tuple[Field, ...]:
+def closure_fields(closures: Sequence[Mapping[str, Any]], say: Speech) -> tuple[Field, ...]:
     """Give two days for each closure of whole days, and for some more."""
     rows = [one for one in closures if "first_day" in one]
     return tuple(
-        Field(f"closure.{at}", _("Closed: first and last day"), "days", options=tuple(
+        Field(f"closure.{at}", say("Closed: first and last day"), "days", options=tuple(
             (key, words, f"{rows[at][key]}" if at < len(rows) else "")
-            for key, words in (("first_day", _("first day")), ("last_day", _("last day")))))
+            for key, words in (("first_day", say("first day")), ("last_day", say("last day")))))
         for at in range(len(rows) + EMPTY_ROWS)
     )  # fmt: skip
 
 
-def notice_fields(notices: Sequence[Mapping[str, str]], languages: Sequence[str], _: Speech) -> tuple[Field, ...]:
+def notice_fields(notices: Sequence[Mapping[str, str]], languages: Sequence[str], say: Speech) -> tuple[Field, ...]:
     """Give the texts of each notice, and of one more."""
     rows: list[Mapping[str, str]] = [*notices, {}]
     return tuple(
-        Field(f"notice.{at}", _("Notice {number}", number=at + 1), "words", options=_texts(row, languages, _))
+        Field(f"notice.{at}", say("Notice {number}", number=at + 1), "words", options=_texts(row, languages, say))
         for at, row in enumerate(rows)
     )
 
 
-def language_fields(chosen: Sequence[str], offered: Sequence[tuple[str, str]], _: Speech) -> tuple[Field, ...]:
+def language_fields(chosen: Sequence[str], offered: Sequence[tuple[str, str]], say: Speech) -> tuple[Field, ...]:
     """Give a tick for each language of the chat; no tick at all means all of them."""
-    options = tuple((code, _.name_of_language(code), code if code in chosen else "") for code, _own in offered)
-    return (Field("languages", _("Languages offered; none ticked: all"), "ticks", options=options),)
+    options = tuple((code, say.name_of_language(code), code if code in chosen else "") for code, _own in offered)
+    return (Field("languages", say("Languages offered; none ticked: all"), "ticks", options=options),)
 
 
 def read_fields(asked: Sequence[Field], form: Mapping[str, str]) -> dict[str, Any]:
@@ -132,13 +132,13 @@ def typed(asked: Sequence[Field], form: Mapping[str, str]) -> tuple[Field, ...]:
 
 
 def with_findings(
-    asked: Sequence[Field], faults: Sequence[Fault], place: Sequence[str | int], _: Speech
+    asked: Sequence[Field], faults: Sequence[Fault], place: Sequence[str | int], say: Speech
 ) -> tuple[tuple[Field, ...], tuple[str, ...]]:
     """Put what the checks say beside the fields it is about; gives what is about none of them apart, once each."""
     names = {one.name: number for number, one in enumerate(asked)}
     found, apart = list(asked), []
     for fault in faults:
-        words = finding(fault, _)
+        words = finding(fault, say)
         inside = fault.place[len(place) :] if fault.place[: len(place)] == tuple(place) else ()
         number = names.get(str(inside[0])) if inside else None
         if number is None:
@@ -149,10 +149,10 @@ def with_findings(
 
 
 def _fields(
-    shape: type, names: Iterable[str], table: Mapping[str, Any], languages: Sequence[str], _: Speech
+    shape: type, names: Iterable[str], table: Mapping[str, Any], languages: Sequence[str], say: Speech
 ) -> tuple[Field, ...]:
     hints, known = get_type_hints(shape), {one.name: one for one in fields(shape)}
-    return tuple(_field(name, hints[name], known[name], table, _, languages=languages) for name in names)
+    return tuple(_field(name, hints[name], known[name], table, say, languages=languages) for name in names)
 
 
 def _field(
@@ -160,35 +160,35 @@ def _field(
     hint: Any,  # noqa: ANN401 -- a hint is any type
     item: Any,  # noqa: ANN401 -- a dataclass's field, as typeshed has no plain name for it
     table: Mapping[str, Any],
-    _: Speech,
+    say: Speech,
     *,
     languages: Sequence[str],
 ) -> Field:
     required = item.default is MISSING and item.default_factory is MISSING
     value = table.get(name, "" if required or item.default in (None, date.min, ()) else item.default)
-    label = office_words.name_of("sites_near" if name == "sites" else name, _)
+    label = office_words.name_of("sites_near" if name == "sites" else name, say)
     if get_origin(hint) in {Union, types.UnionType}:
         hint = next(kind for kind in get_args(hint) if kind is not types.NoneType)
     if get_origin(hint) is tuple and get_origin(get_args(hint)[0]) is Literal:
         codes = get_args(get_args(hint)[0])
-        options = tuple((code, office_words.named(name, code, _), code if code in value else "") for code in codes)
+        options = tuple((code, office_words.named(name, code, say), code if code in value else "") for code in codes)
         return Field(name, label, "ticks", options=options, required=required)
     if get_origin(hint) is tuple:
         return Field(name, label, "text", ", ".join(value), options=(("list", "", ""),), required=required)
     if get_origin(hint) is Literal:
-        options = tuple((code, office_words.named(name, code, _), "") for code in get_args(hint))
+        options = tuple((code, office_words.named(name, code, say), "") for code in get_args(hint))
         return Field(name, label, "choice", value, options, required=required)
     if hint is Words:
-        return Field(name, label, "words", options=_texts(value or {}, languages, _), required=required)
+        return Field(name, label, "words", options=_texts(value or {}, languages, say), required=required)
     look: Look = {int: "number", bool: "tick", date: "day"}.get(hint, "text")  # type: ignore[assignment]
     decimal = (("decimal", "", ""),) if hint is float else ()
     return Field(name, label, look, value, decimal, required=required)
 
 
-def _texts(words: Mapping[str, str], languages: Sequence[str], _: Speech) -> tuple[tuple[str, str, str], ...]:
+def _texts(words: Mapping[str, str], languages: Sequence[str], say: Speech) -> tuple[tuple[str, str, str], ...]:
     """Give a text field for German, for what is there already and for every language of the chat."""
     codes = dict.fromkeys(("de", "en", *words, *languages))
-    return tuple((code, _.name_of_language(code), words.get(code, "")) for code in codes)
+    return tuple((code, say.name_of_language(code), words.get(code, "")) for code in codes)
 
 
 def _read(one: Field, form: Mapping[str, str]) -> Any:  # noqa: ANN401, PLR0911 -- what the office file has

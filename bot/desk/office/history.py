@@ -40,25 +40,25 @@ async def show_all(database: Database, visit: Visit) -> Response:
         return office_changes.of_office(tx, visit.colleague), names
 
     versions, names = await database.read(work)
-    _ = visit.speech
-    rows = [_row(one, visit.now, names, _) for one in versions]
-    return visit.page("office_versions.html", title=_("Versions of the office"), rows=rows)
+    say = visit.speech
+    rows = [_row(one, visit.now, names, say) for one in versions]
+    return visit.page("office_versions.html", title=say("Versions of the office"), rows=rows)
 
 
-def _row(version: OfficeChange, now: datetime, names: dict[str, str], _: Speech) -> VersionRow:
-    state, words = _state(version, now, _)
+def _row(version: OfficeChange, now: datetime, names: dict[str, str], say: Speech) -> VersionRow:
+    state, words = _state(version, now, say)
     touched = dict.fromkeys(step.key for step in difference({}, changed({}, version.content)))
-    what = ", ".join(office_words.name_of(key, _) for key in touched) or _("something removed")
+    what = ", ".join(office_words.name_of(key, say) for key in touched) or say("something removed")
     by = names.get(version.made_by, version.made_by)
-    return VersionRow(version.number, by, _.instant(version.made_at), state, words, what)
+    return VersionRow(version.number, by, say.instant(version.made_at), state, words, what)
 
 
-def _state(version: OfficeChange, now: datetime, _: Speech) -> tuple[str, str]:
+def _state(version: OfficeChange, now: datetime, say: Speech) -> tuple[str, str]:
     if version.effective_at is None:
-        return "draft", _("draft")
+        return "draft", say("draft")
     if version.effective_at > now:
-        return "planned", _("from {time}", time=_.instant(version.effective_at))
-    return "effect", _("in effect since {time}", time=_.instant(version.effective_at))
+        return "planned", say("from {time}", time=say.instant(version.effective_at))
+    return "effect", say("in effect since {time}", time=say.instant(version.effective_at))
 
 
 async def show_one(database: Database, visit: Visit) -> Response:
@@ -123,15 +123,15 @@ async def _draw(database: Database, visit: Visit, *, refused: bool = False) -> R
     found, versions, names = await database.read(work)
     if found is None:
         return visit.not_found()
-    _ = visit.speech
+    say = visit.speech
     before = _before(found, versions, visit)
     steps = _steps(before, found, visit.now)
     return visit.page(
         "office_version.html",
         status=422 if refused else 200,
-        title=_("Version {number} of the office", number=number),
-        version=_row(found, visit.now, names, _),
-        rows=[row for step in steps for row in office_words.rows_of(step, _)],
+        title=say("Version {number} of the office", number=number),
+        version=_row(found, visit.now, names, say),
+        rows=[row for step in steps for row in office_words.rows_of(step, say)],
         refused=refused,
         tomorrow=visit.today,
     )

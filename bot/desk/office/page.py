@@ -17,17 +17,17 @@ from storage.team import audit
 
 async def show(_database: Database, visit: Visit) -> Response:
     """Show the office as it is now."""
-    _, tables = visit.speech, tables_of(visit.office)
+    say, tables = visit.speech, tables_of(visit.office)
     return visit.page(
         "office.html",
-        title=_("Office"),
+        title=say("Office"),
         tables=tables,
         may=visit.colleague.role in LEADING,
         old={entry.id for entry in unchecked(visit.office, visit.today)},
-        called_key=lambda key: office_words.name_of(key, _),
-        said=lambda value, key: office_words.said(value, key, _),
-        hotline=lambda one: one.label.read(_.language) if one.label else office_words.hotline(one.id, _),
-        called=lambda entry, key: office_words.kind_of(_names(entry), key, _),
+        called_key=lambda key: office_words.name_of(key, say),
+        said=lambda value, key: office_words.said(value, key, say),
+        hotline=lambda one: one.label.read(say.language) if one.label else office_words.hotline(one.id, say),
+        called=lambda entry, key: office_words.kind_of(_names(entry), key, say),
     )
 
 
@@ -56,8 +56,8 @@ async def checked_today(database: Database, visit: Visit) -> Response:
 
 async def export(database: Database, visit: Visit) -> Response:
     """Give the office as an office file, with all changes in it."""
-    _, member = visit.speech, visit.colleague
-    heading = _("{office} as of {time}", office=visit.office.name, time=_.instant(visit.now))
+    say, member = visit.speech, visit.colleague
+    heading = say("{office} as of {time}", office=visit.office.name, time=say.instant(visit.now))
     await database.write(
         lambda tx: audit.note(
             tx, staff_id=member.id, office_id=member.office_id, what="office_exported", intake_id=None, now=visit.now

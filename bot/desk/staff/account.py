@@ -45,8 +45,8 @@ async def confirm(database: Database, visit: Visit) -> Response:
     codes = await database.write(work)
     if not codes:
         return await _draw_secret(database, visit, wrong=True)
-    _ = visit.speech
-    return visit.page("recovery.html", title=_("Your recovery codes"), codes=codes)
+    say = visit.speech
+    return visit.page("recovery.html", title=say("Your recovery codes"), codes=codes)
 
 
 async def remove(database: Database, visit: Visit) -> Response:
@@ -80,17 +80,19 @@ def _note(tx: Transaction, visit: Visit, what: str) -> None:
 
 
 def _problem(code: str, visit: Visit) -> str:
-    _ = visit.speech
+    say = visit.speech
     return {
-        "short": _("Too short: please take at least 12 characters, such as four words."),
-        "long": _("Too long: please take at most 200 characters."),
-        "common": _("Many people have this one: please take another, such as four words that do not belong together."),
-        "differs": _("The two are not the same: please type it twice."),
+        "short": say("Too short: please take at least 12 characters, such as four words."),
+        "long": say("Too long: please take at most 200 characters."),
+        "common": say(
+            "Many people have this one: please take another, such as four words that do not belong together."
+        ),
+        "differs": say("The two are not the same: please type it twice."),
     }[code]
 
 
 async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Response:
-    _, member = visit.speech, visit.colleague
+    say, member = visit.speech, visit.colleague
 
     def work(tx: Transaction) -> tuple[object, ...]:
         here = staff.session_id(tx, visit.secret)
@@ -100,7 +102,7 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
     return visit.page(
         "account.html",
         status=422 if problem else 200,
-        title=_("My account"),
+        title=say("My account"),
         problem=problem,
         since=since,
         codes_left=codes_left,
@@ -110,14 +112,14 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
 
 
 async def _draw_secret(database: Database, visit: Visit, *, wrong: bool = False) -> Response:
-    _, member = visit.speech, visit.colleague
+    say, member = visit.speech, visit.colleague
     secret = await database.read(lambda tx: passphrases.proposed_secret(tx, member.id))
     if not secret:
         return visit.go("/account")
     return visit.page(
         "confirm.html",
         status=422 if wrong else 200,
-        title=_("Set up one-time codes"),
+        title=say("Set up one-time codes"),
         wrong=wrong,
         key=" ".join(secret[at : at + 4] for at in range(0, len(secret), 4)),
         picture=Markup(passphrase.drawn(secret, member.id)),  # noqa: S704 -- segno's own SVG of an address we made

@@ -71,13 +71,13 @@ def _note(tx: Transaction, visit: Visit, what: str, about: StaffMember) -> None:
 
 async def _draw(database: Database, visit: Visit, *, invited: StaffMember | None = None, link: str = "") -> Response:
     standings = await database.read(lambda tx: staff.standings(tx, visit.colleague, visit.now))
-    _, leads = visit.speech, visit.colleague.role == "administrator"
+    say, leads = visit.speech, visit.colleague.role == "administrator"
     return visit.page(
         "colleagues.html",
-        title=_("Staff"),
+        title=say("Staff"),
         invited=invited,
         link=link,
-        rows=[(one, labels.role_at_desk(one.member.role, _)) for one in standings],
+        rows=[(one, labels.role_at_desk(one.member.role, say)) for one in standings],
         may=[one.member.id for one in standings if leads or one.member.role != "administrator"],
     )
 

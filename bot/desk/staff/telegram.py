@@ -31,8 +31,8 @@ async def unlink(database: Database, visit: Visit) -> Response:
 async def _draw(database: Database, visit: Visit, *, code: str = "", link: str = "") -> Response:
     if not visit.staff_bot:
         return visit.not_found()
-    _, linked = visit.speech, await database.read(lambda tx: staff_chats.address_of(tx, visit.colleague.id))
-    title = _("Telegram: notices for you")
+    say, linked = visit.speech, await database.read(lambda tx: staff_chats.address_of(tx, visit.colleague.id))
+    title = say("Telegram: notices for you")
     return visit.page("telegram.html", title=title, linked=bool(linked), code=code, link=link)
 
 

@@ -109,11 +109,11 @@ async def _draw(database: Database, visit: Visit, *, found: Booked | None = None
     for one in shown:
         row = _row(one, known.get(one.id), visit)
         days.setdefault(row.day, []).append(row)
-    _ = visit.speech
-    monday, sunday = _.day(view.monday), _.day(view.monday + timedelta(days=6), year=True)
+    say = visit.speech
+    monday, sunday = say.day(view.monday), say.day(view.monday + timedelta(days=6), year=True)
     return visit.page(
         "today.html",
-        title=_("Today"),
+        title=say("Today"),
         view=view,
         this_week=view.monday <= today < view.monday + timedelta(days=7),
         today=Day(visit.speech.weekday(today), tuple(days.get(today, ()))),
@@ -136,45 +136,45 @@ def _undo(visit: Visit) -> tuple[str, str] | None:
 
 
 def _marked(what: str, visit: Visit) -> str:
-    _ = visit.speech
+    say = visit.speech
     return {
-        "arrived": _("Noted: arrived."),
-        "late": _("Noted: comes late."),
-        "missed": _("Noted: did not come."),
-        "done": _("Noted: done."),
+        "arrived": say("Noted: arrived."),
+        "late": say("Noted: comes late."),
+        "missed": say("Noted: did not come."),
+        "done": say("Noted: done."),
     }.get(what, "")
 
 
 def _said(visit: Visit) -> str:
     """Say what became of the last form, where that is not to be seen in a row."""
-    _, asked = visit.speech, visit.request.query_params
+    say, asked = visit.speech, visit.request.query_params
     told, untold = asked.get("told", ""), asked.get("untold", "")
     if asked.get("too_late"):
-        return _("This can no longer be undone. Mark the appointment anew instead.")
+        return say("This can no longer be undone. Mark the appointment anew instead.")
     if not (told.isdecimal() and untold.isdecimal()):
         return ""
-    words = _("Clients told that you are late: {number}", number=told)
-    return words if untold == "0" else f"{words} · {_('cannot be written to, please call: {number}', number=untold)}"
+    words = say("Clients told that you are late: {number}", number=told)
+    return words if untold == "0" else f"{words} · {say('cannot be written to, please call: {number}', number=untold)}"
 
 
 def _row(booked: Booked, intake: Intake | None, visit: Visit) -> AppointmentRow:
-    _, office = visit.speech, visit.office
+    say, office = visit.speech, visit.office
     said = read_intake(intake.payload) if intake else None
-    state, state_words = standing_of(booked, _)
-    local_day = booked.start.astimezone(_.zone).date()
-    mode = labels.mode(booked.mode, _)
+    state, state_words = standing_of(booked, say)
+    local_day = booked.start.astimezone(say.zone).date()
+    mode = labels.mode(booked.mode, say)
     return AppointmentRow(
         id=booked.id,
         day=local_day,
-        time=f"{_.clock(booked.start)}–{_.clock(booked.end)}",
+        time=f"{say.clock(booked.start)}–{say.clock(booked.end)}",
         code=booked.code,
         reference=intake.reference if intake else "",
         name=said.name if said else "",
-        language=_.name_of_language(said.language) if said else "",
-        interpreter=_.name_of_language(booked.interpreter) if booked.interpreter else "",
-        topics=labels.topics(said, _) if said else "",
+        language=say.name_of_language(said.language) if said else "",
+        interpreter=say.name_of_language(booked.interpreter) if booked.interpreter else "",
+        topics=labels.topics(said, say) if said else "",
         urgency=intake.urgency if intake else "normal",
-        urgency_words=labels.urgency(intake.urgency, _) if intake else "",
+        urgency_words=labels.urgency(intake.urgency, say) if intake else "",
         where=f"{mode}, {labels.site(office, booked.site)}" if booked.mode == "person" else mode,
         counsellor=labels.counsellor(office, booked.counsellor_id),
         state=state,
