@@ -1,7 +1,7 @@
 """Find the sentences in the code: what a person can read, on the client's side and on the desk."""
 
 import ast
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -13,12 +13,12 @@ DESKS = (Path("bot/desk"), Path("bot/staff_bot"), Path("bot/team"))
 CLIENTS = (Path("dialogs"), Path("bot"))
 MADE_OF_OTHERS = (Path("dialogs/engine"), Path("dialogs/text.py"))
 """Where sentences are made of what was said elsewhere; its own are found all the same."""
-SENTENCE_AT = {"text": 0, "Text": 0, "option": 1, "desk_text": 0, "_": 0}
+SENTENCE_AT = {"text": 0, "Text": 0, "option": 1, "desk_text": 0}
 """Which argument of a call is the sentence."""
 BUTTON_CALLS = {"option", "Option"}
-DESK_CALLS = {"_", "gettext"}
-DESK_WORDS = {"desk_text"}
-"""Calls in the table of answers that say how a counsellor reads a value."""
+DESK_CALL, BESIDE_A_CLIENTS = "say", "desk_text"
+"""Calls whose sentence a counsellor reads: on their side, and in the table of answers, for how a value reads there."""
+TEMPLATE_CALLS = ("_", "gettext")
 JINJA = {"encoding": "utf-8", "newstyle_gettext": "true", "silent": "false", "trimmed": "true"}
 
 
@@ -50,27 +50,34 @@ def computed(root: Path) -> Iterator[str]:
     """Find sentences that are not written out where they are said, so that no catalog can hold them."""
     for folder in CLIENTS:
         for path in sorted((root / folder).rglob("*.py")):
-            if any(path.relative_to(root).is_relative_to(made) for made in MADE_OF_OTHERS):
+            file = path.relative_to(root)
+            if any(file.is_relative_to(made) for made in MADE_OF_OTHERS):
                 continue
+            at_desk = {"say": 0} if any(file.is_relative_to(desk) for desk in DESKS) else {}
             for call in _calls(ast.parse(path.read_text(encoding="utf-8"))):
-                position = SENTENCE_AT.get(_name(call), len(call.args))
+                position = (SENTENCE_AT | at_desk).get(_name(call), len(call.args))
                 if position < len(call.args) and not isinstance(call.args[position], ast.Constant):
                     yield f"{path}:{call.lineno}: {_name(call)}() of something computed - write the sentence out"
+                if _name(call) == "_":
+                    yield f"{path}:{call.lineno}: _() of a sentence, which no catalog would hold - call it say()"
 
 
 def sentences_of_desk(root: Path) -> Sources:
-    """Find every sentence counsellors read: ``_("...")`` on their side, ``desk_text("...")`` beside a client's."""
+    """Find every sentence counsellors read: ``say("...")`` on their side, ``desk_text("...")`` beside a client's.
+
+    In the templates of their side it is ``_("...")``.
+    """
     found: Sources = {}
     for path in sorted((root / "dialogs").rglob("*.py")):
-        for msgid in _marked(ast.parse(path.read_text(encoding="utf-8")), DESK_WORDS):
+        for msgid in _marked(ast.parse(path.read_text(encoding="utf-8")), BESIDE_A_CLIENTS):
             _note(found, msgid, path.relative_to(root))
     for path in sorted(path for desk in DESKS for path in (root / desk).rglob("*")):
         file = path.relative_to(root)
         if path.suffix == ".py":
-            for msgid in _marked(ast.parse(path.read_text(encoding="utf-8")), DESK_CALLS):
+            for msgid in _marked(ast.parse(path.read_text(encoding="utf-8")), DESK_CALL):
                 _note(found, msgid, file)
         elif path.suffix in {".html", ".txt", ".jinja"}:
-            for _, _, said, _ in babel_extract(BytesIO(path.read_bytes()), sorted(DESK_CALLS), [], JINJA):
+            for _, _, said, _ in babel_extract(BytesIO(path.read_bytes()), TEMPLATE_CALLS, [], JINJA):
                 for msgid in filter(None, (said,) if isinstance(said, str) else said or ()):
                     _note(found, msgid, file)
     return found
@@ -88,10 +95,10 @@ def _spoken(tree: ast.AST) -> Iterator[tuple[str, bool]]:
                 continue
 
 
-def _marked(tree: ast.AST, calls: Collection[str]) -> Iterator[str]:
+def _marked(tree: ast.AST, wanted: str) -> Iterator[str]:
     for call in _calls(tree):
         match _name(call), call.args:
-            case name, [ast.Constant(value=str(msgid)), *_] if name in calls:
+            case name, [ast.Constant(value=str(msgid)), *_] if name == wanted:
                 yield msgid
             case _:
                 continue

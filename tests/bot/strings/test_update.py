@@ -25,7 +25,8 @@ def ask():
         said("Not a sentence"),
     )
 """
-DESK = 'def page(_): return _("Inbox")'
+DESK = 'def page(say, words): return say("Inbox"), say(words)'
+FORMER = 'def page(_): return _("Nowhere to be found")'
 PAGE = '<h1>{{ _("Today") }}</h1><p>{% trans %}Nothing here.{% endtrans %}</p>'
 FOUND = ["How old are you?", "Hello {name}", "friend", "First half, second half.", "Yes", "No"]
 
@@ -37,6 +38,7 @@ def locales(tmp_path: Path) -> Path:
         "dialogs/steps/age.py": DIALOG,
         "bot/page.py": "text('From the bot')",
         "bot/desk/page.py": DESK,
+        "bot/staff_bot/former.py": FORMER,
         "bot/desk/templates/today.html": PAGE,
     }.items():
         (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
@@ -159,4 +161,13 @@ def test_check_names_what_is_not_in_step(locales: Path) -> None:
 
 def test_a_sentence_that_is_computed_is_named(locales: Path) -> None:
     found = [finding.replace(str(locales.parent), "") for finding in check(locales) if "computed" in finding]
-    assert found == ["/dialogs/steps/age.py:15: text() of something computed - write the sentence out"]
+    assert found == [
+        "/dialogs/age.py:15: text() of something computed - write the sentence out",
+        "/bot/desk/page.py:1: say() of something computed - write the sentence out",
+    ]
+
+
+def test_a_sentence_of_the_desk_that_no_catalog_would_hold_is_named(locales: Path) -> None:
+    found = [finding.replace(str(locales.parent), "") for finding in check(locales) if "_()" in finding]
+    assert found == ["/bot/staff/former.py:1: _() of a sentence, which no catalog would hold - call it say()"]
+    assert "Nowhere to be found" not in (locales / "desk.pot").read_text(encoding="utf-8")
