@@ -126,8 +126,8 @@ class Stage:
                 extra.append(TO_QUESTION)
         return (*options, *extra)
 
-    def message_of(self, state: State, question: Question) -> Message:
-        """Put the open question as a message, with everything that can be tapped."""
+    def message_of(self, state: State, question: Question, answered: Answered | None = None) -> Message:
+        """Put the open question as a message, with everything that can be tapped and the answer before it."""
         return Message(
             self._lines(state, question),
             kind=question.kind,
@@ -137,6 +137,7 @@ class Stage:
             field=question.field if state.misses < 2 else "",  # noqa: PLR2004 -- then buttons only
             example=question.example,
             progress=self.play(state).progress(question),
+            answered=answered,
             attachments=question.attachments,
             appointment=question.appointment,
         )

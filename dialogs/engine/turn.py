@@ -14,9 +14,12 @@ from dialogs.rules.reading import JSON
 from dialogs.text import Line
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Turn:
-    """Where a conversation stands in the middle of a turn, and what has come of the event so far."""
+    """Where a conversation stands in the middle of a turn, and what has come of the event so far.
+
+    Never changed once made: a step gives another one. Not frozen only because that takes several times as long.
+    """
 
     stage: Stage
     state: State
@@ -76,13 +79,7 @@ def settle(turn: Turn) -> Turn:
     """Play on until a question is open or nothing is."""
     while turn.state.frames:
         played = turn.played()
-        state = turn.state
-        if state.formal != played.formal:
-            state = replace(state, formal=played.formal)
-        echo = turn.echo
-        if turn.fresh:
-            echo = next((folded(step) for step in played.path if step.question.key == turn.fresh), None)
-        turn = _saying(replace(turn, state=state, undone=turn.undone or state, echo=echo), played)
+        turn = _heard(turn, played)
         if played.ending is None:
             return _asking(turn, played)
         turn = _ending(turn, played, played.ending)
@@ -91,18 +88,24 @@ def settle(turn: Turn) -> Turn:
     return turn
 
 
-def _saying(turn: Turn, played: Played) -> Turn:
-    """Say what the dialog said after the answer of this turn."""
-    lines = tuple(played.said.get(turn.fresh, ())) if turn.fresh is not None else ()
-    return turn.telling(Message(lines)) if lines else turn
+def _heard(turn: Turn, played: Played) -> Turn:
+    """Fold the answer of this turn, and say what the dialog said after it."""
+    state, fresh, echo, messages = turn.state, turn.fresh, turn.echo, turn.messages
+    if state.formal != played.formal:
+        state = replace(state, formal=played.formal)
+    if fresh:
+        echo = next((folded(step) for step in played.path if step.question.key == fresh), None)
+    if fresh is not None and (lines := played.said.get(fresh)):
+        messages = (*messages, Message(tuple(lines)))
+    return replace(turn, state=state, messages=messages, undone=turn.undone or state, echo=echo)
 
 
 def _asking(turn: Turn, played: Played) -> Turn:
     """Put the open question."""
     if played.question is None:
         return turn
-    message = turn.stage.message_of(turn.state, played.question)
-    return replace(turn, messages=(*turn.messages, replace(message, answered=turn.echo)), echo=None)
+    message = turn.stage.message_of(turn.state, played.question, turn.echo)
+    return replace(turn, messages=(*turn.messages, message), echo=None)
 
 
 def _ending(turn: Turn, played: Played, ending: Ending) -> Turn:

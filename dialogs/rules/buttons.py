@@ -40,14 +40,14 @@ def named(words: str, buttons: Sequence[Button], *, signs: bool = True) -> int |
     none. Without ``signs`` only words count.
     """
     said = _whole(words)
-    found = [place for place, button in enumerate(buttons) if said and _whole(button.label) == said]
     if said.isdigit():
         return None
+    found = [place for place, button in enumerate(buttons) if said and _label(button.label) == said]
     if len(found) == 1:
         return found[0]
-    sign = _sign(words)
-    bearers = [place for place, button in enumerate(buttons) if sign and _sign(button.emoji) == sign]
-    return bearers[0] if signs and len(bearers) == 1 and not buttons[bearers[0]].exact else None
+    sign = _sign(words) if signs else ""
+    found = [place for place, button in enumerate(buttons) if sign and _emoji(button.emoji) == sign]
+    return found[0] if len(found) == 1 and not buttons[found[0]].exact else None
 
 
 def meant(words: str, buttons: Sequence[Button], numbered: int) -> int | None:
@@ -65,7 +65,7 @@ def meant(words: str, buttons: Sequence[Button], numbered: int) -> int | None:
     nth = _ordinals().whole(text)
     if len(nth) == 1:
         return _counted(next(iter(nth)), buttons[:numbered])
-    names = [plain(button.label, LONGEST) for button in buttons]
+    names = [_label(button.label) for button in buttons]
     found = None
     if len(text) >= LONG_ENOUGH:
         found = _mistyped(text, names)
@@ -92,6 +92,11 @@ def _sign(words: str) -> str:
     return "".join(dict.fromkeys(character for character in seen if character not in SKIN_TONES))
 
 
+_label = lru_cache(maxsize=4096)(_whole)
+"""Labels and emojis are few, and each is compared again with every message."""
+_emoji = lru_cache(maxsize=256)(_sign)
+
+
 def _counted(nth: str, buttons: Sequence[Button]) -> int | None:
     if nth == "last":
         last = max((place for place, button in enumerate(buttons) if not button.command), default=None)
@@ -106,7 +111,7 @@ def _ordinals() -> Phrases:
 
 def _mistyped(text: str, names: Sequence[str]) -> int | None:
     """Find the one label that the text mistypes, never against a negation on either side."""
-    every = frozenset().union(*(negations_of(code) for code in LEXICONS))
+    every = _every_negation()
     said = every & set(text.split())
     scores = sorted(
         ((fuzz.ratio(text, name), place) for place, name in enumerate(names) if every & set(name.split()) == said),
@@ -115,6 +120,11 @@ def _mistyped(text: str, names: Sequence[str]) -> int | None:
     if not scores or scores[0][0] < NEAR_ENOUGH:
         return None
     return scores[0][1] if len(scores) == 1 or scores[0][0] - scores[1][0] >= CLEARLY_BEST else None
+
+
+@lru_cache(maxsize=1)
+def _every_negation() -> frozenset[str]:
+    return frozenset().union(*(negations_of(code) for code in LEXICONS))
 
 
 def _begun(text: str, names: Sequence[str]) -> int | None:
