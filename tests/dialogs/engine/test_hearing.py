@@ -1,0 +1,286 @@
+"""What is made of typed words and of everything else that is no tap, and in which order."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from dialogs.engine.advance import Advanced, advance
+from dialogs.engine.commands import CRISIS
+from dialogs.engine.conversation import Answer, Corrected, Option, Said, SentMedia, SharedPhone, State, Talk
+from dialogs.engine.effects import PassOn
+from dialogs.engine.questions import Ending, Question, option
+from dialogs.office import ZONE
+from dialogs.rules.reading import Reading, Sight, Understood, Unread
+from dialogs.text import text
+from tests.dialogs.engine.tea import ask, hear, question_in_a_frame, said, start, tap
+
+NUMBER = "DE89 3704 0044 0532 0130 00"
+
+
+def read_number(words: str, _: Sight) -> Reading:
+    return Understood({"age": int(words)}) if words.isdigit() else Unread()
+
+
+async def asks() -> Ending:
+    """A question with every kind of button."""
+    await ask("before", "yes")
+    await Question(
+        "asks",
+        (text("asks?"),),
+        (
+            option("red", "Something red", "🍎"),
+            option("blue", "Something blue", "🫐"),
+            option("gone", "Throw everything away", "🗑", exact=True),
+            Option("/inner:7", text("Show me the inner room"), emoji="🚪"),
+            CRISIS,
+        ),
+        keeps_words=True,
+        skippable=True,
+    )
+    await ask("after", "yes")
+    return Ending()
+
+
+def asked(**more: Any) -> tuple[State, Any]:  # noqa: ANN401
+    return start({"first_contact": asks, "crisis": question_in_a_frame, **more}, before="yes")
+
+
+def opened(advanced: Advanced) -> list[str]:
+    return [frame.dialog for frame in advanced.state.frames]
+
+
+class TestButtons:
+    @pytest.mark.parametrize(
+        ("words", "chosen"),
+        [
+            ("Something red", "red"),
+            ("something blue!", "blue"),
+            ("🍎", "red"),
+            ("1", "red"),
+            ("٢", "blue"),
+            ("۳", "gone"),
+            ("Throw everything away", "gone"),
+            ("Somethin blue", "blue"),
+            ("4", "/inner:7"),
+            ("Show me the inner room", "/inner:7"),
+            ("Show me the iner room", "/inner:7"),
+            ("show me", "/inner:7"),
+            ("🚪", "/inner:7"),
+            ("5", "/crisis"),
+            ("Help right now", "/crisis"),
+            ("🆘", "/crisis"),
+            ("6", "/skip"),
+            ("Skip", "/skip"),
+            ("⏭", "/skip"),
+            ("7", "/back"),
+            ("Back", "/back"),
+        ],
+    )
+    def test_typed_words_do_what_the_tap_does(self, words: str, chosen: str) -> None:
+        state, world = asked()
+        typed, tapped = hear(state, world, words), tap(state, world, "asks", chosen)
+        assert (typed.messages, typed.effects) == (tapped.messages, tapped.effects)
+        assert replace(typed.state, notes=()) == tapped.state
+
+    @pytest.mark.parametrize("words", ["🗑", "Throw everything", "Trow everything away"])
+    def test_what_cannot_be_taken_back_is_not_chosen_by_less_than_its_label(self, words: str) -> None:
+        state, world = asked()
+        assert hear(state, world, words).state.frames[0].answers == {"before": Answer("yes")}
+
+    @pytest.mark.parametrize("words", ["8", "0", "something", "green"])
+    def test_what_names_no_button_is_no_answer(self, words: str) -> None:
+        state, world = asked()
+        assert hear(state, world, words).state.misses == 1
+
+    def test_a_whole_label_is_no_story_to_be_kept(self) -> None:
+        state, world = asked()
+        assert hear(state, world, "Show me the inner room").state.notes == ()
+        assert hear(state, world, "I like what is red and round").state.notes == ("I like what is red and round",)
+
+    def test_numbers_count_what_is_shown_and_other_labels_are_still_heard(self) -> None:
+        state, world = asked()
+        narrowed = replace(state, unclear=("blue",))
+        assert hear(narrowed, world, "1").state.frames[0].answers["asks"] == Answer("blue")
+        assert hear(narrowed, world, "2").state.frames[0].answers["asks"] == Answer(None, "skipped")
+        assert hear(narrowed, world, "Something red").state.frames[0].answers["asks"] == Answer("red")
+
+    def test_a_label_goes_before_a_command_of_the_same_words(self) -> None:
+        async def named() -> Ending:
+            await ask("named", "stop", "go")
+            await ask("after", "yes")
+            return Ending()
+
+        async def stop() -> Ending:
+            return Ending((text("Stopped."),))
+
+        state, world = start({"first_contact": named, "stop": stop})
+        stopped = hear(state, world, "stop")
+        assert stopped.state.frames[0].answers == {"named": Answer("stop")}
+        assert said(hear(stopped.state, world, "stop").messages) == ["Stopped.", "after?"]
+
+    def test_a_question_that_reads_numbers_keeps_them_from_its_buttons_but_not_their_labels(self) -> None:
+        async def numbers() -> Ending:
+            await Question(
+                "age", (text("age?"),), (option("12", "12"), option("u12", "under 12"), CRISIS), read=read_number
+            )
+            await ask("after", "yes")
+            return Ending()
+
+        state, world = start({"first_contact": numbers, "crisis": question_in_a_frame})
+        for words in ("1", "3", "12"):
+            assert hear(state, world, words).state.frames[0].answers == {"age": Answer({"age": int(words)})}
+        assert hear(state, world, "under 12").state.frames[0].answers == {"age": Answer("u12")}
+        assert opened(hear(state, world, "Help right now")) == ["first_contact", "crisis"]
+
+    def test_a_reader_that_finds_a_command_among_the_options_opens_it(self) -> None:
+        async def finds() -> Ending:
+            await Question("it", (text("it?"),), (option("/inner", "x"),), read=lambda *_: Understood("/inner"))
+            return Ending()
+
+        state, world = start({"first_contact": finds})
+        assert opened(hear(state, world, "whatever")) == ["first_contact", "inner"]
+
+    def test_an_unsure_reading_is_asked_back(self) -> None:
+        async def unsure() -> Ending:
+            await ask("it", "red", "blue", read=lambda *_: Understood("blue", sure=False))
+            return Ending()
+
+        state, world = start({"first_contact": unsure})
+        back = hear(state, world, "navy")
+        assert (back.state.unclear, [button.id for button in back.messages[-1].options]) == (("blue",), ["blue"])
+
+
+class TestOrder:
+    def test_danger_goes_before_everything(self) -> None:
+        state, world = asked()
+        for words in ("I want to kill myself", f"I want to kill myself {NUMBER}"):
+            assert opened(hear(state, world, words)) == ["first_contact", "crisis"]
+
+    def test_a_secret_is_not_kept(self) -> None:
+        state, world = asked()
+        refused = hear(state, world, f"this is it: {NUMBER}")
+        assert (refused.state, said(refused.messages)[-1]) == (state, "asks?")
+
+    def test_a_command_goes_before_the_open_question(self) -> None:
+        state, world = start({"help": question_in_a_frame}, drink="tea")
+        assert opened(hear(state, world, "help")) == ["first_contact", "help"]
+
+    def test_forwarded_words_are_a_note_and_never_an_answer_nor_a_command(self) -> None:
+        state, world = start()
+        for words in ("tea", "1", "help", "restart"):
+            noted = advance(state, Said(words, forwarded=True), world())
+            assert (noted.state.notes, noted.state.frames) == ((words,), state.frames)
+
+    def test_where_nothing_is_open_words_lead_home(self) -> None:
+        _, world = start()
+        assert opened(hear(State(language="en"), world, "hm")) == ["home"]
+
+
+class TestSigns:
+    async def consent(self) -> Ending:
+        await Question("agree", (text("agree?"),), (option("yes", "Yes, I agree", "✅"),), only_words=True)
+        await Question("more", (text("more?"),), (option("yes", "Yes, please", "✅"),))
+        return Ending()
+
+    def test_a_sign_or_a_sticker_answers_only_where_it_may(self) -> None:
+        state, world = start({"first_contact": self.consent})
+        for event in (Said("✅"), SentMedia("sticker", emoji="✅")):
+            assert advance(state, event, world()).state.frames[0].answers == {}
+        agreed = hear(state, world, "yes i agree").state
+        for event in (Said("✅"), SentMedia("sticker", emoji="✅")):
+            assert advance(agreed, event, world()).state.frames == ()
+
+
+class TestTalk:
+    TALK = Talk(answered=False, opens=datetime(2026, 11, 24, 9, 0, tzinfo=ZONE))
+
+    @pytest.mark.parametrize("words", ["tea", "1", "back", "Thank you"])
+    def test_words_are_the_counsellors(self, words: str) -> None:
+        state, world = start()
+        heard = advance(state, Said(words), replace(world(), talk=self.TALK))
+        assert (heard.state, heard.effects) == (state, (PassOn(words),))
+        assert [button.id for button in heard.messages[0].options] == ["/end_talk"]
+        again = advance(state, Said(words), replace(world(), talk=Talk(answered=True)))
+        assert (again.messages, again.effects) == ((), (PassOn(words),))
+
+    def test_danger_secrets_and_the_way_out_are_the_bots(self) -> None:
+        state, world = start({"crisis": question_in_a_frame, "stop": question_in_a_frame})
+        around = replace(world(), talk=self.TALK)
+        assert opened(advance(state, Said("I want to kill myself"), around)) == ["first_contact", "crisis"]
+        assert opened(advance(state, Said("stop"), around)) == ["first_contact", "stop"]
+        secret = advance(state, Said(NUMBER), around)
+        assert (secret.effects, len(secret.messages)) == ((), 1)
+        assert advance(state, Said("stop", forwarded=True), around).effects == (PassOn("stop"),)
+
+
+class TestRewritten:
+    def test_words_are_heard_anew_where_they_answered_the_open_or_the_last_question(self) -> None:
+        state, world = start(drink="tea")
+        last = advance(state, Corrected("water", "drink"), world())
+        assert last.state.frames[0].answers == {"drink": Answer("water")}
+        open_one = advance(state, Corrected("no", "sugar"), world())
+        assert open_one.state.frames[0].answers["sugar"] == Answer("no")
+
+    def test_an_earlier_answer_is_changed_by_its_button(self) -> None:
+        state, world = start(drink="tea", sugar="no")
+        assert said(advance(state, Corrected("water", "drink"), world()).messages) == [
+            'To change an earlier answer, tap "Change" below it.',
+            "cups?",
+        ]
+
+    def test_danger_is_heard_in_any_of_them(self) -> None:
+        state, world = start({"crisis": question_in_a_frame}, drink="tea", sugar="no")
+        corrected = advance(state, Corrected("I want to kill myself", "drink"), world())
+        assert opened(corrected) == ["first_contact", "crisis"]
+
+
+class TestMedia:
+    @pytest.mark.parametrize(
+        ("media", "hint", "buttons"),
+        [
+            (
+                SentMedia("voice"),
+                "I cannot understand voice messages. Please tap a button or write a short message.",
+                ["/human"],
+            ),
+            (
+                SentMedia("photo", handle="17"),
+                "Please do not send photos of papers. Bring them to the appointment.",
+                ["/unsend:17", "/human"],
+            ),
+            (
+                SentMedia("document"),
+                "Please do not send photos of papers. Bring them to the appointment.",
+                ["/human"],
+            ),
+            (SentMedia("location", handle="17"), "Thank you. The postal code is enough.", ["/human"]),
+            (SentMedia("other"), "I cannot read this. Please tap a button or write a short message.", ["/human"]),
+        ],
+    )
+    def test_it_is_said_what_to_do_instead(self, media: SentMedia, hint: str, buttons: list[str]) -> None:
+        state, world = start()
+        told = advance(state, media, world())
+        assert (said(told.messages), [button.id for button in told.messages[0].options]) == ([hint, "drink?"], buttons)
+        in_a_talk = advance(state, media, replace(world(), talk=TestTalk.TALK))
+        assert said(in_a_talk.messages) == [hint]
+
+    def test_danger_under_a_picture_is_heard_and_nothing_else(self) -> None:
+        state, world = start({"crisis": question_in_a_frame})
+        assert opened(advance(state, SentMedia("photo", words="I want to kill myself"), world())) == [
+            "first_contact",
+            "crisis",
+        ]
+        assert advance(state, SentMedia("photo", words="tea"), world()).state == state
+
+    def test_a_number_that_is_shared_answers_only_where_one_is_asked_for(self) -> None:
+        async def phones() -> Ending:
+            await ask("phone", read=lambda words, _: Understood(words), field="tel")
+            await ask("after", "yes", read=lambda words, _: Understood(words))
+            return Ending()
+
+        state, world = start({"first_contact": phones})
+        shared = advance(state, SharedPhone("+491713920012"), world())
+        assert shared.state.frames[0].answers == {"phone": Answer("+491713920012")}
+        assert advance(shared.state, SharedPhone("+491713920012"), world()).state == shared.state
