@@ -9,16 +9,13 @@ from starlette.routing import Route
 from dialogs.engine.conversation import Event
 from storage.engine.transaction import Transaction
 
-DISCREET = frozenset({"telegram_door"})
-"""Channels that may carry no content: a reminder there says a time and a code, and nothing else is sent."""
-
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
     """Something a person did, as a channel met it."""
 
     channel: str
-    """"web", "terminal", "telegram"."""
+    """Its name (dialogs/channels.py)."""
     address: str
     """Where answers go: a session id, a chat id. Kept encrypted, looked up by a keyed hash."""
     update_id: str
@@ -158,6 +155,7 @@ class Channel(Protocol):
     """A way to reach people. ``send`` is called by the delivery, in order per address."""
 
     name: str
+    """As its traits say it (dialogs/channels.py)."""
 
     async def send(self, address: str, message: Outbound) -> Afterwards | None:
         """Show ``message`` at ``address``; raises Unreachable, TryLater, NeverSent or any error for another attempt."""

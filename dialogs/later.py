@@ -1,7 +1,11 @@
-"""Messages that come later: reminders, the nudge, after a missed talk, the question the day after."""
+"""The words of the messages that come later: reminders, the nudge, after a missed talk, the question the day after.
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+Wording is neutral (lock screens, shared phones): no service name, no topic. Which kinds there are, stands in
+dialogs/letters.py.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from dialogs.booked import buttons, ticket
@@ -15,75 +19,20 @@ from dialogs.steps.summary import how_and_where
 from dialogs.text import Line, Weekday, text
 
 
-def later_message(
-    kind: str,
-    appointment: Appointment | None,
-    office: Office,
-    *,
-    further: Sequence[Appointment] = (),
-    discreet: bool = False,
-) -> Message | None:
-    """Write a later message when it is due; None where it has lost its sense.
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a letter about an appointment is written about, as things are when it is due."""
 
-    ``kind`` is that of the outbox row: "reminder_first", "reminder_second", "missed", "feedback", "please_move",
-    "booked_for_you", "called_off", "nudge". Wording is neutral (lock screens, shared phones): no service name, no
-    topic. ``discreet`` is for a channel that may carry no content: when, the code, or that it cannot take place, and
-    nothing else. ``further`` are appointments that were booked together with it.
-    """
-    if kind == "nudge":
-        return None if discreet else NUDGE
-    if appointment is None or appointment.state not in SENSIBLE[kind]:
-        return None
-    if discreet:
-        return _discreet(kind, appointment, further)
-    if kind == BOOKED:
-        return _booked(appointment, [one for one in further if one.state == "booked"], office)
-    return _of_appointment(kind, appointment, office)
+    appointment: Appointment
+    office: Office
+    further: Sequence[Appointment] = ()
+    """Appointments that were booked together with it and stand as it does."""
 
-
-def _of_appointment(kind: str, appointment: Appointment, office: Office) -> Message:
-    match kind:
-        case "called_off":
-            return _called_off(appointment)
-        case "reminder_first":
-            return _first(appointment, office)
-        case "reminder_second":
-            return _second(appointment, office)
-        case "missed":
-            return MISSED
-        case "please_move":
-            return _please_move(appointment)
-        case _:
-            return _feedback(appointment)
-
-
-OFFER = "offer"
-"""The kind of the letter that offers a freed time to somebody on the waiting list."""
-PLEASE_MOVE = "please_move"
-"""The kind of the letter that asks to choose another time, because the counsellor is away."""
-BOOKED = "booked_for_you"
-"""The kind of the letter that says what the team has booked for the person."""
-CALLED_OFF = "called_off"
-"""The kind of the letter that says that the team has cancelled an appointment."""
-
-SENSIBLE: Mapping[str, frozenset[str]] = {
-    "reminder_first": frozenset({"booked"}),
-    "reminder_second": frozenset({"booked"}),
-    "missed": frozenset({"missed"}),
-    "feedback": frozenset({"booked", "arrived", "done"}),
-    PLEASE_MOVE: frozenset({"booked"}),
-    BOOKED: frozenset({"booked"}),
-    CALLED_OFF: frozenset({"cancelled"}),
-}
-"""The states of an appointment in which a message about it still makes sense."""
 
 NUDGE = Message(
     (text("Your conversation is not finished. Go on when you like."),),
     options=(option("/continue", "Go on", "▶️"), DELETE),
     silent=True,
-)
-MISSED = Message(
-    (text("We did not meet today. No problem."), text("Would you like a new appointment?")), options=(NEW, HUMAN)
 )
 
 
@@ -112,7 +61,15 @@ def offer_message(offer: str, slot: Slot, office: Office, until: datetime, *, di
     )
 
 
-def _feedback(appointment: Appointment) -> Message:
+def missed(_: Occasion) -> Message:
+    """Say a friendly word to somebody who did not come."""
+    lines = (text("We did not meet today. No problem."), text("Would you like a new appointment?"))
+    return Message(lines, options=(NEW, HUMAN))
+
+
+def feedback(occasion: Occasion) -> Message:
+    """Ask how the talk was."""
+    appointment = occasion.appointment
     return Message(
         (text("👋 How was the talk?"),),
         options=(
@@ -126,16 +83,15 @@ def _feedback(appointment: Appointment) -> Message:
     )
 
 
-def _first(appointment: Appointment, office: Office) -> Message:
-    local = appointment.slot.start.astimezone(ZONE)
-    place = how_and_where(appointment.slot.mode, office.site(appointment.slot.site).address)
-    lines: tuple[Line, ...] = (
-        text("🔔 {weekday}, {date} at {time}.", weekday=Weekday(local.date()), date=local.date(), time=local.time()),
-        place,
-        text("Are you coming?") if appointment.slot.mode == "person" else text("Does it suit you still?"),
-    )
+def first_reminder(occasion: Occasion) -> Message:
+    """Remind of when and where, early enough to move it."""
+    appointment, mode = occasion.appointment, occasion.appointment.slot.mode
     return Message(
-        lines,
+        (
+            _when(appointment),
+            _place(occasion),
+            text("Are you coming?") if mode == "person" else text("Does it suit you still?"),
+        ),
         options=(
             option(f"/coming:{appointment.id}", "Yes, I am coming", "✅"),
             option(f"/move:{appointment.id}", "Move", "🔁"),
@@ -145,79 +101,13 @@ def _first(appointment: Appointment, office: Office) -> Message:
     )
 
 
-def _please_move(appointment: Appointment) -> Message:
-    local = appointment.slot.start.astimezone(ZONE)
+def second_reminder(occasion: Occasion) -> Message:
+    """Remind shortly before, with the code for the front desk and a way to say that one is late."""
+    appointment = occasion.appointment
     return Message(
         (
-            text(
-                "🔔 {weekday}, {date} at {time}: this appointment cannot take place. We are sorry.",
-                weekday=Weekday(local.date()),
-                date=local.date(),
-                time=local.time(),
-            ),
-            text("Please choose another time."),
-        ),
-        options=(
-            option(f"/move:{appointment.id}", "Choose another time", "🔁"),
-            option(f"/cancel:{appointment.id}", "Cancel the appointment", "❌"),
-            HUMAN,
-        ),
-        appointment=appointment.id,
-    )
-
-
-def _called_off(appointment: Appointment) -> Message:
-    return replace(_please_move(appointment), lines=_please_move(appointment).lines[:1], options=(NEW, HUMAN))
-
-
-def _booked(appointment: Appointment, further: Sequence[Appointment], office: Office) -> Message:
-    """Say what was booked: one appointment as its ticket, several as their times, the first as the next to come."""
-    if not further:
-        lines = ticket(appointment, office, text("✅ The team has booked an appointment for you."))
-        return Message(lines, options=buttons(appointment), appointment=appointment.id)
-    locals_ = [one.slot.start.astimezone(ZONE) for one in (appointment, *further)]
-    place = how_and_where(appointment.slot.mode, office.site(appointment.slot.site).address)
-    return Message(
-        (
-            text("✅ The team has booked these appointments for you:"),
-            *(
-                text("📅 {weekday}, {date} at {time}", weekday=Weekday(one.date()), date=one.date(), time=one.time())
-                for one in locals_
-            ),
-            place,
-        ),
-        options=(option("/appointment", "My appointment", "📅"), HUMAN),
-        appointment=appointment.id,
-    )
-
-
-def _discreet(kind: str, appointment: Appointment, further: Sequence[Appointment]) -> Message | None:
-    """Say when, with the code, or that it cannot take place; None for what can wait for another channel."""
-    if kind in {PLEASE_MOVE, CALLED_OFF}:
-        return replace(_please_move(appointment), options=())
-    if kind not in {"reminder_first", "reminder_second", BOOKED}:
-        return None
-    locals_ = [one.slot.start.astimezone(ZONE) for one in (appointment, *further)]
-    return Message(
-        (
-            *(
-                text("🔔 {weekday}, {date} at {time}.", weekday=Weekday(one.date()), date=one.date(), time=one.time())
-                for one in locals_
-            ),
-            *(() if further else (text("🔑 Code {code}", code=appointment.code),)),
-        ),
-        appointment=appointment.id,
-    )
-
-
-def _second(appointment: Appointment, office: Office) -> Message:
-    local = appointment.slot.start.astimezone(ZONE)
-    return Message(
-        (
-            text(
-                "🔔 {weekday}, {date} at {time}.", weekday=Weekday(local.date()), date=local.date(), time=local.time()
-            ),
-            how_and_where(appointment.slot.mode, office.site(appointment.slot.site).address),
+            _when(appointment),
+            _place(occasion),
             text("🔑 Code {code}", code=appointment.code),
             text("Late? Tell us in a tap."),
         ),
@@ -228,3 +118,76 @@ def _second(appointment: Appointment, office: Office) -> Message:
         ),
         appointment=appointment.id,
     )
+
+
+def please_move(occasion: Occasion) -> Message:
+    """Ask to choose another time, because the counsellor is away."""
+    appointment = occasion.appointment
+    return Message(
+        (_cannot_take_place(appointment), text("Please choose another time.")),
+        options=(
+            option(f"/move:{appointment.id}", "Choose another time", "🔁"),
+            option(f"/cancel:{appointment.id}", "Cancel the appointment", "❌"),
+            HUMAN,
+        ),
+        appointment=appointment.id,
+    )
+
+
+def called_off(occasion: Occasion) -> Message:
+    """Say that the team has cancelled the appointment."""
+    appointment = occasion.appointment
+    return Message((_cannot_take_place(appointment),), options=(NEW, HUMAN), appointment=appointment.id)
+
+
+def booked(occasion: Occasion) -> Message:
+    """Say what was booked: one appointment as its ticket, several as their times, the first as the next to come."""
+    appointment = occasion.appointment
+    if not occasion.further:
+        lines = ticket(appointment, occasion.office, text("✅ The team has booked an appointment for you."))
+        return Message(lines, options=buttons(appointment), appointment=appointment.id)
+    times = [each.slot.start.astimezone(ZONE) for each in (appointment, *occasion.further)]
+    return Message(
+        (
+            text("✅ The team has booked these appointments for you:"),
+            *(
+                text("📅 {weekday}, {date} at {time}", weekday=Weekday(at.date()), date=at.date(), time=at.time())
+                for at in times
+            ),
+            _place(occasion),
+        ),
+        options=(option("/appointment", "My appointment", "📅"), HUMAN),
+        appointment=appointment.id,
+    )
+
+
+def when_and_code(occasion: Occasion) -> Message:
+    """Say when, and for a single appointment its code, and nothing else."""
+    appointment, further = occasion.appointment, occasion.further
+    code = () if further else (text("🔑 Code {code}", code=appointment.code),)
+    return Message((*map(_when, (appointment, *further)), *code), appointment=appointment.id)
+
+
+def without_buttons(words: Callable[[Occasion], Message]) -> Callable[[Occasion], Message]:
+    """Say the same without buttons, where they would say more than a channel may carry."""
+    return lambda occasion: replace(words(occasion), options=())
+
+
+def _when(appointment: Appointment) -> Line:
+    local = appointment.slot.start.astimezone(ZONE)
+    return text("🔔 {weekday}, {date} at {time}.", weekday=Weekday(local.date()), date=local.date(), time=local.time())
+
+
+def _cannot_take_place(appointment: Appointment) -> Line:
+    local = appointment.slot.start.astimezone(ZONE)
+    return text(
+        "🔔 {weekday}, {date} at {time}: this appointment cannot take place. We are sorry.",
+        weekday=Weekday(local.date()),
+        date=local.date(),
+        time=local.time(),
+    )
+
+
+def _place(occasion: Occasion) -> Line:
+    slot = occasion.appointment.slot
+    return how_and_where(slot.mode, occasion.office.site(slot.site).address)

@@ -14,7 +14,6 @@ from dialogs.text import Line, Text, text
 
 TALK = "talk"
 """The kind of a letter with a counsellor's words, and the name of the field a page shows for the answer."""
-TALK_ENDED = "talk_ended"
 
 ENDED = Message(
     (text("The talk with your counselling team is over for now. The program is here again."),),

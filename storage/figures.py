@@ -14,10 +14,7 @@ from storage.office import counters
 
 ZONE = ZoneInfo("Europe/Berlin")
 """A month begins where the offices are."""
-REMINDED = """
-SELECT 1 FROM outbox
-WHERE appointment_id = ? AND kind IN ('reminder_first', 'reminder_second') AND outcome = 'sent' LIMIT 1
-"""
+REMINDED = "SELECT 1 FROM outbox WHERE appointment_id = ? AND reminds AND outcome = 'sent' LIMIT 1"
 WAITED = ((0, "0"), (3, "1-3"), (7, "4-7"), (14, "8-14"), (28, "15-28"))
 """Days waited at most, and the name of the span; longer is "29"."""
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from dialogs.later import PLEASE_MOVE
-from dialogs.office import ZONE
+from dialogs.letters import PLEASE_MOVE
 from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
@@ -23,7 +22,7 @@ def is_asked(tx: Transaction, booked: Booked) -> bool:
 
 def take_back(tx: Transaction, booked: Booked) -> None:
     """Take a letter back that has not gone out."""
-    outbox.withdraw(tx, unique_key=_key(booked))
+    outbox.withdraw(tx, kind=PLEASE_MOVE.name, appointment_id=booked.id)
 
 
 def can_be_written_to(tx: Transaction, booked: Booked) -> bool:
@@ -32,21 +31,11 @@ def can_be_written_to(tx: Transaction, booked: Booked) -> bool:
 
 
 def _ask(tx: Transaction, booked: Booked, now: datetime) -> bool:
-    if not can_be_written_to(tx, booked):
+    if booked.conversation_id is None or not can_be_written_to(tx, booked):
         return False
-    outbox.later(
-        tx,
-        conversation_id=booked.conversation_id,
-        office_id=booked.office_id,
-        kind=PLEASE_MOVE,
-        unique_key=_key(booked),
-        due_at=now,
-        zone=ZONE.key,
-        local_due=now.astimezone(ZONE).strftime("%Y-%m-%dT%H:%M"),
-        appointment_id=booked.id,
-    )
+    outbox.plan(tx, PLEASE_MOVE, booked.conversation_id, now, unique_key=_key(booked), appointment_id=booked.id)
     return True
 
 
 def _key(booked: Booked) -> str:
-    return f"{PLEASE_MOVE}:{booked.id}:{booked.sequence}"
+    return f"{PLEASE_MOVE.name}:{booked.id}:{booked.sequence}"

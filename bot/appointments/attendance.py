@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from dialogs.office import ZONE
+from dialogs.letters import MISSED
 from dialogs.rules.reminders import missed_message
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
@@ -18,7 +18,7 @@ THINK_AGAIN = timedelta(hours=1)
 def arrived(tx: Transaction, appointment_id: str, now: datetime) -> None:
     """Note that the client came; a message about not coming is withdrawn. Raises NoSuchAppointment."""
     appointments.set_state(tx, appointment_id, "arrived", now)
-    outbox.withdraw(tx, unique_key=_key(appointment_id))
+    _withdraw(tx, appointment_id)
 
 
 def missed(tx: Transaction, appointment_id: str, now: datetime) -> None:
@@ -31,24 +31,14 @@ def missed(tx: Transaction, appointment_id: str, now: datetime) -> None:
     booked = appointments.find(tx, appointment_id)
     if booked is None or booked.conversation_id is None or not booked.reminders:
         return
-    due = missed_message(now + THINK_AGAIN)
-    outbox.later(
-        tx,
-        conversation_id=booked.conversation_id,
-        office_id=booked.office_id,
-        kind="missed",
-        unique_key=_key(appointment_id),
-        due_at=due.at,
-        zone=ZONE.key,
-        local_due=due.local,
-        appointment_id=appointment_id,
-    )
+    when, key = missed_message(now + THINK_AGAIN), f"{MISSED.name}:{appointment_id}"
+    outbox.plan(tx, MISSED, booked.conversation_id, when, unique_key=key, appointment_id=appointment_id)
 
 
 def done(tx: Transaction, appointment_id: str, now: datetime) -> None:
     """Note that the talk has taken place; raises NoSuchAppointment."""
     appointments.set_state(tx, appointment_id, "done", now)
-    outbox.withdraw(tx, unique_key=_key(appointment_id))
+    _withdraw(tx, appointment_id)
 
 
 def late(tx: Transaction, appointment_id: str, now: datetime) -> None:  # noqa: ARG001 -- as the others
@@ -58,11 +48,11 @@ def late(tx: Transaction, appointment_id: str, now: datetime) -> None:  # noqa: 
 
 def put_back(tx: Transaction, before: Booked, now: datetime) -> bool:
     """Take back what was noted last; False where the appointment cannot be as before any more."""
-    outbox.withdraw(tx, unique_key=_key(before.id))
+    _withdraw(tx, before.id)
     return appointments.put_back(
         tx, before.id, before.state, late_minutes=before.late_minutes, confirmed=before.confirmed, now=now
     )
 
 
-def _key(appointment_id: str) -> str:
-    return f"missed:{appointment_id}"
+def _withdraw(tx: Transaction, appointment_id: str) -> None:
+    outbox.withdraw(tx, kind=MISSED.name, appointment_id=appointment_id)

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
 from bot.appointments import reminders
-from dialogs.later import BOOKED, CALLED_OFF
+from dialogs.letters import BOOKED, CALLED_OFF, AboutAppointment
 from dialogs.office import ZONE, Office
 from storage.calendar import appointments, availability, further_appointments
 from storage.calendar.appointments import AlreadyBooked, Booked, SlotTaken
@@ -157,19 +157,16 @@ def _conflict(tx: Transaction, one: Wanted, now: datetime) -> Conflict | None:
     return None
 
 
-def _tell(tx: Transaction, kind: str, booked: Sequence[Booked], now: datetime) -> None:
+def _tell(tx: Transaction, letter: AboutAppointment, booked: Sequence[Booked], now: datetime) -> None:
     first = booked[0]
     if first.conversation_id is None:
         return
-    outbox.later(
+    outbox.plan(
         tx,
-        conversation_id=first.conversation_id,
-        office_id=first.office_id,
-        kind=kind,
-        unique_key=f"{kind}:{first.id}",
-        due_at=now,
-        zone=ZONE.key,
-        local_due=now.astimezone(ZONE).strftime("%Y-%m-%dT%H:%M"),
+        letter,
+        first.conversation_id,
+        now,
+        unique_key=f"{letter.name}:{first.id}",
         appointment_id=first.id,
         arguments={"further": [one.id for one in booked[1:]]} if len(booked) > 1 else None,
     )

@@ -7,7 +7,7 @@ from bot.appointments.availability import as_available
 from bot.office.days import holidays_of
 from dialogs.intake import Intake as HandedOver
 from dialogs.intake import read_intake
-from dialogs.later import OFFER
+from dialogs.letters import OFFER
 from dialogs.office import ZONE, Office
 from dialogs.rules.eligibility import LAST_AGE, birthday, born_between
 from dialogs.rules.offers import Freed, Waiting, answer_until, fitting
@@ -114,22 +114,12 @@ def _make(tx: Transaction, person: Intake, slot: Slot, until: datetime, now: dat
     if not offer_id:
         appointments.release(tx, conversation_id)
         return False
-    return outbox.later(
-        tx,
-        conversation_id=conversation_id,
-        office_id=person.office_id,
-        kind=OFFER,
-        unique_key=f"{OFFER}:{offer_id}",
-        due_at=now,
-        zone=ZONE.key,
-        local_due=now.astimezone(ZONE).strftime("%Y-%m-%dT%H:%M"),
-        arguments={"offer": offer_id},
-    )
+    return outbox.plan(tx, OFFER, conversation_id, now, unique_key=f"{OFFER.name}:{offer_id}", about=offer_id)
 
 
 def close(tx: Transaction, offer: Offer, state: offers.State) -> bool:
     """Note what became of an offer, give its time back, and take back a letter that has not gone out."""
-    outbox.withdraw(tx, unique_key=f"{OFFER}:{offer.id}")
+    outbox.withdraw(tx, kind=OFFER.name, about=offer.id)
     return offers.close(tx, offer, state, slot_of(offer).counsellor)
 
 

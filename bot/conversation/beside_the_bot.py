@@ -12,14 +12,15 @@ from bot.languages.speaker import Speaker
 from bot.office.days import team_times
 from bot.port import Outbound
 from dialogs.engine.conversation import Message
-from dialogs.later import OFFER, offer_message
-from dialogs.live_chat import TALK, field, from_team, own
+from dialogs.later import offer_message
+from dialogs.letters import LETTERS
+from dialogs.live_chat import field, from_team, own
 from dialogs.office import Office
 from storage.calendar import offers
 from storage.engine.transaction import Transaction
 from storage.intakes import live_chats
 
-KINDS = (TALK, OFFER)
+KINDS = tuple(letter.name for letter in LETTERS.values() if letter.from_table)
 """Kinds of letters that a page shows from their tables and not from the outbox."""
 
 

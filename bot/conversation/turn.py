@@ -18,6 +18,7 @@ from bot.log import Log
 from bot.office.days import team_times
 from bot.office.versions import by_id
 from bot.port import AnsweredLine, Inbound, Outbound, Page
+from dialogs.channels import channel_named
 from dialogs.engine.advance import Advanced, advance, look
 from dialogs.engine.commands import AGAIN, HUMAN, RESTART
 from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, State, Talk, Tapped
@@ -34,8 +35,6 @@ from storage.people.conversations import Kept
 
 log = Log("turn")
 
-PULLED = frozenset({"web"})
-"""Channels that fetch their messages: nobody has to send them."""
 RESUME_FAILED = Message(
     (
         text("This code does not work any more"),
@@ -133,7 +132,7 @@ class Turns:
             said = (replace(said[0], clears=True), *said[1:])
         elif inbound.shown and state.language == before.language and leads_on(said):
             said = (replace(said[0], instead=inbound.shown),)
-        pulled = inbound.channel in PULLED
+        pulled = channel_named(inbound.channel).fetched
         outbox.reply(
             tx,
             conversation_id=kept.id,
@@ -314,7 +313,7 @@ class Turns:
             contents=[message.to_json()],
             version=version,
             now=now,
-            delivered=inbound.channel in PULLED,
+            delivered=channel_named(inbound.channel).fetched,
         )
         tx.after_commit(self._wake)
         page = self._drawn(state, speaker, conversation=kept.id, version=version, office=office.id, messages=(message,))

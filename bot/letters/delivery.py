@@ -14,22 +14,22 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal, TypeAlias
-from zoneinfo import ZoneInfo
 
 from bot.appointments.booked import appointment_of
 from bot.appointments.waiting_list import slot_of
-from bot.conversation.turn import PULLED
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
 from bot.letters.notices import CHANNEL as STAFF
 from bot.letters.notices import tell_of_unreachable
 from bot.log import Log
 from bot.office.versions import by_id
-from bot.port import DISCREET, Afterwards, Channel, NeverSent, Outbound, TryLater, Unreachable
+from bot.port import Afterwards, Channel, NeverSent, Outbound, TryLater, Unreachable
+from dialogs.channels import CHANNELS, Traits, channel_named
 from dialogs.engine.conversation import Message, State
-from dialogs.later import BOOKED, CALLED_OFF, OFFER, PLEASE_MOVE, later_message, offer_message
-from dialogs.live_chat import ELSEWHERE, ENDED, TALK, TALK_ENDED, from_team
-from dialogs.office import Office
+from dialogs.later import Occasion, offer_message
+from dialogs.letters import AboutAppointment, AboutConversation, FromTeam, LetterKind, OfTime, letter_named
+from dialogs.live_chat import from_team
+from dialogs.office import ZONE, Office
 from dialogs.rules.reminders import QUIET_FROM, QUIET_UNTIL
 from storage.calendar import appointments, availability, offers
 from storage.calendar.appointments import Booked
@@ -42,12 +42,8 @@ from storage.team import staff_chats
 
 log = Log("deliver")
 
-REMINDERS = frozenset({"reminder_first", "reminder_second"})
-BEFORE_THE_TALK = REMINDERS | {PLEASE_MOVE, BOOKED, CALLED_OFF}
-"""Kinds that have lost their sense once the talk has begun."""
-TO_MESSENGER = BEFORE_THE_TALK | {TALK, OFFER}
-"""Kinds that rather go to the messenger somebody asked to be reminded on than to a page; the page shows them anyway."""
-
+NOT_UNDERSTOOD = timedelta(hours=1)
+"""How long a letter waits that cannot be put into words here: for a version of the program that can."""
 AT_ONCE = 100
 """Letters claimed by one pass: long enough to share a commit, short enough not to hold up turns behind it."""
 
@@ -102,21 +98,21 @@ class Delivery:
         catalogs: Catalogs,
         staff_words: StaffWords,
         channels: Sequence[Channel] = (),
-        discreet: frozenset[str] = DISCREET,
+        traits: Mapping[str, Traits] = CHANNELS,
         tell_unreachable: Callable[[Transaction, str, datetime], None] = tell_of_unreachable,
         worker: str,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Join the parts.
 
-        ``discreet`` are channels that may carry no content. ``tell_unreachable`` is called, in the transaction that
-        notes it, with a conversation nothing can be sent to any more.
+        ``traits`` are those of every channel. ``tell_unreachable`` is called, in the transaction that notes it, with a
+        conversation nothing can be sent to any more.
         """
         self._database = database
         self._offices = by_id(offices)
         self._catalogs = catalogs
         self._channels: Mapping[str, Channel] = {channel.name: channel for channel in channels}
-        self._discreet = discreet
+        self._traits = traits
         self._tell_unreachable = tell_unreachable
         self._staff_words = staff_words
         self._worker = worker
@@ -185,17 +181,25 @@ class Delivery:
     # Claiming, and putting into words
 
     def _take(self, tx: Transaction, now: datetime, limit: int) -> tuple[int, list[Ready]]:
-        served = (*self._channels, *PULLED)
+        served = (*self._channels, *(name for name, channel in self._traits.items() if channel.fetched))
         letters = outbox.due(tx, now, limit=limit, worker=self._worker, channels=served)
         found = []
         for letter in letters:
-            one = self._put(tx, letter, now)
-            if one is not None:
-                found.append(one)
+            try:
+                put = self._put(tx, letter, now)
+            except (LookupError, TypeError, ValueError) as cause:
+                log.exception("letter not understood", letter=letter.id, kind=letter.kind, cause=cause)
+                outbox.postpone(tx, letter.id, now + NOT_UNDERSTOOD)
+                continue
+            if put is not None:
+                found.append(put)
         return len(letters), found
 
     def _put(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
-        """Put a claimed letter into words; None where nothing is to be sent now."""
+        """Put a claimed letter into words; None where nothing is to be sent now.
+
+        Raises LookupError, TypeError or ValueError for one of an unknown kind, or that does not fit what it is about.
+        """
         if letter.kind == "reply":
             return self._reply(tx, letter, now)
         if letter.channel == STAFF:
@@ -205,19 +209,20 @@ class Delivery:
 
     def _reply(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
         """Take a reply as it was written; None where it lies ready for a page, or has lost its content."""
-        if letter.content is None or letter.channel in PULLED:
+        if letter.content is None or self._trait(letter.channel).fetched:
             outbox.sent(tx, letter.id, now)
             return None
         return ready(letter, letter.channel, letter.address, Outbound.from_json(letter.content))
 
     def _later(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
         """Put a later message into words; None where it is dropped, waits for the morning, or lies ready for a page."""
-        morning = end_of_quiet(now, letter.zone)
+        kind = letter_named(letter.kind)
+        morning = end_of_quiet(now)
         if morning is not None and not letter.arguments.get("at_once"):
             outbox.try_later(tx, letter.id, morning)
             return None
-        reached = self._reached(tx, letter)
-        words = self._words(tx, letter, reached, now) if reached else None
+        reached = self._reached(tx, letter, kind)
+        words = self._words(tx, letter, kind, reached, now) if reached else None
         if reached is None or words is None:
             outbox.drop(tx, letter.id, now)
             return None
@@ -225,62 +230,68 @@ class Delivery:
         outbox.rendered(tx, letter.id, words.to_json(), channel, address)
         if channel in self._channels:
             return ready(letter, channel, address, words)
-        if channel in PULLED:
+        if self._trait(channel).fetched:
             outbox.sent(tx, letter.id, now)
         else:
             outbox.try_later(tx, letter.id, now)  # the process that serves this channel takes it from here
         return None
 
-    def _reached(self, tx: Transaction, letter: Letter) -> tuple[str, str] | None:
+    def _reached(self, tx: Transaction, letter: Letter, kind: LetterKind) -> tuple[str, str] | None:
         """Find where the person is reached; some kinds rather on the messenger they asked for than on a page."""
         if not letter.conversation_id:
             return None
         reached = conversations.address_of(tx, letter.conversation_id)
-        if letter.kind in TO_MESSENGER and (reached is None or reached[0] in PULLED):
-            for channel in DISCREET:
+        if kind.to_messenger and (reached is None or self._trait(reached[0]).fetched):
+            for channel in (channel.name for channel in self._traits.values() if channel.only_reminds):
                 reached = conversations.address_on(tx, letter.conversation_id, channel) or reached
         return reached
 
-    def _words(self, tx: Transaction, letter: Letter, reached: tuple[str, str], now: datetime) -> Outbound | None:
+    def _words(
+        self, tx: Transaction, letter: Letter, kind: LetterKind, reached: tuple[str, str], now: datetime
+    ) -> Outbound | None:
         """Say a later message as things are now; None where it has lost its sense."""
         kept = conversations.find(tx, *reached)
-        booked = appointments.find(tx, letter.appointment_id) if letter.appointment_id else None
-        office = self._offices.get(booked.office_id if booked else kept.office if kept else "")
-        if kept is None or kept.state is None or office is None:
+        if kept is None or kept.state is None or (letter.appointment_id is None and kept.office not in self._offices):
             return None
-        if booked is not None and letter.kind in BEFORE_THE_TALK and booked.start <= now:
-            return None
-        if booked is not None and letter.kind in REMINDERS and _is_off(tx, booked):
-            return None
-        discreet = reached[0] in self._discreet
-        if letter.kind in {TALK, TALK_ENDED, OFFER}:
-            message = self._beside(tx, letter, now, discreet=discreet)
-        else:
-            others = [appointments.find(tx, one) for one in letter.arguments.get("further", ())]
-            message = later_message(
-                letter.kind,
-                appointment_of(booked) if booked else None,
-                office,
-                further=[appointment_of(one) for one in others if one is not None],
-                discreet=discreet,
-            )
+        discreet = self._trait(reached[0]).discreet
+        message: Message | None
+        match kind:
+            case AboutAppointment():
+                message = self._about_appointment(tx, letter, kind, now, discreet=discreet)
+            case AboutConversation():
+                message = kind.discreet if discreet else kind.words
+            case FromTeam():
+                content = live_chats.content_of(tx, letter.about)
+                message = None if content is None else kind.discreet if discreet else from_team(content)
+            case OfTime():
+                message = self._offer(tx, letter, now, discreet=discreet)
         if message is None:
             return None
         state = State.from_json(kept.state)
         return Speaker(self._catalogs, state.language, state.formal).outbound(message)
 
-    def _beside(self, tx: Transaction, letter: Letter, now: datetime, *, discreet: bool) -> Message | None:
-        """Say what does not come from the bot: a counsellor's words, their end, a freed time."""
-        if letter.kind == TALK_ENDED:
-            return None if discreet else ENDED
-        if letter.kind == TALK:
-            content = live_chats.content_of(tx, letter.arguments["message"])
-            return None if content is None else ELSEWHERE if discreet else from_team(content)
-        offer = offers.lock(tx, letter.arguments["offer"], now)
+    def _about_appointment(
+        self, tx: Transaction, letter: Letter, kind: AboutAppointment, now: datetime, *, discreet: bool
+    ) -> Message | None:
+        booked = appointments.find(tx, letter.appointment_id) if letter.appointment_id else None
+        office = self._offices.get(booked.office_id) if booked else None
+        if booked is None or office is None or (kind.before and booked.start <= now):
+            return None
+        if kind.reminder and _is_off(tx, booked):
+            return None
+        others = [appointments.find(tx, other) for other in letter.arguments.get("further", ())]
+        further = tuple(appointment_of(other) for other in others if other is not None)
+        return kind.message(Occasion(appointment_of(booked), office, further), discreet=discreet)
+
+    def _offer(self, tx: Transaction, letter: Letter, now: datetime, *, discreet: bool) -> Message | None:
+        offer = offers.lock(tx, letter.about, now)
         office = self._offices.get(offer.office_id) if offer else None
         if offer is None or office is None:
             return None
         return offer_message(offer.id, slot_of(offer), office, offer.until, discreet=discreet)
+
+    def _trait(self, channel: str) -> Traits:
+        return channel_named(channel, self._traits)
 
     # Sending
 
@@ -347,13 +358,13 @@ def ready(letter: Letter, channel: str, address: str, message: Outbound) -> Read
     return Ready(letter, channel, address, known)
 
 
-def end_of_quiet(now: datetime, zone: str) -> datetime | None:
-    """Give when the quiet hours that ``now`` (aware) lies in end, UTC; None outside them. Local to ``zone``."""
-    local = now.astimezone(ZoneInfo(zone))
+def end_of_quiet(now: datetime) -> datetime | None:
+    """Give when the quiet hours that ``now`` (aware) lies in end, UTC; None outside them. Local to the offices."""
+    local = now.astimezone(ZONE)
     if QUIET_UNTIL <= local.time() < QUIET_FROM:
         return None
     day = local.date() + timedelta(days=1) if local.time() >= QUIET_FROM else local.date()
-    return datetime.combine(day, QUIET_UNTIL, ZoneInfo(zone)).astimezone(UTC)
+    return datetime.combine(day, QUIET_UNTIL, ZONE).astimezone(UTC)
 
 
 def wait_before(attempts: int, *, asked: float | None = None, chance: Callable[[], float] = random.random) -> timedelta:

@@ -4,8 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.letters import notices
-from dialogs.live_chat import TALK, TALK_ENDED
-from dialogs.office import ZONE
+from dialogs.letters import TALK_ENDED, WORDS
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
 from storage.intakes.intakes import Intake
@@ -33,7 +32,15 @@ def write(
         opens=opens,
     )
     at_once = heard is not None and now - heard <= AT_ONCE_WITHIN
-    _send(tx, intake, f"{TALK}:{message_id}", {"message": message_id, "at_once": at_once}, now)
+    outbox.plan(
+        tx,
+        WORDS,
+        intake.conversation_id,
+        now,
+        unique_key=f"{WORDS.name}:{message_id}",
+        about=message_id,
+        arguments={"at_once": True} if at_once else None,
+    )
     return True
 
 
@@ -43,7 +50,8 @@ def end(tx: Transaction, member: StaffMember, intake: Intake, now: datetime) -> 
     if not live_chats.end(tx, member, intake.id, now):
         return False
     if alive is not None and alive.is_open:
-        _send(tx, intake, f"{TALK_ENDED}:{intake.id}:{now.isoformat()}", {}, now)
+        key = f"{TALK_ENDED.name}:{intake.id}:{now.isoformat()}"
+        outbox.plan(tx, TALK_ENDED, alive.conversation_id, now, unique_key=key)
     return True
 
 
@@ -55,17 +63,3 @@ def pass_on(tx: Transaction, conversation_id: str, words: str, now: datetime) ->
         return False
     office_id, reference = about
     return notices.tell_of_words(tx, office_id, reference, talk.staff_id, talk.unread_since or now, now)
-
-
-def _send(tx: Transaction, intake: Intake, key: str, arguments: dict[str, Any], now: datetime) -> None:
-    outbox.later(
-        tx,
-        conversation_id=intake.conversation_id,
-        office_id=intake.office_id,
-        kind=key.partition(":")[0],
-        unique_key=key,
-        due_at=now,
-        zone=ZONE.key,
-        local_due=now.astimezone(ZONE).strftime("%Y-%m-%dT%H:%M"),
-        arguments=arguments,
-    )

@@ -5,7 +5,7 @@ then is not sent. Where nobody of an office has linked a chat, no letter is writ
 """
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal, TypeAlias
 
 from bot.team.intake_in_brief import About
@@ -35,6 +35,21 @@ LATER: Mapping[str, timedelta] = {
 
 Happened: TypeAlias = Literal["cancelled", "moved", "moved_away", "late", "unreachable", "accepted"]
 
+Kind: TypeAlias = Literal[
+    "staff_intake",
+    "staff_appointment",
+    "staff_unreachable",
+    "staff_words",
+    "staff_handed",
+    "staff_taken",
+    "staff_recheck",
+    "staff_agenda",
+]
+"""The kinds of letters to the staff that are put into words when they are due."""
+INTAKE: Literal["staff_intake"] = "staff_intake"
+REPLY = "staff_reply"
+"""The kind of the answers to what the staff do: in words from the beginning."""
+
 
 def tell_of_intake(tx: Transaction, intake: Intake, booked: Booked | None, now: datetime) -> bool:
     """Tell the staff of a new intake; True when a letter was written.
@@ -43,20 +58,20 @@ def tell_of_intake(tx: Transaction, intake: Intake, booked: Booked | None, now: 
     """
     about = About.of(intake, booked.start if booked else None)
     whom = _concerned(tx, booked, now) if booked and intake.urgency == "normal" else []
-    told = [_notice(tx, intake.office_id, about, one, now, "0") for one in whom or there(tx, intake.office_id, now)]
+    told = [_notice(tx, about, one, now, "0") for one in whom or there(tx, intake.office_id, now)]
     return any(told)
 
 
-def repeat(tx: Transaction, office_id: str, about: About, staff_id: str, when: datetime, *, after: int) -> None:
+def repeat(tx: Transaction, about: About, staff_id: str, when: datetime, *, after: int) -> None:
     """Plan the repetition of a notice for one member of staff, once for each letter ``after`` which it comes."""
-    _notice(tx, office_id, about, staff_id, when, f"after-{after}")
+    _notice(tx, about, staff_id, when, f"after-{after}")
 
 
 def remind_later(tx: Transaction, about: About, member: StaffMember, now: datetime) -> datetime:
     """Put a notice off for one member of staff, instead of what is planned for them; gives until when."""
     when = now + LATER[about.urgency]
-    outbox.take_back(tx, member.id, _key(about.reference, member.id, ""))
-    _notice(tx, member.office_id, about, member.id, when, f"later-{when:%Y%m%d%H%M%S}")
+    outbox.withdraw(tx, kind=INTAKE, staff_id=member.id, about=about.reference)
+    _notice(tx, about, member.id, when, f"later-{when:%Y%m%d%H%M%S}")
     return when
 
 
@@ -66,7 +81,7 @@ def tell_taken(tx: Transaction, intake: Intake, by: StaffMember, now: datetime) 
         return False
     about = {"reference": intake.reference, "name": by.name}
     told = [
-        _tell(tx, by.office_id, "taken", one, f"taken:{intake.reference}:{by.id}:{one}", about, now)
+        _tell(tx, "staff_taken", one, now, f"taken:{intake.reference}:{by.id}:{one}", about)
         for one in there(tx, by.office_id, now)
         if one != by.id
     ]
@@ -89,10 +104,8 @@ def tell_of_appointment(
         "before": before,
     }
     key = f"{happened}:{booked.id}:{booked.sequence}:{minutes}"
-    told = [
-        _tell(tx, booked.office_id, "appointment", one, f"{key}:{one}", about, now)
-        for one in _concerned(tx, booked, now)
-    ]
+    whom = _concerned(tx, booked, now)
+    told = [_tell(tx, "staff_appointment", one, now, f"{key}:{one}", about) for one in whom]
     return any(told)
 
 
@@ -103,7 +116,7 @@ def tell_of_words(  # noqa: PLR0917 -- whom, of what, since when
     one = stand_in(tx, staff_id, now) if staff_id else ""
     whom = [one] if one and staff_chats.address_of(tx, one) else there(tx, office_id, now)
     key = f"words:{reference}:{since:%Y%m%d%H%M%S%f}"
-    told = [_tell(tx, office_id, "words", to, f"{key}:{to}", {"reference": reference}, now) for to in whom]
+    told = [_tell(tx, "staff_words", to, now, f"{key}:{to}", {"reference": reference}) for to in whom]
     return any(told)
 
 
@@ -114,7 +127,7 @@ def tell_handed(tx: Transaction, intake: Intake, by: StaffMember, to: str, now: 
         return False
     about = {"reference": intake.reference, "name": by.name}
     key = f"handed:{intake.reference}:{one}:{now:%Y%m%d%H%M%S%f}"
-    return _tell(tx, by.office_id, "handed", one, key, about, now)
+    return _tell(tx, "staff_handed", one, now, key, about)
 
 
 def tell_of_unreachable(tx: Transaction, conversation_id: str, now: datetime) -> None:
@@ -127,13 +140,18 @@ def tell_of_unreachable(tx: Transaction, conversation_id: str, now: datetime) ->
     for taken_by, office_id, reference in intakes.open_of(tx, conversation_id):
         whom = [taken_by] if taken_by and staff_chats.address_of(tx, taken_by) else there(tx, office_id, now)
         for one in whom:
-            _tell(tx, office_id, "unreachable", one, f"unreachable:{reference}:{one}", {"reference": reference}, now)
+            _tell(tx, "staff_unreachable", one, now, f"unreachable:{reference}:{one}", {"reference": reference})
 
 
 def tell_to_recheck(tx: Transaction, member: StaffMember, number: int, now: datetime) -> bool:
     """Remind a coordinator of entries that were not checked for long, once a month; True when a letter was written."""
     key = f"recheck:{member.id}:{now.astimezone(ZONE):%Y-%m}"
-    return _tell(tx, member.office_id, "recheck", member.id, key, {"number": number}, now)
+    return _tell(tx, "staff_recheck", member.id, now, key, {"number": number})
+
+
+def tell_agenda(tx: Transaction, member: StaffMember, day: date, now: datetime) -> bool:
+    """Write the agenda of a day for a member of staff, once; True when a letter was written."""
+    return _tell(tx, "staff_agenda", member.id, now, f"agenda:{member.id}:{day}", {})
 
 
 def there(tx: Transaction, office_id: str, now: datetime) -> list[str]:
@@ -162,27 +180,21 @@ def _concerned(tx: Transaction, booked: Booked, now: datetime) -> list[str]:
     return [one] if known else there(tx, booked.office_id, now)
 
 
-def _notice(  # noqa: PLR0917 -- to whom, what, when
-    tx: Transaction, office_id: str, about: About, staff_id: str, when: datetime, number: str
-) -> bool:
-    key = _key(about.reference, staff_id, number)
-    return _tell(tx, office_id, "intake", staff_id, key, {**about.to_json(), "number": number}, when)
+def _notice(tx: Transaction, about: About, staff_id: str, when: datetime, number: str) -> bool:
+    reference = about.reference
+    arguments = {**about.to_json(), "number": number}
+    return _tell(tx, INTAKE, staff_id, when, f"notice:{reference}:{staff_id}:{number}", arguments, reference)
 
 
-def _key(reference: str, staff_id: str, number: str) -> str:
-    return f"notice:{reference}:{staff_id}:{number}"
-
-
-def _tell(  # noqa: PLR0917 -- as above
-    tx: Transaction, office_id: str, kind: str, staff_id: str, key: str, about: Mapping[str, object], when: datetime
+def _tell(  # noqa: PLR0917 -- what, whom, when
+    tx: Transaction,
+    kind: Kind,
+    staff_id: str,
+    when: datetime,
+    unique_key: str,
+    arguments: Mapping[str, object],
+    about: str | None = None,
 ) -> bool:
     return outbox.tell(
-        tx,
-        staff_id=staff_id,
-        office_id=office_id,
-        channel=CHANNEL,
-        kind=f"staff_{kind}",
-        unique_key=key,
-        due_at=when,
-        arguments=dict(about),
+        tx, kind, staff_id, when, channel=CHANNEL, unique_key=unique_key, about=about, arguments=arguments
     )

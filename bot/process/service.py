@@ -9,8 +9,9 @@ from bot.conversation.turn import Turns
 from bot.installation import Installation
 from bot.letters.delivery import Delivery
 from bot.log import Log
-from bot.port import DISCREET, Channel
+from bot.port import Channel
 from bot.staff_bot.letters import StaffLetters
+from dialogs.channels import as_installed, channel_named
 from storage.letters import outbox
 
 log = Log("at_work")
@@ -18,14 +19,20 @@ log = Log("at_work")
 
 @contextlib.asynccontextmanager
 async def at_work(installation: Installation, channels: Sequence[Channel]) -> AsyncGenerator[tuple[Turns, Delivery]]:
-    """Give the turns and the delivery of an installation; closes its database at the end."""
+    """Give the turns and the delivery of an installation; closes its database at the end.
+
+    Raises UnknownChannel for a channel whose traits nobody has written down: nothing is said on it.
+    """
+    traits = as_installed(door=installation.settings.telegram_mode == "door")
+    for channel in channels:
+        channel_named(channel.name, traits)
     delivery = Delivery(
         database=installation.database,
         offices=installation.offices,
         catalogs=installation.catalogs,
         staff_words=StaffLetters(installation.offices, installation.catalogs).say,
         channels=channels,
-        discreet=DISCREET | ({"telegram"} if installation.settings.telegram_mode == "door" else frozenset()),
+        traits=traits,
         worker=worker_name(os.getpid()),
     )
     turns = Turns(

@@ -8,6 +8,7 @@ from bot.letters.notices import tell_to_recheck
 from bot.log import Log
 from bot.office.directory_checks import unchecked
 from bot.staff_bot.day import plan_agendas
+from dialogs.letters import NUDGE
 from dialogs.office import ZONE, Office
 from dialogs.rules.reminders import SILENCE, nudge
 from storage import retention
@@ -84,18 +85,6 @@ def plan_nudges(tx: Transaction, now: datetime) -> int:
     """Write one letter for each silent unfinished conversation that had none; give how many. ``now`` is aware, UTC."""
     due, planned = nudge(now - SILENCE), 0
     for conversation_id in conversations.to_nudge(tx, now, now - SILENCE, AT_ONCE):
-        reached = conversations.address_of(tx, conversation_id)
-        kept = conversations.find(tx, *reached) if reached else None
-        if kept is None:
-            continue
-        planned += outbox.later(
-            tx,
-            conversation_id=conversation_id,
-            office_id=kept.office,
-            kind="nudge",
-            unique_key=f"nudge:{conversation_id}",
-            due_at=due.at,
-            zone=ZONE.key,
-            local_due=due.local,
-        )
+        if conversations.address_of(tx, conversation_id) is not None:
+            planned += outbox.plan(tx, NUDGE, conversation_id, due, unique_key=f"{NUDGE.name}:{conversation_id}")
     return planned

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from bot.letters.notices import CHANNEL, stand_in
+from bot.letters.notices import stand_in, tell_agenda
 from bot.office.days import holidays_of
 from bot.port import Button
 from bot.staff_bot.request import Answer, Asked, bounds
@@ -19,7 +19,6 @@ from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
 from storage.intakes.intakes import Intake
-from storage.letters import outbox
 from storage.team import staff_chats
 from storage.team.staff import StaffMember
 
@@ -63,15 +62,7 @@ def plan_agendas(tx: Transaction, offices: Sequence[Office], now: datetime) -> i
                 continue
             if _is_free(tx, member, now) or not (works or _of_day(tx, member, local.date(), team=False)):
                 continue
-            planned += outbox.tell(
-                tx,
-                staff_id=member.id,
-                office_id=office.id,
-                channel=CHANNEL,
-                kind="staff_agenda",
-                unique_key=f"agenda:{member.id}:{local.date()}",
-                due_at=now,
-            )
+            planned += tell_agenda(tx, member, local.date(), now)
     return planned
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from bot.languages.catalogs import Catalogs
 from bot.letters import notices
@@ -14,12 +14,15 @@ from bot.staff_bot.quiet_hours import rest_ends
 from bot.team.intake_in_brief import About, facts, head
 from bot.team.speech import Speech
 from dialogs.office import Office
+from storage.choices import choice
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
 from storage.letters import outbox
 from storage.letters.outbox import Letter
 from storage.team import staff, staff_chats
 from storage.team.staff import StaffMember
+
+OfIntake: TypeAlias = Literal["staff_words", "staff_handed", "staff_unreachable"]
 
 
 class StaffLetters:
@@ -60,13 +63,14 @@ class StaffLetters:
         self, tx: Transaction, letter: Letter, member: StaffMember, now: datetime, rest: datetime | None
     ) -> Outbound | None:
         say, about = self._speech, letter.arguments
-        match letter.kind:
+        kind: notices.Kind = choice(notices.Kind, letter.kind, "outbox.kind")
+        match kind:
             case "staff_intake":
                 return self._intake(tx, letter, member, now, rest)
             case "staff_appointment":
                 return Outbound((_of_appointment(about, say),), buttons=_open(about["reference"], say))
             case "staff_unreachable" | "staff_words" | "staff_handed":
-                return Outbound((_of_intake(letter.kind, about, say),), buttons=_open(about["reference"], say))
+                return Outbound((_of_intake(kind, about, say),), buttons=_open(about["reference"], say))
             case "staff_taken":
                 return Outbound((say("✅ {name} has taken {reference}.", **about),), silent=True)
             case "staff_recheck":
@@ -76,8 +80,6 @@ class StaffLetters:
                 return Outbound((line,), buttons=(Button("desk", say("Open the desk"), "🔗"),), silent=True)
             case "staff_agenda":
                 return agenda(tx, member, self._offices[member.office_id], say, now).outbound()
-            case _:
-                raise ValueError(f"no words for letters of the kind {letter.kind!r}")
 
     def _intake(
         self, tx: Transaction, letter: Letter, member: StaffMember, now: datetime, rest: datetime | None
@@ -94,7 +96,7 @@ class StaffLetters:
         number = letter.arguments["number"]
         if about.urgency in notices.REPEATED:
             when = rest or now + notices.REPEATED[about.urgency]
-            notices.repeat(tx, member.office_id, about, member.id, when, after=letter.id)
+            notices.repeat(tx, about, member.id, when, after=letter.id)
         lines = [head(about, say), *facts(about, say)]
         if number != "0":
             lines.append(say("Nobody has taken it yet."))
@@ -114,20 +116,21 @@ def _open(reference: str, say: Speech) -> tuple[Button, ...]:
     return (Button(f"open:{reference}", say("Open"), "🔗"),) if reference else ()
 
 
-def _of_intake(kind: str, about: Mapping[str, Any], say: Speech) -> str:
+def _of_intake(kind: OfIntake, about: Mapping[str, Any], say: Speech) -> str:
     match kind:
         case "staff_words":
             return say("💬 {reference}: the client has written.", reference=about["reference"])
         case "staff_handed":
             return say("📨 {name} has handed {reference} to you.", **about)
-        case _:
+        case "staff_unreachable":
             return say("📵 {reference}: nothing can be sent to this person any more.", reference=about["reference"])
 
 
 def _of_appointment(about: Mapping[str, Any], say: Speech) -> str:
     when = say.instant(datetime.fromisoformat(about["start"]), year=False)
     named = f"{when} · {about['reference'] or about['code']}"
-    match about["happened"]:
+    happened: notices.Happened = choice(notices.Happened, about["happened"], "what happened to an appointment")
+    match happened:
         case "cancelled":
             return say("❌ Cancelled: {appointment}", appointment=named)
         case "moved":
@@ -139,5 +142,5 @@ def _of_appointment(about: Mapping[str, Any], say: Speech) -> str:
             return say("📅 Booked from the waiting list: {appointment}", appointment=named)
         case "late":
             return say("⏰ {minutes} minutes late: {appointment}", appointment=named, minutes=about["minutes"])
-        case _:
+        case "unreachable":
             return say("📵 Nothing can be sent to this person any more: {appointment}", appointment=named)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from bot.languages.catalogs import Catalogs
-from bot.letters.notices import CHANNEL
+from bot.letters.notices import CHANNEL, REPLY
 from bot.log import Log
 from bot.office.versions import by_id
 from bot.port import Outbound
@@ -120,16 +120,15 @@ class StaffTurns:
             return Answer((say("I did not understand that. /help shows what I can do."),), anew=True)
 
     def _answer(self, tx: Transaction, heard: Heard, member: StaffMember | None, said: Outbound, now: datetime) -> None:
-        outbox.tell(
+        outbox.answer(
             tx,
-            staff_id=member.id if member else None,
-            office_id=member.office_id if member else None,
+            REPLY,
+            member.id if member else None,
+            said.to_json(),
+            now,
             channel=CHANNEL,
-            kind="staff_reply",
-            unique_key=f"staff_reply:{heard.update_id}",
-            due_at=now,
             address=heard.address,
-            content=said.to_json(),
+            unique_key=f"{REPLY}:{heard.update_id}",
         )
 
     def _apologise(self, tx: Transaction, heard: Heard, now: datetime) -> str:

@@ -16,7 +16,7 @@ from bot.settings import SAMPLE_OFFICES
 from bot.strings.preview_world import WORDS, PreviewWorld
 from dialogs.engine.conversation import Message, Opened, State, Tapped
 from dialogs.engine.explore import explore
-from dialogs.later import later_message
+from dialogs.letters import all_messages
 from dialogs.registry import DIALOGS
 
 STYLE = Path(__file__).parents[1] / "channels" / "web" / "static" / "chat.css"
@@ -34,7 +34,6 @@ section.step > h2 { font-size: 1rem; margin-block-end: 8px; position: sticky; in
 .phone .said ul:not([class]) { list-style: disc; padding-inline-start: 1.2em; }
 .phone .options button { pointer-events: none; }
 """
-LATER = ("reminder_first", "reminder_second", "missed", "please_move", "feedback", "nudge")
 
 
 def write(folder: Path, only: Sequence[str] = ()) -> str:
@@ -56,13 +55,13 @@ def steps(offered: tuple[tuple[str, str], ...]) -> Mapping[str, Mapping[str, Mes
     """Walk all dialogs; give what can be said by dialog and by a name of the step, each sentence once."""
     offices = tuple(sorted(read_offices(SAMPLE_OFFICES), key=lambda office: office.id != "jmd-trier"))
     world = PreviewWorld(offices, offered)
-    start = State(office=offices[0].id)
+    start = State(channel="web", office=offices[0].id)
     met = list(explore(start, [Opened()], world, WORDS))
     met += explore(replace(start, channel="telegram"), [Opened(language="de")], world, WORDS)
     known = next(one.state for one in reversed(met) if "office" in one.state.known).known
     commands = [Tapped("", f"/{name}:{world.appointment.id}") for name in DIALOGS if name != "first_contact"]
     for formal in (False, True):
-        state = State(language="de", office=offices[0].id, known=known, formal=formal)
+        state = State(language="de", channel="web", office=offices[0].id, known=known, formal=formal)
         met += explore(state, commands, world, WORDS)
     found: dict[str, dict[str, Message]] = {}
     seen: set[str] = set()
@@ -73,8 +72,7 @@ def steps(offered: tuple[tuple[str, str], ...]) -> Mapping[str, Mapping[str, Mes
                 seen.add(what)
                 page = found.setdefault(dialog, {})
                 page[f"{message.question or message.kind} {len(page) + 1}"] = replace(message, answered=None)
-    later = {kind: later_message(kind, world.appointment, offices[0]) for kind in LATER}
-    found["later"] = {kind: message for kind, message in later.items() if message is not None}
+    found["later"] = dict(all_messages(world.appointment, offices[0]))
     return found
 
 

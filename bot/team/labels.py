@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.team.speech import Speech
 from dialogs.answers import topic_on_desk
+from dialogs.channels import CHANNELS, channel_named
 from dialogs.intake import Intake
 from dialogs.office import Office
 
@@ -55,10 +56,18 @@ def urgency(code: str, say: Speech) -> str:
 
 
 def channel(code: str, say: Speech) -> str:
-    """Name the way somebody writes to us."""
-    return {"web": say("web chat"), "terminal": say("terminal"), "telegram": "Telegram", "desk": say("desk")}.get(
-        code, code
-    )
+    """Name the way somebody wrote to us, or that the team entered it; a channel of another version by its code."""
+    if code == "desk":
+        return say("desk")
+    if code not in CHANNELS:
+        return code
+    match channel_named(code).label:
+        case "web chat":
+            return say("web chat")
+        case "terminal":
+            return say("terminal")
+        case "Telegram":
+            return "Telegram"
 
 
 def mark(code: str, say: Speech) -> str:

@@ -67,7 +67,8 @@ class State:
     """The language the device suggests; only orders the menu."""
     formal: bool = False
     """True where the reader is spoken to as Sie."""
-    channel: str = "web"
+    channel: str = field(kw_only=True)
+    """The name of the channel the person writes on (dialogs/channels.py)."""
     office: str = ""
     """The office whose door was used; the place may lead to another."""
     frames: tuple[Frame, ...] = ()

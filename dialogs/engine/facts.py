@@ -3,7 +3,7 @@
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Generic, Literal, TypeVar, cast
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from dialogs.engine.conversation import Answers
 from dialogs.office import Mode, Office
@@ -76,6 +76,10 @@ class FreeDays(Fact[tuple[date, ...]]):
     wishes: FreeTimes
 
 
+AppointmentState: TypeAlias = Literal["booked", "cancelled", "arrived", "missed", "done"]
+"""Where an appointment stands: still to come or not yet said, called off, or what became of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Appointment:
     """A booked appointment as the person may see it."""
@@ -85,8 +89,7 @@ class Appointment:
     office: str
     code: str
     """Four digits for the front desk."""
-    state: str
-    """"booked", "confirmed", "late", "cancelled", "arrived", "missed"."""
+    state: AppointmentState
     reminders: bool = True
 
 

@@ -118,7 +118,7 @@ def _ending(turn: Turn, played: Played, ending: Ending) -> Turn:
         else:
             effects.append(effect)
     if any(isinstance(effect, Erase) for effect in ending.effects):
-        state = State(state.language, state.guess, state.formal, state.channel, state.office)
+        state = State(state.language, state.guess, state.formal, channel=state.channel, office=state.office)
     kept = played.answers if ending.keep else {}
     state = replace(
         state,

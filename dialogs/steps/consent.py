@@ -4,6 +4,7 @@ from functools import cache
 
 from dialogs.answers import CONSENT
 from dialogs.asking import choice
+from dialogs.channels import channel_named
 from dialogs.engine.commands import CRISIS, RESTART
 from dialogs.engine.conversation import Option
 from dialogs.engine.effects import Consented, Count, Erase
@@ -73,16 +74,24 @@ def _note(value: object) -> tuple[Consented, ...]:
 
 
 def _other_ways(channel: str) -> tuple[Option, ...]:
-    return (option("/web", "Rather without Telegram", "🔗"),) if channel == "telegram" else ()
+    match channel_named(channel).run_by:
+        case "us":
+            return ()
+        case "Telegram":
+            return (option("/web", "Rather without Telegram", "🔗"),)
+
+
+def _seen_by(channel: str) -> Line:
+    """Say who can see the chat. Raises UnknownChannel: of a channel nobody knows, nothing is said."""
+    match channel_named(channel).run_by:
+        case "us":
+            return text("• This chat runs on our own server.")
+        case "Telegram":
+            return text("• Telegram is another company and can see this chat. Do not write anything very private here.")
 
 
 @cache
 def _short(channel: str, questions: int, *, parent: bool) -> tuple[Line, ...]:
-    seen_by = (
-        text("• Telegram is another company and can see this chat. Do not write anything very private here.")
-        if channel == "telegram"
-        else text("• This chat runs on our own server.")
-    )
     unsaid = (
         text("• Without your yes we tell nobody: no office, no school. Exception: somebody is in great danger.")
         if parent
@@ -97,7 +106,7 @@ def _short(channel: str, questions: int, *, parent: bool) -> tuple[Line, ...]:
         text("• On our side only the counselling team reads your answers."),
         unsaid,
         text("• You can skip almost every question and delete everything again."),
-        seen_by,
+        _seen_by(channel),
         text("👉 Do you agree?"),
     )
 

@@ -110,7 +110,7 @@ END_OF = "UPDATE talk SET is_open = FALSE WHERE conversation_id = ? AND is_open"
 MESSAGES = """
 SELECT talk_message.id, talk_message.staff_id, talk_message.at, talk_message.content, talk_message.read_at,
     talk_message.read_by, outbox.id, outbox.outcome
-FROM talk_message LEFT JOIN outbox ON outbox.unique_key = 'talk:' || talk_message.id
+FROM talk_message LEFT JOIN outbox ON outbox.about = talk_message.id
 WHERE talk_message.intake_id = ? ORDER BY talk_message.at, talk_message.id
 """
 MESSAGE = "SELECT content FROM talk_message WHERE id = ?"

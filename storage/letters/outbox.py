@@ -1,17 +1,17 @@
 """The outbox: every message that is to be sent, now or later, once, and in order for each person."""
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import Index, LargeBinary, text
 from sqlmodel import Field
 
 from storage.engine.instants import Instant, instant_of, micros
 from storage.engine.table import Table
-from storage.engine.transaction import Transaction, marks
+from storage.engine.transaction import Row, Transaction, marks
 from storage.team.audit import Number
 
 LEASE = timedelta(seconds=60)
@@ -36,7 +36,6 @@ class OutboxRow(Table, table=True):
     unique_key: str = Field(unique=True)
     """What makes it happen once; random for replies, which are once by their update."""
     conversation_id: str | None = Field(foreign_key="conversation.id", ondelete="CASCADE")
-    office_id: str | None = Field(foreign_key="office.id")
     appointment_id: str | None = Field(foreign_key="appointment.id", ondelete="CASCADE", index=True)
     kind: str
     version: int | None
@@ -46,9 +45,6 @@ class OutboxRow(Table, table=True):
     content: bytes | None = Field(sa_type=LargeBinary)
     arguments: bytes | None = Field(sa_type=LargeBinary)
     due_at: datetime = Field(sa_type=Instant)
-    zone: str | None
-    local_due: str | None
-    """The wall clock meant by ``due_at``, as "2027-03-20T14:15" in ``zone``."""
     free_at: datetime = Field(sa_type=Instant)
     """When it may be claimed again: the end of a lease, or of a wait after a failure."""
     attempts: int
@@ -58,6 +54,22 @@ class OutboxRow(Table, table=True):
     """"sent", "failed" or "dropped"."""
     staff_id: str | None = Field(foreign_key="staff_member.id", ondelete="CASCADE")
     """Whom of the staff it is for; None for letters to clients."""
+    about: str | None = Field(index=True)
+    """What else than an appointment it is about: the id of a talk's message or of an offer, an intake's reference."""
+    reminds: bool
+    """True for a reminder of its appointment: what is muted with it, and what is counted as having reminded."""
+
+
+class Kind(Protocol):
+    """What is kept of a kind of letter."""
+
+    @property
+    def name(self) -> str:
+        """The word the kind has in the outbox."""
+
+    @property
+    def reminder(self) -> bool:
+        """Whether it reminds of its appointment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +78,7 @@ class Letter:
 
     id: int
     conversation_id: str | None
-    """None for letters to staff or to an interpreter's agency."""
+    """None for letters to staff."""
     channel: str
     """Empty until rendered."""
     address: str
@@ -79,10 +91,8 @@ class Letter:
     due_at: datetime
     attempts: int
     """How often it was claimed before this time."""
-    office_id: str | None = None
-    unique_key: str = ""
-    zone: str = ""
-    local_due: str = ""
+    about: str = ""
+    """What else than an appointment it is about: the id of a talk's message or of an offer, an intake's reference."""
     staff_id: str = ""
     """Whom of the staff it is for."""
 
@@ -90,14 +100,19 @@ class Letter:
 FORGET_REPLIES = "DELETE FROM outbox WHERE conversation_id = ? AND kind = 'reply' AND done_at IS NOT NULL"
 REPLY = """
 INSERT INTO outbox (unique_key, conversation_id, kind, version, channel, address, content, due_at, free_at, attempts,
-    done_at, outcome)
+    done_at, outcome, reminds)
 VALUES """
-REPLY_ROW = "(?, ?, 'reply', ?, ?, ?, ?, ?, 0, 0, ?, ?)"
-LATER = """
-INSERT INTO outbox (unique_key, conversation_id, office_id, appointment_id, kind, arguments, due_at, zone, local_due,
-    free_at, attempts)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (unique_key) DO NOTHING
+REPLY_ROW = "(?, ?, 'reply', ?, ?, ?, ?, ?, 0, 0, ?, ?, FALSE)"
+PLAN = """
+INSERT INTO outbox (unique_key, conversation_id, appointment_id, about, kind, reminds, arguments, due_at, free_at,
+    attempts)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (unique_key) DO NOTHING
 """
+CLAIMED = (
+    *("id", "unique_key", "conversation_id", "staff_id", "channel", "address", "kind", "content", "arguments"),
+    *("appointment_id", "about", "due_at", "attempts"),
+)
+"""The columns of a claimed letter."""
 WITHDRAW = "DELETE FROM outbox WHERE done_at IS NULL AND kind <> 'reply' AND "
 DUE = """
 UPDATE outbox SET free_at = ?, attempts = attempts + 1, worker = ? WHERE id IN (
@@ -112,15 +127,16 @@ UPDATE outbox SET free_at = ?, attempts = attempts + 1, worker = ? WHERE id IN (
         AND (earlier.due_at, earlier.id) < (mine.due_at, mine.id)
     )
     ORDER BY due_at, id LIMIT ? FOR UPDATE OF mine SKIP LOCKED
-) RETURNING id, conversation_id, channel, address, kind, content, arguments, appointment_id, due_at, attempts,
-    office_id, unique_key, zone, local_due, staff_id
-"""
+) RETURNING {columns}
+""".replace("{columns}", ", ".join(CLAIMED))
 TELL = """
-INSERT INTO outbox (unique_key, staff_id, office_id, appointment_id, kind, channel, address, content, arguments,
-    due_at, free_at, attempts)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (unique_key) DO NOTHING
+INSERT INTO outbox (unique_key, staff_id, about, kind, channel, arguments, due_at, free_at, attempts, reminds)
+VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, FALSE) ON CONFLICT (unique_key) DO NOTHING
 """
-TAKE_BACK = "DELETE FROM outbox WHERE staff_id = ? AND done_at IS NULL AND unique_key LIKE ?"
+ANSWER = """
+INSERT INTO outbox (unique_key, staff_id, kind, channel, address, content, due_at, free_at, attempts, reminds)
+VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, FALSE) ON CONFLICT (unique_key) DO NOTHING
+"""
 ONLY_OF = "AND (channel IS NULL OR channel IN ({marks}))"
 KEY = "SELECT unique_key FROM outbox WHERE id = ?"
 RENDERED = "UPDATE outbox SET content = ?, channel = ?, address = ? WHERE id = ?"
@@ -170,71 +186,80 @@ def reply(
     tx.run(REPLY + ", ".join([REPLY_ROW] * len(contents)), values)
 
 
-def later(
+def plan(
     tx: Transaction,
+    kind: Kind,
+    to: str,
+    when: datetime,
     *,
-    conversation_id: str | None,
-    office_id: str | None,
-    kind: str,
     unique_key: str,
-    due_at: datetime,
-    zone: str,
-    local_due: str,
     appointment_id: str | None = None,
-    arguments: dict[str, Any] | None = None,
+    about: str | None = None,
+    arguments: Mapping[str, Any] | None = None,
 ) -> bool:
-    """Plan a message that is rendered when due; False when one of that key is planned or was sent already.
+    """Plan a message to a conversation that is put into words ``when`` (aware) it is due.
 
-    ``due_at`` is aware; ``local_due`` is the wall clock it stands for in ``zone``. ``office_id`` may be empty.
+    False where one of that key is planned or was sent already. ``about`` is what else than an appointment it is about
+    (see :attr:`OutboxRow.about`), ``arguments`` what its words need beside that.
     """
-    sealed = tx.keys.seal_json(f"outbox.arguments/{unique_key}", arguments) if arguments else None
-    about = (conversation_id, office_id or None, appointment_id, kind, sealed)
-    return tx.run(LATER, (unique_key, *about, micros(due_at), zone, local_due)) == 1
+    sealed = tx.keys.seal_json(f"outbox.arguments/{unique_key}", dict(arguments)) if arguments else None
+    what = (unique_key, to, appointment_id, about, kind.name, kind.reminder)
+    return tx.run(PLAN, (*what, sealed, micros(when))) == 1
 
 
 def tell(
     tx: Transaction,
-    *,
-    staff_id: str | None,
-    office_id: str | None,
-    channel: str,
     kind: str,
+    to: str,
+    when: datetime,
+    *,
+    channel: str,
     unique_key: str,
-    due_at: datetime,
-    address: str = "",
-    content: dict[str, Any] | None = None,
-    arguments: dict[str, Any] | None = None,
-    appointment_id: str | None = None,
+    about: str | None = None,
+    arguments: Mapping[str, Any] | None = None,
 ) -> bool:
-    """Write a letter to a member of staff, in order for each; False when one of that key is there already.
+    """Write a letter to a member of staff (``to``), in order for each; False when one of that key is there already.
 
-    With ``content`` it goes out as it is, to ``address``; without, it is put into words when due and goes where the
-    member of staff can be reached then. ``staff_id`` None is for a stranger who wrote to a staff channel.
+    It is put into words ``when`` (aware) it is due, and goes where the member of staff can be reached then.
     """
-    to = tx.keys.seal(f"outbox.address/{unique_key}", address.encode()) if address else None
-    words = tx.keys.seal_json(f"outbox.content/{unique_key}", content) if content else None
-    sealed = tx.keys.seal_json(f"outbox.arguments/{unique_key}", arguments) if arguments else None
-    about = (staff_id, office_id, appointment_id, kind, channel)
-    return tx.run(TELL, (unique_key, *about, to, words, sealed, micros(due_at))) == 1
+    sealed = tx.keys.seal_json(f"outbox.arguments/{unique_key}", dict(arguments)) if arguments else None
+    return tx.run(TELL, (unique_key, to, about, kind, channel, sealed, micros(when))) == 1
 
 
-def take_back(tx: Transaction, staff_id: str, key_begins: str) -> int:
-    """Take back waiting letters to a member of staff whose unique key begins so, and give their number."""
-    return tx.run(TAKE_BACK, (staff_id, key_begins + "%"))
+def answer(
+    tx: Transaction,
+    kind: str,
+    to: str | None,
+    content: Mapping[str, Any],
+    now: datetime,
+    *,
+    channel: str,
+    address: str,
+    unique_key: str,
+) -> bool:
+    """Answer somebody on a channel of the staff, in words, where they wrote from; False when that was done before.
+
+    ``to`` is the member of staff, None for a stranger.
+    """
+    sealed = tx.keys.seal(f"outbox.address/{unique_key}", address.encode())
+    words = tx.keys.seal_json(f"outbox.content/{unique_key}", dict(content))
+    return tx.run(ANSWER, (unique_key, to, kind, channel, sealed, words, micros(now))) == 1
 
 
 def withdraw(
     tx: Transaction,
     *,
+    kind: str | None = None,
     appointment_id: str | None = None,
-    unique_key: str | None = None,
-    conversation_id: str | None = None,
+    about: str | None = None,
+    staff_id: str | None = None,
+    reminds: bool | None = None,
 ) -> int:
     """Take back planned messages that fit all that is named, and give their number; replies always go out."""
-    named = {"appointment_id": appointment_id, "unique_key": unique_key, "conversation_id": conversation_id}
+    named = {"kind": kind, "appointment_id": appointment_id, "about": about, "staff_id": staff_id, "reminds": reminds}
     wanted = {column: value for column, value in named.items() if value is not None}
-    if not wanted:
-        raise ValueError("name what is to be withdrawn")
+    if not wanted.keys() & {"appointment_id", "about"}:
+        raise ValueError("name what the messages to be withdrawn are about")
     return tx.run(WITHDRAW + " AND ".join(f"{column} = ?" for column in wanted), tuple(wanted.values()))
 
 
@@ -319,23 +344,20 @@ def since(
     return [(number, tx.keys.open_json(f"outbox.content/{key}", content)) for number, key, content in rows]
 
 
-def _letter(tx: Transaction, row: tuple[Any, ...]) -> Letter:
-    number, conversation_id, channel, address, kind, content, arguments, appointment_id, due_at, attempts = row[:10]
-    office_id, key, zone, local_due, staff_id = row[10:]
+def _letter(tx: Transaction, row: Row) -> Letter:
+    column = dict(zip(CLAIMED, row, strict=True))
+    key, address, content, arguments = (column[name] for name in ("unique_key", "address", "content", "arguments"))
     return Letter(
-        id=number,
-        conversation_id=conversation_id,
-        channel=channel or "",
+        id=column["id"],
+        conversation_id=column["conversation_id"],
+        channel=column["channel"] or "",
         address=tx.keys.open(f"outbox.address/{key}", address).decode("utf-8", "surrogatepass") if address else "",
-        kind=kind,
+        kind=column["kind"],
         content=tx.keys.open_json(f"outbox.content/{key}", content) if content else None,
         arguments=tx.keys.open_json(f"outbox.arguments/{key}", arguments) if arguments else {},
-        appointment_id=appointment_id,
-        due_at=instant_of(due_at),
-        attempts=attempts - 1,
-        office_id=office_id,
-        unique_key=key,
-        zone=zone or "",
-        local_due=local_due or "",
-        staff_id=staff_id or "",
+        appointment_id=column["appointment_id"],
+        due_at=instant_of(column["due_at"]),
+        attempts=column["attempts"] - 1,
+        about=column["about"] or "",
+        staff_id=column["staff_id"] or "",
     )

@@ -11,6 +11,7 @@ from bot.letters.delivery import Delivery
 from bot.port import Outbound
 from bot.staff_bot.letters import StaffLetters
 from dialogs.engine.conversation import State
+from dialogs.letters import LETTERS
 from storage.calendar import appointments
 from storage.engine.database import Database, Transaction
 from storage.letters import outbox
@@ -27,7 +28,7 @@ WAITING = 10_000
 class Mailbox:
     """A channel that is sent to and counts what came."""
 
-    name = "push"
+    name = "terminal"
 
     def __init__(self) -> None:
         self.came: Counter[str] = Counter()
@@ -70,9 +71,9 @@ def prepare(database: Database) -> None:
 
     def work(tx: Transaction) -> None:
         office = OFFICES[0]
-        state = State(language="de", channel="push", office=office.id).to_json()
+        state = State(language="de", channel="terminal", office=office.id).to_json()
         for number in range(PEOPLE):
-            kept = conversations.open_for(tx, "push", f"person {number}", NOW)
+            kept = conversations.open_for(tx, "terminal", f"person {number}", NOW)
             conversations.save(tx, kept, state, office=office.id, now=NOW, unfinished=False)
             booked = appointments.book(
                 tx,
@@ -91,15 +92,12 @@ def prepare(database: Database) -> None:
                 now=NOW,
             )
             for later in range(1 + WAITING // PEOPLE):
-                outbox.later(
+                outbox.plan(
                     tx,
-                    conversation_id=kept.id,
-                    office_id=office.id,
-                    kind="reminder_first",
+                    LETTERS["reminder_first"],
+                    kept.id,
+                    NOW + timedelta(days=later),
                     unique_key=f"{number}/{later}",
-                    due_at=NOW + timedelta(days=later),
-                    zone="Europe/Berlin",
-                    local_due="",
                     appointment_id=booked.id,
                 )
 

@@ -69,10 +69,15 @@ def states() -> tuple[State, ...]:
 
 def elsewhere() -> Iterator[State]:
     """Questions that a walk in three languages without a break does not meet: more languages, and coming back."""
-    greeted = advance(State(office="jmd-trier"), Opened(), spoken(State())).state
+    greeted = advance(State(channel="web", office="jmd-trier"), Opened(), spoken(State(channel="web"))).state
     yield greeted
     yield advance(greeted, Tapped("language", "more"), spoken(greeted)).state
-    begun = State(language="de", office="jmd-trier", frames=(Frame("first_contact", answers={"role": Answer("self")}),))
+    begun = State(
+        channel="web",
+        language="de",
+        office="jmd-trier",
+        frames=(Frame("first_contact", answers={"role": Answer("self")}),),
+    )
     yield advance(begun, Opened(), replace(spoken(begun), clock=Clock(NOW, idle_minutes=60))).state
 
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
-from itertools import product
 
 import pytest
 
@@ -14,11 +13,10 @@ from bot.port import Outbound
 from dialogs.engine.conversation import Message, Opened, State, Tapped
 from dialogs.engine.explore import Met, explore
 from dialogs.engine.facts import Team
-from dialogs.later import SENSIBLE, later_message, offer_message
-from dialogs.live_chat import ELSEWHERE, ENDED, field, from_team
+from dialogs.letters import all_messages
+from dialogs.live_chat import field, from_team
 from dialogs.phrasebook import PHRASES
 from dialogs.registry import DIALOGS
-from dialogs.steps.free_time import MODES
 from dialogs.text import Line, Text
 from tests.dialogs.small_world import APPOINTMENT, OFFICES, world
 from tests.journey import CATALOGS
@@ -47,12 +45,12 @@ LONG = {"consent_more", "papers", "crisis"}
 
 @lru_cache(maxsize=1)
 def everything() -> tuple[Met, ...]:
-    start = State(office="jmd-trier")
+    start = State(channel="web", office="jmd-trier")
     met = list(explore(start, [Opened()], world, WORDS))
     met += explore(replace(start, channel="telegram"), [Opened(language="de")], world, WORDS)
     known = next(m.state for m in reversed(met) if "office" in m.state.known)
-    at_rest = State(language="de", office="jmd-trier", known=known.known)
-    formal = State(language="de", office="jmd-trier", known=known.known, formal=True)
+    at_rest = State(language="de", channel="web", office="jmd-trier", known=known.known)
+    formal = State(language="de", channel="web", office="jmd-trier", known=known.known, formal=True)
     commands = [Tapped("", f"/{name}:{APPOINTMENT.id}") for name in DIALOGS if name not in {"resume", "first_contact"}]
     for state in (at_rest, formal):
         met += explore(state, commands, world, WORDS)
@@ -64,35 +62,9 @@ def messages() -> Iterable[tuple[Message, bool]]:
         for message in met.messages:
             yield message, met.state.formal
     yield from beside_the_bot()
-    for message in later_messages():
-        yield message, False
-        yield message, True
-
-
-def later_messages() -> Iterable[Message]:
-    """Give every kind of letter, of every state of an appointment in which it makes sense, openly and discreetly."""
-    for discreet in (False, True):
-        said = [later_message("nudge", None, OFFICES[0], discreet=discreet)]
-        for kind, states in SENSIBLE.items():
-            for state, mode in product(sorted(states), MODES):
-                about = replace(APPOINTMENT, state=state, slot=replace(APPOINTMENT.slot, mode=mode))
-                said += [
-                    later_message(kind, about, OFFICES[0], further=further, discreet=discreet)
-                    for further in ((), (about, about))
-                ]
-        yield from filter(None, said)
-
-
-def test_every_kind_of_letter_is_among_what_is_looked_at() -> None:
-    """Openly all of them say something: none is left out here because it has no words."""
-    silent = {
-        kind
-        for kind, states in SENSIBLE.items()
-        for state in states
-        if later_message(kind, replace(APPOINTMENT, state=state), OFFICES[0]) is None
-    }
-    assert silent == set()
-    assert len({message.lines for message in later_messages()}) > len(SENSIBLE)
+    for _, letter in all_messages(APPOINTMENT, OFFICES[0]):
+        yield letter, False
+        yield letter, True
 
 
 VALUES = {
@@ -105,18 +77,14 @@ VALUES = {
 
 
 def beside_the_bot() -> Iterable[tuple[Message, bool]]:
-    """Give what is said by the team or offered from the waiting list, with every phrase of the office."""
+    """Give what is said by the team, with every phrase of the office."""
     team = world().lookup(Team(OFFICES[0].id))
-    offered = [
-        offer_message("1234567890abcdef", APPOINTMENT.slot, OFFICES[0], APPOINTMENT.slot.start, discreet=discreet)
-        for discreet in (False, True)
-    ]
     said = [
         from_team({"phrase": one.id, "values": {name: VALUES[kind] for name, kind in one.fields.items()}})
         for one in PHRASES
     ]
     for formal in (False, True):
-        for message in (*offered, *said, ENDED, ELSEWHERE, field(team)):
+        for message in (*said, field(team)):
             assert message is not None
             yield message, formal
 

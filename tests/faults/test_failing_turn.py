@@ -39,7 +39,7 @@ PLACES: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "the dialog": lambda patch: patch.setitem(DIALOGS, "first_contact", dialog_that_fails),
     "an effect": lambda patch: patch.setattr(Effects, "_book", fail),
     "the desk": lambda patch: patch.setattr(intakes, "create", fail),
-    "the reminders": lambda patch: patch.setattr(outbox, "later", fail),
+    "the reminders": lambda patch: patch.setattr(outbox, "plan", fail),
 }
 
 

@@ -18,7 +18,7 @@ from typing import Any, Self
 
 from bot.installation import enter
 from dialogs.office import Office
-from dialogs.rules.reminders import feedback_question, reminders_of
+from dialogs.rules.reminders import feedback_question, first_reminder, second_reminder
 from storage.engine.database import Database
 from storage.engine.encryption import read_or_make_key_file
 from storage.engine.instants import instant_of, micros
@@ -212,17 +212,14 @@ def check_letters(database: Database, office: Office, now: datetime) -> None:
     )
     wanted = []
     for talk, sequence, start_at, person in talks:
-        start = instant_of(start_at)
-        due = reminders_of(
-            start, first_minutes=office.first_reminder_minutes, second_minutes=office.second_reminder_minutes, now=now
-        )
-        for kind, moment in (
-            ("reminder_first", due.first),
-            ("reminder_second", due.second),
-            ("feedback", feedback_question(start)),
+        for kind, due in (
+            ("reminder_first", first_reminder),
+            ("reminder_second", second_reminder),
+            ("feedback", feedback_question),
         ):
+            moment = due(instant_of(start_at), office, now)
             if moment is not None:
-                wanted.append((f"{kind}:{talk}:{sequence}", talk, person, kind, micros(moment.at)))
+                wanted.append((f"{kind}:{talk}:{sequence}", talk, person, kind, micros(moment)))
     planned = database.read_now(
         lambda tx: tx.many(
             "SELECT unique_key, appointment_id, conversation_id, kind, due_at FROM outbox WHERE kind <> 'reply'"

@@ -10,6 +10,7 @@ import pytest_asyncio
 from bot.port import Inbound
 from dialogs.engine.conversation import Tapped
 from dialogs.language import FIRST_PAGE
+from dialogs.letters import LETTERS
 from storage.calendar import appointments
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
@@ -187,17 +188,8 @@ def plan_reminder(tx: Transaction, start: datetime) -> str:
         zone="Europe/Berlin",
         now=datetime.now(UTC),
     )
-    outbox.later(
-        tx,
-        conversation_id=row[0],
-        office_id="jmd-trier",
-        kind="reminder_first",
-        unique_key="reminder",
-        due_at=datetime.now(UTC) - timedelta(minutes=1),
-        zone="Europe/Berlin",
-        local_due="2026-11-24T10:00",
-        appointment_id=booked.id,
-    )
+    due = datetime.now(UTC) - timedelta(minutes=1)
+    outbox.plan(tx, LETTERS["reminder_first"], row[0], due, unique_key="reminder", appointment_id=booked.id)
     return booked.code
 
 

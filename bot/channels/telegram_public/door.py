@@ -24,7 +24,7 @@ from bot.conversation.facts import Facts
 from bot.installation import Installation
 from bot.languages.speaker import Speaker
 from bot.own_data import Files
-from bot.port import DISCREET, TakesTurns, TryLater
+from bot.port import TakesTurns, TryLater
 from dialogs.door import HOURS, LINK_ALONE, LINK_AND_REMINDERS, NOT_KEPT, Door
 from dialogs.engine.conversation import Event, Frame, Opened, Said, SentMedia, State, Tapped
 from dialogs.engine.conversation import Message as ToSay
@@ -58,7 +58,7 @@ class DoorBot(Account):
     ) -> None:
         """Join the parts."""
         super().__init__(bot, installation, pace=pace, now=now)
-        self.channels = tuple(self._shower(name) for name in (CHANNEL, *DISCREET))
+        self.channels = tuple(self._shower(name) for name in (CHANNEL, DOOR_CHANNEL))
 
     def _shower(self, name: str) -> Shower:
         return Shower(

@@ -14,7 +14,7 @@ from storage.team.staff import StaffMember
 from tests.bot.letters.test_delivery import NOW, World, bare, local
 
 
-def intake_of(world: World, *, formal: bool = False, channel: str = "push") -> Intake:
+def intake_of(world: World, *, formal: bool = False, channel: str = "terminal") -> Intake:
     state = State(language="de", channel=channel, office=world.office.id, formal=formal)
     conversation = world.person("amir", channel=channel, state=state)
     return world.database.write_now(

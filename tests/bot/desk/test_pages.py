@@ -7,8 +7,10 @@ import pytest
 
 from bot.desk.pages import LARGEST_FORM, MOST_FIELDS
 from bot.desk.visit import HEADERS, HERE
+from dialogs.office import ZONE
 from storage.calendar import appointments
 from storage.engine.database import Database, Transaction, Unavailable
+from storage.engine.instants import instant_of
 from storage.team import staff
 from tests.bot.channels.web.broken_forms import EVIL, broken_forms, leads_on
 from tests.bot.desk.examples import payload
@@ -61,10 +63,10 @@ def looks(world: World) -> list[tuple[str, str, bool]]:
 
 def letters(world: World) -> list[tuple[str, str]]:
     """Give what waits to be sent: its kind and its local time."""
-    found: list[tuple[str, str]] = world.database.read_now(
-        lambda tx: tx.many("SELECT kind, local_due FROM outbox WHERE done_at IS NULL ORDER BY id")
+    found = world.database.read_now(
+        lambda tx: tx.many("SELECT kind, due_at FROM outbox WHERE done_at IS NULL ORDER BY id")
     )
-    return found
+    return [(kind, f"{instant_of(due_at).astimezone(ZONE):%Y-%m-%dT%H:%M}") for kind, due_at in found]
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -12,6 +12,7 @@ from bot.letters.delivery import ATTEMPTS, Delivery, end_of_quiet, wait_before
 from bot.port import Outbound, TryLater, Unreachable
 from bot.staff_bot.letters import StaffLetters
 from dialogs.engine.conversation import State
+from dialogs.letters import LETTERS
 from dialogs.office import Office
 from storage.calendar import appointments, availability
 from storage.calendar.appointments import Booked
@@ -30,7 +31,7 @@ NOW = datetime(2027, 3, 22, 9, tzinfo=UTC)
 class Mailbox:
     """A channel that is sent to: it keeps what came, and fails as told."""
 
-    name: str = "push"
+    name: str = "terminal"
     came: list[tuple[str, str]] = field(default_factory=list)
     whole: list[Outbound] = field(default_factory=list)
     troubles: dict[str, list[Exception]] = field(default_factory=dict)
@@ -74,7 +75,7 @@ class World:
     def write(self, work: Callable[[Transaction], object]) -> None:
         self.database.write_now(work)
 
-    def person(self, address: str, *, channel: str = "push", state: State | None = None) -> str:
+    def person(self, address: str, *, channel: str = "terminal", state: State | None = None) -> str:
         kept_state = state or State(language="de", channel=channel, office=self.office.id)
 
         def meet(tx: Transaction) -> str:
@@ -84,7 +85,7 @@ class World:
 
         return self.database.write_now(meet)
 
-    def reply(self, conversation: str, address: str, *words: str, channel: str = "push") -> None:
+    def reply(self, conversation: str, address: str, *words: str, channel: str = "terminal") -> None:
         contents = [Outbound((one,)).to_json() for one in words]
         self.write(
             lambda tx: outbox.reply(
@@ -120,19 +121,8 @@ class World:
         )
 
     def plan(self, conversation: str, kind: str, due: datetime, booked: Booked | None = None) -> None:
-        self.write(
-            lambda tx: outbox.later(
-                tx,
-                conversation_id=conversation,
-                office_id=self.office.id,
-                kind=kind,
-                unique_key=f"{kind}:{conversation}",
-                due_at=due,
-                zone=BERLIN,
-                local_due=due.astimezone(ZoneInfo(BERLIN)).strftime("%Y-%m-%dT%H:%M"),
-                appointment_id=booked.id if booked else None,
-            )
-        )
+        key, about = f"{kind}:{conversation}", booked.id if booked else None
+        self.write(lambda tx: outbox.plan(tx, LETTERS[kind], conversation, due, unique_key=key, appointment_id=about))
 
 
 def bare(words: str) -> str:
@@ -252,7 +242,7 @@ async def test_a_person_who_left_the_channel_is_not_tried_again(world: World) ->
 async def test_a_later_message_finds_the_persons_other_way(world: World) -> None:
     person = world.person("amir")
     code = world.database.write_now(lambda tx: conversations.issue_resume_code(tx, person, NOW))
-    world.write(lambda tx: conversations.redeem_resume_code(tx, code, "push", "second phone", NOW))
+    world.write(lambda tx: conversations.redeem_resume_code(tx, code, "terminal", "second phone", NOW))
     world.mailbox.troubles["second phone"] = [Unreachable()]
     world.plan(person, "nudge", NOW)
     await world.deliver()
@@ -263,7 +253,7 @@ async def test_a_later_message_finds_the_persons_other_way(world: World) -> None
 
 
 async def test_a_reminder_says_when_and_where_and_is_about_its_appointment(world: World) -> None:
-    person = world.person("amir", state=State(language="en", channel="push", office=world.office.id))
+    person = world.person("amir", state=State(language="en", channel="terminal", office=world.office.id))
     booked = world.appointment(person, local(14, 30, day=23))
     world.plan(person, "reminder_first", local(14, 30), booked)
     await world.deliver()
@@ -278,10 +268,10 @@ async def test_a_reminder_says_when_and_where_and_is_about_its_appointment(world
 
 
 async def test_a_reminder_speaks_the_language_the_person_has_when_it_is_due(world: World) -> None:
-    person = world.person("amir", state=State(language="de", channel="push", office=world.office.id))
+    person = world.person("amir", state=State(language="de", channel="terminal", office=world.office.id))
     booked = world.appointment(person, local(14, 30, day=23))
     world.plan(person, "reminder_first", local(14, 30), booked)
-    world.person("amir", state=State(language="en", channel="push", office=world.office.id))
+    world.person("amir", state=State(language="en", channel="terminal", office=world.office.id))
     world.now = local(14, 30)
     await world.deliver()
     assert world.mailbox.whole[0].language == "en"
@@ -401,7 +391,7 @@ async def test_a_wake_delivers_at_once_and_stop_ends_it(world: World) -> None:
     ],
 )
 def test_quiet_hours_end_at_half_past_seven_by_the_local_clock(now: datetime, end: datetime | None) -> None:
-    assert end_of_quiet(now, BERLIN) == end
+    assert end_of_quiet(now) == end
 
 
 @pytest.mark.parametrize(
@@ -445,7 +435,9 @@ async def test_a_discreet_channel_is_told_when_and_the_code_and_no_more(
 ) -> None:
     """The person went on in the web chat; the messenger they asked to be reminded on is told, the page is not."""
     world.mailbox.name = "telegram_door"
-    person = world.person("chat", channel="telegram_door", state=State(language="en", office=world.office.id))
+    person = world.person(
+        "chat", channel="telegram_door", state=State(language="en", channel="telegram_door", office=world.office.id)
+    )
     code = world.database.write_now(lambda tx: conversations.issue_resume_code(tx, person, NOW))
     world.write(lambda tx: conversations.redeem_resume_code(tx, code, "web", "session", NOW))
     booked = world.appointment(person, local(14, 30, day=23))

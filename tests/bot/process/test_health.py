@@ -5,6 +5,7 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.process.health import TOO_OLD, health
+from dialogs.letters import NUDGE
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
@@ -34,17 +35,8 @@ async def test_a_letter_that_waits_too_long_is_a_reason_to_look(
     database: Database, waited: timedelta, status: int, seconds: int
 ) -> None:
     def write(tx: Transaction) -> None:
-        kept = conversations.open_for(tx, "push", "amir", NOW)
-        outbox.later(
-            tx,
-            conversation_id=kept.id,
-            office_id=None,
-            kind="nudge",
-            unique_key="n",
-            due_at=NOW,
-            zone="Europe/Berlin",
-            local_due="",
-        )
+        kept = conversations.open_for(tx, "telegram", "amir", NOW)
+        outbox.plan(tx, NUDGE, kept.id, NOW, unique_key="n")
 
     await database.write(write)
     assert await ask(database, NOW + waited) == (status, {"database": "fine", "outbox_seconds": seconds})

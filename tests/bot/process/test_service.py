@@ -34,11 +34,11 @@ def test_what_a_dead_worker_had_claimed_is_sent_without_waiting_and_waits_are_ke
 ) -> None:
     def claimed(tx: Transaction) -> None:
         for words in ("one", "two"):
-            kept = conversations.open_for(tx, "push", words, NOW)
+            kept = conversations.open_for(tx, "terminal", words, NOW)
             outbox.reply(
                 tx,
                 conversation_id=kept.id,
-                channel="push",
+                channel="terminal",
                 address=words,
                 contents=[{"words": words}],
                 version=1,

@@ -66,7 +66,7 @@ def start(dialogs: dict[str, Dialog] | None = None, **answers: str) -> tuple[Sta
     }
     frame = Frame("first_contact", answers={key: Answer(value) for key, value in answers.items()})
     world = World({**known, **(dialogs or {})}, DOORS, lookup, Clock(NOW))
-    return State(language="en", frames=(frame,)), lambda **clock: World(
+    return State(channel="web", language="en", frames=(frame,)), lambda **clock: World(
         world.dialogs, DOORS, lookup, Clock(NOW, **clock)
     )
 

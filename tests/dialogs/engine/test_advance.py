@@ -61,7 +61,7 @@ def test_looking_shows_where_a_conversation_stands_and_changes_nothing() -> None
 
 def test_there_is_nothing_to_look_at_where_no_question_is_open() -> None:
     _, world = start()
-    assert look(State(language="en"), world()) is None
+    assert look(State(channel="web", language="en"), world()) is None
 
 
 def test_a_conversation_from_the_first_question_to_its_end() -> None:

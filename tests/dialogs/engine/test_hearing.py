@@ -175,7 +175,7 @@ class TestOrder:
 
     def test_where_nothing_is_open_words_lead_home(self) -> None:
         _, world = start()
-        assert opened(hear(State(language="en"), world, "hm")) == ["home"]
+        assert opened(hear(State(channel="web", language="en"), world, "hm")) == ["home"]
 
 
 class TestSigns:

@@ -62,5 +62,11 @@ def kept() -> dict[str, str]:
 def test_a_walk_over_all_dialogs_leaves_every_module_as_it_was() -> None:
     before = kept()
     assert len(before) > 5
-    assert sum(1 for _ in explore(State(office="jmd-trier"), [Opened(language="de")], world, ("17", "54298"))) > 100
+    assert (
+        sum(
+            1
+            for _ in explore(State(channel="web", office="jmd-trier"), [Opened(language="de")], world, ("17", "54298"))
+        )
+        > 100
+    )
     assert kept() == before

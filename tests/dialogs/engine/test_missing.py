@@ -93,7 +93,7 @@ def test_who_says_nothing_to_a_person_either_goes_back_to_what_waits() -> None:
     state, world = start({"human": human}, drink="tea")
     lost = replace(state, frames=(*state.frames, Frame("human")), misses=2)
     assert hear(lost, world, "xyzzy").state.frames == state.frames
-    alone = State(language="en", frames=(Frame("human"),), misses=2)
+    alone = State(channel="web", language="en", frames=(Frame("human"),), misses=2)
     assert [frame.dialog for frame in hear(alone, world, "xyzzy").state.frames] == ["home"]
 
 

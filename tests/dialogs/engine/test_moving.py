@@ -126,13 +126,18 @@ def test_a_command_nobody_knows_asks_again(command: str) -> None:
 def test_starting_again_lets_go_of_what_was_held_and_of_notes() -> None:
     state, world = start(drink="water")
     again = tap(replace(state, notes=("a note",), formal=True), world, "", "/restart")
-    assert (again.state, again.effects) == (State(language="en", frames=(Frame("first_contact"),)), (Release(),))
+    assert (again.state, again.effects) == (
+        State(channel="web", language="en", frames=(Frame("first_contact"),)),
+        (Release(),),
+    )
 
 
 @pytest.mark.parametrize("command", ["/back", "/skip", "/continue", "/change:drink", "/repeat"])
 def test_where_nothing_is_open_a_move_leads_home(command: str) -> None:
     _, world = start()
-    assert [frame.dialog for frame in tap(State(language="en"), world, "", command).state.frames] == ["home"]
+    assert [frame.dialog for frame in tap(State(channel="web", language="en"), world, "", command).state.frames] == [
+        "home"
+    ]
 
 
 def test_an_old_button_points_at_its_answer() -> None:
@@ -155,15 +160,15 @@ def test_an_invented_option_is_not_an_answer(option_id: str) -> None:
 class TestComingIn:
     def test_somebody_new_is_asked_for_the_language_first_unless_the_link_says_it(self) -> None:
         _, world = start({"language": question_in_a_frame})
-        asked = advance(State(), Opened(office="trier", guess="ar"), world()).state
+        asked = advance(State(channel="web"), Opened(office="trier", guess="ar"), world()).state
         assert [frame.dialog for frame in asked.frames] == ["first_contact", "language"]
         assert (asked.office, asked.guess) == ("trier", "ar")
-        known = advance(State(), Opened(language="de"), world()).state
+        known = advance(State(channel="web"), Opened(language="de"), world()).state
         assert ([frame.dialog for frame in known.frames], known.language) == (["first_contact"], "de")
 
     def test_somebody_known_with_nothing_open_comes_home(self) -> None:
         _, world = start()
-        opened = advance(State(language="en", known={"role": Answer("self")}), Opened(), world())
+        opened = advance(State(channel="web", language="en", known={"role": Answer("self")}), Opened(), world())
         assert [frame.dialog for frame in opened.state.frames] == ["home"]
 
     @pytest.mark.parametrize(("minutes", "question"), [(29, "sugar"), (30, "inner")])

@@ -22,8 +22,10 @@ def test_every_door_leads_to_a_dialog() -> None:
 
 def test_a_dialog_of_an_older_release_begins_again() -> None:
     _, world = start()
-    forgotten = State(language="en", frames=(Frame("gone", answers={"x": Answer("y")}),), misses=2, unclear=("y",))
-    assert still_known(forgotten, world()) == State(language="en", frames=(Frame("first_contact"),))
+    forgotten = State(
+        channel="web", language="en", frames=(Frame("gone", answers={"x": Answer("y")}),), misses=2, unclear=("y",)
+    )
+    assert still_known(forgotten, world()) == State(channel="web", language="en", frames=(Frame("first_contact"),))
     assert advance(forgotten, Opened(), world()).messages[-1].question == "drink"
 
 
@@ -49,7 +51,7 @@ def test_a_fact_is_looked_up_once_a_turn_and_a_frame_played_once() -> None:
         await ask("done", "yes")
         return Ending()
 
-    state = State(frames=(Frame("counts"),))
+    state = State(channel="web", frames=(Frame("counts"),))
     stage = Stage(World({"counts": counts}, DOORS, look_up, Clock(NOW)))
     assert stage.play(state) is stage.play(replace(state, misses=1))
     assert (asked, begun) == ([Now()], ["it"])
@@ -79,7 +81,7 @@ def test_what_can_be_tapped_besides_the_options_stands_behind_them(
         return Ending()
 
     frame = Frame("it", answers={key: Answer(value) for key, value in answers.items()})
-    state = State(frames=(frame,), misses=misses)
+    state = State(channel="web", frames=(frame,), misses=misses)
     stage = Stage(World({"it": dialog}, DOORS, lookup, Clock(NOW)))
     question = stage.play(state).question
     assert question is not None
@@ -121,7 +123,7 @@ def test_options_of_facts_are_looked_up_while_their_question_is_open_and_say_whe
     def at(now: object) -> World:
         return World({"first_contact": dialog}, DOORS, lambda _: now, Clock(NOW))
 
-    state = State(frames=(Frame("first_contact"),))
+    state = State(channel="web", frames=(Frame("first_contact"),))
     full, empty = (advance(state, Opened(), at(now)).messages[-1] for now in (NOW, None))
     assert (full.lines, [button.id for button in full.options]) == ((text("When?"),), ["now"])
     assert (empty.lines, empty.options) == ((text("When?"), text("Nothing is free.")), ())

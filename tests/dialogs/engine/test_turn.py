@@ -125,4 +125,4 @@ def test_erasing_forgets_all_but_the_language() -> None:
 
     state, world = start({"forget": forget}, drink="tea")
     state = State.from_json({**state.to_json(), "notes": ["secret"], "known": {"name": "Amir"}})
-    assert tap(state, world, "", "/forget").state == State(language="en")
+    assert tap(state, world, "", "/forget").state == State(channel="web", language="en")

@@ -1,11 +1,13 @@
 """When later messages are due, around quiet hours and both nights of summer time (2026: 29 March, 25 October)."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from dialogs.office import ZONE
-from dialogs.rules.reminders import Due, feedback_question, missed_message, nudge, reminders_of
+from dialogs.rules.reminders import feedback_question, first_reminder, missed_message, nudge, second_reminder
+from tests.dialogs.small_world import OFFICES
 
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 DAY, TWO_HOURS = 24 * 60, 120
@@ -15,15 +17,28 @@ def local(moment: str, fold: int = 0) -> datetime:
     return datetime.fromisoformat(moment).replace(tzinfo=ZONE, fold=fold)
 
 
-def due(wall_clock: str, utc: str) -> Due:
-    return Due(datetime.fromisoformat(utc).replace(tzinfo=UTC), wall_clock)
+def due(wall_clock: str, utc: str) -> datetime:
+    moment = datetime.fromisoformat(utc).replace(tzinfo=UTC)
+    assert on_the_clock(moment) == wall_clock
+    return moment
+
+
+def on_the_clock(moment: datetime | None) -> str | None:
+    return None if moment is None else f"{moment.astimezone(ZONE):%Y-%m-%dT%H:%M}"
+
+
+def reminders(
+    start: str, booked: datetime = LONG_AGO, first: int = DAY, second: int = TWO_HOURS
+) -> tuple[datetime | None, datetime | None]:
+    office = replace(OFFICES[0], first_reminder_minutes=first, second_reminder_minutes=second)
+    return first_reminder(local(start), office, booked), second_reminder(local(start), office, booked)
 
 
 def wall_clocks(
     start: str, booked: datetime = LONG_AGO, first: int = DAY, second: int = TWO_HOURS
 ) -> tuple[str | None, str | None]:
-    found = reminders_of(local(start), first_minutes=first, second_minutes=second, now=booked)
-    return found.first.local if found.first else None, found.second.local if found.second else None
+    before, shortly_before = reminders(start, booked, first, second)
+    return on_the_clock(before), on_the_clock(shortly_before)
 
 
 @pytest.mark.parametrize(
@@ -84,9 +99,10 @@ def test_the_pair_of_48_and_3_hours_is_possible(start: str, first: str, second: 
         ),
     ],
 )
-def test_a_day_before_is_the_same_wall_clock_time_across_summer_time(start: str, expected: tuple[Due, Due]) -> None:
-    found = reminders_of(local(start), first_minutes=DAY, second_minutes=TWO_HOURS, now=LONG_AGO)
-    assert (found.first, found.second) == expected
+def test_a_day_before_is_the_same_wall_clock_time_across_summer_time(
+    start: str, expected: tuple[datetime, datetime]
+) -> None:
+    assert reminders(start) == expected
 
 
 @pytest.mark.parametrize(
@@ -139,7 +155,7 @@ def test_of_two_moved_to_the_same_evening_the_second_stays() -> None:
 )
 def test_the_word_after_a_missed_talk_waits_for_the_morning(noticed: str, expected: str) -> None:
     found = missed_message(local(noticed))
-    assert (found.local, found.at) == (expected, local(expected).astimezone(UTC))
+    assert (on_the_clock(found), found) == (expected, local(expected).astimezone(UTC))
 
 
 @pytest.mark.parametrize(
@@ -150,8 +166,8 @@ def test_the_word_after_a_missed_talk_waits_for_the_morning(noticed: str, expect
         ("2026-10-24T09:00", due("2026-10-25T16:00", "2026-10-25T15:00")),
     ],
 )
-def test_the_question_how_it_was_comes_the_day_after(start: str, expected: Due) -> None:
-    assert feedback_question(local(start)) == expected
+def test_the_question_how_it_was_comes_the_day_after(start: str, expected: datetime) -> None:
+    assert feedback_question(local(start), OFFICES[0], LONG_AGO) == expected
 
 
 @pytest.mark.parametrize(
@@ -169,4 +185,4 @@ def test_the_question_how_it_was_comes_the_day_after(start: str, expected: Due) 
 )
 def test_the_nudge_comes_three_hours_later_by_day(last_words: str, expected: str) -> None:
     found = nudge(local(last_words))
-    assert (found.local, found.at) == (expected, local(expected).astimezone(UTC))
+    assert (on_the_clock(found), found) == (expected, local(expected).astimezone(UTC))

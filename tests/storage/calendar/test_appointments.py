@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from dialogs.letters import LETTERS, NUDGE
 from storage.calendar import appointments
 from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken
 from storage.calendar.quarters import quarters
@@ -325,11 +326,9 @@ def test_cancelling_frees_the_time_and_its_planned_letters_can_be_withdrawn_with
 
     def plan(tx: Transaction) -> Booked:
         booked = book(tx, now, sara.id)
-        about: dict[str, Any] = {"office_id": "trier", "due_at": NINE, "zone": "Europe/Berlin", "local_due": ""}
         for kind in ("reminder_first", "reminder_second"):
-            key = f"{kind}:{booked.id}"
-            outbox.later(tx, conversation_id=sara.id, kind=kind, unique_key=key, appointment_id=booked.id, **about)
-        outbox.later(tx, conversation_id=sara.id, kind="nudge", unique_key="nudge", **about)
+            outbox.plan(tx, LETTERS[kind], sara.id, NINE, unique_key=kind, appointment_id=booked.id)
+        outbox.plan(tx, NUDGE, sara.id, NINE, unique_key="nudge")
         return booked
 
     booked = database.write_now(plan)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from dialogs.letters import WORDS
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes, live_chats
 from storage.intakes.intakes import Intake
@@ -46,17 +47,8 @@ def test_what_both_write_stands_in_order_sealed_and_with_what_became_of_it(
 
     def letters(tx: Transaction) -> None:
         for message_id in ids[:2]:
-            outbox.later(
-                tx,
-                conversation_id=kept.id,
-                office_id="trier",
-                kind="talk",
-                unique_key=f"talk:{message_id}",
-                due_at=now,
-                zone="Europe/Berlin",
-                local_due="2027-03-22T10:07",
-            )
-        first, second = (tx.one("SELECT id FROM outbox WHERE unique_key = ?", (f"talk:{one}",)) for one in ids[:2])
+            outbox.plan(tx, WORDS, kept.id, now, unique_key=f"key of {message_id}", about=message_id)
+        first, second = (tx.one("SELECT id FROM outbox WHERE about = ?", (message_id,)) for message_id in ids[:2])
         assert first
         assert second
         outbox.sent(tx, first[0], now)

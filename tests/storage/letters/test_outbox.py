@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -28,17 +28,25 @@ def reply(
     database.write_now(lambda tx: outbox.reply(tx, contents=contents, version=version, now=now, **{**to, **how}))
 
 
-def plan(database: Database, kept: Kept | None, key: str, due_at: datetime, **more: Any) -> bool:  # noqa: ANN401 -- as the function takes them
-    usual: dict[str, Any] = {
-        "conversation_id": kept and kept.id,
-        "office_id": "trier",
-        "kind": "reminder_first",
-        "unique_key": key,
-        "due_at": due_at,
-        "zone": "Europe/Berlin",
-        "local_due": "2027-03-22T10:07",
-    }
-    return database.write_now(lambda tx: outbox.later(tx, **{**usual, **more}))
+class Kind(NamedTuple):
+    """A kind of letter, as the outbox asks for it."""
+
+    name: str
+    reminder: bool = False
+
+
+REMINDER, OTHER = Kind("reminder", reminder=True), Kind("other")
+
+
+def plan(
+    database: Database,
+    kept: Kept,
+    key: str,
+    due_at: datetime,
+    kind: Kind = REMINDER,
+    **more: Any,  # noqa: ANN401 -- as the function takes them
+) -> bool:
+    return database.write_now(lambda tx: outbox.plan(tx, kind, kept.id, due_at, unique_key=key, **more))
 
 
 def due(database: Database, now: datetime, **how: Any) -> list[Letter]:  # noqa: ANN401 -- as the function takes them
@@ -70,8 +78,6 @@ def test_a_reply_comes_out_as_it_went_in(database: Database, person: Person, now
         appointment_id=None,
         due_at=now,
         attempts=0,
-        office_id=None,
-        unique_key=letter.unique_key,
     )
 
 
@@ -112,7 +118,11 @@ def test_many_workers_at_once_claim_every_letter_once(database: Database, person
     people = [person(f"person {number}") for number in range(10)]
     for number, kept in enumerate(people):
         reply(database, kept, [{"n": number}], now)
-        plan(database, None, f"to staff {number}", now)
+        database.write_now(
+            lambda tx, number=number: outbox.answer(  # type: ignore[misc]
+                tx, "answer", None, {"n": number}, now, channel="staff", address="stranger", unique_key=f"{number}"
+            )
+        )
 
     def claim(number: int) -> list[int]:
         return [letter.id for letter in due(database, now, worker=str(number), limit=3)]
@@ -148,7 +158,7 @@ def test_a_worker_gets_letters_of_its_channels_and_those_not_yet_rendered(
         database.write_now(lambda tx: [outbox.try_later(tx, letter.id, now) for letter in letters])  # type: ignore[func-returns-value]
         return sorted((letter.kind, letter.channel) for letter in letters)
 
-    unrendered = ("reminder_first", "")
+    unrendered = ("reminder", "")
     assert kinds() == [unrendered]
     assert kinds("terminal") == [unrendered, ("reply", "terminal")]
     assert kinds("terminal", "telegram") == [unrendered, ("reply", "telegram"), ("reply", "terminal")]
@@ -158,7 +168,8 @@ def test_a_planned_letter_is_due_at_its_time_once_for_its_key_and_rendered_then(
     database: Database, person: Person, now: datetime
 ) -> None:
     sara, at = person("sara"), now + timedelta(days=1)
-    planned = [plan(database, sara, "key", at, arguments={"code": "4711"}), plan(database, sara, "key", at)]
+    planned = [plan(database, sara, "key", at, about="17", arguments={"code": "4711"})]
+    planned.append(plan(database, sara, "key", at))
     assert planned == [True, False]
     assert due(database, at - timedelta(microseconds=1)) == []
     (letter,) = due(database, at)
@@ -167,16 +178,13 @@ def test_a_planned_letter_is_due_at_its_time_once_for_its_key_and_rendered_then(
         conversation_id=sara.id,
         channel="",
         address="",
-        kind="reminder_first",
+        kind="reminder",
         content=None,
         arguments={"code": "4711"},
         appointment_id=None,
         due_at=at,
         attempts=0,
-        office_id="trier",
-        unique_key="key",
-        zone="Europe/Berlin",
-        local_due="2027-03-22T10:07",
+        about="17",
     )
     database.write_now(lambda tx: outbox.rendered(tx, letter.id, {"n": 1}, "telegram", "4711"))
     (again,) = due(database, at + MINUTE)
@@ -191,20 +199,22 @@ def test_planned_letters_are_withdrawn_by_all_that_is_named_and_replies_never(
     sara, omar = person("sara"), person("omar")
     for kept in (sara, omar):
         reply(database, kept, [{"n": 1}], now)
-        plan(database, kept, f"one {kept.id}", now)
-        plan(database, kept, f"two {kept.id}", now)
+        plan(database, kept, f"one {kept.id}", now, about=kept.id)
+        plan(database, kept, f"two {kept.id}", now, about=kept.id)
+        plan(database, kept, f"three {kept.id}", now, OTHER, about=kept.id)
 
-    def withdraw(**named: str) -> int:
+    def withdraw(**named: Any) -> int:  # noqa: ANN401 -- as the function takes them
         return database.write_now(lambda tx: outbox.withdraw(tx, **named))
 
-    assert withdraw(unique_key=f"one {sara.id}", conversation_id=omar.id) == 0
-    assert withdraw(unique_key=f"one {sara.id}") == 1
-    assert withdraw(conversation_id=omar.id) == 2
+    assert withdraw(kind="other", about=sara.id, reminds=True) == 0
+    assert withdraw(kind="other", about=sara.id) == 1
+    assert withdraw(about=omar.id, reminds=True) == 2
     assert withdraw(appointment_id="nothing") == 0
-    with pytest.raises(ValueError, match="name what"):
-        withdraw()
-    left = database.read_now(lambda tx: tx.many("SELECT unique_key FROM outbox WHERE kind <> 'reply'"))
-    assert left == [(f"two {sara.id}",)]
+    for too_much in ({}, {"kind": "other"}, {"reminds": True}, {"staff_id": "anna"}):
+        with pytest.raises(ValueError, match="name what"):
+            withdraw(**too_much)
+    left = database.read_now(lambda tx: tx.many("SELECT unique_key FROM outbox WHERE kind <> 'reply' ORDER BY id"))
+    assert left == [(f"one {sara.id}",), (f"two {sara.id}",), (f"three {omar.id}",)]
     assert database.read_now(lambda tx: tx.one("SELECT COUNT(*) FROM outbox WHERE kind = 'reply'")) == (2,)
 
 
@@ -213,22 +223,22 @@ def test_what_became_of_a_letter_stays_when_what_is_planned_beside_it_is_withdra
     database: Database, person: Person, now: datetime, ending: Callable[[Transaction, int, datetime], None]
 ) -> None:
     sara = person("sara")
-    plan(database, sara, "first", now)
-    plan(database, sara, "second", now + MINUTE)
+    plan(database, sara, "first", now, about="17")
+    plan(database, sara, "second", now + MINUTE, about="17")
     (letter,) = due(database, now)
     database.write_now(lambda tx: ending(tx, letter.id, now))
-    assert database.write_now(lambda tx: outbox.withdraw(tx, conversation_id=sara.id)) == 1
-    assert database.write_now(lambda tx: outbox.withdraw(tx, unique_key="first")) == 0
+    assert database.write_now(lambda tx: outbox.withdraw(tx, about="17")) == 1
+    assert database.write_now(lambda tx: outbox.withdraw(tx, about="17")) == 0
     assert database.read_now(lambda tx: tx.many("SELECT unique_key FROM outbox")) == [("first",)]
-    assert plan(database, sara, "first", now) is False, "it is not planned and sent once more"
+    assert plan(database, sara, "first", now, about="17") is False, "it is not planned and sent once more"
 
 
 def test_a_letter_withdrawn_while_it_is_sent_does_no_harm(database: Database, person: Person, now: datetime) -> None:
-    plan(database, person("sara"), "key", now)
+    plan(database, person("sara"), "key", now, about="17")
     (letter,) = due(database, now)
 
     def work(tx: Transaction) -> None:
-        outbox.withdraw(tx, unique_key="key")
+        outbox.withdraw(tx, about="17")
         outbox.rendered(tx, letter.id, {"n": 1}, "telegram", "4711")
         outbox.sent(tx, letter.id, now)
 

@@ -9,6 +9,7 @@ import pytest
 
 from bot.installation import Refused, open_installation
 from bot.process.check import check_everything
+from dialogs.letters import NUDGE, PLEASE_MOVE
 from storage import retention
 from storage.calendar import appointments
 from storage.engine.database import Database, Transaction
@@ -55,10 +56,9 @@ def everything_said(tx: Transaction, now: datetime) -> Kept:
     content = {"lines": ["Liebe Sara"]}
     to: dict[str, Any] = {"channel": "telegram", "address": "sara-chat-815"}
     outbox.reply(tx, conversation_id=kept.id, contents=[content], version=1, now=now, **to)
-    about: dict[str, Any] = {"office_id": "trier", "due_at": now, "zone": "UTC", "local_due": "", "arguments": content}
-    outbox.later(tx, conversation_id=kept.id, kind="nudge", unique_key="nudge", **about)
-    agency: dict[str, Any] = {"unique_key": "agency", "appointment_id": booked.id, **about}
-    outbox.later(tx, conversation_id=None, kind="interpreter", **agency)
+    outbox.plan(tx, NUDGE, kept.id, now, unique_key="nudge", arguments=content)
+    about: dict[str, Any] = {"appointment_id": booked.id, "about": "sara", "arguments": content}
+    outbox.plan(tx, PLEASE_MOVE, kept.id, now, unique_key="about her appointment", **about)
     for letter in outbox.due(tx, now, worker="w"):
         outbox.rendered(tx, letter.id, content, "telegram", "sara-chat-815")
     return kept
@@ -270,10 +270,8 @@ def resume_code(tx: Transaction, now: datetime) -> datetime:
 
 
 def delivered(tx: Transaction, now: datetime) -> datetime:
-    about: dict[str, Any] = {"office_id": "trier", "kind": "interpreter", "zone": "UTC", "local_due": ""}
-    outbox.later(tx, conversation_id=None, unique_key="x", due_at=now, arguments={"a": 1}, **about)
+    outbox.answer(tx, "answer", None, {"a": 1}, now, channel="staff", address="stranger", unique_key="x")
     (letter,) = outbox.due(tx, now, worker="w")
-    outbox.rendered(tx, letter.id, {}, "web", "agency")
     outbox.sent(tx, letter.id, now)
     return now
 

@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from dialogs.office import ZONE
 from storage import retention
 from storage.calendar import appointments, availability, own_calendars
 from storage.calendar.appointments import Booked
+from storage.engine.instants import instant_of
 from storage.intakes import intakes
 from storage.people import conversations
 from storage.team.staff import StaffMember
@@ -33,10 +35,10 @@ def calendar(world: World) -> list[Booked]:
 
 def letters(world: World) -> list[tuple[str, str]]:
     """Give what waits to be sent: its kind and its local time, in order of being due."""
-    found: list[tuple[str, str]] = world.database.read_now(
-        lambda tx: tx.many("SELECT kind, local_due FROM outbox WHERE done_at IS NULL ORDER BY due_at, id")
+    found = world.database.read_now(
+        lambda tx: tx.many("SELECT kind, due_at FROM outbox WHERE done_at IS NULL ORDER BY due_at, id")
     )
-    return found
+    return [(kind, f"{instant_of(due_at).astimezone(ZONE):%Y-%m-%dT%H:%M}") for kind, due_at in found]
 
 
 def client(world: World, **changes: Any) -> tuple[str, str]:  # noqa: ANN401 -- of an intake

@@ -42,7 +42,7 @@ def offered(world: World, day: date = WEDNESDAY, counsellor: str = "nora") -> li
     def look(tx: Transaction) -> list[str]:
         facts = Facts(
             tx, offices=world.offices, catalogs=CATALOGS, link="", conversation="none",
-            state=State(office="jmd-trier"), now=world.now,
+            state=State(channel="web", office="jmd-trier"), now=world.now,
         )  # fmt: skip
         wish = FreeTimes(
             office="jmd-trier", kind="kurz", mode="phone", language="de", site="trier", day=day, urgent=True
@@ -277,7 +277,9 @@ def test_a_time_that_became_busy_after_it_was_offered_cannot_be_taken(world: Wor
     def take(tx: Transaction) -> None:
         person = conversations.open_for(tx, "web", "phone", world.now)
         offices = {one.id: one for one in world.offices}
-        Effects(tx, offices, person.id, State(office="jmd-trier"), world.now).carry_out([Hold(slot, "slot")])
+        Effects(tx, offices, person.id, State(channel="web", office="jmd-trier"), world.now).carry_out(
+            [Hold(slot, "slot")]
+        )
 
     world.database.write_now(take)
     source = world.database.write_now(

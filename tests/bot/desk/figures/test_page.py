@@ -59,8 +59,9 @@ def test_a_reminder_counts_where_it_was_sent(world: World) -> None:
     booked = world.booked(world.now + timedelta(days=5))
     world.database.write_now(
         lambda tx: tx.run(
-            "INSERT INTO outbox (unique_key, appointment_id, kind, due_at, free_at, attempts, done_at, outcome)"
-            " VALUES ('r', ?, 'reminder_first', 0, 0, 1, 1, 'sent')",
+            "INSERT INTO outbox"
+            " (unique_key, appointment_id, kind, reminds, due_at, free_at, attempts, done_at, outcome)"
+            " VALUES ('r', ?, 'reminder_first', TRUE, 0, 0, 1, 1, 'sent')",
             (booked.id,),
         )
     )

@@ -1,0 +1,216 @@
+"""Letters: every kind of message that comes without the person's doing, a row each.
+
+Delivery, reminders, previews and tests take their kinds from here, so that a kind is one row with its words. A kind
+that has no row is an error wherever it is met, never another letter.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeAlias
+
+from dialogs import later
+from dialogs.engine.conversation import Message
+from dialogs.engine.facts import Appointment, AppointmentState
+from dialogs.later import Occasion
+from dialogs.live_chat import ELSEWHERE, ENDED, TALK, from_team
+from dialogs.office import Office
+from dialogs.rules import reminders
+
+Words: TypeAlias = Callable[[Occasion], Message]
+
+
+class UnknownLetter(LookupError):  # noqa: N818 -- it says what is the case
+    """There is no kind of letter of that name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """What is asked of every kind."""
+
+    name: str
+    """The word the kind has in the outbox."""
+    to_messenger: bool
+    """It rather goes to the messenger somebody asked to be reminded on than to a page; the page shows it anyway."""
+    from_table: bool = False
+    """A page shows it from the table of what it is about, as long as that stands, and not from the outbox."""
+    reminder: bool = False
+    """It reminds of its appointment: withdrawn when reminders are muted, not sent where the counsellor is away, and
+    counted in the figures as having reminded."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutAppointment(_Row):
+    """A letter about an appointment, written as the appointment stands when it is due."""
+
+    states: frozenset[AppointmentState]
+    """In which the letter makes sense; in all others it is dropped."""
+    before: bool
+    """It has lost its sense once the talk has begun."""
+    words: Words
+    discreet: Words | None
+    """The words for a channel that may carry no content: when, the code, or that it cannot take place, and nothing
+    else. None for what can wait for another channel."""
+    due: Callable[[datetime, Office, datetime], datetime | None] | None = None
+    """From the start, the office and now, when it is to go out; planned with every booking and move. None for what
+    something else brings about."""
+
+    def message(self, occasion: Occasion, *, discreet: bool = False) -> Message | None:
+        """Put the letter into words; None where it has lost its sense, or is not for a discreet channel."""
+        if occasion.appointment.state not in self.states:
+            return None
+        standing = [further for further in occasion.further if further.state in self.states]
+        write = self.discreet if discreet else self.words
+        return write(replace(occasion, further=standing)) if write else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutConversation(_Row):
+    """A letter that always says the same."""
+
+    words: Message
+    discreet: Message | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FromTeam(_Row):
+    """A counsellor's words, read from what was written (:func:`dialogs.live_chat.from_team`)."""
+
+    discreet: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfTime(_Row):
+    """An offered time, read from the offer (:func:`dialogs.later.offer_message`)."""
+
+
+LetterKind: TypeAlias = AboutAppointment | AboutConversation | FromTeam | OfTime
+
+MISSED = AboutAppointment(
+    name="missed",
+    states=frozenset({"missed"}),
+    before=False,
+    to_messenger=False,
+    words=later.missed,
+    discreet=None,
+)
+"""The friendly word to somebody who did not come."""
+PLEASE_MOVE = AboutAppointment(
+    name="please_move",
+    states=frozenset({"booked"}),
+    before=True,
+    to_messenger=True,
+    words=later.please_move,
+    discreet=later.without_buttons(later.please_move),
+)
+"""Asks to choose another time, because the counsellor is away."""
+BOOKED = AboutAppointment(
+    name="booked_for_you",
+    states=frozenset({"booked"}),
+    before=True,
+    to_messenger=True,
+    words=later.booked,
+    discreet=later.when_and_code,
+)
+"""Says what the team has booked for the person."""
+CALLED_OFF = AboutAppointment(
+    name="called_off",
+    states=frozenset({"cancelled"}),
+    before=True,
+    to_messenger=True,
+    words=later.called_off,
+    discreet=later.without_buttons(later.called_off),
+)
+"""Says that the team has cancelled an appointment."""
+NUDGE = AboutConversation(name="nudge", to_messenger=False, words=later.NUDGE, discreet=None)
+"""The one word to somebody who fell silent in the middle."""
+WORDS = FromTeam(name=TALK, to_messenger=True, from_table=True, discreet=ELSEWHERE)
+"""Carries what a counsellor has written."""
+TALK_ENDED = AboutConversation(name="talk_ended", to_messenger=False, words=ENDED, discreet=None)
+"""Says that the program is there again."""
+OFFER = OfTime(name="offer", to_messenger=True, from_table=True)
+"""Offers a freed time to somebody on the waiting list."""
+
+LETTERS: Mapping[str, LetterKind] = {
+    letter.name: letter
+    for letter in (
+        AboutAppointment(
+            name="reminder_first",
+            states=frozenset({"booked"}),
+            before=True,
+            to_messenger=True,
+            reminder=True,
+            words=later.first_reminder,
+            discreet=later.when_and_code,
+            due=reminders.first_reminder,
+        ),
+        AboutAppointment(
+            name="reminder_second",
+            states=frozenset({"booked"}),
+            before=True,
+            to_messenger=True,
+            reminder=True,
+            words=later.second_reminder,
+            discreet=later.when_and_code,
+            due=reminders.second_reminder,
+        ),
+        AboutAppointment(
+            name="feedback",
+            states=frozenset({"booked", "arrived", "done"}),
+            before=False,
+            to_messenger=False,
+            words=later.feedback,
+            discreet=None,
+            due=reminders.feedback_question,
+        ),
+        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, NUDGE, WORDS, TALK_ENDED, OFFER),
+    )
+}
+"""Every kind of letter by its name."""
+
+
+def letter_named(name: str) -> LetterKind:
+    """Give a kind of letter; raises UnknownLetter."""
+    try:
+        return LETTERS[name]
+    except KeyError:
+        raise UnknownLetter(f"{name!r} is no kind of letter: it has no row in dialogs/letters.py") from None
+
+
+def all_messages(appointment: Appointment, office: Office) -> Iterator[tuple[str, Message]]:
+    """Give all that letters say about an appointment, by names made of their kinds: to be looked at and tested."""
+    for letter in LETTERS.values():
+        match letter:
+            case AboutAppointment():
+                yield from _about_appointment(letter, appointment, office)
+            case AboutConversation():
+                yield letter.name, letter.words
+                if letter.discreet is not None:
+                    yield f"{letter.name} discreet", letter.discreet
+            case FromTeam():
+                if (said := from_team({"words": "…"})) is not None:
+                    yield letter.name, said
+                yield f"{letter.name} discreet", letter.discreet
+            case OfTime():
+                for discreet in (False, True):
+                    yield (
+                        f"{letter.name} discreet" if discreet else letter.name,
+                        later.offer_message(
+                            appointment.id, appointment.slot, office, appointment.slot.start, discreet=discreet
+                        ),
+                    )
+
+
+def _about_appointment(
+    letter: AboutAppointment, appointment: Appointment, office: Office
+) -> Iterator[tuple[str, Message]]:
+    standing = replace(appointment, state=min(letter.states))
+    for discreet in (False, True):
+        alone, several = (
+            letter.message(Occasion(standing, office, further), discreet=discreet) for further in ((), (standing,))
+        )
+        name = f"{letter.name} discreet" if discreet else letter.name
+        if alone is not None:
+            yield name, alone
+        if several is not None and several != alone:
+            yield f"{name} several", several
