@@ -149,7 +149,7 @@ def team_of(office: Office) -> tuple[Counsellor | Administrator, ...]:
     return (*office.counsellors, *office.administrators)
 
 
-def role_of(person: Counsellor | Administrator) -> str:
+def role_of(person: Counsellor | Administrator) -> staff.Role:
     """Give what somebody may do at the desk, as their office's file says."""
     return "administrator" if isinstance(person, Administrator) else person.role
 

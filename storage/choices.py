@@ -1,6 +1,12 @@
 """Codes that come from a database or a form, read into the closed set they belong to."""
 
+from collections.abc import Collection
+from functools import cache
 from typing import Any, get_args
+
+from storage.engine.transaction import Transaction
+
+HELD = "SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL"
 
 
 class UnknownCode(ValueError):  # noqa: N818 -- it says what is the case
@@ -9,6 +15,18 @@ class UnknownCode(ValueError):  # noqa: N818 -- it says what is the case
 
 def choice(among: Any, code: object, place: str) -> Any:  # noqa: ANN401 -- a Literal type, and one of its codes
     """Give ``code`` if it is one of the codes of the Literal type ``among``; raises UnknownCode naming ``place``."""
-    if code not in get_args(among):
-        raise UnknownCode(f"{place}: {code!r} is none of {', '.join(get_args(among))}")
+    if code not in codes_of(among):
+        raise UnknownCode(f"{place}: {code!r} is none of {', '.join(sorted(codes_of(among)))}")
     return code
+
+
+@cache
+def codes_of(among: Any) -> frozenset[str]:  # noqa: ANN401 -- as above
+    """Give the codes of a Literal type."""
+    return frozenset(get_args(among))
+
+
+def unknown_codes(tx: Transaction, table: str, column: str, known: Collection[str]) -> list[str]:
+    """Give, in order, the codes a column holds that are not known; ``table`` and ``column`` are of the schema."""
+    held = tx.many(HELD.replace("{table}", table).replace("{column}", column))
+    return sorted(code for (code,) in held if code not in known)

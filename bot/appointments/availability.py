@@ -3,7 +3,7 @@
 from collections.abc import Container
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from dialogs.office import ZONE, Absence, Counsellor, ExtraOpening, Mode, Office, Opening
 from dialogs.rules.openings import QUARTER, spans_of
@@ -11,6 +11,7 @@ from storage.calendar import availability, opening_rules, own_calendars
 from storage.calendar.availability import Away
 from storage.calendar.opening_rules import Rule
 from storage.calendar.own_calendars import Busy
+from storage.choices import choice
 from storage.engine.transaction import Transaction
 
 
@@ -68,7 +69,7 @@ def openings_of(office: Office, counsellor: Counsellor, rules: list[Rule] | None
             rule.start,
             rule.end,
             rule.site,
-            cast("tuple[Mode, ...]", rule.modes),
+            tuple(choice(Mode, mode, "opening_rule.modes") for mode in rule.modes),
             rule.valid_from,
             rule.valid_until,
             rule.every_second_week,

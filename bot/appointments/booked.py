@@ -1,11 +1,10 @@
 """A booked appointment as the dialogs see it."""
 
-from typing import cast
-
 from dialogs.engine.facts import Appointment
 from dialogs.office import Mode
 from dialogs.rules.slots import Slot
 from storage.calendar.appointments import Booked
+from storage.choices import choice
 
 
 def appointment_of(booked: Booked) -> Appointment:
@@ -15,7 +14,7 @@ def appointment_of(booked: Booked) -> Appointment:
         counsellor=booked.counsellor_id,
         minutes=int((booked.end - booked.start).total_seconds()) // 60,
         site=booked.site,
-        mode=cast("Mode", booked.mode),
+        mode=choice(Mode, booked.mode, "appointment.mode"),
         kind=booked.kind,
         buffer=booked.buffer_minutes,
         interpreter=booked.interpreter,

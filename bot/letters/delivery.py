@@ -36,12 +36,13 @@ from storage.calendar.appointments import Booked
 from storage.engine.database import Database, Transaction, Unavailable
 from storage.intakes import live_chats
 from storage.letters import outbox
-from storage.letters.outbox import LEASE, Letter
+from storage.letters.outbox import LEASE, REPLY_KIND, Letter
 from storage.people import conversations
 from storage.team import staff_chats
 
 log = Log("deliver")
 
+WAITS = "letter not understood: it waits, and `lotse check` names what this version does not know"
 NOT_UNDERSTOOD = timedelta(hours=1)
 """How long a letter waits that cannot be put into words here: for a version of the program that can."""
 AT_ONCE = 100
@@ -188,7 +189,7 @@ class Delivery:
             try:
                 put = self._put(tx, letter, now)
             except (LookupError, TypeError, ValueError) as cause:
-                log.exception("letter not understood", letter=letter.id, kind=letter.kind, cause=cause)
+                log.exception(WAITS, letter=letter.id, kind=letter.kind, cause=cause)
                 outbox.postpone(tx, letter.id, now + NOT_UNDERSTOOD)
                 continue
             if put is not None:
@@ -200,7 +201,7 @@ class Delivery:
 
         Raises LookupError, TypeError or ValueError for one of an unknown kind, or that does not fit what it is about.
         """
-        if letter.kind == "reply":
+        if letter.kind == REPLY_KIND:
             return self._reply(tx, letter, now)
         if letter.channel == STAFF:
             said = self._staff_words(tx, letter, now)
@@ -338,7 +339,7 @@ class Delivery:
             return
         conversations.mark_unreachable(tx, ready.channel, ready.address, now)
         other = conversations.address_of(tx, letter.conversation_id) if letter.conversation_id else None
-        if letter.kind != "reply" and other is not None:
+        if letter.kind != REPLY_KIND and other is not None:
             outbox.try_later(tx, letter.id, now)
         else:
             log.warning("nobody reached", letter=letter.id, channel=ready.channel, kind=letter.kind)

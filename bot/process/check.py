@@ -1,5 +1,6 @@
 """``lotse check``: looks at everything an operator can get wrong, and names place and remedy of each mistake."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from bot.installation import (
@@ -13,11 +14,21 @@ from bot.installation import (
     wrong_keys,
 )
 from bot.languages.catalogs import CatalogErrors, Catalogs, Offer
+from bot.letters import notices
 from bot.office.file import check_offices
 from bot.settings import Settings, webhook_problem
+from dialogs.channels import CHANNELS
+from dialogs.letters import LETTERS
+from dialogs.office import Mode
+from storage.calendar import booked, offers
+from storage.choices import codes_of, unknown_codes
 from storage.engine import resealing
 from storage.engine.database import NEWEST, Unavailable
 from storage.engine.encryption import CannotOpen, Keys, new_key
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes
+from storage.letters import outbox
+from storage.team import staff
 
 
 @dataclass(slots=True)
@@ -81,6 +92,7 @@ def _check_database(settings: Settings, checked: Checked) -> None:
         at = database.migration()
         if at == NEWEST:
             database.read_now(resealing.check)
+            checked.findings += database.read_now(_unknown_codes)
     except Unavailable as problem:
         checked.findings.append(unreachable(problem))
         return
@@ -92,6 +104,28 @@ def _check_database(settings: Settings, checked: Checked) -> None:
     state = "fine" if at == NEWEST else f"at migration {at or 'none'}, brought to {NEWEST} at the next start"
     checked.fine.append(f"database ({database.dialect}): {state}")
 
+
+def _unknown_codes(tx: Transaction) -> list[str]:
+    """Name every code in the database that this version does not know: it would be refused wherever it is met."""
+    return [
+        f"database: {table}.{column} holds {code!r}, which this version does not know - start the version that wrote it"
+        for (table, column), known in CODES.items()
+        for code in unknown_codes(tx, table, column, known)
+    ]
+
+
+CODES: Mapping[tuple[str, str], Collection[str]] = {
+    ("address", "channel"): CHANNELS,
+    ("outbox", "kind"): {outbox.REPLY_KIND, notices.REPLY, *LETTERS, *codes_of(notices.Kind)},
+    ("appointment", "state"): codes_of(booked.State),
+    ("appointment", "mode"): codes_of(Mode),
+    ("intake", "kind"): codes_of(intakes.Kind),
+    ("intake", "urgency"): codes_of(intakes.Urgency),
+    ("intake", "state"): codes_of(intakes.State),
+    ("slot_offer", "state"): codes_of(offers.State),
+    ("staff_member", "role"): codes_of(staff.Role),
+}
+"""Columns that hold one of a closed set of codes, and the set."""
 
 MODES = {
     "full": "mode full: the whole conversation takes place in Telegram, which can see it; the consent text says so. "

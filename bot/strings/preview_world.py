@@ -59,7 +59,10 @@ class PreviewWorld:
             "4271",
             "booked",
         )
-        self._answers: Mapping[type[Fact[Any]], Any] = {
+        self.answers: Mapping[type[Fact[Any]], Any] = {
+            FreeTimes: self._slots,
+            MyOffer: self._offer,
+            Labels: _labels,
             Now: NOW.astimezone(ZONE),
             Offices: offices,
             Checked: False,
@@ -79,18 +82,12 @@ class PreviewWorld:
         return World(DIALOGS, DOORS, self._answer, Clock(NOW))
 
     def _answer(self, fact: Fact[Any]) -> Any:  # noqa: ANN401 -- each fact has a type of its own
-        match fact:
-            case FreeTimes():
-                return self._slots(fact)
-            case MyOffer(wanted):
-                mine = Offered(self.appointment.id, self.appointment.slot, self.appointment.office, "open")
-                return mine if wanted == self.appointment.id else None
-            case Labels():
-                return tuple(
-                    (emoji, label.msgid if isinstance(label, Text) else str(label)) for emoji, label in fact.buttons
-                )
-            case _:
-                return self._answers[type(fact)]
+        known = self.answers[type(fact)]
+        return known(fact) if callable(known) else known
+
+    def _offer(self, fact: MyOffer) -> Offered | None:
+        mine = Offered(self.appointment.id, self.appointment.slot, self.appointment.office, "open")
+        return mine if fact.id == self.appointment.id else None
 
     def _slots(self, fact: FreeTimes) -> tuple[Slot, ...]:
         office = next(office for office in self.offices if office.id == fact.office)
@@ -102,3 +99,7 @@ class PreviewWorld:
             )
             for number in range(3 if fact.day is None else 8)
         )
+
+
+def _labels(fact: Labels) -> tuple[tuple[str, str], ...]:
+    return tuple((emoji, label.msgid if isinstance(label, Text) else str(label)) for emoji, label in fact.buttons)

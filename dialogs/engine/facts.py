@@ -100,12 +100,12 @@ class MyAppointments(Fact[tuple[Appointment, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A time of the waiting list that was offered to the person; ``state`` is "open" while it can be accepted."""
+    """A time of the waiting list that was offered to the person; it can be accepted while it is open."""
 
     id: str
     slot: Slot
     office: str
-    state: str
+    state: Literal["open", "accepted", "declined", "expired", "withdrawn", "gone"]
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from sqlalchemy import Index, LargeBinary, text
 from sqlmodel import Field
 
+from storage.choices import choice
 from storage.engine.instants import Instant, instant_of, micros
 from storage.engine.table import Table
 from storage.engine.transaction import Row, Transaction, marks
@@ -68,7 +69,7 @@ class AppointmentRow(Table, table=True):
 
 @dataclass(frozen=True, slots=True)
 class Booked:
-    """One appointment as it stands."""
+    """One appointment as it stands. Raises UnknownCode for a state that is none."""
 
     id: str
     office_id: str
@@ -98,6 +99,10 @@ class Booked:
     late_minutes: int
     confirmed: bool
     created_at: datetime
+
+    def __post_init__(self) -> None:
+        """Refuse a state that is none."""
+        choice(State, self.state, "appointment.state")
 
 
 COLUMNS = """

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 from sqlalchemy import Index, LargeBinary, UniqueConstraint, text
 from sqlmodel import Field
 
+from storage.choices import choice
 from storage.engine.instants import Instant, instant_of, micros
 from storage.engine.table import Table
 from storage.engine.transaction import Row, Transaction, marks
@@ -84,7 +85,7 @@ class Freed:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A time offered to a person."""
+    """A time offered to a person. Raises UnknownCode for a state that is none."""
 
     id: str
     office_id: str
@@ -95,6 +96,10 @@ class Offer:
     state: State
     made_at: datetime
     until: datetime
+
+    def __post_init__(self) -> None:
+        """Refuse a state that is none."""
+        choice(State, self.state, "slot_offer.state")
 
 
 COLUMNS = "id, office_id, intake_id, conversation_id, slot, state, made_at, until_at"

@@ -10,6 +10,7 @@ from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field
 
 from storage import figures
+from storage.choices import choice
 from storage.engine.instants import Instant, instant_of, instant_or_none, micros
 from storage.engine.references import as_written, code
 from storage.engine.table import Table
@@ -19,6 +20,19 @@ from storage.team import audit
 from storage.team.staff import StaffMember
 
 State: TypeAlias = Literal["new", "taken", "closed"]
+Urgency: TypeAlias = Literal["normal", "urgent", "crisis"]
+Kind: TypeAlias = Literal[
+    "first_contact",
+    "follow_up",
+    "waiting",
+    "message",
+    "call_back",
+    "professional",
+    "crisis",
+    "prepared",
+    "walk_in",
+]
+"""What was handed over, as the dialogs name it, and what the team entered by hand."""
 
 
 class NoSuchIntake(LookupError):  # noqa: N818 -- it says what is the case
@@ -57,7 +71,7 @@ class IntakeRow(Table, table=True):
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """One intake, opened."""
+    """One intake, opened. Raises UnknownCode for a kind, urgency or state that is none."""
 
     id: str
     reference: str
@@ -65,9 +79,8 @@ class Intake:
     office_id: str
     conversation_id: str | None
     appointment_id: str | None
-    kind: str
-    urgency: str
-    """"crisis", "urgent" or "normal"."""
+    kind: Kind
+    urgency: Urgency
     state: State
     taken_by: str | None
     """The id of the member of staff; None while nobody has."""
@@ -76,6 +89,12 @@ class Intake:
     promised_at: datetime | None
     """By when the person was told to hear from somebody."""
     closed_at: datetime | None
+
+    def __post_init__(self) -> None:
+        """Refuse codes that are none."""
+        choice(Kind, self.kind, "intake.kind")
+        choice(Urgency, self.urgency, "intake.urgency")
+        choice(State, self.state, "intake.state")
 
 
 COLUMNS = """
@@ -128,8 +147,8 @@ def create(
     office_id: str,
     conversation_id: str | None,
     appointment_id: str | None,
-    kind: str,
-    urgency: str,
+    kind: Kind,
+    urgency: Urgency,
     payload: dict[str, Any],
     promised_at: datetime | None,
     now: datetime,

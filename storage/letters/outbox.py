@@ -18,6 +18,8 @@ LEASE = timedelta(seconds=60)
 """How long a worker may take to send what it claimed before another one may."""
 
 WAITING = text("done_at IS NULL")
+REPLY_KIND = "reply"
+"""The kind of what a turn answers."""
 
 
 class OutboxRow(Table, table=True):

@@ -4,11 +4,12 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from sqlalchemy import LargeBinary
 from sqlmodel import Field
 
+from storage.choices import choice
 from storage.engine.instants import Instant, instant_of, micros
 from storage.engine.table import Table
 from storage.engine.transaction import Transaction, marks
@@ -19,6 +20,9 @@ SESSION_LASTS = timedelta(hours=12)
 """A working day; nothing prolongs it."""
 USE_NOTED_EVERY = timedelta(minutes=5)
 """How exactly the last use of a session is kept: a write for every page would say nothing more."""
+
+Role: TypeAlias = Literal["counsellor", "coordinator", "administrator"]
+"""What somebody may do: advise; also lead the office; or run offices and staff, without seeing an intake."""
 
 
 class StaffRow(Table, table=True):
@@ -60,12 +64,16 @@ class SessionRow(Table, table=True):
 
 @dataclass(frozen=True, slots=True)
 class StaffMember:
-    """Somebody who may use the desk of one office."""
+    """Somebody who may use the desk of one office. Raises UnknownCode for a role that is none."""
 
     id: str
     office_id: str
     name: str
-    role: str
+    role: Role
+
+    def __post_init__(self) -> None:
+        """Refuse a role that is none."""
+        choice(Role, self.role, "staff_member.role")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +149,7 @@ def sync(
     office_id: str,
     people: Sequence[tuple[str, str, str]],
     *,
-    roles: Mapping[str, str] | None = None,
+    roles: Mapping[str, Role] | None = None,
 ) -> None:
     """Make an office's staff those of its file, as (id, name, email); who is not among them is logged out for good.
 

@@ -1,4 +1,6 @@
+import contextlib
 import re
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -118,6 +120,23 @@ def test_check_on_a_fresh_machine_finds_nothing_wrong_and_makes_nothing(tmp_path
 def test_check_after_the_first_start_finds_the_database_in_order(tmp_path: Path) -> None:
     lotse("staff", "invite", "nora", folder=tmp_path)
     assert "database (sqlite): fine" in lotse("check", folder=tmp_path).stdout
+
+
+def test_check_names_codes_that_another_version_wrote(tmp_path: Path) -> None:
+    lotse("staff", "invite", "nora", folder=tmp_path)
+    with contextlib.closing(sqlite3.connect(tmp_path / "lotse.db", isolation_level=None)) as database:
+        database.execute("UPDATE staff_member SET role = 'trainee' WHERE id = 'nora'")
+        letter = "INSERT INTO outbox (unique_key, kind, due_at, free_at, attempts, reminds) VALUES (?, ?, 0, 0, 0, 0)"
+        database.executemany(letter, [("1", "reminder_hour"), ("2", "reminder_hour"), ("3", "nudge")])
+    said = lotse("check", folder=tmp_path)
+    ending = "which this version does not know - start the version that wrote it"
+    assert (said.returncode, said.stderr.splitlines()) == (
+        1,
+        [
+            f"database: outbox.kind holds 'reminder_hour', {ending}",
+            f"database: staff_member.role holds 'trainee', {ending}",
+        ],
+    )
 
 
 def test_check_names_every_mistake_of_settings_offices_and_database_at_once(tmp_path: Path) -> None:

@@ -68,9 +68,9 @@ APPOINTMENT = Appointment(
 )
 
 
-def lookup(facts: Mapping[type[Fact[Any]], Any]) -> Any:  # noqa: ANN401
-    """Answer facts from fixed values, which ``facts`` may replace."""
-    answers: dict[type[Fact[Any]], Any] = {
+def answers_of(facts: Mapping[type[Fact[Any]], Any]) -> dict[type[Fact[Any]], Any]:
+    """Give the fixed values, which ``facts`` may replace, or how they follow from the fact."""
+    return {
         Now: NOW.astimezone(ZONE),
         Offices: OFFICES,
         Checked: lambda fact: fact.language in {"de", "en"},
@@ -92,6 +92,11 @@ def lookup(facts: Mapping[type[Fact[Any]], Any]) -> Any:  # noqa: ANN401
         ),
         **facts,
     }
+
+
+def lookup(facts: Mapping[type[Fact[Any]], Any]) -> Any:  # noqa: ANN401
+    """Answer facts from fixed values, which ``facts`` may replace."""
+    answers = answers_of(facts)
 
     def answer(fact: Fact[Any]) -> Any:  # noqa: ANN401
         known = answers[type(fact)]

@@ -2,13 +2,15 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import FSI, PDI, RLM
-from bot.letters.delivery import ATTEMPTS, Delivery, end_of_quiet, wait_before
+from bot.letters.delivery import ATTEMPTS, NOT_UNDERSTOOD, Delivery, end_of_quiet, wait_before
+from bot.letters.notices import CHANNEL
 from bot.port import Outbound, TryLater, Unreachable
 from bot.staff_bot.letters import StaffLetters
 from dialogs.engine.conversation import State
@@ -18,10 +20,12 @@ from storage.calendar import appointments, availability
 from storage.calendar.appointments import Booked
 from storage.calendar.availability import Reason
 from storage.engine.database import Database
+from storage.engine.instants import instant_of
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
 from storage.letters.outbox import LEASE
 from storage.people import conversations
+from storage.team import staff_chats
 
 BERLIN = "Europe/Berlin"
 NOW = datetime(2027, 3, 22, 9, tzinfo=UTC)
@@ -446,3 +450,89 @@ async def test_a_discreet_channel_is_told_when_and_the_code_and_no_more(
     told = [[bare(line) for line in message.lines] for message in world.mailbox.whole]
     assert told == ([] if lines is None else [[line.format(code=booked.code) for line in lines]])
     assert [message.buttons for message in world.mailbox.whole] == [()] * len(told)
+
+
+# What this version does not know
+
+
+class Unheard(NamedTuple):
+    """A kind of letter of another version."""
+
+    name: str = "reminder_hour"
+    reminder: bool = True
+
+
+def waiting(world: World) -> list[tuple[str, datetime]]:
+    rows = world.database.read_now(
+        lambda tx: tx.many("SELECT kind, due_at FROM outbox WHERE done_at IS NULL ORDER BY id")
+    )
+    return [(kind, instant_of(due_at)) for kind, due_at in rows]
+
+
+def errors(caplog: pytest.LogCaptureFixture) -> list[tuple[str, object]]:
+    return [(record.fields["kind"], type(record.fields["cause"]).__name__) for record in caplog.records]  # type: ignore[attr-defined]
+
+
+async def test_a_letter_of_a_kind_nobody_knows_is_not_sent_as_another_and_waits_and_holds_nothing_back(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    person = world.person("amir")
+    booked = world.appointment(person, local(14, 30, day=23))
+    world.write(
+        lambda tx: outbox.plan(tx, Unheard(), person, NOW, unique_key="later", appointment_id=booked.id),
+    )
+    world.now += timedelta(minutes=1)
+    world.reply(person, "amir", "one")
+    world.plan(world.person("lea"), "nudge", NOW)
+    await world.deliver()
+    assert sorted(address for address, _ in world.mailbox.came) == ["amir", "lea"]
+    assert ("amir", "one") in world.mailbox.came
+    assert waiting(world) == [("reminder_hour", world.now + NOT_UNDERSTOOD)]
+    assert errors(caplog) == [("reminder_hour", "UnknownLetter")]
+    world.now += NOT_UNDERSTOOD
+    await world.deliver()
+    assert len(world.mailbox.came) == 2
+    assert waiting(world) == [("reminder_hour", world.now + NOT_UNDERSTOOD)]
+
+
+async def test_to_a_channel_nobody_knows_nothing_is_said(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    person = world.person("amir", channel="signal")
+    world.plan(person, "nudge", NOW)
+    world.plan(world.person("lea"), "nudge", NOW)
+    await world.deliver()
+    assert [address for address, _ in world.mailbox.came] == ["lea"]
+    assert waiting(world) == [("nudge", NOW + NOT_UNDERSTOOD)]
+    assert errors(caplog) == [("nudge", "UnknownChannel")]
+
+
+async def test_a_letter_to_the_staff_of_a_kind_nobody_knows_waits_and_the_next_one_goes(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    member = world.office.counsellors[0].id
+
+    def write(tx: Transaction) -> None:
+        staff_chats.link(tx, staff_chats.issue_code(tx, member, NOW), "701", NOW)
+        outbox.tell(tx, "staff_weather", member, NOW, channel=CHANNEL, unique_key="1", arguments={"reference": "X"})
+        outbox.tell(tx, "staff_words", member, NOW, channel=CHANNEL, unique_key="2", arguments={"reference": "X"})
+
+    world.write(write)
+    world.mailbox.name = CHANNEL
+    await world.deliver()
+    assert world.mailbox.came == [("701", "💬 X: Es ist eine neue Nachricht im Chat.")]
+    assert waiting(world) == [("staff_weather", NOW + NOT_UNDERSTOOD)]
+    assert errors(caplog) == [("staff_weather", "UnknownCode")]
+
+
+async def test_a_letter_that_does_not_fit_what_it_is_about_holds_up_nobody_else(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A site was taken out of the office file, and somebody still has an appointment there."""
+    person = world.person("amir")
+    booked = world.appointment(person, local(14, 30, day=23))
+    world.write(lambda tx: tx.run("UPDATE appointment SET site = 'closed down' WHERE id = ?", (booked.id,)))
+    world.plan(person, "reminder_first", NOW, booked)
+    world.plan(world.person("lea"), "nudge", NOW)
+    await world.deliver()
+    assert [address for address, _ in world.mailbox.came] == ["lea"]
+    assert waiting(world) == [("reminder_first", NOW + NOT_UNDERSTOOD)]
+    assert [kind for kind, _ in errors(caplog)] == ["reminder_first"]

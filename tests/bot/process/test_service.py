@@ -2,15 +2,21 @@ import os
 import socket
 import subprocess
 import sys
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.process.service import is_gone, worker_name
+from bot.installation import Installation
+from bot.port import Outbound
+from bot.process.service import at_work, is_gone, worker_name
+from bot.settings import Settings
+from dialogs.channels import UnknownChannel
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
 from storage.people import conversations
+from tests.journey import CATALOGS, SAMPLES
 
 NOW = datetime(2027, 3, 22, 9, tzinfo=UTC)
 
@@ -52,3 +58,16 @@ def test_what_a_dead_worker_had_claimed_is_sent_without_waiting_and_waits_are_ke
     database.write_now(lambda tx: outbox.release(tx, lambda worker: worker == gone))
     due = database.write_now(lambda tx: outbox.due(tx, NOW, worker="new"))
     assert [letter.address for letter in due] == sent
+
+
+async def test_a_channel_whose_traits_nobody_wrote_down_does_not_start(database: Database) -> None:
+    @dataclass
+    class Signal:
+        name: str = "signal"
+
+        async def send(self, address: str, message: Outbound) -> None: ...
+
+    installation = Installation(Settings(), SAMPLES, CATALOGS, database)
+    with pytest.raises(UnknownChannel, match="'signal' is no channel of this version"):
+        async with at_work(installation, [Signal()]):
+            pass

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from storage.engine.database import Database, Transaction
 from storage.intakes import inbox, intakes, live_chats
 from storage.intakes.inbox import Wanted
+from storage.intakes.intakes import Urgency
 from storage.people.conversations import Kept
 from tests.storage.conftest import ANNA
 
@@ -19,7 +20,7 @@ def test_crisis_stands_first_then_urgent_then_who_has_written_then_the_oldest(
     made: dict[str, str] = {}
     minutes = iter(range(100))
 
-    def enter(tx: Transaction, urgency: str, *, has_written: bool) -> None:
+    def enter(tx: Transaction, urgency: Urgency, *, has_written: bool) -> None:
         client, when = person_of[urgency, has_written], now + timedelta(minutes=next(minutes))
         intake = intakes.create(
             tx,

@@ -242,7 +242,7 @@ def handed_over(tx: Transaction, now: datetime, appointment_id: str | None = Non
     kept = conversations.open_for(tx, "web", "sara", now)
     conversations.save(tx, kept, {}, office="trier", now=now - 300 * DAY, unfinished=True)
     whose: dict[str, Any] = {"office_id": "trier", "conversation_id": kept.id, "appointment_id": appointment_id}
-    intakes.create(tx, kind="", urgency="", promised_at=None, payload={}, now=now, **whose)
+    intakes.create(tx, kind="message", urgency="normal", promised_at=None, payload={}, now=now, **whose)
     return now
 
 

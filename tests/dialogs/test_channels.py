@@ -1,0 +1,71 @@
+"""Whose server a chat runs on is known of every channel, or nothing is said on it."""
+
+import pytest
+
+from bot.channels.telegram_public import bot, door
+from bot.channels.terminal import Terminal
+from bot.channels.web import service
+from bot.languages.catalogs import Catalogs
+from bot.letters import notices
+from bot.team import labels
+from bot.team.speech import Speech
+from dialogs.channels import CHANNELS, UnknownChannel, as_installed, channel_named
+from dialogs.engine.advance import advance
+from dialogs.engine.conversation import Answer, Frame, Message, Opened, State
+from dialogs.rules.reading import JSON
+from dialogs.text import Text
+from tests.dialogs.small_world import world
+
+OURS = "• This chat runs on our own server."
+TELEGRAM = "• Telegram is another company and can see this chat. Do not write anything very private here."
+SEEN_BY = {
+    "web": OURS,
+    "terminal": OURS,
+    "telegram": TELEGRAM,
+    "telegram_door": TELEGRAM,
+    "telegram_staff": TELEGRAM,
+}
+ANSWERS: dict[str, JSON] = {"role": "self", "age": "16_17", "place": {"postal_code": "54290"}}
+
+
+def consent(channel: str) -> Message:
+    """Give the consent text as a channel gets it: the question after those that decide who is responsible."""
+    frame = Frame("first_contact", answers={key: Answer(value) for key, value in ANSWERS.items()})
+    state = State(language="de", channel=channel, office="jmd-trier", frames=(frame,))
+    (message,) = [said for said in advance(state, Opened(), world()).messages if said.question == "consent"]
+    return message
+
+
+def said(message: Message) -> list[str]:
+    return [line.msgid for line in message.lines if isinstance(line, Text)]
+
+
+def test_the_traits_are_of_the_channels_there_are() -> None:
+    there_are = {service.CHANNEL, Terminal.name, bot.CHANNEL, door.DOOR_CHANNEL, notices.CHANNEL}
+    assert set(CHANNELS) == there_are == set(SEEN_BY)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_the_consent_text_says_who_can_see_the_chat(channel: str) -> None:
+    message = consent(channel)
+    assert [line for line in said(message) if line in {OURS, TELEGRAM}] == [SEEN_BY[channel]]
+    assert ("/web" in [option.id for option in message.options]) == (SEEN_BY[channel] == TELEGRAM)
+
+
+def test_of_a_channel_nobody_knows_the_consent_text_says_nothing() -> None:
+    with pytest.raises(UnknownChannel, match=r"'signal' is no channel of this version.*dialogs/channels.py"):
+        consent("signal")
+
+
+def test_behind_a_door_the_public_bots_chat_carries_no_content() -> None:
+    open_wide, behind = (
+        {name for name, traits in as_installed(door=door).items() if traits.discreet} for door in (False, True)
+    )
+    assert open_wide == {"telegram_door", "telegram_staff"}
+    assert behind == {"telegram", "telegram_door", "telegram_staff"}
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_the_desk_has_a_word_for_every_channel(channel: str) -> None:
+    words = labels.channel(channel, Speech("en", Catalogs.load().desk("en").gettext))
+    assert words == channel_named(channel).label
