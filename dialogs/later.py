@@ -36,6 +36,12 @@ NUDGE = Message(
 )
 
 
+def missed(_: Occasion) -> Message:
+    """Say a friendly word to somebody who did not come."""
+    lines = (text("We did not meet today. No problem."), text("Would you like a new appointment?"))
+    return Message(lines, options=(NEW, HUMAN))
+
+
 def offer_message(offer: str, slot: Slot, office: Office, until: datetime, *, discreet: bool = False) -> Message:
     """Offer a freed time; on a channel that may carry no content, only that there is one and by when to answer."""
     local, end = slot.start.astimezone(ZONE), until.astimezone(ZONE)
@@ -61,12 +67,6 @@ def offer_message(offer: str, slot: Slot, office: Office, until: datetime, *, di
     )
 
 
-def missed(_: Occasion) -> Message:
-    """Say a friendly word to somebody who did not come."""
-    lines = (text("We did not meet today. No problem."), text("Would you like a new appointment?"))
-    return Message(lines, options=(NEW, HUMAN))
-
-
 def feedback(occasion: Occasion) -> Message:
     """Ask how the talk was."""
     appointment = occasion.appointment
@@ -81,6 +81,11 @@ def feedback(occasion: Occasion) -> Message:
         ),
         silent=True,
     )
+
+
+def _when(appointment: Appointment) -> Line:
+    local = appointment.slot.start.astimezone(ZONE)
+    return text("🔔 {weekday}, {date} at {time}.", weekday=Weekday(local.date()), date=local.date(), time=local.time())
 
 
 def first_reminder(occasion: Occasion) -> Message:
@@ -101,22 +106,13 @@ def first_reminder(occasion: Occasion) -> Message:
     )
 
 
-def second_reminder(occasion: Occasion) -> Message:
-    """Remind shortly before, with the code for the front desk and a way to say that one is late."""
-    appointment = occasion.appointment
-    return Message(
-        (
-            _when(appointment),
-            _place(occasion),
-            text("🔑 Code {code}", code=appointment.code),
-            text("Late? Tell us in a tap."),
-        ),
-        options=(
-            option(f"/coming:{appointment.id}", "I am on my way", "🚶"),
-            option(f"/late:{appointment.id}", "I will be late", "⏰"),
-            option(f"/cancel:{appointment.id}", "Cancel the appointment", "❌"),
-        ),
-        appointment=appointment.id,
+def _cannot_take_place(appointment: Appointment) -> Line:
+    local = appointment.slot.start.astimezone(ZONE)
+    return text(
+        "🔔 {weekday}, {date} at {time}: this appointment cannot take place. We are sorry.",
+        weekday=Weekday(local.date()),
+        date=local.date(),
+        time=local.time(),
     )
 
 
@@ -173,18 +169,22 @@ def without_buttons(words: Callable[[Occasion], Message]) -> Callable[[Occasion]
     return lambda occasion: replace(words(occasion), options=())
 
 
-def _when(appointment: Appointment) -> Line:
-    local = appointment.slot.start.astimezone(ZONE)
-    return text("🔔 {weekday}, {date} at {time}.", weekday=Weekday(local.date()), date=local.date(), time=local.time())
-
-
-def _cannot_take_place(appointment: Appointment) -> Line:
-    local = appointment.slot.start.astimezone(ZONE)
-    return text(
-        "🔔 {weekday}, {date} at {time}: this appointment cannot take place. We are sorry.",
-        weekday=Weekday(local.date()),
-        date=local.date(),
-        time=local.time(),
+def second_reminder(occasion: Occasion) -> Message:
+    """Remind shortly before, with the code for the front desk and a way to say that one is late."""
+    appointment = occasion.appointment
+    return Message(
+        (
+            _when(appointment),
+            _place(occasion),
+            text("🔑 Code {code}", code=appointment.code),
+            text("Late? Tell us in a tap."),
+        ),
+        options=(
+            option(f"/coming:{appointment.id}", "I am on my way", "🚶"),
+            option(f"/late:{appointment.id}", "I will be late", "⏰"),
+            option(f"/cancel:{appointment.id}", "Cancel the appointment", "❌"),
+        ),
+        appointment=appointment.id,
     )
 
 

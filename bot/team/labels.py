@@ -57,17 +57,15 @@ def urgency(code: str, say: Speech) -> str:
 
 def channel(code: str, say: Speech) -> str:
     """Name the way somebody wrote to us, or that the team entered it; a channel of another version by its code."""
-    if code == "desk":
-        return say("desk")
-    if code not in CHANNELS:
-        return code
-    match channel_named(code).label:
-        case "web chat":
-            return say("web chat")
-        case "terminal":
-            return say("terminal")
-        case "Telegram":
-            return "Telegram"
+    if code in CHANNELS:
+        match channel_named(code).label:
+            case "web chat":
+                return say("web chat")
+            case "terminal":
+                return say("terminal")
+            case "Telegram":
+                return "Telegram"
+    return say("desk") if code == "desk" else code
 
 
 def mark(code: str, say: Speech) -> str:

@@ -84,10 +84,10 @@ def _other_ways(channel: str) -> tuple[Option, ...]:
 def _seen_by(channel: str) -> Line:
     """Say who can see the chat. Raises UnknownChannel: of a channel nobody knows, nothing is said."""
     match channel_named(channel).run_by:
-        case "us":
-            return text("• This chat runs on our own server.")
         case "Telegram":
             return text("• Telegram is another company and can see this chat. Do not write anything very private here.")
+        case "us":
+            return text("• This chat runs on our own server.")
 
 
 @cache
