@@ -5,7 +5,6 @@ import pytest
 from bot.channels.telegram_public import bot, door
 from bot.channels.terminal import Terminal
 from bot.channels.web import service
-from bot.languages.catalogs import Catalogs
 from bot.letters import notices
 from bot.team import labels
 from bot.team.speech import Speech
@@ -15,6 +14,7 @@ from dialogs.engine.conversation import Answer, Frame, Message, Opened, State
 from dialogs.rules.reading import JSON
 from dialogs.text import Text
 from tests.dialogs.small_world import world
+from tests.journey import CATALOGS
 
 OURS = "• This chat runs on our own server."
 TELEGRAM = "• Telegram is another company and can see this chat. Do not write anything very private here."
@@ -67,5 +67,5 @@ def test_behind_a_door_the_public_bots_chat_carries_no_content() -> None:
 
 @pytest.mark.parametrize("channel", CHANNELS)
 def test_the_desk_has_a_word_for_every_channel(channel: str) -> None:
-    words = labels.channel(channel, Speech("en", Catalogs.load().desk("en").gettext))
+    words = labels.channel(channel, Speech("en", CATALOGS.desk("en").gettext))
     assert words == channel_named(channel).label

@@ -10,7 +10,9 @@ import pytest
 from starlette.routing import Route
 
 from storage.calendar import availability
+from storage.choices import codes_of
 from storage.engine.transaction import Transaction
+from storage.team.staff import Role
 from tests.bot.desk.examples import payload
 from tests.bot.desk.world import Colleague, World
 
@@ -253,3 +255,7 @@ async def test_an_administrator_begins_with_the_staff_and_is_led_to_no_intake(wo
         await browser.see(link)
         assert (await browser.send(link + query)).headers["location"] == "/desk/staff"
     assert intake.reference not in (await browser.see("/staff")).text
+
+
+def test_every_role_there_is_has_its_column() -> None:
+    assert set(VISITORS) - {"nobody", "elsewhere"} == codes_of(Role)
