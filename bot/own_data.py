@@ -35,6 +35,7 @@ from dialogs.steps.summary import how_and_where
 from dialogs.text import Line, text
 from storage import kept
 from storage.calendar.booked import Booked
+from storage.calendar.interpreters import Progress
 from storage.engine.transaction import Transaction
 from storage.kept import Kept
 from storage.people import conversations
@@ -49,6 +50,11 @@ TEXT_FILE, JSON_FILE = "daten.txt", "daten.json"
 """German in every language, and all that they say: they are seen by whoever sees the phone."""
 YES = text("Yes")
 CHANNELS: Mapping[str, Line] = {"web": text("here in the chat"), "telegram": "Telegram"}
+INTERPRETING: Mapping[Progress, Line] = {
+    "ordered": text("An interpreter has been asked for."),
+    "confirmed": text("Somebody will be there who interprets for you."),
+    "none_found": text("No interpreter was found yet."),
+}
 ORDER = {key: place for place, row in enumerate((*ANSWERS, *STEPS)) for key in row.keys}
 
 
@@ -114,6 +120,8 @@ class OwnData:
         if booked.interpreter:
             talk: JSON = {"language": booked.interpreter, "interpreter": True}
             yield TALK_LANGUAGE.name, TALK_LANGUAGE.said(talk, self.known) or booked.interpreter
+        if booked.id in self.kept.interpreting:
+            yield TALK_LANGUAGE.name, INTERPRETING[self.kept.interpreting[booked.id]]
         if booked.confirmed:
             yield text("Yes, I am coming"), YES
         if booked.late_minutes:
@@ -191,7 +199,10 @@ class OwnData:
             ],
             "resume_code_until": _iso(self.kept.code_until),
             "time_held_until": _iso(self.kept.held_until),
-            "appointments": [_appointment(booked) for booked in self.kept.appointments],
+            "appointments": [
+                {**_appointment(booked), "interpreter_progress": self.kept.interpreting.get(booked.id)}
+                for booked in self.kept.appointments
+            ],
             "handed_over": [
                 {
                     "reference": intake.reference,

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.calendar import booked, offers
+from storage.calendar import booked, interpreters, offers
 from storage.calendar.booked import Booked
 from storage.calendar.offers import Offer
 from storage.engine.instants import instant_of, instant_or_none
@@ -47,6 +47,8 @@ class Kept:
     held_until: datetime | None
     """How long a time is kept that is just being chosen; None without one."""
     appointments: Sequence[Booked]
+    interpreting: Mapping[str, interpreters.Progress]
+    """How far the booking of an interpreter has come, by the appointment's id."""
     intakes: Sequence[Intake]
     written: Mapping[str, Sequence[Said]]
     """What was written about an intake, to and by the team, by the intake's id."""
@@ -79,12 +81,15 @@ def of_person(tx: Transaction, conversation_id: str) -> Kept:
     handed_over = intakes.of_person(tx, conversation_id)
     ids = [intake.id for intake in handed_over]
     found = (booked.find(tx, row[0]) for row in tx.many(APPOINTMENTS, (conversation_id, conversation_id)))
+    appointments = [appointment for appointment in found if appointment is not None]
+    progress = interpreters.progress(tx, [appointment.id for appointment in appointments])
     return Kept(
         since=instant_of(since[0]),
         devices=[Device(row[0], instant_of(row[1]), bool(row[2])) for row in tx.many(DEVICES, (conversation_id,))],
         code_until=_latest(tx, CODE, conversation_id),
         held_until=_latest(tx, HELD, conversation_id),
-        appointments=[appointment for appointment in found if appointment is not None],
+        appointments=appointments,
+        interpreting={appointment_id: state for appointment_id, (_, state) in progress.items()},
         intakes=handed_over,
         written={intake_id: live_chats.messages(tx, intake_id) for intake_id in ids},
         offers=offers.of_intakes(tx, ids),

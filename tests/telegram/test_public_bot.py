@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import json
 import re
 from collections.abc import AsyncIterator
 
@@ -156,6 +157,24 @@ async def test_a_booked_appointment_comes_with_calendar_file_and_place(service: 
     place = next(message for message in person.messages if message.venue)
     assert place.venue["title"] == "Termin"
     assert person.messages[-1] is place
+
+
+async def test_all_that_is_kept_comes_as_files_when_asked_for(service: Live) -> None:
+    person = await begun(service, *COMMON_WAY, "de")
+    await person.says("/datenschutz")
+    await person.expects("Mehr zu deinen Daten")
+    await service.settled()
+    await person.taps("/my_data")
+    await person.expects("Papier: Asylverfahren läuft")
+    await service.settled()
+    assert not [message for message in person.messages if message.file_name]
+    await person.taps("/my_data_file")
+    await person.expects("Alles als Datei")
+    await service.settled()
+    files = {message.file_name: message.file.decode() for message in person.messages if message.file_name}
+    assert list(files) == ["daten.txt", "daten.json"]
+    assert "Papier: Asylverfahren läuft" in files["daten.txt"].splitlines()
+    assert json.loads(files["daten.json"])["devices"][0]["channel"] == "telegram"
 
 
 async def test_words_answer_too_and_are_escaped_where_they_are_shown(service: Live) -> None:

@@ -58,17 +58,17 @@ def sheet(intake: Intake, office: Office, appointment: Booked | None, *, receive
 
     Keys of an earlier release that no row knows are shown as they are, at the end.
     """
-    said = Said(intake, office, received.astimezone(speech.zone).date(), speech)
+    _, said = speech, Said(intake, office, received.astimezone(speech.zone).date(), speech)
     sections = (
         _who(said, appointment),
         _urgent(said),
-        _section(said, "what", speech("What")),
-        _section(said, "strengths", speech("Strengths")),
+        _section(said, "what", _("What")),
+        _section(said, "strengths", _("Strengths")),
         _frame(said),
         _safety(said, appointment),
         _words(said),
         _hand_over(intake.consent, office, appointment, speech),
-        Section("others", speech("Further answers"), said.unknown()),
+        Section("others", _("Further answers"), said.unknown()),
     )
     return Sheet(
         tuple(section for section in sections if section.rows),

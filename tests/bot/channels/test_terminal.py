@@ -65,6 +65,13 @@ async def test_isolates_are_left_out_and_the_answer_given_is_shown(tmp_path: Pat
     assert output.getvalue() == "\n✓ Age: 17\n[3 of 6] At 1.12.\n"
 
 
+async def test_what_is_kept_is_left_as_files(tmp_path: Path) -> None:
+    talk, output = terminal(tmp_path)
+    await talk.send("me", Outbound(("As a file.",), attachments=("own_data",)))
+    assert (tmp_path / "daten.txt").read_bytes() == b"words"
+    assert output.getvalue() == f"\nAs a file.\n      {tmp_path / 'daten.txt'}\n"
+
+
 async def test_an_appointment_leaves_its_calendar_file(tmp_path: Path) -> None:
     talk, output = terminal(tmp_path)
     await talk.send("me", Outbound(("Booked.",), attachments=("calendar", "map"), appointment="a1"))

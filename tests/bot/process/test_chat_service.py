@@ -6,8 +6,10 @@ from bot.channels.web.service import Service
 from bot.conversation.turn import Turns
 from bot.installation import enter
 from bot.office.file import read_offices
+from bot.port import Inbound
 from bot.process.chat_service import chat_service
 from bot.settings import SAMPLE_OFFICES
+from dialogs.engine.conversation import Opened
 from storage.calendar import appointments
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
@@ -59,6 +61,13 @@ async def test_the_calendar_file_is_the_persons_own(database: Database, service:
     assert found is not None
     assert (found[0], b"SUMMARY:Termin\r\n" in found[1]) == ("termin.ics", True)
     assert [await service.calendar_file(session) for session in ("without", "unknown")] == [None, None]
+
+
+async def test_the_files_of_what_is_kept_are_the_persons_own(database: Database, service: Service) -> None:
+    person(database, "empty", books=True)
+    assert [await service.own_files(session) for session in ("empty", "unknown")] == [(), ()]
+    await service.turns.take(Inbound("web", "with", "1", Opened(language="de")))
+    assert [name for name, _ in await service.own_files("with")] == ["daten.txt", "daten.json"]
 
 
 async def test_a_code_opens_the_conversation_on_another_device_once(database: Database, service: Service) -> None:

@@ -191,6 +191,27 @@ async def test_the_calendar_file_is_the_person_s_own(world: World, phone: httpx.
         assert (await stranger.get("/chat/appointment.ics")).status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("name", "media_type"), [("daten.txt", "text/plain; charset=utf-8"), ("daten.json", "application/json")]
+)
+async def test_the_files_of_what_is_kept_are_the_person_s_own(
+    world: World, phone: httpx.AsyncClient, name: str, media_type: str
+) -> None:
+    assert (await phone.get(f"/chat/{name}")).status_code == 404
+    await phone.get("/chat")
+    world.files[world.turns.came[0].address] = (("daten.txt", b"words"), ("daten.json", b"{}"))
+    answer = await phone.get(f"/chat/{name}")
+    assert (answer.content, answer.headers["content-type"], answer.headers["content-disposition"]) == (
+        dict(world.files[world.turns.came[0].address])[name],
+        media_type,
+        f'attachment; filename="{name}"',
+    )
+    assert answer.headers["cache-control"] == "no-store"
+    async with world.client() as stranger:
+        await stranger.get("/chat")
+        assert (await stranger.get(f"/chat/{name}")).status_code == 404
+
+
 @pytest.mark.parametrize("path", ["/privacy", "/accessibility", "/imprint", "/chat/resume"])
 async def test_the_pages_to_read_open_without_beginning_a_conversation(
     world: World, phone: httpx.AsyncClient, path: str
