@@ -165,7 +165,7 @@ async def test_all_that_is_kept_comes_as_files_when_asked_for(service: Live) -> 
     await person.expects("Mehr zu deinen Daten")
     await service.settled()
     await person.taps("/my_data")
-    await person.expects("Papier: Asylverfahren läuft")
+    await person.expects("Asylverfahren läuft")
     await service.settled()
     assert not [message for message in person.messages if message.file_name]
     await person.taps("/my_data_file")
