@@ -5,7 +5,7 @@ UV     := $(BIN)/uv
 export UV_PYTHON_DOWNLOADS := never
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test coverage bench accuracy lock clean
+.PHONY: run test coverage mutants bench accuracy lock clean
 
 run: $(VENV)/.ready
 	@$(BIN)/lotse run
@@ -23,6 +23,9 @@ test: $(VENV)/.ready
 coverage: $(VENV)/.ready
 	@$(BIN)/coverage run -m pytest -q
 	@$(BIN)/coverage report
+
+mutants: $(VENV)/.ready
+	@$(BIN)/python -m tests.mutants $(WHICH)
 
 bench: $(VENV)/.ready
 	@$(BIN)/python -m tests.bench

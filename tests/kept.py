@@ -9,6 +9,7 @@ from dialogs.engine.conversation import State
 from dialogs.office import ZONE
 from storage.engine.transaction import Transaction
 from storage.people import conversations
+from storage.people.conversations import Kept
 from storage.schema import metadata
 
 Row: TypeAlias = tuple[tuple[str, object], ...]
@@ -57,19 +58,23 @@ def naming(kept: Rows, *values: str) -> list[str]:
 
 
 def told(tx: Transaction, before: Rows, channel: str, address: str) -> list[str]:
-    """Say what is kept of a person: what their conversation knows, and how many rows of each table there are anew."""
+    """Say what is kept of a person: what their conversation knows, and how many rows of each table there are anew.
+
+    The turns are counted by the conversation: one alone says that what was before it is gone.
+    """
     anew = new(before, rows(tx))
     there = {table: sum(anew[table].values()) for table in sorted(anew.keys() - OF_CHANNELS)}
     appointments = tx.many("SELECT state, conversation_id FROM appointment ORDER BY start_at, state")
+    found = conversations.find(tx, channel, address)
     return [
-        f"knows: {', '.join(_known(tx, channel, address)) or 'nothing'}",
+        f"turns: {found.version if found else 0}",
+        f"knows: {', '.join(_known(found)) or 'nothing'}",
         f"rows: {', '.join(f'{table} {number}' for table, number in there.items())}",
         *(f"appointment: {state}{'' if person else ', nobody’s'}" for state, person in appointments),
     ]
 
 
-def _known(tx: Transaction, channel: str, address: str) -> list[str]:
-    found = conversations.find(tx, channel, address)
+def _known(found: Kept | None) -> list[str]:
     if found is None or found.state is None:
         return []
     state = State.from_json(found.state)
