@@ -16,7 +16,7 @@ from storage.engine import sqlite as sqlite_engine
 from storage.engine.database import Database
 from storage.engine.encryption import KEY_BYTES, Keys
 from tests.journey import CATALOGS, SAMPLES
-from tests.postgres import NoPostgres, OwnServer, Server, own_server, server
+from tests.postgres import Migrated, NoPostgres, OwnServer, Server, own_server, server
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -83,24 +83,24 @@ def _or_skip() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def template(postgres: Server, keys: Keys) -> Iterator[str]:
-    """The name of a migrated, empty PostgreSQL database to copy."""
-    name = f"template_{secrets.token_hex(4)}"
-    postgres.run(f"CREATE DATABASE {name}")
-    database = Database(postgres.database(name), keys)
-    database.migrate()
-    database.close_now()
-    yield name
-    postgres.run(f"DROP DATABASE {name} WITH (FORCE)")
+def migrated_postgres(postgres: Server, keys: Keys) -> Iterator[Migrated]:
+    """A migrated PostgreSQL database to be emptied after each test."""
+
+    def migrate(url: str) -> None:
+        database = Database(url, keys)
+        database.migrate()
+        database.close_now()
+
+    made = Migrated(postgres, f"test_{secrets.token_hex(4)}", migrate)
+    yield made
+    made.drop()
 
 
 @pytest.fixture
-def postgres_url(postgres: Server, template: str) -> Iterator[str]:
+def postgres_url(migrated_postgres: Migrated) -> Iterator[str]:
     """The URL of a migrated, empty PostgreSQL database."""
-    name = f"test_{secrets.token_hex(4)}"
-    postgres.run(f"CREATE DATABASE {name} TEMPLATE {template}")
-    yield postgres.database(name)
-    postgres.run(f"DROP DATABASE {name} WITH (FORCE)")
+    yield migrated_postgres.url
+    migrated_postgres.empty()
 
 
 @pytest.fixture(scope="session")

@@ -70,6 +70,10 @@ CODE = re.compile(r"((?:Code|code|الرمز|رمزك):? )\d{4}")
 APPOINTMENT = re.compile(r"\b[0-9a-f]{16}\b")
 REFERENCE = re.compile(r"\b[A-Z2-9]{2}-[A-Z2-9]{4}\b")
 TEN = re.compile(r"^< [A-Z2-9]{5}-?[A-Z2-9]{5}$")
+FREED = """
+SELECT 1 FROM freed_time UNION ALL SELECT 1 FROM extra_opening UNION ALL SELECT 1 FROM slot_offer WHERE state = 'open'
+LIMIT 1
+"""
 LINK = re.compile(r"/resume/[A-Z2-9]{10}")
 
 
@@ -202,11 +206,18 @@ class Player:
         arrived = []
         while self.now < moment:
             self.now = min(self.now + timedelta(minutes=15), moment)
+            if self.now < moment and not await self.database.read(self._has_work):
+                continue
             await self.database.write(lambda tx: offer_freed(tx, self.offices, self.now))
             while await self.delivery.deliver_due():
                 pass
             arrived += [(self.now, message) for message in await self.way.arrived(self)]
         return arrived
+
+    def _has_work(self, tx: Transaction) -> bool:
+        """Tell whether a letter is due, or a time might be offered or an offer be over."""
+        due = outbox.oldest_due(tx)
+        return (due is not None and due <= self.now) or tx.one(FREED) is not None
 
     async def rival(self) -> None:
         """Have somebody else book the first time on offer."""

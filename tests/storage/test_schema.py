@@ -1,6 +1,7 @@
 """One definition of every table: what migrations make, SQLModel says and hand-written SQL uses are the same."""
 
 import re
+import secrets
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -79,17 +80,22 @@ def in_one_order(sql: str) -> str:
 
 
 @pytest.fixture
-def as_defined(request: pytest.FixtureRequest, database_url: str, tmp_path: Path, keys: Keys) -> Iterator[Database]:
-    """A database whose tables were made from the SQLModel classes and not by migrations."""
+def bare_url(request: pytest.FixtureRequest, database_url: str, tmp_path: Path) -> Iterator[str]:
+    """The URL of a database without tables, of the kind of ``database_url``."""
     if database_url.startswith("sqlite"):
-        url = f"sqlite:///{tmp_path}/defined.db"
-    else:
-        server: Server = request.getfixturevalue("postgres")
-        name = f"defined_{tmp_path.name[-20:].strip('-_').lower()}".replace("-", "_")
-        server.run(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        server.run(f"CREATE DATABASE {name}")
-        url = server.database(name)
-    defined = Database(url, keys)
+        yield f"sqlite:///{tmp_path}/bare.db"
+        return
+    server: Server = request.getfixturevalue("postgres")
+    name = f"bare_{secrets.token_hex(4)}"
+    server.run(f"CREATE DATABASE {name}")
+    yield server.database(name)
+    server.run(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def as_defined(bare_url: str, keys: Keys) -> Iterator[Database]:
+    """A database whose tables were made from the SQLModel classes and not by migrations."""
+    defined = Database(bare_url, keys)
     defined.write_now(lambda tx: metadata.create_all(tx.session.connection()))
     yield defined
     defined.close_now()
@@ -153,8 +159,8 @@ def test_statements_were_found_in_every_room() -> None:
     }
 
 
-def test_many_processes_may_migrate_at_once_and_again(database_url: str, keys: Keys) -> None:
-    databases = [Database(database_url, keys) for _ in range(4)]
+def test_many_processes_may_migrate_at_once_and_again(bare_url: str, keys: Keys) -> None:
+    databases = [Database(bare_url, keys) for _ in range(4)]
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(Database.migrate, databases))
     heads = {database.read_now(lambda tx: tx.one("SELECT version_num FROM alembic_version")) for database in databases}
