@@ -57,7 +57,16 @@ def everything() -> tuple[Met, ...]:
     return tuple(met)
 
 
-def messages() -> Iterable[tuple[Message, bool]]:
+@lru_cache(maxsize=1)
+def messages() -> tuple[tuple[Message, bool], ...]:
+    """Give every message with its register, each once: the walk meets most of them many times."""
+    once: dict[str, tuple[Message, bool]] = {}
+    for message, formal in met_messages():
+        once.setdefault(repr((message, formal)), (message, formal))
+    return tuple(once.values())
+
+
+def met_messages() -> Iterable[tuple[Message, bool]]:
     for met in everything():
         for message in met.messages:
             yield message, met.state.formal

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
+import pytest
 from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 
@@ -26,6 +27,8 @@ from storage.people import conversations
 from storage.team import staff
 from tests.journey import CATALOGS, SAMPLES
 
+ON_BOTH = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+"""Marks a test that plays on both kinds of database."""
 TOKEN = re.compile(r'name="form_token" value="([\w-]+)"')
 
 
