@@ -23,6 +23,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite", action="store_true", help="write journeys down as they went, instead of comparing")
 
 
+NEEDS = {
+    "browser": {"browser"},
+    "postgresql": {"postgres", "own_postgres", "postgres_url"},
+}
+"""What a test needs that not every machine has, by the fixtures that give it."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test with what it needs, as its fixtures and parameters say."""
+    for item in items:
+        fixtures = set(getattr(item, "fixturenames", ()))
+        cases = getattr(item, "callspec", None)
+        for need, given_by in NEEDS.items():
+            if fixtures & given_by or (cases and need in cases.params.values()):
+                item.add_marker(need)
+
+
 NOW = datetime(2027, 3, 22, 9, 7, 12, 345678, tzinfo=UTC)
 
 

@@ -21,6 +21,7 @@ from dialogs.text import Line, Text
 from tests.dialogs.small_world import APPOINTMENT, OFFICES, world
 from tests.journey import CATALOGS
 
+pytestmark = pytest.mark.xdist_group("every edge")  # one worker walks for all
 WORDS = (
     "17",
     "11",

@@ -21,6 +21,7 @@ from dialogs.engine.conversation import Message
 from dialogs.text import Line, Text
 from tests.journey import CATALOGS
 
+pytestmark = pytest.mark.xdist_group("every step")  # one worker walks for all
 LANGUAGES = (*CATALOGS.languages, *PSEUDO)
 MOST_ROWS_DATA = 100
 """Buttons Telegram takes under one message."""

@@ -26,6 +26,9 @@ ON_THEIR_WAY = 0.25
 """Seconds in which requests may still arrive that were sent before a 429 was read."""
 
 
+pytestmark = pytest.mark.alone
+
+
 @pytest.fixture(autouse=True)
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(delivery, "FIRST_WAIT", timedelta(seconds=0.05))

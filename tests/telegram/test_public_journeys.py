@@ -23,6 +23,12 @@ from tests.telegram.stage import Door, Session, installation, public_bot, sessio
 
 Databases = Callable[[], Database]
 
+
+def played_by_one_worker(journey: str) -> pytest.MarkDecorator:
+    """Keep what compares one journey of the web chat together, so that it is played there once."""
+    return pytest.mark.xdist_group(f"journey {journey}")
+
+
 WRITTEN = {path.stem: path.read_text(encoding="utf-8") for path in sorted(JOURNEYS.glob("*.txt"))}
 CASES = [(name, language, way) for name in WRITTEN for language in ("de", "ar") for way in ("polling", "webhook")]
 
@@ -110,7 +116,9 @@ async def on_telegram() -> AsyncIterator[OnTelegram]:
 
 
 @pytest.mark.asyncio(loop_scope="module")
-@pytest.mark.parametrize(("name", "language", "way"), CASES)
+@pytest.mark.parametrize(
+    ("name", "language", "way"), [pytest.param(*case, marks=played_by_one_worker(case[0])) for case in CASES]
+)
 async def test_a_journey_goes_in_telegram_as_in_the_web(
     name: str, language: str, way: str, databases: Databases, on_telegram: OnTelegram
 ) -> None:
@@ -121,7 +129,7 @@ async def test_a_journey_goes_in_telegram_as_in_the_web(
 
 
 @pytest.mark.asyncio(loop_scope="module")
-@pytest.mark.parametrize("name", WRITTEN)
+@pytest.mark.parametrize("name", [pytest.param(name, marks=played_by_one_worker(name)) for name in WRITTEN])
 async def test_a_journey_leads_to_the_same_end_in_arabic(name: str, databases: Databases) -> None:
     german, arabic = [await played_in_web(in_language(WRITTEN[name], language), databases) for language in ("de", "ar")]
     assert (arrivals(german), desk(german)) == (arrivals(arabic), desk(arabic))

@@ -16,7 +16,7 @@ from storage.people import conversations
 from storage.team import staff, staff_chats
 from storage.team.staff import StaffMember
 from tests.bot.desk.examples import WORDS, full, payload
-from tests.bot.desk.world import Colleague, World
+from tests.bot.desk.world import ON_BOTH, Colleague, World
 
 
 def words(page: str) -> str:
@@ -62,6 +62,7 @@ def letters(world: World) -> list[str]:
 # The inbox
 
 
+@ON_BOTH
 async def test_the_inbox_is_filtered_and_comes_in_pages_of_fifty(world: World) -> None:
     made = [world.intake(payload(language="en" if n % 10 == 0 else "ar"), ago=timedelta(minutes=n)) for n in range(60)]
     urgent = world.intake(payload(urgency="urgent", answers={"topic": "money"}))
@@ -216,6 +217,7 @@ async def test_history_and_looks_stand_on_the_page_and_nobody_is_left_out(world:
     assert page.count(f"angesehen von {them}, Mo 22.03.2027 10:07") == 2
 
 
+@ON_BOTH
 async def test_taken_over_deletes_booking_and_intake_at_once_after_asking_once(world: World) -> None:
     booked = world.booked(world.now - timedelta(hours=2))
     intake = world.intake(payload(), about=booked)
@@ -295,6 +297,7 @@ async def undo(colleague: Colleague, answer: Any) -> Any:  # noqa: ANN401 -- htt
 
 
 @pytest.mark.parametrize("what", ["arrived", "late", "missed"])
+@ON_BOTH
 async def test_a_click_is_undone_within_ten_seconds(what: str, begun: str, world: World) -> None:
     colleague = await world.colleague()
     answer = await colleague.send(f"/appointment/{begun}/{what}")

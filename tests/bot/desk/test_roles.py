@@ -14,7 +14,7 @@ from storage.choices import codes_of
 from storage.engine.transaction import Transaction
 from storage.team.staff import Role
 from tests.bot.desk.examples import payload
-from tests.bot.desk.world import Colleague, World
+from tests.bot.desk.world import ON_BOTH, Colleague, World
 
 VISITORS = ("nobody", "elsewhere", "counsellor", "coordinator", "administrator")
 """Nobody is logged in; elsewhere is a coordinator of another office; the others are of the office in question."""
@@ -141,6 +141,7 @@ async def test_the_table_names_every_address_of_the_desk_and_no_other(world: Wor
 
 
 @pytest.mark.parametrize("visitor", VISITORS)
+@ON_BOTH
 async def test_everybody_gets_what_the_table_says(visitor: str, world: World) -> None:
     world = with_a_second_coordinator(world)
     got = {}

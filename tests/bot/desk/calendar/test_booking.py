@@ -15,7 +15,7 @@ from storage.intakes import intakes
 from storage.people import conversations
 from storage.team.staff import StaffMember
 from tests.bot.desk.examples import payload
-from tests.bot.desk.world import World
+from tests.bot.desk.world import ON_BOTH, World
 
 NORA = StaffMember("nora", "jmd-trier", "Nora Beispiel", "counsellor")
 WEDNESDAY = date(2027, 3, 24)
@@ -113,6 +113,7 @@ async def test_who_is_second_is_told_who_holds_the_time_and_nothing_is_booked(wo
     assert (calendar(world), letters(world)) == ([there], [])
 
 
+@ON_BOTH
 async def test_a_time_somebody_in_the_chat_is_choosing_is_not_taken_from_them(world: World) -> None:
     reference, _ = client(world)
 

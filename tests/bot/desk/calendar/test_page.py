@@ -18,7 +18,7 @@ from storage.calendar import appointments, availability, own_calendars
 from storage.engine.transaction import Transaction
 from storage.people import conversations
 from tests.bot.desk.examples import payload
-from tests.bot.desk.world import World
+from tests.bot.desk.world import ON_BOTH, World
 from tests.journey import CATALOGS
 
 WEDNESDAY = date(2027, 3, 24)
@@ -198,6 +198,7 @@ async def test_an_absence_can_be_entered_for_a_colleague_who_called_in_and_for_h
         assert (await colleague.send("/calendar/away", of="nora", **wrong)).status_code == 422
 
 
+@ON_BOTH
 async def test_absences_and_times_of_another_office_are_out_of_reach(world: World) -> None:
     world.database.write_now(lambda tx: availability.be_away(tx, "nora", at(24, 0), at(25, 0)))
     (absence,) = world.database.read_now(lambda tx: availability.absences(tx, ["nora"], at(24, 0), at(25, 0)))
@@ -221,6 +222,7 @@ async def test_absences_and_times_of_another_office_are_out_of_reach(world: Worl
     assert world.database.read_now(lambda tx: tx.one(counted)) == (1, 0, 0)
 
 
+@ON_BOTH
 async def test_interpreters_with_the_day_to_order_by_and_how_far_it_has_come(world: World) -> None:
     late, soon = world.booked(at(24, 9), interpreter="ar"), world.booked(at(31, 9), interpreter="uk")
     world.booked(at(25, 13))

@@ -11,7 +11,7 @@ import pytest
 from bot.desk.door import passphrase
 from storage.team import audit, passphrases, staff
 from storage.team.passphrases import WRONG_TRIES
-from tests.bot.desk.world import Colleague, World
+from tests.bot.desk.world import ON_BOTH, Colleague, World
 
 WORDS = "vier kleine boote am kai"
 KEY = re.compile(r'<code dir="ltr">([A-Z2-7 ]{32,})</code>')
@@ -38,6 +38,7 @@ async def log_in(world: World, account: str, words: str, code: str) -> tuple[Col
     return browser, await browser.send("/login", account=account, passphrase=words, code=code)
 
 
+@ON_BOTH
 async def test_a_colleague_sets_a_passphrase_and_logs_in_with_it_by_id_or_email(world: World) -> None:
     karim = world.trier.counsellors[1]
     secret, codes = await with_passphrase(world, karim.id)
@@ -78,6 +79,7 @@ async def test_a_code_counts_once_also_in_the_step_beside_its_own(world: World) 
     assert answers == [303, 401, 401]
 
 
+@ON_BOTH
 async def test_a_recovery_code_counts_once(world: World) -> None:
     karim = world.trier.counsellors[1]
     _secret, codes = await with_passphrase(world, karim.id)
@@ -159,6 +161,7 @@ async def test_sessions_are_seen_and_ended_one_by_one_or_all_others(world: World
     assert [(await one.see("/account")).status_code for one in (first, third)] == [200, 401]
 
 
+@ON_BOTH
 async def test_a_coordinator_invites_and_shuts_out_a_colleague_and_it_is_noted(world: World) -> None:
     nora, karim = world.trier.counsellors[:2]
     coordinator, colleague = await world.member(nora.id), await world.member(karim.id)

@@ -14,7 +14,7 @@ from storage import retention
 from storage.calendar import appointments
 from storage.office import counters
 from tests.bot.desk.examples import payload
-from tests.bot.desk.world import World
+from tests.bot.desk.world import ON_BOTH, World
 
 
 def counted(world: World) -> dict[str, int]:
@@ -55,6 +55,7 @@ def test_what_became_of_an_appointment_is_counted_once_and_a_wrong_tap_is_taken_
     assert counted(world)["appointment:cancelled"] == 1
 
 
+@ON_BOTH
 def test_a_reminder_counts_where_it_was_sent(world: World) -> None:
     booked = world.booked(world.now + timedelta(days=5))
     world.database.write_now(
@@ -69,6 +70,7 @@ def test_a_reminder_counts_where_it_was_sent(world: World) -> None:
     assert counted(world) == {"appointment:missed": 1, "missed:reminded": 1}
 
 
+@ON_BOTH
 async def test_page_csv_and_workbook_say_the_same_and_hold_back_the_same(world: World) -> None:
     def fill(tx: object) -> None:
         for what, number in (

@@ -17,7 +17,7 @@ from storage.engine.database import Transaction
 from storage.letters import outbox
 from storage.office import office_changes
 from storage.team import staff_chats
-from tests.bot.desk.world import Colleague, World
+from tests.bot.desk.world import ON_BOTH, Colleague, World
 from tests.journey import CATALOGS
 
 
@@ -193,6 +193,7 @@ async def test_another_process_takes_the_version_when_it_looks(world: World) -> 
     assert other.by_id[world.trier.id] == now(world)
 
 
+@ON_BOTH
 async def test_a_change_that_no_longer_fits_the_file_leaves_the_office_as_its_file_says(world: World) -> None:
     world.database.write_now(
         lambda tx: tx.run(
