@@ -5,20 +5,36 @@ UV     := $(BIN)/uv
 export UV_PYTHON_DOWNLOADS := never
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test coverage mutants bench accuracy lock clean
+# Bytecode is kept, whatever the surroundings say: else every process of the tests compiles every library anew.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: run test check coverage mutants bench accuracy lock clean
 
 run: $(VENV)/.ready
 	@$(BIN)/lotse run
 
-test: $(VENV)/.ready
+# One process a core. Tests that share something made at length name an xdist_group; one worker runs the group.
+PYTEST := $(BIN)/python -m pytest
+WORKERS := -n auto --dist loadgroup
+
+define checks
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check -q .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@$(BIN)/python -m pytest -n auto --dist worksteal --ignore=tests/telegram
-	@$(BIN)/python -m pytest tests/telegram
+endef
 
-# What counts lost and doubled messages has the machine to itself: a delay would look like a loss.
+# What counts lost and doubled messages (alone) has the machine to itself: a delay would look like a loss.
+test: $(VENV)/.ready
+	$(checks)
+	@$(PYTEST) $(WORKERS) -m "not alone" --durations=20
+	@$(PYTEST) -m alone tests/telegram
+
+# For the edit loop: every check, and every test that needs no browser and no PostgreSQL server (marked by the fixtures
+# they take, tests/conftest.py), but for those of whole processes and of the bots' HTTP: tests/faults, tests/telegram.
+check: $(VENV)/.ready
+	$(checks)
+	@$(PYTEST) $(WORKERS) -q -m "not browser and not postgresql" $(addprefix --ignore=tests/,browser faults telegram)
 
 coverage: $(VENV)/.ready
 	@$(BIN)/coverage run -m pytest -q
