@@ -64,6 +64,16 @@ DIFFERENT = [
 """The ways in which Telegram differs from the web chat on purpose: a pattern there, and what stands here."""
 
 
+@pytest.fixture(autouse=True)
+def account_has_its_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spare each journey's bot the sixty calls that set its commands and descriptions (test_public_bot.py has them)."""
+
+    async def present(*_: object) -> None:
+        """They are set."""
+
+    monkeypatch.setattr("bot.channels.telegram_public.account.present", present)
+
+
 @pytest.fixture
 def databases(migrated: Path, tmp_path: Path, keys: Keys) -> Iterator[Databases]:
     """Gives an empty database each time it is asked."""
