@@ -116,7 +116,7 @@ class Somebody:
     @property
     def state(self) -> State:
         found = conversations.find(self.tx, "web", "somebody")
-        return State.from_json(found.state) if found and found.state else State()
+        return State.from_json(found.state) if found and found.state else State(channel="web")
 
 
 def put_back(tx: Transaction, rows: Rows) -> None:
