@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
 
+from bot.appointments.availability import slot_of_time
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import FSI, PDI, RLM, Speaker
 from dialogs.answers import (
@@ -30,16 +31,14 @@ from dialogs.intake import Intake, read_intake
 from dialogs.live_chat import words_of
 from dialogs.office import Office
 from dialogs.rules.reading import JSON
-from dialogs.rules.slots import Slot
 from dialogs.steps.summary import how_and_where
 from dialogs.text import Line, text
-from storage import kept
+from storage import access_log, kept
 from storage.calendar.booked import Booked
 from storage.calendar.interpreters import Progress
 from storage.engine.transaction import Transaction
 from storage.kept import Kept
 from storage.people import conversations
-from storage.team import audit
 
 Files: TypeAlias = tuple[tuple[str, bytes], ...]
 """Files to take along: (name, content)."""
@@ -64,7 +63,7 @@ class OwnData:
 
     state: State
     kept: Kept
-    looks: Sequence[audit.Noted]
+    looks: Sequence[access_log.Noted]
     known: Known
 
     @classmethod
@@ -72,7 +71,7 @@ class OwnData:
         cls, tx: Transaction, conversation_id: str, state: State, offices: Sequence[Office], catalogs: Catalogs
     ) -> "OwnData":
         """Read all tables; the dialogs' own ``state`` is the caller's. Raises LookupError for an unknown person."""
-        looks = audit.of_person(tx, conversation_id, limit=MOST_LOOKS)
+        looks = access_log.of_person(tx, conversation_id, limit=MOST_LOOKS)
         return cls(state, kept.of_person(tx, conversation_id), looks, Known(tuple(offices), dict(catalogs.offered)))
 
     # In words
@@ -151,7 +150,7 @@ class OwnData:
 
     def _offers(self, intake_id: str) -> Iterator[Entry]:
         for offer in self.kept.offers[intake_id]:
-            yield text("Offered time"), when(Slot.from_json(offer.slot))
+            yield text("Offered time"), when(slot_of_time(offer.time))
         if intake_id in self.kept.stopped:
             yield DAYPART.name, text("no more offers, because the team stopped them")
 
@@ -223,7 +222,7 @@ class OwnData:
                     ],
                     "offers": [
                         {
-                            "slot": offer.slot,
+                            "slot": slot_of_time(offer.time).to_json(),
                             "state": offer.state,
                             "at": _iso(offer.made_at),
                             "until": _iso(offer.until),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import Literal
+from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from dialogs.text import Words
@@ -41,6 +41,10 @@ class Site:
     phone: str = ""
     """The site's own number; empty where the office's is used."""
     step_free: bool = False
+
+
+FIRST_TALKS: Final = frozenset({"erstgespraech", "elterngespraech"})
+"""Ids of the kinds of appointment of which a person has at most one open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,26 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
+from sqlmodel import col
+
 from storage.calendar.booked import Booked, State
+from storage.engine.table import given
 from storage.engine.transaction import Transaction
+from storage.letters.outbox import OutboxRow
 from storage.office import counters
 
 ZONE = ZoneInfo("Europe/Berlin")
 """A month begins where the offices are."""
-REMINDED = "SELECT 1 FROM outbox WHERE appointment_id = ? AND reminds AND outcome = 'sent' LIMIT 1"
+REMINDED = (
+    select(col(OutboxRow.id))
+    .where(
+        col(OutboxRow.appointment_id) == given("appointment_id"),
+        col(OutboxRow.reminds),
+        col(OutboxRow.outcome) == "sent",
+    )
+    .limit(1)
+)
 WAITED = ((0, "0"), (3, "1-3"), (7, "4-7"), (14, "8-14"), (28, "15-28"))
 """Days waited at most, and the name of the span; longer is "29"."""
 
@@ -32,7 +45,7 @@ def count_change(tx: Transaction, before: Booked, state: State) -> None:
     """Count what became of an appointment, in the month it was for; what was counted before is taken back."""
     if before.state == state:
         return
-    reminded = tx.one(REMINDED, (before.id,)) is not None
+    reminded = tx.one(REMINDED, appointment_id=before.id) is not None
     for old_or_new, by in ((before.state, -1), (state, 1)):
         for what in _became(before, old_or_new, reminded=reminded):
             counters.count(tx, before.office_id, what, _month(before.start), by=by)

@@ -4,14 +4,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.calendar import booked, interpreters, offers
-from storage.calendar.booked import Booked
+from sqlalchemy import func, or_, select
+from sqlmodel import col
+
+from storage.calendar import interpreters, offers
+from storage.calendar.booked import BOOKED, IN_ORDER, AppointmentRow, Booked
+from storage.calendar.further_appointments import FurtherAppointmentRow
 from storage.calendar.offers import Offer
-from storage.engine.instants import instant_of, instant_or_none
+from storage.calendar.quarters import OccupiedQuarterRow
+from storage.conversation_tables import AddressRow, ConversationRow
+from storage.engine.table import Reader, given
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import Intake, IntakeRow
 from storage.intakes.live_chats import Said
+from storage.letters.outbox import OutboxRow
+from storage.people.resume_codes import ResumeCodeRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,48 +67,52 @@ class Kept:
     letters: Sequence[KeptLetter]
 
 
-SINCE = "SELECT created_at FROM conversation WHERE id = ?"
-DEVICES = "SELECT channel, active_at, current FROM address WHERE conversation_id = ? ORDER BY active_at, id"
-CODE = "SELECT MAX(expires_at) FROM resume_code WHERE conversation_id = ?"
-HELD = "SELECT MAX(until) FROM occupied_quarter WHERE conversation_id = ?"
-APPOINTMENTS = """
-SELECT id, start_at FROM appointment WHERE conversation_id = ?
-UNION SELECT appointment.id, start_at FROM appointment
-    JOIN further_appointment ON further_appointment.appointment_id = appointment.id
-    JOIN intake ON intake.id = further_appointment.intake_id WHERE intake.conversation_id = ?
-ORDER BY 2, 1
-"""
-LETTERS = "SELECT kind, due_at, done_at FROM outbox WHERE conversation_id = ? ORDER BY due_at, id"
+OF_ADDRESS = col(AddressRow.conversation_id) == given("conversation_id")
+SINCE = select(col(ConversationRow.created_at)).where(col(ConversationRow.id) == given("conversation_id"))
+DEVICE = Reader(Device, AddressRow, since=AddressRow.active_at)
+DEVICES = DEVICE.select().where(OF_ADDRESS).order_by(col(AddressRow.active_at), col(AddressRow.id))
+CODE = select(func.max(col(ResumeCodeRow.expires_at))).where(
+    col(ResumeCodeRow.conversation_id) == given("conversation_id")
+)
+HELD = select(func.max(col(OccupiedQuarterRow.until))).where(
+    col(OccupiedQuarterRow.conversation_id) == given("conversation_id")
+)
+FURTHER = (
+    select(col(FurtherAppointmentRow.appointment_id))
+    .join(IntakeRow, col(IntakeRow.id) == col(FurtherAppointmentRow.intake_id))
+    .where(col(IntakeRow.conversation_id) == given("conversation_id"))
+)
+APPOINTMENTS = IN_ORDER.where(
+    or_(col(AppointmentRow.conversation_id) == given("conversation_id"), col(AppointmentRow.id).in_(FURTHER))
+)
+LETTER = Reader(KeptLetter, OutboxRow, due=OutboxRow.due_at, done=OutboxRow.done_at)
+LETTERS = (
+    LETTER.select()
+    .where(col(OutboxRow.conversation_id) == given("conversation_id"))
+    .order_by(col(OutboxRow.due_at), col(OutboxRow.id))
+)
 
 
 def of_person(tx: Transaction, conversation_id: str) -> Kept:
     """Give all that is kept of a person; raises LookupError where there is no such conversation."""
-    since = tx.one(SINCE, (conversation_id,))
+    since = tx.one(SINCE, conversation_id=conversation_id)
     if since is None:
         raise LookupError(conversation_id)
     handed_over = intakes.of_person(tx, conversation_id)
     ids = [intake.id for intake in handed_over]
-    found = (booked.find(tx, row[0]) for row in tx.many(APPOINTMENTS, (conversation_id, conversation_id)))
-    appointments = [appointment for appointment in found if appointment is not None]
+    code, held = tx.one(CODE, conversation_id=conversation_id), tx.one(HELD, conversation_id=conversation_id)
+    appointments = BOOKED.many(tx, APPOINTMENTS, conversation_id=conversation_id)
     progress = interpreters.progress(tx, [appointment.id for appointment in appointments])
     return Kept(
-        since=instant_of(since[0]),
-        devices=[Device(row[0], instant_of(row[1]), bool(row[2])) for row in tx.many(DEVICES, (conversation_id,))],
-        code_until=_latest(tx, CODE, conversation_id),
-        held_until=_latest(tx, HELD, conversation_id),
+        since=since[0],
+        devices=DEVICE.many(tx, DEVICES, conversation_id=conversation_id),
+        code_until=code[0] if code else None,
+        held_until=held[0] if held else None,
         appointments=appointments,
         interpreting={appointment_id: state for appointment_id, (_, state) in progress.items()},
         intakes=handed_over,
         written={intake_id: live_chats.messages(tx, intake_id) for intake_id in ids},
         offers=offers.of_intakes(tx, ids),
         stopped=frozenset(offers.stopped(tx, ids)),
-        letters=[
-            KeptLetter(row[0], instant_of(row[1]), instant_or_none(row[2]))
-            for row in tx.many(LETTERS, (conversation_id,))
-        ],
+        letters=LETTER.many(tx, LETTERS, conversation_id=conversation_id),
     )
-
-
-def _latest(tx: Transaction, sql: str, conversation_id: str) -> datetime | None:
-    row = tx.one(sql, (conversation_id,))
-    return instant_or_none(row[0]) if row else None

@@ -4,12 +4,28 @@ from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field
 from datetime import datetime, timedelta
 
-from storage.engine.instants import micros
+from sqlalchemy import Delete, and_, delete, exists, func, or_, select, update
+from sqlmodel import col
+
+from storage.calendar.availability import AbsenceRow, ExtraOpeningRow
+from storage.calendar.booked import AppointmentRow
+from storage.calendar.further_appointments import FurtherAppointmentRow
+from storage.calendar.offers import FreedTimeRow
+from storage.calendar.own_calendars import BusyRow
+from storage.calendar.quarters import OccupiedQuarterRow
+from storage.conversation_tables import ConversationRow, SeenUpdateRow
 from storage.engine.resealing import reseal
+from storage.engine.table import given
 from storage.engine.transaction import Transaction
+from storage.intakes.intakes import IntakeRow
+from storage.letters.outbox import OutboxRow
 from storage.office import offices
 from storage.people import shown_messages
 from storage.people.erasure import erase
+from storage.people.resume_codes import ResumeCodeRow
+from storage.team.audit import AuditRow
+from storage.team.passphrases import LoginTryRow, UsedCodeRow
+from storage.team.staff import LoginLinkRow, SessionRow
 
 AT_ONCE = 200
 """Rows of a kind one sweep deletes at most, so that nobody waits for it; what is left goes with the next."""
@@ -72,49 +88,73 @@ class Swept:
         return int(sum(astuple(self)))
 
 
-OF_OFFICE = "office_id = ?"
-OF_NONE = "office_id IS NULL AND ? = ''"
-CONVERSATIONS = """
-SELECT id FROM conversation WHERE {office} AND (
-    forget_at <= ? OR touched_at <= ? OR unfinished AND COALESCE(touched_at, created_at) <= ?
-) AND NOT EXISTS (SELECT 1 FROM appointment WHERE conversation_id = conversation.id)
-AND NOT EXISTS (SELECT 1 FROM intake WHERE conversation_id = conversation.id)
-LIMIT ? FOR UPDATE SKIP LOCKED
-"""
-INTAKES = """
-DELETE FROM intake WHERE id IN (
-    SELECT id FROM intake WHERE office_id = ? AND updated_at <= ? AND (appointment_id IS NULL OR NOT EXISTS (
-        SELECT 1 FROM appointment WHERE appointment.id = appointment_id
-    )) AND NOT EXISTS (SELECT 1 FROM further_appointment WHERE intake_id = intake.id) LIMIT ?
+NO_FURTHER = ~exists().where(col(FurtherAppointmentRow.intake_id) == col(IntakeRow.id))
+ENDED = (col(AppointmentRow.office_id) == given("office_id"), col(AppointmentRow.end_at) <= given("before"))
+APPOINTMENTS = delete(AppointmentRow).where(
+    col(AppointmentRow.id).in_(select(col(AppointmentRow.id)).where(*ENDED).limit(given("limit")))
 )
-"""
-BOOKED_INTAKES = """
-DELETE FROM intake WHERE appointment_id IN (SELECT id FROM appointment WHERE office_id = ? AND end_at <= ?)
-AND NOT EXISTS (SELECT 1 FROM further_appointment WHERE intake_id = intake.id)
-"""
-APPOINTMENTS = """
-DELETE FROM appointment WHERE id IN (SELECT id FROM appointment WHERE office_id = ? AND end_at <= ? LIMIT ?)
-"""
-LETTERS = "DELETE FROM outbox WHERE done_at <= ? AND kind <> 'reply'"
-CONTENTS = """
-UPDATE outbox SET content = NULL, arguments = NULL, address = NULL
-WHERE done_at <= ? AND kind <> 'reply' AND (content IS NOT NULL OR arguments IS NOT NULL OR address IS NOT NULL)
-"""
-HOLDS = "DELETE FROM occupied_quarter WHERE until <= ?"
-CODES = "DELETE FROM resume_code WHERE expires_at <= ?"
-LINKS = "DELETE FROM login_link WHERE expires_at <= ?"
-SESSIONS = "DELETE FROM staff_session WHERE expires_at <= ?"
-TRIES = "DELETE FROM login_try WHERE at <= ?"
-USED_CODES = "DELETE FROM used_code WHERE used_at <= ?"
-UPDATES = "DELETE FROM seen_update WHERE seen_at <= ?"
-AUDITS = "DELETE FROM audit WHERE at <= ?"
-STAFF_LETTERS = """
-DELETE FROM outbox WHERE done_at IS NULL AND channel IS NOT NULL AND conversation_id IS NULL AND due_at <= ?
-"""
-ABSENCES = "DELETE FROM absence WHERE end_at <= ?"
-EXTRA_OPENINGS = "DELETE FROM extra_opening WHERE day < ?"
-BUSY = "DELETE FROM busy_span WHERE end_at <= ?"
-FREED_TIMES = "DELETE FROM freed_time WHERE end_at <= ?"
+BOOKED_INTAKES = delete(IntakeRow).where(
+    col(IntakeRow.appointment_id).in_(select(col(AppointmentRow.id)).where(*ENDED)), NO_FURTHER
+)
+UNBOOKED = (
+    select(col(IntakeRow.id))
+    .where(
+        col(IntakeRow.office_id) == given("office_id"),
+        col(IntakeRow.updated_at) <= given("before"),
+        ~exists().where(col(AppointmentRow.id) == col(IntakeRow.appointment_id)),
+        NO_FURTHER,
+    )
+    .limit(given("limit"))
+)
+INTAKES = delete(IntakeRow).where(col(IntakeRow.id).in_(UNBOOKED))
+LAST_TURN = func.coalesce(col(ConversationRow.touched_at), col(ConversationRow.created_at))
+CONVERSATIONS = (
+    select(col(ConversationRow.id))
+    .where(
+        func.coalesce(col(ConversationRow.office_id), "") == given("office_id"),
+        or_(
+            col(ConversationRow.forget_at) <= given("now"),
+            col(ConversationRow.touched_at) <= given("finished"),
+            and_(col(ConversationRow.unfinished), given("unfinished") >= LAST_TURN),
+        ),
+        ~exists().where(col(AppointmentRow.conversation_id) == col(ConversationRow.id)),
+        ~exists().where(col(IntakeRow.conversation_id) == col(ConversationRow.id)),
+    )
+    .limit(given("limit"))
+    .with_for_update(skip_locked=True)
+)
+DELIVERED = (col(OutboxRow.done_at) <= given("before"), col(OutboxRow.kind) != "reply")
+LETTERS = delete(OutboxRow).where(*DELIVERED)
+CONTENTS = (
+    update(OutboxRow)
+    .where(
+        *DELIVERED,
+        or_(
+            col(OutboxRow.content).is_not(None),
+            col(OutboxRow.arguments).is_not(None),
+            col(OutboxRow.address).is_not(None),
+        ),
+    )
+    .values(content=None, arguments=None, address=None)
+)
+STAFF_LETTERS = delete(OutboxRow).where(
+    col(OutboxRow.done_at).is_(None),
+    col(OutboxRow.channel).is_not(None),
+    col(OutboxRow.conversation_id).is_(None),
+    col(OutboxRow.due_at) <= given("before"),
+)
+HOLDS = delete(OccupiedQuarterRow).where(col(OccupiedQuarterRow.until) <= given("before"))
+CODES = delete(ResumeCodeRow).where(col(ResumeCodeRow.expires_at) <= given("before"))
+LINKS = delete(LoginLinkRow).where(col(LoginLinkRow.expires_at) <= given("before"))
+SESSIONS = delete(SessionRow).where(col(SessionRow.expires_at) <= given("before"))
+TRIES = delete(LoginTryRow).where(col(LoginTryRow.at) <= given("before"))
+USED_CODES = delete(UsedCodeRow).where(col(UsedCodeRow.used_at) <= given("before"))
+UPDATES = delete(SeenUpdateRow).where(col(SeenUpdateRow.seen_at) <= given("before"))
+AUDITS = delete(AuditRow).where(col(AuditRow.at) <= given("before"))
+ABSENCES = delete(AbsenceRow).where(col(AbsenceRow.end_at) <= given("before"))
+EXTRA_OPENINGS = delete(ExtraOpeningRow).where(col(ExtraOpeningRow.day) < given("before"))
+BUSY = delete(BusyRow).where(col(BusyRow.end_at) <= given("before"))
+FREED_TIMES = delete(FreedTimeRow).where(col(FreedTimeRow.end_at) <= given("before"))
 
 
 def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None = None, limit: int = AT_ONCE) -> Swept:
@@ -126,31 +166,34 @@ def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None =
     conversations = intakes = appointments = 0
     for office_id in (*offices.ids(tx), ""):
         life = (lives or {}).get(office_id, DEFAULT)
-        booked, unbooked = micros(now - life.booked), micros(now - life.unbooked)
-        intakes += tx.run(BOOKED_INTAKES, (office_id, booked)) + tx.run(INTAKES, (office_id, unbooked, limit))
-        appointments += tx.run(APPOINTMENTS, (office_id, booked, limit))
-        sql = CONVERSATIONS.replace("{office}", OF_OFFICE if office_id else OF_NONE)
-        ends = (micros(now), unbooked, micros(now - life.unfinished), limit)
-        for (conversation_id,) in tx.many(sql, (office_id, *ends)):
+        booked, unbooked = now - life.booked, now - life.unbooked
+        intakes += tx.run(BOOKED_INTAKES, office_id=office_id, before=booked)
+        intakes += tx.run(INTAKES, office_id=office_id, before=unbooked, limit=limit)
+        appointments += tx.run(APPOINTMENTS, office_id=office_id, before=booked, limit=limit)
+        ends = {"now": now, "finished": unbooked, "unfinished": now - life.unfinished}
+        for (conversation_id,) in tx.many(CONVERSATIONS, office_id=office_id, limit=limit, **ends):
             erase(tx, conversation_id, now)
             conversations += 1
+    over = now - OVER_FOR
     return Swept(
         conversations=conversations,
         intakes=intakes,
         appointments=appointments,
-        contents=tx.run(CONTENTS, (micros(now - CONTENT_LIVES),)),
-        letters=tx.run(LETTERS, (micros(now - DELIVERY_LIVES),))
-        + tx.run(STAFF_LETTERS, (micros(now - STAFF_LETTER_LIVES),)),
-        holds=tx.run(HOLDS, (micros(now),)),
-        codes=tx.run(CODES, (micros(now),)),
-        sessions=tx.run(LINKS, (micros(now),)) + tx.run(SESSIONS, (micros(now),)),
-        tries=tx.run(TRIES, (micros(now - LOGIN_TRY_LIVES),)) + tx.run(USED_CODES, (micros(now - LOGIN_TRY_LIVES),)),
-        updates=tx.run(UPDATES, (micros(now - SEEN_LIVES),)),
-        audits=tx.run(AUDITS, (micros(now - AUDIT_LIVES),)),
-        times=tx.run(ABSENCES, (micros(now - OVER_FOR),))
-        + tx.run(EXTRA_OPENINGS, ((now - OVER_FOR).date().isoformat(),))
-        + tx.run(BUSY, (micros(now - OVER_FOR),))
-        + tx.run(FREED_TIMES, (micros(now),)),
+        contents=tx.run(CONTENTS, before=now - CONTENT_LIVES),
+        letters=tx.run(LETTERS, before=now - DELIVERY_LIVES) + tx.run(STAFF_LETTERS, before=now - STAFF_LETTER_LIVES),
+        holds=tx.run(HOLDS, before=now),
+        codes=tx.run(CODES, before=now),
+        sessions=_all(tx, now, LINKS, SESSIONS),
+        tries=_all(tx, now - LOGIN_TRY_LIVES, TRIES, USED_CODES),
+        updates=tx.run(UPDATES, before=now - SEEN_LIVES),
+        audits=tx.run(AUDITS, before=now - AUDIT_LIVES),
+        times=_all(tx, over, ABSENCES, BUSY)
+        + tx.run(EXTRA_OPENINGS, before=over.date())
+        + tx.run(FREED_TIMES, before=now),
         shown=shown_messages.forget_old(tx, now),
         resealed=reseal(tx, limit=limit),
     )
+
+
+def _all(tx: Transaction, before: datetime, *statements: Delete) -> int:
+    return sum(tx.run(statement, before=before) for statement in statements)

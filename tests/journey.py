@@ -33,7 +33,6 @@ from typing import Protocol
 
 from bot.appointments import asking_to_move, by_staff
 from bot.appointments.attendance import missed
-from bot.appointments.by_staff import Wanted
 from bot.appointments.waiting_list import offer_freed
 from bot.conversation.turn import Turns
 from bot.desk.intake.sheet import sheet
@@ -50,7 +49,7 @@ from dialogs.office import ZONE, Office
 from dialogs.phrasebook import phrase
 from dialogs.rules.slots import EPOCH
 from storage.calendar import appointments, availability
-from storage.calendar.appointments import Booked
+from storage.calendar.appointments import Booked, Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
@@ -229,16 +228,17 @@ class Player:
             office = next(o for o in self.offices if any(c.id == counsellor for c in o.counsellors))
             return appointments.book(
                 tx,
+                Time(
+                    counsellor_id=counsellor,
+                    start=start,
+                    minutes=60,
+                    buffer=10,
+                    kind="erstgespraech",
+                    mode="person",
+                    site=office.sites[0].id,
+                ),
                 office_id=office.id,
                 conversation_id=None,
-                counsellor_id=counsellor,
-                start=start,
-                minutes=60,
-                buffer=10,
-                kind="erstgespraech",
-                mode="person",
-                site=office.sites[0].id,
-                interpreter="",
                 first_talk=True,
                 zone=ZONE.key,
                 now=self.now,
@@ -292,7 +292,7 @@ class Player:
         def work(tx: Transaction) -> None:
             intake, member = self._handed_over(tx)
             office = next(office for office in self.offices if office.id == intake.office_id)
-            wanted = Wanted(member.id, start, 45, 10, "folgetermin", "person", office.sites[0].id)
+            wanted = Time(member.id, start, 45, 10, "folgetermin", "person", office.sites[0].id)
             by_staff.book(tx, member, office, [wanted], intake, self.now)
 
         await self.database.write(work)

@@ -27,6 +27,7 @@ from dialogs.engine.conversation import Event, Opened, Said, State, Tapped
 from dialogs.office import ZONE
 from dialogs.registry import DIALOGS
 from storage.calendar import appointments, offers
+from storage.calendar.quarters import Time
 from storage.engine.database import Database, Transaction
 from storage.engine.encryption import Keys
 from storage.intakes import intakes
@@ -271,16 +272,9 @@ def with_an_offer(person: Somebody) -> str:
     person.now += timedelta(minutes=1)
     rival = appointments.book(
         person.tx,
+        Time("nora", start, 60, 10, "erstgespraech", "person", "trier"),
         office_id="jmd-trier",
         conversation_id=None,
-        counsellor_id="nora",
-        start=start,
-        minutes=60,
-        buffer=10,
-        kind="erstgespraech",
-        mode="person",
-        site="trier",
-        interpreter="",
         first_talk=True,
         zone=ZONE.key,
         now=person.now,

@@ -5,15 +5,15 @@ not bind the staff, absences do.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
 from bot.appointments import reminders
 from dialogs.letters import BOOKED, CALLED_OFF, AboutAppointment
-from dialogs.office import ZONE, Office
+from dialogs.office import FIRST_TALKS, ZONE, Office
 from storage.calendar import appointments, availability, further_appointments
-from storage.calendar.appointments import AlreadyBooked, Booked, SlotTaken
+from storage.calendar.appointments import AlreadyBooked, Booked, SlotTaken, Time
 from storage.engine.transaction import Transaction
 from storage.intakes.intakes import Intake
 from storage.letters import outbox
@@ -23,25 +23,6 @@ from storage.team.staff import StaffMember
 Why: TypeAlias = Literal["booked", "held", "away", "past", "first_talk"]
 """An appointment is there, somebody in the chat is just choosing that time, the counsellor is away, the time is over,
 or the client has an open first talk already."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """One appointment to be made. ``start`` is aware, on a quarter hour."""
-
-    counsellor: str
-    start: datetime
-    minutes: int
-    buffer: int
-    kind: str
-    mode: str
-    site: str
-    interpreter: str = ""
-
-    @property
-    def end(self) -> datetime:
-        """When the talk ends, aware."""
-        return self.start + timedelta(minutes=self.minutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +49,7 @@ def book(  # noqa: PLR0917 -- who, where, what, for whom, when
     tx: Transaction,
     member: StaffMember,
     office: Office,
-    wanted: Sequence[Wanted],
+    wanted: Sequence[Time],
     intake: Intake | None,
     now: datetime,
 ) -> list[Booked]:
@@ -81,7 +62,7 @@ def book(  # noqa: PLR0917 -- who, where, what, for whom, when
     conversation = intake.conversation_id if intake else None
     try:
         with tx.attempt():
-            booked = [_book(tx, office, one, conversation, now) for one in wanted]
+            booked = [_book(tx, office, time, conversation, now) for time in wanted]
     except SlotTaken:
         raise Conflicts(_conflicts(tx, wanted, now)) from None
     except AlreadyBooked:
@@ -108,52 +89,38 @@ def call_off(tx: Transaction, member: StaffMember, booked: Booked, intake: Intak
     return True
 
 
-def series(first: Wanted, count: int, weeks: int) -> list[Wanted]:
+def series(first: Time, count: int, weeks: int) -> list[Time]:
     """Give an appointment and those that follow it every so many weeks, at the same time on the wall clock."""
     local = first.start.astimezone(ZONE)
     starts = (local + timedelta(weeks=weeks * number) for number in range(count))
-    return [
-        Wanted(
-            first.counsellor, start, first.minutes, first.buffer, first.kind, first.mode, first.site, first.interpreter
-        )
-        for start in starts
-    ]
+    return [replace(first, start=start) for start in starts]
 
 
-def _book(tx: Transaction, office: Office, one: Wanted, conversation: str | None, now: datetime) -> Booked:
+def _book(tx: Transaction, office: Office, time: Time, conversation: str | None, now: datetime) -> Booked:
     return appointments.book(
         tx,
+        time,
         office_id=office.id,
         conversation_id=conversation,
-        counsellor_id=one.counsellor,
-        start=one.start,
-        minutes=one.minutes,
-        buffer=one.buffer,
-        kind=one.kind,
-        mode=one.mode,
-        site=one.site,
-        interpreter=one.interpreter,
-        first_talk=conversation is not None and one.kind in appointments.FIRST_TALKS,
+        first_talk=conversation is not None and time.kind in FIRST_TALKS,
         zone=ZONE.key,
         now=now,
     )
 
 
-def _conflicts(tx: Transaction, wanted: Sequence[Wanted], now: datetime) -> list[Conflict]:
-    return [conflict for one in wanted if (conflict := _conflict(tx, one, now)) is not None]
+def _conflicts(tx: Transaction, wanted: Sequence[Time], now: datetime) -> list[Conflict]:
+    return [conflict for time in wanted if (conflict := _conflict(tx, time, now)) is not None]
 
 
-def _conflict(tx: Transaction, one: Wanted, now: datetime) -> Conflict | None:
-    if one.end <= now:
-        return Conflict(one.start, "past")
-    for holder in appointments.holders(
-        tx, one.counsellor, appointments.quarters(one.start, one.minutes + one.buffer), now
-    ):
+def _conflict(tx: Transaction, time: Time, now: datetime) -> Conflict | None:
+    if time.end <= now:
+        return Conflict(time.start, "past")
+    for holder in appointments.holders(tx, time, now):
         if holder.appointment_id is None:
-            return Conflict(one.start, "held", until=holder.until)
-        return Conflict(one.start, "booked", appointments.find(tx, holder.appointment_id))
-    if availability.is_away(tx, one.counsellor, one.start, one.end):
-        return Conflict(one.start, "away")
+            return Conflict(time.start, "held", until=holder.until)
+        return Conflict(time.start, "booked", appointments.find(tx, holder.appointment_id))
+    if availability.is_away(tx, time.counsellor_id, time.start, time.end):
+        return Conflict(time.start, "away")
     return None
 
 

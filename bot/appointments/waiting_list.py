@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.appointments.availability import as_available
+from bot.appointments.availability import as_available, slot_of_time, time_of
 from bot.office.days import holidays_of
 from dialogs.intake import Intake as HandedOver
 from dialogs.intake import read_intake
@@ -84,33 +84,16 @@ def _calendar(tx: Transaction, office: Office, person: Intake, now: datetime) ->
 
 def _make(tx: Transaction, person: Intake, slot: Slot, until: datetime, now: datetime) -> bool:
     """Offer a time: held, written down, and told once; False where it was offered to them before or is just taken."""
-    conversation_id = person.conversation_id or ""
+    conversation_id, time = person.conversation_id or "", time_of(slot)
     try:
         with tx.attempt():
             appointments.hold(
-                tx,
-                office_id=person.office_id,
-                conversation_id=conversation_id,
-                counsellor_id=slot.counsellor,
-                start=slot.start,
-                minutes=slot.minutes,
-                buffer=slot.buffer,
-                now=now,
-                lasts=until - now,
+                tx, time, office_id=person.office_id, conversation_id=conversation_id, now=now, lasts=until - now
             )
     except SlotTaken:
         return False
-    offer_id = offers.make(
-        tx,
-        office_id=person.office_id,
-        intake_id=person.id,
-        conversation_id=conversation_id,
-        counsellor_id=slot.counsellor,
-        start=slot.start,
-        slot=slot.to_json(),
-        until=until,
-        now=now,
-    )
+    whose = {"office_id": person.office_id, "intake_id": person.id, "conversation_id": conversation_id}
+    offer_id = offers.make(tx, time, until=until, now=now, **whose)
     if not offer_id:
         appointments.release(tx, conversation_id)
         return False
@@ -120,12 +103,12 @@ def _make(tx: Transaction, person: Intake, slot: Slot, until: datetime, now: dat
 def close(tx: Transaction, offer: Offer, state: offers.State) -> bool:
     """Note what became of an offer, give its time back, and take back a letter that has not gone out."""
     outbox.withdraw(tx, kind=OFFER.name, about=offer.id)
-    return offers.close(tx, offer, state, slot_of(offer).counsellor)
+    return offers.close(tx, offer, state)
 
 
 def slot_of(offer: Offer) -> Slot:
     """Give the time of an offer."""
-    return Slot.from_json(offer.slot)
+    return slot_of_time(offer.time)
 
 
 def waiting_of(person: Intake, office: Office, before: Sequence[Offer] = ()) -> Waiting:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.appointments import reminders, waiting_list
+from bot.appointments.availability import time_of
 from bot.letters import live_chat, notices
 from bot.office.days import team_times
 from dialogs.engine.conversation import Answer, Refused, State
@@ -31,7 +32,7 @@ from dialogs.engine.effects import (
 )
 from dialogs.intake import PROOF, Consent, read_intake
 from dialogs.intake import Intake as HandedOver
-from dialogs.office import ZONE, Office
+from dialogs.office import FIRST_TALKS, ZONE, Office
 from dialogs.rules.slots import Slot
 from dialogs.steps.free_time import GONE
 from dialogs.text import text
@@ -135,12 +136,9 @@ class Effects:
         try:
             appointments.hold(
                 self.tx,
+                time_of(slot),
                 office_id=self._office_of(slot),
                 conversation_id=self.conversation,
-                counsellor_id=slot.counsellor,
-                start=slot.start,
-                minutes=slot.minutes,
-                buffer=slot.buffer,
                 now=self.now,
             )
         except SlotTaken:
@@ -152,17 +150,10 @@ class Effects:
         try:
             booked = appointments.book(
                 self.tx,
+                time_of(slot),
                 office_id=effect.office,
                 conversation_id=self.conversation,
-                counsellor_id=slot.counsellor,
-                start=slot.start,
-                minutes=slot.minutes,
-                buffer=slot.buffer,
-                kind=slot.kind,
-                mode=slot.mode,
-                site=slot.site,
-                interpreter=slot.interpreter,
-                first_talk=slot.kind in appointments.FIRST_TALKS,
+                first_talk=slot.kind in FIRST_TALKS,
                 zone=ZONE.key,
                 now=self.now,
             )
@@ -181,18 +172,7 @@ class Effects:
         slot, before = effect.slot, appointments.find(self.tx, effect.appointment)
         self._refuse_if_away(slot, effect.keys)
         try:
-            moved = appointments.move(
-                self.tx,
-                effect.appointment,
-                counsellor_id=slot.counsellor,
-                start=slot.start,
-                minutes=slot.minutes,
-                buffer=slot.buffer,
-                mode=slot.mode,
-                site=slot.site,
-                interpreter=slot.interpreter,
-                now=self.now,
-            )
+            moved = appointments.move(self.tx, effect.appointment, time_of(slot), self.now)
         except SlotTaken:
             raise RefusedEffect(Refused(effect.keys, GONE)) from None
         except NoSuchAppointment:
@@ -288,9 +268,7 @@ class Effects:
     def _count_feedback(self, effect: Feedback) -> None:
         """Count a mark once an appointment, and only from the person whose appointment it was."""
         booked = appointments.find(self.tx, effect.appointment)
-        if booked is None or booked.conversation_id != self.conversation or booked.start > self.now:
-            return
-        if not conversations.already_seen(self.tx, "feedback", booked.id, self.now):
+        if booked is not None and appointments.note_feedback(self.tx, booked.id, self.conversation, self.now):
             counters.count(self.tx, booked.office_id, f"feedback_{effect.mark}", self._today())
 
     def _office_of(self, slot: Slot) -> str:

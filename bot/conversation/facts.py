@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot.appointments.availability import as_available
+from bot.appointments.availability import as_available, slot_of_time
 from bot.appointments.booked import appointment_of
 from bot.languages.catalogs import Catalogs
 from bot.languages.pseudo import PSEUDO
@@ -38,10 +38,10 @@ from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
 from dialogs.rules.suggestions import suggested_slots
 from dialogs.text import Line
+from storage import access_log
 from storage.calendar import appointments, offers
 from storage.engine.transaction import Transaction
 from storage.people import conversations
-from storage.team import audit
 
 MOST_LOOKS = 10
 """Looks of the team that are listed, the newest; one screen."""
@@ -126,11 +126,11 @@ class Facts:
         found = offers.find(self._tx, fact.id) if fact.id else mine
         if found is None or found.conversation_id != self._conversation:
             return None
-        return Offered(found.id, Slot.from_json(found.slot), found.office_id, found.state)
+        return Offered(found.id, slot_of_time(found.time), found.office_id, found.state)
 
     def looks(self, _: Looks) -> tuple[Look, ...]:
         """Give when somebody of the team looked at what the person handed over, or changed it."""
-        noted = audit.of_person(self._tx, self._conversation, limit=MOST_LOOKS)
+        noted = access_log.of_person(self._tx, self._conversation, limit=MOST_LOOKS)
         return tuple(Look(one.at.astimezone(ZONE), one.what == "looked") for one in noted)
 
     def what_is_kept(self, _: WhatIsKept) -> tuple[tuple[Line, Line], ...]:

@@ -2,25 +2,38 @@
 
 import secrets
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import update
+from sqlmodel import col
+
 from storage import figures
 from storage.calendar import offers
-from storage.calendar.booked import Booked, State, among, by_code, find, lock, of_conversation, of_office
-from storage.calendar.quarters import Holder, SlotTaken, free, hold, holders, occupy, quarters, release, taken
-from storage.engine.instants import micros
+from storage.calendar.booked import (
+    AppointmentRow,
+    Booked,
+    State,
+    among,
+    by_code,
+    find,
+    lock,
+    of_conversation,
+    of_office,
+)
+from storage.calendar.quarters import Holder, SlotTaken, Time, free, hold, holders, occupy, quarters, release, taken
+from storage.engine.table import given, insertion, values_of
 from storage.engine.transaction import Duplicate, Transaction
 
 __all__ = [
-    "FIRST_TALKS",
     "AlreadyBooked",
     "Booked",
     "Holder",
     "NoSuchAppointment",
     "SlotTaken",
     "State",
+    "Time",
     "among",
     "book",
     "by_code",
@@ -32,6 +45,7 @@ __all__ = [
     "holders",
     "move",
     "mute",
+    "note_feedback",
     "of_conversation",
     "of_office",
     "put_back",
@@ -42,8 +56,6 @@ __all__ = [
     "taken",
 ]
 
-FIRST_TALKS = frozenset({"erstgespraech", "elterngespraech"})
-"""Kinds of which a person has at most one open."""
 CODES = 10_000
 """Four digits; a tenth of them in use is far beyond one office."""
 CODE_STEP = 7919
@@ -58,112 +70,109 @@ class NoSuchAppointment(LookupError):  # noqa: N818 -- as above
     """There is no open appointment of that id."""
 
 
-LET_PAST_FIRST_TALKS_BE = """
-UPDATE appointment SET first_talk = FALSE WHERE conversation_id = ? AND first_talk AND state = 'booked' AND end_at <= ?
-"""
-INSERT = """
-INSERT INTO appointment (id, office_id, counsellor_id, conversation_id, kind, mode, site, start_at, end_at,
-    buffer_minutes, zone, local_start, code, state, first_talk, sequence, interpreter, reminders, late_minutes,
-    confirmed, created_at, updated_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'booked', ?, 0, ?, TRUE, 0, FALSE, ?, ?)
-ON CONFLICT (office_id, code) WHERE state = 'booked' DO NOTHING
-"""
-MOVE = """
-UPDATE appointment SET counsellor_id = ?, start_at = ?, end_at = ?, buffer_minutes = ?, local_start = ?, mode = ?,
-    site = ?, interpreter = ?, sequence = sequence + 1, late_minutes = 0, confirmed = FALSE, updated_at = ?
-WHERE id = ?
-"""
-SET_STATE = "UPDATE appointment SET state = ?, updated_at = ? WHERE id = ?"
-PUT_BACK = "UPDATE appointment SET state = ?, late_minutes = ?, confirmed = ?, updated_at = ? WHERE id = ?"
-CONFIRM = "UPDATE appointment SET confirmed = TRUE WHERE id = ? AND state = 'booked'"
-RUN_LATE = "UPDATE appointment SET late_minutes = ?, confirmed = TRUE WHERE id = ? AND state = 'booked'"
-MUTE = "UPDATE appointment SET reminders = FALSE WHERE id = ?"
+LET_PAST_FIRST_TALKS_BE = (
+    update(AppointmentRow)
+    .where(
+        col(AppointmentRow.conversation_id) == given("conversation_id"),
+        col(AppointmentRow.first_talk),
+        col(AppointmentRow.state) == "booked",
+        col(AppointmentRow.end_at) <= given("now"),
+    )
+    .values(first_talk=False)
+)
+INSERT = insertion(AppointmentRow, "ON CONFLICT (office_id, code) WHERE state = 'booked' DO NOTHING")
+CHANGE = update(AppointmentRow).where(col(AppointmentRow.id) == given("id"))
+CHANGE_OPEN = CHANGE.where(col(AppointmentRow.state) == "booked")
+MOVE = CHANGE.values(
+    counsellor_id=given("counsellor_id"),
+    start_at=given("start"),
+    end_at=given("end"),
+    buffer_minutes=given("buffer"),
+    local_start=given("local_start"),
+    mode=given("mode"),
+    site=given("site"),
+    interpreter=given("interpreter"),
+    sequence=col(AppointmentRow.sequence) + 1,
+    late_minutes=0,
+    confirmed=False,
+    updated_at=given("now"),
+)
+SET_STATE = CHANGE.values(state=given("state"), updated_at=given("now"))
+PUT_BACK = SET_STATE.values(late_minutes=given("late_minutes"), confirmed=given("confirmed"))
+CONFIRM = CHANGE_OPEN.values(confirmed=True)
+RUN_LATE = CHANGE_OPEN.values(late_minutes=given("minutes"), confirmed=True)
+MUTE = CHANGE.values(reminders=False)
+FEEDBACK = CHANGE.where(
+    col(AppointmentRow.conversation_id) == given("conversation_id"),
+    col(AppointmentRow.start_at) <= given("now"),
+    col(AppointmentRow.feedback_at).is_(None),
+).values(feedback_at=given("now"))
 
 
 def book(
     tx: Transaction,
+    time: Time,
     *,
     office_id: str,
     conversation_id: str | None,
-    counsellor_id: str,
-    start: datetime,
-    minutes: int,
-    buffer: int,
-    kind: str,
-    mode: str,
-    site: str,
-    interpreter: str,
     first_talk: bool,
     zone: str,
     now: datetime,
 ) -> Booked:
     """Make a time an appointment; what the person held is given back or becomes it.
 
-    ``start`` is aware; ``minutes`` without ``buffer``, which is kept free after it. Raises SlotTaken or AlreadyBooked;
-    then nothing has changed and the transaction can go on.
+    Of first talks a person has at most one open. Raises SlotTaken or AlreadyBooked; then nothing has changed and the
+    transaction can go on.
     """
-    appointment_id, at = secrets.token_hex(8), micros(now)
-    end = start + timedelta(minutes=minutes)
-    local_start = _local(start, zone)
-    with tx.attempt():
-        if conversation_id is not None:
-            release(tx, conversation_id)
-            tx.run(LET_PAST_FIRST_TALKS_BE, (conversation_id, at))
-        before = (
-            appointment_id,
-            office_id,
-            counsellor_id,
-            conversation_id,
-            kind,
-            mode,
-            site,
-            micros(start),
-            micros(end),
-        )
-        sealed = _seal_interpreter(tx, appointment_id, interpreter)
-        for code in _codes():
-            values = (*before, buffer, zone, local_start, code, first_talk, sealed, at, at)
-            try:
-                if tx.run(INSERT, values):
-                    break
-            except Duplicate as problem:
-                raise AlreadyBooked("one open first talk a person") from problem
-        else:
-            raise RuntimeError(f"all {CODES} codes of {office_id} are in use by open appointments")
-        wanted = quarters(start, minutes + buffer)
-        occupy(tx, wanted, now, office_id=office_id, counsellor_id=counsellor_id, appointment_id=appointment_id)
+    appointment_id = secrets.token_hex(8)
+    row = AppointmentRow(
+        id=appointment_id,
+        office_id=office_id,
+        counsellor_id=time.counsellor_id,
+        conversation_id=conversation_id,
+        kind=time.kind,
+        mode=time.mode,
+        site=time.site,
+        start_at=time.start,
+        end_at=time.end,
+        buffer_minutes=time.buffer,
+        zone=zone,
+        local_start=_local(time.start, zone),
+        code="",
+        first_talk=first_talk,
+        interpreter=_seal_interpreter(tx, appointment_id, time.interpreter),
+        created_at=now,
+        updated_at=now,
+    )
+    _insert(tx, row, time, now)
     return _found(tx, appointment_id)
 
 
-def move(
-    tx: Transaction,
-    appointment_id: str,
-    *,
-    counsellor_id: str,
-    start: datetime,
-    minutes: int,
-    buffer: int,
-    mode: str,
-    site: str,
-    interpreter: str,
-    now: datetime,
-) -> Booked:
-    """Move an open appointment: its old time is free again, its code stays, its sequence counts up.
+def move(tx: Transaction, appointment_id: str, time: Time, now: datetime) -> Booked:
+    """Move an open appointment to another time: its old one is free again, its code and kind stay, its sequence counts.
 
     Raises SlotTaken, and then it stays where it was; NoSuchAppointment when it is not open.
     """
     old = _open(tx, appointment_id)
-    end = start + timedelta(minutes=minutes)
     with tx.attempt():
         free(tx, appointment_id)
         offers.freed(tx, old.counsellor_id, old.start, old.end, now)
         if old.conversation_id is not None:
             release(tx, old.conversation_id)
-        wanted = quarters(start, minutes + buffer)
-        occupy(tx, wanted, now, office_id=old.office_id, counsellor_id=counsellor_id, appointment_id=appointment_id)
-        sealed = _seal_interpreter(tx, appointment_id, interpreter)
-        when = (counsellor_id, micros(start), micros(end), buffer, _local(start, old.zone))
-        tx.run(MOVE, (*when, mode, site, sealed, micros(now), appointment_id))
+        occupy(tx, time, now, office_id=old.office_id, appointment_id=appointment_id)
+        tx.run(
+            MOVE,
+            id=appointment_id,
+            counsellor_id=time.counsellor_id,
+            start=time.start,
+            end=time.end,
+            buffer=time.buffer,
+            local_start=_local(time.start, old.zone),
+            mode=time.mode,
+            site=time.site,
+            interpreter=_seal_interpreter(tx, appointment_id, time.interpreter),
+            now=now,
+        )
     return _found(tx, appointment_id)
 
 
@@ -175,7 +184,7 @@ def cancel(tx: Transaction, appointment_id: str, now: datetime) -> Booked | None
     free(tx, appointment_id)
     figures.count_change(tx, before, "cancelled")
     offers.freed(tx, before.counsellor_id, before.start, before.end, now)
-    tx.run(SET_STATE, ("cancelled", micros(now), appointment_id))
+    tx.run(SET_STATE, id=appointment_id, state="cancelled", now=now)
     return _found(tx, appointment_id)
 
 
@@ -187,17 +196,17 @@ def cancel_all_of(tx: Transaction, conversation_id: str, now: datetime) -> list[
 
 def confirm(tx: Transaction, appointment_id: str) -> None:
     """Note that the person will come."""
-    tx.run(CONFIRM, (appointment_id,))
+    tx.run(CONFIRM, id=appointment_id)
 
 
 def run_late(tx: Transaction, appointment_id: str, minutes: int) -> None:
     """Note that the person will come so many minutes late."""
-    tx.run(RUN_LATE, (minutes, appointment_id))
+    tx.run(RUN_LATE, id=appointment_id, minutes=minutes)
 
 
 def mute(tx: Transaction, appointment_id: str) -> None:
     """Note that no reminders are wanted; withdrawing those planned is the caller's."""
-    tx.run(MUTE, (appointment_id,))
+    tx.run(MUTE, id=appointment_id)
 
 
 def set_state(tx: Transaction, appointment_id: str, state: Literal["arrived", "missed", "done"], now: datetime) -> None:
@@ -206,7 +215,7 @@ def set_state(tx: Transaction, appointment_id: str, state: Literal["arrived", "m
     if found is None or found.state == "cancelled":
         raise NoSuchAppointment(appointment_id)
     figures.count_change(tx, found, state)
-    tx.run(SET_STATE, (state, micros(now), appointment_id))
+    tx.run(SET_STATE, id=appointment_id, state=state, now=now)
 
 
 def put_back(
@@ -221,10 +230,36 @@ def put_back(
         raise NoSuchAppointment(appointment_id)
     try:
         with tx.attempt():
-            tx.run(PUT_BACK, (state, late_minutes, confirmed, micros(now), appointment_id))
+            tx.run(PUT_BACK, id=appointment_id, state=state, late_minutes=late_minutes, confirmed=confirmed, now=now)
     except Duplicate:
         return False
     return True
+
+
+def note_feedback(tx: Transaction, appointment_id: str, conversation_id: str, now: datetime) -> bool:
+    """Note that a person said how their talk was; False for any time but the first, and for what is not theirs."""
+    return tx.run(FEEDBACK, id=appointment_id, conversation_id=conversation_id, now=now) == 1
+
+
+def _insert(tx: Transaction, row: AppointmentRow, time: Time, now: datetime) -> None:
+    with tx.attempt():
+        if row.conversation_id is not None:
+            release(tx, row.conversation_id)
+            tx.run(LET_PAST_FIRST_TALKS_BE, conversation_id=row.conversation_id, now=now)
+        _give_code(tx, row)
+        occupy(tx, time, now, office_id=row.office_id, appointment_id=row.id)
+
+
+def _give_code(tx: Transaction, row: AppointmentRow) -> None:
+    """Insert an appointment with a code that no open one of the office has; raises AlreadyBooked."""
+    for code in _codes():
+        row.code = code
+        try:
+            if tx.run(INSERT, **values_of(row)):
+                return
+        except Duplicate as problem:
+            raise AlreadyBooked("one open first talk a person") from problem
+    raise RuntimeError(f"all {CODES} codes of {row.office_id} are in use by open appointments")
 
 
 def _codes() -> Iterator[str]:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Literal, TypeAlias
 
-from sqlalchemy import Index
-from sqlmodel import Field
+from sqlalchemy import Index, delete, select
+from sqlmodel import Field, col
 
-from storage.engine.instants import Instant, instant_of, micros
-from storage.engine.table import Table
-from storage.engine.transaction import Row, Transaction, marks
+from storage.engine.instants import Instant, minute_of_day, time_of_day
+from storage.engine.table import Changed, Reader, Table, add, given, one_of
+from storage.engine.transaction import Transaction
 
 Reason: TypeAlias = Literal["away", "withdrawn"]
 """Not there at all, or only not to be booked. Why somebody is away is nobody's business and is not kept."""
@@ -67,70 +67,85 @@ class Offered:
     site: str
 
 
-ADD_ABSENCE = "INSERT INTO absence (id, staff_id, reason, start_at, end_at) VALUES (?, ?, ?, ?, ?)"
-ADD_OPENING = """
-INSERT INTO extra_opening (id, staff_id, day, start_minute, end_minute, site) VALUES (?, ?, ?, ?, ?, ?)
-"""
-ABSENCES = """
-SELECT id, staff_id, reason, start_at, end_at FROM absence
-WHERE staff_id IN ({marks}) AND start_at < ? AND end_at > ? ORDER BY start_at, id
-"""
-OPENINGS = """
-SELECT id, staff_id, day, start_minute, end_minute, site FROM extra_opening
-WHERE staff_id IN ({marks}) AND day >= ? AND day <= ? ORDER BY day, start_minute, id
-"""
-IS_AWAY = "SELECT 1 FROM absence WHERE staff_id = ? AND reason = 'away' AND start_at < ? AND end_at > ? LIMIT 1"
-TAKE_BACK_ABSENCE = "DELETE FROM absence WHERE staff_id = ? AND id = ?"
-TAKE_BACK_OPENING = "DELETE FROM extra_opening WHERE staff_id = ? AND id = ?"
-COME_BACK = "DELETE FROM absence WHERE staff_id = ? AND reason = 'away' AND start_at < ? AND end_at > ?"
+AWAY = Reader(Away, AbsenceRow, start=AbsenceRow.start_at, end=AbsenceRow.end_at)
+TOUCHES = (col(AbsenceRow.start_at) < given("end"), col(AbsenceRow.end_at) > given("start"))
+ABSENCES = (
+    AWAY.select()
+    .where(one_of(AbsenceRow.staff_id, "staff_ids"), *TOUCHES)
+    .order_by(col(AbsenceRow.start_at), col(AbsenceRow.id))
+)
+IS_AWAY = (
+    select(col(AbsenceRow.id))
+    .where(col(AbsenceRow.staff_id) == given("staff_id"), col(AbsenceRow.reason) == "away", *TOUCHES)
+    .limit(1)
+)
+COME_BACK = delete(AbsenceRow).where(
+    col(AbsenceRow.staff_id) == given("staff_id"), col(AbsenceRow.reason) == "away", *TOUCHES
+)
+TAKE_BACK_ABSENCE = delete(AbsenceRow).where(
+    col(AbsenceRow.staff_id) == given("staff_id"), col(AbsenceRow.id) == given("id")
+)
+OFFERED = Reader(
+    Offered,
+    ExtraOpeningRow,
+    start=Changed(ExtraOpeningRow.start_minute, time_of_day),
+    end=Changed(ExtraOpeningRow.end_minute, time_of_day),
+)
+OPENINGS = (
+    OFFERED.select()
+    .where(
+        one_of(ExtraOpeningRow.staff_id, "staff_ids"),
+        col(ExtraOpeningRow.day) >= given("first"),
+        col(ExtraOpeningRow.day) <= given("last"),
+    )
+    .order_by(col(ExtraOpeningRow.day), col(ExtraOpeningRow.start_minute), col(ExtraOpeningRow.id))
+)
+TAKE_BACK_OPENING = delete(ExtraOpeningRow).where(
+    col(ExtraOpeningRow.staff_id) == given("staff_id"), col(ExtraOpeningRow.id) == given("id")
+)
 
 
 def be_away(tx: Transaction, staff_id: str, start: datetime, end: datetime, *, reason: Reason = "away") -> None:
     """Take a span of aware instants out of what can be booked with a counsellor; what is booked stays booked."""
     if end > start:
-        tx.run(ADD_ABSENCE, (secrets.token_hex(8), staff_id, reason, micros(start), micros(end)))
+        row_id = secrets.token_hex(8)
+        add(tx, AbsenceRow(id=row_id, staff_id=staff_id, reason=reason, start_at=start, end_at=end))
 
 
 def come_back(tx: Transaction, staff_id: str, start: datetime, end: datetime) -> int:
     """Take back every absence that touches a span (times only withdrawn stay so); give how many."""
-    return tx.run(COME_BACK, (staff_id, micros(end), micros(start)))
+    return tx.run(COME_BACK, staff_id=staff_id, start=start, end=end)
 
 
 def offer(tx: Transaction, staff_id: str, day: date, start: time, end: time, *, site: str) -> None:
     """Offer more times on a local day, at a site."""
-    span = (start.hour * 60 + start.minute, end.hour * 60 + end.minute)
-    tx.run(ADD_OPENING, (secrets.token_hex(8), staff_id, day.isoformat(), *span, site))
+    row = ExtraOpeningRow(
+        id=secrets.token_hex(8),
+        staff_id=staff_id,
+        day=day,
+        start_minute=minute_of_day(start),
+        end_minute=minute_of_day(end),
+        site=site,
+    )
+    add(tx, row)
 
 
 def take_back(tx: Transaction, staff_id: str, change_id: str) -> bool:
     """Undo one change of a counsellor's own; False when there is none of that id any more."""
-    return bool(tx.run(TAKE_BACK_ABSENCE, (staff_id, change_id)) + tx.run(TAKE_BACK_OPENING, (staff_id, change_id)))
+    statements = (TAKE_BACK_ABSENCE, TAKE_BACK_OPENING)
+    return any(tx.run(statement, staff_id=staff_id, id=change_id) for statement in statements)
 
 
 def absences(tx: Transaction, staff_ids: Sequence[str], start: datetime, end: datetime) -> list[Away]:
     """Give what is taken out of a span of aware instants, earliest first."""
-    sql = ABSENCES.replace("{marks}", marks(len(staff_ids)))
-    rows = tx.many(sql, (*(staff_ids or ("",)), micros(end), micros(start)))
-    return [Away(row[0], row[1], row[2], instant_of(row[3]), instant_of(row[4])) for row in rows]
+    return AWAY.many(tx, ABSENCES, staff_ids=staff_ids, start=start, end=end)
 
 
 def openings(tx: Transaction, staff_ids: Sequence[str], first: date, last: date) -> list[Offered]:
     """Give what is offered in addition on local days, both included, earliest first."""
-    sql = OPENINGS.replace("{marks}", marks(len(staff_ids)))
-    rows = tx.many(sql, (*(staff_ids or ("",)), first.isoformat(), last.isoformat()))
-    return [_offered(row) for row in rows]
+    return OFFERED.many(tx, OPENINGS, staff_ids=staff_ids, first=first, last=last)
 
 
 def is_away(tx: Transaction, staff_id: str, start: datetime, end: datetime) -> bool:
     """Tell whether a counsellor is away in any part of a span of aware instants."""
-    return tx.one(IS_AWAY, (staff_id, micros(end), micros(start))) is not None
-
-
-def _offered(row: Row) -> Offered:
-    change_id, staff_id, day, start, end, site = row
-    local = date.fromisoformat(day) if isinstance(day, str) else day  # SQLite keeps text
-    return Offered(change_id, staff_id, local, _time(start), _time(end), site)
-
-
-def _time(minutes: int) -> time:
-    return time(minutes // 60 % 24, minutes % 60)
+    return tx.one(IS_AWAY, staff_id=staff_id, start=start, end=end) is not None

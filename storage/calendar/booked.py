@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from sqlalchemy import Index, LargeBinary, text
-from sqlmodel import Field
+from sqlmodel import Field, col
 
 from storage.choices import choice
-from storage.engine.instants import Instant, instant_of, micros
-from storage.engine.table import Table
-from storage.engine.transaction import Row, Transaction, marks
+from storage.engine.instants import Instant
+from storage.engine.table import Reader, Sealed, Table, given, one_of
+from storage.engine.transaction import Transaction
 from storage.team.staff import StaffMember
 
 State: TypeAlias = Literal["booked", "cancelled", "arrived", "missed", "done"]
@@ -54,17 +54,19 @@ class AppointmentRow(Table, table=True):
     zone: str
     local_start: str
     code: str
-    state: str
+    state: str = "booked"
     first_talk: bool
     """True while it counts as the person's one open first talk."""
-    sequence: int
+    sequence: int = 0
     interpreter: bytes | None = Field(sa_type=LargeBinary)
     """The language, sealed: it says something about the person."""
-    reminders: bool
-    late_minutes: int
-    confirmed: bool
+    reminders: bool = True
+    late_minutes: int = 0
+    confirmed: bool = False
     created_at: datetime = Field(sa_type=Instant)
     updated_at: datetime = Field(sa_type=Instant)
+    feedback_at: datetime | None = Field(default=None, sa_type=Instant)
+    """When the person said how the talk was: it is counted once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,63 +107,62 @@ class Booked:
         choice(State, self.state, "appointment.state")
 
 
-COLUMNS = """
-id, office_id, counsellor_id, conversation_id, kind, mode, site, start_at, end_at, buffer_minutes, zone, local_start,
-code, state, sequence, interpreter, reminders, late_minutes, confirmed, created_at
-"""
-FIND = "SELECT {columns} FROM appointment WHERE id = ?".replace("{columns}", COLUMNS)
-LOCK = "SELECT {columns} FROM appointment WHERE id = ? AND state = 'booked' FOR UPDATE".replace("{columns}", COLUMNS)
-TO_COME = """
-SELECT {columns} FROM appointment
-WHERE conversation_id = ? AND state = 'booked' AND end_at > ? ORDER BY start_at, id
-""".replace("{columns}", COLUMNS)
-OF_OFFICE = """
-SELECT {columns} FROM appointment WHERE office_id = ? AND start_at >= ? AND start_at < ? ORDER BY start_at, id
-""".replace("{columns}", COLUMNS)
-AMONG = "SELECT {columns} FROM appointment WHERE office_id = ? AND id IN ({marks})".replace("{columns}", COLUMNS)
-BY_CODE = "SELECT {columns} FROM appointment WHERE office_id = ? AND code = ? AND state = 'booked'".replace(
-    "{columns}", COLUMNS
+BOOKED = Reader(
+    Booked,
+    AppointmentRow,
+    start=AppointmentRow.start_at,
+    end=AppointmentRow.end_at,
+    interpreter=Sealed(AppointmentRow.interpreter, AppointmentRow.id),
+)
+FIND = BOOKED.select().where(col(AppointmentRow.id) == given("id"))
+LOCK = FIND.where(col(AppointmentRow.state) == "booked").with_for_update()
+IN_ORDER = BOOKED.select().order_by(col(AppointmentRow.start_at), col(AppointmentRow.id))
+TO_COME = IN_ORDER.where(
+    col(AppointmentRow.conversation_id) == given("conversation_id"),
+    col(AppointmentRow.state) == "booked",
+    col(AppointmentRow.end_at) > given("now"),
+)
+OF_OFFICE = IN_ORDER.where(
+    col(AppointmentRow.office_id) == given("office_id"),
+    col(AppointmentRow.start_at) >= given("start"),
+    col(AppointmentRow.start_at) < given("end"),
+)
+AMONG = BOOKED.select().where(
+    col(AppointmentRow.office_id) == given("office_id"), one_of(AppointmentRow.id, "appointment_ids")
+)
+BY_CODE = BOOKED.select().where(
+    col(AppointmentRow.office_id) == given("office_id"),
+    col(AppointmentRow.code) == given("code"),
+    col(AppointmentRow.state) == "booked",
 )
 
 
 def find(tx: Transaction, appointment_id: str) -> Booked | None:
     """Give an appointment in whatever state; None for an unknown id."""
-    row = tx.one(FIND, (appointment_id,))
-    return None if row is None else _booked(tx, row)
+    return BOOKED.one(tx, FIND, id=appointment_id)
 
 
 def lock(tx: Transaction, appointment_id: str) -> Booked | None:
     """Give an open appointment, kept from others until the transaction ends; None when it is not open."""
-    row = tx.one(LOCK, (appointment_id,))
-    return None if row is None else _booked(tx, row)
+    return BOOKED.one(tx, LOCK, id=appointment_id)
 
 
 def of_conversation(tx: Transaction, conversation_id: str, now: datetime) -> list[Booked]:
     """Give a person's open appointments that are not over, earliest first."""
-    return [_booked(tx, row) for row in tx.many(TO_COME, (conversation_id, micros(now)))]
+    return BOOKED.many(tx, TO_COME, conversation_id=conversation_id, now=now)
 
 
 def of_office(tx: Transaction, staff: StaffMember, start: datetime, end: datetime) -> list[Booked]:
     """Give the appointments, in every state, of the staff member's office that begin in a span, in order."""
-    return [_booked(tx, row) for row in tx.many(OF_OFFICE, (staff.office_id, micros(start), micros(end)))]
+    return BOOKED.many(tx, OF_OFFICE, office_id=staff.office_id, start=start, end=end)
 
 
 def among(tx: Transaction, staff: StaffMember, appointment_ids: Sequence[str]) -> dict[str, Booked]:
     """Give those of these appointments that are of the staff member's office, in whatever state, by id."""
-    sql = AMONG.replace("{marks}", marks(len(appointment_ids)))
-    rows = tx.many(sql, (staff.office_id, *(appointment_ids or (None,))))
-    return {row[0]: _booked(tx, row) for row in rows}
+    found = BOOKED.many(tx, AMONG, office_id=staff.office_id, appointment_ids=appointment_ids)
+    return {booked.id: booked for booked in found}
 
 
 def by_code(tx: Transaction, staff: StaffMember, code: str) -> Booked | None:
     """Give the open appointment of that code in the staff member's office; None where there is none."""
-    row = tx.one(BY_CODE, (staff.office_id, code))
-    return None if row is None else _booked(tx, row)
-
-
-def _booked(tx: Transaction, row: Row) -> Booked:
-    appointment_id, sealed = row[0], row[15]
-    interpreter = tx.keys.open(f"appointment.interpreter/{appointment_id}", sealed).decode() if sealed else ""
-    latest = (interpreter, bool(row[16]), row[17], bool(row[18]), instant_of(row[19]))
-    values = (*row[:7], instant_of(row[7]), instant_of(row[8]), *row[9:15], *latest)
-    return Booked(*values)
+    return BOOKED.one(tx, BY_CODE, office_id=staff.office_id, code=code)

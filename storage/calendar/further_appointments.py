@@ -2,7 +2,7 @@
 
 from sqlmodel import Field
 
-from storage.engine.table import Table
+from storage.engine.table import Table, add
 from storage.engine.transaction import Transaction
 
 
@@ -15,11 +15,10 @@ class FurtherAppointmentRow(Table, table=True):
     intake_id: str = Field(foreign_key="intake.id", ondelete="CASCADE", index=True)
 
 
-LINK = "INSERT INTO further_appointment (appointment_id, intake_id) VALUES (?, ?)"
-MAKE_FIRST = "UPDATE intake SET appointment_id = ? WHERE id = ? AND appointment_id IS NULL"
+MAKE_FIRST = "UPDATE intake SET appointment_id = :appointment_id WHERE id = :intake_id AND appointment_id IS NULL"
 
 
 def link(tx: Transaction, appointment_id: str, intake_id: str) -> None:
     """Note that an appointment is with the person of an intake: as its own where it has none, else as a further one."""
-    if not tx.run(MAKE_FIRST, (appointment_id, intake_id)):
-        tx.run(LINK, (appointment_id, intake_id))
+    if not tx.run(MAKE_FIRST, appointment_id=appointment_id, intake_id=intake_id):
+        add(tx, FurtherAppointmentRow(appointment_id=appointment_id, intake_id=intake_id))

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
 
-from sqlmodel import Field
+from sqlalchemy import delete, select
+from sqlmodel import Field, col
 
-from storage.engine.instants import Instant, micros
-from storage.engine.table import Table
-from storage.engine.transaction import Transaction, marks
+from storage.engine.instants import Instant
+from storage.engine.table import Table, given, one_of, put
+from storage.engine.transaction import Transaction
 
 Progress: TypeAlias = Literal["ordered", "confirmed", "none_found"]
 
@@ -26,13 +27,10 @@ class InterpreterRow(Table, table=True):
     changed_by: str | None = Field(foreign_key="staff_member.id")
 
 
-NOTE = """
-INSERT INTO interpreter_booking (appointment_id, sequence, progress, changed_at, changed_by) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (appointment_id) DO UPDATE SET sequence = excluded.sequence, progress = excluded.progress,
-    changed_at = excluded.changed_at, changed_by = excluded.changed_by
-"""
-FORGET = "DELETE FROM interpreter_booking WHERE appointment_id = ?"
-OF = "SELECT appointment_id, sequence, progress FROM interpreter_booking WHERE appointment_id IN ({marks})"
+FORGET = delete(InterpreterRow).where(col(InterpreterRow.appointment_id) == given("appointment_id"))
+OF = select(col(InterpreterRow.appointment_id), col(InterpreterRow.sequence), col(InterpreterRow.progress)).where(
+    one_of(InterpreterRow.appointment_id, "appointment_ids")
+)
 
 
 def note(  # noqa: PLR0917 -- of what, what, who, when
@@ -40,14 +38,15 @@ def note(  # noqa: PLR0917 -- of what, what, who, when
 ) -> None:
     """Note how far it has come for an appointment as it stands; None takes the note back."""
     if progress is None:
-        tx.run(FORGET, (appointment_id,))
-    else:
-        tx.run(NOTE, (appointment_id, sequence, progress, micros(now), staff_id))
+        tx.run(FORGET, appointment_id=appointment_id)
+        return
+    row = InterpreterRow(
+        appointment_id=appointment_id, sequence=sequence, progress=progress, changed_at=now, changed_by=staff_id
+    )
+    put(tx, row)
 
 
 def progress(tx: Transaction, appointment_ids: Sequence[str]) -> dict[str, tuple[int, Progress]]:
     """Give (sequence, how far) by appointment, as far as something is noted."""
-    if not appointment_ids:
-        return {}
-    rows = tx.many(OF.replace("{marks}", marks(len(appointment_ids))), appointment_ids)
-    return {row[0]: (row[1], row[2]) for row in rows}
+    rows = tx.many(OF, appointment_ids=appointment_ids)
+    return {appointment_id: (sequence, cast("Progress", far)) for appointment_id, sequence, far in rows}

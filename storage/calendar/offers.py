@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from sqlalchemy import Index, LargeBinary, UniqueConstraint, text
-from sqlmodel import Field
+from sqlalchemy import Index, LargeBinary, UniqueConstraint, delete, select, text, update
+from sqlmodel import Field, col
 
+from storage.calendar.quarters import OccupiedQuarterRow, Time
 from storage.choices import choice
-from storage.engine.instants import Instant, instant_of, micros
-from storage.engine.table import Table
-from storage.engine.transaction import Row, Transaction, marks
+from storage.engine.instants import Instant
+from storage.engine.table import Reader, Sealed, Table, add_once, given, one_of, put
+from storage.engine.transaction import Transaction
 
 State: TypeAlias = Literal["open", "accepted", "declined", "expired", "withdrawn", "gone"]
 """Expired: no answer in time. Withdrawn: the staff stopped it. Gone: the time was taken in spite of it."""
@@ -50,7 +51,7 @@ class SlotOfferRow(Table, table=True):
     counsellor_id: str
     start_at: datetime = Field(sa_type=Instant)
     slot: bytes = Field(sa_type=LargeBinary)
-    """The slot's JSON, sealed: it may name the language an interpreter is needed for."""
+    """The time as JSON, sealed: it may name the language an interpreter is needed for."""
     state: str
     made_at: datetime = Field(sa_type=Instant)
     until_at: datetime = Field(sa_type=Instant)
@@ -91,8 +92,7 @@ class Offer:
     office_id: str
     intake_id: str
     conversation_id: str
-    slot: list[Any]
-    """JSON of a dialogs.rules.slots.Slot."""
+    time: Time
     state: State
     made_at: datetime
     until: datetime
@@ -102,72 +102,91 @@ class Offer:
         choice(State, self.state, "slot_offer.state")
 
 
-COLUMNS = "id, office_id, intake_id, conversation_id, slot, state, made_at, until_at"
-FREE = """
-INSERT INTO freed_time (counsellor_id, start_at, end_at, freed_at) VALUES (?, ?, ?, ?)
-ON CONFLICT (counsellor_id, start_at, end_at) DO UPDATE SET freed_at = excluded.freed_at
-"""
-FREE_ONCE = """
-INSERT INTO freed_time (counsellor_id, start_at, end_at, freed_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
-"""
-FREED = """
-SELECT counsellor_id, start_at, end_at, freed_at FROM freed_time
-WHERE counsellor_id IN ({marks}) AND end_at > ? ORDER BY start_at, counsellor_id
-"""
-MAKE = """
-INSERT INTO slot_offer (id, office_id, intake_id, conversation_id, counsellor_id, start_at, slot, state, made_at,
-    until_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?) ON CONFLICT DO NOTHING
-"""
-FIND = "SELECT {columns} FROM slot_offer WHERE id = ?".replace("{columns}", COLUMNS)
-LOCK = FIND + " AND state = 'open' FOR UPDATE"
-OPEN_OF = """
-SELECT {columns} FROM slot_offer WHERE conversation_id = ? AND state = 'open' AND until_at > ?
-ORDER BY made_at DESC, id LIMIT 1
-""".replace("{columns}", COLUMNS)
-OF_INTAKES = """
-SELECT {columns} FROM slot_offer WHERE intake_id IN ({marks}) ORDER BY made_at, id
-""".replace("{columns}", COLUMNS)
-CLOSE = "UPDATE slot_offer SET state = ? WHERE id = ? AND state = 'open'"
-EXPIRE = "UPDATE slot_offer SET state = 'expired' WHERE state = 'open' AND until_at <= ?"
-STOP = "INSERT INTO stopped_waiting (intake_id) VALUES (?) ON CONFLICT DO NOTHING"
-GO_ON = "DELETE FROM stopped_waiting WHERE intake_id = ?"
-STOPPED = "SELECT intake_id FROM stopped_waiting WHERE intake_id IN ({marks})"
-PAUSE = "INSERT INTO paused_offers (office_id) VALUES (?) ON CONFLICT DO NOTHING"
-UNPAUSE = "DELETE FROM paused_offers WHERE office_id = ?"
-PAUSED = "SELECT 1 FROM paused_offers WHERE office_id = ?"
-RELEASE = """
-DELETE FROM occupied_quarter WHERE conversation_id = ? AND counsellor_id = ? AND until = ? AND appointment_id IS NULL
-"""
+def _as_json(time: Time) -> list[Any]:
+    """Write a time as a list, of which the row's secret is the interpreter's language."""
+    about = (time.minutes, time.site, time.mode, time.kind, time.buffer, time.interpreter)
+    return [time.start.isoformat(), time.counsellor_id, *about]
+
+
+def _from_json(stored: Sequence[Any]) -> Time:
+    start, counsellor_id, minutes, site, mode, kind, buffer, interpreter = stored
+    return Time(counsellor_id, datetime.fromisoformat(start), minutes, buffer, kind, mode, site, interpreter)
+
+
+FREED = Reader(Freed, FreedTimeRow, start=FreedTimeRow.start_at, end=FreedTimeRow.end_at, at=FreedTimeRow.freed_at)
+FREED_TIMES = (
+    FREED.select()
+    .where(one_of(FreedTimeRow.counsellor_id, "counsellor_ids"), col(FreedTimeRow.end_at) > given("now"))
+    .order_by(col(FreedTimeRow.start_at), col(FreedTimeRow.counsellor_id))
+)
+OFFER = Reader(
+    Offer,
+    SlotOfferRow,
+    time=Sealed(SlotOfferRow.slot, SlotOfferRow.id, _from_json),
+    until=SlotOfferRow.until_at,
+)
+FIND = OFFER.select().where(col(SlotOfferRow.id) == given("id"))
+LOCK = FIND.where(col(SlotOfferRow.state) == "open").with_for_update()
+OPEN_OF = (
+    OFFER.select()
+    .where(
+        col(SlotOfferRow.conversation_id) == given("conversation_id"),
+        col(SlotOfferRow.state) == "open",
+        col(SlotOfferRow.until_at) > given("now"),
+    )
+    .order_by(col(SlotOfferRow.made_at).desc(), col(SlotOfferRow.id))
+    .limit(1)
+)
+OF_INTAKES = (
+    OFFER.select()
+    .where(one_of(SlotOfferRow.intake_id, "intake_ids"))
+    .order_by(col(SlotOfferRow.made_at), col(SlotOfferRow.id))
+)
+CLOSE = (
+    update(SlotOfferRow)
+    .where(col(SlotOfferRow.id) == given("id"), col(SlotOfferRow.state) == "open")
+    .values(state=given("state"))
+)
+EXPIRE = (
+    update(SlotOfferRow)
+    .where(col(SlotOfferRow.state) == "open", col(SlotOfferRow.until_at) <= given("now"))
+    .values(state="expired")
+)
+GO_ON = delete(StoppedWaitingRow).where(col(StoppedWaitingRow.intake_id) == given("intake_id"))
+STOPPED = select(col(StoppedWaitingRow.intake_id)).where(one_of(StoppedWaitingRow.intake_id, "intake_ids"))
+UNPAUSE = delete(PausedOffersRow).where(col(PausedOffersRow.office_id) == given("office_id"))
+PAUSED = select(col(PausedOffersRow.office_id)).where(col(PausedOffersRow.office_id) == given("office_id"))
+RELEASE = delete(OccupiedQuarterRow).where(
+    col(OccupiedQuarterRow.conversation_id) == given("conversation_id"),
+    col(OccupiedQuarterRow.counsellor_id) == given("counsellor_id"),
+    col(OccupiedQuarterRow.until) == given("until"),
+    col(OccupiedQuarterRow.appointment_id).is_(None),
+)
 
 
 def freed(tx: Transaction, counsellor_id: str, start: datetime, end: datetime, now: datetime) -> None:
     """Note that a span of aware instants became free; again, where it had been before."""
     if end > now:
-        tx.run(FREE, (counsellor_id, micros(start), micros(end), micros(now)))
+        put(tx, FreedTimeRow(counsellor_id=counsellor_id, start_at=start, end_at=end, freed_at=now))
 
 
 def freed_once(tx: Transaction, counsellor_id: str, start: datetime, end: datetime, now: datetime) -> None:
     """Note that a span was found free, unless it is known already."""
-    tx.run(FREE_ONCE, (counsellor_id, micros(start), micros(end), micros(now)))
+    add_once(tx, FreedTimeRow(counsellor_id=counsellor_id, start_at=start, end_at=end, freed_at=now))
 
 
 def freed_times(tx: Transaction, counsellor_ids: Sequence[str], now: datetime) -> list[Freed]:
     """Give the spans of these counsellors that became free and are not over, in order."""
-    sql = FREED.replace("{marks}", marks(len(counsellor_ids)))
-    rows = tx.many(sql, (*(counsellor_ids or (None,)), micros(now)))
-    return [Freed(row[0], instant_of(row[1]), instant_of(row[2]), instant_of(row[3])) for row in rows]
+    return FREED.many(tx, FREED_TIMES, counsellor_ids=counsellor_ids, now=now)
 
 
 def make(
     tx: Transaction,
+    time: Time,
     *,
     office_id: str,
     intake_id: str,
     conversation_id: str,
-    counsellor_id: str,
-    start: datetime,
-    slot: list[Any],
     until: datetime,
     now: datetime,
 ) -> str:
@@ -176,83 +195,82 @@ def make(
     Holding the time and telling the person is the caller's, in the same transaction.
     """
     offer_id = secrets.token_hex(8)
-    sealed = tx.keys.seal_json(f"slot_offer.slot/{offer_id}", slot)
-    about = (office_id, intake_id, conversation_id, counsellor_id, micros(start), sealed, micros(now), micros(until))
-    return offer_id if tx.run(MAKE, (offer_id, *about)) else ""
+    row = SlotOfferRow(
+        id=offer_id,
+        office_id=office_id,
+        intake_id=intake_id,
+        conversation_id=conversation_id,
+        counsellor_id=time.counsellor_id,
+        start_at=time.start,
+        slot=tx.keys.seal_json(f"slot_offer.slot/{offer_id}", _as_json(time)),
+        state="open",
+        made_at=now,
+        until_at=until,
+    )
+    return offer_id if add_once(tx, row) else ""
 
 
 def find(tx: Transaction, offer_id: str) -> Offer | None:
     """Give an offer in whatever state; None for an unknown id."""
-    row = tx.one(FIND, (offer_id,))
-    return None if row is None else _offer(tx, row)
+    return OFFER.one(tx, FIND, id=offer_id)
 
 
 def lock(tx: Transaction, offer_id: str, now: datetime) -> Offer | None:
     """Give an open offer whose time is not over, kept from others until the transaction ends; else None."""
-    row = tx.one(LOCK, (offer_id,))
-    offer = None if row is None else _offer(tx, row)
+    offer = OFFER.one(tx, LOCK, id=offer_id)
     return offer if offer is not None and offer.until > now else None
 
 
 def open_of(tx: Transaction, conversation_id: str, now: datetime) -> Offer | None:
     """Give what a person may accept now; None where nothing is offered to them."""
-    row = tx.one(OPEN_OF, (conversation_id, micros(now)))
-    return None if row is None else _offer(tx, row)
+    return OFFER.one(tx, OPEN_OF, conversation_id=conversation_id, now=now)
 
 
 def of_intakes(tx: Transaction, intake_ids: Sequence[str]) -> dict[str, list[Offer]]:
     """Give what these people were offered, the oldest first, by intake."""
     found: dict[str, list[Offer]] = {intake_id: [] for intake_id in intake_ids}
-    sql = OF_INTAKES.replace("{marks}", marks(len(intake_ids)))
-    for row in tx.many(sql, tuple(intake_ids) or (None,)):
-        found[row[2]].append(_offer(tx, row))
+    for offer in OFFER.many(tx, OF_INTAKES, intake_ids=intake_ids):
+        found[offer.intake_id].append(offer)
     return found
 
 
-def close(tx: Transaction, offer: Offer, state: State, counsellor_id: str) -> bool:
+def close(tx: Transaction, offer: Offer, state: State) -> bool:
     """Note what became of an open offer and give back what it held; False where it was not open any more."""
-    tx.run(RELEASE, (offer.conversation_id, counsellor_id, micros(offer.until)))
-    return bool(tx.run(CLOSE, (state, offer.id)))
+    whose = {"conversation_id": offer.conversation_id, "counsellor_id": offer.time.counsellor_id}
+    tx.run(RELEASE, until=offer.until, **whose)
+    return bool(tx.run(CLOSE, id=offer.id, state=state))
 
 
 def expire(tx: Transaction, now: datetime) -> int:
     """Note which offers nobody answered in time, and give their number; what they held ends by itself."""
-    return tx.run(EXPIRE, (micros(now),))
+    return tx.run(EXPIRE, now=now)
 
 
 def stop(tx: Transaction, intake_id: str) -> None:
     """Offer a person nothing any more."""
-    tx.run(STOP, (intake_id,))
+    add_once(tx, StoppedWaitingRow(intake_id=intake_id))
 
 
 def go_on(tx: Transaction, intake_id: str) -> None:
     """Offer a person freed times again."""
-    tx.run(GO_ON, (intake_id,))
+    tx.run(GO_ON, intake_id=intake_id)
 
 
 def stopped(tx: Transaction, intake_ids: Sequence[str]) -> set[str]:
     """Give which of these people are offered nothing."""
-    sql = STOPPED.replace("{marks}", marks(len(intake_ids)))
-    return {row[0] for row in tx.many(sql, tuple(intake_ids) or (None,))}
+    return {intake_id for (intake_id,) in tx.many(STOPPED, intake_ids=intake_ids)}
 
 
 def pause(tx: Transaction, office_id: str) -> None:
     """Have an office offer nothing by itself."""
-    tx.run(PAUSE, (office_id,))
+    add_once(tx, PausedOffersRow(office_id=office_id))
 
 
 def unpause(tx: Transaction, office_id: str) -> None:
     """Have an office offer freed times again."""
-    tx.run(UNPAUSE, (office_id,))
+    tx.run(UNPAUSE, office_id=office_id)
 
 
 def is_paused(tx: Transaction, office_id: str) -> bool:
     """Tell whether an office offers nothing for now."""
-    return tx.one(PAUSED, (office_id,)) is not None
-
-
-def _offer(tx: Transaction, row: Row) -> Offer:
-    offer_id, office_id, intake_id, conversation_id, sealed, state, made_at, until_at = row
-    slot = tx.keys.open_json(f"slot_offer.slot/{offer_id}", sealed)
-    at, until = instant_of(made_at), instant_of(until_at)
-    return Offer(offer_id, office_id, intake_id, conversation_id, slot, state, at, until)
+    return tx.one(PAUSED, office_id=office_id) is not None

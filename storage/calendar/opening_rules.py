@@ -5,10 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from sqlmodel import Field
+from sqlalchemy import delete, select, update
+from sqlmodel import Field, col
 
-from storage.engine.table import Table
-from storage.engine.transaction import Row, Transaction, marks
+from storage.engine import table
+from storage.engine.instants import minute_of_day, time_of_day
+from storage.engine.table import Changed, Reader, Table, given, one_of
+from storage.engine.transaction import Transaction
+from storage.team.staff import StaffRow
 
 
 class OpeningRuleRow(Table, table=True):
@@ -49,40 +53,51 @@ class Rule:
     """Empty for a rule of the office file."""
 
 
-COLUMNS = """
-staff_id, weekday, start_minute, end_minute, site, modes, kinds, valid_from, valid_until, every_second_week, id
-"""
-ADD = """
-INSERT INTO opening_rule (staff_id, weekday, start_minute, end_minute, site, modes, kinds, valid_from, valid_until,
-    every_second_week, id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
-CHANGE = """
-UPDATE opening_rule SET weekday = ?, start_minute = ?, end_minute = ?, site = ?, modes = ?, kinds = ?, valid_from = ?,
-    valid_until = ?, every_second_week = ?
-WHERE staff_id = ? AND id = ?
-"""
-OF = """
-SELECT {columns} FROM opening_rule WHERE staff_id IN ({marks}) ORDER BY staff_id, weekday, start_minute, id
-""".replace("{columns}", COLUMNS)
-ANY = "SELECT 1 FROM opening_rule WHERE staff_id = ? LIMIT 1"
-KEEP_OUT = "SELECT id FROM staff_member WHERE id = ? FOR UPDATE"
-END = "UPDATE opening_rule SET valid_until = ? WHERE staff_id = ? AND id = ?"
-FORGET = "DELETE FROM opening_rule WHERE staff_id = ?"
+def _parts(joined: str) -> tuple[str, ...]:
+    return tuple(part for part in joined.split(",") if part)
+
+
+RULE = Reader(
+    Rule,
+    OpeningRuleRow,
+    start=Changed(OpeningRuleRow.start_minute, time_of_day),
+    end=Changed(OpeningRuleRow.end_minute, time_of_day),
+    modes=Changed(OpeningRuleRow.modes, _parts),
+    kinds=Changed(OpeningRuleRow.kinds, _parts),
+)
+OF = (
+    RULE.select()
+    .where(one_of(OpeningRuleRow.staff_id, "staff_ids"))
+    .order_by(
+        col(OpeningRuleRow.staff_id),
+        col(OpeningRuleRow.weekday),
+        col(OpeningRuleRow.start_minute),
+        col(OpeningRuleRow.id),
+    )
+)
+ANY = select(col(OpeningRuleRow.id)).where(col(OpeningRuleRow.staff_id) == given("staff_id")).limit(1)
+KEEP_OUT = select(col(StaffRow.id)).where(col(StaffRow.id) == given("staff_id")).with_for_update()
+FORGET = delete(OpeningRuleRow).where(col(OpeningRuleRow.staff_id) == given("staff_id"))
+FORGET_ONE = FORGET.where(col(OpeningRuleRow.id) == given("id"))
+END = (
+    update(OpeningRuleRow)
+    .where(col(OpeningRuleRow.staff_id) == given("staff_id"), col(OpeningRuleRow.id) == given("id"))
+    .values(valid_until=given("last"))
+)
 
 
 def rules(tx: Transaction, staff_ids: Sequence[str]) -> dict[str, list[Rule]]:
     """Give the rules kept of each counsellor; whoever has none here is not in it, and the office file's hold."""
     found: dict[str, list[Rule]] = {}
-    for row in tx.many(OF.replace("{marks}", marks(len(staff_ids))), tuple(staff_ids) or ("",)):
-        found.setdefault(row[0], []).append(_rule(row))
+    for rule in RULE.many(tx, OF, staff_ids=staff_ids):
+        found.setdefault(rule.staff_id, []).append(rule)
     return found
 
 
 def begin(tx: Transaction, staff_id: str, file_rules: Iterable[Rule]) -> None:
     """Take the office file's rules over as rows, once, so that one of them can be changed."""
-    tx.one(KEEP_OUT, (staff_id,))  # two who begin at once must not take them over twice
-    if tx.one(ANY, (staff_id,)) is None:
+    tx.one(KEEP_OUT, staff_id=staff_id)  # two who begin at once must not take them over twice
+    if tx.one(ANY, staff_id=staff_id) is None:
         for rule in file_rules:
             add(tx, rule)
 
@@ -90,63 +105,39 @@ def begin(tx: Transaction, staff_id: str, file_rules: Iterable[Rule]) -> None:
 def add(tx: Transaction, rule: Rule) -> str:
     """Add a rule and give its id."""
     rule_id = secrets.token_hex(8)
-    tx.run(ADD, (rule.staff_id, *_values(rule), rule_id))
+    table.add(tx, _row(rule, rule_id))
     return rule_id
 
 
 def change(tx: Transaction, rule: Rule) -> bool:
     """Put a rule in the place of the one that has its id; False when there is none any more."""
-    return bool(tx.run(CHANGE, (*_values(rule), rule.staff_id, rule.id)))
+    if not tx.run(FORGET_ONE, staff_id=rule.staff_id, id=rule.id):
+        return False
+    table.add(tx, _row(rule, rule.id))
+    return True
 
 
 def end(tx: Transaction, staff_id: str, rule_id: str, last: date) -> bool:
     """Let a rule hold until a day, included; False when there is none of that id."""
-    return bool(tx.run(END, (last.isoformat(), staff_id, rule_id)))
+    return bool(tx.run(END, staff_id=staff_id, id=rule_id, last=last))
 
 
 def forget(tx: Transaction, staff_id: str) -> int:
     """Delete a counsellor's rules, so that those of the office file hold again; give how many."""
-    return tx.run(FORGET, (staff_id,))
+    return tx.run(FORGET, staff_id=staff_id)
 
 
-def _values(rule: Rule) -> tuple[object, ...]:
-    return (
-        rule.weekday,
-        rule.start.hour * 60 + rule.start.minute,
-        rule.end.hour * 60 + rule.end.minute,
-        rule.site,
-        ",".join(rule.modes),
-        ",".join(rule.kinds),
-        rule.valid_from.isoformat() if rule.valid_from else None,
-        rule.valid_until.isoformat() if rule.valid_until else None,
-        rule.every_second_week,
+def _row(rule: Rule, rule_id: str) -> OpeningRuleRow:
+    return OpeningRuleRow(
+        id=rule_id,
+        staff_id=rule.staff_id,
+        weekday=rule.weekday,
+        start_minute=minute_of_day(rule.start),
+        end_minute=minute_of_day(rule.end),
+        site=rule.site,
+        modes=",".join(rule.modes),
+        kinds=",".join(rule.kinds),
+        valid_from=rule.valid_from,
+        valid_until=rule.valid_until,
+        every_second_week=rule.every_second_week,
     )
-
-
-def _rule(row: Row) -> Rule:
-    staff_id, weekday, start, end_, site, modes, kinds, valid_from, valid_until, second, rule_id = row
-    return Rule(
-        staff_id,
-        weekday,
-        _time(start),
-        _time(end_),
-        site,
-        _parts(modes),
-        _parts(kinds),
-        _day(valid_from),
-        _day(valid_until),
-        bool(second),
-        rule_id,
-    )
-
-
-def _time(minutes: int) -> time:
-    return time(minutes // 60 % 24, minutes % 60)
-
-
-def _parts(joined: str) -> tuple[str, ...]:
-    return tuple(part for part in joined.split(",") if part)
-
-
-def _day(stored: date | str | None) -> date | None:
-    return date.fromisoformat(stored) if isinstance(stored, str) else stored  # SQLite keeps text

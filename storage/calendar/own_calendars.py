@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import LargeBinary
-from sqlmodel import Field
+from sqlalchemy import LargeBinary, delete, func, select, update
+from sqlmodel import Field, col
 
-from storage.engine.instants import Instant, instant_of, instant_or_none, micros
-from storage.engine.table import Table
-from storage.engine.transaction import Row, Transaction, marks
-from storage.team.staff import StaffMember
+from storage.engine.instants import Instant
+from storage.engine.table import Reader, Sealed, Table, add_once, given, one_of, put
+from storage.engine.transaction import Transaction
+from storage.team.staff import MEMBERS, StaffMember, StaffRow
 
 
 class FeedRow(Table, table=True):
@@ -80,50 +80,53 @@ class Busy:
     end: datetime
 
 
-FEED = "SELECT sealed FROM calendar_feed WHERE staff_id = ?"
-SET_FEED = """
-INSERT INTO calendar_feed (staff_id, digest, sealed) VALUES (?, ?, ?)
-ON CONFLICT (staff_id) DO UPDATE SET digest = excluded.digest, sealed = excluded.sealed
-"""
-STOP_FEED = "DELETE FROM calendar_feed WHERE staff_id = ?"
-FEED_OWNER = """
-SELECT staff_member.id, office_id, name, role FROM calendar_feed JOIN staff_member ON staff_member.id = staff_id
-WHERE digest IN ({marks}) AND active
-"""
-COLUMNS = "staff_id, sealed, asked_at, read_at, failed_since, problem"
-CONNECT = """
-INSERT INTO calendar_source (staff_id, sealed, asked_at, read_at, failed_since, problem)
-VALUES (?, ?, ?, NULL, NULL, '')
-ON CONFLICT (staff_id) DO UPDATE
-SET sealed = excluded.sealed, asked_at = excluded.asked_at, read_at = NULL, failed_since = NULL, problem = ''
-"""
-DISCONNECT = "DELETE FROM calendar_source WHERE staff_id = ?"
-SOURCES = "SELECT {columns} FROM calendar_source WHERE staff_id IN ({marks}) ORDER BY staff_id".replace(
-    "{columns}", COLUMNS
+FEED = select(col(FeedRow.sealed)).where(col(FeedRow.staff_id) == given("staff_id"))
+STOP_FEED = delete(FeedRow).where(col(FeedRow.staff_id) == given("staff_id"))
+FEED_OWNER = (
+    MEMBERS.select()
+    .join(FeedRow, col(FeedRow.staff_id) == col(StaffRow.id))
+    .where(one_of(FeedRow.digest, "digests"), col(StaffRow.active))
 )
-TO_READ = """
-UPDATE calendar_source SET asked_at = ? WHERE staff_id IN (
-    SELECT staff_id FROM calendar_source JOIN staff_member ON staff_member.id = staff_id
-    WHERE asked_at <= ? AND active ORDER BY asked_at LIMIT ? FOR UPDATE OF calendar_source SKIP LOCKED
-) RETURNING {columns}
-""".replace("{columns}", COLUMNS)
-WAS_READ = """
-UPDATE calendar_source SET read_at = ?, failed_since = NULL, problem = '' WHERE staff_id = ? AND asked_at = ?
-"""
-FAILED = """
-UPDATE calendar_source SET failed_since = COALESCE(failed_since, ?), problem = ? WHERE staff_id = ? AND asked_at = ?
-"""
-FORGET_BUSY = "DELETE FROM busy_span WHERE staff_id = ?"
-ADD_BUSY = "INSERT INTO busy_span (staff_id, start_at, end_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-BUSY = """
-SELECT staff_id, start_at, end_at FROM busy_span
-WHERE staff_id IN ({marks}) AND start_at < ? AND end_at > ? ORDER BY start_at, end_at, staff_id
-"""
+SOURCE = Reader(
+    Source,
+    SourceRow,
+    account=Sealed(SourceRow.sealed, SourceRow.staff_id, lambda stored: Account(**stored)),
+)
+DISCONNECT = delete(SourceRow).where(col(SourceRow.staff_id) == given("staff_id"))
+SOURCES = SOURCE.select().where(one_of(SourceRow.staff_id, "staff_ids")).order_by(col(SourceRow.staff_id))
+NEXT_TO_READ = (
+    select(col(SourceRow.staff_id))
+    .join(StaffRow, col(StaffRow.id) == col(SourceRow.staff_id))
+    .where(col(SourceRow.asked_at) <= given("asked_before"), col(StaffRow.active))
+    .order_by(col(SourceRow.asked_at))
+    .limit(given("limit"))
+    .with_for_update(of=SourceRow, skip_locked=True)
+)
+TAKE_TO_READ = update(SourceRow).where(col(SourceRow.staff_id).in_(NEXT_TO_READ)).values(asked_at=given("now"))
+TO_READ = SOURCE.returning(TAKE_TO_READ)
+ASKED_THEN = update(SourceRow).where(
+    col(SourceRow.staff_id) == given("staff_id"), col(SourceRow.asked_at) == given("asked_at")
+)
+WAS_READ = ASKED_THEN.values(read_at=given("now"), failed_since=None, problem="")
+FAILED = ASKED_THEN.values(
+    failed_since=func.coalesce(col(SourceRow.failed_since), given("now")), problem=given("problem")
+)
+FORGET_BUSY = delete(BusyRow).where(col(BusyRow.staff_id) == given("staff_id"))
+BUSY_TIME = Reader(Busy, BusyRow, start=BusyRow.start_at, end=BusyRow.end_at)
+BUSY = (
+    BUSY_TIME.select()
+    .where(
+        one_of(BusyRow.staff_id, "staff_ids"),
+        col(BusyRow.start_at) < given("end"),
+        col(BusyRow.end_at) > given("start"),
+    )
+    .order_by(col(BusyRow.start_at), col(BusyRow.end_at), col(BusyRow.staff_id))
+)
 
 
 def feed_secret(tx: Transaction, staff_id: str) -> str:
     """Give the secret part of a feed's address; empty where there is no feed."""
-    row = tx.one(FEED, (staff_id,))
+    row = tx.one(FEED, staff_id=staff_id)
     return tx.keys.open(f"calendar_feed.sealed/{staff_id}", row[0]).decode() if row else ""
 
 
@@ -131,76 +134,66 @@ def renew_feed(tx: Transaction, staff_id: str) -> str:
     """Make the address of a feed, or another one in its place: the one before leads nowhere from now on."""
     secret = secrets.token_urlsafe(32)
     sealed = tx.keys.seal(f"calendar_feed.sealed/{staff_id}", secret.encode())
-    tx.run(SET_FEED, (staff_id, tx.keys.digest("calendar feed", secret), sealed))
+    put(tx, FeedRow(staff_id=staff_id, digest=tx.keys.digest("calendar feed", secret), sealed=sealed))
     return secret
 
 
 def stop_feed(tx: Transaction, staff_id: str) -> None:
     """Let a feed's address lead nowhere."""
-    tx.run(STOP_FEED, (staff_id,))
+    tx.run(STOP_FEED, staff_id=staff_id)
 
 
 def feed_owner(tx: Transaction, secret: str) -> StaffMember | None:
     """Give whose feed an address leads to; None for one that leads nowhere, or to somebody who has left."""
-    digests = tx.keys.digests("calendar feed", secret)
-    row = tx.one(FEED_OWNER.replace("{marks}", marks(len(digests))), digests)
-    return None if row is None else StaffMember(*row)
+    return MEMBERS.one(tx, FEED_OWNER, digests=tx.keys.digests("calendar feed", secret))
 
 
 def connect(tx: Transaction, staff_id: str, account: Account, now: datetime) -> Source:
     """Read busy times from this calendar from now on; those of another one before are forgotten."""
     value = {"address": account.address, "user": account.user, "password": account.password}
-    tx.run(CONNECT, (staff_id, tx.keys.seal_json(f"calendar_source.sealed/{staff_id}", value), micros(now)))
-    tx.run(FORGET_BUSY, (staff_id,))
+    sealed = tx.keys.seal_json(f"calendar_source.sealed/{staff_id}", value)
+    row = SourceRow(staff_id=staff_id, sealed=sealed, asked_at=now, read_at=None, failed_since=None, problem="")
+    put(tx, row)
+    tx.run(FORGET_BUSY, staff_id=staff_id)
     return Source(staff_id, account, now, None, None, "")
 
 
 def disconnect(tx: Transaction, staff_id: str) -> None:
     """Forget a calendar and its busy times."""
-    tx.run(DISCONNECT, (staff_id,))
-    tx.run(FORGET_BUSY, (staff_id,))
+    tx.run(DISCONNECT, staff_id=staff_id)
+    tx.run(FORGET_BUSY, staff_id=staff_id)
 
 
 def sources(tx: Transaction, staff_ids: Sequence[str]) -> list[Source]:
     """Give the calendars of these counsellors, as far as they have one."""
-    sql = SOURCES.replace("{marks}", marks(len(staff_ids)))
-    return [_source(tx, row) for row in tx.many(sql, tuple(staff_ids) or ("",))]
+    return SOURCE.many(tx, SOURCES, staff_ids=staff_ids)
 
 
 def to_read(tx: Transaction, now: datetime, asked_before: datetime, *, limit: int) -> list[Source]:
     """Give calendars that were not asked since then, each to one process only."""
-    return [_source(tx, row) for row in tx.many(TO_READ, (micros(now), micros(asked_before), limit))]
+    return SOURCE.many(tx, TO_READ, now=now, asked_before=asked_before, limit=limit)
 
 
 def was_read(tx: Transaction, source: Source, spans: Iterable[tuple[datetime, datetime]], now: datetime) -> bool:
     """Keep the busy times just read instead of those before; False where another address was entered meanwhile."""
-    if not tx.run(WAS_READ, (micros(now), source.staff_id, micros(source.asked_at))):
+    if not tx.run(WAS_READ, now=now, staff_id=source.staff_id, asked_at=source.asked_at):
         return False
-    tx.run(FORGET_BUSY, (source.staff_id,))
+    tx.run(FORGET_BUSY, staff_id=source.staff_id)
     for start, end in spans:
-        tx.run(ADD_BUSY, (source.staff_id, micros(start), micros(end)))
+        add_once(tx, BusyRow(staff_id=source.staff_id, start_at=start, end_at=end))
     return True
 
 
 def failed(tx: Transaction, source: Source, problem: str, now: datetime) -> None:
     """Note that a calendar could not be read; the busy times known last stay."""
-    tx.run(FAILED, (micros(now), problem, source.staff_id, micros(source.asked_at)))
+    tx.run(FAILED, now=now, problem=problem, staff_id=source.staff_id, asked_at=source.asked_at)
 
 
 def busy(tx: Transaction, staff_ids: Sequence[str], start: datetime, end: datetime) -> list[Busy]:
     """Give the busy times that touch a span of aware instants, earliest first."""
-    sql = BUSY.replace("{marks}", marks(len(staff_ids)))
-    rows = tx.many(sql, (*(staff_ids or ("",)), micros(end), micros(start)))
-    return [Busy(row[0], instant_of(row[1]), instant_of(row[2])) for row in rows]
+    return BUSY_TIME.many(tx, BUSY, staff_ids=staff_ids, start=start, end=end)
 
 
 def is_busy(tx: Transaction, staff_id: str, start: datetime, end: datetime) -> bool:
     """Tell whether a counsellor has something else in any part of a span of aware instants."""
     return bool(busy(tx, [staff_id], start, end))
-
-
-def _source(tx: Transaction, row: Row) -> Source:
-    staff_id, sealed, asked_at, read_at, failed_since, problem = row
-    account = Account(**tx.keys.open_json(f"calendar_source.sealed/{staff_id}", sealed))
-    times = (instant_of(asked_at), instant_or_none(read_at), instant_or_none(failed_since))
-    return Source(staff_id, account, *times, problem)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import CheckConstraint, Index, text
-from sqlmodel import Field
+from sqlalchemy import CheckConstraint, Index, and_, or_, select, text
+from sqlmodel import Field, col
 
-from storage.engine.instants import Instant, instant_or_none, micros
-from storage.engine.table import Table
-from storage.engine.transaction import Duplicate, Transaction, marks
+from storage.engine.instants import Instant, micros
+from storage.engine.table import Reader, Table, given, one_of
+from storage.engine.transaction import Duplicate, Transaction
 
 QUARTER = 900
 """Seconds; a quarter's number is its Unix time divided by this."""
@@ -49,22 +49,33 @@ class OccupiedQuarterRow(Table, table=True):
     """When a hold ends; empty for an appointment's."""
 
 
-RELEASE = "DELETE FROM occupied_quarter WHERE conversation_id = ? AND until IS NOT NULL"
-EXPIRED = "DELETE FROM occupied_quarter WHERE counsellor_id = ? AND quarter >= ? AND quarter < ? AND until <= ?"
-OCCUPY = (
-    "INSERT INTO occupied_quarter (counsellor_id, quarter, office_id, appointment_id, conversation_id, until) VALUES "
-)
-ONE_ROW = "(?, ?, ?, ?, ?, ?)"
-FREE = "DELETE FROM occupied_quarter WHERE appointment_id = ?"
-TAKEN = """
-SELECT counsellor_id, quarter FROM occupied_quarter
-WHERE counsellor_id IN ({marks}) AND quarter >= ? AND quarter < ?
-AND (until IS NULL OR (until > ? AND conversation_id <> ?))
-"""
-HOLDERS = """
-SELECT DISTINCT appointment_id, until FROM occupied_quarter
-WHERE counsellor_id = ? AND quarter >= ? AND quarter < ? AND (until IS NULL OR until > ?)
-"""
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time of a counsellor's, and what it is for: what can be held, booked, offered, and an appointment moved to."""
+
+    counsellor_id: str
+    start: datetime
+    """Aware."""
+    minutes: int
+    """How long the talk is, without the buffer."""
+    buffer: int
+    """Minutes kept free after it."""
+    kind: str
+    """Id of a kind of appointment of the office."""
+    mode: str
+    site: str
+    interpreter: str = ""
+    """The language an interpreter is needed for; empty for none."""
+
+    @property
+    def end(self) -> datetime:
+        """When the talk ends, aware."""
+        return self.start + timedelta(minutes=self.minutes)
+
+    @property
+    def quarters(self) -> range:
+        """The numbers of the quarter hours it occupies, with the buffer."""
+        return quarters(self.start, self.minutes + self.buffer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +86,41 @@ class Holder:
     until: datetime | None
 
 
+RELEASE = "DELETE FROM occupied_quarter WHERE conversation_id = :conversation_id AND until IS NOT NULL"
+EXPIRED = """
+DELETE FROM occupied_quarter
+WHERE counsellor_id = :counsellor_id AND quarter >= :first AND quarter < :stop AND until <= :now
+"""
+OCCUPY = (
+    "INSERT INTO occupied_quarter (counsellor_id, quarter, office_id, appointment_id, conversation_id, until) VALUES "
+)
+ONE_ROW = "(:counsellor_id, :{quarter}, :office_id, :appointment_id, :conversation_id, :until)"
+FREE = "DELETE FROM occupied_quarter WHERE appointment_id = :appointment_id"
+TAKEN = select(col(OccupiedQuarterRow.counsellor_id), col(OccupiedQuarterRow.quarter)).where(
+    one_of(OccupiedQuarterRow.counsellor_id, "counsellor_ids"),
+    col(OccupiedQuarterRow.quarter) >= given("first"),
+    col(OccupiedQuarterRow.quarter) < given("stop"),
+    or_(
+        col(OccupiedQuarterRow.until).is_(None),
+        and_(
+            col(OccupiedQuarterRow.until) > given("now"),
+            col(OccupiedQuarterRow.conversation_id) != given("conversation_id"),
+        ),
+    ),
+)
+HOLDER = Reader(Holder, OccupiedQuarterRow)
+HOLDERS = (
+    HOLDER.select()
+    .where(
+        col(OccupiedQuarterRow.counsellor_id) == given("counsellor_id"),
+        col(OccupiedQuarterRow.quarter) >= given("first"),
+        col(OccupiedQuarterRow.quarter) < given("stop"),
+        or_(col(OccupiedQuarterRow.until).is_(None), col(OccupiedQuarterRow.until) > given("now")),
+    )
+    .distinct()
+)
+
+
 def quarters(start: datetime, minutes: int) -> range:
     """Give the numbers of the quarter hours a span touches."""
     seconds = micros(start) // 1_000_000
@@ -83,60 +129,55 @@ def quarters(start: datetime, minutes: int) -> range:
 
 def hold(
     tx: Transaction,
+    time: Time,
     *,
     office_id: str,
     conversation_id: str,
-    counsellor_id: str,
-    start: datetime,
-    minutes: int,
-    buffer: int,
     now: datetime,
     lasts: timedelta = HOLD_LASTS,
 ) -> None:
     """Keep a time for a person, instead of any other held for them; raises SlotTaken and then keeps the earlier one."""
-    wanted = quarters(start, minutes + buffer)
     with tx.attempt():
         release(tx, conversation_id)
-        until = micros(now + lasts)
-        occupy(tx, wanted, now, office_id=office_id, counsellor_id=counsellor_id, holder=conversation_id, until=until)
+        occupy(tx, time, now, office_id=office_id, holder=conversation_id, until=now + lasts)
 
 
 def release(tx: Transaction, conversation_id: str) -> None:
     """Give back what is held for a person, if anything is."""
-    tx.run(RELEASE, (conversation_id,))
+    tx.run(RELEASE, conversation_id=conversation_id)
 
 
 def occupy(
     tx: Transaction,
-    wanted: range,
+    time: Time,
     now: datetime,
     *,
     office_id: str,
-    counsellor_id: str,
     appointment_id: str | None = None,
     holder: str | None = None,
-    until: int | None = None,
+    until: datetime | None = None,
 ) -> None:
-    """Take quarters for an appointment or for a holder; ended holds make room. Raises SlotTaken: call in an attempt."""
-    tx.run(EXPIRED, (counsellor_id, wanted.start, wanted.stop, micros(now)))
-    values: list[object] = []
-    for quarter in wanted:  # in order, so that two who want overlapping times cannot wait for each other
-        values += (counsellor_id, quarter, office_id, appointment_id, holder, until)
-    try:
-        tx.run(OCCUPY + ", ".join([ONE_ROW] * len(wanted)), values)
+    """Take a time for an appointment or for a holder; ended holds make room. Raises SlotTaken: call in an attempt."""
+    wanted = time.quarters
+    tx.run(EXPIRED, counsellor_id=time.counsellor_id, first=wanted.start, stop=wanted.stop, now=now)
+    numbered = {f"quarter_{place}": quarter for place, quarter in enumerate(wanted)}
+    rows = ", ".join(ONE_ROW.replace("{quarter}", name) for name in numbered)
+    whose = {"office_id": office_id, "appointment_id": appointment_id, "conversation_id": holder, "until": until}
+    try:  # in order, so that two who want overlapping times cannot wait for each other
+        tx.run(OCCUPY + rows, counsellor_id=time.counsellor_id, **whose, **numbered)
     except Duplicate as problem:
-        raise SlotTaken(f"{counsellor_id} is not free any more") from problem
+        raise SlotTaken(f"{time.counsellor_id} is not free any more") from problem
 
 
-def holders(tx: Transaction, counsellor_id: str, wanted: range, now: datetime) -> list[Holder]:
-    """Say what occupies any of these quarters of a counsellor."""
-    rows = tx.many(HOLDERS, (counsellor_id, wanted.start, wanted.stop, micros(now)))
-    return [Holder(row[0], instant_or_none(row[1])) for row in rows]
+def holders(tx: Transaction, time: Time, now: datetime) -> list[Holder]:
+    """Say what occupies any part of a time."""
+    span = {"first": time.quarters.start, "stop": time.quarters.stop}
+    return HOLDER.many(tx, HOLDERS, counsellor_id=time.counsellor_id, now=now, **span)
 
 
 def free(tx: Transaction, appointment_id: str) -> None:
     """Give back what an appointment occupies."""
-    tx.run(FREE, (appointment_id,))
+    tx.run(FREE, appointment_id=appointment_id)
 
 
 def taken(
@@ -153,8 +194,7 @@ def taken(
     Ended holds are left out, and so is what is held for ``conversation_id`` itself.
     """
     occupied: dict[str, set[int]] = {counsellor_id: set() for counsellor_id in counsellor_ids}
-    span = quarters(start, 0).start, quarters(end, 0).stop
-    sql = TAKEN.replace("{marks}", marks(len(counsellor_ids)))
-    for counsellor_id, quarter in tx.many(sql, (*(counsellor_ids or (None,)), *span, micros(now), conversation_id)):
+    asked = {"counsellor_ids": counsellor_ids, "conversation_id": conversation_id, "now": now}
+    for counsellor_id, quarter in tx.many(TAKEN, first=quarters(start, 0).start, stop=quarters(end, 0).stop, **asked):
         occupied[counsellor_id].add(quarter)
     return occupied

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote, urlsplit
 
+from sqlalchemy import Connection
+
 from storage.engine.encryption import Keys
 from storage.engine.sqlite import SqliteEngine
 from storage.engine.transaction import Dialect, Duplicate, Transaction, Unavailable
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Database", "Duplicate", "Transaction", "Unavailable"]
 
 T = TypeVar("T")
-NEWEST = "0007"
+NEWEST = "0008"
 """The migration this version of the program works with; a test holds it to the scripts."""
 LAST_WORD = PATIENCE + 1.5
 """Seconds after which whoever waits is told, even where a thread hangs in a server that answers nothing."""
@@ -78,7 +80,7 @@ class Database:
     def migrate(self) -> None:
         """Bring the tables up to this version of the program; many processes may do so at once. Raises Unavailable."""
         if self.migration() != NEWEST:
-            self._open().in_transaction_of_its_own(_upgrade)
+            self._open().migrate(_upgrade)
 
     def migration(self) -> str:
         """Name the migration the tables are at, empty where there are none yet. Raises Unavailable."""
@@ -135,13 +137,12 @@ HAS_TABLES = {
 }
 
 
-def _upgrade(tx: Transaction) -> None:
+def _upgrade(connection: Connection) -> None:
     from alembic import command  # noqa: PLC0415 -- costs 0.3 s, and most starts have nothing to migrate
     from alembic.config import Config  # noqa: PLC0415 -- as above
 
     config = Config()
     config.set_main_option("script_location", "storage:migrations")
     config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = tx.session.connection()
+    config.attributes["connection"] = connection
     command.upgrade(config, "head")
-    tx.finish()

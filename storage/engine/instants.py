@@ -1,6 +1,6 @@
-"""Instants as both databases keep them alike: microseconds since 1970 in UTC."""
+"""Instants and times of day as both databases keep them alike: microseconds since 1970 in UTC, minutes."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import BigInteger, Dialect
@@ -23,6 +23,16 @@ def instant_of(stored: int) -> datetime:
 def instant_or_none(stored: int | None) -> datetime | None:
     """Give the instant of a column that may be empty."""
     return None if stored is None else EPOCH + timedelta(microseconds=stored)
+
+
+def minute_of_day(clock: time) -> int:
+    """Give a local time of day as minutes since midnight."""
+    return clock.hour * 60 + clock.minute
+
+
+def time_of_day(minute: int) -> time:
+    """Give the local time of day of what :func:`minute_of_day` gave; of 1440, the end of a day, midnight."""
+    return time(minute // 60 % 24, minute % 60)
 
 
 class Instant(TypeDecorator[datetime]):

@@ -2,16 +2,18 @@
 
 import contextlib
 import random
+import re
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache, cached_property
+from functools import cache
 from typing import Any, Literal
 
 import psycopg
+import sqlalchemy
 from psycopg.pq import TransactionStatus
-from sqlalchemy import Engine, StaticPool, create_engine
+from sqlalchemy import StaticPool, create_engine
 
 from storage.engine.encryption import Keys
 from storage.engine.transaction import Connection, Cursor, Duplicate, Transaction, Unavailable
@@ -28,23 +30,15 @@ TRIES = 8
 MIGRATION_LOCK = 7_207_146_021
 """The advisory lock that lets one process migrate while others wait."""
 
+NAMED = re.compile(r"(?<![:\w]):([a-z]\w*)")
+"""What a statement is given by name; a cast has two colons."""
 CONFLICTS = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected)
-
-
-class _Driver(psycopg.Connection[tuple[Any, ...]]):
-    """A driver connection whose transactions are begun and ended by statements only, never by SQLAlchemy."""
-
-    def commit(self) -> None:
-        """Leave the transaction to its owner."""
-
-    def rollback(self) -> None:
-        """Leave the transaction to its owner."""
 
 
 @cache
 def _translated(sql: str) -> bytes:
     """Give a statement as psycopg takes it."""
-    return sql.replace("%", "%%").replace("?", "%s").encode()
+    return NAMED.sub(r"%(\1)s", sql.replace("%", "%%").replace("?", "%s")).encode()
 
 
 class PostgresqlConnection(Connection):
@@ -52,7 +46,7 @@ class PostgresqlConnection(Connection):
 
     def __init__(self, url: str, *, statement_milliseconds: int = MILLISECONDS_A_STATEMENT) -> None:
         self.dialect = "postgresql"
-        self._driver = _Driver.connect(
+        self._driver = psycopg.Connection[tuple[Any, ...]].connect(
             url,
             autocommit=True,
             connect_timeout=3,
@@ -69,10 +63,10 @@ class PostgresqlConnection(Connection):
             self._driver.close()
             raise
 
-    def execute(self, sql: str, params: Sequence[Any] = ()) -> Cursor:
-        """Run one statement with its ``?`` as psycopg's placeholders; raises Duplicate."""
+    def execute(self, sql: str, given: Sequence[Any] | Mapping[str, Any] = ()) -> Cursor:
+        """Run one statement with its names, or its ``?``, as psycopg's placeholders; raises Duplicate."""
         try:
-            return self._cursor.execute(_translated(sql), params)
+            return self._cursor.execute(_translated(sql), given)
         except psycopg.errors.UniqueViolation as problem:
             raise Duplicate(str(problem.diag.constraint_name)) from problem
 
@@ -86,15 +80,12 @@ class PostgresqlConnection(Connection):
         if self._driver.info.transaction_status == TransactionStatus.INERROR:
             raise RuntimeError("a statement failed and the work went on: put it into `with tx.attempt():`")
 
-    @cached_property
-    def engine(self) -> Engine:
-        """An SQLAlchemy engine on this very connection."""
-        return create_engine("postgresql+psycopg://", creator=lambda: self._driver, poolclass=StaticPool)
+    def for_migrations(self) -> sqlalchemy.Connection:
+        """Give SQLAlchemy's connection on the driver's one, as Alembic takes it."""
+        return create_engine("postgresql+psycopg://", creator=lambda: self._driver, poolclass=StaticPool).connect()
 
     def close(self) -> None:
         """Close the driver's connection."""
-        if "engine" in self.__dict__:
-            self.engine.dispose()
         self._driver.close()
 
 
@@ -122,15 +113,18 @@ class PostgresqlEngine:
         """Queue a work that only reads; it sees one instant of the data."""
         self._queue(errand, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
 
-    def in_transaction_of_its_own(self, work: Callable[[Transaction], None]) -> None:
-        """Run ``work`` alone among all processes, however long it takes, as migrations need it; raises Unavailable."""
+    def migrate(self, work: Callable[[sqlalchemy.Connection], None]) -> None:
+        """Run ``work`` alone among all processes, in one transaction, however long it takes; raises Unavailable."""
         try:
-            with contextlib.closing(PostgresqlConnection(self._url, statement_milliseconds=0)) as connection:
+            with (
+                contextlib.closing(PostgresqlConnection(self._url, statement_milliseconds=0)) as connection,
+                connection.for_migrations() as alchemy,
+                alchemy.begin(),
+            ):
                 connection.execute("BEGIN")
                 connection.execute("SELECT pg_advisory_xact_lock(?)", (MIGRATION_LOCK,))
-                work(Transaction(connection, self._keys))
-                connection.execute("COMMIT")
-        except psycopg.OperationalError as problem:
+                work(alchemy)
+        except (psycopg.OperationalError, sqlalchemy.exc.OperationalError) as problem:
             raise Unavailable(f"PostgreSQL: {problem}") from problem
 
     def close(self) -> None:
@@ -190,17 +184,11 @@ class PostgresqlEngine:
         transaction = Transaction(connection, self._keys)
         try:
             result = errand.work(transaction)
-            transaction.finish()
             connection.check()
-        except BaseException as problem:
+        except BaseException:
             with contextlib.suppress(psycopg.Error):
                 connection.execute("ROLLBACK")
-            driver = getattr(problem, "orig", None)  # SQLAlchemy wraps what the driver raised
-            if isinstance(driver, (psycopg.OperationalError, psycopg.InterfaceError)):
-                raise driver from problem
             raise
-        finally:
-            transaction.leave()
         try:
             connection.execute("COMMIT")
         except (psycopg.OperationalError, psycopg.InterfaceError) as problem:

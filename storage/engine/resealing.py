@@ -1,5 +1,12 @@
 """Resealing: whether the keys are the right ones, and after a rotation, sealing all anew, some rows at a time."""
 
+from functools import cache
+from typing import Any, NamedTuple
+
+import sqlalchemy
+from sqlalchemy import ColumnClause, Select, Update, func, select, update
+
+from storage.engine.table import given
 from storage.engine.transaction import Transaction
 
 PLACES = (
@@ -18,15 +25,37 @@ PLACES = (
     ("slot_offer", "slot", "id"),
 )
 """Every sealed column, and the column that names its row in the associated data."""
-OLDER = "SELECT {row}, {column} FROM {table} WHERE substr({column}, 1, ?) <> ? LIMIT ? FOR UPDATE SKIP LOCKED"
-ONE = "SELECT {row}, {column} FROM {table} WHERE {column} IS NOT NULL LIMIT 1"
-RESEAL = "UPDATE {table} SET {column} = ? WHERE {row} = ?"
-DIGESTS = {
-    "address": ("address", "UPDATE address SET digest = ? WHERE id = ? AND digest <> ?"),
-    "staff_chat": ("staff chat", "UPDATE staff_chat SET digest = ? WHERE id = ? AND digest <> ?"),
-    "calendar_feed": ("calendar feed", "UPDATE calendar_feed SET digest = ? WHERE staff_id = ? AND digest <> ?"),
-}
-"""Tables whose rows are found by a digest of what they seal: its purpose, and how it is renewed."""
+DIGESTS = {"address": "address", "staff_chat": "staff chat", "calendar_feed": "calendar feed"}
+"""Tables whose rows are found by a digest of what they seal, and the digest's purpose."""
+
+
+class Statements(NamedTuple):
+    """What is done with one sealed column."""
+
+    any: Select[Any, Any]
+    older: Select[Any, Any]
+    reseal: Update
+    renew: Update | None
+    """How the digest is renewed by which the row is found; None where it is not found by one."""
+
+
+@cache
+def statements(table: str, column: str, row: str) -> Statements:
+    """Write what is done with a sealed column."""
+    name: ColumnClause[str] = sqlalchemy.column(row)
+    sealed: ColumnClause[bytes] = sqlalchemy.column(column)
+    digest: ColumnClause[bytes] = sqlalchemy.column("digest")
+    place = sqlalchemy.table(table, name, sealed, digest)
+    change = update(place).where(name == given("row"))
+    of = select(name, sealed).select_from(place)
+    return Statements(
+        of.where(sealed.is_not(None)).limit(1),
+        of.where(func.substr(sealed, 1, given("length")) != given("head"))
+        .limit(given("limit"))
+        .with_for_update(skip_locked=True),
+        change.values({sealed: given("sealed")}),
+        change.where(digest != given("digest")).values(digest=given("digest")) if table in DIGESTS else None,
+    )
 
 
 def check(tx: Transaction) -> None:
@@ -35,8 +64,8 @@ def check(tx: Transaction) -> None:
     With other keys nobody would be found by their address: everybody would begin anew, beside what is theirs.
     """
     for table, column, row in PLACES:
-        if found := tx.one(_sql(ONE, table, column, row)):
-            tx.keys.open(f"{table}.{column}/{found[0]}", found[1])
+        for name, sealed in tx.many(statements(table, column, row).any):
+            tx.keys.open(f"{table}.{column}/{name}", sealed)
 
 
 def reseal(tx: Transaction, *, limit: int) -> int:
@@ -47,17 +76,13 @@ def reseal(tx: Transaction, *, limit: int) -> int:
     head = tx.keys.head
     done = 0
     for table, column, row in PLACES:
-        for name, sealed in tx.many(_sql(OLDER, table, column, row), (len(head), head, limit)):
+        of = statements(table, column, row)
+        for name, sealed in tx.many(of.older, length=len(head), head=head, limit=limit):
             place = f"{table}.{column}/{name}"
             plain = tx.keys.open(place, sealed)
-            tx.run(_sql(RESEAL, table, column, row), (tx.keys.seal(place, plain), name))
-            if table in DIGESTS:
-                purpose, renew = DIGESTS[table]
-                digest = tx.keys.digest(purpose, plain.decode("utf-8", "surrogatepass"))
-                tx.run(renew, (digest, name, digest))
+            tx.run(of.reseal, sealed=tx.keys.seal(place, plain), row=name)
+            if of.renew is not None:
+                digest = tx.keys.digest(DIGESTS[table], plain.decode("utf-8", "surrogatepass"))
+                tx.run(of.renew, digest=digest, row=name)
             done += 1
     return done
-
-
-def _sql(statement: str, table: str, column: str, row: str) -> str:
-    return statement.replace("{table}", table).replace("{column}", column).replace("{row}", row)

@@ -6,13 +6,13 @@ import re
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
-from sqlalchemy import Engine, StaticPool, create_engine
+import sqlalchemy
+from sqlalchemy import StaticPool, create_engine
 
 from storage.engine.encryption import Keys
 from storage.engine.transaction import Connection, Cursor, Duplicate, Transaction, Unavailable
@@ -41,16 +41,6 @@ class _Statements(dict[str, str]):
         return translated
 
 
-class _Driver(sqlite3.Connection):
-    """A driver connection whose transactions are begun and ended by statements only, never by SQLAlchemy."""
-
-    def commit(self) -> None:
-        """Leave the transaction to its owner."""
-
-    def rollback(self) -> None:
-        """Leave the transaction to its owner."""
-
-
 class SqliteConnection(Connection):
     """One connection to the file; raises sqlite3.OperationalError where it cannot be opened."""
 
@@ -59,7 +49,6 @@ class SqliteConnection(Connection):
         self._statements = _Statements()
         self._driver = sqlite3.connect(
             path,
-            factory=_Driver,
             isolation_level=None,
             check_same_thread=False,
             timeout=TRY_MILLISECONDS / 1000,
@@ -78,10 +67,10 @@ class SqliteConnection(Connection):
             self._driver.close()
             raise
 
-    def execute(self, sql: str, params: Sequence[Any] = ()) -> Cursor:
+    def execute(self, sql: str, given: Sequence[Any] | Mapping[str, Any] = ()) -> Cursor:
         """Run one statement without its "FOR UPDATE"; raises Duplicate."""
         try:
-            return self._run(self._statements[sql], params)
+            return self._run(self._statements[sql], given)
         except sqlite3.IntegrityError as problem:
             if problem.sqlite_errorname in UNIQUE:
                 raise Duplicate(str(problem)) from problem
@@ -92,16 +81,21 @@ class SqliteConnection(Connection):
         """True while a transaction is open; SQLite ends one by itself when the disk is full."""
         return self._driver.in_transaction
 
-    @cached_property
-    def engine(self) -> Engine:
-        """An SQLAlchemy engine on this very connection."""
-        return create_engine("sqlite://", creator=lambda: self._driver, poolclass=StaticPool)
+    def for_migrations(self) -> sqlalchemy.Connection:
+        """Give SQLAlchemy's connection on the driver's one, as Alembic takes it."""
+        return create_engine("sqlite://", creator=lambda: self._driver, poolclass=StaticPool).connect()
 
     def close(self) -> None:
         """Close the driver's connection."""
-        if "engine" in self.__dict__:
-            self.engine.dispose()
         self._driver.close()
+
+
+def _migrate(connection: SqliteConnection, work: Callable[[sqlalchemy.Connection], None]) -> None:
+    with connection.for_migrations() as alchemy, alchemy.begin():
+        connection.execute("BEGIN IMMEDIATE")
+        work(alchemy)
+        if broken := connection.execute("PRAGMA foreign_key_check").fetchall():
+            raise RuntimeError(f"a migration left rows that point nowhere: {broken[:3]}")
 
 
 class SqliteEngine:
@@ -134,21 +128,17 @@ class SqliteEngine:
         """Queue a work that only reads; it sees one instant of the data, beside the writer."""
         self._readers.submit(self._read, errand)
 
-    def in_transaction_of_its_own(self, work: Callable[[Transaction], None]) -> None:
-        """Run ``work`` alone, with foreign keys checked at its end only, as migrations need it; raises Unavailable."""
+    def migrate(self, work: Callable[[sqlalchemy.Connection], None]) -> None:
+        """Run ``work`` alone, in one transaction, foreign keys checked at its end only; raises Unavailable."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
         deadline = time.monotonic() + 10
         while True:
             try:
-                connection = SqliteConnection(self._path, writes=True, foreign_keys=False)
-                with contextlib.closing(connection):
-                    connection.execute("BEGIN IMMEDIATE")
-                    work(Transaction(connection, self._keys))
-                    if broken := connection.execute("PRAGMA foreign_key_check").fetchall():
-                        raise RuntimeError(f"a migration left rows that point nowhere: {broken[:3]}")
-                    connection.execute("COMMIT")
-            except sqlite3.OperationalError as problem:
-                if problem.sqlite_errorname not in {"SQLITE_BUSY", "SQLITE_LOCKED"} or time.monotonic() > deadline:
+                with contextlib.closing(SqliteConnection(self._path, writes=True, foreign_keys=False)) as connection:
+                    _migrate(connection, work)
+            except (sqlite3.OperationalError, sqlalchemy.exc.OperationalError) as problem:
+                name = getattr(getattr(problem, "orig", problem), "sqlite_errorname", "")
+                if name not in {"SQLITE_BUSY", "SQLITE_LOCKED"} or time.monotonic() > deadline:
                     raise Unavailable(f"{self._path}: {problem}") from problem
             else:
                 return
@@ -225,7 +215,6 @@ class SqliteEngine:
         try:
             connection.execute("SAVEPOINT work")
             result = errand.work(transaction)
-            transaction.finish()
             connection.execute("RELEASE work")
             errand.succeed(result, transaction.callbacks)
         except BaseException as problem:  # noqa: BLE001 -- it belongs to whoever asked for the work
@@ -235,15 +224,12 @@ class SqliteEngine:
                 connection.execute("RELEASE work")
             except sqlite3.Error:
                 return False
-        finally:
-            transaction.leave()
         return connection.in_transaction
 
     def _told(self, problem: BaseException) -> BaseException:
         """Tell a fault of the disk, met in the middle of a work, from a fault of the work."""
-        driver = getattr(problem, "orig", None) or problem  # SQLAlchemy wraps what the driver raised
-        if getattr(driver, "sqlite_errorname", "").startswith(DISK):
-            return Unavailable(f"{self._path}: {driver}")
+        if getattr(problem, "sqlite_errorname", "").startswith(DISK):
+            return Unavailable(f"{self._path}: {problem}")
         return problem
 
     def _lost(
@@ -282,7 +268,6 @@ class SqliteEngine:
             except BaseException as caught:  # noqa: BLE001 -- it belongs to whoever asked for the work
                 errand.fail(self._told(caught))
             finally:
-                transaction.leave()
                 with contextlib.suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")
             break

@@ -3,12 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
-from storage.engine.instants import instant_of
-from storage.engine.transaction import Transaction, marks
-from storage.intakes import intakes
+from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlmodel import col
+
+from storage.engine.table import given, one_of
+from storage.engine.transaction import Transaction
 from storage.intakes import labels as intake_labels
-from storage.intakes.intakes import Intake, State
+from storage.intakes.intakes import INTAKE, URGENT_FIRST, Intake, IntakeRow, State
+from storage.intakes.labels import IntakeLabelRow
+from storage.intakes.live_chats import TalkRow
 from storage.team import audit
 from storage.team.staff import StaffMember
 
@@ -43,38 +48,66 @@ class Found:
         return max(1, -(-self.total // PAGE))
 
 
-ASKED = """
-WHERE office_id = ? AND state = ? AND (? = '' OR taken_by = ?) AND (? = '' OR urgency <> 'normal') {labels}
-"""
-LABELLED = "AND intake.id IN (SELECT intake_id FROM intake_label WHERE label IN ({marks}))"
-IDS = """
-SELECT intake.id, talk.unread_since FROM intake LEFT JOIN talk ON talk.intake_id = intake.id {asked}
-ORDER BY CASE urgency WHEN 'crisis' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END,
-    CASE WHEN talk.unread_since IS NULL THEN 1 ELSE 0 END, intake.created_at, intake.id LIMIT ? OFFSET ?
-""".replace("{asked}", ASKED)
-COUNT = "SELECT COUNT(*) FROM intake {asked}".replace("{asked}", ASKED)
-ROWS = "SELECT {columns} FROM intake WHERE id IN ({marks})".replace("{columns}", intakes.COLUMNS)
-STATES = "SELECT state, COUNT(*) FROM intake WHERE office_id = ? GROUP BY state"
+STATES = (
+    select(col(IntakeRow.state), func.count())
+    .where(col(IntakeRow.office_id) == given("office_id"))
+    .group_by(col(IntakeRow.state))
+)
+ROWS = INTAKE.select().where(one_of(IntakeRow.id, "intake_ids"))
+TURN = (
+    URGENT_FIRST,
+    case((col(TalkRow.unread_since).is_(None), 1), else_=0),
+    col(IntakeRow.created_at),
+    col(IntakeRow.id),
+)
+
+
+@cache
+def _asked(mine: bool, urgent: bool, labels: int) -> tuple[ColumnElement[bool], ...]:  # noqa: FBT001 -- what is asked
+    """Say which intakes are asked for, with so many labels: "digests_0" and so on."""
+    wanted = [col(IntakeRow.office_id) == given("office_id"), col(IntakeRow.state) == given("state")]
+    wanted += [col(IntakeRow.taken_by) == given("staff_id")] if mine else []
+    wanted += [col(IntakeRow.urgency) != "normal"] if urgent else []
+    for number in range(labels):
+        labelled = select(col(IntakeLabelRow.intake_id)).where(one_of(IntakeLabelRow.label, f"digests_{number}"))
+        wanted.append(col(IntakeRow.id).in_(labelled))
+    return tuple(wanted)
+
+
+@cache
+def _count(mine: bool, urgent: bool, labels: int) -> Select[int]:  # noqa: FBT001 -- as above
+    return select(func.count()).select_from(IntakeRow).where(*_asked(mine, urgent, labels))
+
+
+@cache
+def _page(mine: bool, urgent: bool, labels: int) -> Select[str, datetime | None]:  # noqa: FBT001 -- as above
+    return (
+        select(col(IntakeRow.id), col(TalkRow.unread_since))
+        .outerjoin_from(IntakeRow, TalkRow, col(TalkRow.intake_id) == col(IntakeRow.id))
+        .where(*_asked(mine, urgent, labels))
+        .order_by(*TURN)
+        .limit(PAGE)
+        .offset(given("offset"))
+    )
 
 
 def look(tx: Transaction, staff: StaffMember, wanted: Wanted, now: datetime) -> Found:
     """Give a page of the staff member's office: crisis first, then urgent, then who has written, then the oldest."""
     audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="listed", intake_id=None, now=now)
-    mine, urgent = staff.id if wanted.mine else "", "urgent" if wanted.urgent else ""
-    labels = [intake_labels.digests(tx, label) for label in wanted.labels]
-    holes = " ".join(LABELLED.replace("{marks}", marks(len(one))) for one in labels)
-    asked = (staff.office_id, wanted.state, mine, mine, urgent, *(digest for one in labels for digest in one))
-    count = tx.one(COUNT.replace("{labels}", holes), asked)
-    shown = tx.many(IDS.replace("{labels}", holes), (*asked, PAGE, (max(wanted.page, 1) - 1) * PAGE))
-    rows = tx.many(ROWS.replace("{marks}", marks(len(shown))), tuple(row[0] for row in shown) or (None,))
-    found = {row[0]: intakes.opened(tx, row) for row in rows}
+    asked: dict[str, object] = {"office_id": staff.office_id, "state": wanted.state}
+    asked |= {"staff_id": staff.id} if wanted.mine else {}
+    asked |= {f"digests_{number}": intake_labels.digests(tx, label) for number, label in enumerate(wanted.labels)}
+    which = (wanted.mine, wanted.urgent, len(wanted.labels))
+    count = tx.one(_count(*which), **asked)
+    shown = dict(tx.many(_page(*which), offset=(max(wanted.page, 1) - 1) * PAGE, **asked))
+    found = {intake.id: intake for intake in INTAKE.many(tx, ROWS, intake_ids=shown)}
     return Found(
-        tuple(found[row[0]] for row in shown),
-        int(count[0]) if count else 0,
-        {row[0]: instant_of(row[1]) for row in shown if row[1] is not None},
+        tuple(found[intake_id] for intake_id in shown),
+        count[0] if count else 0,
+        {intake_id: since for intake_id, since in shown.items() if since is not None},
     )
 
 
 def counts(tx: Transaction, staff: StaffMember) -> dict[str, int]:
     """Give how many intakes of the staff member's office are in each state."""
-    return {row[0]: int(row[1]) for row in tx.many(STATES, (staff.office_id,))}
+    return dict(tx.many(STATES, office_id=staff.office_id))

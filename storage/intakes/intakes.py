@@ -4,20 +4,21 @@ import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast
 
-from sqlalchemy import Index, LargeBinary
-from sqlmodel import Field
+from sqlalchemy import Index, LargeBinary, case, or_, select, update
+from sqlmodel import Field, col
 
 from storage import figures
+from storage.calendar.further_appointments import FurtherAppointmentRow
 from storage.choices import choice
-from storage.engine.instants import Instant, instant_of, instant_or_none, micros
+from storage.engine.instants import Instant
 from storage.engine.references import as_written, code
-from storage.engine.table import Table
-from storage.engine.transaction import Row, Transaction, marks
+from storage.engine.table import Reader, Sealed, Table, given, insertion, one_of, values_of
+from storage.engine.transaction import Transaction
 from storage.intakes import labels as intake_labels
 from storage.team import audit
-from storage.team.staff import StaffMember
+from storage.team.staff import StaffMember, StaffRow
 
 State: TypeAlias = Literal["new", "taken", "closed"]
 Urgency: TypeAlias = Literal["normal", "urgent", "crisis"]
@@ -97,48 +98,59 @@ class Intake:
         choice(State, self.state, "intake.state")
 
 
-COLUMNS = """
-id, reference, office_id, conversation_id, appointment_id, kind, urgency, state, taken_by, payload, created_at,
-promised_at, closed_at
-"""
-CREATE = """
-INSERT INTO intake (id, reference, office_id, conversation_id, appointment_id, kind, urgency, state, taken_by, payload,
-    created_at, updated_at, promised_at, closed_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, 'new', NULL, ?, ?, ?, ?, NULL) ON CONFLICT (reference) DO NOTHING
-"""
-LATEST = """
-SELECT {columns} FROM intake WHERE conversation_id = ? ORDER BY created_at DESC, id DESC LIMIT 1
-""".replace("{columns}", COLUMNS)
-OF_PERSON = """
-SELECT {columns} FROM intake WHERE conversation_id = ? ORDER BY created_at, id
-""".replace("{columns}", COLUMNS)
-UPDATE_PAYLOAD = "UPDATE intake SET payload = ?, updated_at = ? WHERE id = ?"
-INBOX = """
-SELECT {columns} FROM intake WHERE office_id = ? AND state IN (?, ?, ?)
-ORDER BY CASE urgency WHEN 'crisis' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END, created_at, id
-""".replace("{columns}", COLUMNS)
-FIND = "SELECT {columns} FROM intake WHERE office_id = ? AND reference = ?".replace("{columns}", COLUMNS)
-LOCK = FIND + " FOR UPDATE"
-OF_APPOINTMENTS = """
-SELECT {columns} FROM intake WHERE office_id = ? AND appointment_id IN ({marks}) ORDER BY created_at, id
-""".replace("{columns}", COLUMNS)
-OF_FURTHER = """
-SELECT {columns}, further.talk FROM intake
-JOIN (SELECT appointment_id AS talk, intake_id FROM further_appointment) AS further ON further.intake_id = intake.id
-WHERE office_id = ? AND further.talk IN ({marks}) ORDER BY created_at, id
-""".replace("{columns}", COLUMNS)
-STANDING = "SELECT state, taken_by FROM intake WHERE office_id = ? AND reference = ?"
-REFERENCE = """
-SELECT reference FROM intake
-WHERE appointment_id = ? OR id IN (SELECT intake_id FROM further_appointment WHERE appointment_id = ?)
-ORDER BY created_at DESC, id DESC LIMIT 1
-"""
-ID_OF = "SELECT id FROM intake WHERE appointment_id = ? ORDER BY created_at DESC, id DESC LIMIT 1"
-OPEN_OF = "SELECT taken_by, office_id, reference FROM intake WHERE conversation_id = ? AND state <> 'closed'"
-WHEREABOUTS = "SELECT office_id, reference FROM intake WHERE id = ?"
-SET_APPOINTMENT = "UPDATE intake SET appointment_id = ?, updated_at = ? WHERE id = ?"
-NAME = "SELECT name FROM staff_member WHERE id = ?"
-SET_STATE = "UPDATE intake SET state = ?, taken_by = ?, closed_at = ?, updated_at = ? WHERE id = ?"
+INTAKE = Reader(Intake, IntakeRow, payload=Sealed(IntakeRow.payload, IntakeRow.id, dict))
+URGENT_FIRST = case({"crisis": 0, "urgent": 1}, value=col(IntakeRow.urgency), else_=2)
+OF_OFFICE = INTAKE.select().where(col(IntakeRow.office_id) == given("office_id"))
+NEWEST_FIRST = (col(IntakeRow.created_at).desc(), col(IntakeRow.id).desc())
+BY_ID = INTAKE.select().where(col(IntakeRow.id) == given("id"))
+CREATE = insertion(IntakeRow, "ON CONFLICT (reference) DO NOTHING")
+LATEST = (
+    INTAKE.select().where(col(IntakeRow.conversation_id) == given("conversation_id")).order_by(*NEWEST_FIRST).limit(1)
+)
+OF_PERSON = (
+    INTAKE.select()
+    .where(col(IntakeRow.conversation_id) == given("conversation_id"))
+    .order_by(col(IntakeRow.created_at), col(IntakeRow.id))
+)
+CHANGE = update(IntakeRow).where(col(IntakeRow.id) == given("id")).values(updated_at=given("now"))
+UPDATE_PAYLOAD = CHANGE.values(payload=given("payload"))
+SET_APPOINTMENT = CHANGE.values(appointment_id=given("appointment_id"))
+SET_STATE = CHANGE.values(state=given("state"), taken_by=given("taken_by"), closed_at=given("closed_at"))
+INBOX = OF_OFFICE.where(one_of(IntakeRow.state, "states")).order_by(
+    URGENT_FIRST, col(IntakeRow.created_at), col(IntakeRow.id)
+)
+FIND = OF_OFFICE.where(col(IntakeRow.reference) == given("reference"))
+LOCK = FIND.with_for_update()
+OF_APPOINTMENTS = OF_OFFICE.where(one_of(IntakeRow.appointment_id, "appointment_ids")).order_by(
+    col(IntakeRow.created_at), col(IntakeRow.id)
+)
+FURTHER = select(col(FurtherAppointmentRow.appointment_id), col(FurtherAppointmentRow.intake_id)).where(
+    one_of(FurtherAppointmentRow.appointment_id, "appointment_ids")
+)
+AMONG = OF_OFFICE.where(one_of(IntakeRow.id, "intake_ids"))
+STANDING = select(col(IntakeRow.state), col(IntakeRow.taken_by)).where(
+    col(IntakeRow.office_id) == given("office_id"), col(IntakeRow.reference) == given("reference")
+)
+FURTHER_OF = select(col(FurtherAppointmentRow.intake_id)).where(
+    col(FurtherAppointmentRow.appointment_id) == given("appointment_id")
+)
+REFERENCE = (
+    select(col(IntakeRow.reference))
+    .where(or_(col(IntakeRow.appointment_id) == given("appointment_id"), col(IntakeRow.id).in_(FURTHER_OF)))
+    .order_by(*NEWEST_FIRST)
+    .limit(1)
+)
+ID_OF = (
+    select(col(IntakeRow.id))
+    .where(col(IntakeRow.appointment_id) == given("appointment_id"))
+    .order_by(*NEWEST_FIRST)
+    .limit(1)
+)
+OPEN_OF = select(col(IntakeRow.taken_by), col(IntakeRow.office_id), col(IntakeRow.reference)).where(
+    col(IntakeRow.conversation_id) == given("conversation_id"), col(IntakeRow.state) != "closed"
+)
+WHEREABOUTS = select(col(IntakeRow.office_id), col(IntakeRow.reference)).where(col(IntakeRow.id) == given("id"))
+NAME = select(col(StaffRow.name)).where(col(StaffRow.id) == given("id"))
 
 
 def create(
@@ -159,17 +171,10 @@ def create(
 
     ``labels`` are what an inbox can be filtered by, ``counted`` the codes it is counted by: words of the caller's.
     """
-    intake_id, at = secrets.token_hex(8), micros(now)
-    sealed = tx.keys.seal_json(f"intake.payload/{intake_id}", payload)
-    promised = None if promised_at is None else micros(promised_at)
-    about = (office_id, conversation_id, appointment_id, kind, urgency, sealed, at, at, promised)
-    while not tx.run(CREATE, (intake_id, reference := f"{code(2)}-{code(4)}", *about)):
-        pass  # taken: one in 887 million
-    figures.count_contact(tx, office_id, kind, counted, booked=appointment_id is not None, now=now)
-    intake_labels.keep(tx, intake_id, labels)
-    return Intake(
+    intake_id = secrets.token_hex(8)
+    row = IntakeRow(
         id=intake_id,
-        reference=reference,
+        reference="",
         office_id=office_id,
         conversation_id=conversation_id,
         appointment_id=appointment_id,
@@ -177,22 +182,27 @@ def create(
         urgency=urgency,
         state="new",
         taken_by=None,
-        payload=payload,
-        created_at=instant_of(at),
-        promised_at=instant_or_none(promised),
+        payload=tx.keys.seal_json(f"intake.payload/{intake_id}", payload),
+        created_at=now,
+        updated_at=now,
+        promised_at=promised_at,
         closed_at=None,
     )
+    while not row.reference or not tx.run(CREATE, **values_of(row)):
+        row.reference = f"{code(2)}-{code(4)}"  # taken: one in 887 million
+    figures.count_contact(tx, office_id, kind, counted, booked=appointment_id is not None, now=now)
+    intake_labels.keep(tx, intake_id, labels)
+    return _found(tx, intake_id)
 
 
 def latest_of(tx: Transaction, conversation_id: str) -> Intake | None:
     """Give what a person handed over last; None when they have not."""
-    row = tx.one(LATEST, (conversation_id,))
-    return None if row is None else opened(tx, row)
+    return INTAKE.one(tx, LATEST, conversation_id=conversation_id)
 
 
 def of_person(tx: Transaction, conversation_id: str) -> list[Intake]:
     """Give all that a person handed over, the oldest first. It is for their own eyes: no look is written down."""
-    return [opened(tx, row) for row in tx.many(OF_PERSON, (conversation_id,))]
+    return INTAKE.many(tx, OF_PERSON, conversation_id=conversation_id)
 
 
 def update_payload(
@@ -200,7 +210,7 @@ def update_payload(
 ) -> None:
     """Replace what an intake says, because the person said more; raises NoSuchIntake."""
     sealed = tx.keys.seal_json(f"intake.payload/{intake_id}", payload)
-    if not tx.run(UPDATE_PAYLOAD, (sealed, micros(now), intake_id)):
+    if not tx.run(UPDATE_PAYLOAD, id=intake_id, payload=sealed, now=now):
         raise NoSuchIntake(intake_id)
     intake_labels.keep(tx, intake_id, labels)
 
@@ -214,51 +224,51 @@ def inbox(
     so this is a work that writes.
     """
     _note(tx, staff, "listed", None, now or datetime.now(UTC))
-    states = ("new", "taken", "taken") if state is None else (state,) * 3
-    return [opened(tx, row) for row in tx.many(INBOX, (staff.office_id, *states))]
+    return INTAKE.many(tx, INBOX, office_id=staff.office_id, states=("new", "taken") if state is None else (state,))
 
 
 def find(tx: Transaction, staff: StaffMember, reference: str, now: datetime | None = None) -> Intake | None:
     """Give an intake of the staff member's office; None where there is none. Written down like :func:`inbox`."""
-    row = tx.one(FIND, (staff.office_id, as_kept(reference)))
-    if row is None:
-        return None
-    _note(tx, staff, "looked", row[0], now or datetime.now(UTC))
-    return opened(tx, row)
+    intake = INTAKE.one(tx, FIND, office_id=staff.office_id, reference=as_kept(reference))
+    if intake is not None:
+        _note(tx, staff, "looked", intake.id, now or datetime.now(UTC))
+    return intake
 
 
 def standing(tx: Transaction, office_id: str, reference: str) -> tuple[State, str | None] | None:
     """Give (state, who took it) of an intake without opening it; None where there is none."""
-    row = tx.one(STANDING, (office_id, as_kept(reference)))
-    return None if row is None else (row[0], row[1])
+    row = tx.one(STANDING, office_id=office_id, reference=as_kept(reference))
+    if row is None:
+        return None
+    state, taken_by = row
+    return cast("State", state), taken_by
 
 
 def reference_of(tx: Transaction, appointment_id: str) -> str:
     """Give the reference of an appointment's latest intake without opening it; empty where it has none."""
-    row = tx.one(REFERENCE, (appointment_id, appointment_id))
-    return str(row[0]) if row else ""
+    row = tx.one(REFERENCE, appointment_id=appointment_id)
+    return row[0] if row else ""
 
 
 def whereabouts(tx: Transaction, intake_id: str) -> tuple[str, str] | None:
     """Give (office id, reference) of an intake without opening it; None where there is none."""
-    row = tx.one(WHEREABOUTS, (intake_id,))
-    return None if row is None else (row[0], row[1])
+    return tx.one(WHEREABOUTS, id=intake_id)
 
 
 def set_appointment(tx: Transaction, intake_id: str, appointment_id: str, now: datetime) -> None:
     """Note that a person who waited has a time."""
-    tx.run(SET_APPOINTMENT, (appointment_id, micros(now), intake_id))
+    tx.run(SET_APPOINTMENT, id=intake_id, appointment_id=appointment_id, now=now)
 
 
 def id_of(tx: Transaction, appointment_id: str) -> str | None:
     """Give the id of an appointment's latest intake without opening it; None where it has none."""
-    row = tx.one(ID_OF, (appointment_id,))
-    return str(row[0]) if row else None
+    row = tx.one(ID_OF, appointment_id=appointment_id)
+    return row[0] if row else None
 
 
 def open_of(tx: Transaction, conversation_id: str) -> list[tuple[str | None, str, str]]:
     """Give (who took it, office id, reference) of a person's intakes that are not dealt with, without opening them."""
-    return [(row[0], row[1], row[2]) for row in tx.many(OPEN_OF, (conversation_id,))]
+    return tx.many(OPEN_OF, conversation_id=conversation_id)
 
 
 def of_appointments(
@@ -268,19 +278,20 @@ def of_appointments(
 
     The look is written down, so this is a work that writes.
     """
-    audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="listed", intake_id=None, now=now)
-    if not appointment_ids:
-        return {}
-    wanted, holes = (staff.office_id, *appointment_ids), marks(len(appointment_ids))
-    further = {row[-1]: opened(tx, row[:-1]) for row in tx.many(OF_FURTHER.replace("{marks}", holes), wanted)}
-    own = {row[4]: opened(tx, row) for row in tx.many(OF_APPOINTMENTS.replace("{marks}", holes), wanted)}
-    return further | own
+    _note(tx, staff, "listed", None, now)
+    further = dict(tx.many(FURTHER, appointment_ids=appointment_ids))
+    named = INTAKE.many(tx, AMONG, office_id=staff.office_id, intake_ids=further.values())
+    by_id = {intake.id: intake for intake in named}
+    found = {appointment: by_id[intake_id] for appointment, intake_id in further.items() if intake_id in by_id}
+    for intake in INTAKE.many(tx, OF_APPOINTMENTS, office_id=staff.office_id, appointment_ids=appointment_ids):
+        found[intake.appointment_id or ""] = intake
+    return found
 
 
 def take(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> Intake:
     """Make an intake the staff member's own; raises TakenBySomeoneElse or NoSuchIntake (also for a closed one)."""
     intake = locked(tx, staff, reference)
-    if intake.taken_by not in {None, staff.id}:
+    if intake.taken_by is not None and intake.taken_by != staff.id:
         raise TakenBySomeoneElse(_name(tx, intake.taken_by))
     if intake.state == "closed":
         raise NoSuchIntake(reference)
@@ -292,7 +303,7 @@ def hand_on(tx: Transaction, staff: StaffMember, reference: str, to: StaffMember
     intake = locked(tx, staff, reference)
     if to.office_id != staff.office_id or intake.state == "closed":
         raise NoSuchIntake(reference)
-    tx.run(SET_STATE, ("taken", to.id, None, micros(now), intake.id))
+    tx.run(SET_STATE, id=intake.id, state="taken", taken_by=to.id, closed_at=None, now=now)
     _note(tx, staff, "handed", intake.id, now)
     return locked(tx, staff, intake.reference)
 
@@ -309,37 +320,36 @@ def reopen(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -
 
 def _set_state(tx: Transaction, staff: StaffMember, intake: Intake, state: State, now: datetime) -> Intake:
     taken_by = {"new": None, "taken": staff.id, "closed": intake.taken_by or staff.id}[state]
-    closed_at = micros(now) if state == "closed" else None
-    tx.run(SET_STATE, (state, taken_by, closed_at, micros(now), intake.id))
+    closed_at = now if state == "closed" else None
+    tx.run(SET_STATE, id=intake.id, state=state, taken_by=taken_by, closed_at=closed_at, now=now)
     _note(tx, staff, {"new": "reopened"}.get(state, state), intake.id, now)
     return locked(tx, staff, intake.reference)
 
 
 def locked(tx: Transaction, staff: StaffMember, reference: str) -> Intake:
     """Give an intake, kept from others until the transaction ends; raises NoSuchIntake. No look is written down."""
-    row = tx.one(LOCK, (staff.office_id, as_kept(reference)))
-    if row is None:
+    intake = INTAKE.one(tx, LOCK, office_id=staff.office_id, reference=as_kept(reference))
+    if intake is None:
         raise NoSuchIntake(reference)
-    return opened(tx, row)
+    return intake
+
+
+def _found(tx: Transaction, intake_id: str) -> Intake:
+    if (intake := INTAKE.one(tx, BY_ID, id=intake_id)) is None:
+        raise NoSuchIntake(intake_id)
+    return intake
 
 
 def _note(tx: Transaction, staff: StaffMember, what: str, intake_id: str | None, now: datetime) -> None:
     audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what=what, intake_id=intake_id, now=now)
 
 
-def _name(tx: Transaction, staff_id: str | None) -> str:
-    row = tx.one(NAME, (staff_id,))
-    return str(row[0]) if row else ""
+def _name(tx: Transaction, staff_id: str) -> str:
+    row = tx.one(NAME, id=staff_id)
+    return row[0] if row else ""
 
 
 def as_kept(typed: str) -> str:
     """Give a reference as it is kept, however it was typed."""
     signs = as_written(typed)
     return f"{signs[:2]}-{signs[2:]}"
-
-
-def opened(tx: Transaction, row: Row) -> Intake:
-    """Open a row of :data:`COLUMNS`."""
-    payload = tx.keys.open_json(f"intake.payload/{row[0]}", row[9])
-    values = (*row[:9], payload, instant_of(row[10]), instant_or_none(row[11]), instant_or_none(row[12]))
-    return Intake(*values)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import LargeBinary
-from sqlmodel import Field
+from sqlalchemy import LargeBinary, delete
+from sqlmodel import Field, col
 
-from storage.engine.table import Table
+from storage.engine.table import Table, add_once, given
 from storage.engine.transaction import Transaction
 
 
@@ -18,15 +18,14 @@ class IntakeLabelRow(Table, table=True):
     intake_id: str = Field(foreign_key="intake.id", ondelete="CASCADE", primary_key=True, index=True)
 
 
-FORGET = "DELETE FROM intake_label WHERE intake_id = ?"
-ADD = "INSERT INTO intake_label (label, intake_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
+FORGET = delete(IntakeLabelRow).where(col(IntakeLabelRow.intake_id) == given("intake_id"))
 
 
 def keep(tx: Transaction, intake_id: str, labels: Iterable[str]) -> None:
     """Label an intake with these words, instead of those before."""
-    tx.run(FORGET, (intake_id,))
+    tx.run(FORGET, intake_id=intake_id)
     for label in labels:
-        tx.run(ADD, (tx.keys.digest("intake label", label), intake_id))
+        add_once(tx, IntakeLabelRow(label=tx.keys.digest("intake label", label), intake_id=intake_id))
 
 
 def digests(tx: Transaction, label: str) -> tuple[bytes, ...]:

@@ -1,16 +1,17 @@
 """Talks: what a counsellor and a client write to each other beside the bot, sealed, for as long as the intake lives."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypeAlias
 
-from sqlalchemy import Index, LargeBinary, text
-from sqlmodel import Field
+from sqlalchemy import Index, LargeBinary, case, func, or_, select, text, update
+from sqlmodel import Field, col
 
-from storage.engine.instants import Instant, instant_of, instant_or_none, micros
-from storage.engine.table import Table
-from storage.engine.transaction import Row, Transaction, marks
+from storage.engine.instants import MICROSECOND, Instant
+from storage.engine.table import Reader, Sealed, Table, add, given, insertion, values_of
+from storage.engine.transaction import Transaction
+from storage.letters.outbox import OutboxRow
 from storage.team import audit
 from storage.team.staff import StaffMember
 
@@ -85,57 +86,77 @@ class Said:
     read_by: str | None
 
 
-COLUMNS = "intake_id, conversation_id, staff_id, is_open, last_at, unread_since"
-OF = "SELECT {columns} FROM talk WHERE intake_id = ?".replace("{columns}", COLUMNS)
-OPEN_OF = """
-SELECT {columns} FROM talk WHERE conversation_id = ? AND is_open AND last_at > ?
-""".replace("{columns}", COLUMNS)
-LATEST_OF = """
-SELECT {columns} FROM talk WHERE conversation_id = ? ORDER BY last_at DESC, intake_id LIMIT 1
-""".replace("{columns}", COLUMNS)
-CLOSE_OTHERS = "UPDATE talk SET is_open = FALSE WHERE conversation_id = ? AND is_open AND intake_id <> ?"
-BEGIN = """
-INSERT INTO talk (intake_id, conversation_id, staff_id, is_open, last_at, unread_since) VALUES (?, ?, ?, ?, ?, NULL)
-ON CONFLICT (intake_id) DO UPDATE SET staff_id = excluded.staff_id, is_open = talk.is_open OR excluded.is_open,
-    last_at = excluded.last_at
-"""
-ADD = """
-INSERT INTO talk_message (id, intake_id, staff_id, at, content, read_at, read_by) VALUES (?, ?, ?, ?, ?, NULL, NULL)
-"""
-LATEST = "SELECT MAX(at) FROM talk_message WHERE intake_id = ?"
-HEARD = "UPDATE talk SET last_at = ?, unread_since = COALESCE(unread_since, ?) WHERE intake_id = ?"
-KEEP_INTAKE = "UPDATE intake SET updated_at = ? WHERE id = ?"
-END = "UPDATE talk SET is_open = FALSE WHERE intake_id = ? AND is_open"
-END_OF = "UPDATE talk SET is_open = FALSE WHERE conversation_id = ? AND is_open"
-MESSAGES = """
-SELECT talk_message.id, talk_message.staff_id, talk_message.at, talk_message.content, talk_message.read_at,
-    talk_message.read_by, outbox.id, outbox.outcome
-FROM talk_message LEFT JOIN outbox ON outbox.about = talk_message.id
-WHERE talk_message.intake_id = ? ORDER BY talk_message.at, talk_message.id
-"""
-MESSAGE = "SELECT content FROM talk_message WHERE id = ?"
-READ = "UPDATE talk_message SET read_at = ?, read_by = ? WHERE intake_id = ? AND staff_id IS NULL AND read_at IS NULL"
-ALL_READ = "UPDATE talk SET unread_since = NULL WHERE intake_id = ?"
-UNREAD = "SELECT intake_id, unread_since FROM talk WHERE unread_since IS NOT NULL AND intake_id IN ({marks})"
-LAST_OF_CLIENT = "SELECT MAX(at) FROM talk_message WHERE intake_id = ? AND staff_id IS NULL"
+TALK = Reader(Talk, TalkRow)
+OF = TALK.select().where(col(TalkRow.intake_id) == given("intake_id"))
+OPEN_OF = TALK.select().where(
+    col(TalkRow.conversation_id) == given("conversation_id"), ON, col(TalkRow.last_at) > given("since")
+)
+LATEST_OF = (
+    TALK.select()
+    .where(col(TalkRow.conversation_id) == given("conversation_id"))
+    .order_by(col(TalkRow.last_at).desc(), col(TalkRow.intake_id))
+    .limit(1)
+)
+CLOSE = update(TalkRow).where(ON).values(is_open=False)
+END = CLOSE.where(col(TalkRow.intake_id) == given("intake_id"))
+END_OF = CLOSE.where(col(TalkRow.conversation_id) == given("conversation_id"))
+CLOSE_OTHERS = END_OF.where(col(TalkRow.intake_id) != given("intake_id"))
+BEGIN = insertion(
+    TalkRow,
+    "ON CONFLICT (intake_id) DO UPDATE SET staff_id = excluded.staff_id, is_open = talk.is_open OR excluded.is_open, "
+    "last_at = excluded.last_at",
+)
+LATEST = select(func.max(col(TalkMessageRow.at))).where(col(TalkMessageRow.intake_id) == given("intake_id"))
+HEARD = (
+    update(TalkRow)
+    .where(col(TalkRow.intake_id) == given("intake_id"))
+    .values(last_at=given("now"), unread_since=func.coalesce(col(TalkRow.unread_since), given("now")))
+)
+KEEP_INTAKE = "UPDATE intake SET updated_at = :now WHERE id = :intake_id"
+SAID = Reader(
+    Said,
+    TalkMessageRow,
+    content=Sealed(TalkMessageRow.content, TalkMessageRow.id, dict),
+    delivered=case(
+        (or_(col(TalkMessageRow.staff_id).is_(None), col(OutboxRow.id).is_(None)), "sent"),
+        (col(OutboxRow.outcome).is_(None), "waiting"),
+        (col(OutboxRow.outcome) == "sent", "sent"),
+        else_="failed",
+    ),
+)
+MESSAGES = (
+    SAID.select()
+    .outerjoin_from(TalkMessageRow, OutboxRow, col(OutboxRow.about) == col(TalkMessageRow.id))
+    .where(col(TalkMessageRow.intake_id) == given("intake_id"))
+    .order_by(col(TalkMessageRow.at), col(TalkMessageRow.id))
+)
+MESSAGE = select(col(TalkMessageRow.content)).where(col(TalkMessageRow.id) == given("id"))
+READ = (
+    update(TalkMessageRow)
+    .where(
+        col(TalkMessageRow.intake_id) == given("intake_id"),
+        col(TalkMessageRow.staff_id).is_(None),
+        col(TalkMessageRow.read_at).is_(None),
+    )
+    .values(read_at=given("now"), read_by=given("staff_id"))
+)
+ALL_READ = update(TalkRow).where(col(TalkRow.intake_id) == given("intake_id")).values(unread_since=None)
+LAST_OF_CLIENT = LATEST.where(col(TalkMessageRow.staff_id).is_(None))
 
 
 def of(tx: Transaction, intake_id: str, now: datetime) -> Talk | None:
     """Give the talk of an intake; None where nobody has written yet. A day of silence has ended it."""
-    row = tx.one(OF, (intake_id,))
-    return None if row is None else _talk(row, now)
+    return _alive(TALK.one(tx, OF, intake_id=intake_id), now)
 
 
 def open_of(tx: Transaction, conversation_id: str, now: datetime) -> Talk | None:
     """Give the talk a person is in now; None while the bot listens."""
-    row = tx.one(OPEN_OF, (conversation_id, micros(now - SILENCE_ENDS)))
-    return None if row is None else _talk(row, now)
+    return TALK.one(tx, OPEN_OF, conversation_id=conversation_id, since=now - SILENCE_ENDS)
 
 
 def latest_of(tx: Transaction, conversation_id: str, now: datetime) -> Talk | None:
     """Give a person's latest talk, open or not; None where they never had one."""
-    row = tx.one(LATEST_OF, (conversation_id,))
-    return None if row is None else _talk(row, now)
+    return _alive(TALK.one(tx, LATEST_OF, conversation_id=conversation_id), now)
 
 
 def write(
@@ -153,8 +174,16 @@ def write(
     ``opens`` makes it a talk in which the bot is silent; without it, it is said once and the bot goes on listening.
     """
     if opens:
-        tx.run(CLOSE_OTHERS, (conversation_id, intake_id))
-    tx.run(BEGIN, (intake_id, conversation_id, staff.id, opens, micros(now)))
+        tx.run(CLOSE_OTHERS, conversation_id=conversation_id, intake_id=intake_id)
+    row = TalkRow(
+        intake_id=intake_id,
+        conversation_id=conversation_id,
+        staff_id=staff.id,
+        is_open=opens,
+        last_at=now,
+        unread_since=None,
+    )
+    tx.run(BEGIN, **values_of(row))
     audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="wrote", intake_id=intake_id, now=now)
     return _add(tx, intake_id, staff.id, content, now)
 
@@ -164,14 +193,14 @@ def hear(tx: Transaction, conversation_id: str, words: str, now: datetime) -> Ta
     talk = open_of(tx, conversation_id, now)
     if talk is None:
         return None
-    tx.run(HEARD, (micros(now), micros(now), talk.intake_id))
+    tx.run(HEARD, intake_id=talk.intake_id, now=now)
     _add(tx, talk.intake_id, None, {"words": words}, now)
     return talk
 
 
 def end(tx: Transaction, staff: StaffMember, intake_id: str, now: datetime) -> bool:
     """End the talk of an intake; False where none is open."""
-    ended = bool(tx.run(END, (intake_id,)))
+    ended = bool(tx.run(END, intake_id=intake_id))
     if ended:
         audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="talk_ended", intake_id=intake_id, now=now)
     return ended
@@ -179,58 +208,48 @@ def end(tx: Transaction, staff: StaffMember, intake_id: str, now: datetime) -> b
 
 def leave(tx: Transaction, conversation_id: str) -> bool:
     """End the talk a person is in, because they want the bot back; False where none is open."""
-    return bool(tx.run(END_OF, (conversation_id,)))
+    return bool(tx.run(END_OF, conversation_id=conversation_id))
 
 
 def messages(tx: Transaction, intake_id: str) -> list[Said]:
     """Give all that was written about an intake, the oldest first. Whose look it is, is the caller's to note."""
-    return [_said(tx, row) for row in tx.many(MESSAGES, (intake_id,))]
+    return SAID.many(tx, MESSAGES, intake_id=intake_id)
 
 
 def content_of(tx: Transaction, message_id: str) -> dict[str, Any] | None:
     """Give what a message says; None for one that is gone."""
-    row = tx.one(MESSAGE, (message_id,))
+    row = tx.one(MESSAGE, id=message_id)
     return None if row is None else dict(tx.keys.open_json(f"talk_message.content/{message_id}", row[0]))
 
 
 def read(tx: Transaction, staff: StaffMember, intake_id: str, now: datetime) -> None:
     """Note that a member of staff has the client's words before them."""
-    tx.run(READ, (micros(now), staff.id, intake_id))
-    tx.run(ALL_READ, (intake_id,))
-
-
-def unread(tx: Transaction, intake_ids: list[str]) -> dict[str, datetime]:
-    """Give since when a client's words wait unread, by intake; as far as they do."""
-    rows = tx.many(UNREAD.replace("{marks}", marks(len(intake_ids))), tuple(intake_ids) or (None,))
-    return {row[0]: instant_of(row[1]) for row in rows}
+    tx.run(READ, intake_id=intake_id, staff_id=staff.id, now=now)
+    tx.run(ALL_READ, intake_id=intake_id)
 
 
 def last_of_client(tx: Transaction, intake_id: str) -> datetime | None:
     """Give when the client wrote last in this talk; None where they have not."""
-    row = tx.one(LAST_OF_CLIENT, (intake_id,))
-    return instant_or_none(row[0]) if row else None
+    row = tx.one(LAST_OF_CLIENT, intake_id=intake_id)
+    return row[0] if row else None
 
 
 def _add(tx: Transaction, intake_id: str, staff_id: str | None, content: dict[str, Any], now: datetime) -> str:
-    message_id, (latest,) = secrets.token_hex(8), tx.one(LATEST, (intake_id,)) or (None,)
-    sealed = tx.keys.seal_json(f"talk_message.content/{message_id}", content)
-    at = max(micros(now), (latest or 0) + 1)  # in the order of writing, also where two are written at once
-    tx.run(ADD, (message_id, intake_id, staff_id, at, sealed))
-    tx.run(KEEP_INTAKE, (micros(now), intake_id))
+    message_id, (latest,) = secrets.token_hex(8), tx.one(LATEST, intake_id=intake_id) or (None,)
+    row = TalkMessageRow(
+        id=message_id,
+        intake_id=intake_id,
+        staff_id=staff_id,
+        at=now if latest is None else max(now, latest + MICROSECOND),  # in the order of writing, also at one instant
+        content=tx.keys.seal_json(f"talk_message.content/{message_id}", content),
+        read_at=None,
+        read_by=None,
+    )
+    add(tx, row)
+    tx.run(KEEP_INTAKE, intake_id=intake_id, now=now)
     return message_id
 
 
-def _talk(row: Row, now: datetime) -> Talk:
-    intake_id, conversation_id, staff_id, is_open, last_at, unread_since = row
-    last = instant_of(last_at)
-    alive = bool(is_open) and last > now - SILENCE_ENDS
-    return Talk(intake_id, conversation_id, staff_id, alive, last, instant_or_none(unread_since))
-
-
-def _said(tx: Transaction, row: Row) -> Said:
-    message_id, staff_id, at, sealed, read_at, read_by, letter, outcome = row
-    delivered: Delivered = "sent"
-    if staff_id is not None and letter is not None:
-        delivered = "waiting" if outcome is None else "sent" if outcome == "sent" else "failed"
-    content = tx.keys.open_json(f"talk_message.content/{message_id}", sealed)
-    return Said(message_id, staff_id, instant_of(at), content, delivered, instant_or_none(read_at), read_by)
+def _alive(talk: Talk | None, now: datetime) -> Talk | None:
+    """Give a talk as it is after a day of silence."""
+    return talk if talk is None or talk.last_at > now - SILENCE_ENDS else replace(talk, is_open=False)

@@ -2,15 +2,20 @@
 
 from datetime import datetime
 
+from sqlalchemy import delete
+from sqlmodel import col
+
 from storage.calendar import appointments
+from storage.calendar.booked import AppointmentRow
+from storage.engine.table import given
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import NoSuchIntake
+from storage.intakes.intakes import IntakeRow, NoSuchIntake
 from storage.team import audit
 from storage.team.staff import StaffMember
 
-DELETE = "DELETE FROM intake WHERE id = ?"
-DELETE_BOOKING = "DELETE FROM appointment WHERE id = ?"
+DELETE = delete(IntakeRow).where(col(IntakeRow.id) == given("id"))
+DELETE_BOOKING = delete(AppointmentRow).where(col(AppointmentRow.id) == given("id"))
 
 
 class StillToCome(Exception):  # noqa: N818 -- it says what is the case
@@ -28,7 +33,7 @@ def take_over(tx: Transaction, staff: StaffMember, reference: str, now: datetime
         raise NoSuchIntake(reference)
     if booked is not None and booked.state == "booked" and booked.end > now:
         raise StillToCome
-    tx.run(DELETE, (intake.id,))
+    tx.run(DELETE, id=intake.id)
     if booked is not None:
-        tx.run(DELETE_BOOKING, (booked.id,))
+        tx.run(DELETE_BOOKING, id=booked.id)
     audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="taken_over", intake_id=intake.id, now=now)

@@ -2,28 +2,39 @@
 
 from datetime import datetime
 
-from storage.engine.instants import micros
+from sqlalchemy import exists, or_, select
+from sqlmodel import col
+
+from storage.calendar.booked import AppointmentRow
+from storage.engine.table import given
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import INTAKE, OF_OFFICE, URGENT_FIRST, Intake, IntakeRow
 from storage.team import audit
 from storage.team.staff import StaffMember
 
-LIST = """
-SELECT {columns} FROM intake WHERE office_id = ? AND kind = 'waiting' AND state <> 'closed'
-AND conversation_id IS NOT NULL AND appointment_id IS NULL AND NOT EXISTS (
-    SELECT 1 FROM appointment WHERE appointment.conversation_id = intake.conversation_id
-    AND appointment.state <> 'cancelled' AND (appointment.created_at > intake.created_at OR appointment.end_at > ?)
-) ORDER BY CASE urgency WHEN 'crisis' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END, created_at, id
-""".replace("{columns}", intakes.COLUMNS)
-FIND = """
-SELECT id FROM intake WHERE office_id = ? AND reference = ? AND kind = 'waiting'
-"""
+HAS_A_TIME = exists().where(
+    col(AppointmentRow.conversation_id) == col(IntakeRow.conversation_id),
+    col(AppointmentRow.state) != "cancelled",
+    or_(col(AppointmentRow.created_at) > col(IntakeRow.created_at), col(AppointmentRow.end_at) > given("now")),
+)
+LIST = OF_OFFICE.where(
+    col(IntakeRow.kind) == "waiting",
+    col(IntakeRow.state) != "closed",
+    col(IntakeRow.conversation_id).is_not(None),
+    col(IntakeRow.appointment_id).is_(None),
+    ~HAS_A_TIME,
+).order_by(URGENT_FIRST, col(IntakeRow.created_at), col(IntakeRow.id))
+FIND = select(col(IntakeRow.id)).where(
+    col(IntakeRow.office_id) == given("office_id"),
+    col(IntakeRow.reference) == given("reference"),
+    col(IntakeRow.kind) == "waiting",
+)
 
 
 def of_office(tx: Transaction, office_id: str, now: datetime) -> list[Intake]:
     """Give who waits for a time of an office, in turn: urgent first, then who has waited longest. For the service."""
-    return [intakes.opened(tx, row) for row in tx.many(LIST, (office_id, micros(now)))]
+    return INTAKE.many(tx, LIST, office_id=office_id, now=now)
 
 
 def seen_by(tx: Transaction, staff: StaffMember, now: datetime) -> list[Intake]:
@@ -34,5 +45,5 @@ def seen_by(tx: Transaction, staff: StaffMember, now: datetime) -> list[Intake]:
 
 def find(tx: Transaction, staff: StaffMember, reference: str) -> str:
     """Give the id of a waiting person's intake in the staff member's office; empty where there is none."""
-    row = tx.one(FIND, (staff.office_id, intakes.as_kept(reference)))
-    return str(row[0]) if row else ""
+    row = tx.one(FIND, office_id=staff.office_id, reference=intakes.as_kept(reference))
+    return row[0] if row else ""

@@ -1,8 +1,9 @@
 """Bot accounts: what a messenger calls our bots, noted when one starts, so that links to it can be written anywhere."""
 
-from sqlmodel import Field
+from sqlalchemy import select
+from sqlmodel import Field, col
 
-from storage.engine.table import Table
+from storage.engine.table import Table, given, put
 from storage.engine.transaction import Transaction
 
 
@@ -15,19 +16,15 @@ class BotAccountRow(Table, table=True):
     username: str
 
 
-REMEMBER = """
-INSERT INTO bot_account (channel, username) VALUES (?, ?)
-ON CONFLICT (channel) DO UPDATE SET username = excluded.username
-"""
-USERNAME = "SELECT username FROM bot_account WHERE channel = ?"
+USERNAME = select(col(BotAccountRow.username)).where(col(BotAccountRow.channel) == given("channel"))
 
 
 def remember(tx: Transaction, channel: str, username: str) -> None:
     """Note the name, without "@", of a channel's bot."""
-    tx.run(REMEMBER, (channel, username))
+    put(tx, BotAccountRow(channel=channel, username=username))
 
 
 def username(tx: Transaction, channel: str) -> str:
     """Give the name of a channel's bot; empty while it has never started."""
-    row = tx.one(USERNAME, (channel,))
-    return str(row[0]) if row else ""
+    row = tx.one(USERNAME, channel=channel)
+    return row[0] if row else ""

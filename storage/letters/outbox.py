@@ -10,9 +10,8 @@ from sqlalchemy import Index, LargeBinary, text
 from sqlmodel import Field
 
 from storage.engine.instants import Instant, instant_of, micros
-from storage.engine.table import Table
+from storage.engine.table import Number, Table
 from storage.engine.transaction import Row, Transaction, marks
-from storage.team.audit import Number
 
 LEASE = timedelta(seconds=60)
 """How long a worker may take to send what it claimed before another one may."""

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from sqlmodel import Field
+from sqlalchemy import Integer, String, cast, func, select
+from sqlmodel import Field, col
 
-from storage.engine.table import Table
+from storage.engine.table import Table, given, insertion
 from storage.engine.transaction import Transaction
 
 
@@ -19,31 +20,25 @@ class CounterRow(Table, table=True):
     number: int
 
 
-COUNT = """
-INSERT INTO counter (office_id, what, day, number) VALUES (?, ?, ?, ?)
-ON CONFLICT (office_id, what, day) DO UPDATE SET number = counter.number + excluded.number
-"""
-COUNTED = """
-SELECT what, CAST(SUM(number) AS INTEGER) FROM counter
-WHERE office_id = ? AND day >= ? AND day <= ? GROUP BY what ORDER BY what
-"""
-BY_MONTH = """
-SELECT what, SUBSTR(CAST(day AS TEXT), 1, 7), CAST(SUM(number) AS INTEGER) FROM counter
-WHERE office_id = ? AND day >= ? AND day <= ? GROUP BY 1, 2 ORDER BY 1, 2
-"""
+COUNT = insertion(
+    CounterRow, "ON CONFLICT (office_id, what, day) DO UPDATE SET number = counter.number + excluded.number"
+)
+OF_SPAN = (
+    col(CounterRow.office_id) == given("office_id"),
+    col(CounterRow.day) >= given("first"),
+    col(CounterRow.day) <= given("last"),
+)
+TOTAL = cast(func.sum(col(CounterRow.number)), Integer)
+MONTH = func.substr(cast(col(CounterRow.day), String), 1, 7)
+BY_MONTH = select(col(CounterRow.what), MONTH, TOTAL).where(*OF_SPAN).group_by(col(CounterRow.what), MONTH)
 
 
 def count(tx: Transaction, office_id: str, what: str, day: date, *, by: int = 1) -> None:
     """Count something once for a local day; ``by`` -1 takes a wrong count back."""
-    tx.run(COUNT, (office_id, what, day.isoformat(), by))
+    tx.run(COUNT, office_id=office_id, what=what, day=day, number=by)
 
 
 def by_month(tx: Transaction, office_id: str, first: date, last: date) -> dict[tuple[str, str], int]:
     """Give how often what happened in each month ("2027-03") of a span of days, both included."""
-    rows = tx.many(BY_MONTH, (office_id, first.isoformat(), last.isoformat()))
-    return {(what, month): number for what, month, number in rows}
-
-
-def counted(tx: Transaction, office_id: str, first: date, last: date) -> dict[str, int]:
-    """Give how often what happened from ``first`` to ``last``, both included."""
-    return dict(tx.many(COUNTED, (office_id, first.isoformat(), last.isoformat())))
+    rows = tx.many(BY_MONTH, office_id=office_id, first=first, last=last)
+    return {(what, month): number for what, month, number in sorted(rows)}

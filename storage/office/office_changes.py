@@ -7,11 +7,11 @@ all versions that have come into effect, in their order. See bot/office/versions
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Index
-from sqlmodel import Field
+from sqlalchemy import BigInteger, Index, delete, func, or_, select, type_coerce, update
+from sqlmodel import Field, col
 
-from storage.engine.instants import Instant, instant_of, instant_or_none, micros
-from storage.engine.table import Table
+from storage.engine.instants import Instant
+from storage.engine.table import Reader, Table, add, given
 from storage.engine.transaction import Duplicate, Transaction
 from storage.team.staff import StaffMember
 
@@ -46,37 +46,54 @@ class OfficeChange:
     effected_by: str | None
 
 
-NUMBER = "SELECT COALESCE(MAX(number), 0) + 1 FROM office_change WHERE office_id = ?"
-DRAFT = """
-INSERT INTO office_change (office_id, number, content, made_by, made_at, effective_at, effected_by)
-VALUES (?, ?, ?, ?, ?, NULL, NULL)
-"""
-EFFECT = """
-UPDATE office_change SET effective_at = ?, effected_by = ?
-WHERE office_id = ? AND number = ? AND effective_at IS NULL
-"""
-DISCARD = """
-DELETE FROM office_change WHERE office_id = ? AND number = ? AND (effective_at IS NULL OR effective_at > ?)
-"""
-COLUMNS = "office_id, number, content, made_by, made_at, effective_at, effected_by"
-IN_EFFECT = """
-SELECT {columns} FROM office_change WHERE effective_at <= ? ORDER BY office_id, effective_at, number
-""".replace("{columns}", COLUMNS)
-MARK = """
-SELECT COUNT(*), COALESCE(MAX(effective_at), 0), COALESCE(SUM(number), 0) FROM office_change WHERE effective_at <= ?
-"""
-OF_OFFICE = "SELECT {columns} FROM office_change WHERE office_id = ? ORDER BY number DESC".replace("{columns}", COLUMNS)
-FIND = "SELECT {columns} FROM office_change WHERE office_id = ? AND number = ?".replace("{columns}", COLUMNS)
+CHANGE = Reader(OfficeChange, OfficeChangeRow)
+NUMBER = select(func.coalesce(func.max(col(OfficeChangeRow.number)), 0) + 1).where(
+    col(OfficeChangeRow.office_id) == given("office_id")
+)
+THIS = (col(OfficeChangeRow.office_id) == given("office_id"), col(OfficeChangeRow.number) == given("number"))
+EFFECT = (
+    update(OfficeChangeRow)
+    .where(*THIS, col(OfficeChangeRow.effective_at).is_(None))
+    .values(effective_at=given("when"), effected_by=given("staff_id"))
+)
+DISCARD = delete(OfficeChangeRow).where(
+    *THIS, or_(col(OfficeChangeRow.effective_at).is_(None), col(OfficeChangeRow.effective_at) > given("now"))
+)
+FIND = CHANGE.select().where(*THIS)
+OF_OFFICE = (
+    CHANGE.select()
+    .where(col(OfficeChangeRow.office_id) == given("office_id"))
+    .order_by(col(OfficeChangeRow.number).desc())
+)
+IN_EFFECT = (
+    CHANGE.select()
+    .where(col(OfficeChangeRow.effective_at) <= given("now"))
+    .order_by(col(OfficeChangeRow.office_id), col(OfficeChangeRow.effective_at), col(OfficeChangeRow.number))
+)
+MARK = select(
+    func.count(),
+    func.coalesce(type_coerce(func.max(col(OfficeChangeRow.effective_at)), BigInteger), 0),
+    func.coalesce(func.sum(col(OfficeChangeRow.number)), 0),
+).where(col(OfficeChangeRow.effective_at) <= given("now"))
 
 
 def draft(tx: Transaction, staff: StaffMember, content: str, now: datetime) -> int:
     """Keep a change of the staff member's office as a draft; gives its number."""
     while True:
-        row = tx.one(NUMBER, (staff.office_id,))
-        number = int(row[0]) if row else 1
+        row = tx.one(NUMBER, office_id=staff.office_id)
+        number = row[0] if row else 1
+        change = OfficeChangeRow(
+            office_id=staff.office_id,
+            number=number,
+            content=content,
+            made_by=staff.id,
+            made_at=now,
+            effective_at=None,
+            effected_by=None,
+        )
         try:
             with tx.attempt():
-                tx.run(DRAFT, (staff.office_id, number, content, staff.id, micros(now)))
+                add(tx, change)
         except Duplicate:
             continue
         return number
@@ -84,35 +101,30 @@ def draft(tx: Transaction, staff: StaffMember, content: str, now: datetime) -> i
 
 def put_into_effect(tx: Transaction, staff: StaffMember, number: int, when: datetime) -> bool:
     """Let a draft of the staff member's office count from ``when`` on; False where it is no draft any more."""
-    return tx.run(EFFECT, (micros(when), staff.id, staff.office_id, number)) == 1
+    return tx.run(EFFECT, when=when, staff_id=staff.id, office_id=staff.office_id, number=number) == 1
 
 
 def discard(tx: Transaction, staff: StaffMember, number: int, now: datetime) -> bool:
     """Delete a draft, or a change that is still to come, of the staff member's office; False for any other."""
-    return tx.run(DISCARD, (staff.office_id, number, micros(now))) == 1
+    return tx.run(DISCARD, office_id=staff.office_id, number=number, now=now) == 1
 
 
 def find(tx: Transaction, staff: StaffMember, number: int) -> OfficeChange | None:
     """Give a version of the staff member's office; None where there is none."""
-    row = tx.one(FIND, (staff.office_id, number))
-    return None if row is None else _change(row)
+    return CHANGE.one(tx, FIND, office_id=staff.office_id, number=number)
 
 
 def of_office(tx: Transaction, staff: StaffMember) -> list[OfficeChange]:
     """Give all versions of the staff member's office, the newest first."""
-    return [_change(row) for row in tx.many(OF_OFFICE, (staff.office_id,))]
+    return CHANGE.many(tx, OF_OFFICE, office_id=staff.office_id)
 
 
 def in_effect(tx: Transaction, now: datetime) -> list[OfficeChange]:
     """Give what counts now, of all offices, in the order in which it came into effect."""
-    return [_change(row) for row in tx.many(IN_EFFECT, (micros(now),))]
+    return CHANGE.many(tx, IN_EFFECT, now=now)
 
 
 def mark(tx: Transaction, now: datetime) -> tuple[int, int, int]:
     """Give a mark that is another one once anything else counts; cheap enough to be asked for every few seconds."""
-    row = tx.one(MARK, (micros(now),))
-    return (0, 0, 0) if row is None else (int(row[0]), int(row[1]), int(row[2]))
-
-
-def _change(row: tuple[str, int, str, str, int, int | None, str | None]) -> OfficeChange:
-    return OfficeChange(*row[:4], instant_of(row[4]), instant_or_none(row[5]), row[6])
+    number, latest, total = tx.one(MARK, now=now) or (0, 0, 0)
+    return number, int(latest), int(total)

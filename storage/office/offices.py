@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlmodel import Field
+from sqlalchemy import select
+from sqlmodel import Field, col
 
-from storage.engine.instants import Instant, micros
-from storage.engine.table import Table
+from storage.engine.instants import Instant
+from storage.engine.table import Table, insertion
 from storage.engine.transaction import Transaction
 
 
@@ -19,18 +20,15 @@ class OfficeRow(Table, table=True):
     registered_at: datetime = Field(sa_type=Instant)
 
 
-REGISTER = """
-INSERT INTO office (id, name, registered_at) VALUES (?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET name = excluded.name
-"""
-ALL = "SELECT id FROM office ORDER BY id"
+REGISTER = insertion(OfficeRow, "ON CONFLICT (id) DO UPDATE SET name = excluded.name")
+ALL = select(col(OfficeRow.id)).order_by(col(OfficeRow.id))
 
 
 def register(tx: Transaction, office_id: str, name: str, now: datetime) -> None:
     """Make an office known, or give it its new name."""
-    tx.run(REGISTER, (office_id, name, micros(now)))
+    tx.run(REGISTER, id=office_id, name=name, registered_at=now)
 
 
 def ids(tx: Transaction) -> list[str]:
     """Give the ids of all offices ever registered."""
-    return [row[0] for row in tx.many(ALL)]
+    return [office_id for (office_id,) in tx.many(ALL)]

@@ -1,19 +1,18 @@
 """Conversations: who writes from where, what they have answered so far, and which updates were seen."""
 
 import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, LargeBinary, UniqueConstraint, text
-from sqlmodel import Field
+from sqlalchemy import delete, select, update
+from sqlmodel import col
 
-from storage.engine.instants import Instant, instant_of, micros
-from storage.engine.table import Table
+from storage.conversation_tables import TO_NUDGE, AddressRow, ConversationRow, SeenUpdateRow
+from storage.engine.table import Changed, Reader, Sealed, add, given, insertion, values_of
 from storage.engine.transaction import Transaction
 from storage.people.erasure import erase
-from storage.people.resume_codes import issue_resume_code, redeem_resume_code
+from storage.people.resume_codes import issue_resume_code, new_address, redeem_resume_code
 
 __all__ = [
     "Kept",
@@ -33,60 +32,6 @@ __all__ = [
 ]
 
 
-class SeenUpdateRow(Table, table=True):
-    """An update that was taken: the same id is never taken twice within a channel."""
-
-    __tablename__ = "seen_update"
-    __table_args__ = (Index(None, "seen_at"), {"sqlite_with_rowid": False})
-
-    channel: str = Field(primary_key=True)
-    update_id: str = Field(primary_key=True)
-    seen_at: datetime = Field(sa_type=Instant)
-
-
-class ConversationRow(Table, table=True):
-    """One person's conversation, over all their devices."""
-
-    __tablename__ = "conversation"
-    __table_args__ = (
-        Index(None, "touched_at"),
-        Index(
-            "ix_conversation_to_nudge",
-            "touched_at",
-            sqlite_where=text("unfinished AND nudged_at IS NULL"),
-            postgresql_where=text("unfinished AND nudged_at IS NULL"),
-        ),
-    )
-
-    id: str = Field(primary_key=True)
-    version: int
-    state: bytes | None = Field(sa_type=LargeBinary)
-    office_id: str | None = Field(foreign_key="office.id")
-    created_at: datetime = Field(sa_type=Instant)
-    touched_at: datetime | None = Field(sa_type=Instant)
-    unfinished: bool
-    nudged_at: datetime | None = Field(sa_type=Instant)
-    forget_at: datetime | None = Field(sa_type=Instant)
-
-
-class AddressRow(Table, table=True):
-    """Where answers go: a web session, a chat. Sealed, and found by a keyed hash."""
-
-    __tablename__ = "address"
-    __table_args__ = (UniqueConstraint("channel", "digest"),)
-
-    id: str = Field(primary_key=True)
-    channel: str
-    digest: bytes = Field(sa_type=LargeBinary)
-    sealed: bytes = Field(sa_type=LargeBinary)
-    conversation_id: str = Field(foreign_key="conversation.id", ondelete="CASCADE", index=True)
-    active_at: datetime = Field(sa_type=Instant)
-    """When the person began to use it; while they stay, nothing is written."""
-    current: bool
-    """True for the one used last."""
-    unreachable_at: datetime | None = Field(sa_type=Instant)
-
-
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A conversation as it is kept between two turns."""
@@ -102,54 +47,90 @@ class Kept:
     """When its last turn was; None when there was none."""
 
 
-SEEN = "INSERT INTO seen_update (channel, update_id, seen_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-OPEN = """
-SELECT conversation.id, version, state, office_id, touched_at, forget_at, address.id, current, unreachable_at
-FROM address JOIN conversation ON conversation.id = address.conversation_id
-WHERE channel = ? AND digest = ? FOR UPDATE OF conversation
-"""
-FIND = """
-SELECT conversation.id, version, state, office_id, touched_at
-FROM address JOIN conversation ON conversation.id = address.conversation_id
-WHERE channel = ? AND digest = ?
-"""
-CREATE = """
-INSERT INTO conversation (id, version, state, office_id, created_at, touched_at, unfinished, nudged_at, forget_at)
-VALUES (?, 0, NULL, NULL, ?, NULL, TRUE, NULL, NULL)
-"""
-CREATE_ADDRESS = """
-INSERT INTO address (id, channel, digest, sealed, conversation_id, active_at, current, unreachable_at)
-VALUES (?, ?, ?, ?, ?, ?, TRUE, NULL) ON CONFLICT (channel, digest) DO NOTHING
-"""
-TAKE_BACK = "DELETE FROM conversation WHERE id = ?"
-RENEW_DIGEST = "UPDATE address SET digest = ? WHERE channel = ? AND digest = ?"
-COME_BACK = "UPDATE conversation SET forget_at = NULL WHERE id = ?"
-LEAVE_OTHERS = "UPDATE address SET current = FALSE WHERE conversation_id = ? AND id <> ?"
-SWITCH = "UPDATE address SET current = TRUE, active_at = ?, unreachable_at = NULL WHERE id = ?"
-SAVE = """
-UPDATE conversation SET version = version + 1, state = ?, office_id = ?, touched_at = ?, unfinished = ?
-WHERE id = ? AND version = ?
-"""
-FORGET_AT = "UPDATE conversation SET forget_at = ? WHERE id = ?"
-TO_NUDGE = """
-UPDATE conversation SET nudged_at = ? WHERE id IN (
-    SELECT id FROM conversation
-    WHERE unfinished AND nudged_at IS NULL AND touched_at <= ?
-    ORDER BY touched_at LIMIT ? FOR UPDATE SKIP LOCKED
-) RETURNING id
-"""
-UNREACHABLE = "UPDATE address SET unreachable_at = ? WHERE channel = ? AND digest = ?"
-LEAVE = "DELETE FROM address WHERE channel = ? AND digest = ?"
-ADDRESS_OF = """
-SELECT id, channel, sealed FROM address
-WHERE conversation_id = ? AND unreachable_at IS NULL ORDER BY current DESC, active_at DESC LIMIT 1
-"""
+@dataclass(frozen=True, slots=True)
+class _Opened(Kept):
+    """A conversation with what else is looked at when it is opened from one of its addresses."""
+
+    forget_at: datetime | None
+    address_id: str
+    current: bool
+    unreachable_at: datetime | None
 
 
-ADDRESS_ON = """
-SELECT id, channel, sealed FROM address
-WHERE conversation_id = ? AND unreachable_at IS NULL AND channel = ? ORDER BY active_at DESC LIMIT 1
-"""
+@dataclass(frozen=True, slots=True)
+class _Reached:
+    """Where a person can be reached."""
+
+    channel: str
+    address: str
+
+
+HERE = (
+    col(AddressRow.conversation_id) == col(ConversationRow.id),
+    col(AddressRow.channel) == given("channel"),
+    col(AddressRow.digest) == given("digest"),
+)
+SEALED_STATE = Sealed(ConversationRow.state, ConversationRow.id, dict, empty=None)
+OFFICE = Changed(ConversationRow.office_id, lambda office_id: office_id or "")
+KEPT = Reader(Kept, ConversationRow, state=SEALED_STATE, office=OFFICE)
+FIND = KEPT.select().where(*HERE)
+OPENED = Reader(
+    _Opened,
+    ConversationRow,
+    state=SEALED_STATE,
+    office=OFFICE,
+    address_id=AddressRow.id,
+    current=AddressRow.current,
+    unreachable_at=AddressRow.unreachable_at,
+)
+OPEN = OPENED.select().where(*HERE).with_for_update(of=ConversationRow)
+SEEN = insertion(SeenUpdateRow, "ON CONFLICT DO NOTHING")
+ADD_ADDRESS = insertion(AddressRow, "ON CONFLICT (channel, digest) DO NOTHING")
+TAKE_BACK = delete(ConversationRow).where(col(ConversationRow.id) == given("id"))
+AT = (col(AddressRow.channel) == given("channel"), col(AddressRow.digest) == given("digest"))
+RENEW_DIGEST = update(AddressRow).where(*AT).values(digest=given("new_digest"))
+CHANGE = update(ConversationRow).where(col(ConversationRow.id) == given("id"))
+FORGET_AT = CHANGE.values(forget_at=given("when"))
+LEAVE_OTHERS = (
+    update(AddressRow)
+    .where(col(AddressRow.conversation_id) == given("conversation_id"), col(AddressRow.id) != given("address_id"))
+    .values(current=False)
+)
+SWITCH = (
+    update(AddressRow)
+    .where(col(AddressRow.id) == given("address_id"))
+    .values(current=True, active_at=given("now"), unreachable_at=None)
+)
+SAVE = CHANGE.where(col(ConversationRow.version) == given("version")).values(
+    version=col(ConversationRow.version) + 1,
+    state=given("state"),
+    office_id=given("office_id"),
+    touched_at=given("now"),
+    unfinished=given("unfinished"),
+)
+SILENT = (
+    select(col(ConversationRow.id))
+    .where(TO_NUDGE, col(ConversationRow.touched_at) <= given("silent_since"))
+    .order_by(col(ConversationRow.touched_at))
+    .limit(given("limit"))
+    .with_for_update(skip_locked=True)
+)
+NUDGE = (
+    update(ConversationRow)
+    .where(col(ConversationRow.id).in_(SILENT))
+    .values(nudged_at=given("now"))
+    .returning(col(ConversationRow.id))
+)
+UNREACHABLE = update(AddressRow).where(*AT).values(unreachable_at=given("now"))
+LEAVE = delete(AddressRow).where(*AT)
+REACHED = Reader(_Reached, AddressRow, address=Sealed(AddressRow.sealed, AddressRow.id))
+REACHABLE = (
+    REACHED.select()
+    .where(col(AddressRow.conversation_id) == given("conversation_id"), col(AddressRow.unreachable_at).is_(None))
+    .limit(1)
+)
+ADDRESS_OF = REACHABLE.order_by(col(AddressRow.current).desc(), col(AddressRow.active_at).desc())
+ADDRESS_ON = REACHABLE.where(col(AddressRow.channel) == given("channel")).order_by(col(AddressRow.active_at).desc())
 
 
 class Overtaken(Exception):  # noqa: N818 -- it says what is the case
@@ -158,34 +139,33 @@ class Overtaken(Exception):  # noqa: N818 -- it says what is the case
 
 def already_seen(tx: Transaction, channel: str, update_id: str, now: datetime) -> bool:
     """Note that an update is taken; True when it was before, so that this delivery is a repetition."""
-    return tx.run(SEEN, (channel, update_id, micros(now))) == 0
+    return tx.run(SEEN, channel=channel, update_id=update_id, seen_at=now) == 0
 
 
 def open_for(tx: Transaction, channel: str, address: str, now: datetime) -> Kept:
     """Give the conversation of an address, a new one for a new address, locked until the transaction ends."""
     digests = tx.keys.digests("address", address)
-    row = tx.one(OPEN, (channel, digests[0])) or _of_older_digest(tx, channel, digests)
-    if row is None:
+    opened = _open(tx, channel, digests[0]) or _of_older_digest(tx, channel, digests)
+    if opened is None:
         created = _create(tx, channel, address, digests[0], now)
         if created is not None:
             return created
-        row = tx.one(OPEN, (channel, digests[0]))
-        if row is None:
+        opened = _open(tx, channel, digests[0])
+        if opened is None:
             raise Overtaken(f"a conversation on {channel} was erased while it was being opened")
-    *kept, forget_at, address_id, current, unreachable_at = row
-    if forget_at is not None:
-        tx.run(COME_BACK, (row[0],))
-    if not current or unreachable_at is not None:
-        tx.run(LEAVE_OTHERS, (row[0], address_id))
-        tx.run(SWITCH, (micros(now), address_id))
-    return _kept(tx, kept)
+    if opened.forget_at is not None:
+        tx.run(FORGET_AT, id=opened.id, when=None)
+    if not opened.current or opened.unreachable_at is not None:
+        tx.run(LEAVE_OTHERS, conversation_id=opened.id, address_id=opened.address_id)
+        tx.run(SWITCH, address_id=opened.address_id, now=now)
+    return Kept(opened.id, opened.version, opened.state, opened.office, opened.touched_at)
 
 
 def find(tx: Transaction, channel: str, address: str) -> Kept | None:
     """Give the conversation of an address without opening it; None where there is none."""
     for digest in tx.keys.digests("address", address):
-        if row := tx.one(FIND, (channel, digest)):
-            return _kept(tx, row)
+        if (kept := KEPT.one(tx, FIND, channel=channel, digest=digest)) is not None:
+            return kept
     return None
 
 
@@ -196,7 +176,8 @@ def save(tx: Transaction, kept: Kept, state: dict[str, Any], *, office: str, now
     Overtaken unless ``kept`` was opened in this transaction.
     """
     sealed = tx.keys.seal_json(f"conversation.state/{kept.id}", state)
-    if tx.run(SAVE, (sealed, office or None, micros(now), unfinished, kept.id, kept.version)) != 1:
+    what = {"state": sealed, "office_id": office or None, "unfinished": unfinished}
+    if tx.run(SAVE, id=kept.id, version=kept.version, now=now, **what) != 1:
         raise Overtaken(f"conversation {kept.id} is not at version {kept.version} any more")
     return kept.version + 1
 
@@ -206,68 +187,66 @@ def forget_at(tx: Transaction, conversation_id: str, when: datetime) -> None:
 
     One with an appointment or an intake is kept as long as these are.
     """
-    tx.run(FORGET_AT, (micros(when), conversation_id))
+    tx.run(FORGET_AT, id=conversation_id, when=when)
 
 
 def to_nudge(tx: Transaction, now: datetime, silent_since: datetime, limit: int) -> list[str]:
     """Give unfinished conversations silent since ``silent_since``; each is given once in its life."""
-    return [row[0] for row in tx.many(TO_NUDGE, (micros(now), micros(silent_since), limit))]
+    nudged = tx.many(NUDGE, now=now, silent_since=silent_since, limit=limit)
+    return [conversation_id for (conversation_id,) in nudged]
 
 
 def mark_unreachable(tx: Transaction, channel: str, address: str, now: datetime) -> None:
     """Note that nothing can be sent to an address (blocked, gone) until the person writes from there again."""
     for digest in tx.keys.digests("address", address):
-        tx.run(UNREACHABLE, (micros(now), channel, digest))
+        tx.run(UNREACHABLE, now=now, channel=channel, digest=digest)
 
 
 def leave(tx: Transaction, channel: str, address: str) -> None:
     """Take an address away from its conversation: that device shows it no more, other devices and a code still do."""
     for digest in tx.keys.digests("address", address):
-        tx.run(LEAVE, (channel, digest))
+        tx.run(LEAVE, channel=channel, digest=digest)
 
 
 def address_of(tx: Transaction, conversation_id: str) -> tuple[str, str] | None:
     """Give (channel, address) the person used last and can be reached at; None where there is none."""
-    return _reached(tx, tx.one(ADDRESS_OF, (conversation_id,)))
+    reached = REACHED.one(tx, ADDRESS_OF, conversation_id=conversation_id)
+    return None if reached is None else (reached.channel, reached.address)
 
 
 def address_on(tx: Transaction, conversation_id: str, channel: str) -> tuple[str, str] | None:
     """Give (channel, address) of one channel the person can be reached on, used last or not; None where none is."""
-    return _reached(tx, tx.one(ADDRESS_ON, (conversation_id, channel)))
+    reached = REACHED.one(tx, ADDRESS_ON, conversation_id=conversation_id, channel=channel)
+    return None if reached is None else (reached.channel, reached.address)
 
 
-def _reached(tx: Transaction, row: Sequence[Any] | None) -> tuple[str, str] | None:
-    if row is None:
-        return None
-    address_id, channel, sealed = row
-    return channel, tx.keys.open(f"address.sealed/{address_id}", sealed).decode("utf-8", "surrogatepass")
+def _open(tx: Transaction, channel: str, digest: bytes) -> _Opened | None:
+    return OPENED.one(tx, OPEN, channel=channel, digest=digest)
 
 
 def _create(tx: Transaction, channel: str, address: str, digest: bytes, now: datetime) -> Kept | None:
     """Make a conversation; None when somebody else made the address's conversation meanwhile."""
-    conversation_id, address_id, at = secrets.token_hex(8), secrets.token_hex(8), micros(now)
-    sealed = tx.keys.seal(f"address.sealed/{address_id}", address.encode("utf-8", "surrogatepass"))
-    tx.run(CREATE, (conversation_id, at))
-    if tx.run(CREATE_ADDRESS, (address_id, channel, digest, sealed, conversation_id, at)):
-        return Kept(conversation_id, 0, None, "", None)
-    tx.run(TAKE_BACK, (conversation_id,))
+    row = ConversationRow(
+        id=secrets.token_hex(8),
+        version=0,
+        state=None,
+        office_id=None,
+        created_at=now,
+        touched_at=None,
+        unfinished=True,
+        nudged_at=None,
+        forget_at=None,
+    )
+    add(tx, row)
+    if tx.run(ADD_ADDRESS, **values_of(new_address(tx, row.id, channel, address, digest, now))):
+        return Kept(row.id, 0, None, "", None)
+    tx.run(TAKE_BACK, id=row.id)
     return None
 
 
-def _of_older_digest(tx: Transaction, channel: str, digests: tuple[bytes, ...]) -> tuple[Any, ...] | None:
+def _of_older_digest(tx: Transaction, channel: str, digests: tuple[bytes, ...]) -> _Opened | None:
     """Find an address of before a rotation of the keys, and give it the primary key's digest."""
     for older in digests[1:]:
-        if tx.run(RENEW_DIGEST, (digests[0], channel, older)):
-            return tx.one(OPEN, (channel, digests[0]))
+        if tx.run(RENEW_DIGEST, channel=channel, digest=older, new_digest=digests[0]):
+            return _open(tx, channel, digests[0])
     return None
-
-
-def _kept(tx: Transaction, row: Sequence[Any]) -> Kept:
-    conversation_id, version, state, office, touched_at = row
-    return Kept(
-        conversation_id,
-        version,
-        None if state is None else tx.keys.open_json(f"conversation.state/{conversation_id}", state),
-        office or "",
-        None if touched_at is None else instant_of(touched_at),
-    )

@@ -2,19 +2,26 @@
 
 from datetime import datetime
 
-from storage.calendar.appointments import Booked, cancel_all_of
-from storage.engine.instants import micros
-from storage.engine.transaction import Transaction
+from sqlalchemy import delete, select, update
+from sqlmodel import col
 
-LETTERS = "DELETE FROM outbox WHERE appointment_id IN (SELECT id FROM appointment WHERE conversation_id = ?)"
+from storage.calendar.appointments import Booked, cancel_all_of
+from storage.calendar.booked import AppointmentRow
+from storage.conversation_tables import ConversationRow
+from storage.engine.table import given
+from storage.engine.transaction import Transaction
+from storage.intakes.intakes import IntakeRow
+from storage.letters.outbox import OutboxRow
+
+OWN = select(col(AppointmentRow.id)).where(col(AppointmentRow.conversation_id) == given("conversation_id"))
+OWN_INTAKES = select(col(IntakeRow.id)).where(col(IntakeRow.conversation_id) == given("conversation_id"))
+LETTERS = delete(OutboxRow).where(col(OutboxRow.appointment_id).in_(OWN))
 APPOINTMENTS = (
-    "UPDATE appointment SET conversation_id = NULL, interpreter = NULL, updated_at = ? WHERE conversation_id = ?"
+    update(AppointmentRow)
+    .where(col(AppointmentRow.conversation_id) == given("conversation_id"))
+    .values(conversation_id=None, interpreter=None, updated_at=given("now"))
 )
-CONVERSATION = "DELETE FROM conversation WHERE id = ?"
-SOMETHING = """
-SELECT 1 FROM appointment WHERE conversation_id = ?
-UNION ALL SELECT 1 FROM intake WHERE conversation_id = ? LIMIT 1
-"""
+CONVERSATION = delete(ConversationRow).where(col(ConversationRow.id) == given("conversation_id"))
 
 
 def erase(tx: Transaction, conversation_id: str, now: datetime) -> list[Booked]:
@@ -23,13 +30,14 @@ def erase(tx: Transaction, conversation_id: str, now: datetime) -> list[Booked]:
     Appointments still to come are cancelled and their times are free again; all of them lose the person. Whoever
     wants to answer the person afterwards opens a new conversation for their address.
     """
-    tx.run(LETTERS, (conversation_id,))
+    tx.run(LETTERS, conversation_id=conversation_id)
     cancelled = cancel_all_of(tx, conversation_id, now)
-    tx.run(APPOINTMENTS, (micros(now), conversation_id))
-    tx.run(CONVERSATION, (conversation_id,))  # ON DELETE CASCADE: addresses, codes, letters, intakes and holds go too
+    tx.run(APPOINTMENTS, conversation_id=conversation_id, now=now)
+    # ON DELETE CASCADE: addresses, codes, letters, intakes and holds go too
+    tx.run(CONVERSATION, conversation_id=conversation_id)
     return cancelled
 
 
 def has_something(tx: Transaction, conversation_id: str) -> bool:
     """Tell whether an appointment or an intake hangs on a conversation."""
-    return tx.one(SOMETHING, (conversation_id, conversation_id)) is not None
+    return any(tx.one(query, conversation_id=conversation_id) is not None for query in (OWN, OWN_INTAKES))

@@ -3,13 +3,14 @@
 import secrets
 from datetime import datetime, timedelta
 
-from sqlalchemy import LargeBinary
-from sqlmodel import Field
+from sqlalchemy import LargeBinary, delete, select, update
+from sqlmodel import Field, col
 
-from storage.engine.instants import Instant, micros
+from storage.conversation_tables import AddressRow, ConversationRow
+from storage.engine.instants import Instant
 from storage.engine.references import as_written, code
-from storage.engine.table import Table
-from storage.engine.transaction import Transaction, marks
+from storage.engine.table import Table, add, given, one_of
+from storage.engine.transaction import Transaction
 from storage.people.erasure import erase, has_something
 
 LENGTH = 10
@@ -26,20 +27,25 @@ class ResumeCodeRow(Table, table=True):
     expires_at: datetime = Field(sa_type=Instant)
 
 
-DROP = "DELETE FROM resume_code WHERE conversation_id = ?"
-ISSUE = "INSERT INTO resume_code (digest, conversation_id, expires_at) VALUES (?, ?, ?)"
-REDEEM = "DELETE FROM resume_code WHERE digest IN ({marks}) AND expires_at > ? RETURNING conversation_id"
-LOCK = "SELECT id FROM conversation WHERE id = ? FOR UPDATE"
-OF_ADDRESS = "SELECT id, conversation_id FROM address WHERE channel = ? AND digest IN ({marks}) FOR UPDATE"
-LEAVE_ALL = "UPDATE address SET current = FALSE WHERE conversation_id = ?"
-ATTACH = """
-UPDATE address SET conversation_id = ?, current = TRUE, active_at = ?, unreachable_at = NULL WHERE id = ?
-"""
-ATTACH_NEW = """
-INSERT INTO address (id, channel, digest, sealed, conversation_id, active_at, current, unreachable_at)
-VALUES (?, ?, ?, ?, ?, ?, TRUE, NULL)
-"""
-ANY_ADDRESS = "SELECT 1 FROM address WHERE conversation_id = ?"
+DROP = delete(ResumeCodeRow).where(col(ResumeCodeRow.conversation_id) == given("conversation_id"))
+REDEEM = (
+    delete(ResumeCodeRow)
+    .where(one_of(ResumeCodeRow.digest, "digests"), col(ResumeCodeRow.expires_at) > given("now"))
+    .returning(col(ResumeCodeRow.conversation_id))
+)
+LOCK = select(col(ConversationRow.id)).where(col(ConversationRow.id) == given("id")).with_for_update()
+OF_ADDRESS = (
+    select(col(AddressRow.id), col(AddressRow.conversation_id))
+    .where(col(AddressRow.channel) == given("channel"), one_of(AddressRow.digest, "digests"))
+    .with_for_update()
+)
+LEAVE_ALL = update(AddressRow).where(col(AddressRow.conversation_id) == given("conversation_id")).values(current=False)
+ATTACH = (
+    update(AddressRow)
+    .where(col(AddressRow.id) == given("address_id"))
+    .values(conversation_id=given("conversation_id"), current=True, active_at=given("now"), unreachable_at=None)
+)
+ANY_ADDRESS = select(col(AddressRow.id)).where(col(AddressRow.conversation_id) == given("conversation_id")).limit(1)
 
 
 def issue_resume_code(tx: Transaction, conversation_id: str, now: datetime, until: datetime | None = None) -> str:
@@ -48,8 +54,9 @@ def issue_resume_code(tx: Transaction, conversation_id: str, now: datetime, unti
     It lasts 24 hours, or ``until`` where that is later. ``now`` and ``until`` are aware.
     """
     written = code(LENGTH)
-    tx.run(DROP, (conversation_id,))
-    tx.run(ISSUE, (tx.keys.digest("resume code", written), conversation_id, micros(max(now + LASTS, until or now))))
+    tx.run(DROP, conversation_id=conversation_id)
+    expires_at, digest = max(now + LASTS, until or now), tx.keys.digest("resume code", written)
+    add(tx, ResumeCodeRow(digest=digest, conversation_id=conversation_id, expires_at=expires_at))
     return written
 
 
@@ -58,23 +65,39 @@ def redeem_resume_code(tx: Transaction, code: str, channel: str, address: str, n
 
     What the address had before is erased when nothing hangs on it (an appointment, an intake, another device).
     """
-    digests = tx.keys.digests("resume code", as_written(code))
-    redeemed = tx.many(REDEEM.replace("{marks}", marks(len(digests))), (*digests, micros(now)))
-    if not redeemed or tx.one(LOCK, redeemed[0]) is None:
+    redeemed = tx.one(REDEEM, digests=tx.keys.digests("resume code", as_written(code)), now=now)
+    if redeemed is None:
         return False
-    (target,) = redeemed[0]
+    (target,) = redeemed
+    if tx.one(LOCK, id=target) is None:
+        return False
     digests = tx.keys.digests("address", address)
-    known = tx.one(OF_ADDRESS.replace("{marks}", marks(len(digests))), (channel, *digests))
-    if known is not None and known[1] == target:
-        return True
-    tx.run(LEAVE_ALL, (target,))
+    known = tx.one(OF_ADDRESS, channel=channel, digests=digests)
     if known is None:
-        address_id = secrets.token_hex(8)
-        sealed = tx.keys.seal(f"address.sealed/{address_id}", address.encode("utf-8", "surrogatepass"))
-        tx.run(ATTACH_NEW, (address_id, channel, digests[0], sealed, target, micros(now)))
+        tx.run(LEAVE_ALL, conversation_id=target)
+        add(tx, new_address(tx, target, channel, address, digests[0], now))
         return True
     address_id, former = known
-    tx.run(ATTACH, (target, micros(now), address_id))
-    if tx.one(ANY_ADDRESS, (former,)) is None and not has_something(tx, former):
-        erase(tx, former, now)
+    if former != target:
+        tx.run(LEAVE_ALL, conversation_id=target)
+        tx.run(ATTACH, conversation_id=target, address_id=address_id, now=now)
+        if tx.one(ANY_ADDRESS, conversation_id=former) is None and not has_something(tx, former):
+            erase(tx, former, now)
     return True
+
+
+def new_address(  # noqa: PLR0917 -- of whom, where, since when
+    tx: Transaction, conversation_id: str, channel: str, address: str, digest: bytes, now: datetime
+) -> AddressRow:
+    """Make the row of an address from which somebody begins to write now."""
+    address_id = secrets.token_hex(8)
+    return AddressRow(
+        id=address_id,
+        channel=channel,
+        digest=digest,
+        sealed=tx.keys.seal(f"address.sealed/{address_id}", address.encode("utf-8", "surrogatepass")),
+        conversation_id=conversation_id,
+        active_at=now,
+        current=True,
+        unreachable_at=None,
+    )

@@ -7,11 +7,11 @@ since Telegram lets a bot delete its messages for 48 hours (Bot API, deleteMessa
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, LargeBinary
-from sqlmodel import Field
+from sqlalchemy import BigInteger, LargeBinary, delete, select, update
+from sqlmodel import Field, col
 
-from storage.engine.instants import Instant, micros
-from storage.engine.table import Table
+from storage.engine.instants import Instant
+from storage.engine.table import Reader, Table, given, insertion
 from storage.engine.transaction import Transaction
 
 LIVES = timedelta(hours=48)
@@ -45,47 +45,56 @@ class ShownMessage:
     question: str
 
 
-SHOWN = """
-SELECT message_id, letter, question FROM telegram_message WHERE chat = ? ORDER BY message_id DESC LIMIT ?
-"""
-NUMBERS = "SELECT message_id FROM telegram_message WHERE chat = ? AND sent_at > ? ORDER BY message_id"
-NOTE = """
-INSERT INTO telegram_message (chat, message_id, letter, question, sent_at) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (chat, message_id) DO UPDATE SET letter = excluded.letter, question = excluded.question
-"""
-CLOSE = "UPDATE telegram_message SET question = '' WHERE chat = ? AND message_id = ?"
-FORGET = "DELETE FROM telegram_message WHERE chat = ? AND message_id <= ?"
-OLD = "DELETE FROM telegram_message WHERE sent_at <= ?"
+SHOWN = Reader(ShownMessage, TelegramMessageRow)
+OF_CHAT = col(TelegramMessageRow.chat) == given("chat")
+NEWEST = SHOWN.select().where(OF_CHAT).order_by(col(TelegramMessageRow.message_id).desc()).limit(LOOKED_AT)
+NUMBERS = (
+    select(col(TelegramMessageRow.message_id))
+    .where(OF_CHAT, col(TelegramMessageRow.sent_at) > given("since"))
+    .order_by(col(TelegramMessageRow.message_id))
+)
+NOTE = insertion(
+    TelegramMessageRow,
+    "ON CONFLICT (chat, message_id) DO UPDATE SET letter = excluded.letter, question = excluded.question",
+)
+CLOSE = (
+    update(TelegramMessageRow)
+    .where(OF_CHAT, col(TelegramMessageRow.message_id) == given("message_id"))
+    .values(question="")
+)
+FORGET = delete(TelegramMessageRow).where(OF_CHAT, col(TelegramMessageRow.message_id) <= given("until"))
+OLD = delete(TelegramMessageRow).where(col(TelegramMessageRow.sent_at) <= given("before"))
 
 
 def shown(tx: Transaction, chat: str) -> list[ShownMessage]:
     """Give the bot's newest messages in a chat, the newest first."""
-    return [ShownMessage(*row) for row in tx.many(SHOWN, (_digest(tx, chat), LOOKED_AT))]
+    return SHOWN.many(tx, NEWEST, chat=_digest(tx, chat))
 
 
 def note(tx: Transaction, chat: str, message_id: int, *, letter: int, question: str, now: datetime) -> None:
     """Note that a message was sent, or shows another question now."""
-    tx.run(NOTE, (_digest(tx, chat), message_id, letter, question, micros(now)))
+    what = {"letter": letter, "question": question, "sent_at": now}
+    tx.run(NOTE, chat=_digest(tx, chat), message_id=message_id, **what)
 
 
 def close(tx: Transaction, chat: str, message_id: int) -> None:
     """Note that a message asks nothing any more."""
-    tx.run(CLOSE, (_digest(tx, chat), message_id))
+    tx.run(CLOSE, chat=_digest(tx, chat), message_id=message_id)
 
 
 def deletable(tx: Transaction, chat: str, now: datetime) -> list[int]:
     """Give the numbers of the messages that can still be deleted, oldest first."""
-    return [row[0] for row in tx.many(NUMBERS, (_digest(tx, chat), micros(now - LIVES)))]
+    return [number for (number,) in tx.many(NUMBERS, chat=_digest(tx, chat), since=now - LIVES)]
 
 
 def forget(tx: Transaction, chat: str, until: int) -> None:
     """Forget the messages of a chat up to this number, which are deleted."""
-    tx.run(FORGET, (_digest(tx, chat), until))
+    tx.run(FORGET, chat=_digest(tx, chat), until=until)
 
 
 def forget_old(tx: Transaction, now: datetime) -> int:
     """Forget what can not be deleted any more; gives the number."""
-    return tx.run(OLD, (micros(now - LIVES),))
+    return tx.run(OLD, before=now - LIVES)
 
 
 def _digest(tx: Transaction, chat: str) -> bytes:

@@ -7,15 +7,14 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, Index, LargeBinary
-from sqlmodel import Field
+from sqlalchemy import BigInteger, Index, LargeBinary, delete, func, insert, select, update
+from sqlmodel import Field, col
 
-from storage.engine.instants import Instant, instant_of, micros
+from storage.engine.instants import Instant
 from storage.engine.references import as_written, code
-from storage.engine.table import Table
-from storage.engine.transaction import Duplicate, Transaction, marks
-from storage.team.audit import Number
-from storage.team.staff import StaffMember
+from storage.engine.table import Number, Reader, Sealed, Table, add, add_once, given, one_of
+from storage.engine.transaction import Transaction
+from storage.team.staff import StaffMember, StaffRow, find
 
 WRONG_TRIES = 5
 """So many wrong tries within WITHIN, of one account or from one address, and nothing more is tried for LOCKED."""
@@ -90,31 +89,39 @@ class Try:
     ids: tuple[int, ...] = ()
 
 
-TRIES = "SELECT at FROM login_try WHERE digest IN ({marks}) ORDER BY at DESC LIMIT ?"
-NOTE_TRY = "INSERT INTO login_try (digest, at) VALUES (?, ?) RETURNING id"
-FORGIVE = "DELETE FROM login_try WHERE id IN ({marks})"
-FORGIVE_ACCOUNT = "DELETE FROM login_try WHERE digest IN ({marks})"
-BY_ID = """
-SELECT staff_member.id, office_id, name, role, passphrase.id, hashed, secret
-FROM staff_member JOIN passphrase ON staff_id = staff_member.id
-WHERE active AND confirmed AND staff_member.id = ?
-"""
-BY_EMAIL = """
-SELECT staff_member.id, office_id, name, role, passphrase.id, hashed, secret
-FROM staff_member JOIN passphrase ON staff_id = staff_member.id
-WHERE active AND confirmed AND LOWER(email) = ? ORDER BY staff_member.id
-"""
-WAITING = "SELECT id, secret FROM passphrase WHERE staff_id = ? AND NOT confirmed"
-PROPOSE = "INSERT INTO passphrase (id, staff_id, confirmed, hashed, secret, made_at) VALUES (?, ?, FALSE, ?, ?, ?)"
-DROP_WAITING = "DELETE FROM passphrase WHERE staff_id = ? AND NOT confirmed"
-DROP_CONFIRMED = "DELETE FROM passphrase WHERE staff_id = ? AND confirmed"
-CONFIRM = "UPDATE passphrase SET confirmed = TRUE WHERE staff_id = ? AND NOT confirmed"
-USE_CODE = "INSERT INTO used_code (staff_id, step, used_at) VALUES (?, ?, ?)"
-DROP_CODES = "DELETE FROM recovery_code WHERE staff_id = ?"
-KEEP_CODE = "INSERT INTO recovery_code (digest, staff_id) VALUES (?, ?)"
-USE_RECOVERY = "DELETE FROM recovery_code WHERE staff_id = ? AND digest IN ({marks}) RETURNING staff_id"
-LEFT = "SELECT COUNT(*) FROM recovery_code WHERE staff_id = ?"
-SINCE = "SELECT made_at FROM passphrase WHERE staff_id = ? AND confirmed"
+@dataclass(frozen=True, slots=True)
+class _Confirmed:
+    """A passphrase as it is kept, opened."""
+
+    staff_id: str
+    hashed: str
+    secret: str
+
+
+TRIES = (
+    select(col(LoginTryRow.at))
+    .where(one_of(LoginTryRow.digest, "digests"))
+    .order_by(col(LoginTryRow.at).desc())
+    .limit(WRONG_TRIES)
+)
+NOTE_TRY = insert(LoginTryRow).values(digest=given("digest"), at=given("now")).returning(col(LoginTryRow.id))
+FORGIVE = delete(LoginTryRow).where(one_of(LoginTryRow.id, "ids"))
+FORGIVE_ACCOUNT = delete(LoginTryRow).where(one_of(LoginTryRow.digest, "digests"))
+CONFIRMED = Reader(_Confirmed, PassphraseRow, secret=Sealed(PassphraseRow.secret, PassphraseRow.id))
+OF_ACTIVE = CONFIRMED.select().where(
+    col(StaffRow.id) == col(PassphraseRow.staff_id), col(StaffRow.active), col(PassphraseRow.confirmed)
+)
+BY_ID = OF_ACTIVE.where(col(StaffRow.id) == given("account"))
+BY_EMAIL = OF_ACTIVE.where(func.lower(col(StaffRow.email)) == given("account")).order_by(col(StaffRow.id))
+OF_MEMBER = col(PassphraseRow.staff_id) == given("staff_id")
+WAITING = CONFIRMED.select().where(OF_MEMBER, ~col(PassphraseRow.confirmed))
+DROP_WAITING = delete(PassphraseRow).where(OF_MEMBER, ~col(PassphraseRow.confirmed))
+DROP_CONFIRMED = delete(PassphraseRow).where(OF_MEMBER, col(PassphraseRow.confirmed))
+CONFIRM = update(PassphraseRow).where(OF_MEMBER, ~col(PassphraseRow.confirmed)).values(confirmed=True)
+DROP_CODES = delete(RecoveryCodeRow).where(col(RecoveryCodeRow.staff_id) == given("staff_id"))
+USE_RECOVERY = DROP_CODES.where(one_of(RecoveryCodeRow.digest, "digests"))
+LEFT = select(func.count()).select_from(RecoveryCodeRow).where(col(RecoveryCodeRow.staff_id) == given("staff_id"))
+SINCE = select(col(PassphraseRow.made_at)).where(OF_MEMBER, col(PassphraseRow.confirmed))
 
 
 def begin_try(tx: Transaction, account: str, address: str, now: datetime) -> Try:
@@ -126,82 +133,76 @@ def begin_try(tx: Transaction, account: str, address: str, now: datetime) -> Try
     names = (("login account", account), ("login address", address))
     if any(_locked(tx, purpose, value, now) for purpose, value in names):
         return Try(locked=True, found=None)
-    rows = [tx.one(NOTE_TRY, (tx.keys.digest(purpose, value), micros(now))) for purpose, value in names]
-    return Try(locked=False, found=_find(tx, account), ids=tuple(row[0] for row in rows if row))
+    rows = [tx.one(NOTE_TRY, digest=tx.keys.digest(purpose, value), now=now) for purpose, value in names]
+    return Try(locked=False, found=_find(tx, account), ids=tuple(row[0] for row in rows if row and row[0]))
 
 
 def forgive(tx: Transaction, tried: Try, account: str) -> None:
     """Take back that a try was counted as wrong, and the account's wrong tries before it."""
-    tx.run(FORGIVE.replace("{marks}", marks(len(tried.ids))), tried.ids)
-    digests = tx.keys.digests("login account", account)
-    tx.run(FORGIVE_ACCOUNT.replace("{marks}", marks(len(digests))), digests)
+    tx.run(FORGIVE, ids=tried.ids)
+    tx.run(FORGIVE_ACCOUNT, digests=tx.keys.digests("login account", account))
 
 
 def propose(tx: Transaction, staff_id: str, hashed: str, secret: str, now: datetime) -> None:
     """Keep a new passphrase until a code confirms it; what counts until then stays as it is."""
+    tx.run(DROP_WAITING, staff_id=staff_id)
     row_id = secrets.token_hex(8)
-    tx.run(DROP_WAITING, (staff_id,))
     sealed = tx.keys.seal(f"passphrase.secret/{row_id}", secret.encode())
-    tx.run(PROPOSE, (row_id, staff_id, hashed, sealed, micros(now)))
+    row = PassphraseRow(id=row_id, staff_id=staff_id, confirmed=False, hashed=hashed, secret=sealed, made_at=now)
+    add(tx, row)
 
 
 def proposed_secret(tx: Transaction, staff_id: str) -> str:
     """Give the secret of the passphrase that waits for its first code; empty where none does."""
-    row = tx.one(WAITING, (staff_id,))
-    return "" if row is None else tx.keys.open(f"passphrase.secret/{row[0]}", row[1]).decode()
+    waiting = CONFIRMED.one(tx, WAITING, staff_id=staff_id)
+    return "" if waiting is None else waiting.secret
 
 
 def confirm(tx: Transaction, staff_id: str) -> tuple[str, ...]:
     """Make the waiting passphrase the one that counts, and give ten new recovery codes: nobody sees them again."""
-    tx.run(DROP_CONFIRMED, (staff_id,))
-    tx.run(CONFIRM, (staff_id,))
-    tx.run(DROP_CODES, (staff_id,))
+    tx.run(DROP_CONFIRMED, staff_id=staff_id)
+    tx.run(CONFIRM, staff_id=staff_id)
+    tx.run(DROP_CODES, staff_id=staff_id)
     codes = tuple(code(RECOVERY_LENGTH) for _ in range(RECOVERY_CODES))
-    for one in codes:
-        tx.run(KEEP_CODE, (tx.keys.digest(f"recovery code {staff_id}", one), staff_id))
+    for recovery_code in codes:
+        digest = tx.keys.digest(f"recovery code {staff_id}", recovery_code)
+        add(tx, RecoveryCodeRow(digest=digest, staff_id=staff_id))
     return codes
 
 
 def remove(tx: Transaction, staff_id: str) -> None:
     """Leave a colleague only the one-time links."""
     for statement in (DROP_WAITING, DROP_CONFIRMED, DROP_CODES):
-        tx.run(statement, (staff_id,))
+        tx.run(statement, staff_id=staff_id)
 
 
 def use_step(tx: Transaction, staff_id: str, step: int, now: datetime) -> bool:
     """Use the one-time code of a time step; False where it was used before."""
-    try:
-        with tx.attempt():
-            tx.run(USE_CODE, (staff_id, step, micros(now)))
-    except Duplicate:
-        return False
-    return True
+    return add_once(tx, UsedCodeRow(staff_id=staff_id, step=step, used_at=now))
 
 
 def use_recovery_code(tx: Transaction, staff_id: str, typed: str) -> bool:
     """Use a recovery code up; False for one that does not count."""
     digests = tx.keys.digests(f"recovery code {staff_id}", as_written(typed))
-    return bool(tx.many(USE_RECOVERY.replace("{marks}", marks(len(digests))), (staff_id, *digests)))
+    return bool(tx.run(USE_RECOVERY, staff_id=staff_id, digests=digests))
 
 
 def since(tx: Transaction, staff_id: str) -> tuple[datetime | None, int]:
     """Give since when a colleague has a passphrase (None: they have none) and how many recovery codes are left."""
-    row, left = tx.one(SINCE, (staff_id,)), tx.one(LEFT, (staff_id,))
-    return (None if row is None else instant_of(row[0])), (left[0] if left else 0)
+    row, left = tx.one(SINCE, staff_id=staff_id), tx.one(LEFT, staff_id=staff_id)
+    return (None if row is None else row[0]), (left[0] if left else 0)
 
 
 def _locked(tx: Transaction, purpose: str, value: str, now: datetime) -> bool:
-    digests = tx.keys.digests(purpose, value)
-    rows = tx.many(TRIES.replace("{marks}", marks(len(digests))), (*digests, WRONG_TRIES))
-    if len(rows) < WRONG_TRIES:
+    tries = [at for (at,) in tx.many(TRIES, digests=tx.keys.digests(purpose, value))]
+    if len(tries) < WRONG_TRIES:
         return False
-    last, first = instant_of(rows[0][0]), instant_of(rows[-1][0])
+    last, first = tries[0], tries[-1]
     return last - first <= WITHIN and now < last + LOCKED
 
 
 def _find(tx: Transaction, account: str) -> Passphrase | None:
-    rows = tx.many(BY_ID, (account,)) or tx.many(BY_EMAIL, (account,))
-    if len(rows) != 1:
+    found = CONFIRMED.many(tx, BY_ID, account=account) or CONFIRMED.many(tx, BY_EMAIL, account=account)
+    if len(found) != 1 or (member := find(tx, found[0].staff_id)) is None:
         return None
-    *member, row_id, hashed, sealed = rows[0]
-    return Passphrase(StaffMember(*member), hashed, tx.keys.open(f"passphrase.secret/{row_id}", sealed).decode())
+    return Passphrase(member, found[0].hashed, found[0].secret)

@@ -4,15 +4,15 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-from sqlalchemy import LargeBinary
-from sqlmodel import Field
+from sqlalchemy import LargeBinary, delete, select, update
+from sqlmodel import Field, col
 
 from storage.choices import choice
-from storage.engine.instants import Instant, instant_of, micros
-from storage.engine.table import Table
-from storage.engine.transaction import Transaction, marks
+from storage.engine.instants import Instant
+from storage.engine.table import Changed, Reader, Table, add, given, one_of, put
+from storage.engine.transaction import Transaction
 from storage.team import audit
 
 LINK_LASTS = timedelta(hours=24)
@@ -87,61 +87,51 @@ class DeskSession:
     used_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What is known of a colleague's access to the desk."""
-
-    member: StaffMember
-    sessions: int
-    linked: bool
-    """True where a chat with the staff bot is linked."""
-    passphrase: bool
-    last_login: datetime | None
-
-
-SYNC = """
-INSERT INTO staff_member (id, office_id, name, email, role, active) VALUES (?, ?, ?, ?, ?, TRUE)
-ON CONFLICT (id) DO UPDATE SET office_id = excluded.office_id, name = excluded.name, email = excluded.email,
-    role = excluded.role, active = TRUE
-"""
-LEAVE = "UPDATE staff_member SET active = FALSE WHERE office_id = ? AND id NOT IN ({marks})"
-END_SESSIONS = "DELETE FROM staff_session WHERE staff_id IN (SELECT id FROM staff_member WHERE NOT active)"
-END_LINKS = "DELETE FROM login_link WHERE staff_id IN (SELECT id FROM staff_member WHERE NOT active)"
+MEMBERS = Reader(StaffMember, StaffRow)
+LEAVE = (
+    update(StaffRow)
+    .where(col(StaffRow.office_id) == given("office_id"), ~one_of(StaffRow.id, "staff_ids"))
+    .values(active=False)
+)
+GONE = select(col(StaffRow.id)).where(~col(StaffRow.active))
+END_SESSIONS = delete(SessionRow).where(col(SessionRow.staff_id).in_(GONE))
+END_LINKS = delete(LoginLinkRow).where(col(LoginLinkRow.staff_id).in_(GONE))
 END_CHATS = "DELETE FROM staff_chat WHERE staff_id IN (SELECT id FROM staff_member WHERE NOT active)"
-INVITE = "INSERT INTO login_link (digest, staff_id, expires_at) VALUES (?, ?, ?)"
-REDEEM = "DELETE FROM login_link WHERE digest IN ({marks}) AND expires_at > ? RETURNING staff_id"
-START = """
-INSERT INTO staff_session (digest, staff_id, expires_at, started_at, used_at, device) VALUES (?, ?, ?, ?, ?, ?)
-"""
-MEMBER = """
-SELECT staff_member.id, office_id, name, role FROM staff_session JOIN staff_member ON staff_member.id = staff_id
-WHERE digest IN ({marks}) AND expires_at > ? AND active
-"""
-MEMBER_AND_USE = """
-SELECT staff_member.id, office_id, name, role, used_at
-FROM staff_session JOIN staff_member ON staff_member.id = staff_id
-WHERE digest IN ({marks}) AND expires_at > ? AND active
-"""
-USED = "UPDATE staff_session SET used_at = ? WHERE digest IN ({marks}) AND used_at <= ?"
-LOG_OUT = "DELETE FROM staff_session WHERE digest IN ({marks})"
-SESSIONS = """
-SELECT digest, device, started_at, used_at FROM staff_session
-WHERE staff_id = ? AND expires_at > ? ORDER BY used_at DESC, started_at DESC
-"""
-END_ONE = "DELETE FROM staff_session WHERE staff_id = ? AND digest = ?"
-END_OTHERS = "DELETE FROM staff_session WHERE staff_id = ? AND digest NOT IN ({marks})"
-END_ALL = "DELETE FROM staff_session WHERE staff_id = ?"
-END_LINKS_OF = "DELETE FROM login_link WHERE staff_id = ?"
-STANDINGS = """
-SELECT id, office_id, name, role,
-    (SELECT COUNT(*) FROM staff_session WHERE staff_id = staff_member.id AND expires_at > ?),
-    (SELECT COUNT(*) FROM staff_chat WHERE staff_id = staff_member.id),
-    (SELECT COUNT(*) FROM passphrase WHERE staff_id = staff_member.id AND confirmed),
-    (SELECT MAX(at) FROM audit WHERE staff_id = staff_member.id AND what = 'logged_in')
-FROM staff_member WHERE office_id = ? AND active ORDER BY name, id
-"""
-FIND = "SELECT id, office_id, name, role FROM staff_member WHERE id = ? AND active"
-OF_OFFICE = "SELECT id, office_id, name, role FROM staff_member WHERE office_id = ? AND active ORDER BY name, id"
+REDEEM = (
+    delete(LoginLinkRow)
+    .where(one_of(LoginLinkRow.digest, "digests"), col(LoginLinkRow.expires_at) > given("now"))
+    .returning(col(LoginLinkRow.staff_id))
+)
+OPEN = (
+    one_of(SessionRow.digest, "digests"),
+    col(SessionRow.expires_at) > given("now"),
+    col(StaffRow.id) == col(SessionRow.staff_id),
+    col(StaffRow.active),
+)
+MEMBER = MEMBERS.select().where(*OPEN)
+LAST_USE = select(col(SessionRow.used_at)).where(*OPEN)
+USED = (
+    update(SessionRow)
+    .where(one_of(SessionRow.digest, "digests"), col(SessionRow.used_at) <= given("before"))
+    .values(used_at=given("now"))
+)
+LOG_OUT = delete(SessionRow).where(one_of(SessionRow.digest, "digests"))
+DESK_SESSIONS = Reader(DeskSession, SessionRow, id=Changed(SessionRow.digest, lambda digest: bytes(digest).hex()))
+SESSIONS = (
+    DESK_SESSIONS.select()
+    .where(col(SessionRow.staff_id) == given("staff_id"), col(SessionRow.expires_at) > given("now"))
+    .order_by(col(SessionRow.used_at).desc(), col(SessionRow.started_at).desc())
+)
+END_ALL = delete(SessionRow).where(col(SessionRow.staff_id) == given("staff_id"))
+END_ONE = END_ALL.where(col(SessionRow.digest) == given("digest"))
+END_OTHERS = END_ALL.where(~one_of(SessionRow.digest, "digests"))
+END_LINKS_OF = delete(LoginLinkRow).where(col(LoginLinkRow.staff_id) == given("staff_id"))
+FIND = MEMBERS.select().where(col(StaffRow.id) == given("staff_id"), col(StaffRow.active))
+OF_OFFICE = (
+    MEMBERS.select()
+    .where(col(StaffRow.office_id) == given("office_id"), col(StaffRow.active))
+    .order_by(col(StaffRow.name), col(StaffRow.id))
+)
 
 
 def sync(
@@ -156,9 +146,9 @@ def sync(
     ``roles`` are by id; who has none there is a counsellor.
     """
     for staff_id, name, email in people:
-        tx.run(SYNC, (staff_id, office_id, name, email, (roles or {}).get(staff_id, "counsellor")))
-    staff_ids = [person[0] for person in people] or [""]
-    tx.run(LEAVE.replace("{marks}", marks(len(staff_ids))), (office_id, *staff_ids))
+        role = (roles or {}).get(staff_id, "counsellor")
+        put(tx, StaffRow(id=staff_id, office_id=office_id, name=name, email=email, role=role, active=True))
+    tx.run(LEAVE, office_id=office_id, staff_ids=[person[0] for person in people] or [""])
     tx.run(END_SESSIONS)
     tx.run(END_LINKS)
     tx.run(END_CHATS)
@@ -169,59 +159,63 @@ def invite(tx: Transaction, staff_id: str, now: datetime, *, lasts: timedelta = 
     if find(tx, staff_id) is None:
         raise LookupError(f"nobody on the staff has the id {staff_id!r}")
     token = secrets.token_urlsafe(32)
-    tx.run(INVITE, (tx.keys.digest("login link", token), staff_id, micros(now + lasts)))
+    add(tx, LoginLinkRow(digest=tx.keys.digest("login link", token), staff_id=staff_id, expires_at=now + lasts))
     return token
 
 
 def log_in(tx: Transaction, token: str, now: datetime, *, device: str = "") -> str | None:
     """Use up a token and begin a session of 12 hours: gives its secret; None for a token that does not count."""
-    digests = tx.keys.digests("login link", token)
-    redeemed = tx.many(REDEEM.replace("{marks}", marks(len(digests))), (*digests, micros(now)))
-    if not redeemed:
-        return None
-    colleague = find(tx, redeemed[0][0])
+    colleague = redeem(tx, tx.keys.digests("login link", token), now)
     return None if colleague is None else begin_session(tx, colleague, now, device=device)
+
+
+def redeem(tx: Transaction, digests: Sequence[bytes], now: datetime) -> StaffMember | None:
+    """Use up a link or code kept under one of these digests; None for one that does not count."""
+    redeemed = tx.many(REDEEM, digests=digests, now=now)
+    return find(tx, redeemed[0][0]) if redeemed else None
 
 
 def begin_session(tx: Transaction, colleague: StaffMember, now: datetime, *, device: str) -> str:
     """Begin a session of 12 hours and give its secret; the access log notes the login."""
-    secret, at = secrets.token_urlsafe(32), micros(now)
-    digest = tx.keys.digest("staff session", secret)
-    tx.run(START, (digest, colleague.id, micros(now + SESSION_LASTS), at, at, device))
+    secret = secrets.token_urlsafe(32)
+    session = SessionRow(
+        digest=tx.keys.digest("staff session", secret),
+        staff_id=colleague.id,
+        expires_at=now + SESSION_LASTS,
+        started_at=now,
+        used_at=now,
+        device=device,
+    )
+    add(tx, session)
     audit.note(tx, staff_id=colleague.id, office_id=colleague.office_id, what="logged_in", intake_id=None, now=now)
     return secret
 
 
 def member(tx: Transaction, secret: str, now: datetime) -> StaffMember | None:
     """Give who a session belongs to; None when there is no such session, or not any more."""
-    digests = tx.keys.digests("staff session", secret)
-    return _member(tx.one(MEMBER.replace("{marks}", marks(len(digests))), (*digests, micros(now))))
+    return MEMBERS.one(tx, MEMBER, digests=tx.keys.digests("staff session", secret), now=now)
 
 
 def member_and_use(tx: Transaction, secret: str, now: datetime) -> tuple[StaffMember, datetime] | None:
     """Give who a session belongs to, and when it was last used; None when there is no such session any more."""
-    digests = tx.keys.digests("staff session", secret)
-    row = tx.one(MEMBER_AND_USE.replace("{marks}", marks(len(digests))), (*digests, micros(now)))
-    return None if row is None else (StaffMember(*row[:4]), instant_of(row[4]))
+    colleague = member(tx, secret, now)
+    last_use = tx.one(LAST_USE, digests=tx.keys.digests("staff session", secret), now=now)
+    return None if colleague is None or last_use is None else (colleague, last_use[0])
 
 
 def log_out(tx: Transaction, secret: str) -> None:
     """End a session."""
-    digests = tx.keys.digests("staff session", secret)
-    tx.run(LOG_OUT.replace("{marks}", marks(len(digests))), digests)
+    tx.run(LOG_OUT, digests=tx.keys.digests("staff session", secret))
 
 
 def use(tx: Transaction, secret: str, now: datetime) -> None:
     """Note that a session is used, at most every few minutes."""
-    digests = tx.keys.digests("staff session", secret)
-    sql = USED.replace("{marks}", marks(len(digests)))
-    tx.run(sql, (micros(now), *digests, micros(now - USE_NOTED_EVERY)))
+    tx.run(USED, digests=tx.keys.digests("staff session", secret), before=now - USE_NOTED_EVERY, now=now)
 
 
 def sessions(tx: Transaction, colleague: StaffMember, now: datetime) -> list[DeskSession]:
     """Give somebody's own open sessions, the last used first."""
-    rows = tx.many(SESSIONS, (colleague.id, micros(now)))
-    return [DeskSession(bytes(row[0]).hex(), row[1], instant_of(row[2]), instant_of(row[3])) for row in rows]
+    return DESK_SESSIONS.many(tx, SESSIONS, staff_id=colleague.id, now=now)
 
 
 def session_id(tx: Transaction, secret: str) -> str:
@@ -235,40 +229,25 @@ def end_session(tx: Transaction, colleague: StaffMember, session: str) -> bool:
         digest = bytes.fromhex(session)
     except ValueError:
         return False
-    return tx.run(END_ONE, (colleague.id, digest)) == 1
+    return tx.run(END_ONE, staff_id=colleague.id, digest=digest) == 1
 
 
 def end_other_sessions(tx: Transaction, colleague: StaffMember, secret: str) -> None:
     """End all of somebody's sessions but the one of that secret."""
-    digests = tx.keys.digests("staff session", secret)
-    tx.run(END_OTHERS.replace("{marks}", marks(len(digests))), (colleague.id, *digests))
+    tx.run(END_OTHERS, staff_id=colleague.id, digests=tx.keys.digests("staff session", secret))
 
 
 def shut_out(tx: Transaction, staff_id: str) -> None:
     """End all sessions of somebody, and the links they have not used; a new link lets them in again."""
-    tx.run(END_ALL, (staff_id,))
-    tx.run(END_LINKS_OF, (staff_id,))
-
-
-def standings(tx: Transaction, colleague: StaffMember, now: datetime) -> list[Standing]:
-    """Give the staff of the colleague's office, by name, with what is known of their access."""
-    return [
-        Standing(
-            StaffMember(*row[:4]), row[4], bool(row[5]), bool(row[6]), None if row[7] is None else instant_of(row[7])
-        )
-        for row in tx.many(STANDINGS, (micros(now), colleague.office_id))
-    ]
+    tx.run(END_ALL, staff_id=staff_id)
+    tx.run(END_LINKS_OF, staff_id=staff_id)
 
 
 def find(tx: Transaction, staff_id: str) -> StaffMember | None:
     """Give a member of staff; None for somebody unknown or gone."""
-    return _member(tx.one(FIND, (staff_id,)))
+    return MEMBERS.one(tx, FIND, staff_id=staff_id)
 
 
 def of_office(tx: Transaction, office_id: str) -> list[StaffMember]:
     """Give an office's staff by name."""
-    return [StaffMember(*row) for row in tx.many(OF_OFFICE, (office_id,))]
-
-
-def _member(row: tuple[Any, ...] | None) -> StaffMember | None:
-    return None if row is None else StaffMember(*row)
+    return MEMBERS.many(tx, OF_OFFICE, office_id=office_id)

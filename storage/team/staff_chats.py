@@ -4,14 +4,14 @@ import secrets
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import LargeBinary
-from sqlmodel import Field
+from sqlalchemy import LargeBinary, delete
+from sqlmodel import Field, col
 
-from storage.engine.instants import Instant, micros
+from storage.engine.instants import Instant, minute_of_day, time_of_day
 from storage.engine.references import as_written, code
-from storage.engine.table import Table
-from storage.engine.transaction import Transaction, marks
-from storage.team.staff import INVITE, StaffMember, find
+from storage.engine.table import Changed, Reader, Sealed, Table, add, given, one_of, put
+from storage.engine.transaction import Transaction
+from storage.team.staff import MEMBERS, LoginLinkRow, StaffMember, StaffRow, find, redeem
 
 CODE_LENGTH = 10
 CODE_LASTS = timedelta(hours=24)
@@ -66,31 +66,34 @@ class Rhythm:
         return clock >= self.quiet_from or clock < self.quiet_until
 
 
-REDEEM = "DELETE FROM login_link WHERE digest IN ({marks}) AND expires_at > ? RETURNING staff_id"
-UNLINK = "DELETE FROM staff_chat WHERE staff_id = ?"
-UNLINK_CHAT = "DELETE FROM staff_chat WHERE digest IN ({marks})"
-LINK = "INSERT INTO staff_chat (id, staff_id, digest, sealed, linked_at) VALUES (?, ?, ?, ?, ?)"
-MEMBER = """
-SELECT staff_member.id, office_id, name, role FROM staff_chat JOIN staff_member ON staff_member.id = staff_id
-WHERE digest IN ({marks}) AND active AND role <> 'administrator'
-"""
-ADDRESS = """
-SELECT staff_chat.id, sealed FROM staff_chat JOIN staff_member ON staff_member.id = staff_id
-WHERE staff_id = ? AND active
-"""
-LINKED = """
-SELECT staff_member.id, office_id, name, role FROM staff_chat JOIN staff_member ON staff_member.id = staff_id
-WHERE office_id = ? AND active AND role <> 'administrator' ORDER BY name, staff_member.id
-"""
-RHYTHM = """
-SELECT quiet_from, quiet_until, agenda_at, covered_by, covered_until FROM staff_rhythm WHERE staff_id = ?
-"""
-KEEP = """
-INSERT INTO staff_rhythm (staff_id, quiet_from, quiet_until, agenda_at, covered_by, covered_until)
-VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (staff_id) DO UPDATE SET quiet_from = excluded.quiet_from,
-quiet_until = excluded.quiet_until, agenda_at = excluded.agenda_at, covered_by = excluded.covered_by,
-covered_until = excluded.covered_until
-"""
+@dataclass(frozen=True, slots=True)
+class _Chat:
+    """A linked chat."""
+
+    address: str
+
+
+UNLINK = delete(StaffChatRow).where(col(StaffChatRow.staff_id) == given("staff_id"))
+UNLINK_CHAT = delete(StaffChatRow).where(one_of(StaffChatRow.digest, "digests"))
+LINKED_MEMBERS = MEMBERS.select().where(
+    col(StaffChatRow.staff_id) == col(StaffRow.id), col(StaffRow.active), col(StaffRow.role) != "administrator"
+)
+MEMBER = LINKED_MEMBERS.where(one_of(StaffChatRow.digest, "digests"))
+LINKED = LINKED_MEMBERS.where(col(StaffRow.office_id) == given("office_id")).order_by(
+    col(StaffRow.name), col(StaffRow.id)
+)
+CHAT = Reader(_Chat, StaffChatRow, address=Sealed(StaffChatRow.sealed, StaffChatRow.id))
+ADDRESS = CHAT.select().where(
+    col(StaffRow.id) == col(StaffChatRow.staff_id), col(StaffRow.id) == given("staff_id"), col(StaffRow.active)
+)
+RHYTHM = Reader(
+    Rhythm,
+    StaffRhythmRow,
+    quiet_from=Changed(StaffRhythmRow.quiet_from, time_of_day),
+    quiet_until=Changed(StaffRhythmRow.quiet_until, time_of_day),
+    agenda_at=Changed(StaffRhythmRow.agenda_at, lambda minute: None if minute is None else time_of_day(minute)),
+)
+RHYTHM_OF = RHYTHM.select().where(col(StaffRhythmRow.staff_id) == given("staff_id"))
 
 
 def issue_code(tx: Transaction, staff_id: str, now: datetime) -> str:
@@ -98,7 +101,8 @@ def issue_code(tx: Transaction, staff_id: str, now: datetime) -> str:
     if find(tx, staff_id) is None:
         raise LookupError(f"nobody on the staff has the id {staff_id!r}")
     written = code(CODE_LENGTH)
-    tx.run(INVITE, (tx.keys.digest("staff chat code", written), staff_id, micros(now + CODE_LASTS)))
+    digest = tx.keys.digest("staff chat code", written)
+    add(tx, LoginLinkRow(digest=digest, staff_id=staff_id, expires_at=now + CODE_LASTS))
     return written
 
 
@@ -107,71 +111,62 @@ def link(tx: Transaction, typed: str, address: str, now: datetime) -> StaffMembe
 
     A member of staff has one chat and a chat one member of staff: what was linked before is not any more.
     """
-    digests = tx.keys.digests("staff chat code", as_written(typed))
-    redeemed = tx.many(REDEEM.replace("{marks}", marks(len(digests))), (*digests, micros(now)))
-    member = find(tx, redeemed[0][0]) if redeemed else None
+    member = redeem(tx, tx.keys.digests("staff chat code", as_written(typed)), now)
     if member is None:
         return None
     unlink(tx, member.id)
     unlink_chat(tx, address)
     chat_id = secrets.token_hex(8)
-    sealed = tx.keys.seal(f"staff_chat.sealed/{chat_id}", address.encode())
-    tx.run(LINK, (chat_id, member.id, tx.keys.digest("staff chat", address), sealed, micros(now)))
+    row = StaffChatRow(
+        id=chat_id,
+        staff_id=member.id,
+        digest=tx.keys.digest("staff chat", address),
+        sealed=tx.keys.seal(f"staff_chat.sealed/{chat_id}", address.encode()),
+        linked_at=now,
+    )
+    add(tx, row)
     return member
 
 
 def unlink(tx: Transaction, staff_id: str) -> None:
     """Forget the chat of a member of staff."""
-    tx.run(UNLINK, (staff_id,))
+    tx.run(UNLINK, staff_id=staff_id)
 
 
 def unlink_chat(tx: Transaction, address: str) -> None:
     """Forget a chat, whoever it belongs to."""
-    digests = tx.keys.digests("staff chat", address)
-    tx.run(UNLINK_CHAT.replace("{marks}", marks(len(digests))), digests)
+    tx.run(UNLINK_CHAT, digests=tx.keys.digests("staff chat", address))
 
 
 def member_at(tx: Transaction, address: str) -> StaffMember | None:
     """Give who a chat belongs to; None for a stranger and for somebody who has left."""
-    digests = tx.keys.digests("staff chat", address)
-    row = tx.one(MEMBER.replace("{marks}", marks(len(digests))), digests)
-    return None if row is None else StaffMember(*row)
+    return MEMBERS.one(tx, MEMBER, digests=tx.keys.digests("staff chat", address))
 
 
 def address_of(tx: Transaction, staff_id: str) -> str:
     """Give the chat of a member of staff; empty where none is linked."""
-    row = tx.one(ADDRESS, (staff_id,))
-    return "" if row is None else tx.keys.open(f"staff_chat.sealed/{row[0]}", row[1]).decode()
+    chat = CHAT.one(tx, ADDRESS, staff_id=staff_id)
+    return "" if chat is None else chat.address
 
 
 def linked(tx: Transaction, office_id: str) -> list[StaffMember]:
     """Give who of an office can be written to, by name."""
-    return [StaffMember(*row) for row in tx.many(LINKED, (office_id,))]
+    return MEMBERS.many(tx, LINKED, office_id=office_id)
 
 
 def rhythm_of(tx: Transaction, staff_id: str) -> Rhythm:
     """Give when a member of staff wants to hear from the bot."""
-    row = tx.one(RHYTHM, (staff_id,))
-    if row is None:
-        return Rhythm()
-    quiet_from, quiet_until, agenda_at, covered_by, covered_until = row
-    until = date.fromisoformat(covered_until) if isinstance(covered_until, str) else covered_until  # SQLite's is text
-    return Rhythm(
-        _time(quiet_from), _time(quiet_until), None if agenda_at is None else _time(agenda_at), covered_by, until
-    )
+    return RHYTHM.one(tx, RHYTHM_OF, staff_id=staff_id) or Rhythm()
 
 
 def keep_rhythm(tx: Transaction, staff_id: str, rhythm: Rhythm) -> None:
     """Keep when a member of staff wants to hear from the bot."""
-    agenda_at = None if rhythm.agenda_at is None else _minutes(rhythm.agenda_at)
-    until = None if rhythm.covered_until is None else rhythm.covered_until.isoformat()
-    hours = (_minutes(rhythm.quiet_from), _minutes(rhythm.quiet_until), agenda_at)
-    tx.run(KEEP, (staff_id, *hours, rhythm.covered_by, until))
-
-
-def _time(minutes: int) -> time:
-    return time(minutes // 60, minutes % 60)
-
-
-def _minutes(clock: time) -> int:
-    return clock.hour * 60 + clock.minute
+    row = StaffRhythmRow(
+        staff_id=staff_id,
+        quiet_from=minute_of_day(rhythm.quiet_from),
+        quiet_until=minute_of_day(rhythm.quiet_until),
+        agenda_at=None if rhythm.agenda_at is None else minute_of_day(rhythm.agenda_at),
+        covered_by=rhythm.covered_by,
+        covered_until=rhythm.covered_until,
+    )
+    put(tx, row)

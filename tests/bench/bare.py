@@ -5,20 +5,21 @@ import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from typing import Any, TypeVar
 
 import psycopg
 
 from storage.engine.database import Database
-from storage.engine.postgresql import CONNECTIONS
+from storage.engine.postgresql import CONNECTIONS, _translated
 from storage.engine.sqlite import NOT_HERE
-from storage.engine.transaction import Transaction
+from storage.engine.transaction import Cursor, Transaction
 from tests.bench.table import Measured
 
 T = TypeVar("T")
-Statement = tuple[str, Sequence[Any]]
+Given = Sequence[Any] | Mapping[str, Any]
+Statement = tuple[str, Given]
 Turn = list[Statement]
 
 
@@ -32,39 +33,21 @@ class Recorder:
     async def write(self, work: Callable[[Transaction], T]) -> T:
         """Do the work on a transaction that is listened to."""
         turn: Turn = []
-        result = await self._database.write(lambda tx: work(_Listened(tx, turn)))  # type: ignore[arg-type]
+        result = await self._database.write(lambda tx: work(_listened(tx, turn)))
         self.turns.append(turn)
         return result
 
 
-class _Listened:
-    """A transaction that writes its statements down."""
+def _listened(tx: Transaction, turn: Turn) -> Transaction:
+    """Have a transaction write down what its driver is given."""
+    execute = tx._execute
 
-    def __init__(self, tx: Transaction, turn: Turn) -> None:
-        self._tx = tx
-        self._turn = turn
+    def listen(sql: str, given: Given = ()) -> Cursor:
+        turn.append((sql, given))
+        return execute(sql, given)
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- whatever a transaction has
-        return getattr(self._tx, name)
-
-    def one(self, sql: str, params: Sequence[Any] = ()) -> tuple[Any, ...] | None:
-        self._turn.append((sql, params))
-        return self._tx.one(sql, params)
-
-    def many(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        self._turn.append((sql, params))
-        return self._tx.many(sql, params)
-
-    def run(self, sql: str, params: Sequence[Any] = ()) -> int:
-        self._turn.append((sql, params))
-        return self._tx.run(sql, params)
-
-    @contextmanager
-    def attempt(self) -> Iterator[None]:
-        self._turn.append(("SAVEPOINT attempt", ()))
-        with self._tx.attempt():
-            yield
-        self._turn.append(("RELEASE SAVEPOINT attempt", ()))
+    tx._execute = listen
+    return tx
 
 
 def replay(url: str, turns: Sequence[Turn], *, at_once: int) -> Measured:
@@ -92,11 +75,11 @@ def _on_sqlite(path: str, turns: Sequence[Turn], at_once: int) -> Measured:
 
 
 def _on_postgresql(url: str, turns: Sequence[Turn], at_once: int) -> Measured:
-    people: dict[str, list[list[tuple[bytes, Sequence[Any]]]]] = {}
+    people: dict[str, list[list[tuple[bytes, Given]]]] = {}
     for turn in turns:
-        translated = [(sql.replace("?", "%s").encode(), params) for sql, params in turn]
+        translated = [(_translated(sql), params) for sql, params in turn]
         people.setdefault(_whose(turn), []).append(translated)  # one person's turns stay in order, on one connection
-    waiting = queue.SimpleQueue[list[list[tuple[bytes, Sequence[Any]]]]]()
+    waiting = queue.SimpleQueue[list[list[tuple[bytes, Given]]]]()
     for person in people.values():
         waiting.put(person)
     seconds: list[float] = []
@@ -119,7 +102,7 @@ def _on_postgresql(url: str, turns: Sequence[Turn], at_once: int) -> Measured:
     return Measured((at_once * (time.perf_counter() - begun) / len(turns),))
 
 
-def _turn(cursor: "psycopg.Cursor[Any]", statements: Sequence[tuple[bytes, Sequence[Any]]]) -> float:
+def _turn(cursor: "psycopg.Cursor[Any]", statements: Sequence[tuple[bytes, Given]]) -> float:
     begun = time.perf_counter()
     cursor.execute(b"BEGIN")
     for sql, params in statements:
@@ -131,5 +114,6 @@ def _turn(cursor: "psycopg.Cursor[Any]", statements: Sequence[tuple[bytes, Seque
 
 
 def _whose(turn: Turn) -> str:
-    """Read from its update id ("person 3/open"), the second value of its first statement, whose turn it is."""
-    return str(turn[0][1][1]).partition("/")[0]
+    """Read from its update id ("person 3/open"), which its first statement is given, whose turn it is."""
+    _sql, given = turn[0]
+    return str(given["update_id"]).partition("/")[0] if isinstance(given, Mapping) else ""

@@ -17,6 +17,7 @@ from bot.office.tables import tables_of
 from bot.office.versions import difference, written
 from dialogs.intake import read_intake
 from storage.calendar import appointments
+from storage.calendar.appointments import Time
 from storage.engine.database import Database, Transaction
 from storage.engine.encryption import KEY_BYTES, Keys
 from storage.intakes import intakes
@@ -72,16 +73,17 @@ def filled(world: World) -> dict[str, str]:
             )
             one = appointments.book(
                 tx,
+                Time(
+                    counsellor_id=me if number % 60 == 0 else f"c{number % 60}",
+                    start=start,
+                    minutes=45,
+                    buffer=15,
+                    kind="erstgespraech",
+                    mode="person",
+                    site=office.sites[0].id,
+                ),
                 office_id=office.id,
                 conversation_id=None,
-                counsellor_id=me if number % 60 == 0 else f"c{number % 60}",
-                start=start,
-                minutes=45,
-                buffer=15,
-                kind="erstgespraech",
-                mode="person",
-                site=office.sites[0].id,
-                interpreter="",
                 first_talk=False,
                 zone="Europe/Berlin",
                 now=NOW - timedelta(days=DAYS_BACK + 1),

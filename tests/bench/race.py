@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from storage.calendar import appointments
-from storage.calendar.appointments import SlotTaken
+from storage.calendar.appointments import SlotTaken, Time
 from storage.engine.database import Database, Transaction
 from tests.bench.engines import NOW, OFFICES, Engine, engines
 from tests.bench.table import Measured, Row
@@ -38,16 +38,17 @@ async def rush(database: Database, hours: list[int]) -> tuple[int, float]:
         try:
             appointments.book(
                 tx,
+                Time(
+                    counsellor_id=OFFICES[0].counsellors[0].id,
+                    start=NOW + timedelta(hours=hour),
+                    minutes=45,
+                    buffer=15,
+                    kind=OFFICES[0].kinds[0].id,
+                    mode="person",
+                    site=OFFICES[0].sites[0].id,
+                ),
                 office_id=OFFICES[0].id,
                 conversation_id=None,
-                counsellor_id=OFFICES[0].counsellors[0].id,
-                start=NOW + timedelta(hours=hour),
-                minutes=45,
-                buffer=15,
-                kind=OFFICES[0].kinds[0].id,
-                mode="person",
-                site=OFFICES[0].sites[0].id,
-                interpreter="",
                 first_talk=True,
                 zone="Europe/Berlin",
                 now=NOW,

@@ -13,6 +13,7 @@ from bot.staff_bot.letters import StaffLetters
 from dialogs.engine.conversation import State
 from dialogs.letters import LETTERS
 from storage.calendar import appointments
+from storage.calendar.appointments import Time
 from storage.engine.database import Database, Transaction
 from storage.letters import outbox
 from storage.people import conversations
@@ -77,16 +78,17 @@ def prepare(database: Database) -> None:
             conversations.save(tx, kept, state, office=office.id, now=NOW, unfinished=False)
             booked = appointments.book(
                 tx,
+                Time(
+                    counsellor_id=f"c{number}",
+                    start=NOW + timedelta(days=1),
+                    minutes=45,
+                    buffer=15,
+                    kind=office.kinds[0].id,
+                    mode="person",
+                    site=office.sites[0].id,
+                ),
                 office_id=office.id,
                 conversation_id=kept.id,
-                counsellor_id=f"c{number}",
-                start=NOW + timedelta(days=1),
-                minutes=45,
-                buffer=15,
-                kind=office.kinds[0].id,
-                mode="person",
-                site=office.sites[0].id,
-                interpreter="",
                 first_talk=True,
                 zone="Europe/Berlin",
                 now=NOW,

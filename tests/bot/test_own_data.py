@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.appointments.availability import time_of
 from bot.conversation.turn import Turns
 from bot.installation import enter
 from bot.languages.catalogs import Catalogs
@@ -203,12 +204,10 @@ async def test_messages_offers_codes_and_what_became_of_the_appointment_are_ther
         slot = Slot(NOW + timedelta(days=9), member_id, 60, OFFICES[0].sites[0].id, "person", "erstgespraech")
         offers.make(
             tx,
+            time_of(slot),
             office_id=intake.office_id,
             intake_id=intake.id,
             conversation_id=intake.conversation_id,
-            counsellor_id=member_id,
-            start=slot.start,
-            slot=list(slot.to_json()),
             until=NOW + timedelta(hours=2),
             now=NOW,
         )

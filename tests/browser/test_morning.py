@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from storage.calendar import appointments
+from storage.calendar.appointments import Time
 from storage.calendar.booked import Booked
 from storage.engine.transaction import Transaction
 from tests.bot.desk.examples import payload
@@ -31,14 +32,16 @@ def moved(tx: Transaction, booked: Booked, start: datetime, now: datetime) -> Bo
     return appointments.move(
         tx,
         booked.id,
-        counsellor_id=booked.counsellor_id,
-        start=start,
-        minutes=60,
-        buffer=10,
-        mode=booked.mode,
-        site=booked.site,
-        interpreter="",
-        now=now,
+        Time(
+            counsellor_id=booked.counsellor_id,
+            start=start,
+            minutes=60,
+            buffer=10,
+            kind="erstgespraech",
+            mode=booked.mode,
+            site=booked.site,
+        ),
+        now,
     )
 
 

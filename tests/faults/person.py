@@ -11,6 +11,7 @@ from bot.port import Inbound, Outbound, Page
 from dialogs.engine.conversation import Event, Opened, Said, State, Tapped
 from dialogs.office import ZONE, Office
 from storage.calendar import appointments, offers
+from storage.calendar.quarters import Time
 from storage.engine.database import Database, Transaction
 from storage.people import conversations
 
@@ -100,16 +101,9 @@ async def waits_with_an_offer(
         start = (now + timedelta(days=2)).replace(hour=9, minute=0, second=0, microsecond=0)
         rival = appointments.book(
             tx,
+            Time("nora", start, 60, 10, "erstgespraech", "person", "trier"),
             office_id="jmd-trier",
             conversation_id=None,
-            counsellor_id="nora",
-            start=start,
-            minutes=60,
-            buffer=10,
-            kind="erstgespraech",
-            mode="person",
-            site="trier",
-            interpreter="",
             first_talk=True,
             zone=ZONE.key,
             now=now + timedelta(minutes=1),

@@ -8,12 +8,12 @@ from storage.choices import UnknownCode, choice, codes_of, unknown_codes
 from storage.engine.database import Database
 from storage.intakes.intakes import Intake
 from storage.team import staff
-from tests.storage.calendar.test_appointments import NINE
+from tests.storage.calendar.test_appointments import AT_NINE, NINE
 from tests.storage.conftest import ANNA
 
 Fruit = Literal["apple", "pear"]
 INTAKE = Intake("1", "K7-4Q2M", "trier", None, None, "message", "normal", "new", None, {}, NINE, None, None)
-OFFER = Offer("1", "trier", "1", "1", [], "open", NINE, NINE)
+OFFER = Offer("1", "trier", "1", "1", AT_NINE, "open", NINE, NINE)
 
 
 def test_a_code_of_the_set_is_given_and_every_other_is_an_error_that_names_it_and_its_place() -> None:

@@ -24,7 +24,7 @@ from bot.staff_bot.telegram import StaffBot
 from bot.token_buckets import Rate
 from dialogs.office import ZONE
 from storage.calendar import appointments
-from storage.calendar.appointments import Booked
+from storage.calendar.appointments import Booked, Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
@@ -187,16 +187,17 @@ class Team:
             person = conversations.open_for(tx, "web", f"booked-{local}-{counsellor}", self.now) if client else None
             return appointments.book(
                 tx,
+                Time(
+                    counsellor_id=counsellor,
+                    start=local.replace(tzinfo=ZONE).astimezone(UTC),
+                    minutes=60,
+                    buffer=0,
+                    kind="erstgespraech",
+                    mode="person",
+                    site="trier",
+                ),
                 office_id="jmd-trier",
                 conversation_id=person.id if person else None,
-                counsellor_id=counsellor,
-                start=local.replace(tzinfo=ZONE).astimezone(UTC),
-                minutes=60,
-                buffer=0,
-                kind="erstgespraech",
-                mode="person",
-                site="trier",
-                interpreter="",
                 first_talk=True,
                 zone=ZONE.key,
                 now=self.now,

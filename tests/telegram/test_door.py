@@ -12,6 +12,7 @@ from dialogs.engine.conversation import Tapped
 from dialogs.language import FIRST_PAGE
 from dialogs.letters import LETTERS
 from storage.calendar import appointments
+from storage.calendar.appointments import Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
@@ -174,16 +175,11 @@ def plan_reminder(tx: Transaction, start: datetime) -> str:
     assert row is not None
     booked = appointments.book(
         tx,
+        Time(
+            counsellor_id="nora", start=start, minutes=60, buffer=10, kind="erstgespraech", mode="person", site="trier"
+        ),
         office_id="jmd-trier",
         conversation_id=row[0],
-        counsellor_id="nora",
-        start=start,
-        minutes=60,
-        buffer=10,
-        kind="erstgespraech",
-        mode="person",
-        site="trier",
-        interpreter="",
         first_talk=True,
         zone="Europe/Berlin",
         now=datetime.now(UTC),

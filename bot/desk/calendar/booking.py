@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from bot.appointments import by_staff
 from bot.appointments.availability import as_available
-from bot.appointments.by_staff import Conflict, Conflicts, Wanted
+from bot.appointments.by_staff import Conflict, Conflicts
 from bot.desk import form_values
 from bot.desk.addresses import Address
 from bot.desk.calendar import appointment, interpreters
@@ -23,6 +23,7 @@ from dialogs.office import Kind, Mode, Office
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
 from dialogs.rules.working_days import midnight
 from storage.calendar import appointments
+from storage.calendar.appointments import Time
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
 from storage.intakes.intakes import Intake
@@ -135,7 +136,7 @@ def _needed(intake: Intake | None, office: Office, counsellor: str) -> str:
     return "" if language.partition("_")[0] in spoken or language not in LANGUAGES else language
 
 
-def _wanted(draft: Draft, visit: Visit) -> list[Wanted]:
+def _wanted(draft: Draft, visit: Visit) -> list[Time]:
     """Read the times to be booked; raises NotUsable."""
     say, form = visit.speech, visit.form
     chosen, _sep, place = form.get("slot", "").partition("@")
@@ -148,7 +149,7 @@ def _wanted(draft: Draft, visit: Visit) -> list[Wanted]:
     if site not in {one.id for one in visit.office.sites}:
         raise NotUsable(say("Please choose one of the list."))
     minutes = draft.kind.minutes + (draft.kind.interpreter_minutes if draft.interpreter else 0)
-    first = Wanted(
+    first = Time(
         draft.counsellor,
         form_values.moment(draft.day, at),
         minutes,

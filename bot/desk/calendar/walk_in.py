@@ -6,7 +6,7 @@ from typing import Any, Literal, cast
 from starlette.responses import Response
 
 from bot.appointments import by_staff
-from bot.appointments.by_staff import Conflicts, Wanted
+from bot.appointments.by_staff import Conflicts
 from bot.desk import form_values
 from bot.desk.addresses import Address
 from bot.desk.calendar.booking import MODES, conflicts_in_words, languages
@@ -18,6 +18,7 @@ from dialogs.engine.conversation import Answer
 from dialogs.intake import Intake as HandedOver
 from dialogs.office import Kind
 from dialogs.rules.openings import QUARTER
+from storage.calendar.appointments import Time
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
 
@@ -65,13 +66,13 @@ async def add(database: Database, visit: Visit) -> Response:
     return visit.go(f"/calendar/appointment/{made}")
 
 
-def _wanted(visit: Visit) -> Wanted:
+def _wanted(visit: Visit) -> Time:
     """Read the appointment; raises NotUsable."""
     office = visit.office
     kind: Kind = form_values.choice(visit, "kind", {one.id: one for one in office.kinds})
     mode = form_values.choice(visit, "mode", {one: one for one in MODES})
-    return Wanted(
-        counsellor=form_values.counsellor(visit),
+    return Time(
+        counsellor_id=form_values.counsellor(visit),
         start=form_values.moment(form_values.day(visit, "day"), form_values.clock(visit, "start")),
         minutes=form_values.number(visit, "minutes", 15, 240)
         if visit.form.get("minutes", "").strip()

@@ -16,6 +16,7 @@ from bot.desk.visit import HEADERS, Visit
 from bot.team import labels
 from bot.team.speech import Speech
 from dialogs.answers import FIELDS as FIELD_OF
+from dialogs.office import FIRST_TALKS
 from storage.engine.database import Database, Transaction
 from storage.office import counters
 from storage.team import audit
@@ -26,7 +27,6 @@ WIDEST = 100
 """Width of the longest bar of a chart."""
 FIELDS = ("language", "social", "school", "work", "")
 CONTACTS = ("first_contact", "follow_up", "waiting", "message", "call_back", "professional", "crisis")
-FIRST_TALKS = ("erstgespraech", "elterngespraech")
 
 Counted = Mapping[tuple[str, str], int]
 

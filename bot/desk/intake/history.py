@@ -6,10 +6,10 @@ from datetime import datetime
 
 from bot.desk.visit import Visit
 from bot.team import labels
+from storage.access_log import Noted
 from storage.calendar.appointments import Booked
 from storage.intakes.intakes import Intake
 from storage.intakes.live_chats import Said
-from storage.team.audit import Noted
 
 MOST_LOOKS = 12
 """Looks that are named; a page that is opened often would else be longer than what it shows."""

@@ -17,6 +17,8 @@ from bot.desk.visit import Visit
 from bot.letters import notices
 from bot.team.labels import channel
 from dialogs.intake import read_intake
+from storage import access_log
+from storage.access_log import Noted
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
 from storage.engine.database import Database, Transaction
@@ -25,7 +27,6 @@ from storage.intakes.intakes import Intake, NoSuchIntake, TakenBySomeoneElse
 from storage.intakes.live_chats import Said, Talk
 from storage.intakes.taking_over import StillToCome
 from storage.team import audit, staff
-from storage.team.audit import Noted
 from storage.team.staff import StaffMember
 
 MOST_NOTED = 200
@@ -191,7 +192,7 @@ def _open(tx: Transaction, visit: Visit, *, read: bool, what: str = "") -> Opene
     intake = intakes.find(tx, member, visit.argument("reference"), visit.now)
     if intake is None:
         return None
-    noted = audit.of_intake(tx, intake.id, limit=MOST_NOTED)[1:]  # without this very look
+    noted = access_log.of_intake(tx, intake.id, limit=MOST_NOTED)[1:]  # without this very look
     if what:
         audit.note(tx, staff_id=member.id, office_id=member.office_id, what=what, intake_id=intake.id, now=visit.now)
     written = live_chats.messages(tx, intake.id)

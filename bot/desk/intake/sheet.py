@@ -58,17 +58,17 @@ def sheet(intake: Intake, office: Office, appointment: Booked | None, *, receive
 
     Keys of an earlier release that no row knows are shown as they are, at the end.
     """
-    _, said = speech, Said(intake, office, received.astimezone(speech.zone).date(), speech)
+    say, said = speech, Said(intake, office, received.astimezone(speech.zone).date(), speech)
     sections = (
         _who(said, appointment),
         _urgent(said),
-        _section(said, "what", _("What")),
-        _section(said, "strengths", _("Strengths")),
+        _section(said, "what", say("What")),
+        _section(said, "strengths", say("Strengths")),
         _frame(said),
         _safety(said, appointment),
         _words(said),
         _hand_over(intake.consent, office, appointment, speech),
-        Section("others", _("Further answers"), said.unknown()),
+        Section("others", say("Further answers"), said.unknown()),
     )
     return Sheet(
         tuple(section for section in sections if section.rows),

@@ -5,9 +5,10 @@ from starlette.responses import Response
 from bot.desk.addresses import COORDINATING, Address
 from bot.desk.visit import Visit
 from bot.team import labels
+from storage import access_log
+from storage.access_log import Noted
 from storage.engine.database import Database, Transaction
-from storage.team import audit, staff
-from storage.team.audit import Noted
+from storage.team import staff
 from storage.team.staff import StaffMember
 
 ON_A_PAGE = 50
@@ -21,7 +22,7 @@ async def show(database: Database, visit: Visit) -> Response:
 
     def work(tx: Transaction) -> tuple[list[Noted], list[StaffMember]]:
         office_id = visit.colleague.office_id
-        found = audit.page(tx, office_id, staff_id=who, before=before, lists=lists, limit=ON_A_PAGE + 1)
+        found = access_log.page(tx, office_id, staff_id=who, before=before, lists=lists, limit=ON_A_PAGE + 1)
         return found, staff.of_office(tx, office_id)
 
     found, team = await database.read(work)

@@ -7,6 +7,7 @@ from starlette.responses import Response
 from bot.desk.addresses import LEADING, Address
 from bot.desk.visit import Visit
 from bot.team import labels
+from storage import access
 from storage.engine.database import Database, Transaction
 from storage.team import audit, staff, staff_chats
 from storage.team.staff import StaffMember
@@ -70,15 +71,15 @@ def _note(tx: Transaction, visit: Visit, what: str, about: StaffMember) -> None:
 
 
 async def _draw(database: Database, visit: Visit, *, invited: StaffMember | None = None, link: str = "") -> Response:
-    standings = await database.read(lambda tx: staff.standings(tx, visit.colleague, visit.now))
+    team = await database.read(lambda tx: access.of_office(tx, visit.colleague, visit.now))
     say, leads = visit.speech, visit.colleague.role == "administrator"
     return visit.page(
         "colleagues.html",
         title=say("Staff"),
         invited=invited,
         link=link,
-        rows=[(one, labels.role_at_desk(one.member.role, say)) for one in standings],
-        may=[one.member.id for one in standings if leads or one.member.role != "administrator"],
+        rows=[(one, labels.role_at_desk(one.member.role, say)) for one in team],
+        may=[one.member.id for one in team if leads or one.member.role != "administrator"],
     )
 
 

@@ -3,9 +3,8 @@
 import pytest
 
 from bot.appointments import by_staff
-from bot.appointments.by_staff import Wanted
 from dialogs.engine.conversation import State
-from storage.calendar.appointments import Booked
+from storage.calendar.appointments import Booked, Time
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
 from storage.intakes.intakes import Intake
@@ -28,7 +27,7 @@ def intake_of(world: World, *, formal: bool = False, channel: str = "terminal") 
 def book(world: World, intake: Intake, count: int = 1) -> list[Booked]:
     counsellor, site = world.office.counsellors[0], world.office.sites[0]
     member = StaffMember(counsellor.id, world.office.id, counsellor.name, "counsellor")
-    first = Wanted(counsellor.id, local(14, 30, day=23), 45, 10, "folgetermin", "person", site.id)
+    first = Time(counsellor.id, local(14, 30, day=23), 45, 10, "folgetermin", "person", site.id)
 
     def work(tx: Transaction) -> list[Booked]:
         wanted = by_staff.series(first, count, 1)

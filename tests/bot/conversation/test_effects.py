@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.appointments.availability import time_of
 from bot.conversation.effects import Effects
 from bot.installation import enter
 from dialogs.engine.conversation import State
@@ -41,12 +42,10 @@ def offered(tx: Transaction) -> tuple[str, str]:
     )
     return owner, offers.make(
         tx,
+        time_of(SLOT),
         office_id="jmd-trier",
         intake_id=intake.id,
         conversation_id=owner,
-        counsellor_id="nora",
-        start=SLOT.start,
-        slot=SLOT.to_json(),
         until=NOW + timedelta(hours=2),
         now=NOW,
     )

@@ -1,7 +1,7 @@
 """The desk with a real database and the sample offices; colleagues log in as they do."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,7 +18,7 @@ from bot.settings import Settings
 from dialogs.intake import read_intake
 from dialogs.office import Office
 from storage.calendar import appointments
-from storage.calendar.appointments import Booked
+from storage.calendar.appointments import Booked, Time
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
 from storage.intakes.intakes import Intake
@@ -116,22 +116,17 @@ class World:
 
         def work(tx: Transaction) -> Booked:
             person = conversations.open_for(tx, "web", f"phone-{start.isoformat()}", self.now)
+            site, nora = office.sites[0].id, office.counsellors[0].id
+            time = Time(nora, start, minutes=60, buffer=0, kind="erstgespraech", mode="person", site=site)
+            of_time = {name: value for name, value in changes.items() if hasattr(time, name)}
             values: dict[str, Any] = {
                 "office_id": office.id,
                 "conversation_id": person.id,
-                "counsellor_id": office.counsellors[0].id,
-                "start": start,
-                "minutes": 60,
-                "buffer": 0,
-                "kind": "erstgespraech",
-                "mode": "person",
-                "site": office.sites[0].id,
-                "interpreter": "",
                 "first_talk": True,
                 "zone": "Europe/Berlin",
                 "now": self.now,
-            } | changes
-            return appointments.book(tx, **values)
+            } | {name: value for name, value in changes.items() if name not in of_time}
+            return appointments.book(tx, replace(time, **of_time), **values)
 
         return self.database.write_now(work)
 

@@ -17,7 +17,7 @@ from dialogs.engine.conversation import State
 from dialogs.letters import LETTERS
 from dialogs.office import Office
 from storage.calendar import appointments, availability
-from storage.calendar.appointments import Booked
+from storage.calendar.appointments import Booked, Time
 from storage.calendar.availability import Reason
 from storage.engine.database import Database
 from storage.engine.instants import instant_of
@@ -108,16 +108,17 @@ class World:
         return self.database.write_now(
             lambda tx: appointments.book(
                 tx,
+                Time(
+                    counsellor_id=counsellor.id,
+                    start=start,
+                    minutes=45,
+                    buffer=15,
+                    kind=self.office.kinds[0].id,
+                    mode="person",
+                    site=self.office.sites[0].id,
+                ),
                 office_id=self.office.id,
                 conversation_id=conversation,
-                counsellor_id=counsellor.id,
-                start=start,
-                minutes=45,
-                buffer=15,
-                kind=self.office.kinds[0].id,
-                mode="person",
-                site=self.office.sites[0].id,
-                interpreter="",
                 first_talk=True,
                 zone=BERLIN,
                 now=self.now,

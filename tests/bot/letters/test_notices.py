@@ -12,6 +12,7 @@ from bot.team.intake_in_brief import About
 from dialogs.engine.effects import Urgency
 from storage.calendar import appointments, availability
 from storage.calendar.appointments import Booked
+from storage.calendar.quarters import Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
@@ -64,16 +65,9 @@ class Office:
         return self.database.write_now(
             lambda tx: appointments.book(
                 tx,
+                Time("nora", datetime(2027, 3, 24, 9, tzinfo=UTC), 60, 10, "erstgespraech", "person", "trier"),
                 office_id="jmd-trier",
                 conversation_id=None,
-                counsellor_id="nora",
-                start=datetime(2027, 3, 24, 9, tzinfo=UTC),
-                minutes=60,
-                buffer=10,
-                kind="erstgespraech",
-                mode="person",
-                site="trier",
-                interpreter="",
                 first_talk=True,
                 zone="Europe/Berlin",
                 now=NOW,

@@ -11,6 +11,7 @@ from bot.process.chat_service import chat_service
 from bot.settings import SAMPLE_OFFICES
 from dialogs.engine.conversation import Opened
 from storage.calendar import appointments
+from storage.calendar.appointments import Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.people import conversations
@@ -35,16 +36,17 @@ def person(database: Database, session: str, *, books: bool) -> str:
         if books:
             appointments.book(
                 tx,
+                Time(
+                    counsellor_id=office.counsellors[0].id,
+                    start=START,
+                    minutes=45,
+                    buffer=15,
+                    kind=office.kinds[0].id,
+                    mode="person",
+                    site=office.sites[0].id,
+                ),
                 office_id=office.id,
                 conversation_id=kept.id,
-                counsellor_id=office.counsellors[0].id,
-                start=START,
-                minutes=45,
-                buffer=15,
-                kind=office.kinds[0].id,
-                mode="person",
-                site=office.sites[0].id,
-                interpreter="",
                 first_talk=True,
                 zone="Europe/Berlin",
                 now=datetime.now(UTC),

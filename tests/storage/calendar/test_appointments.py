@@ -9,7 +9,7 @@ import pytest
 
 from dialogs.letters import LETTERS, NUDGE
 from storage.calendar import appointments
-from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken
+from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken, Time
 from storage.calendar.quarters import quarters
 from storage.engine.database import Database, Transaction
 from storage.letters import outbox
@@ -23,26 +23,30 @@ NINE = datetime(2027, 4, 5, 7, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 
 
-def book(tx: Transaction, now: datetime, conversation_id: str | None, **changes: Any) -> Booked:  # noqa: ANN401 -- as book takes them
-    usual: dict[str, Any] = {
-        "office_id": "trier",
-        "counsellor_id": "anna",
-        "start": NINE,
-        "minutes": 60,
-        "buffer": 10,
-        "kind": "erstgespraech",
-        "mode": "person",
-        "site": "trier",
-        "interpreter": "",
-        "first_talk": True,
-        "zone": "Europe/Berlin",
-    }
-    return appointments.book(tx, conversation_id=conversation_id, now=now, **{**usual, **changes})
+AT_NINE = Time("anna", NINE, minutes=60, buffer=10, kind="erstgespraech", mode="person", site="trier")
 
 
-def hold(tx: Transaction, now: datetime, conversation_id: str, **changes: Any) -> None:  # noqa: ANN401 -- as hold takes them
-    usual: dict[str, Any] = {"office_id": "trier", "counsellor_id": "anna", "start": NINE, "minutes": 60, "buffer": 10}
-    appointments.hold(tx, conversation_id=conversation_id, now=now, **{**usual, **changes})
+def book(
+    tx: Transaction,
+    now: datetime,
+    conversation_id: str | None,
+    office_id: str = "trier",
+    first_talk: bool = True,  # noqa: FBT001, FBT002 -- as above
+    **changes: Any,  # noqa: ANN401 -- of the time
+) -> Booked:
+    return appointments.book(
+        tx,
+        replace(AT_NINE, **changes),
+        office_id=office_id,
+        conversation_id=conversation_id,
+        first_talk=first_talk,
+        zone="Europe/Berlin",
+        now=now,
+    )
+
+
+def hold(tx: Transaction, now: datetime, conversation_id: str, **changes: Any) -> None:  # noqa: ANN401 -- of the time
+    appointments.hold(tx, replace(AT_NINE, **changes), office_id="trier", conversation_id=conversation_id, now=now)
 
 
 def free_quarters(database: Database, now: datetime, conversation_id: str = "") -> set[int]:
@@ -264,16 +268,16 @@ def test_moving_frees_the_old_time_keeps_the_code_and_counts(database: Database,
     sara = person("sara")
     booked = database.write_now(lambda tx: book(tx, now, sara.id, interpreter="ar"))
     database.write_now(lambda tx: appointments.run_late(tx, booked.id, 10))
-    new = {"start": NINE + timedelta(minutes=30), "minutes": 45, "buffer": 0, "mode": "phone", "site": ""}
+    half_past = NINE + timedelta(minutes=30)
+    new = Time("anna", half_past, minutes=45, buffer=0, kind="erstgespraech", mode="phone", site="")
 
     def move(tx: Transaction, counsellor_id: str = "anna") -> Booked:
-        what: dict[str, Any] = {**new, "counsellor_id": counsellor_id, "interpreter": "", "now": now}
-        return appointments.move(tx, booked.id, **what)
+        return appointments.move(tx, booked.id, replace(new, counsellor_id=counsellor_id), now)
 
     moved = database.write_now(move)
     assert moved == replace(
         booked,
-        start=NINE + timedelta(minutes=30),
+        start=half_past,
         end=NINE + timedelta(minutes=75),
         buffer_minutes=0,
         local_start="2027-04-05T09:30",
@@ -301,11 +305,9 @@ def test_two_who_swap_their_times_at_once_both_stay_somewhere_alone(
     second = database.write_now(lambda tx: book(tx, now, omar.id, start=NINE + 2 * HOUR))
 
     def move(which: tuple[Booked, datetime]) -> str:
-        what: dict[str, Any] = {"counsellor_id": "anna", "minutes": 60, "buffer": 10, "mode": "person", "site": "trier"}
+        booked, start = which
         try:
-            database.write_now(
-                lambda tx: appointments.move(tx, which[0].id, start=which[1], interpreter="", now=now, **what)
-            )
+            database.write_now(lambda tx: appointments.move(tx, booked.id, replace(AT_NINE, start=start), now))
         except SlotTaken:
             return "taken"
         return "moved"
@@ -362,18 +364,30 @@ def test_what_became_of_an_appointment_is_noted(database: Database, person: Pers
     assert database.read_now(lambda tx: appointments.by_code(tx, ANNA, booked.code)) is None
 
 
+def test_feedback_is_noted_once_of_the_persons_own_and_only_once_it_began(
+    database: Database, person: Person, now: datetime
+) -> None:
+    sara, omar = person("sara"), person("omar")
+    booked = database.write_now(lambda tx: book(tx, now, sara.id))
+
+    def note(conversation_id: str, when: datetime) -> bool:
+        return database.write_now(lambda tx: appointments.note_feedback(tx, booked.id, conversation_id, when))
+
+    assert not note(sara.id, NINE - timedelta(microseconds=1))
+    assert not note(omar.id, NINE)
+    assert note(sara.id, NINE)
+    assert not note(sara.id, NINE + timedelta(days=4))
+
+
 def test_what_is_not_open_cannot_be_moved_and_what_is_cancelled_did_not_happen(
     database: Database, person: Person, now: datetime
 ) -> None:
     sara = person("sara")
     booked = database.write_now(lambda tx: book(tx, now, sara.id))
     database.write_now(lambda tx: appointments.cancel(tx, booked.id, now))
-    what: dict[str, Any] = {"counsellor_id": "anna", "start": NINE, "minutes": 60, "buffer": 0, "mode": "", "site": ""}
     for appointment_id in (booked.id, "nothing"):
         with pytest.raises(NoSuchAppointment):
-            database.write_now(
-                partial(appointments.move, appointment_id=appointment_id, interpreter="", now=now, **what)
-            )
+            database.write_now(partial(appointments.move, appointment_id=appointment_id, time=AT_NINE, now=now))
         with pytest.raises(NoSuchAppointment):
             database.write_now(partial(appointments.set_state, appointment_id=appointment_id, state="done", now=now))
 

@@ -1,11 +1,13 @@
 """Offers to the waiting list: what became free is noted, offered once, to one at a time, and given back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from storage.calendar import appointments, offers
+from storage.calendar.appointments import Time
 from storage.engine.database import Database, Transaction
 from storage.intakes import waiting_list
 from storage.intakes.intakes import Intake
@@ -16,35 +18,21 @@ from tests.storage.intakes.test_live_chats import handed_over
 
 Person = Callable[[str], Kept]
 START = datetime(2027, 3, 24, 9, tzinfo=UTC)
+TIME = Time("anna", START, minutes=60, buffer=10, kind="erstgespraech", mode="person", site="trier")
 
 
 def offer(tx: Transaction, intake: Intake, now: datetime, *, start: datetime = START, who: str = "anna") -> str:
-    return offers.make(
-        tx,
-        office_id="trier",
-        intake_id=intake.id,
-        conversation_id=intake.conversation_id or "",
-        counsellor_id=who,
-        start=start,
-        slot=[start.isoformat(), who],
-        until=now + timedelta(hours=2),
-        now=now,
-    )
+    time = replace(TIME, start=start, counsellor_id=who)
+    whose = {"office_id": intake.office_id, "intake_id": intake.id, "conversation_id": intake.conversation_id or ""}
+    return offers.make(tx, time, until=now + timedelta(hours=2), now=now, **whose)
 
 
 def book(tx: Transaction, kept: Kept | None, now: datetime, *, start: datetime = START) -> str:
     return appointments.book(
         tx,
+        replace(TIME, start=start),
         office_id="trier",
         conversation_id=kept.id if kept else None,
-        counsellor_id="anna",
-        start=start,
-        minutes=60,
-        buffer=10,
-        kind="erstgespraech",
-        mode="person",
-        site="trier",
-        interpreter="",
         first_talk=True,
         zone="Europe/Berlin",
         now=now,
@@ -65,14 +53,8 @@ def test_what_is_cancelled_or_moved_away_becomes_free_and_what_is_over_does_not(
         lambda tx: appointments.move(
             tx,
             moved,
-            counsellor_id="anna",
-            start=START + timedelta(hours=5),
-            minutes=60,
-            buffer=10,
-            mode="person",
-            site="trier",
-            interpreter="",
-            now=now + timedelta(minutes=1),
+            replace(TIME, start=START + timedelta(hours=5)),
+            now + timedelta(minutes=1),
         )
     )
     found = database.read_now(lambda tx: offers.freed_times(tx, ["anna", "ben"], now))
@@ -110,12 +92,17 @@ def test_an_offer_that_is_over_gives_its_time_back_and_cannot_be_answered(
     def make(tx: Transaction) -> str:
         appointments.hold(
             tx,
+            Time(
+                counsellor_id="anna",
+                start=START,
+                minutes=60,
+                buffer=10,
+                kind="erstgespraech",
+                mode="person",
+                site="trier",
+            ),
             office_id="trier",
             conversation_id=kept.id,
-            counsellor_id="anna",
-            start=START,
-            minutes=60,
-            buffer=10,
             now=now,
             lasts=timedelta(hours=2),
         )
@@ -127,11 +114,11 @@ def test_an_offer_that_is_over_gives_its_time_back_and_cannot_be_answered(
     found = database.write_now(lambda tx: offers.lock(tx, made, now))
     assert found is not None
     assert database.write_now(lambda tx: offers.lock(tx, made, found.until)) is None
-    assert database.write_now(lambda tx: offers.close(tx, found, state, "anna"))
+    assert database.write_now(lambda tx: offers.close(tx, found, state))
     taken = database.read_now(lambda tx: appointments.taken(tx, ["anna"], START, START + timedelta(hours=2), now=now))
     assert taken == {"anna": set()}
     assert database.write_now(lambda tx: offers.lock(tx, made, now)) is None
-    assert not database.write_now(lambda tx: offers.close(tx, found, "accepted", "anna"))
+    assert not database.write_now(lambda tx: offers.close(tx, found, "accepted"))
 
 
 def test_who_has_a_time_by_now_waits_no_more_and_another_office_sees_nobody(

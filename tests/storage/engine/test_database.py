@@ -10,12 +10,14 @@ from urllib.parse import urlsplit
 
 import psycopg
 import pytest
-from sqlmodel import select
+from sqlalchemy import select
+from sqlmodel import col
 
 from storage.engine import sqlite
 from storage.engine import work as errand
 from storage.engine.database import Database, Duplicate, Transaction, Unavailable
 from storage.engine.encryption import Keys
+from storage.engine.table import add, given, one_of
 from storage.office import offices
 from storage.office.offices import OfficeRow
 from tests.postgres import OwnServer, Server
@@ -166,27 +168,37 @@ def test_a_statement_that_fails_outside_an_attempt_is_never_taken_for_kept(datab
         assert database.read_now(offices.ids) == ["trier"]
 
 
-def test_a_session_and_hand_written_statements_share_one_transaction(database: Database, now: datetime) -> None:
+def test_expressions_rows_and_hand_written_statements_share_one_transaction(database: Database, now: datetime) -> None:
+    named = select(col(OfficeRow.id), col(OfficeRow.registered_at)).order_by(col(OfficeRow.id))
+
     def work(tx: Transaction) -> list[tuple[str, datetime]]:
-        tx.session.add(OfficeRow(id="konz", name="Konz", registered_at=now))
-        register("trier", now)(tx)
-        rows = tx.session.exec(select(OfficeRow).order_by(OfficeRow.id)).all()
-        return [(row.id, row.registered_at) for row in rows]
+        add(tx, OfficeRow(id="konz", name="Konz", registered_at=now))
+        tx.run("INSERT INTO office (id, name, registered_at) VALUES (:id, :name, :now)", id="trier", name="", now=now)
+        return tx.many(named)
 
     assert database.write_now(work) == [("konz", now), ("trier", now)]
-
-    def add_and_fail(tx: Transaction) -> None:
-        tx.session.add(OfficeRow(id="wittlich", name="Wittlich", registered_at=now))
-        tx.session.flush()
-        raise ValueError("on purpose")
-
-    def add_unflushed(tx: Transaction) -> None:
-        tx.session.add(OfficeRow(id="hermeskeil", name="Hermeskeil", registered_at=now))
-
     with pytest.raises(ValueError, match="on purpose"):
-        database.write_now(add_and_fail)
-    database.write_now(add_unflushed)
-    assert database.read_now(offices.ids) == ["hermeskeil", "konz", "trier"]
+        database.write_now(fail(lambda tx: add(tx, OfficeRow(id="wittlich", name="Wittlich", registered_at=now))))
+    assert database.read_now(offices.ids) == ["konz", "trier"]
+
+
+def test_a_list_is_given_as_it_is_also_an_empty_one(database: Database, now: datetime) -> None:
+    for office_id in ("konz", "trier", "wittlich"):
+        database.write_now(register(office_id, now))
+    expression = select(col(OfficeRow.id)).where(one_of(OfficeRow.id, "ids")).order_by(col(OfficeRow.id))
+    written = "SELECT id FROM office WHERE id IN ({ids}) ORDER BY id"
+    for ids in ([], ["konz"], ("trier", "konz"), {"wittlich": 1, "konz": 2}, {"nowhere"}):
+        expected = sorted((office_id,) for office_id in ids if office_id != "nowhere")
+        assert database.read_now(lambda tx, ids=ids: tx.many(expression, ids=ids)) == expected  # type: ignore[misc]
+        assert database.read_now(lambda tx, ids=ids: tx.many(written, ids=ids)) == expected  # type: ignore[misc]
+
+
+def test_a_statement_that_is_not_given_all_it_names_is_refused(database: Database) -> None:
+    named = select(col(OfficeRow.id)).where(col(OfficeRow.id) == given("id"))
+    with pytest.raises((sqlite3.ProgrammingError, psycopg.ProgrammingError)):
+        database.read_now(lambda tx: tx.one(named, other="trier"))
+    with pytest.raises(TypeError):  # an instant without a zone could be any
+        database.write_now(register("trier", datetime(2027, 3, 22)))  # noqa: DTZ001 -- on purpose
 
 
 def test_a_work_that_only_reads_cannot_write(database: Database, now: datetime) -> None:

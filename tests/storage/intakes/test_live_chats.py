@@ -113,11 +113,16 @@ def test_reading_is_noted_once_with_who_and_when(database: Database, person: Per
     database.write_now(lambda tx: write(tx, intake, "hello", now))
     for minute in (1, 2):
         database.write_now(lambda tx, at=now + timedelta(minutes=minute): live_chats.hear(tx, kept.id, "words", at))  # type: ignore[misc]
-    assert database.read_now(lambda tx: live_chats.unread(tx, [intake.id])) == {intake.id: now + timedelta(minutes=1)}
+
+    def waiting_since(tx: Transaction) -> datetime | None:
+        talk = live_chats.of(tx, intake.id, now)
+        return talk.unread_since if talk else None
+
+    assert database.read_now(waiting_since) == now + timedelta(minutes=1)
     later = now + timedelta(hours=1)
     database.write_now(lambda tx: live_chats.read(tx, ANNA, intake.id, later))
     database.write_now(lambda tx: live_chats.read(tx, BEN, intake.id, later + timedelta(hours=1)))
-    assert database.read_now(lambda tx: live_chats.unread(tx, [intake.id])) == {}
+    assert database.read_now(waiting_since) is None
     said = database.read_now(lambda tx: live_chats.messages(tx, intake.id))
     assert [(one.read_by, one.read_at) for one in said[1:]] == [(ANNA.id, later)] * 2
 

@@ -1,6 +1,7 @@
 """What is left of a person: nothing after an erasure, nothing readable before it, nothing too long."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from bot.process.check import check_everything
 from dialogs.letters import NUDGE, PLEASE_MOVE
 from storage import retention
 from storage.calendar import appointments
+from storage.calendar.appointments import Time
 from storage.engine.database import Database, Transaction
 from storage.engine.encryption import KEY_BYTES, Keys, new_key
 from storage.intakes import intakes
@@ -35,13 +37,10 @@ def everything_said(tx: Transaction, now: datetime) -> Kept:
     state = {"name": "Sara Musterfrau", "script": "سارة", "phone": "0651 4711"}
     conversations.save(tx, kept, state, office="trier", now=now, unfinished=True)
     conversations.issue_resume_code(tx, kept.id, now)
-    book: dict[str, Any] = {"kind": "kurz", "mode": "phone", "site": "", "interpreter": "tigrinya", "zone": "UTC"}
-    when: dict[str, Any] = {"counsellor_id": "anna", "minutes": 30, "buffer": 0, "first_talk": True, "now": now}
-    booked = appointments.book(
-        tx, office_id="trier", conversation_id=kept.id, start=now.replace(minute=15, second=0) + DAY, **book, **when
-    )
-    hold: dict[str, Any] = {"office_id": "trier", "counsellor_id": "ben", "minutes": 30, "buffer": 0, "now": now}
-    appointments.hold(tx, conversation_id=kept.id, start=booked.start, **hold)
+    time = Time("anna", now.replace(minute=15, second=0) + DAY, 30, 0, "kurz", "phone", "", interpreter="tigrinya")
+    whose: dict[str, Any] = {"office_id": "trier", "conversation_id": kept.id, "now": now}
+    booked = appointments.book(tx, time, first_talk=True, zone="UTC", **whose)
+    appointments.hold(tx, replace(time, counsellor_id="ben"), **whose)
     intakes.create(
         tx,
         office_id="trier",
@@ -50,6 +49,7 @@ def everything_said(tx: Transaction, now: datetime) -> Kept:
         kind="first_contact",
         urgency="urgent",
         payload={"own words": "meine eigenen Worte"},
+        labels=("language ti",),
         promised_at=None,
         now=now,
     )
@@ -248,9 +248,9 @@ def handed_over(tx: Transaction, now: datetime, appointment_id: str | None = Non
 
 def booked(tx: Transaction, now: datetime) -> datetime:
     kept = conversations.open_for(tx, "web", "sara", now)
-    what: dict[str, Any] = {"kind": "", "mode": "", "site": "", "interpreter": "", "first_talk": True, "zone": "UTC"}
-    when: dict[str, Any] = {"start": now + 5 * DAY, "minutes": 60, "buffer": 10, "now": now}
-    made = appointments.book(tx, office_id="trier", counsellor_id="anna", conversation_id=kept.id, **what, **when)
+    time = Time("anna", now + 5 * DAY, minutes=60, buffer=10, kind="", mode="", site="")
+    whose: dict[str, Any] = {"office_id": "trier", "conversation_id": kept.id, "now": now}
+    made = appointments.book(tx, time, first_talk=True, zone="UTC", **whose)
     handed_over(tx, now, made.id)
     conversations.forget_at(tx, kept.id, now)
     return made.end
@@ -258,8 +258,8 @@ def booked(tx: Transaction, now: datetime) -> datetime:
 
 def held(tx: Transaction, now: datetime) -> datetime:
     kept = conversations.open_for(tx, "web", "sara", now)
-    slot: dict[str, Any] = {"counsellor_id": "anna", "start": now.replace(minute=15, second=0, microsecond=0)}
-    appointments.hold(tx, office_id="trier", conversation_id=kept.id, minutes=15, buffer=0, now=now, **slot)
+    time = Time("anna", now.replace(minute=15, second=0, microsecond=0), 15, 0, kind="", mode="", site="")
+    appointments.hold(tx, time, office_id="trier", conversation_id=kept.id, now=now)
     return now
 
 
@@ -364,7 +364,9 @@ def test_what_still_has_an_appointment_or_an_intake_is_kept_whatever_else(
 def test_counts_outlive_everybody(database: Database, office: str, now: datetime) -> None:
     database.write_now(lambda tx: counters.count(tx, office, "over27", now.date()))
     database.write_now(lambda tx: sweep(tx, now + 3650 * DAY))
-    assert database.read_now(lambda tx: counters.counted(tx, office, now.date(), now.date())) == {"over27": 1}
+    assert database.read_now(lambda tx: counters.by_month(tx, office, now.date(), now.date())) == {
+        ("over27", "2027-03"): 1
+    }
 
 
 def test_the_lives_are_those_of_the_law_page() -> None:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from storage.calendar import appointments, offers
+from storage.calendar.quarters import Time
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
 from storage.people import conversations
@@ -13,21 +14,15 @@ from storage.people.conversations import Kept
 
 Person = Callable[[str], Kept]
 START = datetime(2027, 3, 24, 9, tzinfo=UTC)
+TIME = Time("anna", START, 60, 10, "erstgespraech", "person", "trier")
 
 
 def booked(tx: Transaction, former: Kept, now: datetime) -> str:
     return appointments.book(
         tx,
+        TIME,
         office_id="trier",
         conversation_id=former.id,
-        counsellor_id="anna",
-        start=START,
-        minutes=60,
-        buffer=10,
-        kind="erstgespraech",
-        mode="person",
-        site="trier",
-        interpreter="",
         first_talk=True,
         zone="Europe/Berlin",
         now=now,
@@ -55,12 +50,10 @@ def waits(tx: Transaction, former: Kept, now: datetime) -> str:
 def is_offered(tx: Transaction, former: Kept, now: datetime) -> None:
     assert offers.make(
         tx,
+        TIME,
         office_id="trier",
         intake_id=waits(tx, former, now),
         conversation_id=former.id,
-        counsellor_id="anna",
-        start=START,
-        slot=[],
         until=START,
         now=now,
     )

@@ -85,7 +85,8 @@ def test_counts_add_up_by_office_day_and_name(database: Database, office: str) -
     database.write_now(work)
 
     def counted(first: date, last: date) -> dict[str, int]:
-        return database.read_now(lambda tx: counters.counted(tx, office, first, last))
+        found = database.read_now(lambda tx: counters.by_month(tx, office, first, last))
+        return {what: number for (what, _month), number in found.items()}
 
     assert counted(monday, tuesday) == {"no_consent": 1, "over27": 3}
     assert counted(monday, monday) == {"over27": 2}

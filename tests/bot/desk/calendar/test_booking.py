@@ -9,7 +9,7 @@ import pytest
 from dialogs.office import ZONE
 from storage import retention
 from storage.calendar import appointments, availability, own_calendars
-from storage.calendar.appointments import Booked
+from storage.calendar.appointments import Booked, Time
 from storage.engine.instants import instant_of
 from storage.intakes import intakes
 from storage.people import conversations
@@ -120,9 +120,20 @@ async def test_a_time_somebody_in_the_chat_is_choosing_is_not_taken_from_them(wo
     def hold(tx: Any) -> None:  # noqa: ANN401 -- a transaction
         other = conversations.open_for(tx, "web", "other", world.now)
         appointments.hold(
-            tx, office_id="jmd-trier", conversation_id=other.id, counsellor_id="nora", start=at(24, 9),
-            minutes=60, buffer=0, now=world.now,
-        )  # fmt: skip
+            tx,
+            Time(
+                counsellor_id="nora",
+                start=at(24, 9),
+                minutes=60,
+                buffer=0,
+                kind="erstgespraech",
+                mode="person",
+                site="trier",
+            ),
+            office_id="jmd-trier",
+            conversation_id=other.id,
+            now=world.now,
+        )
 
     world.database.write_now(hold)
     colleague = await world.colleague()

@@ -13,6 +13,7 @@ from icalendar import Calendar
 
 from bot.appointments.own_calendars.reading import EVERY, read_due
 from storage.calendar import appointments, own_calendars
+from storage.calendar.appointments import Time
 from storage.calendar.own_calendars import Source
 from storage.engine.transaction import Transaction
 from tests.bot.appointments.own_calendars.conftest import closed_port, server
@@ -70,9 +71,19 @@ async def test_moved_and_cancelled_appointments_keep_their_uid_and_count_up(worl
 
     def work(tx: Transaction) -> None:
         appointments.move(
-            tx, moved.id, counsellor_id="nora", start=at(24, 13), minutes=60, buffer=0, mode="phone", site="trier",
-            interpreter="", now=world.now,
-        )  # fmt: skip
+            tx,
+            moved.id,
+            Time(
+                counsellor_id="nora",
+                start=at(24, 13),
+                minutes=60,
+                buffer=0,
+                kind="erstgespraech",
+                mode="phone",
+                site="trier",
+            ),
+            world.now,
+        )
         appointments.cancel(tx, off.id, world.now)
 
     world.database.write_now(work)

@@ -15,6 +15,7 @@ from dialogs.engine.facts import FreeTimes
 from dialogs.office import ZONE
 from dialogs.rules.slots import Slot
 from storage.calendar import appointments, availability, own_calendars
+from storage.calendar.appointments import Time
 from storage.engine.transaction import Transaction
 from storage.people import conversations
 from tests.bot.desk.examples import payload
@@ -245,10 +246,21 @@ async def test_interpreters_with_the_day_to_order_by_and_how_far_it_has_come(wor
     await colleague.send(f"/calendar/interpreters/{soon.id}", progress="confirmed")
     world.database.write_now(
         lambda tx: appointments.move(
-            tx, soon.id, counsellor_id="nora", start=at(31, 13), minutes=60, buffer=0, mode="person", site="trier",
-            interpreter="uk", now=world.now,
+            tx,
+            soon.id,
+            Time(
+                counsellor_id="nora",
+                start=at(31, 13),
+                minutes=60,
+                buffer=0,
+                kind="erstgespraech",
+                mode="person",
+                site="trier",
+                interpreter="uk",
+            ),
+            world.now,
         )
-    )  # fmt: skip
+    )
     assert "neu zu bestellen: Der Termin wurde verschoben" in (await rows())[1]
     await colleague.send(f"/calendar/interpreters/{soon.id}", progress="ordered")
     assert "Nora Beispiel bestellt Vermerken" in (await rows())[1]

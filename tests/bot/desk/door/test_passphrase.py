@@ -9,7 +9,8 @@ import pyotp
 import pytest
 
 from bot.desk.door import passphrase
-from storage.team import audit, passphrases, staff
+from storage import access_log
+from storage.team import passphrases, staff
 from storage.team.passphrases import WRONG_TRIES
 from tests.bot.desk.world import ON_BOTH, Colleague, World
 
@@ -177,7 +178,7 @@ async def test_a_coordinator_invites_and_shuts_out_a_colleague_and_it_is_noted(w
     assert (await late.send(link[1])).status_code == 410  # links that were made before do not count either
     toni = world.trier.administrators[0].id
     assert (await coordinator.send(f"/staff/{toni}/invite")).status_code == 404
-    lines = world.database.read_now(lambda tx: audit.page(tx, world.trier.id, staff_id=nora.id, limit=10))
+    lines = world.database.read_now(lambda tx: access_log.page(tx, world.trier.id, staff_id=nora.id, limit=10))
     assert [one.what for one in lines] == [f"shut_out:{karim.id}", f"invited:{karim.id}", "logged_in"]
     shown = (await coordinator.see(f"/audit?who={nora.id}")).text
     assert f"hat {karim.name} überall abgemeldet" in shown
