@@ -40,6 +40,8 @@ from storage.engine.transaction import Transaction
 from storage.kept import Kept
 from storage.people import conversations
 
+REVIEW_TIER = "A"
+
 Files: TypeAlias = tuple[tuple[str, bytes], ...]
 """Files to take along: (name, content)."""
 Entry: TypeAlias = tuple[Line, Line]

@@ -20,6 +20,8 @@ from dialogs.rules.slots import Slot
 from dialogs.rules.words.language_names import endonym
 from dialogs.text import Line, Text, Weekday, text
 
+REVIEW_TIER = "A"
+
 Section: TypeAlias = Literal["who", "urgent", "what", "strengths", "frame", "safety", "words"]
 """A section of the counsellor's sheet."""
 

@@ -11,7 +11,7 @@ from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.steps.consent import privacy_lines
 from dialogs.talk_to_a_person import responsible_office
-from dialogs.text import Line, Phone, Weekday, text
+from dialogs.text import Line, Phone, Weekday, text, weighty
 
 LONGEST_WORDS = 120
 """Characters of own words on the card; the file has them all."""
@@ -27,7 +27,7 @@ async def help_card() -> Ending:
             text("language – another language"),
             text("person – talk to the team"),
             text("stop – stop here"),
-            text("delete – delete everything"),
+            weighty("delete – delete everything"),
             text("🆘 In danger: {police} or {rescue}", police=Phone("110"), rescue=Phone("112")),
         ),
         (TO_QUESTION, HUMAN, CRISIS, COME_BACK),
@@ -57,7 +57,7 @@ async def delete() -> Ending:
     """Ask once, then delete all that is known of the person, appointment included."""
     said = await step(
         answers.DELETE,
-        text("Delete everything? Your appointment is cancelled too."),
+        weighty("Delete everything? Your appointment is cancelled too."),
         also=(option("/continue", "No", "❌"),),
         back=False,
     )

@@ -9,6 +9,8 @@ from dialogs.office import ZONE, Office
 from dialogs.steps.summary import how_and_where
 from dialogs.text import Line, Weekday, text
 
+REVIEW_TIER = "A"
+
 COME_BACK = option("/resume_code", "Come back later", "🔗")
 PREPARE = option("/prepare", "Prepare the talk", "✍️")
 

@@ -9,6 +9,8 @@ from dialogs.engine.questions import Ending
 from dialogs.talk_to_a_person import responsible_office
 from dialogs.text import text
 
+REVIEW_TIER = "C"
+
 
 async def good() -> Ending:
     """Count a good talk."""

@@ -18,6 +18,8 @@ from dialogs.rules.slots import Slot
 from dialogs.steps.summary import how_and_where
 from dialogs.text import Line, Weekday, text
 
+REVIEW_TIER = "A"
+
 
 @dataclass(frozen=True, slots=True)
 class Occasion:

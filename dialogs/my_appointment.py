@@ -15,6 +15,8 @@ from dialogs.steps.age import bound_of
 from dialogs.steps.free_time import SLOT_KEYS, Wishes, free_time
 from dialogs.text import Weekday, text
 
+REVIEW_TIER = "A"
+
 LATE_MINUTES = (10, 20, 30)
 
 

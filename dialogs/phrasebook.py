@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Literal, TypeAlias
 
-from dialogs.text import Phone, Text, Value, Weekday, text
+from dialogs.text import Phone, Text, Value, Weekday, text, weighty
 
 Kind: TypeAlias = Literal["text", "minutes", "phone", "date", "time"]
 
@@ -30,7 +30,7 @@ def _whole(phrase_id: str, sentence: Text) -> Phrase:
 PHRASES: tuple[Phrase, ...] = (
     _whole("passport", text("Please bring your passport or your residence card.")),
     _whole("letter", text("Please bring the letter, with its envelope.")),
-    Phrase("papers", {"papers": "text"}, lambda papers: text("Please bring with you: {papers}", papers=papers)),
+    Phrase("papers", {"papers": "text"}, lambda papers: weighty("Please bring with you: {papers}", papers=papers)),
     Phrase("room", {"room": "text"}, lambda room: text("The room has changed: {room}", room=room)),
     Phrase("place", {"address": "text"}, lambda address: text("The place has changed: {address}", address=address)),
     Phrase(
@@ -68,7 +68,7 @@ PHRASES: tuple[Phrase, ...] = (
             "We have read your message. You get an answer by {weekday}, {date}.", weekday=Weekday(day), date=day
         ),
     ),
-    _whole("no_photos", text("Please do not send photos of papers. Bring them to the appointment.")),
+    _whole("no_photos", weighty("Please do not send photos of papers. Bring them to the appointment.")),
 )
 """In the order of a counsellor's list."""
 

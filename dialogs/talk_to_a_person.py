@@ -19,6 +19,8 @@ from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean
 from dialogs.text import Line, Phone, Weekday, text
 
+REVIEW_TIER = "A"
+
 LONGEST_MESSAGE = 1000
 """Characters of a message that are kept; Telegram allows 4096, a counsellor reads a screen."""
 

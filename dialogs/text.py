@@ -61,5 +61,13 @@ def text(msgid: str, /, **values: Value) -> Text:
     return Text(msgid, tuple(values.items())) if values else _sentence(msgid)
 
 
+def weighty(msgid: str, /, **values: Value) -> Text:
+    """Write a sentence in which a mistake costs as much as in a consent text: two people read its translations.
+
+    A module that has only such sentences says ``REVIEW_TIER = "A"`` instead.
+    """
+    return text(msgid, **values)
+
+
 _sentence = cache(Text)
 """Sentences without values are made once: a dialog is played again and again, and there are only so many."""

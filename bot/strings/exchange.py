@@ -20,7 +20,6 @@ from babel.messages.pofile import write_po
 from bot.languages.catalog_file import FORMAL, CatalogErrors, entries, read_catalog
 from bot.languages.catalogs import LOCALES
 from bot.strings.checks import CHECKS, Sentence, review_mark, source_mark
-from bot.strings.review_tiers import tier
 from bot.strings.sentences import Source, Sources, sentences_of_clients
 from bot.strings.update import REVIEW, rewrite
 
@@ -189,7 +188,7 @@ def _as_table(rows: list[Row], sources: Sources, german: BabelCatalog) -> str:
                 (
                     source_mark(row.msgid),
                     " ".join(source.files) + (" (button)" if source.button else ""),
-                    tier(source),
+                    source.tier,
                     FORMAL if row.formal else PLAIN,
                     row.msgid,
                     _german(german, row),
@@ -254,7 +253,7 @@ def _as_po(rows: list[Row], sources: Sources, code: str) -> bytes:
             row.msgid,
             row.translation,
             locations=[(file, 0) for file in sources[row.msgid].files],
-            user_comments=[_mark(row), f"was: {row.was}", f"tier: {tier(sources[row.msgid])}"],
+            user_comments=[_mark(row), f"was: {row.was}", f"tier: {sources[row.msgid].tier}"],
             context=row.context,
         )
     body = io.BytesIO()

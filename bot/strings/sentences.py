@@ -1,23 +1,24 @@
 """Find the sentences in the code: what a person can read, on the client's side and on the desk."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 
 from jinja2.ext import babel_extract
 
-DESKS = (Path("bot/desk"), Path("bot/staff_bot"), Path("bot/team"))
-"""Where sentences are said to counsellors, on the desk and in the messenger."""
-CLIENTS = (Path("dialogs"), Path("bot"))
-MADE_OF_OTHERS = (Path("dialogs/engine"), Path("dialogs/text.py"))
-"""Where sentences are made of what was said elsewhere; its own are found all the same."""
-SENTENCE_AT = {"text": 0, "Text": 0, "option": 1, "desk_text": 0}
-"""Which argument of a call is the sentence."""
+from bot.strings.review_tiers import USUAL, WEIGHTY, Tier, tier_of
+
+FOLDERS = (Path("dialogs"), Path("bot"))
+SENTENCE_AT = {"text": 0, "Text": 0, WEIGHTY: 0, "option": 1, "desk_text": 0, "say": 0}
+"""Which argument of a call is the sentence. What is called says who reads it."""
 BUTTON_CALLS = {"option", "Option"}
-DESK_CALL, BESIDE_A_CLIENTS = "say", "desk_text"
-"""Calls whose sentence a counsellor reads: on their side, and in the table of answers, for how a value reads there."""
+DESK_CALLS = frozenset({"say", "desk_text"})
+"""Calls whose sentence a counsellor reads: on their side, and in the table of answers, for how a value reads there.
+
+What a dialog says on the way is a ``text("...")``.
+"""
 TEMPLATE_CALLS = ("_", "gettext")
 JINJA = {"encoding": "utf-8", "newstyle_gettext": "true", "silent": "false", "trimmed": "true"}
 
@@ -29,37 +30,41 @@ class Source:
     msgid: str
     files: list[str] = field(default_factory=list)
     button: bool = False
+    tier: Tier = "C"
+    """The heaviest of the places where it stands."""
 
 
 Sources = dict[str, Source]
 
 
 def sentences_of_clients(root: Path) -> Sources:
-    """Find every sentence a client can read: ``text("...")`` and ``option(id, "...")`` in dialogs and bot."""
+    """Find every sentence a client can read: ``text("...")`` and ``option(id, "...")`` in dialogs and bot.
+
+    Raises ValueError for a module that says a review tier there is none of.
+    """
     found: Sources = {}
-    for folder in CLIENTS:
-        for path in sorted((root / folder).rglob("*.py")):
-            file = path.relative_to(root)
-            if not any(file.is_relative_to(desk) for desk in DESKS):
-                for msgid, button in _spoken(ast.parse(path.read_text(encoding="utf-8"))):
-                    _note(found, msgid, file, button=button)
+    for path, tree in _modules(root):
+        weight = tier_of(tree)
+        for msgid, button, weighty in _spoken(tree):
+            _note(found, msgid, path.relative_to(root), button=button, tier="A" if weighty else weight)
     return found
 
 
 def computed(root: Path) -> Iterator[str]:
-    """Find sentences that are not written out where they are said, so that no catalog can hold them."""
-    for folder in CLIENTS:
-        for path in sorted((root / folder).rglob("*.py")):
-            file = path.relative_to(root)
-            if any(file.is_relative_to(made) for made in MADE_OF_OTHERS):
-                continue
-            at_desk = {"say": 0} if any(file.is_relative_to(desk) for desk in DESKS) else {}
-            for call in _calls(ast.parse(path.read_text(encoding="utf-8"))):
-                position = (SENTENCE_AT | at_desk).get(_name(call), len(call.args))
-                if position < len(call.args) and not isinstance(call.args[position], ast.Constant):
-                    yield f"{path}:{call.lineno}: {_name(call)}() of something computed - write the sentence out"
-                if _name(call) == "_":
-                    yield f"{path}:{call.lineno}: _() of a sentence, which no catalog would hold - call it say()"
+    """Find sentences that are not written out where they are said, so that no catalog can hold them.
+
+    The functions that make sentences hand on what was said to them.
+    """
+    for path, tree in _modules(root):
+        makers = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+        makers = [maker for maker in makers if maker.name.lstrip("_") in SENTENCE_AT]
+        handed_on = {id(call) for maker in makers for call in _calls(maker)}
+        for call in _calls(tree):
+            position = SENTENCE_AT.get(_name(call), len(call.args))
+            if position < len(call.args) and not _is_written(call.args[position]) and id(call) not in handed_on:
+                yield f"{path}:{call.lineno}: {_name(call)}() of something computed - write the sentence out"
+            if _name(call) == "_":
+                yield f"{path}:{call.lineno}: _() of a sentence, which no catalog would hold - call it say()"
 
 
 def sentences_of_desk(root: Path) -> Sources:
@@ -68,13 +73,10 @@ def sentences_of_desk(root: Path) -> Sources:
     In the templates of their side it is ``_("...")``.
     """
     found: Sources = {}
-    for path in sorted((root / "dialogs").rglob("*.py")):
-        for msgid in _marked(ast.parse(path.read_text(encoding="utf-8")), BESIDE_A_CLIENTS):
-            _note(found, msgid, path.relative_to(root))
-    for path in sorted(path for desk in DESKS for path in (root / desk).rglob("*")):
+    for path in (path for folder in FOLDERS for path in sorted((root / folder).rglob("*"))):
         file = path.relative_to(root)
         if path.suffix == ".py":
-            for msgid in _marked(ast.parse(path.read_text(encoding="utf-8")), DESK_CALL):
+            for msgid in _marked(ast.parse(path.read_text(encoding="utf-8")), DESK_CALLS):
                 _note(found, msgid, file)
         elif path.suffix in {".html", ".txt", ".jinja"}:
             for _, _, said, _ in babel_extract(BytesIO(path.read_bytes()), TEMPLATE_CALLS, [], JINJA):
@@ -83,25 +85,36 @@ def sentences_of_desk(root: Path) -> Sources:
     return found
 
 
-def _spoken(tree: ast.AST) -> Iterator[tuple[str, bool]]:
+def _modules(root: Path) -> Iterator[tuple[Path, ast.Module]]:
+    for folder in FOLDERS:
+        for path in sorted((root / folder).rglob("*.py")):
+            yield path, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _spoken(tree: ast.AST) -> Iterator[tuple[str, bool, bool]]:
+    """Give each sentence, whether it is a button's, and whether it says that it is weighty."""
     labels = {id(call.args[1]) for call in _calls(tree) if _name(call) in BUTTON_CALLS and len(call.args) > 1}
     for call in _calls(tree):
         match _name(call), call.args:
-            case "text" | "Text", [ast.Constant(value=str(msgid)), *_]:
-                yield msgid, id(call) in labels
+            case ("text" | "Text" | "weighty") as name, [ast.Constant(value=str(msgid)), *_]:
+                yield msgid, id(call) in labels, name == WEIGHTY
             case "option", [_, ast.Constant(value=str(msgid)), *_]:
-                yield msgid, True
+                yield msgid, True, False
             case _:
                 continue
 
 
-def _marked(tree: ast.AST, wanted: str) -> Iterator[str]:
+def _marked(tree: ast.AST, calls: Collection[str]) -> Iterator[str]:
     for call in _calls(tree):
         match _name(call), call.args:
-            case name, [ast.Constant(value=str(msgid)), *_] if name == wanted:
+            case name, [ast.Constant(value=str(msgid)), *_] if name in calls:
                 yield msgid
             case _:
                 continue
+
+
+def _is_written(sentence: ast.expr) -> bool:
+    return isinstance(sentence, ast.Constant) or (isinstance(sentence, ast.Call) and _name(sentence) in SENTENCE_AT)
 
 
 def _calls(tree: ast.AST) -> list[ast.Call]:
@@ -119,8 +132,9 @@ def _name(call: ast.Call) -> str:
     )
 
 
-def _note(found: Sources, msgid: str, file: Path, *, button: bool = False) -> None:
+def _note(found: Sources, msgid: str, file: Path, *, button: bool = False, tier: Tier = USUAL) -> None:
     source = found.setdefault(msgid, Source(msgid))
     source.button |= button
+    source.tier = min(source.tier, tier)
     if str(file) not in source.files:
         source.files.append(str(file))

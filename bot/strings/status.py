@@ -9,7 +9,6 @@ from bot.languages.catalog_file import FORMAL, entries, read_catalog
 from bot.languages.catalogs import LOCALES, Catalogs
 from bot.strings.checks import review_mark, source_mark
 from bot.strings.readability import Readability, measure
-from bot.strings.review_tiers import tier
 from bot.strings.sentences import Sources, sentences_of_clients
 from bot.strings.update import REVIEW
 
@@ -56,7 +55,7 @@ def status(po: Path, sources: Sources) -> Status:
             approved.add(msgid)
     if code in WRITTEN_HERE:
         return Status(code, held or len(sources), len(sources) - len(usable) if code == "de" else 0, Counter(), 0, 0)
-    heavy = {msgid for msgid, source in sources.items() if tier(source) == "A"}
+    heavy = {msgid for msgid, source in sources.items() if source.tier == "A"}
     return Status(code, held, len(sources) - len(usable), states, stale, len(heavy - approved))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dialogs.engine.conversation import Option
-from dialogs.text import text
+from dialogs.text import text, weighty
 
 STRUCTURAL = frozenset({"back", "skip", "change", "continue", "restart", "repeat"})
 """Commands that move within the open dialogs; every other command opens the dialog of its name."""
@@ -34,7 +34,7 @@ CRISIS = Option("/crisis", text("Help right now"), emoji="🆘")
 TO_QUESTION = Option("/continue", text("Back to the question"), emoji="▶️")
 AGAIN = Option("/repeat", text("Back to the question"), emoji="▶️")
 RESTART = Option("/restart", text("Start again"), emoji="🔄")
-DELETE = Option("/delete", text("Delete everything"), emoji="🗑")
+DELETE = Option("/delete", weighty("Delete everything"), emoji="🗑")
 NEW = Option("/new", text("New appointment"), emoji="📅")
 LANGUAGE = Option("/language", text("Change language"), emoji="🌐")
 

@@ -15,6 +15,8 @@ from dialogs.rules.typed import read_consent
 from dialogs.steps.hours import walk_in_lines
 from dialogs.text import Line, text
 
+REVIEW_TIER = "A"
+
 VERSION = "1"
 """Counts the consent text's versions; proofs of consent name it. Raise it with every change of the sentences below."""
 

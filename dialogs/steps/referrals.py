@@ -9,6 +9,8 @@ from dialogs.engine.questions import Ending, option
 from dialogs.office import Office, Referral
 from dialogs.text import Line, Phone, text
 
+REVIEW_TIER = "A"
+
 
 def places_for(office: Office, purpose: str, postal_code: str = "") -> tuple[Referral, ...]:
     """Give the entries for a purpose: those of the postal code where there are any, else the general ones."""

@@ -10,7 +10,7 @@ from dialogs.engine.questions import Ending
 from dialogs.office import Office
 from dialogs.rules.typed import read_role
 from dialogs.steps.referrals import over27
-from dialogs.text import text
+from dialogs.text import text, weighty
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ async def role_of(office: Office) -> Role | Ending:
             "school, training, work, German, residence and more."
         ),
         text("Everybody is welcome, whatever their religion, sex, nationality or origin."),
-        text("The advice is free of charge and confidential."),
+        weighty("The advice is free of charge and confidential."),
         text("I am a program. I look for the appointment. People give the advice."),
         *office.notices,
         text("👉 Who is the advice for?"),

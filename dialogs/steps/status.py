@@ -9,6 +9,8 @@ from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import read_status
 from dialogs.text import text
 
+REVIEW_TIER = "A"
+
 DECLINED = "decl"
 """Stored for "I would rather not say" and for "no papers" alike, so that nothing can tell them apart."""
 

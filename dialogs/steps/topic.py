@@ -9,7 +9,7 @@ from dialogs.engine.questions import say
 from dialogs.rules.emergencies import mentions_deadline
 from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import read_topic
-from dialogs.text import text
+from dialogs.text import text, weighty
 
 WITH_DEADLINES = frozenset({"resid", "money", "house"})
 """Topics of asylum and social law, where a letter can set one or two weeks."""
@@ -41,7 +41,7 @@ async def ask_deadline() -> bool:
     """Ask for a letter with a deadline; True where it is within seven days."""
     deadline: JSON = await choice(
         DEADLINE,
-        text(
+        weighty(
             "📬 Have you got a letter with a deadline? Deadline means: you have to do something before a certain date."
         ),
         skippable=True,

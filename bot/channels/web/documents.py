@@ -3,6 +3,8 @@
 from dialogs.office import Law, Office
 from dialogs.text import Line, Phone, Text, text
 
+REVIEW_TIER = "A"
+
 Document = tuple[Text, list[tuple[Line, list[Line]]]]
 """A title, and sections of a heading and lines."""
 

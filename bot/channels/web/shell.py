@@ -125,12 +125,12 @@ class Pages:
 
     def document(self, shell: Shell, title: Line, sections: list[tuple[Line, list[Line]]]) -> str:
         """Draw a page to read: a title, and sections of a heading and lines."""
-        say = shell.speaker.words
+        in_words = shell.speaker.words
         body = Markup("").join(
-            Markup("<h2>{}</h2>{}").format(inline(say(head)), paragraphs([say(line) for line in lines]))
+            Markup("<h2>{}</h2>{}").format(inline(in_words(head)), paragraphs([in_words(line) for line in lines]))
             for head, lines in sections
         )
-        return self._simple(shell, title=plain(say(title)), body=body)
+        return self._simple(shell, title=plain(in_words(title)), body=body)
 
     def away(self, shell: Shell) -> str:
         """Draw the empty page that leads away at once, for phones without JavaScript."""
