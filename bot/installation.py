@@ -78,7 +78,12 @@ def sorted_offices(settings: Settings) -> tuple[Office, ...]:
 
 def offer(settings: Settings) -> Offer:
     """Give what the settings say about the languages offered."""
-    return Offer(settings.languages, unreviewed=settings.unreviewed_languages, pseudo=settings.pseudo_languages)
+    return Offer(
+        settings.languages,
+        unreviewed=settings.unreviewed_languages,
+        pseudo=settings.pseudo_languages,
+        grace_days=settings.translation_grace_days,
+    )
 
 
 def open_installation() -> Installation:

@@ -38,7 +38,7 @@ class Button:
     emoji: str = ""
     chosen: bool = False
     language: str = ""
-    """The label's own language where it differs from the page's (the language menu)."""
+    """The label's own language where it differs from the page's: in the language menu, or not translated yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,9 @@ class Outbound:
     appointment: str = ""
     language: str = "de"
     direction: str = "ltr"
+    line_languages: tuple[str, ...] = ()
+    """The BCP 47 tag of each line that is not translated yet and stands in another language, "" of the others; empty
+    where there is none such."""
     silent: bool = False
     instead: str = ""
     """The number of the tapped message it may be shown in place of, where it only leads on to another question."""
@@ -86,6 +89,7 @@ class Outbound:
         answered = self.answered
         return {
             "lines": list(self.lines),
+            "line_languages": list(self.line_languages),
             "kind": self.kind,
             "question": self.question,
             "buttons": [
@@ -122,6 +126,7 @@ class Outbound:
             **{
                 **stored,
                 "lines": tuple(stored["lines"]),
+                "line_languages": tuple(stored.get("line_languages", ())),
                 "buttons": tuple(Button(**button) for button in stored["buttons"]),
                 "answered": AnsweredLine(**answered) if answered else None,
                 "attachments": tuple(stored["attachments"]),

@@ -50,6 +50,13 @@ class Settings(BaseSettings):
         True,
         description="False: offer no language with sentences that nobody who speaks it has checked.",
     )
+    translation_grace_days: int = Field(
+        14,
+        ge=0,
+        le=365,
+        description="Days after a new sentence came to be for which a language that lacks it is still offered, with"
+        " that sentence in a related language or English. Consent, papers, numbers and the like never are.",
+    )
     pseudo_languages: bool = Field(
         False, description="True: also offer two invented languages, long and right-to-left, to look at layouts."
     )

@@ -97,7 +97,6 @@ class Desk:
     ) -> None:
         self._database = database
         self._offices = live(offices)
-        self._offered = tuple(catalogs.offered)
         self._url = settings.public_url
         self._signing = Signing.of(database)
         self._speeches = {code: Speech(code, catalogs.desk(code).gettext) for code in LANGUAGES}
@@ -175,7 +174,7 @@ class Desk:
             staff_bot=self._staff_bot,
             url=self._url,
             offices=self._offices,
-            offered=self._offered,
+            offered=self._catalogs.offered,
             catalogs=self._catalogs,
             wake=self._wake,
         )

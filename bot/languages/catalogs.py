@@ -2,9 +2,11 @@
 
 import gettext
 import io
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from babel.messages.catalog import Catalog as BabelCatalog
 from babel.messages.catalog import Message
@@ -21,8 +23,13 @@ from bot.languages.catalog_file import (
 )
 from bot.languages.known import LANGUAGES, Language
 from bot.languages.pseudo import PSEUDO, pseudo
+from bot.languages.untranslated import Expected, Untranslated, expected, together
+from dialogs.office import ZONE
 
 __all__ = ["LOCALES", "CatalogErrors", "Catalogs", "Offer"]
+
+Today: TypeAlias = Callable[[], date]
+"""Gives the day in Europe/Berlin."""
 
 LOCALES = Path(__file__).parents[2] / "locales"
 """Where the shipped catalogs lie, beside the packages in the source tree and in the wheel alike."""
@@ -43,9 +50,14 @@ class Offer:
     """Whether a language may be offered while some of its sentences are drafts."""
     pseudo: bool = False
     """Whether the invented languages are offered, for looking at layouts."""
+    grace_days: int = 0
+    """For how many days after a sentence came to be a language that lacks it is still offered (never for tier A)."""
 
 
 EVERYTHING = Offer()
+
+Loan: TypeAlias = tuple[str, Language]
+"""A sentence in another language's words, and that language."""
 
 
 @dataclass(frozen=True)
@@ -54,12 +66,18 @@ class Register:
 
     language: Language
     sentences: Mapping[str, str]
+    borrowed: Mapping[str, Loan] = field(default_factory=dict)
+    """What it has no words for yet, in those of the language nearest to it."""
     prepared: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Sentences already taken apart at their placeholders; filled by :class:`bot.languages.speaker.Speaker`."""
 
     def sentence(self, msgid: str) -> str:
-        """Give the sentence of ``msgid``; the English source where there is none."""
-        return self.sentences.get(msgid, msgid)
+        """Give the sentence of ``msgid``; in another language's words, or the English source, where there is none."""
+        return self.sentences.get(msgid) or self.borrowed.get(msgid, (msgid, self.language))[0]
+
+    def language_of(self, msgid: str) -> Language:
+        """Give the language that the sentence of ``msgid`` is in."""
+        return self.borrowed[msgid][1] if msgid in self.borrowed else self.language
 
 
 @dataclass(frozen=True)
@@ -74,28 +92,89 @@ class Catalog:
     """False while some of its sentences have not been read by somebody who speaks it."""
 
 
-class Catalogs:
-    """All catalogs of a folder. Made by :meth:`load`; never changes."""
+@dataclass(frozen=True)
+class Menu:
+    """What is offered from one day to another."""
 
-    def __init__(self, folder: Path, catalogs: Mapping[str, Catalog], offer: Offer = EVERYTHING) -> None:
+    withheld: Mapping[str, str]
+    languages: tuple[Language, ...]
+    by_code: Mapping[str, Language]
+    by_name: Mapping[str, Language]
+    until: date
+    """The day from which something else is offered."""
+
+
+def _today() -> date:
+    return datetime.now(ZONE).date()
+
+
+class Catalogs:
+    """All catalogs of a folder. Made by :meth:`load`; nothing of it changes but what is offered, from day to day."""
+
+    def __init__(
+        self,
+        folder: Path,
+        catalogs: Mapping[str, Catalog],
+        template: Mapping[str, Expected],
+        offer: Offer = EVERYTHING,
+        today: Today = _today,
+    ) -> None:
         self.folder = folder
-        self._catalogs = catalogs
-        order = list(LANGUAGES)
-        self.withheld: Mapping[str, str] = {
-            code: reason for code, catalog in catalogs.items() if (reason := _withheld(catalog, offer))
+        self._catalogs = {code: _with_loans(catalog, catalogs) for code, catalog in catalogs.items()}
+        self._ends = {
+            code: {msgid: template[msgid].withdrawn_on(offer.grace_days) for msgid in catalog.missing}
+            for code, catalog in catalogs.items()
+            if code not in ALWAYS
         }
-        """Why a language is not offered, by its code."""
-        codes = [code for code in catalogs if code not in self.withheld]
-        codes.sort(key=lambda code: order.index(code) if code in LANGUAGES else len(order))
-        self.languages: tuple[Language, ...] = tuple(catalogs[code].language for code in codes)
-        """The languages offered, in the menu's order."""
-        self._offered = {language.code: language for language in self.languages}
-        self.by_name: Mapping[str, Language] = {language.name: language for language in self.languages}
-        """The languages offered by what they call themselves."""
+        """The day on which each language is withdrawn for want of each sentence it lacks; None for already."""
+        self._offer, self._today = offer, today
         self._desk: dict[str, gettext.NullTranslations] = {}
+        self._menu = self._choose(today())
+
+    def _choose(self, today: date) -> Menu:
+        """Choose what is offered on a day."""
+        order = list(LANGUAGES)
+        withheld = {
+            code: reason
+            for code, catalog in self._catalogs.items()
+            if (reason := _withheld(catalog, self._offer, self._ends.get(code, {}).values(), today))
+        }
+        codes = [code for code in self._catalogs if code not in withheld]
+        codes.sort(key=lambda code: order.index(code) if code in LANGUAGES else len(order))
+        languages = tuple(self._catalogs[code].language for code in codes)
+        ends = {day for days in self._ends.values() for day in days.values() if day is not None and day > today}
+        return Menu(
+            withheld,
+            languages,
+            {language.code: language for language in languages},
+            {language.name: language for language in languages},
+            min(ends, default=date.max),
+        )
+
+    @property
+    def _now(self) -> Menu:
+        """What is offered today. The clock is only looked at while a day is known on which that changes."""
+        if self._menu.until != date.max and (today := self._today()) >= self._menu.until:
+            self._menu = self._choose(today)
+        return self._menu
+
+    @property
+    def withheld(self) -> Mapping[str, str]:
+        """Why a language is not offered, by its code."""
+        return self._now.withheld
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages offered, in the menu's order."""
+        return self._now.languages
+
+    @property
+    def by_name(self) -> Mapping[str, Language]:
+        """The languages offered by what they call themselves."""
+        return self._now.by_name
 
     @classmethod
-    def load(cls, folder: Path = LOCALES, offer: Offer = EVERYTHING) -> "Catalogs":
+    def load(cls, folder: Path = LOCALES, offer: Offer = EVERYTHING, today: Today = _today) -> "Catalogs":
         """Read every ``<code>/LC_MESSAGES/messages.po`` of ``folder``, or its .mo where that is not older.
 
         Raises CatalogErrors naming file, line, what is wrong and the remedy; no catalog is used half.
@@ -119,7 +198,7 @@ class Catalogs:
             raise CatalogErrors(findings)
         if offer.pseudo:
             catalogs |= {language.code: _invented(language, template) for language in PSEUDO}
-        return cls(folder, catalogs, offer)
+        return cls(folder, catalogs, template, offer, today)
 
     @property
     def offered(self) -> tuple[tuple[str, str], ...]:
@@ -127,13 +206,25 @@ class Catalogs:
         return tuple((language.code, language.name) for language in self.languages)
 
     @property
+    def untranslated(self) -> tuple[Untranslated, ...]:
+        """What languages that are offered all the same lack, with what is shown instead and until when."""
+        return together(
+            Untranslated(msgid, (language.code,), register.language_of(msgid).code, ends.get(msgid))
+            for language in self.languages
+            for register in (self.register(language.code, formal=False),)
+            for ends in (self._ends.get(language.code, {}),)
+            for msgid in register.borrowed
+        )
+
+    @property
     def incomplete(self) -> Mapping[str, tuple[str, ...]]:
-        """The msgids without a usable sentence, by the code of the language that is not offered for their sake."""
+        """The msgids without a usable sentence, by the code of the language that lacks them."""
         return {code: catalog.missing for code, catalog in self._catalogs.items() if catalog.missing}
 
     def language(self, code: str) -> Language:
         """Give the language of ``code`` if it is offered, else German: whole sentences are never mixed."""
-        return self._offered.get(code) or self._offered["de"]
+        offered = self._now.by_code
+        return offered.get(code) or offered["de"]
 
     def find(self, tag: str) -> str:
         """Give the offered catalog code nearest to a device's or a link's language tag ("ar-SY", "ku"); "" for none."""
@@ -184,33 +275,60 @@ _OTHER_TAGS = {"ku": "kmr", "prs": "fa-af", "fa-ir": "fa", "nb": "no", "ds": "de
 """What devices and messengers call languages that we know by another tag."""
 
 
-def _template(folder: Path, findings: list[str]) -> frozenset[str]:
+def _template(folder: Path, findings: list[str]) -> Mapping[str, Expected]:
     path = folder / "messages.pot"
     if not path.exists():
         findings.append(f"{path}: missing - run: lotse strings update")
-        return frozenset()
+        return {}
+    found: dict[str, Expected] = {}
     try:
-        return frozenset(str(message.id) for message in entries(read_catalog(path)))
+        for message in entries(read_catalog(path)):
+            try:
+                found[str(message.id)] = expected(message)
+            except ValueError as error:
+                findings.append(f"{path}:{message.lineno or 1}: {error} - run: lotse strings update")
     except CatalogErrors as error:
         findings.extend(error.findings)
-        return frozenset()
+    return found
 
 
-def _withheld(catalog: Catalog, offer: Offer) -> str:
+def _with_loans(catalog: Catalog, catalogs: Mapping[str, Catalog]) -> Catalog:
+    """Give a catalog that says what it lacks in the words of its parents, or else in English."""
+    if not catalog.missing:
+        return catalog
+    plain = {msgid: _loan(msgid, catalog.language, catalogs, formal=False) for msgid in catalog.missing}
+    formal = {msgid: _loan(msgid, catalog.language, catalogs, formal=True) for msgid in catalog.missing}
+    return replace(
+        catalog, plain=replace(catalog.plain, borrowed=plain), formal=replace(catalog.formal, borrowed=formal)
+    )
+
+
+def _loan(msgid: str, borrower: Language, catalogs: Mapping[str, Catalog], *, formal: bool) -> Loan:
+    lender = catalogs.get(borrower.parent)
+    while lender is not None:
+        register = lender.formal if formal else lender.plain
+        if msgid in register.sentences:
+            return register.sentences[msgid], register.language
+        lender = catalogs.get(lender.language.parent)
+    english = catalogs["en"].plain
+    return english.sentence(msgid), english.language
+
+
+def _withheld(catalog: Catalog, offer: Offer, ends: Iterable[date | None], today: date) -> str:
     """Say why a language is not offered; empty where it is. German always is: whole sentences fall back to it."""
     code = catalog.language.code
     if code == "de" or catalog.language in PSEUDO:
         return ""
     if offer.only and code not in offer.only:
         return "not in LOTSE_LANGUAGES"
-    if catalog.missing and code not in ALWAYS:
+    if any(day is None or day <= today for day in ends):
         return f"{len(catalog.missing)} sentences missing"
     if not (offer.unreviewed or catalog.checked):
         return "not reviewed, and LOTSE_UNREVIEWED_LANGUAGES is false"
     return ""
 
 
-def _invented(language: Language, template: frozenset[str]) -> Catalog:
+def _invented(language: Language, template: Iterable[str]) -> Catalog:
     words = Register(language, {msgid: pseudo(msgid, language) for msgid in template})
     return Catalog(language, words, words, (), checked=True)
 
@@ -221,7 +339,7 @@ def _context(message: Message) -> str:
     return context.decode() if isinstance(context, bytes) else context
 
 
-def _catalog(read: BabelCatalog, language: Language, template: frozenset[str], findings: list[str]) -> Catalog:
+def _catalog(read: BabelCatalog, language: Language, template: Mapping[str, Expected], findings: list[str]) -> Catalog:
     plain: dict[str, str] = {}
     formal: dict[str, str] = {}
     for message in entries(read):
@@ -237,6 +355,6 @@ def _catalog(read: BabelCatalog, language: Language, template: frozenset[str], f
         except ValueError as error:
             findings.append(f"{where}: {error} in {message.string!r} - write {{name}}, or {{{{ for a brace")
         (formal if context else plain)[message.id] = str(message.string)
-    missing = () if language.code == "en" else tuple(sorted(template - plain.keys()))
+    missing = () if language.code == "en" else tuple(sorted(template.keys() - plain.keys()))
     checked = read.last_translator not in UNCHECKED
     return Catalog(language, Register(language, plain), Register(language, {**plain, **formal}), missing, checked)

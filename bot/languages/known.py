@@ -20,6 +20,8 @@ class Language:
     """BCP 47, for ``lang`` attributes and links: "fa-AF"."""
     plurals: str = _TWO
     rtl: bool = False
+    parent: str = ""
+    """The code of the language its readers understand best where a sentence of theirs is missing; empty: English."""
 
     @property
     def direction(self) -> str:
@@ -31,7 +33,7 @@ LANGUAGES: Mapping[str, Language] = {
     language.code: language
     for language in (
         Language("de", "Deutsch", "de"),
-        Language("de@simple", "Einfaches Deutsch", "de-simple"),
+        Language("de@simple", "Einfaches Deutsch", "de-simple", parent="de"),
         Language("en", "English", "en-GB"),
         Language(
             "ar",
@@ -40,7 +42,7 @@ LANGUAGES: Mapping[str, Language] = {
             "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
             rtl=True,
         ),
-        Language("fa_AF", "دری / فارسی", "fa-AF", _TWO_WITH_ZERO, rtl=True),
+        Language("fa_AF", "دری / فارسی", "fa-AF", _TWO_WITH_ZERO, rtl=True, parent="fa"),
         Language("fa", "فارسی", "fa", _TWO_WITH_ZERO, rtl=True),
         Language("ps", "پښتو", "ps", rtl=True),
         Language("uk", "Українська", "uk", f"nplurals=3; plural=({_SLAVIC});"),
@@ -76,3 +78,6 @@ LANGUAGES: Mapping[str, Language] = {
 
 The plural headers are ours: Babel's built-in ones give Persian and Turkish one form and swap two of the Arabic ones.
 """
+
+DIRECTIONS: Mapping[str, str] = {language.tag: language.direction for language in LANGUAGES.values()}
+"""The direction of each language by its tag."""

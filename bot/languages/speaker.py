@@ -76,12 +76,13 @@ class Speaker:
         buttons = tuple([self.button(option) for option in message.options])
         return Outbound(
             lines=tuple([words(line) for line in message.lines]),
+            line_languages=self._languages(message.lines),
             kind=message.kind,
             question=message.question,
             buttons=buttons,
             columns=columns([f"{button.emoji} {button.label}" for button in buttons], message.columns),
             field=message.field,
-            example=words(message.example) if message.example else "",
+            example=self._aside(message.example) if message.example else "",
             progress=self.progress(*message.progress) if message.progress else "",
             answered=self.answered(message.answered) if message.answered else None,
             attachments=message.attachments,
@@ -93,11 +94,28 @@ class Speaker:
 
     def answered(self, answered: Answered) -> AnsweredLine:
         """Put a folded answer into words."""
-        return AnsweredLine(answered.key, self.words(answered.label), self.words(answered.value))
+        return AnsweredLine(answered.key, self._aside(answered.label), self._aside(answered.value))
 
     def progress(self, number: int, total: int) -> str:
         """Say which question of how many this is."""
-        return self.words(text("{n} of {total}", n=number, total=total))
+        return self._aside(text("{n} of {total}", n=number, total=total))
+
+    def borrowed(self, line: Line) -> Language | None:
+        """Give the language of a sentence that this one has no words for yet; None where it has."""
+        if isinstance(line, Text) and line.msgid in self._register.borrowed:
+            return self._register.language_of(line.msgid)
+        return None
+
+    def _languages(self, lines: tuple[Line, ...]) -> tuple[str, ...]:
+        """Give the tags of lines in another language's words; nothing where there are none."""
+        if not self._register.borrowed:
+            return ()
+        tags = tuple([found.tag if (found := self.borrowed(line)) else "" for line in lines])
+        return tags if any(tags) else ()
+
+    def _aside(self, line: Line) -> str:
+        """Put words beside the lines into words; those of another language keep their own direction."""
+        return self._isolated(line) if self.borrowed(line) else self.words(line)
 
     def button(self, option: Option) -> Button:
         """Put one button into words; an emoji that points does so in the direction of the language."""
@@ -105,12 +123,14 @@ class Speaker:
         name = option.label.msgid if isinstance(option.label, Text) else option.label
         if isinstance(name, str) and (own := self._names.get(name)) is not None:
             return Button(option.id, name, emoji, option.chosen, own.tag)
-        return Button(option.id, self.words(option.label), emoji, option.chosen)
+        borrowed = self.borrowed(option.label)
+        return Button(option.id, self.words(option.label), emoji, option.chosen, borrowed.tag if borrowed else "")
 
     def _sentence(self, line: Text) -> str:
         pieces = self._prepared.get(line.msgid)
         if pieces is None:
-            pieces = self._prepared[line.msgid] = _prepare(self._register.sentence(line.msgid), self.language)
+            spoken = self._register.language_of(line.msgid)
+            pieces = self._prepared[line.msgid] = _prepare(self._register.sentence(line.msgid), spoken)
         if len(pieces) == 1:
             return pieces[0]
         values = dict(line.values)

@@ -17,6 +17,7 @@ from bot.languages.catalogs import CatalogErrors, Catalogs, Offer
 from bot.letters import notices
 from bot.office.file import check_offices
 from bot.settings import Settings, webhook_problem
+from bot.strings.status import untranslated
 from dialogs.channels import CHANNELS
 from dialogs.letters import LETTERS
 from dialogs.office import Mode
@@ -153,7 +154,9 @@ def _check_catalogs(settings: Settings | None, checked: Checked) -> None:
         checked.findings += errors.findings
         return
     checked.fine.append(f"catalogs: {', '.join(code for code, _ in catalogs.offered)} offered")
+    checked.warnings += [f"catalogs: {line}" for line in untranslated(catalogs)]
     checked.warnings += [
         f"catalogs: {code} lacks {len(missing)} sentences and is not offered - translate them: `lotse strings check`"
         for code, missing in catalogs.incomplete.items()
+        if code in catalogs.withheld
     ]

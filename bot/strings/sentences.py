@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2.ext import babel_extract
 
-from bot.strings.review_tiers import USUAL, WEIGHTY, Tier, tier_of
+from bot.languages.review_tiers import USUAL, WEIGHTY, Tier, tier_of
 
 FOLDERS = (Path("dialogs"), Path("bot"))
 SENTENCE_AT = {"text": 0, "Text": 0, WEIGHTY: 0, "option": 1, "desk_text": 0, "say": 0}

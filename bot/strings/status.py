@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.languages.catalog_file import FORMAL, entries, read_catalog
 from bot.languages.catalogs import LOCALES, Catalogs
+from bot.languages.untranslated import Untranslated
 from bot.strings.checks import review_mark, source_mark
 from bot.strings.readability import Readability, measure
 from bot.strings.sentences import Sources, sentences_of_clients
@@ -67,7 +68,22 @@ def languages(catalogs: Catalogs, folder: Path = LOCALES) -> str:
     order = [code for code in (*(language.code for language in catalogs.languages), *sorted(found)) if code in found]
     rows = [HEAD, *(_row(status(found[code], sources), catalogs, code in shown) for code in dict.fromkeys(order))]
     widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
-    return "\n".join("  ".join(map(_padded, row, widths, HEAD)).rstrip() for row in rows)
+    table = ["  ".join(map(_padded, row, widths, HEAD)).rstrip() for row in rows]
+    return "\n".join([*table, *([""] if catalogs.untranslated else []), *untranslated(catalogs)])
+
+
+def untranslated(catalogs: Catalogs) -> list[str]:
+    """Name each sentence that languages lack which are offered all the same, what they show, and until when."""
+    return [
+        f"{', '.join(gap.languages)}: not translated yet, shown in {gap.instead}: {gap.msgid!r} - {_remedy(gap)}"
+        for gap in catalogs.untranslated
+    ]
+
+
+def _remedy(gap: Untranslated) -> str:
+    if gap.withdrawn_on is None:
+        return "translate it; nothing is withdrawn, since German always is offered"
+    return f"translate it, or the language is withdrawn on {gap.withdrawn_on}"
 
 
 def _row(one: Status, catalogs: Catalogs, offered: bool) -> tuple[str, ...]:  # noqa: FBT001 -- a column
@@ -76,6 +92,9 @@ def _row(one: Status, catalogs: Catalogs, offered: bool) -> tuple[str, ...]:  # 
     why = "yes" if offered else f"no: {catalogs.withheld.get(one.code, '')}"
     if offered and not catalogs.checked(one.code):
         why = "yes, and a line says that nobody has checked it"
+    if offered and (days := [gap.withdrawn_on for gap in catalogs.untranslated if one.code in gap.languages]):
+        first = min(filter(None, days), default=None)
+        why += f"; sentences missing: {len(days)}" + (f", withdrawn on {first}" if first else "")
     return (one.code, name, str(one.entries), str(one.missing), *states, str(one.stale), str(one.unapproved), why)
 
 

@@ -2,7 +2,8 @@
 
 import difflib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from babel.messages.pofile import unescape, write_po
 from bot.languages.catalog_file import FORMAL, entries, header_findings, language_of, read_catalog
 from bot.languages.catalogs import LOCALES
 from bot.languages.known import LANGUAGES, Language
+from bot.languages.review_tiers import Tier
+from bot.languages.untranslated import Expected, expected
 from bot.strings.checks import CHECKS, Sentence, in_step, informal, review_mark
 from bot.strings.sentences import Source, Sources, computed, sentences_of_clients, sentences_of_desk
 
@@ -25,17 +28,19 @@ REVIEW = ("machine", "draft", "reviewed", "approved")
 """Review states of an entry, the lowest first; gettext's own files know only "fuzzy"."""
 
 
-def update(folder: Path = LOCALES, *, add: Sequence[str] = ()) -> list[str]:
+def update(folder: Path = LOCALES, *, add: Sequence[str] = (), today: date | None = None) -> list[str]:
     """Bring the templates and every catalog in ``folder`` up to the code; give one line per file that changed.
 
     Translations of unchanged sentences stay, in both registers; a changed sentence keeps its old translation as
-    fuzzy, which counts as missing; what is gone is removed. ``add`` begins catalogs of new languages. Raises
-    CatalogErrors for a file that cannot be read.
+    fuzzy, which counts as missing; what is gone is removed. What a template did not have came to be ``today``.
+    ``add`` begins catalogs of new languages. Raises CatalogErrors for a file that cannot be read.
     """
     changed: list[str] = []
     for domain, find in DOMAINS.items():
         sources = find(folder.parent)
-        _write(folder / f"{domain}.pot", "", _sheet(sources), changed)
+        template = folder / f"{domain}.pot"
+        since = _since(template, today or date.today())  # noqa: DTZ011 -- the author's day
+        _write(template, "", _sheet(sources, since), changed)
         codes = [place.parent.name for place in sorted(folder.glob("*/LC_MESSAGES"))]
         begun = add if domain == "messages" else ()
         for code in dict.fromkeys([*codes, *begun]):
@@ -58,7 +63,7 @@ def check(folder: Path = LOCALES, *, young: frozenset[str] = frozenset()) -> lis
     for domain, find in DOMAINS.items():
         sources = find(folder.parent)
         template = folder / f"{domain}.pot"
-        if template.exists() and _msgids(template) != list(sources):
+        if template.exists() and _listed(template) != [(source.msgid, source.tier) for source in sources.values()]:
             findings.append(f"{template}:1: not what the code says - run: lotse strings update")
         for po in sorted(folder.glob(f"*/LC_MESSAGES/{domain}.po")):
             findings += _check(po, sources)
@@ -74,10 +79,19 @@ def rewrite(po: Path, catalog: BabelCatalog, sources: Sources) -> None:
         _write(po, _header(po, language), _merged(catalog, sources, language.code), [])
 
 
-def _sheet(sources: Sources) -> BabelCatalog:
+def _since(template: Path, today: date) -> Callable[[str], date | None]:
+    """Tell since when there is each sentence: nobody knows where there is no template yet."""
+    if not template.exists():
+        return lambda _msgid: None
+    known = {str(message.id): expected(message).since for message in entries(read_catalog(template))}
+    return lambda msgid: known.get(msgid, today)
+
+
+def _sheet(sources: Sources, since: Callable[[str], date | None]) -> BabelCatalog:
     sheet = BabelCatalog()
     for source in sources.values():
-        sheet.add(source.msgid, locations=_locations(source))
+        comments = Expected(source.tier, since(source.msgid)).comments()
+        sheet.add(source.msgid, locations=_locations(source), auto_comments=comments)
     return sheet
 
 
@@ -169,8 +183,8 @@ def _write(path: Path, header: str, catalog: BabelCatalog, changed: list[str]) -
     changed.append(f"{path}: {len(catalog)} sentences" + (f", {lacking} to translate" if own else ""))
 
 
-def _msgids(template: Path) -> list[str]:
-    return [str(message.id) for message in entries(read_catalog(template))]
+def _listed(template: Path) -> list[tuple[str, Tier]]:
+    return [(str(message.id), expected(message).tier) for message in entries(read_catalog(template))]
 
 
 def _paired(po: Path, sources: Sources) -> list[Sentence]:

@@ -1,10 +1,13 @@
 """Lines as HTML: escaped, values isolated for direction, numbers to call and addresses to open as links."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from unicodedata import category
 
 from markupsafe import Markup, escape
+
+from bot.languages.known import DIRECTIONS
 
 _OPENING = {"\u2066": '<bdi dir="ltr">', "\u2067": '<bdi dir="rtl">', "\u2068": "<bdi>"}
 _PDI = "\u2069"
@@ -37,43 +40,56 @@ def inline(line: str) -> Markup:
     return Markup(escaped)  # noqa: S704 -- escaped in the first line
 
 
-def paragraph(line: str, *, calls: bool = False) -> Markup:
+def paragraph(line: str, *, calls: bool = False, language: str = "") -> Markup:
     """Turn one line into a paragraph; its emoji anchor hangs beside it and is silent for screen readers.
 
-    With ``calls`` (crisis cards) a line with a number is one big link that dials it.
+    With ``calls`` (crisis cards) a line with a number is one big link that dials it. ``language`` is the tag of a line
+    in another language than the page's.
     """
     anchor, words = anchored(line)
     shown = f'<span class="anchor" aria-hidden="true">{escape(anchor)}</span>' if anchor else ""
     if calls and (number := _dialled(words)):
-        return Markup(f'<p><a class="call" href="tel:{number}">{shown}<span>{_bare(words)}</span></a></p>')  # noqa: S704
+        link = f'<a class="call" href="tel:{number}">{shown}<span>{_bare(words)}</span></a>'
+        return Markup(f"<p{tongue(language)}>{link}</p>")  # noqa: S704 -- made of escaped pieces
     role = _ROLES.get(anchor.rstrip("\ufe0f"), "")
     kind = f' class="{" ".join(filter(None, ("anchored" if anchor else "", role)))}"' if anchor else ""
     inner = f"<span>{inline(words)}</span>" if anchor else inline(words)
-    return Markup(f"<p{kind}>{shown}{inner}</p>")  # noqa: S704 -- made of escaped pieces
+    return Markup(f"<p{kind}{tongue(language)}>{shown}{inner}</p>")  # noqa: S704 -- made of escaped pieces
 
 
-def paragraphs(lines: Iterable[str], *, calls: bool = False) -> Markup:
-    """Turn lines into paragraphs; lines that begin with a bullet become one list."""
+def paragraphs(lines: Iterable[str], *, calls: bool = False, languages: Sequence[str] = ()) -> Markup:
+    """Turn lines into paragraphs; lines that begin with a bullet become one list.
+
+    ``languages`` are the tags of lines in another language than the page's, "" of the others; none where all are in it.
+    """
     pieces: list[str] = []
     listed = False
-    for line in lines:
+    for line, language in zip_longest(lines, languages, fillvalue=""):
         bare = line.lstrip(_INVISIBLE)
         if bare.startswith("• "):
-            pieces.append(f"{'' if listed else '<ul>'}<li>{inline(bare[2:])}</li>")
+            pieces.append(f"{'' if listed else '<ul>'}<li{tongue(language)}>{inline(bare[2:])}</li>")
             listed = True
             continue
-        pieces += ["</ul>" * listed, paragraph(line, calls=calls)]
+        pieces += ["</ul>" * listed, paragraph(line, calls=calls, language=language)]
         listed = False
     pieces.append("</ul>" * listed)
     return Markup("".join(pieces))  # noqa: S704 -- made of escaped pieces
 
 
-def heading(line: str) -> Markup:
-    """Turn the line that asks into what stands inside a heading; a pointing hand says nothing there."""
+def heading(line: str, language: str = "") -> Markup:
+    """Turn the line that asks into what stands inside a heading; a pointing hand says nothing there.
+
+    ``language`` is the tag of a line in another language than the page's.
+    """
     anchor, words = anchored(line)
-    if not anchor or anchor[0] in _POINTING:
-        return inline(words)
-    return Markup(f'<span class="anchor" aria-hidden="true">{escape(anchor)}</span> {inline(words)}')  # noqa: S704
+    said = f"<span{tongue(language)}>{inline(words)}</span>" if language else inline(words)
+    shown = f'<span class="anchor" aria-hidden="true">{escape(anchor)}</span> '
+    return Markup(f"{shown if anchor and anchor[0] not in _POINTING else ''}{said}")  # noqa: S704 -- of escaped pieces
+
+
+def tongue(tag: str) -> str:
+    """Give the attributes of an element in another language than the page's; nothing for none."""
+    return f' lang="{escape(tag)}" dir="{DIRECTIONS.get(tag, "auto")}"' if tag else ""
 
 
 def anchored(line: str) -> tuple[str, str]:

@@ -109,15 +109,15 @@ def _open_at(messages: tuple[Outbound, ...]) -> int | None:
 
 
 def _said(message: Outbound, office: Office) -> Said:
-    lines = message.lines
+    lines, languages = message.lines, message.line_languages
     at = asking(lines) if message.kind in {"question", "card"} else 0
     calls = message.kind == "crisis"
     return Said(
         kind=message.kind,
         question=message.question,
-        title=heading(lines[at]) if lines else Markup(),
-        before=paragraphs(lines[:at]),
-        after=paragraphs(lines[at + 1 :], calls=calls),
+        title=heading(lines[at], "".join(languages[at : at + 1])) if lines else Markup(),
+        before=paragraphs(lines[:at], languages=languages[:at]),
+        after=paragraphs(lines[at + 1 :], calls=calls, languages=languages[at + 1 :]),
         choices=tuple([button for button in message.buttons if button.id not in _QUIET]),
         quiet=tuple([button for button in message.buttons if button.id in _QUIET]),
         columns=message.columns,

@@ -28,6 +28,24 @@ async def show(_database: Database, visit: Visit) -> Response:
         said=lambda value, key: office_words.said(value, key, say),
         hotline=lambda one: one.label.read(say.language) if one.label else office_words.hotline(one.id, say),
         called=lambda entry, key: office_words.kind_of(_names(entry), key, say),
+        untranslated=_untranslated(visit) if visit.colleague.role in LEADING else (),
+    )
+
+
+def _untranslated(visit: Visit) -> tuple[tuple[str, str, str, str], ...]:
+    """Give what languages of the chat lack as (German words or source, languages, shown in, withdrawn on)."""
+    say, catalogs = visit.speech, visit.catalogs
+    if catalogs is None:
+        return ()
+    german = catalogs.register("de", formal=False)
+    return tuple(
+        (
+            german.sentence(gap.msgid),
+            ", ".join(say.name_of_language(code) for code in gap.languages),
+            say.name_of_language(gap.instead),
+            say.day(gap.withdrawn_on, year=True) if gap.withdrawn_on else "",
+        )
+        for gap in catalogs.untranslated
     )
 
 

@@ -1,9 +1,11 @@
 """Keeping catalogs in step with the code: what is found, what is kept, what is asked for again."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from bot.languages.catalog_file import entries, read_catalog
 from bot.languages.catalogs import Catalogs
 from bot.strings.update import check, update
 
@@ -171,3 +173,29 @@ def test_a_sentence_of_the_desk_that_no_catalog_would_hold_is_named(locales: Pat
     found = [finding.replace(str(locales.parent), "") for finding in check(locales) if "_()" in finding]
     assert found == ["/bot/staff/former.py:1: _() of a sentence, which no catalog would hold - call it say()"]
     assert "Nowhere to be found" not in (locales / "desk.pot").read_text(encoding="utf-8")
+
+
+def test_a_sentence_keeps_the_day_it_came_to_be(locales: Path) -> None:
+    template = locales / "messages.pot"
+    assert "since" not in template.read_text(encoding="utf-8")  # nobody knows: there was no template
+    page = locales.parent / "bot" / "page.py"
+    page.write_text("text('From the bot'); text('New today')", encoding="utf-8")
+    update(locales, today=date(2026, 11, 30))
+    page.write_text("text('New today'); text('New tomorrow'); text('From the bot')", encoding="utf-8")
+    update(locales, today=date(2026, 12, 1))
+    assert update(locales, today=date(2026, 12, 2)) == []
+    said = {str(message.id): message.auto_comments for message in entries(read_catalog(template))}
+    assert {msgid: comments for msgid, comments in said.items() if comments} == {
+        "New today": ["since: 2026-11-30"],
+        "New tomorrow": ["since: 2026-12-01"],
+    }
+    assert "since" not in german(locales).read_text(encoding="utf-8")
+
+
+def test_a_module_that_begins_to_weigh_more_is_found_and_written_into_the_template(locales: Path) -> None:
+    page = locales.parent / "bot" / "page.py"
+    page.write_text("REVIEW_TIER = 'A'\ntext('From the bot')", encoding="utf-8")
+    assert f"{locales}/messages.pot:1: not what the code says - run: lotse strings update" in check(locales)
+    update(locales)
+    assert '#. review tier: A\n#: bot/page.py\nmsgid "From the bot"' in (locales / "messages.pot").read_text()
+    assert not [finding for finding in check(locales) if "messages.pot" in finding]

@@ -109,3 +109,15 @@ def test_a_pointing_hand_is_left_out_of_a_heading() -> None:
 
 def test_plain_words_carry_no_marks() -> None:
     assert plain(f"\u200fTermin {isolated('3.12.')}") == "Termin 3.12."
+
+
+@pytest.mark.parametrize(
+    ("tag", "attributes"),
+    [("en-GB", ' lang="en-GB" dir="ltr"'), ("fa", ' lang="fa" dir="rtl"'), ("hu", ' lang="hu" dir="auto"'), ("", "")],
+)
+def test_a_line_in_another_language_says_which(tag: str, attributes: str) -> None:
+    assert paragraph("Hello", language=tag) == f"<p{attributes}>Hello</p>"
+    assert paragraphs(["مرحبا", "Hello"], languages=["", tag]) == f"<p>مرحبا</p><p{attributes}>Hello</p>"
+    assert paragraphs(["• Hello"], languages=[tag]) == f"<ul><li{attributes}>Hello</li></ul>"
+    assert heading("Hello?", tag) == (f"<span{attributes}>Hello?</span>" if tag else "Hello?")
+    assert heading("🎂 Hello?", tag).endswith(f"</span> <span{attributes}>Hello?</span>" if tag else "</span> Hello?")

@@ -1,16 +1,24 @@
 """Changing the office at the desk: drafts, checks, versions, going back, and that the chat takes it up."""
 
 import re
+import shutil
 import tomllib
-from datetime import timedelta
+from datetime import date, timedelta
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.routing import Mount
 
 from bot.conversation.turn import Turns
+from bot.desk.pages import Desk
+from bot.languages.catalogs import LOCALES, Catalogs, Offer
 from bot.letters.notices import CHANNEL
 from bot.office.shape import read_shape
 from bot.office.tables import as_toml, tables_of
 from bot.office.versions import LiveOffices, changed, difference, written
 from bot.port import Outbound
 from bot.process.upkeep import plan_rechecks
+from bot.settings import Settings
 from bot.staff_bot.letters import StaffLetters
 from dialogs.office import Office
 from storage.engine.database import Transaction
@@ -18,6 +26,7 @@ from storage.letters import outbox
 from storage.office import office_changes
 from storage.team import staff_chats
 from tests.bot.desk.world import ON_BOTH, Colleague, World
+from tests.bot.languages.test_speaker import write
 from tests.journey import CATALOGS
 
 
@@ -205,3 +214,23 @@ async def test_a_change_that_no_longer_fits_the_file_leaves_the_office_as_its_fi
     assert len(world.database.read_now(lambda tx: office_changes.in_effect(tx, world.now))) == 1
     await world.live.refresh(world.database, world.now)
     assert now(world) == world.trier
+
+
+async def test_what_is_not_translated_yet_is_named_to_who_leads_the_office(world: World, tmp_path: Path) -> None:
+    browser = await coordinator(world)
+    assert "Noch nicht übersetzt" not in (await browser.see("/office")).text
+    for code, sentences in {"de": {"Age": "Alter"}, "en": {}, "ar": {}, "fa": {"Age": "سن"}, "fa_AF": {}}.items():
+        write(tmp_path, code, sentences)
+    shutil.copy(LOCALES / "de" / "LC_MESSAGES" / "desk.po", tmp_path / "de" / "LC_MESSAGES")
+    (tmp_path / "messages.pot").write_text(
+        'msgid ""\nmsgstr ""\n\n#. since: 2026-11-30\nmsgid "Age"\nmsgstr ""\n', encoding="utf-8"
+    )
+    catalogs = Catalogs.load(tmp_path, Offer(grace_days=14), lambda: date(2026, 12, 1))
+    desk = Desk(world.database, world.live, catalogs, Settings(public_url=world.url), now=lambda: world.now)
+    world.app = Starlette(routes=[Mount("/desk", routes=desk.routes())])
+    browser = await coordinator(world)
+    shown = words((await browser.see("/office")).text)
+    assert "Noch nicht übersetzt" in shown
+    assert "Alter Arabisch Englisch Mo 14.12.2026 Alter Dari Persisch Mo 14.12.2026" in shown
+    member = next(person for person in world.trier.counsellors if person.role == "counsellor")
+    assert "Noch nicht übersetzt" not in (await (await world.member(member.id)).see("/office")).text

@@ -8,7 +8,7 @@ import pytest
 from bot import own_data
 from bot.channels.web import documents
 from bot.languages.catalogs import LOCALES
-from bot.strings.review_tiers import tier_of
+from bot.languages.review_tiers import tier_of
 from bot.strings.sentences import Source, Sources, sentences_of_clients
 from dialogs import answers, booked, feedback, later, my_appointment, talk_to_a_person
 from dialogs.steps import consent, referrals, status
@@ -75,5 +75,5 @@ def test_a_module_says_its_own_tier(module: str, expected: str) -> None:
 
 
 def test_a_tier_that_is_none_is_refused() -> None:
-    with pytest.raises(ValueError, match=r"REVIEW_TIER is 'D' - write one of A, B, C"):
+    with pytest.raises(ValueError, match="the review tier 'D' is none - write one of A, B, C"):
         tier_of(ast.parse('REVIEW_TIER = "D"'))

@@ -10,6 +10,7 @@ from typing import Final, Literal, TypeAlias, get_args
 Tier: TypeAlias = Literal["A", "B", "C"]
 """A: two people, one of them with counselling experience. B: one native reader. C: later review is enough."""
 
+TIERS: Final[tuple[Tier, ...]] = get_args(Tier)
 USUAL: Final[Tier] = "B"
 CONSTANT: Final = "REVIEW_TIER"
 WEIGHTY: Final = "weighty"
@@ -24,8 +25,13 @@ def tier_of(module: ast.Module) -> Tier:
                 ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=said))
                 | ast.AnnAssign(target=ast.Name(id=name), value=ast.Constant(value=said))
             ) if name == CONSTANT:
-                for tier in get_args(Tier):
-                    if said == tier:
-                        return tier  # type: ignore[no-any-return]
-                raise ValueError(f"{CONSTANT} is {said!r} - write one of {', '.join(get_args(Tier))}")
+                return tier_named(said)
     return USUAL
+
+
+def tier_named(said: object) -> Tier:
+    """Read a tier; raises ValueError for what is none."""
+    for tier in TIERS:
+        if said == tier:
+            return tier
+    raise ValueError(f"the review tier {said!r} is none - write one of {', '.join(TIERS)}")
