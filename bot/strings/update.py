@@ -39,7 +39,8 @@ def update(folder: Path = LOCALES, *, add: Sequence[str] = (), today: date | Non
     for domain, find in DOMAINS.items():
         sources = find(folder.parent)
         template = folder / f"{domain}.pot"
-        since = _since(template, today or date.today())  # noqa: DTZ011 -- the author's day
+        day = today or date.today()  # noqa: DTZ011 -- the author's day
+        since = _since(template, day) if domain == "messages" else _of_old
         _write(template, "", _sheet(sources, since), changed)
         codes = [place.parent.name for place in sorted(folder.glob("*/LC_MESSAGES"))]
         begun = add if domain == "messages" else ()
@@ -82,9 +83,13 @@ def rewrite(po: Path, catalog: BabelCatalog, sources: Sources) -> None:
 def _since(template: Path, today: date) -> Callable[[str], date | None]:
     """Tell since when there is each sentence: nobody knows where there is no template yet."""
     if not template.exists():
-        return lambda _msgid: None
+        return _of_old
     known = {str(message.id): expected(message).since for message in entries(read_catalog(template))}
     return lambda msgid: known.get(msgid, today)
+
+
+def _of_old(_msgid: str) -> None:
+    """Say of a sentence that nobody knows since when it is there, or that nobody asks, as on the desk."""
 
 
 def _sheet(sources: Sources, since: Callable[[str], date | None]) -> BabelCatalog:

@@ -50,11 +50,11 @@ def paragraph(line: str, *, calls: bool = False, language: str = "") -> Markup:
     shown = f'<span class="anchor" aria-hidden="true">{escape(anchor)}</span>' if anchor else ""
     if calls and (number := _dialled(words)):
         link = f'<a class="call" href="tel:{number}">{shown}<span>{_bare(words)}</span></a>'
-        return Markup(f"<p{tongue(language)}>{link}</p>")  # noqa: S704 -- made of escaped pieces
+        return Markup(f"<p{language_attributes(language)}>{link}</p>")  # noqa: S704 -- made of escaped pieces
     role = _ROLES.get(anchor.rstrip("\ufe0f"), "")
     kind = f' class="{" ".join(filter(None, ("anchored" if anchor else "", role)))}"' if anchor else ""
     inner = f"<span>{inline(words)}</span>" if anchor else inline(words)
-    return Markup(f"<p{kind}{tongue(language)}>{shown}{inner}</p>")  # noqa: S704 -- made of escaped pieces
+    return Markup(f"<p{kind}{language_attributes(language)}>{shown}{inner}</p>")  # noqa: S704 -- made of escaped pieces
 
 
 def paragraphs(lines: Iterable[str], *, calls: bool = False, languages: Sequence[str] = ()) -> Markup:
@@ -67,7 +67,7 @@ def paragraphs(lines: Iterable[str], *, calls: bool = False, languages: Sequence
     for line, language in zip_longest(lines, languages, fillvalue=""):
         bare = line.lstrip(_INVISIBLE)
         if bare.startswith("• "):
-            pieces.append(f"{'' if listed else '<ul>'}<li{tongue(language)}>{inline(bare[2:])}</li>")
+            pieces.append(f"{'' if listed else '<ul>'}<li{language_attributes(language)}>{inline(bare[2:])}</li>")
             listed = True
             continue
         pieces += ["</ul>" * listed, paragraph(line, calls=calls, language=language)]
@@ -82,12 +82,12 @@ def heading(line: str, language: str = "") -> Markup:
     ``language`` is the tag of a line in another language than the page's.
     """
     anchor, words = anchored(line)
-    said = f"<span{tongue(language)}>{inline(words)}</span>" if language else inline(words)
+    said = f"<span{language_attributes(language)}>{inline(words)}</span>" if language else inline(words)
     shown = f'<span class="anchor" aria-hidden="true">{escape(anchor)}</span> '
     return Markup(f"{shown if anchor and anchor[0] not in _POINTING else ''}{said}")  # noqa: S704 -- of escaped pieces
 
 
-def tongue(tag: str) -> str:
+def language_attributes(tag: str) -> str:
     """Give the attributes of an element in another language than the page's; nothing for none."""
     return f' lang="{escape(tag)}" dir="{DIRECTIONS.get(tag, "auto")}"' if tag else ""
 

@@ -190,6 +190,9 @@ def test_a_sentence_keeps_the_day_it_came_to_be(locales: Path) -> None:
         "New tomorrow": ["since: 2026-12-01"],
     }
     assert "since" not in german(locales).read_text(encoding="utf-8")
+    (locales.parent / "bot" / "desk" / "page.py").write_text('def page(_): return _("Calendar")', encoding="utf-8")
+    update(locales, today=date(2026, 12, 2))
+    assert "since" not in (locales / "desk.pot").read_text(encoding="utf-8")
 
 
 def test_a_module_that_begins_to_weigh_more_is_found_and_written_into_the_template(locales: Path) -> None:

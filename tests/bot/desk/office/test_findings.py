@@ -40,9 +40,9 @@ def test_a_planted_mistake_is_said_in_german(tmp_path: Path, german: Speech, fau
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_found_is_left_without_its_words(language: str) -> None:
-    tongue = speech(language)
+    said_in = speech(language)
     for fault in every_fault():
-        said = finding(fault, tongue)
+        said = finding(fault, said_in)
         assert said
         assert not set(said) & set("{}[]")
 
