@@ -164,14 +164,14 @@ def test_check_names_what_is_not_in_step(locales: Path) -> None:
 def test_a_sentence_that_is_computed_is_named(locales: Path) -> None:
     found = [finding.replace(str(locales.parent), "") for finding in check(locales) if "computed" in finding]
     assert found == [
-        "/dialogs/age.py:15: text() of something computed - write the sentence out",
+        "/dialogs/steps/age.py:15: text() of something computed - write the sentence out",
         "/bot/desk/page.py:1: say() of something computed - write the sentence out",
     ]
 
 
 def test_a_sentence_of_the_desk_that_no_catalog_would_hold_is_named(locales: Path) -> None:
     found = [finding.replace(str(locales.parent), "") for finding in check(locales) if "_()" in finding]
-    assert found == ["/bot/staff/former.py:1: _() of a sentence, which no catalog would hold - call it say()"]
+    assert found == ["/bot/staff_bot/former.py:1: _() of a sentence, which no catalog would hold - call it say()"]
     assert "Nowhere to be found" not in (locales / "desk.pot").read_text(encoding="utf-8")
 
 
