@@ -108,6 +108,13 @@ async def test_updates_of_a_chat_are_taken_in_order_and_another_chat_does_not_wa
     assert telegram.offsets[:3] == [None, 1, 1]  # what is not kept is not confirmed
 
 
+async def test_where_two_chats_have_to_wait_the_earlier_update_is_the_one_to_ask_from() -> None:
+    telegram = Telegram(updates("a1", "b1", "b2"), refused={"a1": [Broken()], "b2": [Broken()]})
+    await polled(telegram, lambda: 4 in telegram.offsets)
+    assert telegram.offsets[:2] == [None, 1]
+    assert set(telegram.taken) == {"a1", "b1", "b2"}
+
+
 @pytest.mark.parametrize("problem", [Unavailable("gone"), Broken(), TryLater(1), Flooded()])
 async def test_what_passes_by_itself_is_tried_however_often(problem: Exception) -> None:
     telegram = Telegram(updates("a1"), refused={"a1": [problem] * (ATTEMPTS + 4)})
