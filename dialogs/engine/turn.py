@@ -104,8 +104,7 @@ def _asking(turn: Turn, played: Played) -> Turn:
     """Put the open question."""
     if played.question is None:
         return turn
-    message = turn.stage.message_of(turn.state, played.question, turn.echo)
-    return replace(turn, messages=(*turn.messages, message), echo=None)
+    return turn.telling(turn.stage.message_of(turn.state, played.question, turn.echo))
 
 
 def _ending(turn: Turn, played: Played, ending: Ending) -> Turn:

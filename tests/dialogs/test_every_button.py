@@ -202,6 +202,10 @@ def test_what_erases_or_cancels_is_marked_as_such() -> None:
     assert marked >= {"stop", "delete", "cancel", "summary_0", "over27", "elsewhere", "abroad"}
 
 
+def test_consent_alone_asks_for_words() -> None:
+    assert {seen.question.key for seen in buttons("de") if seen.question.only_words} == {"consent", "consent_more"}
+
+
 def test_commands_that_end_something_are_known() -> None:
     assert {seen.option.id for seen in buttons("de") if is_command(seen.option) and is_exact(seen.option)} == {
         "/restart",

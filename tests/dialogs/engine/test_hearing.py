@@ -104,6 +104,7 @@ class TestButtons:
         narrowed = replace(state, unclear=("blue",))
         assert hear(narrowed, world, "1").state.frames[0].answers["asks"] == Answer("blue")
         assert hear(narrowed, world, "2").state.frames[0].answers["asks"] == Answer(None, "skipped")
+        assert hear(narrowed, world, "4").state.misses == 1
         assert hear(narrowed, world, "Something red").state.frames[0].answers["asks"] == Answer("red")
 
     def test_a_label_goes_before_a_command_of_the_same_words(self) -> None:
@@ -188,12 +189,18 @@ class TestSigns:
         state, world = start({"first_contact": self.consent})
         for event in (Said("✅"), SentMedia("sticker", emoji="✅")):
             assert advance(state, event, world()).state.frames[0].answers == {}
+        sticker = advance(state, SentMedia("sticker", emoji="✅"), world())
+        assert (said(sticker.messages)[1:], sticker.state.misses) == (["agree?"], 0)
         agreed = hear(state, world, "yes i agree").state
         for event in (Said("✅"), SentMedia("sticker", emoji="✅")):
             assert advance(agreed, event, world()).state.frames == ()
 
 
 class TestTalk:
+    async def labelled(self) -> Ending:
+        await ask("labelled", "stop", "go")
+        return Ending()
+
     TALK = Talk(answered=False, opens=datetime(2026, 11, 24, 9, 0, tzinfo=ZONE))
 
     @pytest.mark.parametrize("words", ["tea", "1", "back", "Thank you"])
@@ -210,6 +217,8 @@ class TestTalk:
         around = replace(world(), talk=self.TALK)
         assert opened(advance(state, Said("I want to kill myself"), around)) == ["first_contact", "crisis"]
         assert opened(advance(state, Said("stop"), around)) == ["first_contact", "stop"]
+        labelled = replace(around, dialogs={**around.dialogs, "first_contact": self.labelled})
+        assert opened(advance(state, Said("stop"), labelled)) == ["first_contact", "stop"]
         secret = advance(state, Said(NUMBER), around)
         assert (secret.effects, len(secret.messages)) == ((), 1)
         assert advance(state, Said("stop", forwarded=True), around).effects == (PassOn("stop"),)

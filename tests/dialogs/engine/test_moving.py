@@ -75,6 +75,32 @@ def test_a_question_with_a_default_is_asked_only_when_opened() -> None:
     state, world = start(drink="water")
     opened = tap(state, world, "", "/change:name")
     assert opened.messages[-1].question == "name"
+    assert opened.state.frames[0].reopened == {"name"}
+
+
+def test_a_reopened_question_is_closed_again_by_its_answer() -> None:
+    async def named() -> Ending:
+        await ask("name", "Amir", "Lea", default=Answer(None, "skipped"))
+        await ask("sure", "yes")
+        return Ending()
+
+    state, world = start({"first_contact": named})
+    opened = tap(state, world, "", "/change:name")
+    assert opened.messages[-1].question == "name"
+    answered = tap(opened.state, world, "name", "Lea")
+    assert answered.state.frames == (Frame("first_contact", answers={"name": Answer("Lea")}),)
+
+
+def test_what_belongs_to_an_answer_is_taken_back_with_it() -> None:
+    async def listed() -> Ending:
+        await ask("place", "here", "there", together=frozenset({"street"}))
+        await ask("street", "long", "short")
+        await ask("sure", "yes")
+        return Ending()
+
+    state, world = start({"first_contact": listed}, place="here", street="long")
+    changed = tap(state, world, "", "/change:place")
+    assert (changed.state.frames[0].answers, changed.messages[-1].question) == ({}, "place")
 
 
 def test_a_skip_is_an_answer_of_its_kind() -> None:

@@ -8,7 +8,7 @@ import pytest
 from dialogs.engine.advance import advance
 from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Answer, Clock, Frame, Opened, State
-from dialogs.engine.facts import Fact, Now
+from dialogs.engine.facts import Conversation, Fact, Now
 from dialogs.engine.questions import Ending, Offer, Question, option
 from dialogs.engine.stage import Doors, Stage, World, still_known
 from dialogs.registry import DIALOGS, DOORS
@@ -18,6 +18,22 @@ from tests.dialogs.engine.tea import NOW, ask, lookup, start, tap
 
 def test_every_door_leads_to_a_dialog() -> None:
     assert {getattr(DOORS, door) for door in get_type_hints(Doors)} <= set(DIALOGS)
+
+
+def test_a_dialog_knows_finished_dialogs_and_on_top_of_another_also_that_ones_answers() -> None:
+    seen: list[set[str]] = []
+
+    async def knows() -> Ending:
+        seen.append({*(await Conversation()).known})
+        await ask("done", "yes")
+        return Ending()
+
+    around = World({"knows": knows}, DOORS, lookup, Clock(NOW))
+    beneath = Frame("knows", answers={"role": Answer("self")})
+    known = {"office": Answer("trier")}
+    Stage(around).play(State(frames=(beneath,), known=known))
+    Stage(around).play(State(frames=(beneath, Frame("knows")), known=known))
+    assert seen == [{"office"}, {"office", "role"}]
 
 
 def test_a_dialog_of_an_older_release_begins_again() -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from dialogs.engine.advance import advance
-from dialogs.engine.conversation import Answer, Answered, GoOn, Refused, State
+from dialogs.engine.conversation import Answer, Answered, Frame, GoOn, Refused, State
 from dialogs.engine.effects import Count, Effect, Erase, HandOver, Hold, Release
 from dialogs.engine.facts import Conversation, Now
 from dialogs.engine.questions import Ending, Offer, Question, option
@@ -35,6 +35,7 @@ def test_a_dialog_on_top_ends_and_the_open_question_comes_back() -> None:
     assert said(done.messages) == ["Back to the tea.", "sugar?"]
     assert done.messages[0].answered == Answered("inner", Text("inner"), Text("done"))
     assert done.state == state
+    assert done.undone.frames == (*state.frames, Frame("inner", answers={"inner": Answer("done")}))
 
 
 def test_answers_off_the_path_are_not_handed_over_and_notes_only_once() -> None:
