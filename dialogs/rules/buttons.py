@@ -11,14 +11,16 @@ from rapidfuzz import fuzz
 from dialogs.rules.phrases import CLEARLY_BEST, LONG_ENOUGH, NEAR_ENOUGH, Phrases
 from dialogs.rules.words import LEXICONS, negations_of
 from dialogs.rules.words.contacts import ORDINALS
-from dialogs.rules.writing import SKIN_TONES, bare, normalise, plain
+from dialogs.rules.writing import SKIN_TONES, bare, normalise
 
 LONGEST = 200
 """Characters of a message that may be a button; a longer one is a story."""
 NUMBER = re.compile(r"[\[(#]?([1-9]\d?)[.):\]]?")
 """A number of one or two digits as lists are numbered: "3", "3.", "(3)"."""
-INVISIBLE = frozenset({"Cc", "Cf", "Mn", "Zs", "Zl", "Zp"})
-"""Unicode's categories of what is typed around an emoji and not seen: spaces, joiners, marks of direction."""
+AS_TYPED = re.compile(r"[\[(#]?\w{1,2}[.):\]]?")
+"""The same before its digits are made 0 to 9, so that nothing else stands beside it: "9#*" is no number."""
+INVISIBLE = frozenset({"Cc", "Cf", "Mn", "Me", "Zs", "Zl", "Zp"})
+"""Unicode's categories of what is typed around a sign and not seen: spaces, joiners, keycaps, marks of direction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def meant(words: str, buttons: Sequence[Button], numbered: int) -> int | None:
     Read are its number among the first ``numbered``, in digits of any script or as a word ("the second"; "the last"
     is the last answer), then the one label that the words begin, or mistype.
     """
-    normal = normalise(words, LONGEST)
+    normal = _normal(words)
     if number := NUMBER.fullmatch(normal):
         place = int(number.group(1)) - 1
         if place < numbered:
@@ -76,14 +78,20 @@ def meant(words: str, buttons: Sequence[Button], numbered: int) -> int | None:
 
 def is_number(words: str) -> bool:
     """Tell whether words are but the number of a button: where any words are welcome, this is none of them."""
-    return NUMBER.fullmatch(normalise(words, LONGEST)) is not None
+    seen = "".join(character for character in words[:LONGEST] if unicodedata.category(character) not in INVISIBLE)
+    return NUMBER.fullmatch(_normal(words)) is not None and AS_TYPED.fullmatch(seen) is not None
+
+
+def _normal(words: str) -> str:
+    """Give the form that is read; empty for a long message."""
+    return "" if len(words.strip()) > LONGEST else normalise(words.strip(), LONGEST)
 
 
 def _whole(words: str) -> str:
     """Give the form in which whole labels are compared; empty for a long message."""
     if len(words.strip()) > LONGEST:
         return ""
-    return plain(words, LONGEST) or unicodedata.normalize("NFKC", words.strip())
+    return bare(_normal(words)) or unicodedata.normalize("NFKC", words.strip())
 
 
 def _sign(words: str) -> str:

@@ -90,7 +90,20 @@ def test_a_button_is_meant_by_its_number_or_a_label_begun_or_mistyped(words: str
 
 @pytest.mark.parametrize(
     "words",
-    ["8", "0", "12", "100", "mein", "alles passt", "", "wohn", "nicht Wohnung", "Alles sofort", "alle sofort löschen"],
+    [
+        "8",
+        "0",
+        "12",
+        "100",
+        "mein",
+        "alles passt",
+        "",
+        "wohn",
+        "nicht Wohnung",
+        "Alles sofort",
+        "alle sofort löschen",
+        f"1{300 * ' '}Euro",
+    ],
 )
 def test_what_is_no_button_chooses_none(words: str) -> None:
     assert chosen(words) is None
@@ -109,12 +122,12 @@ def test_a_number_that_is_no_place_in_the_list_may_begin_a_label() -> None:
     assert [meant(words, minutes, 3) for words in ("10", "٢٠", "2", "30")] == [0, 1, 1, None]
 
 
-@pytest.mark.parametrize("words", ["5", "٥.", "(12)", "#3"])
+@pytest.mark.parametrize("words", ["5", "٥.", "(12)", "#3", "5️⃣", " 7 ", "፲፪"])
 def test_the_number_of_a_button_is_one(words: str) -> None:
     assert is_number(words)
 
 
-@pytest.mark.parametrize("words", ["100", "0", "5 Euro", "", "0171", "5,5"])
+@pytest.mark.parametrize("words", ["100", "0", "5 Euro", "", "0171", "5,5", "9️⃣#️⃣*️⃣", "9!!", "5" + " " * 300 + "Euro"])
 def test_other_numbers_are_none_of_a_button(words: str) -> None:
     assert not is_number(words)
 
