@@ -6,12 +6,12 @@ import socket
 from collections.abc import AsyncGenerator, Sequence
 
 from bot.conversation.turn import Turns
-from bot.installation import Installation
+from bot.installation import Installation, Refused
 from bot.letters.delivery import Delivery
 from bot.log import Log
 from bot.port import Channel
 from bot.staff_bot.letters import StaffLetters
-from dialogs.channels import as_installed, channel_named
+from dialogs.channels import UnknownChannel, as_installed, channel_named
 from storage.letters import outbox
 
 log = Log("at_work")
@@ -21,11 +21,15 @@ log = Log("at_work")
 async def at_work(installation: Installation, channels: Sequence[Channel]) -> AsyncGenerator[tuple[Turns, Delivery]]:
     """Give the turns and the delivery of an installation; closes its database at the end.
 
-    Raises UnknownChannel for a channel whose traits nobody has written down: nothing is said on it.
+    Raises Refused for a channel whose traits nobody has written down: nothing is said on it.
     """
     traits = as_installed(door=installation.settings.telegram_mode == "door")
-    for channel in channels:
-        channel_named(channel.name, traits)
+    try:
+        for channel in channels:
+            channel_named(channel.name, traits)
+    except UnknownChannel as problem:
+        await installation.database.close()
+        raise Refused([f"channel {problem}"]) from problem
     delivery = Delivery(
         database=installation.database,
         offices=installation.offices,
