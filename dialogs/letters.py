@@ -205,12 +205,10 @@ def _about_appointment(
     letter: AboutAppointment, appointment: Appointment, office: Office
 ) -> Iterator[tuple[str, Message]]:
     standing = replace(appointment, state=min(letter.states))
-    for discreet in (False, True):
-        alone, several = (
-            letter.message(Occasion(standing, office, further), discreet=discreet) for further in ((), (standing,))
-        )
-        name = f"{letter.name} discreet" if discreet else letter.name
-        if alone is not None:
-            yield name, alone
-        if several is not None and several != alone:
-            yield f"{name} several", several
+    one, two = Occasion(standing, office), Occasion(standing, office, (standing,))
+    occasions = {"": one} if letter.message(one) == letter.message(two) else {"": one, " several": two}
+    for how, discreet in (("", False), (" discreet", True)):
+        for number, occasion in occasions.items():
+            message = letter.message(occasion, discreet=discreet)
+            if message is not None:
+                yield f"{letter.name}{how}{number}", message

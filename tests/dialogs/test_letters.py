@@ -123,5 +123,4 @@ def test_every_kind_is_among_all_messages_with_what_it_says_discreetly_and_of_se
         *(f"{name} discreet" for name in ("reminder_first", "reminder_second", "please_move", "booked_for_you")),
         *("called_off discreet", "talk discreet", "offer discreet"),
         *("booked_for_you several", "booked_for_you discreet several"),
-        *("reminder_first discreet several", "reminder_second discreet several"),
     }
