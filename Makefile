@@ -30,11 +30,11 @@ test: $(VENV)/.ready
 	@$(PYTEST) $(WORKERS) -m "not alone" --durations=20
 	@$(PYTEST) -m alone tests/telegram
 
-# For the edit loop: every check, and every test that needs no browser and no PostgreSQL server (marked by the fixtures
-# they take, tests/conftest.py), but for those of whole processes and of the bots' HTTP: tests/faults, tests/telegram.
+# For the edit loop: every check, and every test in one process: without browser, PostgreSQL server and programs started
+# (tests/conftest.py marks what needs them), without the bots over HTTP and without planted faults.
 check: $(VENV)/.ready
 	$(checks)
-	@$(PYTEST) $(WORKERS) -q -m "not browser and not postgresql" $(addprefix --ignore=tests/,browser faults telegram)
+	@$(PYTEST) $(WORKERS) -q -m "not browser and not postgresql and not process" $(addprefix --ignore=tests/,browser faults telegram)
 
 coverage: $(VENV)/.ready
 	@$(BIN)/coverage run -m pytest -q

@@ -31,8 +31,10 @@ NEEDS = {
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark every test with what it needs, as its fixtures and parameters say."""
+    """Mark every test with what it needs, as its fixtures and parameters say, and what stands beside processes."""
     for item in items:
+        if isinstance(item, pytest.Function) and "subprocess" in vars(item.module):
+            item.add_marker("process")
         fixtures = set(getattr(item, "fixturenames", ()))
         cases = getattr(item, "callspec", None)
         for need, given_by in NEEDS.items():
