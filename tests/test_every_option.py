@@ -105,7 +105,7 @@ class Somebody:
         messages: tuple[Outbound, ...] = ()
         for tap in taps:
             offered = [(message.question, button.id) for message in reversed(messages) for button in message.buttons]
-            question, option = next((one for one in offered if tap in {one[1], "first"}), ("role", tap))
+            question, option = next((button for button in offered if tap in {button[1], "first"}), ("role", tap))
             messages = self.does(Tapped(question, option))
         return messages
 
@@ -399,7 +399,7 @@ def look_at_what_is_said(messages: Iterable[Outbound], done: tuple[str, ...], af
         look_at_what_is_left(after, before)
     for words, what in DONE.items():
         if words in said:
-            assert any(one.startswith(what) for one in done), (said, done)
+            assert any(change.startswith(what) for change in done), (said, done)
 
 
 STAYS = {
@@ -432,8 +432,8 @@ def written_down(situation: str, met: Iterable[Met]) -> Iterator[str]:
     """Write down what was met: first what changed something, then all else."""
     yield f"# {situation.replace('_', ' ')}"
     places: dict[tuple[str, str], set[str]] = {}
-    for one in met:
-        places.setdefault((one.edge.where, ", ".join(one.done)), set()).add(one.edge.chosen)
+    for step in met:
+        places.setdefault((step.edge.where, ", ".join(step.done)), set()).add(step.edge.chosen)
     for (where, done), chosen in sorted(places.items()):
         if done:
             yield f"{where}: {', '.join(sorted(chosen))} -> {done}"

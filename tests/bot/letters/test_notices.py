@@ -54,8 +54,8 @@ class Office:
                     staff_chats.unlink(tx, "nora")
                     availability.be_away(tx, "karim", NOW, NOW + HOUR)
                 case "all away":
-                    for one in TEAM:
-                        availability.be_away(tx, one, NOW, NOW + HOUR)
+                    for counsellor in TEAM:
+                        availability.be_away(tx, counsellor, NOW, NOW + HOUR)
                 case _:
                     raise ValueError(situation)
 
@@ -98,8 +98,8 @@ class Office:
 def office(database: Database) -> Office:
     def work(tx: Transaction) -> None:
         enter(tx, SAMPLES)
-        for number, one in enumerate(TEAM):
-            staff_chats.link(tx, staff_chats.issue_code(tx, one, NOW), str(700 + number), NOW)
+        for number, counsellor in enumerate(TEAM):
+            staff_chats.link(tx, staff_chats.issue_code(tx, counsellor, NOW), str(700 + number), NOW)
 
     database.write_now(work)
     return Office(database)
@@ -141,7 +141,7 @@ def test_an_intake_is_told_to_all_unless_it_can_wait_for_its_counsellor(
     intake = office.intake(urgency, booked)
     assert office.database.write_now(lambda tx: notices.tell_of_intake(tx, intake, booked, NOW))
     whom = WHOM_OF_THE_COUNSELLOR if with_appointment and urgency == "normal" else WHOM_OF_THE_OFFICE
-    assert office.letters() == [("staff_intake", one) for one in whom[situation]]
+    assert office.letters() == [("staff_intake", who) for who in whom[situation]]
 
 
 @pytest.mark.parametrize("situation", WHOM_OF_THE_COUNSELLOR)
@@ -153,7 +153,7 @@ def test_what_happens_to_an_appointment_is_told_to_its_counsellor(
     booked = office.booked()
     office.intake("urgent", booked)
     assert office.database.write_now(lambda tx: notices.tell_of_appointment(tx, happened, booked, NOW))
-    assert office.letters() == [("staff_appointment", one) for one in WHOM_OF_THE_COUNSELLOR[situation]]
+    assert office.letters() == [("staff_appointment", who) for who in WHOM_OF_THE_COUNSELLOR[situation]]
     office.database.write_now(lambda tx: notices.tell_of_appointment(tx, happened, booked, NOW))
     assert len(office.letters()) == len(WHOM_OF_THE_COUNSELLOR[situation]), "once, however often it is noted"
 
@@ -172,9 +172,9 @@ def test_that_an_alarm_is_over_is_told_to_the_others_who_are_there(
     intake = office.intake(urgency, booked)
     karim = office.database.read_now(lambda tx: staff.find(tx, "karim"))
     assert karim is not None
-    expected = [one for one in WHOM_OF_THE_OFFICE[situation] if one != "karim" and urgency != "normal"]
+    expected = [who for who in WHOM_OF_THE_OFFICE[situation] if who != "karim" and urgency != "normal"]
     assert office.database.write_now(lambda tx: notices.tell_taken(tx, intake, karim, NOW)) is bool(expected)
-    assert office.letters() == [("staff_taken", one) for one in expected]
+    assert office.letters() == [("staff_taken", who) for who in expected]
 
 
 def test_what_is_put_off_comes_once_more_to_who_put_it_off_alone(office: Office) -> None:

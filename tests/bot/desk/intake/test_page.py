@@ -15,8 +15,8 @@ from tests.bot.desk.world import World
 @pytest.mark.parametrize("urgency", ["normal", "urgent", "crisis"])
 async def test_who_takes_an_alarm_on_the_desk_ends_it_for_the_others_who_are_there(world: World, urgency: str) -> None:
     def link(tx: Transaction) -> None:
-        for number, one in enumerate(("nora", "karim", "leyla")):
-            staff_chats.link(tx, staff_chats.issue_code(tx, one, world.now), str(700 + number), world.now)
+        for number, counsellor in enumerate(("nora", "karim", "leyla")):
+            staff_chats.link(tx, staff_chats.issue_code(tx, counsellor, world.now), str(700 + number), world.now)
         availability.be_away(tx, "leyla", world.now, world.now + timedelta(hours=3))
 
     world.database.write_now(link)
