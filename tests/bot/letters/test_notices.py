@@ -22,6 +22,9 @@ from storage.team import staff, staff_chats
 from storage.team.staff_chats import Rhythm
 from tests.journey import SAMPLES
 
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""Who is told is decided in Python; that letters are kept alike on both databases is held by tests/storage."""
+
 NOW = datetime(2027, 3, 22, 9, 7, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 TEAM = ("karim", "leyla", "nora")
