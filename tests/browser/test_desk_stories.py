@@ -16,7 +16,8 @@ from tests.bot.desk.world import World
 from tests.browser.desk import Desk
 
 SIZES = [pytest.param((1280, 800), id="1280"), pytest.param((390, 844), id="390")]
-ANSWERS = {"daypart": "any", "talk_language": "de", "place": {"area": "trier"}, "name": "زهرة", "topic": "train"}
+PLACE = {"value": {"area": "trier"}, "how": "given", "given": ""}
+ANSWERS = {"daypart": "any", "place": PLACE, "name": "زهرة", "topic": "train"}
 
 
 def sees_all_of_it(desk: Desk, size: tuple[int, int]) -> bool:

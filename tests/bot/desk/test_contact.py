@@ -357,7 +357,8 @@ async def test_a_late_counsellors_next_clients_are_told_and_the_bot_goes_on_list
 @pytest.fixture
 def offered(world: World) -> tuple[Intake, Intake]:
     """Two people who wait, of whom the first has an offer."""
-    answers = {"daypart": "any", "talk_language": "de", "place": {"area": "trier"}, "name": "زهرة", "topic": "train"}
+    place = {"value": {"area": "trier"}, "how": "given", "given": ""}
+    answers = {"daypart": "any", "place": place, "name": "زهرة", "topic": "train"}
     first = with_chat(world, "one", kind="waiting", answers=answers)
     world.now += timedelta(seconds=30)
     second = with_chat(world, "two", kind="waiting", answers=answers)
