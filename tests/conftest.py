@@ -53,7 +53,7 @@ def now() -> datetime:
 
 @pytest.fixture(scope="session", autouse=True)
 def short_lived() -> Iterator[None]:
-    """Nothing here has to outlive a power cut, as on the tests' PostgreSQL: waiting for the disk took half the time."""
+    """Nothing here has to outlive a power cut, as on the tests' PostgreSQL: a commit waits for no disk."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sqlite_engine, "SYNCHRONOUS", "OFF")
         yield
