@@ -31,8 +31,8 @@ def test_a_dialog_knows_finished_dialogs_and_on_top_of_another_also_that_ones_an
     around = World({"knows": knows}, DOORS, lookup, Clock(NOW))
     beneath = Frame("knows", answers={"role": Answer("self")})
     known = {"office": Answer("trier")}
-    Stage(around).play(State(frames=(beneath,), known=known))
-    Stage(around).play(State(frames=(beneath, Frame("knows")), known=known))
+    Stage(around).play(State(channel="web", frames=(beneath,), known=known))
+    Stage(around).play(State(channel="web", frames=(beneath, Frame("knows")), known=known))
     assert seen == [{"office"}, {"office", "role"}]
 
 
