@@ -21,10 +21,11 @@ from starlette.routing import Mount
 
 from bot.appointments.own_calendars.reading import read_due
 from bot.channels.web.chat import WebChat
-from bot.channels.web.limits import Limits
 from bot.conversation.turn import Turns
 from bot.desk.pages import Desk
-from bot.fault_pages import application
+from bot.http.fault_pages import application
+from bot.http.limits import Limits
+from bot.http.signing import Signing
 from bot.installation import Installation, Refused, invite, open_installation
 from bot.letters.delivery import Delivery
 from bot.log import Log, set_up
@@ -37,7 +38,6 @@ from bot.process.server import Server, listen, run, told_to_stop
 from bot.process.service import at_work
 from bot.process.upkeep import Upkeep
 from bot.settings import on_port, webhook_problem
-from bot.signing import Signing
 
 log = Log("app")
 

@@ -13,7 +13,6 @@ from storage.calendar.further_appointments import FurtherAppointmentRow
 from storage.calendar.offers import FreedTimeRow
 from storage.calendar.own_calendars import BusyRow
 from storage.calendar.quarters import OccupiedQuarterRow
-from storage.conversation_tables import ConversationRow, SeenUpdateRow
 from storage.engine.resealing import reseal
 from storage.engine.table import given
 from storage.engine.transaction import Transaction
@@ -23,6 +22,7 @@ from storage.office import offices
 from storage.people import shown_messages
 from storage.people.erasure import erase
 from storage.people.resume_codes import ResumeCodeRow
+from storage.people.tables import ConversationRow, SeenUpdateRow
 from storage.team.audit import AuditRow
 from storage.team.passphrases import LoginTryRow, UsedCodeRow
 from storage.team.staff import LoginLinkRow, SessionRow

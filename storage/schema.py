@@ -1,6 +1,5 @@
 """All tables at once, for migrations and for the test that holds them against each other."""
 
-from storage import conversation_tables  # noqa: F401 -- a module's tables are known once it is imported
 from storage.calendar import (  # noqa: F401 -- a module's tables are known once it is imported
     availability,
     booked,
@@ -12,10 +11,10 @@ from storage.calendar import (  # noqa: F401 -- a module's tables are known once
     quarters,
 )
 from storage.engine.table import Table
-from storage.intakes import labels as intake_labels  # noqa: F401 -- a module's tables are known once it is imported
-from storage.letters import bot_accounts, outbox  # noqa: F401 -- a module's tables are known once it is imported
-from storage.office import counters, office_changes, offices  # noqa: F401 -- a module's tables are known once it is imported
-from storage.people import resume_codes, shown_messages  # noqa: F401 -- a module's tables are known once it is imported
-from storage.team import audit, passphrases, staff, staff_chats  # noqa: F401 -- a module's tables are known once it is imported
+from storage.intakes import intakes, labels, live_chats  # noqa: F401 -- as above
+from storage.letters import bot_accounts, outbox  # noqa: F401 -- as above
+from storage.office import counters, office_changes, offices  # noqa: F401 -- as above
+from storage.people import resume_codes, shown_messages, tables  # noqa: F401 -- as above
+from storage.team import audit, passphrases, staff, staff_chats  # noqa: F401 -- as above
 
 metadata = Table.metadata

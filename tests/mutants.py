@@ -687,7 +687,7 @@ MUTANTS: tuple[Mutant, ...] = (
     ),
     Mutant(
         180,
-        "storage/figures.py",
+        "storage/calendar/figures.py",
         "((before.state, -1), (state, 1))",
         "((state, 1),)",
         "corrected marks are counted twice",

@@ -13,7 +13,7 @@ from storage.calendar.appointments import Time
 from storage.calendar.availability import Away
 from storage.calendar.opening_rules import Rule
 from storage.calendar.own_calendars import Busy
-from storage.choices import choice
+from storage.engine.codes import known_code
 from storage.engine.transaction import Transaction
 
 
@@ -38,7 +38,7 @@ def slot_of_time(time: Time) -> Slot:
         counsellor=time.counsellor_id,
         minutes=time.minutes,
         site=time.site,
-        mode=choice(Mode, time.mode, "slot_offer.slot"),
+        mode=known_code(Mode, time.mode, "slot_offer.slot"),
         kind=time.kind,
         buffer=time.buffer,
         interpreter=time.interpreter,
@@ -99,7 +99,7 @@ def openings_of(office: Office, counsellor: Counsellor, rules: list[Rule] | None
             rule.start,
             rule.end,
             rule.site,
-            tuple(choice(Mode, mode, "opening_rule.modes") for mode in rule.modes),
+            tuple(known_code(Mode, mode, "opening_rule.modes") for mode in rule.modes),
             rule.valid_from,
             rule.valid_until,
             rule.every_second_week,

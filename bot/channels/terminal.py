@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.appointments.calendar_file import FILE_NAME
-from bot.own_data import Files
+from bot.conversation.own_data import Files
 from bot.port import Inbound, Outbound
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from bot.appointments.availability import as_available, slot_of_time
 from bot.appointments.booked import appointment_of
+from bot.conversation.own_data import OwnData
 from bot.languages.catalogs import Catalogs
 from bot.languages.pseudo import PSEUDO
 from bot.languages.speaker import Speaker
 from bot.office.days import holidays_of, team_times
-from bot.own_data import OwnData
 from dialogs.engine.conversation import Option, State
 from dialogs.engine.facts import (
     Appointment,
@@ -38,9 +38,9 @@ from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
 from dialogs.rules.suggestions import suggested_slots
 from dialogs.text import Line
-from storage import access_log
 from storage.calendar import appointments, offers
 from storage.engine.transaction import Transaction
+from storage.intakes import access_log
 from storage.people import conversations
 
 MOST_LOOKS = 10

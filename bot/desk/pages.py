@@ -8,7 +8,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.channels.web.form import read_form
 from bot.desk import waiting_list
 from bot.desk.addresses import EVERYBODY, Address, Page
 from bot.desk.calendar import (
@@ -32,10 +31,11 @@ from bot.desk.office import page as office
 from bot.desk.staff import account, audit, colleagues, telegram
 from bot.desk.today import page as today
 from bot.desk.visit import HEADERS, SCRIPT, STYLE, Visit, new_secret
+from bot.http.form import read_form
+from bot.http.signing import Signing
 from bot.languages.catalogs import Catalogs
 from bot.office.versions import live
 from bot.settings import Settings
-from bot.signing import Signing
 from bot.team.speech import Speech
 from dialogs.office import Office
 from storage.engine.database import Database

@@ -15,11 +15,11 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from bot.desk.rail import Roles, Stop, rail
+from bot.http.signing import Signing
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
 from bot.office.directory_checks import unchecked
 from bot.office.versions import LiveOffices
-from bot.signing import Signing
 from bot.team.speech import Speech
 from dialogs.office import Office
 from storage.team.staff import StaffMember

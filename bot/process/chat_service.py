@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 from bot.appointments.calendar_file import FILE_NAME, calendar_file
 from bot.channels.web.service import CHANNEL, Service
+from bot.conversation.own_data import Files, own_files
 from bot.conversation.turn import Turns
 from bot.languages.catalogs import Catalogs
-from bot.own_data import Files, own_files
 from dialogs.office import Office
 from storage.calendar import appointments
 from storage.engine.database import Database

@@ -22,8 +22,8 @@ from dialogs.channels import CHANNELS
 from dialogs.letters import LETTERS
 from dialogs.office import Mode
 from storage.calendar import booked, offers
-from storage.choices import codes_of, unknown_codes
 from storage.engine import resealing
+from storage.engine.codes import codes_of, unknown_codes
 from storage.engine.database import NEWEST, Unavailable
 from storage.engine.encryption import CannotOpen, Keys, new_key
 from storage.engine.transaction import Transaction

@@ -10,10 +10,10 @@ import typer
 
 from bot.appointments.calendar_file import calendar_file
 from bot.channels.terminal import Terminal
+from bot.conversation.own_data import Files, own_files
 from bot.installation import Installation, Refused, open_installation
 from bot.log import set_up
 from bot.office.versions import by_id
-from bot.own_data import Files, own_files
 from bot.process.service import at_work
 from dialogs.engine.conversation import Opened
 from storage.calendar import appointments

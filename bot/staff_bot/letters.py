@@ -14,7 +14,7 @@ from bot.staff_bot.quiet_hours import rest_ends
 from bot.team.intake_in_brief import About, facts, head
 from bot.team.speech import Speech
 from dialogs.office import Office
-from storage.choices import choice
+from storage.engine.codes import known_code
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
 from storage.letters import outbox
@@ -63,7 +63,7 @@ class StaffLetters:
         self, tx: Transaction, letter: Letter, member: StaffMember, now: datetime, rest: datetime | None
     ) -> Outbound | None:
         say, about = self._speech, letter.arguments
-        kind: notices.Kind = choice(notices.Kind, letter.kind, "outbox.kind")
+        kind: notices.Kind = known_code(notices.Kind, letter.kind, "outbox.kind")
         match kind:
             case "staff_intake":
                 return self._intake(tx, letter, member, now, rest)
@@ -129,7 +129,7 @@ def _of_intake(kind: OfIntake, about: Mapping[str, Any], say: Speech) -> str:
 def _of_appointment(about: Mapping[str, Any], say: Speech) -> str:
     when = say.instant(datetime.fromisoformat(about["start"]), year=False)
     named = f"{when} · {about['reference'] or about['code']}"
-    happened: notices.Happened = choice(notices.Happened, about["happened"], "what happened to an appointment")
+    happened: notices.Happened = known_code(notices.Happened, about["happened"], "what happened to an appointment")
     match happened:
         case "cancelled":
             return say("❌ Cancelled: {appointment}", appointment=named)

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import update
 from sqlmodel import col
 
-from storage import figures
 from storage.calendar import offers
 from storage.calendar.booked import (
     AppointmentRow,
@@ -22,6 +21,7 @@ from storage.calendar.booked import (
     of_conversation,
     of_office,
 )
+from storage.calendar.figures import count_change
 from storage.calendar.quarters import Holder, SlotTaken, Time, free, hold, holders, occupy, quarters, release, taken
 from storage.engine.table import given, insertion, values_of
 from storage.engine.transaction import Duplicate, Transaction
@@ -182,7 +182,7 @@ def cancel(tx: Transaction, appointment_id: str, now: datetime) -> Booked | None
     if before is None:
         return None
     free(tx, appointment_id)
-    figures.count_change(tx, before, "cancelled")
+    count_change(tx, before, "cancelled")
     offers.freed(tx, before.counsellor_id, before.start, before.end, now)
     tx.run(SET_STATE, id=appointment_id, state="cancelled", now=now)
     return _found(tx, appointment_id)
@@ -214,7 +214,7 @@ def set_state(tx: Transaction, appointment_id: str, state: Literal["arrived", "m
     found = find(tx, appointment_id)
     if found is None or found.state == "cancelled":
         raise NoSuchAppointment(appointment_id)
-    figures.count_change(tx, found, state)
+    count_change(tx, found, state)
     tx.run(SET_STATE, id=appointment_id, state=state, now=now)
 
 

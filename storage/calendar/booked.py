@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from sqlalchemy import Index, LargeBinary, text
 from sqlmodel import Field, col
 
-from storage.choices import choice
+from storage.engine.codes import known_code
 from storage.engine.instants import Instant
 from storage.engine.table import Reader, Sealed, Table, given, one_of
 from storage.engine.transaction import Transaction
@@ -104,7 +104,7 @@ class Booked:
 
     def __post_init__(self) -> None:
         """Refuse a state that is none."""
-        choice(State, self.state, "appointment.state")
+        known_code(State, self.state, "appointment.state")
 
 
 BOOKED = Reader(

@@ -10,7 +10,7 @@ from sqlalchemy import Index, LargeBinary, UniqueConstraint, delete, select, tex
 from sqlmodel import Field, col
 
 from storage.calendar.quarters import OccupiedQuarterRow, Time
-from storage.choices import choice
+from storage.engine.codes import known_code
 from storage.engine.instants import Instant
 from storage.engine.table import Reader, Sealed, Table, add_once, given, one_of, put
 from storage.engine.transaction import Transaction
@@ -99,7 +99,7 @@ class Offer:
 
     def __post_init__(self) -> None:
         """Refuse a state that is none."""
-        choice(State, self.state, "slot_offer.state")
+        known_code(State, self.state, "slot_offer.state")
 
 
 def _as_json(time: Time) -> list[Any]:

@@ -9,14 +9,14 @@ from typing import Any, Literal, TypeAlias, cast
 from sqlalchemy import Index, LargeBinary, case, or_, select, update
 from sqlmodel import Field, col
 
-from storage import figures
 from storage.calendar.further_appointments import FurtherAppointmentRow
-from storage.choices import choice
+from storage.engine.codes import known_code
 from storage.engine.instants import Instant
 from storage.engine.references import as_written, code
 from storage.engine.table import Reader, Sealed, Table, given, insertion, one_of, values_of
 from storage.engine.transaction import Transaction
 from storage.intakes import labels as intake_labels
+from storage.intakes.figures import count_contact
 from storage.team import audit
 from storage.team.staff import StaffMember, StaffRow
 
@@ -93,9 +93,9 @@ class Intake:
 
     def __post_init__(self) -> None:
         """Refuse codes that are none."""
-        choice(Kind, self.kind, "intake.kind")
-        choice(Urgency, self.urgency, "intake.urgency")
-        choice(State, self.state, "intake.state")
+        known_code(Kind, self.kind, "intake.kind")
+        known_code(Urgency, self.urgency, "intake.urgency")
+        known_code(State, self.state, "intake.state")
 
 
 INTAKE = Reader(Intake, IntakeRow, payload=Sealed(IntakeRow.payload, IntakeRow.id, dict))
@@ -190,7 +190,7 @@ def create(
     )
     while not row.reference or not tx.run(CREATE, **values_of(row)):
         row.reference = f"{code(2)}-{code(4)}"  # taken: one in 887 million
-    figures.count_contact(tx, office_id, kind, counted, booked=appointment_id is not None, now=now)
+    count_contact(tx, office_id, kind, counted, booked=appointment_id is not None, now=now)
     intake_labels.keep(tx, intake_id, labels)
     return _found(tx, intake_id)
 

@@ -1,12 +1,16 @@
 """Counters: what happened how often, by office and day, without a person."""
 
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Integer, String, cast, func, select
 from sqlmodel import Field, col
 
 from storage.engine.table import Table, given, insertion
 from storage.engine.transaction import Transaction
+
+ZONE = ZoneInfo("Europe/Berlin")
+"""A month begins where the offices are."""
 
 
 class CounterRow(Table, table=True):
@@ -36,6 +40,11 @@ BY_MONTH = select(col(CounterRow.what), MONTH, TOTAL).where(*OF_SPAN).group_by(c
 def count(tx: Transaction, office_id: str, what: str, day: date, *, by: int = 1) -> None:
     """Count something once for a local day; ``by`` -1 takes a wrong count back."""
     tx.run(COUNT, office_id=office_id, what=what, day=day, number=by)
+
+
+def month_of(when: datetime) -> date:
+    """Give the first day of the local month of an instant (aware)."""
+    return when.astimezone(ZONE).date().replace(day=1)
 
 
 def by_month(tx: Transaction, office_id: str, first: date, last: date) -> dict[tuple[str, str], int]:

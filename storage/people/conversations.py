@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import delete, select, update
 from sqlmodel import col
 
-from storage.conversation_tables import TO_NUDGE, AddressRow, ConversationRow, SeenUpdateRow
 from storage.engine.table import Changed, Reader, Sealed, add, given, insertion, values_of
 from storage.engine.transaction import Transaction
 from storage.people.erasure import erase
 from storage.people.resume_codes import issue_resume_code, new_address, redeem_resume_code
+from storage.people.tables import TO_NUDGE, AddressRow, ConversationRow, SeenUpdateRow
 
 __all__ = [
     "Kept",

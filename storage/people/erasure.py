@@ -7,11 +7,11 @@ from sqlmodel import col
 
 from storage.calendar.appointments import Booked, cancel_all_of
 from storage.calendar.booked import AppointmentRow
-from storage.conversation_tables import ConversationRow
 from storage.engine.table import given
 from storage.engine.transaction import Transaction
 from storage.intakes.intakes import IntakeRow
 from storage.letters.outbox import OutboxRow
+from storage.people.tables import ConversationRow
 
 OWN = select(col(AppointmentRow.id)).where(col(AppointmentRow.conversation_id) == given("conversation_id"))
 OWN_INTAKES = select(col(IntakeRow.id)).where(col(IntakeRow.conversation_id) == given("conversation_id"))

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import LargeBinary, delete, select, update
 from sqlmodel import Field, col
 
-from storage.conversation_tables import AddressRow, ConversationRow
 from storage.engine.instants import Instant
 from storage.engine.references import as_written, code
 from storage.engine.table import Table, add, given, one_of
 from storage.engine.transaction import Transaction
 from storage.people.erasure import erase, has_something
+from storage.people.tables import AddressRow, ConversationRow
 
 LENGTH = 10
 LASTS = timedelta(hours=24)

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from sqlalchemy import LargeBinary, delete, select, update
 from sqlmodel import Field, col
 
-from storage.choices import choice
+from storage.engine.codes import known_code
 from storage.engine.instants import Instant
 from storage.engine.table import Changed, Reader, Table, add, given, one_of, put
 from storage.engine.transaction import Transaction
@@ -73,7 +73,7 @@ class StaffMember:
 
     def __post_init__(self) -> None:
         """Refuse a role that is none."""
-        choice(Role, self.role, "staff_member.role")
+        known_code(Role, self.role, "staff_member.role")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import gc
 import sys
 
 from bot.app import web
-from bot.channels.web.limits import Limits
+from bot.http.limits import Limits
 from bot.installation import Installation
 from bot.process.server import Server, listen, run
 from bot.settings import Settings

@@ -12,10 +12,10 @@ import pytest
 
 from bot.channels.web.chat import WebChat
 from bot.conversation.turn import Turns
-from bot.fault_pages import application
+from bot.http.fault_pages import application
+from bot.http.signing import Signing
 from bot.languages.catalogs import Catalogs
 from bot.process.chat_service import chat_service
-from bot.signing import Signing
 from dialogs.engine.conversation import Tapped
 from dialogs.office import Office
 from storage.engine import work as errand

@@ -12,9 +12,9 @@ from bot.channels.telegram_public.answers import Answers
 from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.sender import Attached, Place, Shower
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
+from bot.conversation.own_data import Files, own_files
 from bot.installation import Installation
 from bot.letters.notices import tell_of_unreachable
-from bot.own_data import Files, own_files
 from bot.port import Inbound, Page, TakesTurns
 from dialogs.engine.conversation import Corrected, Said
 from storage.calendar import appointments

@@ -21,9 +21,9 @@ from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.sender import NO_PREVIEW, Attached, Shower, markup
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
 from bot.conversation.facts import Facts
+from bot.conversation.own_data import Files
 from bot.installation import Installation
 from bot.languages.speaker import Speaker
-from bot.own_data import Files
 from bot.port import TakesTurns, TryLater
 from dialogs.door import HOURS, LINK_ALONE, LINK_AND_REMINDERS, NOT_KEPT, Door
 from dialogs.engine.conversation import Event, Frame, Opened, Said, SentMedia, State, Tapped

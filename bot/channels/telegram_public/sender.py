@@ -32,9 +32,9 @@ from bot.appointments.calendar_file import FILE_NAME, TITLE
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.text import Row, data_of, folded, keyboard, texts
 from bot.channels.telegram_public.client import Client
+from bot.conversation.own_data import Files
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
-from bot.own_data import Files
 from bot.port import Afterwards, NeverSent, Outbound, TryLater, Unreachable
 from dialogs.engine.commands import change
 from dialogs.text import text

@@ -13,17 +13,17 @@ from starlette.routing import Route
 
 from bot.channels.web import documents, headers
 from bot.channels.web.assets import Assets
-from bot.channels.web.form import Form, read_form
-from bot.channels.web.limits import VISITORS, Limits
 from bot.channels.web.service import CHANNEL, Service
 from bot.channels.web.session import Sessions
 from bot.channels.web.shell import Pages
 from bot.channels.web.visitors import Visitors
+from bot.conversation.own_data import JSON_FILE, TEXT_FILE
+from bot.http.form import Form, read_form
+from bot.http.limits import VISITORS, Limits
+from bot.http.signing import Signing
 from bot.languages.catalogs import Catalogs
 from bot.log import Log
-from bot.own_data import JSON_FILE, TEXT_FILE
 from bot.port import Inbound, Page
-from bot.signing import Signing
 from bot.token_buckets import Buckets
 from dialogs.engine.conversation import Event, Said, Tapped
 from dialogs.office import Office

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.own_data import Files
+from bot.conversation.own_data import Files
 from bot.port import Inbound, Page
 
 CHANNEL = "web"

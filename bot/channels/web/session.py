@@ -4,7 +4,7 @@ import re
 import secrets
 from dataclasses import dataclass
 
-from bot.signing import Signing
+from bot.http.signing import Signing
 
 LONGEST_SECONDS = 24 * 3600
 """A session lives as long as the browser is open, and never longer than this: phones are shared (TDDDG § 25)."""

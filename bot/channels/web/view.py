@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bot.channels.web.markup import asking, heading, inline, paragraphs, plain
-from bot.own_data import JSON_FILE, TEXT_FILE
+from bot.conversation.own_data import JSON_FILE, TEXT_FILE
 from bot.port import Button, Outbound, Page
 from dialogs.live_chat import TALK
 from dialogs.office import Office

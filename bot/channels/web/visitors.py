@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from starlette.requests import Request
 
-from bot.channels.web.limits import network
 from bot.channels.web.session import Sessions
 from bot.channels.web.shell import Pages, Shell
+from bot.http.limits import network
 from bot.languages.catalogs import Catalogs
 from bot.port import Page
 from dialogs.engine.conversation import Opened

@@ -11,10 +11,10 @@ import re
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.channels.web.limits import network
 from bot.desk.door import passphrase
 from bot.desk.door.devices import device_of
 from bot.desk.visit import Visit, home, new_secret
+from bot.http.limits import network
 from storage.engine.database import Database, Transaction
 from storage.team import staff
 

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from bot.desk.visit import Visit
 from bot.team import labels
-from storage.access_log import Noted
 from storage.calendar.appointments import Booked
+from storage.intakes.access_log import Noted
 from storage.intakes.intakes import Intake
 from storage.intakes.live_chats import Said
 

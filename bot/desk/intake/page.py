@@ -17,12 +17,11 @@ from bot.desk.visit import Visit
 from bot.letters import notices
 from bot.team.labels import channel
 from dialogs.intake import read_intake
-from storage import access_log
-from storage.access_log import Noted
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
 from storage.engine.database import Database, Transaction
-from storage.intakes import intakes, live_chats, taking_over
+from storage.intakes import access_log, intakes, live_chats, taking_over
+from storage.intakes.access_log import Noted
 from storage.intakes.intakes import Intake, NoSuchIntake, TakenBySomeoneElse
 from storage.intakes.live_chats import Said, Talk
 from storage.intakes.taking_over import StillToCome

@@ -5,9 +5,9 @@ from starlette.responses import Response
 from bot.desk.addresses import COORDINATING, Address
 from bot.desk.visit import Visit
 from bot.team import labels
-from storage import access_log
-from storage.access_log import Noted
 from storage.engine.database import Database, Transaction
+from storage.intakes import access_log
+from storage.intakes.access_log import Noted
 from storage.team import staff
 from storage.team.staff import StaffMember
 

@@ -7,9 +7,8 @@ from starlette.responses import Response
 from bot.desk.addresses import LEADING, Address
 from bot.desk.visit import Visit
 from bot.team import labels
-from storage import access
 from storage.engine.database import Database, Transaction
-from storage.team import audit, staff, staff_chats
+from storage.team import access, audit, staff, staff_chats
 from storage.team.staff import StaffMember
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.channels.terminal import Terminal
-from bot.own_data import Files
+from bot.conversation.own_data import Files
 from bot.port import AnsweredLine, Button, Inbound, Outbound
 from dialogs.engine.conversation import Opened, Said, Tapped
 

@@ -10,7 +10,7 @@ import pytest
 from starlette.routing import Route
 
 from storage.calendar import availability
-from storage.choices import codes_of
+from storage.engine.codes import codes_of
 from storage.engine.transaction import Transaction
 from storage.team.staff import Role
 from tests.bot.desk.examples import payload

@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 
 from bot.desk.pages import Desk
-from bot.fault_pages import application
+from bot.http.fault_pages import application
 from bot.installation import role_of, team_of
 from bot.office.versions import LiveOffices
 from bot.settings import Settings

@@ -5,8 +5,8 @@ from types import ModuleType
 
 import pytest
 
-from bot import own_data
 from bot.channels.web import documents
+from bot.conversation import own_data
 from bot.languages.catalogs import LOCALES
 from bot.languages.review_tiers import tier_of
 from bot.strings.sentences import Source, Sources, sentences_of_clients

@@ -8,7 +8,7 @@ import pytest
 from bot.team import labels
 from bot.team.speech import Speech
 from dialogs.office import Mode
-from storage.choices import codes_of
+from storage.engine.codes import codes_of
 from storage.intakes import intakes
 from storage.team import staff
 from tests.journey import CATALOGS

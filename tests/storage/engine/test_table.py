@@ -11,7 +11,6 @@ import pytest
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from storage import access, access_log
 from storage.calendar import appointments, opening_rules
 from storage.calendar.appointments import Booked, Time
 from storage.calendar.booked import AppointmentRow
@@ -20,11 +19,11 @@ from storage.engine.database import Database, Transaction
 from storage.engine.encryption import Keys
 from storage.engine.table import Changed, Reader, Sealed, add, add_once, put
 from storage.engine.transaction import Duplicate
-from storage.intakes import intakes, live_chats
+from storage.intakes import access_log, intakes, live_chats
 from storage.office import offices
 from storage.people import conversations
 from storage.schema import metadata
-from storage.team import staff
+from storage.team import access, staff
 from storage.team.staff import SessionRow
 from tests.storage.conftest import ANNA, BEN
 

@@ -7,14 +7,14 @@ import httpx
 from starlette.applications import Starlette
 
 from bot.channels.web.chat import WebChat
-from bot.channels.web.limits import Limits
 from bot.channels.web.service import Service
-from bot.fault_pages import application
+from bot.conversation.own_data import Files
+from bot.http.fault_pages import application
+from bot.http.limits import Limits
+from bot.http.signing import Signing
 from bot.languages.catalogs import Catalogs
 from bot.office.file import read_offices
-from bot.own_data import Files
 from bot.settings import SAMPLE_OFFICES
-from bot.signing import Signing
 from dialogs.office import Office
 from tests.bot.channels.web.rehearsal import Rehearsal
 

@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator, Callable
 import httpx
 import pytest
 
-from bot.channels.web.limits import Limits, network
 from bot.channels.web.session import Sessions
+from bot.http.limits import Limits, network
+from bot.http.signing import Signing
 from bot.languages.catalogs import Catalogs
 from bot.port import AnsweredLine, Button, Outbound, Page
-from bot.signing import Signing
 from bot.token_buckets import Rate
 from dialogs.engine.conversation import Said
 from tests.bot.channels.web.reading import Reading

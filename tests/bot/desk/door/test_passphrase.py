@@ -9,7 +9,7 @@ import pyotp
 import pytest
 
 from bot.desk.door import passphrase
-from storage import access_log
+from storage.intakes import access_log
 from storage.team import passphrases, staff
 from storage.team.passphrases import WRONG_TRIES
 from tests.bot.desk.world import ON_BOTH, Colleague, World

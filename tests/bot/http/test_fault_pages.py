@@ -23,7 +23,7 @@ from bot.channels.web.shell import Pages
 from bot.desk import pages
 from bot.desk.calendar import own_calendar
 from bot.desk.door import login
-from bot.fault_pages import application
+from bot.http.fault_pages import application
 from bot.log import Lines
 from storage.engine.database import Database, Unavailable
 from tests.bot.channels.web.stage import World as ChatWorld

@@ -1,12 +1,10 @@
-"""Figures: what a yearly report asks for, counted by office and month in the transaction in which it happens.
+"""Figures of appointments: what became of each, counted in its month, in the transaction in which it happens.
 
 They outlive what they count. Nothing but the month, the office and one code is kept, so no two facts of a person stand
 together; bot/desk/figures/page.py holds small numbers back.
 """
 
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Iterator
 
 from sqlalchemy import select
 from sqlmodel import col
@@ -16,9 +14,8 @@ from storage.engine.table import given
 from storage.engine.transaction import Transaction
 from storage.letters.outbox import OutboxRow
 from storage.office import counters
+from storage.office.counters import month_of
 
-ZONE = ZoneInfo("Europe/Berlin")
-"""A month begins where the offices are."""
 REMINDED = (
     select(col(OutboxRow.id))
     .where(
@@ -32,15 +29,6 @@ WAITED = ((0, "0"), (3, "1-3"), (7, "4-7"), (14, "8-14"), (28, "15-28"))
 """Days waited at most, and the name of the span; longer is "29"."""
 
 
-def count_contact(
-    tx: Transaction, office_id: str, kind: str, said: Iterable[str], *, booked: bool, now: datetime
-) -> None:
-    """Count an intake: its kind, what follows, and each of the codes ``said`` by itself, "age:16_17"."""
-    month = _month(now)
-    for what in ("contact", f"contact:{kind}", *said, *(("contact_booked",) if booked else ())):
-        counters.count(tx, office_id, what, month)
-
-
 def count_change(tx: Transaction, before: Booked, state: State) -> None:
     """Count what became of an appointment, in the month it was for; what was counted before is taken back."""
     if before.state == state:
@@ -48,7 +36,7 @@ def count_change(tx: Transaction, before: Booked, state: State) -> None:
     reminded = tx.one(REMINDED, appointment_id=before.id) is not None
     for old_or_new, by in ((before.state, -1), (state, 1)):
         for what in _became(before, old_or_new, reminded=reminded):
-            counters.count(tx, before.office_id, what, _month(before.start), by=by)
+            counters.count(tx, before.office_id, what, month_of(before.start), by=by)
 
 
 def _became(booked: Booked, state: State, *, reminded: bool) -> Iterator[str]:
@@ -65,7 +53,3 @@ def _became(booked: Booked, state: State, *, reminded: bool) -> Iterator[str]:
 
 def _span(days: int) -> str:
     return next((name for most, name in WAITED if days <= most), "29")
-
-
-def _month(when: datetime) -> date:
-    return when.astimezone(ZONE).date().replace(day=1)

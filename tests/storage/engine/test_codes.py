@@ -4,7 +4,7 @@ from typing import Any, Literal, cast
 import pytest
 
 from storage.calendar.offers import Offer
-from storage.choices import UnknownCode, choice, codes_of, unknown_codes
+from storage.engine.codes import UnknownCode, codes_of, known_code, unknown_codes
 from storage.engine.database import Database
 from storage.intakes.intakes import Intake
 from storage.team import staff
@@ -17,10 +17,10 @@ OFFER = Offer("1", "trier", "1", "1", AT_NINE, "open", NINE, NINE)
 
 
 def test_a_code_of_the_set_is_given_and_every_other_is_an_error_that_names_it_and_its_place() -> None:
-    assert [choice(Fruit, code, "basket.fruit") for code in ("apple", "pear")] == ["apple", "pear"]
+    assert [known_code(Fruit, code, "basket.fruit") for code in ("apple", "pear")] == ["apple", "pear"]
     for other in ("plum", "", "Apple", None, 1):
         with pytest.raises(UnknownCode, match=f"^basket.fruit: {other!r} is none of apple, pear$"):
-            choice(Fruit, other, "basket.fruit")
+            known_code(Fruit, other, "basket.fruit")
 
 
 @pytest.mark.parametrize(

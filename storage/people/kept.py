@@ -12,7 +12,6 @@ from storage.calendar.booked import BOOKED, IN_ORDER, AppointmentRow, Booked
 from storage.calendar.further_appointments import FurtherAppointmentRow
 from storage.calendar.offers import Offer
 from storage.calendar.quarters import OccupiedQuarterRow
-from storage.conversation_tables import AddressRow, ConversationRow
 from storage.engine.table import Reader, given
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
@@ -20,6 +19,7 @@ from storage.intakes.intakes import Intake, IntakeRow
 from storage.intakes.live_chats import Said
 from storage.letters.outbox import OutboxRow
 from storage.people.resume_codes import ResumeCodeRow
+from storage.people.tables import AddressRow, ConversationRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import Message
 
-from bot.channels.web.form import Form, read_form
-from bot.channels.web.limits import Limits
+from bot.http.form import Form, read_form
+from bot.http.limits import Limits
 from tests.bot.channels.web.broken_forms import EVIL, URLENCODED, broken_forms, leads_on
 from tests.bot.channels.web.reading import Reading
 from tests.bot.channels.web.stage import World

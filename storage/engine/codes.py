@@ -11,7 +11,7 @@ class UnknownCode(ValueError):  # noqa: N818 -- it says what is the case
     """A code stands where this version of the program does not know it."""
 
 
-def choice(among: Any, code: object, place: str) -> Any:  # noqa: ANN401 -- a Literal type, and one of its codes
+def known_code(among: Any, code: object, place: str) -> Any:  # noqa: ANN401 -- a Literal type, and one of its codes
     """Give ``code`` if it is one of the codes of the Literal type ``among``; raises UnknownCode naming ``place``."""
     if code not in codes_of(among):
         raise UnknownCode(f"{place}: {code!r} is none of {', '.join(sorted(codes_of(among)))}")

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from bot.appointments.availability import time_of
+from bot.conversation.own_data import JSON_FILE, TEXT_FILE, OwnData, own_files
 from bot.conversation.turn import Turns
 from bot.installation import enter
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import FSI, PDI, RLM, Speaker
 from bot.letters import live_chat
 from bot.office.file import read_offices
-from bot.own_data import JSON_FILE, TEXT_FILE, OwnData, own_files
 from bot.port import Inbound
 from bot.settings import SAMPLE_OFFICES
 from dialogs.engine.conversation import Opened, Said, State, Tapped
@@ -79,9 +79,9 @@ def hanging_on_a_person() -> set[str]:
 
 def test_every_table_that_hangs_on_a_person_is_shown() -> None:
     missing = hanging_on_a_person() - OF_A_PERSON.keys()
-    assert not missing, f"{missing}: read it in storage/kept.py and say it in bot/own_data.py"
+    assert not missing, f"{missing}: read it in storage/people/kept.py and say it in bot/conversation/own_data.py"
     unknown = metadata.tables.keys() - OF_A_PERSON.keys() - OF_NOBODY - WITHOUT_A_NAME.keys()
-    assert not unknown, f"{unknown}: does it belong to a person? Then say it in bot/own_data.py"
+    assert not unknown, f"{unknown}: does it belong to a person? Then say it in bot/conversation/own_data.py"
 
 
 class Person:

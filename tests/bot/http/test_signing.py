@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.signing import Purpose, Signing
+from bot.http.signing import Purpose, Signing
 from storage.engine.database import Database
 from storage.engine.encryption import Keys
 

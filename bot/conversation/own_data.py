@@ -33,12 +33,12 @@ from dialogs.office import Office
 from dialogs.rules.reading import JSON
 from dialogs.steps.summary import how_and_where
 from dialogs.text import Line, text
-from storage import access_log, kept
 from storage.calendar.booked import Booked
 from storage.calendar.interpreters import Progress
 from storage.engine.transaction import Transaction
-from storage.kept import Kept
-from storage.people import conversations
+from storage.intakes import access_log
+from storage.people import conversations, kept
+from storage.people.kept import Kept
 
 REVIEW_TIER = "A"
 
