@@ -183,7 +183,7 @@ def check_inserted_columns(connection: Connection, sql: str) -> None:
 def test_statements_were_found_in_every_room() -> None:
     assert len(EVERY_STATEMENT) > 250
     rooms = {str(one.id).split(".")[1] for one in EVERY_STATEMENT if str(one.id).startswith("storage.")}
-    assert rooms >= {"people", "letters", "calendar", "intakes", "office", "team", "engine", "retention"}
+    assert rooms >= {"people", "letters", "calendar", "intakes", "office", "team", "retention"}
 
 
 def test_a_row_is_never_read_by_a_number() -> None:
