@@ -186,7 +186,7 @@ class Referral:
 
 @dataclass(frozen=True, slots=True)
 class Hotline:
-    """A number or chat for a crisis. ``id`` names its line in the catalogs; see dialogs/crisis.py."""
+    """A number or chat for a crisis. ``id`` names its line in the catalogs; see dialogs/talk_to_a_person.py."""
 
     id: str
     number: str

@@ -304,7 +304,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "tx.run(LET_PAST_FIRST_TALKS_BE, (conversation_id, at))",
         "pass",
         "a past first talk stands in the way of a new one for ever",
-        "tests/storage/test_appointments.py",
+        "tests/storage/calendar/test_appointments.py",
     ),
     Mutant(
         88,
@@ -312,7 +312,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "offers.freed(tx, old.counsellor_id, old.start, old.end, now)",
         "pass",
         "a time that was moved away is not offered to the waiting list",
-        "tests/storage/test_offers.py",
+        "tests/storage/calendar/test_offers.py",
     ),
     Mutant(
         90,
@@ -320,7 +320,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "late_minutes = 0, confirmed = FALSE, updated",
         "late_minutes = 0, updated",
         "a moved appointment stays confirmed",
-        "tests/storage/test_appointments.py",
+        "tests/storage/calendar/test_appointments.py",
     ),
     Mutant(
         92,
@@ -328,7 +328,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "SET confirmed = TRUE WHERE id = ? AND state = 'booked'",
         "SET confirmed = TRUE WHERE id = ?",
         "a cancelled appointment is confirmed",
-        "tests/storage/test_appointments.py",
+        "tests/storage/calendar/test_appointments.py",
         guarded="callers reach open ones only",
     ),
     Mutant(
@@ -337,7 +337,7 @@ MUTANTS: tuple[Mutant, ...] = (
         'found is None or found.state == "cancelled"',
         "found is None",
         "a cancelled appointment is marked as arrived",
-        "tests/storage/test_appointments.py",
+        "tests/storage/calendar/test_appointments.py",
     ),
     Mutant(
         96,
@@ -345,7 +345,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "quarter < ? AND until <= ?",
         "quarter < ? AND until < ?",
         "a hold that ends just now still blocks",
-        "tests/storage/test_appointments.py",
+        "tests/storage/calendar/test_appointments.py",
     ),
     Mutant(
         97,
@@ -353,7 +353,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "HOLD_LASTS = timedelta(minutes=10)",
         "HOLD_LASTS = timedelta(hours=1)",
         "a time is held for an hour",
-        "tests/storage/test_appointments.py",
+        "tests/storage/calendar/test_appointments.py",
     ),
     Mutant(
         100,
@@ -361,7 +361,7 @@ MUTANTS: tuple[Mutant, ...] = (
         " FOR UPDATE OF mine SKIP LOCKED",
         "",
         "two workers send one letter",
-        "tests/storage/test_outbox.py",
+        "tests/storage/letters/test_outbox.py",
         "many_workers_at_once and postgresql",
     ),
     Mutant(
@@ -370,7 +370,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "WHERE earlier.conversation_id =",
         "WHERE 1 = 0 AND earlier.conversation_id =",
         "messages of one person overtake each other",
-        "tests/storage/test_outbox.py",
+        "tests/storage/letters/test_outbox.py",
     ),
     Mutant(
         104,
@@ -378,7 +378,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "FROM outbox WHERE done_at IS NULL AND kind",
         "FROM outbox WHERE kind",
         "what is withdrawn takes along what was sent",
-        "tests/storage/test_outbox.py",
+        "tests/storage/letters/test_outbox.py",
     ),
     Mutant(
         107,
@@ -386,7 +386,7 @@ MUTANTS: tuple[Mutant, ...] = (
         " FOR UPDATE OF conversation",
         "",
         "two turns of one conversation at once lose one",
-        "tests/storage/test_conversations.py",
+        "tests/storage/people/test_conversations.py",
         "twenty_first and postgresql",
     ),
     Mutant(
@@ -395,7 +395,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "WHERE unfinished AND nudged_at IS NULL AND touched_at",
         "WHERE unfinished AND touched_at",
         "somebody silent is nudged again and again",
-        "tests/storage/test_conversations.py",
+        "tests/storage/people/test_conversations.py",
     ),
     Mutant(
         112,
@@ -403,7 +403,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "if forget_at is not None:",
         "if False:",
         "who comes back is forgotten all the same",
-        "tests/storage/test_conversations.py",
+        "tests/storage/people/test_conversations.py",
     ),
     Mutant(
         114,
@@ -411,7 +411,7 @@ MUTANTS: tuple[Mutant, ...] = (
         'FROM intake WHERE office_id = ? AND reference = ?".replace',
         "FROM intake WHERE ? <> '' AND reference = ?\".replace",
         "another office's intake can be opened",
-        "tests/storage/test_intakes.py",
+        "tests/storage/intakes/test_intakes.py",
     ),
     Mutant(
         115,
@@ -419,7 +419,7 @@ MUTANTS: tuple[Mutant, ...] = (
         'LOCK = FIND + " FOR UPDATE"',
         "LOCK = FIND",
         "two take one intake at once",
-        "tests/storage/test_intakes.py",
+        "tests/storage/intakes/test_intakes.py",
         "at_once and postgresql",
     ),
     Mutant(
@@ -428,7 +428,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "if intake.taken_by not in {None, staff.id}:",
         "if False:",
         "taking takes away from a colleague",
-        "tests/storage/test_intakes.py",
+        "tests/storage/intakes/test_intakes.py",
     ),
     Mutant(
         118,
@@ -436,7 +436,7 @@ MUTANTS: tuple[Mutant, ...] = (
         '_note(tx, staff, "looked", row[0], now or datetime.now(UTC))',
         "pass",
         "nobody can see who looked at an intake",
-        "tests/storage/test_intakes.py",
+        "tests/storage/intakes/test_intakes.py",
     ),
     Mutant(
         119,
@@ -444,7 +444,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "if to.office_id != staff.office_id or intake",
         "if intake",
         "an intake is handed to another office",
-        "tests/storage/test_intakes.py",
+        "tests/storage/intakes/test_intakes.py",
         guarded="the desk looks for the colleague in the own office",
     ),
     Mutant(
@@ -453,7 +453,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "AND NOT EXISTS (SELECT 1 FROM intake WHERE conversation_id = conversation.id)\n",
         "",
         "a conversation is forgotten whose intake has still to live",
-        "tests/storage/test_erasure.py",
+        "tests/storage/people/test_erasure.py",
     ),
     Mutant(
         127,
@@ -461,7 +461,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "arguments = NULL, address = NULL\n",
         "arguments = NULL\n",
         "addresses of delivered letters are kept",
-        "tests/storage/test_erasure.py",
+        "tests/storage/people/test_erasure.py",
     ),
     Mutant(
         128,
@@ -478,7 +478,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "audits=tx.run(AUDITS, (micros(now - AUDIT_LIVES),))",
         "audits=0",
         "the access log is kept for ever",
-        "tests/storage/test_erasure.py",
+        "tests/storage/people/test_erasure.py",
     ),
     Mutant(
         135,
@@ -486,7 +486,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "forget_at <= ? OR touched_at",
         "forget_at < 0 AND forget_at = ? OR touched_at",
         "what is to be kept until tomorrow is kept longer",
-        "tests/storage/test_conversations.py",
+        "tests/storage/people/test_conversations.py",
     ),
     Mutant(
         136,
@@ -494,7 +494,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "    tx.run(LETTERS, (conversation_id,))\n",
         "",
         "letters about the appointments of who was erased stay",
-        "tests/storage/test_erasure.py",
+        "tests/storage/people/test_erasure.py",
     ),
     Mutant(
         137,
@@ -502,7 +502,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "interpreter = NULL, ",
         "",
         "the language of who was erased stays",
-        "tests/storage/test_erasure.py",
+        "tests/storage/people/test_erasure.py",
     ),
     Mutant(
         138,
@@ -510,7 +510,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "SELECT 1 FROM intake",
         "SELECT 1 FROM appointment",
         "a resume code erases the place on the waiting list",
-        "tests/storage/test_resume_codes.py",
+        "tests/storage/people/test_resume_codes.py",
     ),
     Mutant(
         139,
@@ -518,7 +518,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "self._seal(nonce, plain, place.encode())",
         "plain",
         "nothing is encrypted",
-        "tests/storage/test_encryption.py",
+        "tests/storage/engine/test_encryption.py",
     ),
     Mutant(
         140,
@@ -526,7 +526,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "self._seal(nonce, plain, place.encode())",
         'self._seal(nonce, plain, b"")',
         "what is sealed does not belong to its place",
-        "tests/storage/test_encryption.py",
+        "tests/storage/engine/test_encryption.py",
     ),
     Mutant(
         141,
@@ -534,7 +534,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "blake2b(message, key=key, ",
         "blake2b(message, ",
         "digests can be made without the key",
-        "tests/storage/test_encryption.py",
+        "tests/storage/engine/test_encryption.py",
     ),
     Mutant(
         144,
@@ -564,7 +564,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "tx.run(END_CHATS)",
         "pass",
         "who leaves goes on reading in the staff bot",
-        "tests/storage/test_staff_chats.py",
+        "tests/storage/team/test_staff_chats.py",
     ),
     Mutant(
         151,
@@ -572,7 +572,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "FROM staff_session WHERE staff_id = ? AND digest = ?",
         "FROM staff_session WHERE ? <> '' AND digest = ?",
         "a colleague ends another's session",
-        "tests/bot/desk/test_passphrase.py",
+        "tests/bot/desk/door/test_passphrase.py",
         "sessions_are_seen and sqlite",
     ),
     Mutant(
@@ -581,7 +581,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "    tx.run(END_LINKS_OF, (staff_id,))\n",
         "",
         "a link of somebody who was shut out still lets in",
-        "tests/bot/desk/test_passphrase.py",
+        "tests/bot/desk/door/test_passphrase.py",
         "shuts_out and sqlite",
     ),
     Mutant(
@@ -599,7 +599,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "tx.run(RELEASE, (offer.conversation_id, counsellor_id, micros(offer.until)))",
         "pass",
         "a declined offer holds its time",
-        "tests/storage/test_offers.py",
+        "tests/storage/calendar/test_offers.py",
     ),
     Mutant(
         156,
@@ -607,7 +607,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "return offer if offer is not None and offer.until > now else None",
         "return offer",
         "an offer is accepted after its time",
-        "tests/storage/test_offers.py",
+        "tests/storage/calendar/test_offers.py",
     ),
     Mutant(
         157,
@@ -615,7 +615,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "expires_at > ? RETURNING",
         "? IS NOT NULL RETURNING",
         "old resume codes still work",
-        "tests/storage/test_conversations.py",
+        "tests/storage/people/test_conversations.py",
     ),
     Mutant(
         158,
@@ -623,7 +623,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "tx.run(DROP, (conversation_id,))",
         "pass",
         "earlier resume codes go on working",
-        "tests/storage/test_conversations.py",
+        "tests/storage/people/test_conversations.py",
     ),
     Mutant(
         159,
@@ -631,7 +631,7 @@ MUTANTS: tuple[Mutant, ...] = (
         " and not has_something(tx, former)",
         "",
         "a resume code cancels the appointment the device had",
-        "tests/storage/test_resume_codes.py",
+        "tests/storage/people/test_resume_codes.py",
     ),
     Mutant(
         160,
@@ -639,7 +639,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "tx.one(ANY_ADDRESS, (former,)) is None and ",
         "",
         "a resume code erases what another device still has",
-        "tests/storage/test_resume_codes.py",
+        "tests/storage/people/test_resume_codes.py",
     ),
     Mutant(
         163,
@@ -647,7 +647,7 @@ MUTANTS: tuple[Mutant, ...] = (
         ', ("login address", address))',
         ",)",
         "an address may try every account",
-        "tests/bot/desk/test_passphrase.py",
+        "tests/bot/desk/door/test_passphrase.py",
         "an_address_is_locked and sqlite",
     ),
     Mutant(
@@ -656,7 +656,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "except Duplicate:\n        return False",
         "except Duplicate:\n        return True",
         "a one-time code works twice",
-        "tests/bot/desk/test_passphrase.py",
+        "tests/bot/desk/door/test_passphrase.py",
         "a_code_counts_once and sqlite",
     ),
     Mutant(
@@ -674,7 +674,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "CASE WHEN talk.unread_since IS NULL THEN 1 ELSE 0 END, ",
         "",
         "who has written does not come first",
-        "tests/storage/test_inbox.py",
+        "tests/storage/intakes/test_inbox.py",
     ),
     Mutant(
         176,
@@ -691,7 +691,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "((before.state, -1), (state, 1))",
         "((state, 1),)",
         "corrected marks are counted twice",
-        "tests/bot/desk/test_figures.py",
+        "tests/bot/desk/figures/test_page.py",
         "became_of_an_appointment and sqlite",
     ),
     # The turn, its effects, and what is sent.
@@ -746,7 +746,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "found is not None and found.conversation_id == self.conversation",
         "found is not None",
         "somebody else's offer is accepted",
-        "tests/bot/test_effects.py",
+        "tests/bot/conversation/test_effects.py",
     ),
     Mutant(
         206,
@@ -763,7 +763,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "if morning is not None and not",
         "if False and not",
         "messages come at night",
-        "tests/bot/test_deliver.py",
+        "tests/bot/letters/test_delivery.py",
         "at_night and sqlite",
     ),
     Mutant(
@@ -772,7 +772,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "and _is_off(tx, booked)",
         "and False",
         "somebody is reminded of a talk whose counsellor is away",
-        "tests/bot/test_deliver.py",
+        "tests/bot/letters/test_delivery.py",
         "is_away and sqlite",
     ),
     Mutant(
@@ -781,7 +781,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "conversations.mark_unreachable(tx, ready.channel, ready.address, now)",
         "pass",
         "an address that is blocked is tried for ever",
-        "tests/bot/test_deliver.py",
+        "tests/bot/letters/test_delivery.py",
         "left_the_channel and sqlite",
     ),
     # The team.
@@ -791,7 +791,7 @@ MUTANTS: tuple[Mutant, ...] = (
         'if booked and intake.urgency == "normal" else []',
         "if booked else []",
         "an urgent intake with an appointment is told to one counsellor alone",
-        "tests/bot/test_notices.py",
+        "tests/bot/letters/test_notices.py",
         "an_intake_is_told and sqlite",
     ),
     Mutant(
@@ -800,7 +800,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "for one in present or everybody",
         "for one in present",
         "where all are away nobody is told of an intake",
-        "tests/bot/test_notices.py",
+        "tests/bot/letters/test_notices.py",
         "an_intake_is_told and sqlite",
     ),
     Mutant(
@@ -872,7 +872,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "if notices.tell_taken(tx, intake, visit.colleague, visit.now):",
         "if False:",
         "nobody is told that a crisis was taken on the desk",
-        "tests/bot/desk/test_intake.py",
+        "tests/bot/desk/intake/test_page.py",
         "sqlite",
     ),
     Mutant(
@@ -881,7 +881,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "        if self.adds_up:",
         "        if False:",
         "small numbers follow from the totals of the columns",
-        "tests/bot/desk/test_figures.py",
+        "tests/bot/desk/figures/test_page.py",
         "no_small_number",
     ),
     # The web chat, and calendars of others.
@@ -893,7 +893,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "            return self._too_fast(request, wait, form)",
         "if False:\n            pass",
         "another site answers in the chat",
-        "tests/bot/web/test_protection.py",
+        "tests/bot/channels/web/test_protection.py",
     ),
     Mutant(
         266,
@@ -903,7 +903,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "            return self._too_fast(request, wait)\n",
         "if wait := self._by_session.wait(session, self._clock()):\n            return self._too_fast(request, wait)\n",
         "another site uses a resume code",
-        "tests/bot/web/test_protection.py",
+        "tests/bot/channels/web/test_protection.py",
     ),
     Mutant(
         268,
@@ -911,7 +911,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "if wait := self._by_session.wait(session, self._clock()):\n            return self._too_fast(request, wait)\n",
         "if wait := 0:\n            return self._too_fast(request, wait)\n",
         "resume codes can be tried fast",
-        "tests/bot/web/test_protection.py",
+        "tests/bot/channels/web/test_protection.py",
     ),
     Mutant(
         269,
@@ -919,7 +919,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "self._arrivals.wait(self._visitors.network(request), self._clock())",
         "0",
         "a network begins sessions without end",
-        "tests/bot/web/test_protection.py",
+        "tests/bot/channels/web/test_protection.py",
     ),
     Mutant(
         270,
@@ -927,7 +927,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "fresh = self._sessions.new(self._clock())",
         "fresh = session",
         "a session somebody prepared is kept when a code is used",
-        "tests/bot/web/test_protection.py",
+        "tests/bot/channels/web/test_protection.py",
     ),
     Mutant(
         271,
@@ -935,7 +935,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "return last is not None and 0 <=",
         "return False and 0 <=",
         "words typed on an old page answer another question",
-        "tests/bot/web/test_chat.py",
+        "tests/bot/channels/web/test_chat.py",
         "old_page",
     ),
     Mutant(
@@ -944,7 +944,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "await self._service.leave(session)",
         "pass",
         "who leaves quickly is still there on the server",
-        "tests/bot/web/test_protection.py",
+        "tests/bot/channels/web/test_protection.py",
     ),
     Mutant(
         274,
@@ -952,7 +952,7 @@ MUTANTS: tuple[Mutant, ...] = (
         " and 0 <= now - int(session[:8], 16) < LONGEST_SECONDS",
         "",
         "sessions of the chat never end",
-        "tests/bot/web/test_protection.py",
+        "tests/bot/channels/web/test_protection.py",
     ),
     Mutant(
         278,
@@ -960,7 +960,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "key=self.secret, ",
         "",
         "tokens of forms can be made without the secret",
-        "tests/bot/web/test_protection.py",
+        "tests/bot/channels/web/test_protection.py",
         guarded="the session itself is 192 random bits that only its owner knows",
     ),
     Mutant(
@@ -969,7 +969,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "        parts = check(address, local=local)",
         "        parts = urlsplit(address)",
         "a calendar leads into our own network",
-        "tests/bot/calendars/test_fetching.py",
+        "tests/bot/appointments/own_calendars/test_fetching.py",
     ),
     Mutant(
         289,
@@ -977,7 +977,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "(own if parts.netloc == first else {})",
         "own",
         "the password goes to whom a redirect names",
-        "tests/bot/calendars/test_fetching.py",
+        "tests/bot/appointments/own_calendars/test_fetching.py",
     ),
 )
 """The mutants; a number names one for good."""

@@ -49,3 +49,18 @@ def test_the_desks_folders_are_on_the_map() -> None:
     pages = {f"{path.name}/" for path in (ROOT / "bot" / "desk").iterdir() if (path / "__init__.py").exists()}
     line = next(line for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines() if "| `desk/` |" in line)
     assert pages == set(re.findall(r"`(\w+/)`", line)) - {"desk/"}
+
+
+PATH = re.compile(r"\b(?:bot|dialogs|storage|tests|locales)/[\w/-]*\w(?:\.\w+)?")
+WRITTEN = sorted(
+    path
+    for top in (*TOPS, "tests")
+    for path in (ROOT / top).rglob("*.py")
+    if not {"strings", "languages"} & set(path.parts) or top != "tests"  # these write trees of their own
+)
+
+
+@pytest.mark.parametrize("path", [ROOT / "README.md", *WRITTEN], ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_file_that_is_pointed_at_is_there(path: Path) -> None:
+    named = {found.removesuffix(".") for found in PATH.findall(path.read_text(encoding="utf-8"))}
+    assert {place for place in named if not (ROOT / place).exists()} == set()
