@@ -49,12 +49,12 @@ def telegram() -> None:
 def _serve(*roles: str) -> None:
     """Start these parts of the service, all of them where none is named."""
     gc.disable()  # while everything is loaded there is nothing to collect; on again once the service answers
-    from bot.app import EVERYTHING, Role, serve  # noqa: PLC0415 -- see the module's docstring
-    from bot.installation import Refused  # noqa: PLC0415 -- as above
+    from bot.app import EVERYTHING, Part, serve  # noqa: PLC0415 -- see the module's docstring
+    from bot.installation import CannotStart  # noqa: PLC0415 -- as above
 
     try:
-        serve(frozenset(map(Role, roles)) or EVERYTHING)
-    except Refused as refused:
+        serve(frozenset(map(Part, roles)) or EVERYTHING)
+    except CannotStart as refused:
         give_up(refused.findings)
 
 
@@ -65,12 +65,12 @@ def talk(
     name: Annotated[str, typer.Option("--as", help="Who talks; the same name comes back to the same talk.")] = "me",
 ) -> None:
     """Hold the conversation in this terminal. /quit or Ctrl-D leaves."""
-    from bot.installation import Refused  # noqa: PLC0415 -- see the module's docstring
+    from bot.installation import CannotStart  # noqa: PLC0415 -- see the module's docstring
     from bot.process.terminal import converse  # noqa: PLC0415 -- as above
 
     try:
         converse(language=lang, office=office, address=name)
-    except Refused as refused:
+    except CannotStart as refused:
         give_up(refused.findings)
 
 
@@ -91,14 +91,14 @@ def languages(
     readability: Annotated[bool, typer.Option("--readability", help="Say instead how German reads.")] = False,  # noqa: FBT002 -- an option
 ) -> None:
     """Show how far each language is: entries, missing, review states, and whether it is offered or why not."""
-    from bot.installation import Refused, offer, read_settings  # noqa: PLC0415 -- as above
+    from bot.installation import CannotStart, offer, read_settings  # noqa: PLC0415 -- as above
     from bot.languages.catalogs import CatalogErrors, Catalogs  # noqa: PLC0415 -- as above
     from bot.strings import status  # noqa: PLC0415 -- see the module's docstring
 
     try:
         catalogs = Catalogs.load(offer=offer(read_settings()))
         typer.echo(status.readability() if readability else status.languages(catalogs))
-    except (CatalogErrors, Refused) as errors:
+    except (CatalogErrors, CannotStart) as errors:
         give_up(errors.findings)
 
 
@@ -130,22 +130,22 @@ def invite(
     staff_id: Annotated[str, typer.Argument(help="Id of the counsellor, as `lotse staff list` shows it.")],
 ) -> None:
     """Print a link that opens the desk for one person once, and one that links their chat with the staff bot."""
-    from bot.installation import Refused, invitation  # noqa: PLC0415 -- see the module's docstring
+    from bot.installation import CannotStart, invitation  # noqa: PLC0415 -- see the module's docstring
 
     try:
         typer.echo(invitation(staff_id))
-    except Refused as refused:
+    except CannotStart as refused:
         give_up(refused.findings)
 
 
 @staff.command("list")
 def list_staff() -> None:
     """List who may be invited to the desk."""
-    from bot.installation import Refused, everybody  # noqa: PLC0415 -- see the module's docstring
+    from bot.installation import CannotStart, everybody  # noqa: PLC0415 -- see the module's docstring
 
     try:
         typer.echo("\n".join(everybody()))
-    except Refused as refused:
+    except CannotStart as refused:
         give_up(refused.findings)
 
 

@@ -26,7 +26,7 @@ from bot.desk.pages import Desk
 from bot.http.fault_pages import application
 from bot.http.limits import Limits
 from bot.http.signing import Signing
-from bot.installation import Installation, Refused, invite, open_installation
+from bot.installation import CannotStart, Installation, invite, open_installation
 from bot.letters.delivery import Delivery
 from bot.log import Log, set_up
 from bot.office.versions import by_id, live
@@ -55,7 +55,7 @@ CALENDARS = timedelta(minutes=1)
 """How often it is looked whether a counsellor's own calendar is to be read again."""
 
 
-class Role(Enum):
+class Part(Enum):
     """What a process does. ``lotse run`` does all of it in one event loop; on PostgreSQL each can run alone."""
 
     WEB = "web"
@@ -68,17 +68,17 @@ class Role(Enum):
     """Takes what counsellors do in the staff's Telegram bot, and tells them what happens."""
 
 
-EVERYTHING = frozenset(Role)
+EVERYTHING = frozenset(Part)
 
 
-def serve(roles: frozenset[Role] = EVERYTHING) -> None:
+def serve(roles: frozenset[Part] = EVERYTHING) -> None:
     """Run the service, or these parts of it, until Ctrl-C or SIGTERM; raises Refused where it cannot start."""
     installation = open_installation()
     set_up(installation.settings.log_level)
     try:
         check_roles(installation, roles)
-        door = open_door(installation) if Role.WEB in roles else None
-    except Refused:
+        door = open_door(installation) if Part.WEB in roles else None
+    except CannotStart:
         installation.database.close_now()
         raise
     wanted = installation.settings.port
@@ -87,15 +87,17 @@ def serve(roles: frozenset[Role] = EVERYTHING) -> None:
     run(_serve(installation, roles, door, greeting(installation, roles, wanted)))
 
 
-def check_roles(installation: Installation, roles: frozenset[Role]) -> None:
+def check_roles(installation: Installation, roles: frozenset[Part]) -> None:
     """Refuse what cannot work: a bot without a token, or parts of one service that share no database server."""
     settings = installation.settings
-    if roles == {Role.TELEGRAM} and not settings.telegram_token.get_secret_value():
-        raise Refused(["LOTSE_TELEGRAM_TOKEN: not set - @BotFather gives one (/newbot)"])
-    if roles == {Role.STAFF} and not settings.staff_token.get_secret_value():
-        raise Refused(["LOTSE_STAFF_TOKEN: not set - @BotFather gives one (/newbot), another than the public bot's"])
+    if roles == {Part.TELEGRAM} and not settings.telegram_token.get_secret_value():
+        raise CannotStart(["LOTSE_TELEGRAM_TOKEN: not set - @BotFather gives one (/newbot)"])
+    if roles == {Part.STAFF} and not settings.staff_token.get_secret_value():
+        raise CannotStart(
+            ["LOTSE_STAFF_TOKEN: not set - @BotFather gives one (/newbot), another than the public bot's"]
+        )
     if problem := webhook_problem(settings):
-        raise Refused([problem])
+        raise CannotStart([problem])
     if roles != EVERYTHING and installation.database.dialect == "sqlite":
         log.warning("separate processes need PostgreSQL: SQLite lets one write at a time", setting="LOTSE_DATABASE_URL")
 
@@ -106,11 +108,13 @@ def open_door(installation: Installation) -> socket.socket:
     try:
         return listen(settings.host, settings.port)
     except OSError as error:
-        raise Refused([f"LOTSE_HOST, LOTSE_PORT: {settings.host}:{settings.port}: {error} - choose others"]) from error
+        raise CannotStart(
+            [f"LOTSE_HOST, LOTSE_PORT: {settings.host}:{settings.port}: {error} - choose others"]
+        ) from error
 
 
 async def _serve(
-    installation: Installation, roles: frozenset[Role], door: socket.socket | None, said: Sequence[str]
+    installation: Installation, roles: frozenset[Part], door: socket.socket | None, said: Sequence[str]
 ) -> None:
     with_roles = messengers_of(installation, roles)
     messengers = [messenger for _, messenger in with_roles]
@@ -131,7 +135,7 @@ async def _serve(
             gc.collect()
             gc.freeze()
             gc.enable()
-            alone = taking if roles in ({Role.TELEGRAM}, {Role.STAFF}) else []
+            alone = taking if roles in ({Part.TELEGRAM}, {Part.STAFF}) else []
             await until_any(stopped, serving, delivering, *alone)
             refused = not stop.is_set() and any(task.done() for task in alone)
             typer.echo("Stopping ...")
@@ -149,26 +153,26 @@ async def _serve(
                 await messenger.close()
     log.info("stopped")
     if refused:
-        raise Refused(["the bot has stopped: the log says why - correct that and start again"])
+        raise CannotStart(["the bot has stopped: the log says why - correct that and start again"])
 
 
-def messengers_of(installation: Installation, roles: frozenset[Role]) -> list[tuple[Role, Messenger]]:
+def messengers_of(installation: Installation, roles: frozenset[Part]) -> list[tuple[Part, Messenger]]:
     """Make the bots whose tokens are set and that these parts need: to take updates, or to deliver as a worker.
 
     Each comes with the role that takes its updates; several may share one. A library is imported only where its bot is
     needed: each costs seconds.
     """
-    found: list[tuple[Role, Messenger]] = []
+    found: list[tuple[Part, Messenger]] = []
     settings = installation.settings
-    called = settings.telegram_webhook and Role.WEB in roles
-    if settings.telegram_token.get_secret_value() and (called or roles & {Role.WORKER, Role.TELEGRAM}):
+    called = settings.telegram_webhook and Part.WEB in roles
+    if settings.telegram_token.get_secret_value() and (called or roles & {Part.WORKER, Part.TELEGRAM}):
         from bot.channels.telegram_public import public_bot  # noqa: PLC0415 -- see above
 
-        found.append((Role.TELEGRAM, public_bot(installation)))
-    if settings.staff_token.get_secret_value() and roles & {Role.WORKER, Role.STAFF}:
+        found.append((Part.TELEGRAM, public_bot(installation)))
+    if settings.staff_token.get_secret_value() and roles & {Part.WORKER, Part.STAFF}:
         from bot.staff_bot.telegram import StaffBot  # noqa: PLC0415 -- see above
 
-        found.append((Role.STAFF, StaffBot(installation)))
+        found.append((Part.STAFF, StaffBot(installation)))
     return found
 
 
@@ -218,7 +222,7 @@ def web(
     )
 
 
-def jobs(installation: Installation, roles: frozenset[Role], delivery: Delivery) -> tuple[Job, ...]:
+def jobs(installation: Installation, roles: frozenset[Part], delivery: Delivery) -> tuple[Job, ...]:
     """Give what the clock does."""
     database, offices = installation.database, live(installation.offices)
     upkeep = Upkeep(database, offices)
@@ -237,7 +241,7 @@ def jobs(installation: Installation, roles: frozenset[Role], delivery: Delivery)
         Job("deliver", LOOK if roles == EVERYTHING else LOOK_FOR_OTHERS, look),
         Job("offices", LOOK, look_at_offices),
     )
-    if Role.WORKER not in roles:
+    if Part.WORKER not in roles:
         return everywhere
     return (
         *everywhere,
@@ -250,9 +254,9 @@ def jobs(installation: Installation, roles: frozenset[Role], delivery: Delivery)
     )
 
 
-def greeting(installation: Installation, roles: frozenset[Role], wanted: int) -> list[str]:
+def greeting(installation: Installation, roles: frozenset[Part], wanted: int) -> list[str]:
     """Say all a newcomer needs: where the chat is, where the desk is, how to stop. ``wanted`` is the port set."""
-    if Role.WEB not in roles:
+    if Part.WEB not in roles:
         return ["", f"Lotse is running: {', '.join(role.value for role in roles)} only.", "", "Ctrl-C stops it.", ""]
     settings = installation.settings
     lines = ["", "Lotse is running."]

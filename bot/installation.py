@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from pydantic import ValidationError
 
-from bot.languages.catalogs import CatalogErrors, Catalogs, Offer
+from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
 from bot.letters.notices import CHANNEL as STAFF_CHANNEL
 from bot.office.file import OfficeFileErrors, read_offices
 from bot.office.versions import LiveOffices
@@ -21,7 +21,7 @@ from storage.office import offices as office_rows
 from storage.team import staff, staff_chats
 
 
-class Refused(Exception):  # noqa: N818 -- it holds every reason, not one
+class CannotStart(Exception):  # noqa: N818 -- it holds every reason, not one
     """The service cannot start like this; ``findings`` holds one "place: what - remedy" each."""
 
     def __init__(self, findings: list[str]) -> None:
@@ -45,7 +45,7 @@ def read_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as errors:
-        raise Refused(
+        raise CannotStart(
             [
                 f"{environment_name(str(error['loc'][0])) if error['loc'] else 'LOTSE_*'}: {error['msg']}"
                 f" - correct it, or remove it for the default"
@@ -61,7 +61,7 @@ def read_keys(settings: Settings) -> Keys:
             return Keys.read([key.get_secret_value() for key in settings.keys], "LOTSE_KEYS")
         return read_or_make_key_file(settings.key_file)
     except KeyProblem as problem:
-        raise Refused([str(problem)]) from problem
+        raise CannotStart([str(problem)]) from problem
 
 
 def sorted_offices(settings: Settings) -> tuple[Office, ...]:
@@ -69,16 +69,16 @@ def sorted_offices(settings: Settings) -> tuple[Office, ...]:
     try:
         offices = read_offices(settings.offices)
     except OfficeFileErrors as errors:
-        raise Refused([str(mistake) for mistake in errors.mistakes]) from errors
+        raise CannotStart([str(mistake) for mistake in errors.mistakes]) from errors
     if settings.office and settings.office not in {office.id for office in offices}:
         known = ", ".join(office.id for office in offices)
-        raise Refused([f"LOTSE_OFFICE: there is no office {settings.office!r} - use one of: {known}"])
+        raise CannotStart([f"LOTSE_OFFICE: there is no office {settings.office!r} - use one of: {known}"])
     return tuple(sorted(offices, key=lambda office: office.id != settings.office if settings.office else False))
 
 
-def offer(settings: Settings) -> Offer:
+def offer(settings: Settings) -> LanguageOffer:
     """Give what the settings say about the languages offered."""
-    return Offer(
+    return LanguageOffer(
         settings.languages,
         unreviewed=settings.unreviewed_languages,
         pseudo=settings.pseudo_languages,
@@ -96,14 +96,14 @@ def open_installation() -> Installation:
     offices: tuple[Office, ...] = ()
     try:
         offices = sorted_offices(settings)
-    except Refused as refused:
+    except CannotStart as refused:
         findings += refused.findings
     try:
         catalogs = Catalogs.load(offer=offer(settings))
     except CatalogErrors as errors:
-        raise Refused([*findings, *errors.findings]) from errors
+        raise CannotStart([*findings, *errors.findings]) from errors
     if findings:
-        raise Refused(findings)
+        raise CannotStart(findings)
     settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     database = open_database(settings, read_keys(settings))
     try:
@@ -114,10 +114,10 @@ def open_installation() -> Installation:
         live.refresh_now(database)
     except Unavailable as problem:
         database.close_now()
-        raise Refused([unreachable(problem)]) from problem
+        raise CannotStart([unreachable(problem)]) from problem
     except CannotOpen as problem:
         database.close_now()
-        raise Refused([wrong_keys(problem)]) from problem
+        raise CannotStart([wrong_keys(problem)]) from problem
     return Installation(settings, live, catalogs, database)
 
 
@@ -126,7 +126,7 @@ def open_database(settings: Settings, keys: Keys) -> Database:
     try:
         return Database(settings.database_url, keys)
     except ValueError as problem:
-        raise Refused([f"LOTSE_DATABASE_URL: {problem}"]) from problem
+        raise CannotStart([f"LOTSE_DATABASE_URL: {problem}"]) from problem
 
 
 def wrong_keys(problem: CannotOpen) -> str:
@@ -144,17 +144,17 @@ def enter(tx: Transaction, offices: Sequence[Office]) -> None:
     now = datetime.now(UTC)
     for office in offices:
         office_rows.register(tx, office.id, office.name, now)
-        people = team_of(office)
-        roles = {person.id: role_of(person) for person in people}
+        people = staff_of(office)
+        roles = {person.id: desk_role(person) for person in people}
         staff.sync(tx, office.id, [(person.id, person.name, person.email) for person in people], roles=roles)
 
 
-def team_of(office: Office) -> tuple[Counsellor | Administrator, ...]:
+def staff_of(office: Office) -> tuple[Counsellor | Administrator, ...]:
     """Give everybody who may use the desk of an office."""
     return (*office.counsellors, *office.administrators)
 
 
-def role_of(person: Counsellor | Administrator) -> staff.Role:
+def desk_role(person: Counsellor | Administrator) -> staff.Role:
     """Give what somebody may do at the desk, as their office's file says."""
     return "administrator" if isinstance(person, Administrator) else person.role
 
@@ -188,7 +188,7 @@ def invitation(staff_id: str) -> str:
             code, link = database.write_now(lambda tx: chat_invitation(tx, staff_id, datetime.now(UTC)))
             lines.append(f"Telegram: {link or f'open the staff bot and send: /start {code}'}")
     except LookupError as problem:
-        raise Refused([f"{problem} - `lotse staff list` shows everybody"]) from problem
+        raise CannotStart([f"{problem} - `lotse staff list` shows everybody"]) from problem
     finally:
         installation.database.close_now()
     return "\n".join(lines)
@@ -197,7 +197,7 @@ def invitation(staff_id: str) -> str:
 def everybody() -> list[str]:
     """List the staff as "id  name  role  office"; raises Refused."""
     return [
-        f"{person.id:<12}  {person.name:<30}  {role_of(person):<13}  {office.id}"
+        f"{person.id:<12}  {person.name:<30}  {desk_role(person):<13}  {office.id}"
         for office in sorted_offices(read_settings())
-        for person in team_of(office)
+        for person in staff_of(office)
     ]

@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 from dialogs.answers import KeptAnswer, Known
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.effects import Effect
-from dialogs.engine.questions import FieldKind, Offer, Question, Route
+from dialogs.engine.questions import FieldKind, FreshOptions, Question, Route
 from dialogs.rules.reading import JSON, Reader
 from dialogs.rules.typed import read_yes_no
 from dialogs.text import Line, Text
@@ -111,10 +111,10 @@ def typed(
     return question
 
 
-def offer(
+def fresh_choice(
     row: KeptAnswer,
     key: str,
-    options: Offer,
+    options: FreshOptions,
     *lines: Line,
     read: Reader | None = None,
     folded: bool = True,
@@ -145,7 +145,7 @@ def route(*rows: KeptAnswer) -> Route:
 def _question(
     row: KeptAnswer,
     lines: tuple[Line, ...],
-    options: tuple[Option, ...] | Offer,
+    options: tuple[Option, ...] | FreshOptions,
     key: str,
     read: Reader | None,
     *,

@@ -14,7 +14,7 @@ from dialogs.for_professionals import for_professionals
 from dialogs.office import Office
 from dialogs.steps.age import Age, age_of
 from dialogs.steps.consent import consent_of, no_consent
-from dialogs.steps.free_time import SLOT_KEYS, Chosen, Wishes, free_time
+from dialogs.steps.free_time import SLOT_KEYS, AppointmentWishes, Chosen, free_time
 from dialogs.steps.place import place_of
 from dialogs.steps.role import Role, role_of
 from dialogs.steps.status import status_of
@@ -64,7 +64,7 @@ async def _with_record(role: Role, age: Age) -> Ending:
     topics = await topics_of(parent=role.parent)
     if topics.volunteering:
         return await for_professionals(office, "vol")
-    wishes = Wishes(
+    wishes = AppointmentWishes(
         office=office,
         kind="elterngespraech" if role.parent else "erstgespraech",
         site=site,
@@ -111,7 +111,9 @@ async def _without_record(office: Office) -> Ending:
     talk = await talk_language_of()
     site = office.sites[0]
     chosen = await free_time(
-        Wishes(office, "erstgespraech", site.id, talk.code, before=None, urgent=False, pupil=True, modes=("person",))
+        AppointmentWishes(
+            office, "erstgespraech", site.id, talk.code, before=None, urgent=False, pupil=True, modes=("person",)
+        )
     )
     if chosen.slot is None:
         return Ending(

@@ -17,7 +17,7 @@ from dialogs.live_chat import ELSEWHERE, ENDED, TALK, from_team
 from dialogs.office import Office
 from dialogs.rules import reminders
 
-Words: TypeAlias = Callable[[Occasion], Message]
+LetterWords: TypeAlias = Callable[[Occasion], Message]
 
 
 class UnknownLetter(LookupError):  # noqa: N818 -- it says what is the case
@@ -47,8 +47,8 @@ class AboutAppointment(_Row):
     """In which the letter makes sense; in all others it is dropped."""
     before: bool
     """It has lost its sense once the talk has begun."""
-    words: Words
-    discreet: Words | None
+    words: LetterWords
+    discreet: LetterWords | None
     """The words for a channel that may carry no content: when, the code, or that it cannot take place, and nothing
     else. None for what can wait for another channel."""
     due: Callable[[datetime, Office, datetime], datetime | None] | None = None

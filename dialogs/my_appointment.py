@@ -12,7 +12,7 @@ from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Slot
 from dialogs.steps.age import bound_of
-from dialogs.steps.free_time import SLOT_KEYS, Wishes, free_time
+from dialogs.steps.free_time import SLOT_KEYS, AppointmentWishes, free_time
 from dialogs.text import Weekday, text
 
 REVIEW_TIER = "A"
@@ -108,7 +108,7 @@ async def move() -> Ending:
     slot = appointment.slot
     situation = await Conversation()
     chosen = await free_time(
-        Wishes(
+        AppointmentWishes(
             office,
             slot.kind,
             slot.site,

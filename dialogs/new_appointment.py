@@ -9,7 +9,7 @@ from dialogs.engine.questions import Ending, say
 from dialogs.rules.eligibility import decide as decide_age
 from dialogs.rules.places import decide
 from dialogs.steps.age import bound_of
-from dialogs.steps.free_time import SLOT_KEYS, Wishes, free_time
+from dialogs.steps.free_time import SLOT_KEYS, AppointmentWishes, free_time
 from dialogs.steps.referrals import over27
 from dialogs.steps.summary import summary
 from dialogs.steps.topic import topics_of
@@ -44,7 +44,7 @@ async def new_appointment() -> Ending:
     language = str(spoken.get("language", "de")) if isinstance(spoken, dict) else "de"
     site = found.site if found is not None and found.site and found.office == office.id else office.sites[0].id
     chosen = await free_time(
-        Wishes(
+        AppointmentWishes(
             office,
             kind,
             site,

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from dialogs.text import Phone, Text, Value, Weekday, text, weighty
 
-Kind: TypeAlias = Literal["text", "minutes", "phone", "date", "time"]
+PhraseKind: TypeAlias = Literal["text", "minutes", "phone", "date", "time"]
 
 LONGEST_VALUE = 120
 """Characters of a field: a room, a street, some papers."""
@@ -19,7 +19,7 @@ class Phrase:
     """One sentence: its id, its fields in order, and how it is made of their values."""
 
     id: str
-    fields: Mapping[str, Kind]
+    fields: Mapping[str, PhraseKind]
     make: Callable[..., Text]
 
 
@@ -89,7 +89,7 @@ def filled(phrase_id: str, values: Mapping[str, str]) -> Text | None:
     return found.make(**read)
 
 
-def _read(kind: Kind, typed: str) -> Value | None:
+def _read(kind: PhraseKind, typed: str) -> Value | None:
     """Read one field as its kind of value; None for what is none."""
     try:
         match kind:

@@ -53,7 +53,7 @@ from storage.calendar.appointments import Booked, Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.office import offices
 from storage.people import conversations
@@ -263,7 +263,7 @@ class Player:
         await self.database.write(work)
         return await self.waits_until(self.now + timedelta(minutes=1))
 
-    def _handed_over(self, tx: Transaction) -> tuple[Intake, StaffMember]:
+    def _handed_over(self, tx: Transaction) -> tuple[IntakeRecord, StaffMember]:
         kept = conversations.find(tx, self.way.channel, self.way.address)
         intake = intakes.latest_of(tx, kept.id) if kept else None
         assert intake is not None

@@ -10,7 +10,7 @@ from dialogs.rules.openings import QUARTER, spans_of
 from dialogs.rules.slots import Slot
 from storage.calendar import availability, opening_rules, own_calendars
 from storage.calendar.appointments import Time
-from storage.calendar.availability import Away
+from storage.calendar.availability import StaffAbsence
 from storage.calendar.opening_rules import Rule
 from storage.calendar.own_calendars import Busy
 from storage.engine.codes import known_code
@@ -58,7 +58,7 @@ def as_available(
     first, last = now.astimezone(ZONE).date(), end.astimezone(ZONE).date()
     away = availability.absences(tx, staff_ids, now - timedelta(days=1), end)
     offered = [one for one in availability.openings(tx, staff_ids, first, last) if _has_site(office, one.site)]
-    taken: list[Away | Busy] = [
+    taken: list[StaffAbsence | Busy] = [
         *away,
         *(own_calendars.busy(tx, staff_ids, now - timedelta(days=1), end) if busy else ()),
     ]

@@ -15,7 +15,7 @@ from dialogs.office import FIRST_TALKS, ZONE, Office
 from storage.calendar import appointments, availability, further_appointments
 from storage.calendar.appointments import AlreadyBooked, Booked, SlotTaken, Time
 from storage.engine.transaction import Transaction
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.team import audit
 from storage.team.staff import StaffMember
@@ -50,7 +50,7 @@ def book(  # noqa: PLR0917 -- who, where, what, for whom, when
     member: StaffMember,
     office: Office,
     wanted: Sequence[Time],
-    intake: Intake | None,
+    intake: IntakeRecord | None,
     now: datetime,
 ) -> list[Booked]:
     """Book all of these times for the client of an intake of the office, plan their reminders and tell them once.
@@ -77,7 +77,7 @@ def book(  # noqa: PLR0917 -- who, where, what, for whom, when
     return booked
 
 
-def call_off(tx: Transaction, member: StaffMember, booked: Booked, intake: Intake | None, now: datetime) -> bool:
+def call_off(tx: Transaction, member: StaffMember, booked: Booked, intake: IntakeRecord | None, now: datetime) -> bool:
     """Cancel an appointment, withdraw its letters and tell the client; False where it was not open any more."""
     cancelled = appointments.cancel(tx, booked.id, now)
     if cancelled is None:
@@ -139,6 +139,6 @@ def _tell(tx: Transaction, letter: AboutAppointment, booked: Sequence[Booked], n
     )
 
 
-def _note(tx: Transaction, member: StaffMember, what: str, intake: Intake | None, now: datetime) -> None:
+def _note(tx: Transaction, member: StaffMember, what: str, intake: IntakeRecord | None, now: datetime) -> None:
     intake_id = intake.id if intake else None
     audit.note(tx, staff_id=member.id, office_id=member.office_id, what=what, intake_id=intake_id, now=now)

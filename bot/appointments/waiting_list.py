@@ -19,7 +19,7 @@ from storage.calendar.appointments import SlotTaken
 from storage.calendar.offers import Offer
 from storage.engine.transaction import Transaction
 from storage.intakes import waiting_list
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.people import conversations
 
@@ -66,11 +66,11 @@ def _offer_in_turn(tx: Transaction, office: Office, until: datetime, now: dateti
     return made
 
 
-def _reachable(tx: Transaction, person: Intake) -> bool:
+def _reachable(tx: Transaction, person: IntakeRecord) -> bool:
     return bool(person.conversation_id) and conversations.address_of(tx, person.conversation_id or "") is not None
 
 
-def _calendar(tx: Transaction, office: Office, person: Intake, now: datetime) -> Calendar:
+def _calendar(tx: Transaction, office: Office, person: IntakeRecord, now: datetime) -> Calendar:
     taken = appointments.taken(
         tx,
         [counsellor.id for counsellor in office.counsellors],
@@ -82,7 +82,7 @@ def _calendar(tx: Transaction, office: Office, person: Intake, now: datetime) ->
     return Calendar(office=office, now=now, holidays=holidays_of(office, now), taken=taken)
 
 
-def _make(tx: Transaction, person: Intake, slot: Slot, until: datetime, now: datetime) -> bool:
+def _make(tx: Transaction, person: IntakeRecord, slot: Slot, until: datetime, now: datetime) -> bool:
     """Offer a time: held, written down, and told once; False where it was offered to them before or is just taken."""
     conversation_id, time = person.conversation_id or "", time_of(slot)
     try:
@@ -100,7 +100,7 @@ def _make(tx: Transaction, person: Intake, slot: Slot, until: datetime, now: dat
     return outbox.plan(tx, OFFER, conversation_id, now, unique_key=f"{OFFER.name}:{offer_id}", about=offer_id)
 
 
-def close(tx: Transaction, offer: Offer, state: offers.State) -> bool:
+def close(tx: Transaction, offer: Offer, state: offers.OfferState) -> bool:
     """Note what became of an offer, give its time back, and take back a letter that has not gone out."""
     outbox.withdraw(tx, kind=OFFER.name, about=offer.id)
     return offers.close(tx, offer, state)
@@ -111,7 +111,7 @@ def slot_of(offer: Offer) -> Slot:
     return slot_of_time(offer.time)
 
 
-def waiting_of(person: Intake, office: Office, before: Sequence[Offer] = ()) -> Waiting:
+def waiting_of(person: IntakeRecord, office: Office, before: Sequence[Offer] = ()) -> Waiting:
     """Read from what somebody handed over which times would fit them, as the chat did when they found none."""
     said = read_intake(person.payload)
     return Waiting(

@@ -38,13 +38,13 @@ from storage.calendar.interpreters import Progress
 from storage.engine.transaction import Transaction
 from storage.intakes import access_log
 from storage.people import conversations, kept
-from storage.people.kept import Kept
+from storage.people.kept import KeptOfPerson
 
 REVIEW_TIER = "A"
 
 Files: TypeAlias = tuple[tuple[str, bytes], ...]
 """Files to take along: (name, content)."""
-Entry: TypeAlias = tuple[Line, Line]
+KeptEntry: TypeAlias = tuple[Line, Line]
 """What it is, and what is kept of it."""
 MOST_LOOKS = 1_000
 TEXT_FILE, JSON_FILE = "daten.txt", "daten.json"
@@ -64,7 +64,7 @@ class OwnData:
     """What is kept of one person."""
 
     state: State
-    kept: Kept
+    kept: KeptOfPerson
     looks: Sequence[access_log.Noted]
     known: Known
 
@@ -78,11 +78,11 @@ class OwnData:
 
     # In words
 
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[KeptEntry, ...]:
         """Say all of it in words, each thing once."""
         return tuple(dict.fromkeys(self._entries()))
 
-    def _entries(self) -> Iterator[Entry]:
+    def _entries(self) -> Iterator[KeptEntry]:
         state = self.state
         yield LANGUAGE.name, self.known.languages.get(state.language) or state.language or "–"
         for device in self.kept.devices:
@@ -102,7 +102,7 @@ class OwnData:
             for what, content in self._answers(frame.former):
                 yield text("Earlier answers"), text("{what}: {content}", what=what, content=content)
 
-    def _answers(self, answers: Answers) -> Iterator[Entry]:
+    def _answers(self, answers: Answers) -> Iterator[KeptEntry]:
         for key, answer in sorted(answers.items(), key=lambda pair: ORDER.get(pair[0], len(ORDER))):
             row = row_of(key)
             if row is None:
@@ -112,7 +112,7 @@ class OwnData:
             if words:
                 yield (key if row is None else row.label(parent=self.state.formal)), words
 
-    def _appointment(self, booked: Booked) -> Iterator[Entry]:
+    def _appointment(self, booked: Booked) -> Iterator[KeptEntry]:
         office = next((office for office in self.known.offices if office.id == booked.office_id), None)
         address = office.site(booked.site).address if office else booked.site
         yield text("Appointment"), moment(booked.start)
@@ -134,7 +134,7 @@ class OwnData:
         if booked.state == "missed":
             yield text("I was not there"), YES
 
-    def _handed_over(self, reference: str, at: datetime, intake: Intake) -> Iterator[Entry]:
+    def _handed_over(self, reference: str, at: datetime, intake: Intake) -> Iterator[KeptEntry]:
         yield text("Handed over to the team"), text("{what}: {content}", what=reference, content=moment(at))
         yield from self._answers(intake.answers)
         if intake.consent is not None:
@@ -144,19 +144,19 @@ class OwnData:
         if intake.urgency == "crisis":
             yield text("Help right now"), YES
 
-    def _written(self, intake_id: str) -> Iterator[Entry]:
+    def _written(self, intake_id: str) -> Iterator[KeptEntry]:
         for said in self.kept.written[intake_id]:
             words = words_of(said.content)
             if words is not None:
                 yield (text("Message") if said.staff_id is None else text("From the team")), words
 
-    def _offers(self, intake_id: str) -> Iterator[Entry]:
+    def _offers(self, intake_id: str) -> Iterator[KeptEntry]:
         for offer in self.kept.offers[intake_id]:
             yield text("Offered time"), when(slot_of_time(offer.time))
         if intake_id in self.kept.stopped:
             yield DAYPART.name, text("no more offers, because the team stopped them")
 
-    def _letters(self) -> Iterator[Entry]:
+    def _letters(self) -> Iterator[KeptEntry]:
         for letter in self.kept.letters:
             if letter.done is None:
                 yield text("Planned message"), moment(letter.due)

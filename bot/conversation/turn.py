@@ -21,7 +21,7 @@ from bot.port import AnsweredLine, Inbound, Outbound, Page
 from dialogs.channels import channel_named
 from dialogs.engine.advance import Advanced, advance, look
 from dialogs.engine.commands import AGAIN, HUMAN, RESTART
-from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, State, Talk, Tapped
+from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, OpenLiveChat, State, Tapped
 from dialogs.engine.stage import World
 from dialogs.office import Office
 from dialogs.registry import DIALOGS, DOORS
@@ -224,13 +224,13 @@ class Turns:
         )
         return World(DIALOGS, DOORS, facts, clock, self._talk(tx, kept, state, clock.now))
 
-    def _talk(self, tx: Transaction, kept: Kept, state: State, now: datetime) -> Talk | None:
+    def _talk(self, tx: Transaction, kept: Kept, state: State, now: datetime) -> OpenLiveChat | None:
         """Say whether the person talks to a counsellor, and when somebody reads it."""
         open_now = live_chats.open_of(tx, kept.id, now)
         if open_now is None:
             return None
         office = self._offices.get(kept.office or state.office) or next(iter(self._offices.values()))
-        return Talk(open_now.unread_since is not None, team_times(office, now).opens)
+        return OpenLiveChat(open_now.unread_since is not None, team_times(office, now).opens)
 
     def _page(self, tx: Transaction, channel: str, address: str, now: datetime) -> Page | None:
         kept = conversations.find(tx, channel, address)

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from bot.desk.visit import Visit
 from storage.engine.database import Database
 
-Page: TypeAlias = Callable[[Database, Visit], Awaitable[Response]]
+PageHandler: TypeAlias = Callable[[Database, Visit], Awaitable[Response]]
 
 ADVISING = frozenset({"counsellor", "coordinator"})
 """Roles that see intakes and appointments of their office."""
@@ -27,7 +27,7 @@ class Address:
     """One address; for other roles than ``roles`` it does not exist."""
 
     path: str
-    page: Page
+    page: PageHandler
     is_form: bool = False
     """True where it takes a form (POST) and changes something, False where it shows (GET)."""
     roles: frozenset[str] = ADVISING

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk import waiting_list
-from bot.desk.addresses import EVERYBODY, Address, Page
+from bot.desk.addresses import EVERYBODY, Address, PageHandler
 from bot.desk.calendar import (
     appointment,
     booking,
@@ -147,7 +147,7 @@ class Desk:
 
         return answer
 
-    def _in_front(self, page: Page) -> Endpoint:
+    def _in_front(self, page: PageHandler) -> Endpoint:
         """Answer who is not logged in yet."""
 
         async def answer(request: Request) -> Response:

@@ -17,7 +17,7 @@ from storage.calendar import offers
 from storage.calendar.offers import Offer
 from storage.engine.database import Database, Transaction
 from storage.intakes import waiting_list
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.team import audit
 
 MOST_ROWS = 200
@@ -52,7 +52,7 @@ async def show(database: Database, visit: Visit) -> Response:
     """Show the list in turn."""
     member = visit.colleague
 
-    def work(tx: Transaction) -> tuple[list[Intake], dict[str, list[Offer]], set[str], bool]:
+    def work(tx: Transaction) -> tuple[list[IntakeRecord], dict[str, list[Offer]], set[str], bool]:
         people = waiting_list.seen_by(tx, member, visit.now)
         ids = [one.id for one in people]
         paused = offers.is_paused(tx, member.office_id)
@@ -116,7 +116,7 @@ async def _for_person(
     return visit.go("/waiting") if await database.write(work) else visit.not_found()
 
 
-def _row(one: Intake, made: Sequence[Offer], visit: Visit, *, stopped: bool) -> WaitingRow:
+def _row(one: IntakeRecord, made: Sequence[Offer], visit: Visit, *, stopped: bool) -> WaitingRow:
     say = visit.speech
     who = waiting_of(one, visit.office)
     now = next((offer for offer in made if offer.state == "open" and offer.until > visit.now), None)

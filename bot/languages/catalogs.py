@@ -26,7 +26,7 @@ from bot.languages.pseudo import PSEUDO, pseudo
 from bot.languages.untranslated import Expected, Untranslated, expected, together
 from dialogs.office import ZONE
 
-__all__ = ["LOCALES", "CatalogErrors", "Catalogs", "Offer"]
+__all__ = ["LOCALES", "CatalogErrors", "Catalogs", "LanguageOffer"]
 
 Today: TypeAlias = Callable[[], date]
 """Gives the day in Europe/Berlin."""
@@ -41,7 +41,7 @@ ALWAYS = ("de", "en")
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class LanguageOffer:
     """What an operator wants to offer of what there is."""
 
     only: tuple[str, ...] = ()
@@ -54,7 +54,7 @@ class Offer:
     """For how many days after a sentence came to be a language that lacks it is still offered (never for tier A)."""
 
 
-EVERYTHING = Offer()
+EVERYTHING = LanguageOffer()
 
 Loan: TypeAlias = tuple[str, Language]
 """A sentence in another language's words, and that language."""
@@ -116,7 +116,7 @@ class Catalogs:
         folder: Path,
         catalogs: Mapping[str, Catalog],
         template: Mapping[str, Expected],
-        offer: Offer = EVERYTHING,
+        offer: LanguageOffer = EVERYTHING,
         today: Today = _today,
     ) -> None:
         self.folder = folder
@@ -174,7 +174,7 @@ class Catalogs:
         return self._now.by_name
 
     @classmethod
-    def load(cls, folder: Path = LOCALES, offer: Offer = EVERYTHING, today: Today = _today) -> "Catalogs":
+    def load(cls, folder: Path = LOCALES, offer: LanguageOffer = EVERYTHING, today: Today = _today) -> "Catalogs":
         """Read every ``<code>/LC_MESSAGES/messages.po`` of ``folder``, or its .mo where that is not older.
 
         Raises CatalogErrors naming file, line, what is wrong and the remedy; no catalog is used half.
@@ -314,7 +314,7 @@ def _loan(msgid: str, borrower: Language, catalogs: Mapping[str, Catalog], *, fo
     return english.sentence(msgid), english.language
 
 
-def _withheld(catalog: Catalog, offer: Offer, ends: Iterable[date | None], today: date) -> str:
+def _withheld(catalog: Catalog, offer: LanguageOffer, ends: Iterable[date | None], today: date) -> str:
     """Say why a language is not offered; empty where it is. German always is: whole sentences fall back to it."""
     code = catalog.language.code
     if code == "de" or catalog.language in PSEUDO:

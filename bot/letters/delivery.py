@@ -75,7 +75,7 @@ class Ready:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class Outcome:
     """What became of sending a letter; ``seconds`` is what the channel asked to wait."""
 
     ready: Ready
@@ -296,23 +296,23 @@ class Delivery:
 
     # Sending
 
-    async def _send(self, ready: Ready) -> Result:
+    async def _send(self, ready: Ready) -> Outcome:
         try:
             async with asyncio.timeout(LONGEST_SENDING):
                 afterwards = await self._channels[ready.channel].send(ready.address, ready.message)
         except Unreachable:
-            return Result(ready, "unreachable")
+            return Outcome(ready, "unreachable")
         except NeverSent as cause:
             log.error("letter refused", letter=ready.letter.id, channel=ready.channel, cause=cause)  # noqa: TRY400 -- our log keeps the error's words out
-            return Result(ready, "never")
+            return Outcome(ready, "never")
         except TryLater as asked:
-            return Result(ready, "later", asked.seconds)
+            return Outcome(ready, "later", asked.seconds)
         except Exception as cause:  # noqa: BLE001 -- whatever a network does is a reason for another attempt
             log.warning("sending failed", letter=ready.letter.id, channel=ready.channel, cause=cause)
-            return Result(ready, "later")
-        return Result(ready, "sent", afterwards=afterwards)
+            return Outcome(ready, "later")
+        return Outcome(ready, "sent", afterwards=afterwards)
 
-    def _note(self, tx: Transaction, result: Result, now: datetime) -> None:
+    def _note(self, tx: Transaction, result: Outcome, now: datetime) -> None:
         letter = result.ready.letter
         made = letter.attempts + 1
         match result.state:

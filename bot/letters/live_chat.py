@@ -7,7 +7,7 @@ from bot.letters import notices
 from dialogs.letters import TALK_ENDED, WORDS
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.team.staff import StaffMember
 
@@ -16,7 +16,13 @@ AT_ONCE_WITHIN = timedelta(hours=2)
 
 
 def write(
-    tx: Transaction, member: StaffMember, intake: Intake, content: dict[str, Any], now: datetime, *, opens: bool = True
+    tx: Transaction,
+    member: StaffMember,
+    intake: IntakeRecord,
+    content: dict[str, Any],
+    now: datetime,
+    *,
+    opens: bool = True,
 ) -> bool:
     """Write to the client of an intake; False where they have no conversation any more."""
     if intake.conversation_id is None:
@@ -44,7 +50,7 @@ def write(
     return True
 
 
-def end(tx: Transaction, member: StaffMember, intake: Intake, now: datetime) -> bool:
+def end(tx: Transaction, member: StaffMember, intake: IntakeRecord, now: datetime) -> bool:
     """End the talk and tell the client that the bot is back; False where none was open."""
     alive = live_chats.of(tx, intake.id, now)
     if not live_chats.end(tx, member, intake.id, now):

@@ -14,7 +14,7 @@ from storage.calendar import appointments, availability
 from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.team import staff, staff_chats
 from storage.team.staff import StaffMember
@@ -35,7 +35,7 @@ LATER: Mapping[str, timedelta] = {
 
 Happened: TypeAlias = Literal["cancelled", "moved", "moved_away", "late", "unreachable", "accepted"]
 
-Kind: TypeAlias = Literal[
+NoticeKind: TypeAlias = Literal[
     "staff_intake",
     "staff_appointment",
     "staff_unreachable",
@@ -51,7 +51,7 @@ REPLY = "staff_reply"
 """The kind of the answers to what the staff do: in words from the beginning."""
 
 
-def tell_of_intake(tx: Transaction, intake: Intake, booked: Booked | None, now: datetime) -> bool:
+def tell_of_intake(tx: Transaction, intake: IntakeRecord, booked: Booked | None, now: datetime) -> bool:
     """Tell the staff of a new intake; True when a letter was written.
 
     One with an appointment that is not urgent is told to the counsellor alone; everything else to all who are there.
@@ -75,7 +75,7 @@ def remind_later(tx: Transaction, about: About, member: StaffMember, now: dateti
     return when
 
 
-def tell_taken(tx: Transaction, intake: Intake, by: StaffMember, now: datetime) -> bool:
+def tell_taken(tx: Transaction, intake: IntakeRecord, by: StaffMember, now: datetime) -> bool:
     """Tell the others that an alarm is over: somebody took the intake; True when a letter was written."""
     if intake.urgency not in REPEATED:
         return False
@@ -120,7 +120,7 @@ def tell_of_words(  # noqa: PLR0917 -- whom, of what, since when
     return any(told)
 
 
-def tell_handed(tx: Transaction, intake: Intake, by: StaffMember, to: str, now: datetime) -> bool:
+def tell_handed(tx: Transaction, intake: IntakeRecord, by: StaffMember, to: str, now: datetime) -> bool:
     """Tell a colleague that an intake was handed to them; False where they have linked no chat."""
     one = stand_in(tx, to, now)
     if one == by.id or not staff_chats.address_of(tx, one):
@@ -188,7 +188,7 @@ def _notice(tx: Transaction, about: About, staff_id: str, when: datetime, number
 
 def _tell(  # noqa: PLR0917 -- what, whom, when
     tx: Transaction,
-    kind: Kind,
+    kind: NoticeKind,
     staff_id: str,
     when: datetime,
     unique_key: str,

@@ -7,7 +7,7 @@ from typing import Final
 
 import phonenumbers
 
-from bot.office.faults import Code, Fault, Value
+from bot.office.faults import Code, Fault, FaultValue
 from bot.office.toml_lines import Path
 from dialogs.office import Hotline, Office, Referral
 
@@ -91,7 +91,7 @@ def _checked(entry: Referral | Hotline, path: Path, today: date) -> Iterator[Fau
     elif days < 0:
         yield Fault((*path, "checked_on"), Code.CHECKED_LATER, {"day": entry.checked_on})
     elif days > DAYS_UNTIL_RECHECK:
-        about: dict[str, Value] = {"value": entry.id, "days": days, "today": today}
+        about: dict[str, FaultValue] = {"value": entry.id, "days": days, "today": today}
         yield Fault((*path, "checked_on"), Code.LONG_UNCHECKED, about)
 
 

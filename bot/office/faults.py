@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from bot.office.toml_lines import Path
 
-Value: TypeAlias = str | int | date | time | tuple[str, ...]
+FaultValue: TypeAlias = str | int | date | time | tuple[str, ...]
 """What a finding is about: a text of the file, a number, a day, a local time, or what would be right instead."""
 
 
@@ -135,7 +135,7 @@ class Fault:
 
     place: Path
     code: Code
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: Mapping[str, FaultValue] = field(default_factory=dict)
     """What it is about, by the names that the sentences of its code have in braces."""
 
     @property
@@ -160,7 +160,7 @@ def _name(place: Path) -> str:
             return "the file"
 
 
-def _said(value: Value) -> str:
+def _said(value: FaultValue) -> str:
     match value:
         case tuple():
             return ", ".join(value) or "none"

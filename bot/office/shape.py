@@ -35,7 +35,7 @@ CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
 
 @dataclass(frozen=True, slots=True)
-class Away:
+class AwayInFile:
     """An absence or closure as it is written: two instants, or the first and the last day, both included."""
 
     start: datetime | None = None
@@ -106,7 +106,7 @@ def _read_as(hint: Any) -> Any:  # noqa: ANN401 -- a hint is any type
         inner: Any = _read_as(get_args(hint)[0])
         return Annotated[tuple[inner, ...], Strict(strict=False)]
     if hint is Absence:
-        return Annotated[_table(Away), AfterValidator(_absence)]
+        return Annotated[_table(AwayInFile), AfterValidator(_absence)]
     return _table(hint) if isinstance(hint, type) and is_dataclass(hint) else hint
 
 
@@ -150,12 +150,12 @@ def _clock(value: object) -> time:
     raise PydanticCustomError("clock", "no time of day")
 
 
-def _absence(away: Away) -> Absence:
+def _absence(away: AwayInFile) -> Absence:
     """Read an absence or closure, from instants or from whole days in Europe/Berlin."""
     match away:
-        case Away(start=datetime() as start, end=datetime() as end, first_day=None, last_day=None):
+        case AwayInFile(start=datetime() as start, end=datetime() as end, first_day=None, last_day=None):
             return Absence(start=start, end=end, counsellor=away.counsellor)
-        case Away(start=None, end=None, first_day=date() as first, last_day=date() as last):
+        case AwayInFile(start=None, end=None, first_day=date() as first, last_day=date() as last):
             start = datetime.combine(first, time(0), ZONE)
             end = datetime.combine(last + timedelta(days=1), time(0), ZONE)
             return Absence(start=start, end=end, counsellor=away.counsellor)
@@ -231,7 +231,7 @@ def _hint_at(place: Path) -> Any:  # noqa: ANN401 -- a hint is any type
 @cache
 def _hints(shape: type) -> Mapping[str, Any]:
     """Give the types of a table's keys."""
-    return get_type_hints(Away if shape is Absence else shape)
+    return get_type_hints(AwayInFile if shape is Absence else shape)
 
 
 def _without_none(hint: Any) -> Any:  # noqa: ANN401 -- a hint is any type

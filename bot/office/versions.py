@@ -33,7 +33,7 @@ KEYS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ChangeStep:
     """One thing that a change does: of a key, or of one entry of a list."""
 
     key: str
@@ -45,16 +45,16 @@ class Step:
     """None where it is removed."""
 
 
-def difference(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Step, ...]:
+def difference(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[ChangeStep, ...]:
     """Give what leads from one state to another, as far as the desk changes it."""
-    steps = [Step(key, "", before.get(key), after.get(key)) for key in KEYS]
+    steps = [ChangeStep(key, "", before.get(key), after.get(key)) for key in KEYS]
     for key in LISTS:
         old, new = ({one["id"]: one for one in tables.get(key, ())} for tables in (before, after))
-        steps += [Step(key, entry, old.get(entry), new.get(entry)) for entry in {**old, **new}]
+        steps += [ChangeStep(key, entry, old.get(entry), new.get(entry)) for entry in {**old, **new}]
     return tuple(step for step in steps if step.before != step.after)
 
 
-def written(steps: Iterable[Step]) -> str:
+def written(steps: Iterable[ChangeStep]) -> str:
     """Write steps as a version keeps them."""
     tables: dict[str, Any] = {"set": {}, "entries": {}, "removed": {}}
     for step in steps:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from bot.installation import (
-    Refused,
+    CannotStart,
     offer,
     open_database,
     read_keys,
@@ -13,7 +13,7 @@ from bot.installation import (
     unreachable,
     wrong_keys,
 )
-from bot.languages.catalogs import CatalogErrors, Catalogs, Offer
+from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
 from bot.letters import notices
 from bot.office.file import check_offices
 from bot.settings import Settings, webhook_problem
@@ -33,7 +33,7 @@ from storage.team import staff
 
 
 @dataclass(slots=True)
-class Checked:
+class CheckResult:
     """What is fine, what should be looked at, and what keeps the service from starting; a line each."""
 
     fine: list[str] = field(default_factory=list)
@@ -41,12 +41,12 @@ class Checked:
     findings: list[str] = field(default_factory=list)
 
 
-def check_everything() -> Checked:
+def check_everything() -> CheckResult:
     """Check settings, office files, catalogs, keys and database."""
-    checked = Checked()
+    checked = CheckResult()
     try:
         settings = read_settings()
-    except Refused as refused:
+    except CannotStart as refused:
         checked.findings += refused.findings
         return checked
     checked.fine.append("settings: fine")
@@ -57,7 +57,7 @@ def check_everything() -> Checked:
     return checked
 
 
-def _check_offices(settings: Settings, checked: Checked) -> None:
+def _check_offices(settings: Settings, checked: CheckResult) -> None:
     mistakes = check_offices(settings.offices)
     checked.warnings += [str(mistake) for mistake in mistakes if mistake.fault.warning]
     if errors := [str(mistake) for mistake in mistakes if not mistake.fault.warning]:
@@ -65,7 +65,7 @@ def _check_offices(settings: Settings, checked: Checked) -> None:
         return
     try:
         offices = sorted_offices(settings)
-    except Refused as refused:
+    except CannotStart as refused:
         checked.findings += refused.findings
         return
     for office in offices:
@@ -73,7 +73,7 @@ def _check_offices(settings: Settings, checked: Checked) -> None:
         checked.fine.append(f"office {office.id}: fine, {len(office.counsellors)} counsellors{sample}")
 
 
-def _check_database(settings: Settings, checked: Checked) -> None:
+def _check_database(settings: Settings, checked: CheckResult) -> None:
     """Look at keys and database without making or changing anything."""
     if not settings.keys and not settings.key_file.exists():
         checked.fine.append(f"key file {settings.key_file}: made at the first start")
@@ -81,12 +81,12 @@ def _check_database(settings: Settings, checked: Checked) -> None:
     else:
         try:
             keys = read_keys(settings)
-        except Refused as refused:
+        except CannotStart as refused:
             checked.findings += refused.findings
             return
     try:
         database = open_database(settings, keys)
-    except Refused as refused:
+    except CannotStart as refused:
         checked.findings += refused.findings
         return
     try:
@@ -117,13 +117,13 @@ def _unknown_codes(tx: Transaction) -> list[str]:
 
 CODES: Mapping[tuple[str, str], Collection[str]] = {
     ("address", "channel"): CHANNELS,
-    ("outbox", "kind"): {outbox.REPLY_KIND, notices.REPLY, *LETTERS, *codes_of(notices.Kind)},
-    ("appointment", "state"): codes_of(booked.State),
+    ("outbox", "kind"): {outbox.REPLY_KIND, notices.REPLY, *LETTERS, *codes_of(notices.NoticeKind)},
+    ("appointment", "state"): codes_of(booked.AppointmentState),
     ("appointment", "mode"): codes_of(Mode),
-    ("intake", "kind"): codes_of(intakes.Kind),
+    ("intake", "kind"): codes_of(intakes.IntakeKind),
     ("intake", "urgency"): codes_of(intakes.Urgency),
-    ("intake", "state"): codes_of(intakes.State),
-    ("slot_offer", "state"): codes_of(offers.State),
+    ("intake", "state"): codes_of(intakes.IntakeState),
+    ("slot_offer", "state"): codes_of(offers.OfferState),
     ("staff_member", "role"): codes_of(staff.Role),
 }
 """Columns that hold one of a closed set of codes, and the set."""
@@ -136,7 +136,7 @@ MODES = {
 }
 
 
-def _check_telegram(settings: Settings, checked: Checked) -> None:
+def _check_telegram(settings: Settings, checked: CheckResult) -> None:
     """Say what the public bot does and does not do in its mode: the choice is one of data protection."""
     if not settings.telegram_token.get_secret_value():
         checked.fine.append("public Telegram bot: off (LOTSE_TELEGRAM_TOKEN is not set)")
@@ -146,9 +146,9 @@ def _check_telegram(settings: Settings, checked: Checked) -> None:
         checked.findings.append(problem)
 
 
-def _check_catalogs(settings: Settings | None, checked: Checked) -> None:
+def _check_catalogs(settings: Settings | None, checked: CheckResult) -> None:
     try:
-        catalogs = Catalogs.load(offer=offer(settings) if settings else Offer())
+        catalogs = Catalogs.load(offer=offer(settings) if settings else LanguageOffer())
         catalogs.desk()
     except CatalogErrors as errors:
         checked.findings += errors.findings

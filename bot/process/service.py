@@ -6,7 +6,7 @@ import socket
 from collections.abc import AsyncGenerator, Sequence
 
 from bot.conversation.turn import Turns
-from bot.installation import Installation, Refused
+from bot.installation import CannotStart, Installation
 from bot.letters.delivery import Delivery
 from bot.log import Log
 from bot.port import Channel
@@ -29,7 +29,7 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
             channel_named(channel.name, traits)
     except UnknownChannel as problem:
         await installation.database.close()
-        raise Refused([f"channel {problem}"]) from problem
+        raise CannotStart([f"channel {problem}"]) from problem
     delivery = Delivery(
         database=installation.database,
         offices=installation.offices,

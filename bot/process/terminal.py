@@ -11,7 +11,7 @@ import typer
 from bot.appointments.calendar_file import calendar_file
 from bot.channels.terminal import Terminal
 from bot.conversation.own_data import Files, own_files
-from bot.installation import Installation, Refused, open_installation
+from bot.installation import CannotStart, Installation, open_installation
 from bot.log import set_up
 from bot.office.versions import by_id
 from bot.process.service import at_work
@@ -25,10 +25,10 @@ def converse(*, language: str, office: str, address: str) -> None:
     set_up("warning")
     if office and office not in {known.id for known in installation.offices}:
         known = ", ".join(one.id for one in installation.offices)
-        raise Refused([f"--office: there is no office {office!r} - use one of: {known}"])
+        raise CannotStart([f"--office: there is no office {office!r} - use one of: {known}"])
     if language and not installation.catalogs.find(language):
         codes = ", ".join(code for code, _ in installation.catalogs.offered)
-        raise Refused([f"--lang: {language!r} is not offered - use one of: {codes}"])
+        raise CannotStart([f"--lang: {language!r} is not offered - use one of: {codes}"])
     samples = " and ".join(one.name for one in installation.offices if one.sample)
     if samples:
         typer.echo(f"DEMO: {samples} are samples; their staff is invented and no appointment is real.")

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from bot.letters.notices import stand_in, tell_agenda
 from bot.office.days import holidays_of
 from bot.port import Button
-from bot.staff_bot.request import Answer, Asked, bounds
+from bot.staff_bot.request import Request, Response, bounds
 from bot.team import labels
 from bot.team.appointment_state import standing_of
 from bot.team.intake_in_brief import language
@@ -18,7 +18,7 @@ from storage.calendar import appointments, availability
 from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.team import staff_chats
 from storage.team.staff import StaffMember
 
@@ -28,16 +28,16 @@ AGENDA_WITHIN = timedelta(hours=2)
 """How late an agenda may still come, where nothing ran at its time."""
 
 
-def today(asked: Asked) -> Answer:
+def today(asked: Request) -> Response:
     """Show the day's appointments, the counsellor's own or the whole team's."""
     say, team = asked.speech, asked.argument(0) == "team"
     day = asked.today
     lines = _lines(asked.tx, asked.member, asked.office, say, asked.now, day=day, team=team)
     other = Button("today", say("Only mine")) if team else Button("today:team", say("Whole team"))
-    return Answer((f"📅 {say.weekday(day)}", *lines), (other, Button("desk", say("Open the desk"), "🔗")), columns=2)
+    return Response((f"📅 {say.weekday(day)}", *lines), (other, Button("desk", say("Open the desk"), "🔗")), columns=2)
 
 
-def agenda(tx: Transaction, member: StaffMember, office: Office, say: Speech, now: datetime) -> Answer:
+def agenda(tx: Transaction, member: StaffMember, office: Office, say: Speech, now: datetime) -> Response:
     """Say in the morning what the day brings."""
     day = now.astimezone(ZONE).date()
     waiting = intakes.inbox(tx, member, state="new", now=now)
@@ -46,7 +46,7 @@ def agenda(tx: Transaction, member: StaffMember, office: Office, say: Speech, no
         *_lines(tx, member, office, say, now, day=day, team=False),
     )
     buttons = (Button("inbox", say("Inbox: {number}", number=len(waiting)), "📥"),) if waiting else ()
-    return Answer(lines, (*buttons, Button("desk", say("Open the desk"), "🔗")))
+    return Response(lines, (*buttons, Button("desk", say("Open the desk"), "🔗")))
 
 
 def plan_agendas(tx: Transaction, offices: Sequence[Office], now: datetime) -> int:
@@ -93,7 +93,7 @@ def _of_day(tx: Transaction, member: StaffMember, day: date, *, team: bool) -> l
     ]
 
 
-def _appointment(booked: Booked, known: Mapping[str, Intake], office: Office, say: Speech, *, team: bool) -> str:
+def _appointment(booked: Booked, known: Mapping[str, IntakeRecord], office: Office, say: Speech, *, team: bool) -> str:
     """Write an appointment in two lines: when and which, then what and where. Nobody's name but the colleague's."""
     intake = known.get(booked.id)
     first = [f"{say.clock(booked.start)}–{say.clock(booked.end)}", say("Code {code}", code=booked.code)]

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from bot.appointments.availability import as_available, on_offer
 from bot.office.days import holidays_of
 from bot.port import Button
-from bot.staff_bot.request import Answer, Asked, NotUnderstood, bounds, clock_of, day_of
+from bot.staff_bot.request import NotUnderstood, Request, Response, bounds, clock_of, day_of
 from bot.team import labels
 from dialogs.office import ZONE
 from dialogs.rules.working_days import instant
@@ -19,7 +19,7 @@ FIRST, LAST = time(8), time(20)
 STEP = timedelta(minutes=30)
 
 
-def free(asked: Asked) -> Answer:
+def free(asked: Request) -> Response:
     """Choose a day, see it, and offer or withdraw times of it."""
     if not asked.argument(0):
         return _days(asked)
@@ -34,7 +34,7 @@ def free(asked: Asked) -> Answer:
     return _change(asked, day, what, *asked.arguments[2:])
 
 
-def _change(asked: Asked, day: date, what: str, *chosen: str) -> Answer:
+def _change(asked: Request, day: date, what: str, *chosen: str) -> Response:
     """Go on with what is to be offered or withdrawn: from when, until when, where."""
     match chosen:
         case ():
@@ -51,16 +51,16 @@ def _change(asked: Asked, day: date, what: str, *chosen: str) -> Answer:
             raise NotUnderstood(":".join(chosen))
 
 
-def _days(asked: Asked) -> Answer:
+def _days(asked: Request) -> Response:
     say, days, day = asked.speech, list[date](), asked.today
     while len(days) < DAYS:
         if day.weekday() != SUNDAY:
             days.append(day)
         day += timedelta(days=1)
-    return Answer((say("🗓 Which day?"),), tuple(Button(f"free:{one}", say.day(one)) for one in days), columns=3)
+    return Response((say("🗓 Which day?"),), tuple(Button(f"free:{one}", say.day(one)) for one in days), columns=3)
 
 
-def _day(asked: Asked, day: date, *, toast: str = "") -> Answer:
+def _day(asked: Request, day: date, *, toast: str = "") -> Response:
     say, lines = asked.speech, [f"🗓 {asked.speech.weekday(day)}"]
     spans = _spans(asked, day)
     lines += [f"{_span(start, end)} · {labels.site(asked.office, site)}" for start, end, site in spans]
@@ -84,15 +84,15 @@ def _day(asked: Asked, day: date, *, toast: str = "") -> Answer:
     for extra in availability.openings(asked.tx, [asked.member.id], day, day):
         span = f"{extra.start:%H:%M}–{extra.end:%H:%M}"
         buttons.append(Button(f"free:{day}:undo:{extra.id}", say("Remove {time}", time=span), "↩️"))
-    return Answer(tuple(lines), (*buttons, Button("free", say("Other day"))), toast=toast)
+    return Response(tuple(lines), (*buttons, Button("free", say("Other day"))), toast=toast)
 
 
-def _from(asked: Asked, day: date, what: str) -> Answer:
+def _from(asked: Request, day: date, what: str) -> Response:
     say = asked.speech
     times = _times(asked, day, what)
     back = Button(f"free:{day}", say("Back"))
     if not times:
-        return Answer((say("There is nothing to withdraw on {day}.", day=say.day(day)),), (back,))
+        return Response((say("There is nothing to withdraw on {day}.", day=say.day(day)),), (back,))
     words = say("{day}: offer from when?", day=say.day(day))
     every: tuple[Button, ...] = ()
     if what == "withdraw":
@@ -100,18 +100,18 @@ def _from(asked: Asked, day: date, what: str) -> Answer:
         first, last = times[0], _after(times[-1])
         every = (Button(f"free:{day}:withdraw:{first:%H%M}:{last:%H%M}", say("All of it")),)
     buttons = [Button(f"free:{day}:{what}:{one:%H%M}", f"{one:%H:%M}") for one in times]
-    return Answer((words,), (*buttons, *every, back), columns=4)
+    return Response((words,), (*buttons, *every, back), columns=4)
 
 
-def _until(asked: Asked, day: date, what: str, begin: time) -> Answer:
+def _until(asked: Request, day: date, what: str, begin: time) -> Response:
     say = asked.speech
     ends = [_after(one) for one in _times(asked, day, what) if one >= begin]
     buttons = [Button(f"free:{day}:{what}:{begin:%H%M}:{one:%H%M}", f"{one:%H:%M}") for one in ends]
     words = say("{day}, from {time}: until when?", day=say.day(day), time=f"{begin:%H:%M}")
-    return Answer((words,), (*buttons, Button(f"free:{day}:{what}", say("Back"))), columns=4)
+    return Response((words,), (*buttons, Button(f"free:{day}:{what}", say("Back"))), columns=4)
 
 
-def _where(asked: Asked, day: date, begin: time, end: time) -> Answer:
+def _where(asked: Request, day: date, begin: time, end: time) -> Response:
     """Ask for the site where the office has several."""
     say, sites = asked.speech, asked.office.sites
     if len(sites) == 1:
@@ -120,16 +120,16 @@ def _where(asked: Asked, day: date, begin: time, end: time) -> Answer:
         Button(f"free:{day}:offer:{begin:%H%M}:{end:%H%M}:{number}", site.name) for number, site in enumerate(sites)
     ]
     words = say("{day}, {time}: where?", day=say.day(day), time=f"{begin:%H:%M}–{end:%H:%M}")
-    return Answer((words,), tuple(buttons), columns=2)
+    return Response((words,), tuple(buttons), columns=2)
 
 
-def _withdraw(asked: Asked, day: date, begin: time, end: time) -> Answer:
+def _withdraw(asked: Request, day: date, begin: time, end: time) -> Response:
     say, start, stop = asked.speech, instant(day, begin), _end(day, end)
     availability.be_away(asked.tx, asked.member.id, start, stop, reason="withdrawn")
     return _day(asked, day, toast=say("Withdrawn. What is booked stays booked."))
 
 
-def _offer(asked: Asked, day: date, begin: time, end: time, number: str) -> Answer:
+def _offer(asked: Request, day: date, begin: time, end: time, number: str) -> Response:
     say, sites = asked.speech, asked.office.sites
     if not (number.isdecimal() and int(number) < len(sites)) or not begin < end:
         raise NotUnderstood(number)
@@ -137,14 +137,14 @@ def _offer(asked: Asked, day: date, begin: time, end: time, number: str) -> Answ
     return _day(asked, day, toast=say("These times are on offer now."))
 
 
-def _spans(asked: Asked, day: date) -> list[tuple[datetime, datetime, str]]:
+def _spans(asked: Request, day: date) -> list[tuple[datetime, datetime, str]]:
     """Give the counsellor's times of a day, extra ones included: start, end (aware, UTC) and site."""
     office = as_available(asked.tx, asked.office, asked.now)
     times = on_offer(office, day, holidays_of(office, asked.now))
     return [(one.start, one.end, one.site) for one in times if one.counsellor == asked.member.id]
 
 
-def _times(asked: Asked, day: date, what: str) -> list[time]:
+def _times(asked: Request, day: date, what: str) -> list[time]:
     """Give the half hours to choose from: of the whole day to offer, of what is on offer to withdraw; none past."""
     spans = [(instant(day, FIRST), instant(day, LAST), "")] if what == "offer" else _spans(asked, day)
     times = set()

@@ -4,14 +4,14 @@ from datetime import date, datetime, timedelta
 
 from bot.appointments import asking_to_move
 from bot.port import Button
-from bot.staff_bot.request import Answer, Asked, bounds, day_of
+from bot.staff_bot.request import Request, Response, bounds, day_of
 from dialogs.office import ZONE
 from storage.calendar import appointments, availability
 from storage.calendar.appointments import Booked
 from storage.intakes import intakes
 
 
-def ill(asked: Asked) -> Answer:
+def ill(asked: Request) -> Response:
     """Note that the counsellor is away today, or on the day of the argument; why is not asked and not kept."""
     day = day_of(asked.argument(0)) if asked.argument(0) else asked.today
     start, end = _rest_of(asked, day)
@@ -20,7 +20,7 @@ def ill(asked: Asked) -> Answer:
     return _view(asked, day)
 
 
-def back(asked: Asked) -> Answer:
+def back(asked: Request) -> Response:
     """Note that the counsellor is there after all; requests that have not gone out are taken back."""
     say, day = asked.speech, day_of(asked.argument(0))
     availability.come_back(asked.tx, asked.member.id, *_rest_of(asked, day))
@@ -29,11 +29,11 @@ def back(asked: Asked) -> Answer:
     words = say("👋 You are there on {day}; your free times are offered again.", day=say.day(day))
     already = sum(asking_to_move.is_asked(asked.tx, booked) for booked in _booked(asked, day))
     if not already:
-        return Answer((words,))
-    return Answer((words, say("Clients who were already asked to move: {number}", number=already)))
+        return Response((words,))
+    return Response((words, say("Clients who were already asked to move: {number}", number=already)))
 
 
-def ask_to_move(asked: Asked) -> Answer:
+def ask_to_move(asked: Request) -> Response:
     """Ask the client of an appointment, or all of a day, to choose another time."""
     say = asked.speech
     if asked.argument(0) == "all":
@@ -42,7 +42,7 @@ def ask_to_move(asked: Asked) -> Answer:
     else:
         booked = appointments.find(asked.tx, asked.argument(0))
         if booked is None or booked.office_id != asked.member.office_id or booked.state != "booked":
-            return Answer(toast=say("This appointment is over or cancelled."))
+            return Response(toast=say("This appointment is over or cancelled."))
         day, wanted = booked.start.astimezone(ZONE).date(), [booked]
     unasked = asking_to_move.ask(asked.tx, wanted, asked.now)
     view = _view(asked, day)
@@ -50,10 +50,10 @@ def ask_to_move(asked: Asked) -> Answer:
         return view
     calls = ", ".join(f"{say.clock(one.start)} ({_name(asked, one)})" for one in unasked)
     line = say("Cannot be written to, please call: {appointments}", appointments=calls)
-    return Answer((*view.lines, line), view.buttons, view.columns, toast=line)
+    return Response((*view.lines, line), view.buttons, view.columns, toast=line)
 
 
-def _view(asked: Asked, day: date) -> Answer:
+def _view(asked: Request, day: date) -> Response:
     say, booked = asked.speech, _booked(asked, day)
     lines = [say("You are away on {day}. No free times of yours are offered then.", day=say.day(day))]
     buttons: list[Button] = []
@@ -69,7 +69,7 @@ def _view(asked: Asked, day: date) -> Answer:
     if not booked:
         lines.append(say("There are no appointments."))
     following = day + timedelta(days=1)
-    return Answer(
+    return Response(
         tuple(lines),
         (
             *buttons,
@@ -79,7 +79,7 @@ def _view(asked: Asked, day: date) -> Answer:
     )
 
 
-def _booked(asked: Asked, day: date) -> list[Booked]:
+def _booked(asked: Request, day: date) -> list[Booked]:
     """Give the counsellor's open appointments of a day that are still to come."""
     return [
         one
@@ -88,10 +88,10 @@ def _booked(asked: Asked, day: date) -> list[Booked]:
     ]
 
 
-def _rest_of(asked: Asked, day: date) -> tuple[datetime, datetime]:
+def _rest_of(asked: Request, day: date) -> tuple[datetime, datetime]:
     start, end = bounds(day)
     return max(start, asked.now), end
 
 
-def _name(asked: Asked, booked: Booked) -> str:
+def _name(asked: Request, booked: Booked) -> str:
     return intakes.reference_of(asked.tx, booked.id) or booked.code

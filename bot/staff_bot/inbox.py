@@ -3,24 +3,24 @@
 from bot.letters import notices
 from bot.port import Button
 from bot.staff_bot.letters import notice_buttons
-from bot.staff_bot.request import Answer, Asked
+from bot.staff_bot.request import Request, Response
 from bot.team import labels
 from bot.team.intake_in_brief import About, facts, head, language
 from storage.calendar import appointments
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake, NoSuchIntake, TakenBySomeoneElse
+from storage.intakes.intakes import IntakeRecord, NoSuchIntake, TakenBySomeoneElse
 
 MOST = 10
 """Intakes listed, each with a button; the desk has them all."""
 
 
-def inbox(asked: Asked) -> Answer:
+def inbox(asked: Request) -> Response:
     """List what nobody has taken yet: crisis first, then urgent, then the oldest."""
     say = asked.speech
     found = intakes.inbox(asked.tx, asked.member, state="new", now=asked.now)
     desk = Button("desk:inbox", say("Open the desk"), "🔗")
     if not found:
-        return Answer((say("📥 Nothing new. Everything is taken."),), (desk,))
+        return Response((say("📥 Nothing new. Everything is taken."),), (desk,))
     shown = [About.of(intake) for intake in found[:MOST]]
     lines = [say("📥 New: {number}", number=len(found))]
     for about in shown:
@@ -28,10 +28,10 @@ def inbox(asked: Asked) -> Answer:
         parts = [topics, language(about.language, say), say.span(asked.now - about.at)]
         lines.append(f"{head(about, say)}\n    {' · '.join(part for part in parts if part)}")
     buttons = [Button(f"card:{about.reference}", about.reference) for about in shown]
-    return Answer(tuple(lines), (*buttons, desk), columns=2)
+    return Response(tuple(lines), (*buttons, desk), columns=2)
 
 
-def card(asked: Asked) -> Answer:
+def card(asked: Request) -> Response:
     """Show one intake without the person, and what one can do with it."""
     intake = intakes.find(asked.tx, asked.member, asked.argument(0), asked.now)
     if intake is None:
@@ -39,21 +39,21 @@ def card(asked: Asked) -> Answer:
     return _card(asked, intake)
 
 
-def take(asked: Asked) -> Answer:
+def take(asked: Request) -> Response:
     """Take an intake; who comes second is told who was first."""
     say, reference = asked.speech, asked.argument(0)
     try:
         intake = intakes.take(asked.tx, asked.member, reference, asked.now)
     except TakenBySomeoneElse as first:
         words = say("{name} was faster and has taken {reference}.", name=first.name, reference=reference)
-        return Answer((words,), (_open(asked, reference),), toast=words)
+        return Response((words,), (_open(asked, reference),), toast=words)
     except NoSuchIntake:
         return gone(asked)
     notices.tell_taken(asked.tx, intake, asked.member, asked.now)
     return _card(asked, intake, toast=say("Taken."))
 
 
-def later(asked: Asked) -> Answer:
+def later(asked: Request) -> Response:
     """Put a notice off."""
     say = asked.speech
     intake = intakes.find(asked.tx, asked.member, asked.argument(0), asked.now)
@@ -65,10 +65,10 @@ def later(asked: Asked) -> Answer:
     until = notices.remind_later(asked.tx, about, asked.member, asked.now)
     words = say("⏰ I will remind you at {time}.", time=say.clock(until))
     first, second, _third = notice_buttons(intake.reference, say)
-    return Answer((head(about, say), *facts(about, say), words), (first, second), columns=2, toast=words)
+    return Response((head(about, say), *facts(about, say), words), (first, second), columns=2, toast=words)
 
 
-def open_on_desk(asked: Asked) -> Answer:
+def open_on_desk(asked: Request) -> Response:
     """Give a link that opens an intake on the desk once."""
     reference = asked.argument(0)
     if intakes.standing(asked.tx, asked.member.office_id, reference) is None:
@@ -76,24 +76,24 @@ def open_on_desk(asked: Asked) -> Answer:
     return _link(asked, f"/intake/{reference}", reference)
 
 
-def desk(asked: Asked) -> Answer:
+def desk(asked: Request) -> Response:
     """Give a link that opens the desk once."""
     say, path = asked.speech, "/inbox" if asked.argument(0) == "inbox" else "/"
     return _link(asked, path, say("The desk"))
 
 
-def gone(asked: Asked) -> Answer:
+def gone(asked: Request) -> Response:
     """Say that an intake is not there any more."""
     say = asked.speech
     words = say("This intake is closed, or has been deleted.")
-    return Answer((words,), toast=words)
+    return Response((words,), toast=words)
 
 
-def _card(asked: Asked, intake: Intake, *, toast: str = "") -> Answer:
+def _card(asked: Request, intake: IntakeRecord, *, toast: str = "") -> Response:
     say, about = asked.speech, _about(asked, intake)
     lines = [head(about, say), *facts(about, say)]
     if intake.state == "new":
-        return Answer(tuple(lines), notice_buttons(intake.reference, say), columns=3, toast=toast)
+        return Response(tuple(lines), notice_buttons(intake.reference, say), columns=3, toast=toast)
     if intake.state == "closed":
         lines.append(say("✔️ Closed."))
     elif intake.taken_by == asked.member.id:
@@ -101,23 +101,23 @@ def _card(asked: Asked, intake: Intake, *, toast: str = "") -> Answer:
     else:
         colleague = next((one.name for one in asked.office.counsellors if one.id == intake.taken_by), "–")
         lines.append(say("✅ {name} has taken it.", name=colleague))
-    return Answer(tuple(lines), (_open(asked, intake.reference),), toast=toast)
+    return Response(tuple(lines), (_open(asked, intake.reference),), toast=toast)
 
 
-def _about(asked: Asked, intake: Intake) -> About:
+def _about(asked: Request, intake: IntakeRecord) -> About:
     booked = appointments.find(asked.tx, intake.appointment_id) if intake.appointment_id else None
     return About.of(intake, booked.start if booked and booked.state != "cancelled" else None)
 
 
-def _open(asked: Asked, reference: str) -> Button:
+def _open(asked: Request, reference: str) -> Button:
     say = asked.speech
     return Button(f"open:{reference}", say("Open"), "🔗")
 
 
-def _link(asked: Asked, path: str, name: str) -> Answer:
+def _link(asked: Request, path: str, name: str) -> Response:
     """Write a link as a button where a messenger takes it as one (https), else as text."""
     say, link = asked.speech, asked.desk_link(path)
     words = say("🔗 {name}: this link logs you in once, within 15 minutes. Do not pass it on.", name=name)
     if link.startswith("https://"):
-        return Answer((words,), (Button(link, say("Open the desk")),), anew=True)
-    return Answer((words, link), anew=True)
+        return Response((words,), (Button(link, say("Open the desk")),), anew=True)
+    return Response((words, link), anew=True)

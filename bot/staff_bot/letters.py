@@ -63,7 +63,7 @@ class StaffLetters:
         self, tx: Transaction, letter: Letter, member: StaffMember, now: datetime, rest: datetime | None
     ) -> Outbound | None:
         say, about = self._speech, letter.arguments
-        kind: notices.Kind = known_code(notices.Kind, letter.kind, "outbox.kind")
+        kind: notices.NoticeKind = known_code(notices.NoticeKind, letter.kind, "outbox.kind")
         match kind:
             case "staff_intake":
                 return self._intake(tx, letter, member, now, rest)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.port import Button
-from bot.staff_bot.request import Answer, Asked
+from bot.staff_bot.request import Request, Response
 from bot.team.speech import Speech
 from storage.team import staff_chats
 
@@ -24,11 +24,11 @@ def commands(say: Speech) -> Mapping[str, str]:
     }
 
 
-def help_card(asked: Asked) -> Answer:
+def help_card(asked: Request) -> Response:
     """Say what the bot can do, and what it never carries."""
     say = asked.speech
     lines = [f"/{name} – {what}" for name, what in commands(say).items()]
-    return Answer(
+    return Response(
         (
             say("I tell you what comes in: reference, topic, language, urgency and time. Names are on the desk only."),
             "\n".join(lines),
@@ -36,24 +36,24 @@ def help_card(asked: Asked) -> Answer:
     )
 
 
-def welcome(asked: Asked) -> Answer:
+def welcome(asked: Request) -> Response:
     """Greet a member of staff whose chat is linked."""
     say = asked.speech
     greeting = say(
         "👋 Hello {name}. This chat is linked to {office}.", name=asked.member.name, office=asked.office.name
     )
-    return Answer((greeting, *help_card(asked).lines))
+    return Response((greeting, *help_card(asked).lines))
 
 
-def unlink(asked: Asked) -> Answer:
+def unlink(asked: Request) -> Response:
     """Ask once, then forget the chat."""
     say = asked.speech
     if asked.argument(0) != "yes":
-        return Answer(
+        return Response(
             (say("Unlink this chat? You will get no more notices here."),), (Button("unlink:yes", say("Yes, unlink")),)
         )
     staff_chats.unlink(asked.tx, asked.member.id)
-    return Answer((say("This chat is unlinked. A new code from the desk links it again."),))
+    return Response((say("This chat is unlinked. A new code from the desk links it again."),))
 
 
 def stranger(say: Speech, url: str, *, code: bool) -> str:

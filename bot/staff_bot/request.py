@@ -29,7 +29,7 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Request:
     """One wish of one counsellor, with all that is needed to fulfil it inside the turn's transaction."""
 
     tx: Transaction
@@ -63,7 +63,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """What a wish leads to."""
 
     lines: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from bot.port import Button
-from bot.staff_bot.request import Answer, Asked, NotUnderstood, bounds, clock_of, day_of
+from bot.staff_bot.request import NotUnderstood, Request, Response, bounds, clock_of, day_of
 from storage.calendar import availability
 from storage.team import staff_chats
 from storage.team.staff_chats import Rhythm
@@ -16,7 +16,7 @@ AGENDAS = ("0700", "0730", "0800", "0830", "0900")
 WEEKS = (1, 2, 3, 4)
 
 
-def quiet(asked: Asked) -> Answer:
+def quiet(asked: Request) -> Response:
     """Show or set the quiet hours: by button, or typed as "/quiet 18-7:30"."""
     say = asked.speech
     rhythm = staff_chats.rhythm_of(asked.tx, asked.member.id)
@@ -35,10 +35,10 @@ def quiet(asked: Asked) -> Answer:
         )
     buttons = [Button(f"quiet:{begin}:{end}", f"{_clock(begin)}–{_clock(end)}") for begin, end in QUIET]
     off = Button("quiet:0000:0000", say("No quiet hours"))
-    return Answer((line, say("Other hours: type /quiet 18-7:30")), (*buttons, off), columns=2, toast=toast)
+    return Response((line, say("Other hours: type /quiet 18-7:30")), (*buttons, off), columns=2, toast=toast)
 
 
-def agenda(asked: Asked) -> Answer:
+def agenda(asked: Request) -> Response:
     """Show or set when the day's agenda comes: by button, or typed as "/agenda 7:45"."""
     say = asked.speech
     rhythm = staff_chats.rhythm_of(asked.tx, asked.member.id)
@@ -53,10 +53,10 @@ def agenda(asked: Asked) -> Answer:
         line = say("☀️ The agenda comes on working days at {time}.", time=f"{rhythm.agenda_at:%H:%M}")
     buttons = [Button(f"agenda:{one}", _clock(one)) for one in AGENDAS]
     off = Button("agenda:off", say("No agenda"))
-    return Answer((line, say("Another time: type /agenda 7:45")), (*buttons, off), columns=3, toast=toast)
+    return Response((line, say("Another time: type /agenda 7:45")), (*buttons, off), columns=3, toast=toast)
 
 
-def cover(asked: Asked) -> Answer:
+def cover(asked: Request) -> Response:
     """Show or set which colleague gets the notices instead, and until when."""
     match asked.arguments:
         case ():
@@ -73,20 +73,20 @@ def cover(asked: Asked) -> Answer:
             raise NotUnderstood(":".join(asked.arguments))
 
 
-def away(asked: Asked) -> Answer:
+def away(asked: Request) -> Response:
     """Take all free times until a day, included, off offer; "off" puts them back."""
     say = asked.speech
     if asked.argument(0) == "off":
         end = asked.now + timedelta(days=400)
         availability.come_back(asked.tx, asked.member.id, asked.now, end)
-        return Answer((say("Your free times are offered again."),))
+        return Response((say("Your free times are offered again."),))
     until = day_of(asked.argument(0))
     availability.be_away(asked.tx, asked.member.id, asked.now, bounds(until)[1])
     words = say("No free times of yours are offered until {day}. What is booked stays booked.", day=say.day(until))
-    return Answer((words,), (Button("away:off", say("Offer them again"), "↩️"),))
+    return Response((words,), (Button("away:off", say("Offer them again"), "↩️"),))
 
 
-def _who(asked: Asked) -> Answer:
+def _who(asked: Request) -> Response:
     say, rhythm = asked.speech, _rhythm(asked)
     line = say("🏖 Nobody covers for you. Who gets your notices while you are away?")
     off: tuple[Button, ...] = ()
@@ -99,25 +99,25 @@ def _who(asked: Asked) -> Answer:
         off = (Button("cover:off", say("I take them myself"), "↩️"),)
     others = [one for one in staff_chats.linked(asked.tx, asked.member.office_id) if one.id != asked.member.id]
     if not others:
-        return Answer((say("🏖 No colleague has linked this bot yet, so nobody can cover for you."),), off)
-    return Answer((line,), (*(Button(f"cover:{one.id}", one.name) for one in others), *off))
+        return Response((say("🏖 No colleague has linked this bot yet, so nobody can cover for you."),), off)
+    return Response((line,), (*(Button(f"cover:{one.id}", one.name) for one in others), *off))
 
 
-def _until(asked: Asked, colleague: str) -> Answer:
+def _until(asked: Request, colleague: str) -> Response:
     say = asked.speech
     friday = asked.today + timedelta(days=(4 - asked.today.weekday()) % 7)
     days = [asked.today, *(friday + timedelta(weeks=weeks) for weeks in (0, *WEEKS))]
     words = say("Until when, that day included, does {name} cover for you?", name=_name(asked, colleague))
     buttons = [Button(f"cover:{colleague}:{day}", say.day(day)) for day in dict.fromkeys(days)]
-    return Answer((words,), (*buttons, Button("cover", say("Back"))), columns=2)
+    return Response((words,), (*buttons, Button("cover", say("Back"))), columns=2)
 
 
-def _covered(asked: Asked, colleague: str, until: date) -> Answer:
+def _covered(asked: Request, colleague: str, until: date) -> Response:
     say = asked.speech
     name = _name(asked, colleague)
     rhythm = replace(_rhythm(asked), covered_by=colleague, covered_until=until)
     staff_chats.keep_rhythm(asked.tx, asked.member.id, rhythm)
-    return Answer(
+    return Response(
         (say("🏖 {name} gets your notices until {day}.", name=name, day=say.day(until)),),
         (
             Button(f"away:{until}", say("Also offer no times until then")),
@@ -126,11 +126,11 @@ def _covered(asked: Asked, colleague: str, until: date) -> Answer:
     )
 
 
-def _rhythm(asked: Asked) -> Rhythm:
+def _rhythm(asked: Request) -> Rhythm:
     return staff_chats.rhythm_of(asked.tx, asked.member.id)
 
 
-def _name(asked: Asked, colleague: str) -> str:
+def _name(asked: Request, colleague: str) -> str:
     """Name a linked colleague of the same office; raises NotUnderstood for anybody else."""
     linked = staff_chats.linked(asked.tx, asked.member.office_id)
     name = next((one.name for one in linked if one.id == colleague and one.id != asked.member.id), "")

@@ -9,7 +9,7 @@ from bot.log import Log
 from bot.office.versions import by_id
 from bot.port import Outbound
 from bot.staff_bot import day, free, ill, inbox, link, rhythm
-from bot.staff_bot.request import Answer, Asked, Heard, NotUnderstood
+from bot.staff_bot.request import Heard, NotUnderstood, Request, Response
 from bot.team.speech import Speech
 from dialogs.office import Office
 from storage.engine.database import Database, Unavailable
@@ -21,7 +21,7 @@ from storage.team.staff import StaffMember
 
 log = Log("staff")
 
-WISHES: Mapping[str, Callable[[Asked], Answer]] = {
+WISHES: Mapping[str, Callable[[Request], Response]] = {
     "today": day.today,
     "inbox": inbox.inbox,
     "card": inbox.card,
@@ -97,7 +97,7 @@ class StaffTurns:
             words = link.stranger(self.speech, self._url, code=word == "start" and bool(arguments))
             self._answer(tx, heard, None, Outbound((words,)), now)
             return ""
-        asked = Asked(
+        asked = Request(
             tx=tx,
             member=member,
             offices=self._offices,
@@ -111,13 +111,13 @@ class StaffTurns:
             self._answer(tx, heard, member, answer.outbound(heard.message), now)
         return answer.toast
 
-    def _fulfilled(self, asked: Asked, word: str) -> Answer:
+    def _fulfilled(self, asked: Request, word: str) -> Response:
         try:
             with asked.tx.attempt():
                 return WISHES.get(word, not_understood)(asked)
         except NotUnderstood:
             say = asked.speech
-            return Answer((say("I did not understand that. /help shows what I can do."),), anew=True)
+            return Response((say("I did not understand that. /help shows what I can do."),), anew=True)
 
     def _answer(self, tx: Transaction, heard: Heard, member: StaffMember | None, said: Outbound, now: datetime) -> None:
         outbox.answer(
@@ -142,7 +142,7 @@ class StaffTurns:
         return words
 
 
-def not_understood(asked: Asked) -> Answer:
+def not_understood(asked: Request) -> Response:
     """Refuse a wish nobody knows."""
     raise NotUnderstood(":".join(asked.arguments))
 

@@ -20,7 +20,7 @@ from babel.messages.pofile import write_po
 from bot.languages.catalog_file import FORMAL, CatalogErrors, entries, read_catalog
 from bot.languages.catalogs import LOCALES
 from bot.strings.checks import CHECKS, Sentence, review_mark, source_mark
-from bot.strings.sentences import Source, Sources, sentences_of_clients
+from bot.strings.sentences import Sources, SourceSentence, sentences_of_clients
 from bot.strings.update import REVIEW, rewrite
 
 COLUMNS = ("key", "where", "tier", "register", "English", "German", "translation", "state", "by", "on", "was")
@@ -34,7 +34,7 @@ SIGNED = frozenset({"reviewed", "approved"})
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ExchangeRow:
     """One entry as it is handed out or comes back."""
 
     msgid: str
@@ -86,7 +86,7 @@ def take_back(code: str, path: Path, folder: Path = LOCALES, today: date | None 
     catalog, sources = _open(code, folder), sentences_of_clients(folder.parent)
     came = _from_po(path) if path.suffix == ".po" else _from_table(path, sources)
     findings: list[str] = []
-    taken: list[Row] = []
+    taken: list[ExchangeRow] = []
     for row in came:
         row = replace(row, on=row.on or (today or date.today()).isoformat()) if row.state in SIGNED else row  # noqa: DTZ011, PLW2901 -- the translator's day
         now = _row(catalog.get(row.msgid, row.context), row.msgid, formal=row.formal)
@@ -102,7 +102,7 @@ def take_back(code: str, path: Path, folder: Path = LOCALES, today: date | None 
     return Imported(len(taken), tuple(findings))
 
 
-def _refused(row: Row, now: Row, sources: Sources, code: str) -> list[str]:
+def _refused(row: ExchangeRow, now: ExchangeRow, sources: Sources, code: str) -> list[str]:
     """Say why a row cannot be taken; nothing where it can."""
     if row.msgid not in sources:
         return ["the program no longer says this - export again"]
@@ -126,12 +126,12 @@ def _refused(row: Row, now: Row, sources: Sources, code: str) -> list[str]:
     return [finding for check in CHECKS for finding in check(sentence)]
 
 
-def _mark(row: Row) -> str:
+def _mark(row: ExchangeRow) -> str:
     signed = f"; by: {row.by.replace(';', ',').strip()}; on: {row.on}" if row.by.strip() else ""
     return f"review: {row.state}{signed}; src: {source_mark(row.msgid)}"
 
 
-def _put(catalog: BabelCatalog, row: Row) -> None:
+def _put(catalog: BabelCatalog, row: ExchangeRow) -> None:
     former = catalog.get(row.msgid, row.context)
     comments = [comment for comment in former.user_comments if not review_mark(comment)] if former else []
     if former is not None:
@@ -152,7 +152,7 @@ def _open(code: str, folder: Path) -> BabelCatalog:
     return read_catalog(po)
 
 
-def _rows(source: Source, catalog: BabelCatalog, german: BabelCatalog) -> Iterator[Row]:
+def _rows(source: SourceSentence, catalog: BabelCatalog, german: BabelCatalog) -> Iterator[ExchangeRow]:
     """Give the entries of a sentence: the formal one too where German or the language itself has one."""
     yield _row(catalog.get(source.msgid), source.msgid)
     formal = catalog.get(source.msgid, FORMAL)
@@ -160,23 +160,23 @@ def _rows(source: Source, catalog: BabelCatalog, german: BabelCatalog) -> Iterat
         yield _row(formal, source.msgid, formal=True)
 
 
-def _row(message: Message | None, msgid: str, *, formal: bool = False) -> Row:
+def _row(message: Message | None, msgid: str, *, formal: bool = False) -> ExchangeRow:
     if message is None or message.fuzzy:
-        return _printed(Row(msgid, formal, "", "machine"))
+        return _printed(ExchangeRow(msgid, formal, "", "machine"))
     mark = next(filter(review_mark, message.user_comments), "")
     said = dict(part.partition(":")[::2] for part in mark.split("; ") if ":" in part)
     state, by, on = (said.get(name, "").strip() for name in ("review", "by", "on"))
-    return _printed(Row(msgid, formal, str(message.string or ""), state or "draft", by, on))
+    return _printed(ExchangeRow(msgid, formal, str(message.string or ""), state or "draft", by, on))
 
 
-def _printed(row: Row) -> Row:
+def _printed(row: ExchangeRow) -> ExchangeRow:
     return replace(row, was=row.print)
 
 
 # Tables
 
 
-def _as_table(rows: list[Row], sources: Sources, german: BabelCatalog) -> str:
+def _as_table(rows: list[ExchangeRow], sources: Sources, german: BabelCatalog) -> str:
     out = io.StringIO()
     table = csv.writer(out, delimiter=";", lineterminator="\r\n")
     table.writerow(COLUMNS)
@@ -203,7 +203,7 @@ def _as_table(rows: list[Row], sources: Sources, german: BabelCatalog) -> str:
     return out.getvalue()
 
 
-def _german(german: BabelCatalog, row: Row) -> str:
+def _german(german: BabelCatalog, row: ExchangeRow) -> str:
     message = german.get(row.msgid, row.context) or german.get(row.msgid)
     return str(message.string or "") if message else ""
 
@@ -216,7 +216,7 @@ def _unsafe(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULAS) else cell
 
 
-def _from_table(path: Path, sources: Sources) -> Iterator[Row]:
+def _from_table(path: Path, sources: Sources) -> Iterator[ExchangeRow]:
     """Read a table, whatever an office program made of its separators, line ends and byte order mark."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -231,7 +231,7 @@ def _from_table(path: Path, sources: Sources) -> Iterator[Row]:
     for row in table:
         cells = {name: _unsafe(row[name] or "") for name in COLUMNS}
         msgid = by_key.get(cells["key"], cells["English"])
-        yield Row(
+        yield ExchangeRow(
             msgid,
             cells["register"] == FORMAL,
             cells["translation"].replace("\r\n", "\n").replace("\r", "\n"),
@@ -246,7 +246,7 @@ def _from_table(path: Path, sources: Sources) -> Iterator[Row]:
 # .po
 
 
-def _as_po(rows: list[Row], sources: Sources, code: str) -> bytes:
+def _as_po(rows: list[ExchangeRow], sources: Sources, code: str) -> bytes:
     sheet = BabelCatalog(locale=None)
     for row in rows:
         sheet.add(
@@ -262,7 +262,7 @@ def _as_po(rows: list[Row], sources: Sources, code: str) -> bytes:
     return head.encode() + body.getvalue()
 
 
-def _from_po(path: Path) -> Iterator[Row]:
+def _from_po(path: Path) -> Iterator[ExchangeRow]:
     for message in entries(read_catalog(path)):
         formal = message.context == FORMAL
         was = next((said[5:] for said in message.user_comments if said.startswith("was: ")), "")

@@ -24,7 +24,7 @@ JINJA = {"encoding": "utf-8", "newstyle_gettext": "true", "silent": "false", "tr
 
 
 @dataclass
-class Source:
+class SourceSentence:
     """One sentence in the code: where it stands (files only, so that a moved line changes nothing), and as what."""
 
     msgid: str
@@ -34,7 +34,7 @@ class Source:
     """The heaviest of the places where it stands."""
 
 
-Sources = dict[str, Source]
+Sources = dict[str, SourceSentence]
 
 
 def sentences_of_clients(root: Path) -> Sources:
@@ -133,7 +133,7 @@ def _name(call: ast.Call) -> str:
 
 
 def _note(found: Sources, msgid: str, file: Path, *, button: bool = False, tier: Tier = USUAL) -> None:
-    source = found.setdefault(msgid, Source(msgid))
+    source = found.setdefault(msgid, SourceSentence(msgid))
     source.button |= button
     source.tier = min(source.tier, tier)
     if str(file) not in source.files:

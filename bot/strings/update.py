@@ -17,7 +17,7 @@ from bot.languages.known import LANGUAGES, Language
 from bot.languages.review_tiers import Tier
 from bot.languages.untranslated import Expected, expected
 from bot.strings.checks import CHECKS, Sentence, in_step, informal, review_mark
-from bot.strings.sentences import Source, Sources, computed, sentences_of_clients, sentences_of_desk
+from bot.strings.sentences import Sources, SourceSentence, computed, sentences_of_clients, sentences_of_desk
 
 ALIKE = 0.72
 """How alike two sources must be (difflib's ratio) for a translation to be carried over as fuzzy."""
@@ -100,7 +100,7 @@ def _sheet(sources: Sources, since: Callable[[str], date | None]) -> BabelCatalo
     return sheet
 
 
-def _locations(source: Source) -> list[tuple[str, int]]:
+def _locations(source: SourceSentence) -> list[tuple[str, int]]:
     return [(file, 0) for file in source.files]
 
 
@@ -128,7 +128,7 @@ def _nearest(msgid: str, gone: list[str], former: BabelCatalog) -> str:
     return ""
 
 
-def _keep(merged: BabelCatalog, kept: Message | None, source: Source, context: str | None) -> None:
+def _keep(merged: BabelCatalog, kept: Message | None, source: SourceSentence, context: str | None) -> None:
     merged.add(
         source.msgid,
         kept.string if kept else "",
@@ -140,7 +140,7 @@ def _keep(merged: BabelCatalog, kept: Message | None, source: Source, context: s
     )
 
 
-def _carry(merged: BabelCatalog, before: Message, source: Source, old: str) -> None:
+def _carry(merged: BabelCatalog, before: Message, source: SourceSentence, old: str) -> None:
     comments = [comment for comment in before.user_comments if not review_mark(comment)]
     merged.add(
         source.msgid,

@@ -9,7 +9,7 @@ from bot.team import labels
 from bot.team.speech import Speech
 from dialogs.answers import FIELDS
 from dialogs.intake import read_intake
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 
 MARKS: Mapping[str, str] = {"crisis": "🆘", "urgent": "❗"}
 
@@ -31,7 +31,7 @@ class About:
     """When the appointment is that was booked with it, aware."""
 
     @classmethod
-    def of(cls, intake: Intake, start: datetime | None = None) -> "About":
+    def of(cls, intake: IntakeRecord, start: datetime | None = None) -> "About":
         """Leave out of an intake all that is personal."""
         said = read_intake(intake.payload)
         return cls(

@@ -297,7 +297,7 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
-class Talk:
+class OpenLiveChat:
     """A talk with a counsellor beside the bot."""
 
     answered: bool

@@ -6,7 +6,7 @@ from dialogs.engine.commands import HUMAN, STRUCTURAL, Command, change
 from dialogs.engine.conversation import Answer, Frame, Opened, Option, Refused
 from dialogs.engine.effects import Release
 from dialogs.engine.play import Inner, Played
-from dialogs.engine.questions import NOT_ANY_MORE, Offer, Question
+from dialogs.engine.questions import NOT_ANY_MORE, FreshOptions, Question
 from dialogs.engine.turn import Turn, answer, ask_again, beneath, enter, record, settle, take_back
 from dialogs.text import text
 
@@ -71,7 +71,7 @@ def tap(turn: Turn, key: str, chosen: str) -> Turn:
     found = next((option for option in turn.stage.options(question) if option.id == chosen), None)
     if found is not None:
         return choose(turn, question, found)
-    return ask_again(turn, question.options.gone if isinstance(question.options, Offer) else NOT_ANY_MORE)
+    return ask_again(turn, question.options.gone if isinstance(question.options, FreshOptions) else NOT_ANY_MORE)
 
 
 def choose(turn: Turn, question: Question, option: Option) -> Turn:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from dialogs.engine.conversation import Answer, Answered, Answers, Frame, Option
 from dialogs.engine.facts import Fact, SoFar
-from dialogs.engine.questions import Ending, Offer, Question, Route, Saying, Speaking
+from dialogs.engine.questions import Ending, FreshOptions, Question, Route, Saying, Speaking
 from dialogs.rules.reading import JSON
 from dialogs.text import Line
 
@@ -179,7 +179,7 @@ def _in_words(path: list[Step]) -> dict[str, Line]:
 def options_of(question: Question, lookup: Lookup) -> tuple[Option, ...]:
     """Give a question's options, looking them up where they are an offer of facts."""
     match question.options:
-        case Offer(facts, build):
+        case FreshOptions(facts, build):
             return build(*(lookup(fact) for fact in facts))
         case options:
             return options
@@ -198,6 +198,6 @@ def shown_value(question: Question, answer: Answer) -> Line | None:
     """Give the words of an answer: the question's own way, else the label of the option that was chosen."""
     if question.show is not None:
         return question.show(answer)
-    if isinstance(question.options, Offer):
+    if isinstance(question.options, FreshOptions):
         return None
     return next((option.label for option in question.options if option.answer == answer.value), None)

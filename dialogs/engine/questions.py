@@ -18,7 +18,7 @@ NOT_ANY_MORE = text("This is not possible any more. Here is what is possible now
 
 
 @dataclass(frozen=True)
-class Offer:
+class FreshOptions:
     """Options that are looked up only while their question is open: facts, and how options are made of them."""
 
     facts: tuple[Fact[Any], ...]
@@ -39,7 +39,7 @@ class Question:
 
     key: str
     lines: tuple[Line, ...]
-    options: tuple[Option, ...] | Offer = ()
+    options: tuple[Option, ...] | FreshOptions = ()
     read: Reader | None = None
     keeps_words: bool = False
     """True where typed sentences are kept as a note besides being read."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dialogs.engine.commands import BACK, HUMAN, SKIP, TO_QUESTION
-from dialogs.engine.conversation import Answered, Clock, Frame, Message, Option, State, Talk
+from dialogs.engine.conversation import Answered, Clock, Frame, Message, OpenLiveChat, Option, State
 from dialogs.engine.facts import Conversation, Fact, OpenQuestion, Situation
 from dialogs.engine.play import Dialog, Lookup, Played, folded, options_of, play
-from dialogs.engine.questions import Offer, Question
+from dialogs.engine.questions import FreshOptions, Question
 from dialogs.text import Line
 
 
@@ -38,7 +38,7 @@ class World:
     doors: Doors
     lookup: Lookup
     clock: Clock
-    talk: Talk | None = None
+    talk: OpenLiveChat | None = None
     """The talk with a counsellor that is open: typed words are theirs. None while the bot listens."""
 
 
@@ -145,7 +145,7 @@ class Stage:
     def _lines(self, state: State, question: Question) -> tuple[Line, ...]:
         lines = question.again if question.again and state.misses else question.lines
         offer = question.options
-        if isinstance(offer, Offer) and offer.nothing and not self.lookup(offer.facts[0]):
+        if isinstance(offer, FreshOptions) and offer.nothing and not self.lookup(offer.facts[0]):
             return (*lines, offer.nothing)
         return lines
 

@@ -15,7 +15,7 @@ from dialogs.rules.words import hits_of
 from dialogs.rules.words.ordinals import day_in_words
 from dialogs.rules.writing import bare, normalise
 
-Calendar: TypeAlias = Literal["g", "s", "l", "e"]
+CalendarSystem: TypeAlias = Literal["g", "s", "l", "e"]
 """Gregorian, Solar Hijri (Afghanistan, Iran), lunar Hijri (Umm al-Qura), Ethiopian."""
 
 OLDEST = 99
@@ -41,7 +41,7 @@ SEPARATED = re.compile(r"[\s./\-,:]*")
 class Given:
     """A date as it was given: month and day are 0 where only the year (and month) are known."""
 
-    calendar: Calendar
+    calendar: CalendarSystem
     year: int
     month: int = 0
     day: int = 0
@@ -148,8 +148,8 @@ def _is_year(digits: str) -> bool:
     return len(digits) == 4 or int(digits) > 31  # noqa: PLR2004 -- no month has more days
 
 
-def _calendar(letter: str) -> Calendar:
-    calendars: dict[str, Calendar] = {"g": "g", "s": "s", "l": "l", "e": "e"}
+def _calendar(letter: str) -> CalendarSystem:
+    calendars: dict[str, CalendarSystem] = {"g": "g", "s": "s", "l": "l", "e": "e"}
     return calendars[letter]
 
 
@@ -182,7 +182,7 @@ def _with_numbers(digits: list[str], sight: Sight) -> list[Given]:
     ]
 
 
-def _years(digits: str, sight: Sight, calendar: Calendar, *, named: bool = True) -> list[int]:
+def _years(digits: str, sight: Sight, calendar: CalendarSystem, *, named: bool = True) -> list[int]:
     """Give the full years a typed year may be in a calendar; ``named`` where a month name says the calendar."""
     year, today = int(digits), sight.today
     if len(digits) == 2:  # noqa: PLR2004 -- "99", "14", in Persian "78"
@@ -200,7 +200,7 @@ def _years(digits: str, sight: Sight, calendar: Calendar, *, named: bool = True)
     return [year] if current - oldest <= year <= current - youngest else []
 
 
-def _short_years(year: int, sight: Sight, calendar: Calendar, *, named: bool) -> list[int]:
+def _short_years(year: int, sight: Sight, calendar: CalendarSystem, *, named: bool) -> list[int]:
     current = _year_today(sight.today, calendar)
     persian = sight.language in PERSIAN_READERS
     if calendar == "s" and not (named or persian):
@@ -218,7 +218,7 @@ def _short_years(year: int, sight: Sight, calendar: Calendar, *, named: bool) ->
     return [full for century in (1300, 1400, 1900, 2000) if youngest <= current - (full := century + year) <= oldest]
 
 
-def _year_today(today: date, calendar: Calendar) -> int:
+def _year_today(today: date, calendar: CalendarSystem) -> int:
     match calendar:
         case "g":
             return today.year
@@ -290,7 +290,7 @@ def _from_ethiopian(year: int, month: int, day: int) -> date | None:
     return date.fromordinal(julian - 1721425)
 
 
-CONVERSIONS: dict[Calendar, Callable[[int, int, int], date | None]] = {
+CONVERSIONS: dict[CalendarSystem, Callable[[int, int, int], date | None]] = {
     "g": _from_gregorian,
     "s": _from_solar,
     "l": _from_lunar,

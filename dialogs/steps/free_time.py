@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from dialogs.answers import DAYPART, PHONE, SCREENS, SITE, TIME, Known, when
-from dialogs.asking import choice, offer, typed
+from dialogs.asking import choice, fresh_choice, typed
 from dialogs.engine.conversation import Option
 from dialogs.engine.effects import Effect, Hold
 from dialogs.engine.facts import FreeDays, FreeTimes
-from dialogs.engine.questions import Offer, option
+from dialogs.engine.questions import FreshOptions, option
 from dialogs.office import ZONE, Mode, Office
 from dialogs.rules.contacts import read_contact, read_mode
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
@@ -28,7 +28,7 @@ GONE = text("This time has just been taken. Here are new ones.")
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class AppointmentWishes:
     """What a time has to fit."""
 
     office: Office
@@ -71,7 +71,7 @@ class Chosen:
     phone: str = ""
 
 
-async def free_time(wishes: Wishes) -> Chosen:
+async def free_time(wishes: AppointmentWishes) -> Chosen:
     """Ask until a time is chosen or the person rather waits."""
     possible = wishes.office.kind(wishes.times("person").kind).modes
     modes = tuple(mode for mode in wishes.modes if mode in possible)
@@ -96,7 +96,7 @@ async def free_time(wishes: Wishes) -> Chosen:
     return Chosen(slot, phone=await _phone() if slot.mode == "phone" else "")
 
 
-async def _site(wishes: Wishes) -> str:
+async def _site(wishes: AppointmentWishes) -> str:
     """Ask at which of the office's sites."""
     chosen: str = await choice(
         SITE,
@@ -108,7 +108,7 @@ async def _site(wishes: Wishes) -> str:
     return chosen
 
 
-async def _suggest(key: str, wishes: Wishes, mode: Mode, others: tuple[Mode, ...]) -> JSON:
+async def _suggest(key: str, wishes: AppointmentWishes, mode: Mode, others: tuple[Mode, ...]) -> JSON:
     fact = wishes.times(mode)
     minutes = wishes.office.kind(fact.kind).minutes
     elsewhere = mode == "person" and key != "slot_site" and len(wishes.office.sites) > 1
@@ -139,10 +139,10 @@ async def _suggest(key: str, wishes: Wishes, mode: Mode, others: tuple[Mode, ...
             case unread:
                 return unread
 
-    said: JSON = await offer(
+    said: JSON = await fresh_choice(
         TIME,
         key,
-        Offer((fact,), build, text("At the moment no time is free here."), GONE),
+        FreshOptions((fact,), build, text("At the moment no time is free here."), GONE),
         text("📅 When can you come?") if mode == "person" else text("📅 When can we talk?"),
         how,
         read=read,
@@ -155,7 +155,7 @@ async def _suggest(key: str, wishes: Wishes, mode: Mode, others: tuple[Mode, ...
     return said
 
 
-async def _day_and_time(wishes: Wishes, mode: Mode, day: date | None) -> JSON:
+async def _day_and_time(wishes: AppointmentWishes, mode: Mode, day: date | None) -> JSON:
     """Two short lists; six days and six times a screen."""
     for screen in range(SCREENS):
         if day is not None:
@@ -174,7 +174,7 @@ async def _day_and_time(wishes: Wishes, mode: Mode, day: date | None) -> JSON:
     return "wait"
 
 
-async def _day(wishes: Wishes, mode: Mode, screen: int) -> JSON:
+async def _day(wishes: AppointmentWishes, mode: Mode, screen: int) -> JSON:
     def build(days: tuple[date, ...]) -> tuple[Option, ...]:
         first = screen * DAYS_A_SCREEN
         shown = days[first : first + DAYS_A_SCREEN]
@@ -192,10 +192,10 @@ async def _day(wishes: Wishes, mode: Mode, screen: int) -> JSON:
             *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
         )
 
-    said: JSON = await offer(
+    said: JSON = await fresh_choice(
         TIME,
         f"day_{screen}",
-        Offer((FreeDays(wishes.times(mode)),), build, text("At the moment no time is free here.")),
+        FreshOptions((FreeDays(wishes.times(mode)),), build, text("At the moment no time is free here.")),
         text("📆 Which day suits you?"),
         read=_read_day,
         folded=False,
@@ -207,7 +207,7 @@ async def _day(wishes: Wishes, mode: Mode, screen: int) -> JSON:
     return said
 
 
-async def _time(wishes: Wishes, mode: Mode, day: date, screen: int) -> JSON:
+async def _time(wishes: AppointmentWishes, mode: Mode, day: date, screen: int) -> JSON:
     def build(times: tuple[Slot, ...]) -> tuple[Option, ...]:
         slots = _on_half_hours(times)
         first = screen * TIMES_A_SCREEN
@@ -219,10 +219,10 @@ async def _time(wishes: Wishes, mode: Mode, day: date, screen: int) -> JSON:
             *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
         )
 
-    said: JSON = await offer(
+    said: JSON = await fresh_choice(
         TIME,
         f"time_{screen}",
-        Offer((wishes.times(mode, day, 99),), build, text("On this day no time is free any more."), GONE),
+        FreshOptions((wishes.times(mode, day, 99),), build, text("On this day no time is free any more."), GONE),
         text("🕒 At what time on {weekday}, {date}?", weekday=Weekday(day), date=day),
         hints=(text("I did not understand that. Tap a time."),),
         columns=2,
@@ -234,7 +234,7 @@ async def _time(wishes: Wishes, mode: Mode, day: date, screen: int) -> JSON:
     return said
 
 
-async def _daypart(wishes: Wishes) -> str:
+async def _daypart(wishes: AppointmentWishes) -> str:
     answer: str | None = await choice(
         DAYPART,
         text(
@@ -286,14 +286,14 @@ def _day_id(day: date) -> str:
     return f"d{day:%m%d}"
 
 
-def _hold(wishes: Wishes, key: str) -> Callable[[JSON], tuple[Effect, ...]]:
+def _hold(wishes: AppointmentWishes, key: str) -> Callable[[JSON], tuple[Effect, ...]]:
     def effect(value: JSON) -> tuple[Effect, ...]:
         return (Hold(Slot.from_json(value), key),) if isinstance(value, list) and wishes.holds else ()
 
     return effect
 
 
-def _given(wishes: Wishes, mode: Mode) -> str:
+def _given(wishes: AppointmentWishes, mode: Mode) -> str:
     """Name what a chosen time was chosen for: with other wishes it has to be chosen anew."""
     fact = wishes.times(mode)
     return "/".join(
@@ -305,7 +305,7 @@ def _local(start: datetime) -> datetime:
     return start.astimezone(ZONE)
 
 
-def _when(slot: Slot, wishes: Wishes) -> Text:
+def _when(slot: Slot, wishes: AppointmentWishes) -> Text:
     """Write a time; where it is at another site than the one wished for, with the town."""
     if slot.mode != "person" or slot.site == wishes.site:
         return when(slot)
@@ -324,7 +324,7 @@ def _on_half_hours(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     return tuple(slot for slot in slots if _local(slot.start).minute in {0, 30}) or slots
 
 
-def _clock(slot: Slot, wishes: Wishes) -> Text:
+def _clock(slot: Slot, wishes: AppointmentWishes) -> Text:
     """Write the time of day; where it is at another site than the one wished for, with the town."""
     at = _local(slot.start).time()
     if slot.mode == "person" and slot.site != wishes.site:
@@ -336,5 +336,5 @@ def _anchor(mode: Mode) -> str:
     return {"person": "📅", "phone": "📞", "video": "🎥"}[mode]
 
 
-def _town(wishes: Wishes) -> str:
+def _town(wishes: AppointmentWishes) -> str:
     return wishes.office.site(wishes.site).name

@@ -12,8 +12,8 @@ from sqlmodel import col
 from storage.calendar import offers
 from storage.calendar.booked import (
     AppointmentRow,
+    AppointmentState,
     Booked,
-    State,
     among,
     by_code,
     find,
@@ -28,11 +28,11 @@ from storage.engine.transaction import Duplicate, Transaction
 
 __all__ = [
     "AlreadyBooked",
+    "AppointmentState",
     "Booked",
     "Holder",
     "NoSuchAppointment",
     "SlotTaken",
-    "State",
     "Time",
     "among",
     "book",
@@ -219,7 +219,7 @@ def set_state(tx: Transaction, appointment_id: str, state: Literal["arrived", "m
 
 
 def put_back(
-    tx: Transaction, appointment_id: str, state: State, *, late_minutes: int, confirmed: bool, now: datetime
+    tx: Transaction, appointment_id: str, state: AppointmentState, *, late_minutes: int, confirmed: bool, now: datetime
 ) -> bool:
     """Give an appointment the state it had before; False where it cannot have it any more (its code is in use again).
 

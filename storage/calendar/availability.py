@@ -10,7 +10,7 @@ from sqlalchemy import Index, delete, select
 from sqlmodel import Field, col
 
 from storage.engine.instants import Instant, minute_of_day, time_of_day
-from storage.engine.table import Changed, Reader, Table, add, given, one_of
+from storage.engine.table import Changed, RowReader, Table, add, given, one_of
 from storage.engine.transaction import Transaction
 
 Reason: TypeAlias = Literal["away", "withdrawn"]
@@ -45,7 +45,7 @@ class ExtraOpeningRow(Table, table=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Away:
+class StaffAbsence:
     """A span in which a counsellor is not to be booked; aware, UTC, end exclusive."""
 
     id: str
@@ -56,7 +56,7 @@ class Away:
 
 
 @dataclass(frozen=True, slots=True)
-class Offered:
+class OfferedTime:
     """Times of one local day a counsellor offers in addition, local time, end exclusive."""
 
     id: str
@@ -67,7 +67,7 @@ class Offered:
     site: str
 
 
-AWAY = Reader(Away, AbsenceRow, start=AbsenceRow.start_at, end=AbsenceRow.end_at)
+AWAY = RowReader(StaffAbsence, AbsenceRow, start=AbsenceRow.start_at, end=AbsenceRow.end_at)
 TOUCHES = (col(AbsenceRow.start_at) < given("end"), col(AbsenceRow.end_at) > given("start"))
 ABSENCES = (
     AWAY.select()
@@ -85,8 +85,8 @@ COME_BACK = delete(AbsenceRow).where(
 TAKE_BACK_ABSENCE = delete(AbsenceRow).where(
     col(AbsenceRow.staff_id) == given("staff_id"), col(AbsenceRow.id) == given("id")
 )
-OFFERED = Reader(
-    Offered,
+OFFERED = RowReader(
+    OfferedTime,
     ExtraOpeningRow,
     start=Changed(ExtraOpeningRow.start_minute, time_of_day),
     end=Changed(ExtraOpeningRow.end_minute, time_of_day),
@@ -136,12 +136,12 @@ def take_back(tx: Transaction, staff_id: str, change_id: str) -> bool:
     return any(tx.run(statement, staff_id=staff_id, id=change_id) for statement in statements)
 
 
-def absences(tx: Transaction, staff_ids: Sequence[str], start: datetime, end: datetime) -> list[Away]:
+def absences(tx: Transaction, staff_ids: Sequence[str], start: datetime, end: datetime) -> list[StaffAbsence]:
     """Give what is taken out of a span of aware instants, earliest first."""
     return AWAY.many(tx, ABSENCES, staff_ids=staff_ids, start=start, end=end)
 
 
-def openings(tx: Transaction, staff_ids: Sequence[str], first: date, last: date) -> list[Offered]:
+def openings(tx: Transaction, staff_ids: Sequence[str], first: date, last: date) -> list[OfferedTime]:
     """Give what is offered in addition on local days, both included, earliest first."""
     return OFFERED.many(tx, OPENINGS, staff_ids=staff_ids, first=first, last=last)
 

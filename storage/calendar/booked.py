@@ -10,11 +10,11 @@ from sqlmodel import Field, col
 
 from storage.engine.codes import known_code
 from storage.engine.instants import Instant
-from storage.engine.table import Reader, Sealed, Table, given, one_of
+from storage.engine.table import RowReader, Sealed, Table, given, one_of
 from storage.engine.transaction import Transaction
 from storage.team.staff import StaffMember
 
-State: TypeAlias = Literal["booked", "cancelled", "arrived", "missed", "done"]
+AppointmentState: TypeAlias = Literal["booked", "cancelled", "arrived", "missed", "done"]
 
 
 class AppointmentRow(Table, table=True):
@@ -92,7 +92,7 @@ class Booked:
     """The wall clock it was agreed for: "2027-03-21T14:15". It stays true if a zone's rules change."""
     code: str
     """Four digits for the front desk, unique among the open appointments of the office."""
-    state: State
+    state: AppointmentState
     sequence: int
     """Counts the moves, as RFC 5545 wants it for calendar files."""
     interpreter: str
@@ -104,10 +104,10 @@ class Booked:
 
     def __post_init__(self) -> None:
         """Refuse a state that is none."""
-        known_code(State, self.state, "appointment.state")
+        known_code(AppointmentState, self.state, "appointment.state")
 
 
-BOOKED = Reader(
+BOOKED = RowReader(
     Booked,
     AppointmentRow,
     start=AppointmentRow.start_at,

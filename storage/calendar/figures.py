@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from sqlalchemy import select
 from sqlmodel import col
 
-from storage.calendar.booked import Booked, State
+from storage.calendar.booked import AppointmentState, Booked
 from storage.engine.table import given
 from storage.engine.transaction import Transaction
 from storage.letters.outbox import OutboxRow
@@ -29,7 +29,7 @@ WAITED = ((0, "0"), (3, "1-3"), (7, "4-7"), (14, "8-14"), (28, "15-28"))
 """Days waited at most, and the name of the span; longer is "29"."""
 
 
-def count_change(tx: Transaction, before: Booked, state: State) -> None:
+def count_change(tx: Transaction, before: Booked, state: AppointmentState) -> None:
     """Count what became of an appointment, in the month it was for; what was counted before is taken back."""
     if before.state == state:
         return
@@ -39,7 +39,7 @@ def count_change(tx: Transaction, before: Booked, state: State) -> None:
             counters.count(tx, before.office_id, what, month_of(before.start), by=by)
 
 
-def _became(booked: Booked, state: State, *, reminded: bool) -> Iterator[str]:
+def _became(booked: Booked, state: AppointmentState, *, reminded: bool) -> Iterator[str]:
     if state in {"arrived", "done"}:
         yield "appointment:came"
         yield f"came:{'reminded' if reminded else 'not_reminded'}"

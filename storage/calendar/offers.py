@@ -12,10 +12,10 @@ from sqlmodel import Field, col
 from storage.calendar.quarters import OccupiedQuarterRow, Time
 from storage.engine.codes import known_code
 from storage.engine.instants import Instant
-from storage.engine.table import Reader, Sealed, Table, add_once, given, one_of, put
+from storage.engine.table import RowReader, Sealed, Table, add_once, given, one_of, put
 from storage.engine.transaction import Transaction
 
-State: TypeAlias = Literal["open", "accepted", "declined", "expired", "withdrawn", "gone"]
+OfferState: TypeAlias = Literal["open", "accepted", "declined", "expired", "withdrawn", "gone"]
 """Expired: no answer in time. Withdrawn: the staff stopped it. Gone: the time was taken in spite of it."""
 OPEN = text("state = 'open'")
 
@@ -74,7 +74,7 @@ class PausedOffersRow(Table, table=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Freed:
+class FreedTime:
     """A span that became free; aware, UTC, end exclusive."""
 
     counsellor_id: str
@@ -93,13 +93,13 @@ class Offer:
     intake_id: str
     conversation_id: str
     time: Time
-    state: State
+    state: OfferState
     made_at: datetime
     until: datetime
 
     def __post_init__(self) -> None:
         """Refuse a state that is none."""
-        known_code(State, self.state, "slot_offer.state")
+        known_code(OfferState, self.state, "slot_offer.state")
 
 
 def _as_json(time: Time) -> list[Any]:
@@ -113,13 +113,15 @@ def _from_json(stored: Sequence[Any]) -> Time:
     return Time(counsellor_id, datetime.fromisoformat(start), minutes, buffer, kind, mode, site, interpreter)
 
 
-FREED = Reader(Freed, FreedTimeRow, start=FreedTimeRow.start_at, end=FreedTimeRow.end_at, at=FreedTimeRow.freed_at)
+FREED = RowReader(
+    FreedTime, FreedTimeRow, start=FreedTimeRow.start_at, end=FreedTimeRow.end_at, at=FreedTimeRow.freed_at
+)
 FREED_TIMES = (
     FREED.select()
     .where(one_of(FreedTimeRow.counsellor_id, "counsellor_ids"), col(FreedTimeRow.end_at) > given("now"))
     .order_by(col(FreedTimeRow.start_at), col(FreedTimeRow.counsellor_id))
 )
-OFFER = Reader(
+OFFER = RowReader(
     Offer,
     SlotOfferRow,
     time=Sealed(SlotOfferRow.slot, SlotOfferRow.id, _from_json),
@@ -175,7 +177,7 @@ def freed_once(tx: Transaction, counsellor_id: str, start: datetime, end: dateti
     add_once(tx, FreedTimeRow(counsellor_id=counsellor_id, start_at=start, end_at=end, freed_at=now))
 
 
-def freed_times(tx: Transaction, counsellor_ids: Sequence[str], now: datetime) -> list[Freed]:
+def freed_times(tx: Transaction, counsellor_ids: Sequence[str], now: datetime) -> list[FreedTime]:
     """Give the spans of these counsellors that became free and are not over, in order."""
     return FREED.many(tx, FREED_TIMES, counsellor_ids=counsellor_ids, now=now)
 
@@ -234,7 +236,7 @@ def of_intakes(tx: Transaction, intake_ids: Sequence[str]) -> dict[str, list[Off
     return found
 
 
-def close(tx: Transaction, offer: Offer, state: State) -> bool:
+def close(tx: Transaction, offer: Offer, state: OfferState) -> bool:
     """Note what became of an open offer and give back what it held; False where it was not open any more."""
     whose = {"conversation_id": offer.conversation_id, "counsellor_id": offer.time.counsellor_id}
     tx.run(RELEASE, until=offer.until, **whose)

@@ -10,7 +10,7 @@ from sqlmodel import Field, col
 
 from storage.engine import table
 from storage.engine.instants import minute_of_day, time_of_day
-from storage.engine.table import Changed, Reader, Table, given, one_of
+from storage.engine.table import Changed, RowReader, Table, given, one_of
 from storage.engine.transaction import Transaction
 from storage.team.staff import StaffRow
 
@@ -57,7 +57,7 @@ def _parts(joined: str) -> tuple[str, ...]:
     return tuple(part for part in joined.split(",") if part)
 
 
-RULE = Reader(
+RULE = RowReader(
     Rule,
     OpeningRuleRow,
     start=Changed(OpeningRuleRow.start_minute, time_of_day),

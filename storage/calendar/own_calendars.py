@@ -9,7 +9,7 @@ from sqlalchemy import LargeBinary, delete, func, select, update
 from sqlmodel import Field, col
 
 from storage.engine.instants import Instant
-from storage.engine.table import Reader, Sealed, Table, add_once, given, one_of, put
+from storage.engine.table import RowReader, Sealed, Table, add_once, given, one_of, put
 from storage.engine.transaction import Transaction
 from storage.team.staff import MEMBERS, StaffMember, StaffRow
 
@@ -51,7 +51,7 @@ class BusyRow(Table, table=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class CalendarAccount:
     """Where a calendar is, and how one gets in."""
 
     address: str
@@ -60,11 +60,11 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class CalendarSource:
     """A calendar outside, and how reading it went."""
 
     staff_id: str
-    account: Account
+    account: CalendarAccount
     asked_at: datetime
     read_at: datetime | None
     failed_since: datetime | None
@@ -87,10 +87,10 @@ FEED_OWNER = (
     .join(FeedRow, col(FeedRow.staff_id) == col(StaffRow.id))
     .where(one_of(FeedRow.digest, "digests"), col(StaffRow.active))
 )
-SOURCE = Reader(
-    Source,
+SOURCE = RowReader(
+    CalendarSource,
     SourceRow,
-    account=Sealed(SourceRow.sealed, SourceRow.staff_id, lambda stored: Account(**stored)),
+    account=Sealed(SourceRow.sealed, SourceRow.staff_id, lambda stored: CalendarAccount(**stored)),
 )
 DISCONNECT = delete(SourceRow).where(col(SourceRow.staff_id) == given("staff_id"))
 SOURCES = SOURCE.select().where(one_of(SourceRow.staff_id, "staff_ids")).order_by(col(SourceRow.staff_id))
@@ -112,7 +112,7 @@ FAILED = ASKED_THEN.values(
     failed_since=func.coalesce(col(SourceRow.failed_since), given("now")), problem=given("problem")
 )
 FORGET_BUSY = delete(BusyRow).where(col(BusyRow.staff_id) == given("staff_id"))
-BUSY_TIME = Reader(Busy, BusyRow, start=BusyRow.start_at, end=BusyRow.end_at)
+BUSY_TIME = RowReader(Busy, BusyRow, start=BusyRow.start_at, end=BusyRow.end_at)
 BUSY = (
     BUSY_TIME.select()
     .where(
@@ -148,14 +148,14 @@ def feed_owner(tx: Transaction, secret: str) -> StaffMember | None:
     return MEMBERS.one(tx, FEED_OWNER, digests=tx.keys.digests("calendar feed", secret))
 
 
-def connect(tx: Transaction, staff_id: str, account: Account, now: datetime) -> Source:
+def connect(tx: Transaction, staff_id: str, account: CalendarAccount, now: datetime) -> CalendarSource:
     """Read busy times from this calendar from now on; those of another one before are forgotten."""
     value = {"address": account.address, "user": account.user, "password": account.password}
     sealed = tx.keys.seal_json(f"calendar_source.sealed/{staff_id}", value)
     row = SourceRow(staff_id=staff_id, sealed=sealed, asked_at=now, read_at=None, failed_since=None, problem="")
     put(tx, row)
     tx.run(FORGET_BUSY, staff_id=staff_id)
-    return Source(staff_id, account, now, None, None, "")
+    return CalendarSource(staff_id, account, now, None, None, "")
 
 
 def disconnect(tx: Transaction, staff_id: str) -> None:
@@ -164,17 +164,19 @@ def disconnect(tx: Transaction, staff_id: str) -> None:
     tx.run(FORGET_BUSY, staff_id=staff_id)
 
 
-def sources(tx: Transaction, staff_ids: Sequence[str]) -> list[Source]:
+def sources(tx: Transaction, staff_ids: Sequence[str]) -> list[CalendarSource]:
     """Give the calendars of these counsellors, as far as they have one."""
     return SOURCE.many(tx, SOURCES, staff_ids=staff_ids)
 
 
-def to_read(tx: Transaction, now: datetime, asked_before: datetime, *, limit: int) -> list[Source]:
+def to_read(tx: Transaction, now: datetime, asked_before: datetime, *, limit: int) -> list[CalendarSource]:
     """Give calendars that were not asked since then, each to one process only."""
     return SOURCE.many(tx, TO_READ, now=now, asked_before=asked_before, limit=limit)
 
 
-def was_read(tx: Transaction, source: Source, spans: Iterable[tuple[datetime, datetime]], now: datetime) -> bool:
+def was_read(
+    tx: Transaction, source: CalendarSource, spans: Iterable[tuple[datetime, datetime]], now: datetime
+) -> bool:
     """Keep the busy times just read instead of those before; False where another address was entered meanwhile."""
     if not tx.run(WAS_READ, now=now, staff_id=source.staff_id, asked_at=source.asked_at):
         return False
@@ -184,7 +186,7 @@ def was_read(tx: Transaction, source: Source, spans: Iterable[tuple[datetime, da
     return True
 
 
-def failed(tx: Transaction, source: Source, problem: str, now: datetime) -> None:
+def failed(tx: Transaction, source: CalendarSource, problem: str, now: datetime) -> None:
     """Note that a calendar could not be read; the busy times known last stay."""
     tx.run(FAILED, now=now, problem=problem, staff_id=source.staff_id, asked_at=source.asked_at)
 

@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, Index, and_, or_, select, text
 from sqlmodel import Field, col
 
 from storage.engine.instants import Instant, micros
-from storage.engine.table import Reader, Table, given, one_of
+from storage.engine.table import RowReader, Table, given, one_of
 from storage.engine.transaction import Duplicate, Transaction
 
 QUARTER = 900
@@ -108,7 +108,7 @@ TAKEN = select(col(OccupiedQuarterRow.counsellor_id), col(OccupiedQuarterRow.qua
         ),
     ),
 )
-HOLDER = Reader(Holder, OccupiedQuarterRow)
+HOLDER = RowReader(Holder, OccupiedQuarterRow)
 HOLDERS = (
     HOLDER.select()
     .where(

@@ -91,7 +91,7 @@ class Changed:
     read: Callable[[Any], Any]
 
 
-class Reader(Generic[T]):
+class RowReader(Generic[T]):
     """Reads rows of a table as values of a dataclass: each field from the column of its name, or from another one.
 
     The columns a query asks for are made from the same list as the values, so none can be taken for another.

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import func, or_
 from sqlmodel import col
 
-from storage.engine.table import Changed, Reader, given
+from storage.engine.table import Changed, RowReader, given
 from storage.engine.transaction import Transaction
 from storage.intakes.intakes import IntakeRow
 from storage.team.audit import AuditRow
@@ -30,7 +30,7 @@ class Noted:
 
 
 NEWEST = 2**62
-NOTED = Reader(
+NOTED = RowReader(
     Noted,
     AuditRow,
     name=func.coalesce(col(StaffRow.name), ""),

@@ -11,7 +11,7 @@ from sqlmodel import col
 from storage.engine.table import given, one_of
 from storage.engine.transaction import Transaction
 from storage.intakes import labels as intake_labels
-from storage.intakes.intakes import INTAKE, URGENT_FIRST, Intake, IntakeRow, State
+from storage.intakes.intakes import INTAKE, URGENT_FIRST, IntakeRecord, IntakeRow, IntakeState
 from storage.intakes.labels import IntakeLabelRow
 from storage.intakes.live_chats import TalkRow
 from storage.team import audit
@@ -22,10 +22,10 @@ PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class InboxFilter:
     """Which intakes are asked for; ``page`` counts from 1."""
 
-    state: State = "new"
+    state: IntakeState = "new"
     mine: bool = False
     urgent: bool = False
     labels: tuple[str, ...] = ()
@@ -34,10 +34,10 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class InboxPage:
     """One page of intakes, how many there are on all pages, and what waits to be read."""
 
-    intakes: tuple[Intake, ...]
+    intakes: tuple[IntakeRecord, ...]
     total: int
     unread: Mapping[str, datetime]
     """Since when a client's words wait unread, by the intake's id."""
@@ -91,7 +91,7 @@ def _page(mine: bool, urgent: bool, labels: int) -> Select[str, datetime | None]
     )
 
 
-def look(tx: Transaction, staff: StaffMember, wanted: Wanted, now: datetime) -> Found:
+def look(tx: Transaction, staff: StaffMember, wanted: InboxFilter, now: datetime) -> InboxPage:
     """Give a page of the staff member's office: crisis first, then urgent, then who has written, then the oldest."""
     audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="listed", intake_id=None, now=now)
     asked: dict[str, object] = {"office_id": staff.office_id, "state": wanted.state}
@@ -101,7 +101,7 @@ def look(tx: Transaction, staff: StaffMember, wanted: Wanted, now: datetime) -> 
     count = tx.one(_count(*which), **asked)
     shown = dict(tx.many(_page(*which), offset=(max(wanted.page, 1) - 1) * PAGE, **asked))
     found = {intake.id: intake for intake in INTAKE.many(tx, ROWS, intake_ids=shown)}
-    return Found(
+    return InboxPage(
         tuple(found[intake_id] for intake_id in shown),
         count[0] if count else 0,
         {intake_id: since for intake_id, since in shown.items() if since is not None},

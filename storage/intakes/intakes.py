@@ -13,16 +13,16 @@ from storage.calendar.further_appointments import FurtherAppointmentRow
 from storage.engine.codes import known_code
 from storage.engine.instants import Instant
 from storage.engine.references import as_written, code
-from storage.engine.table import Reader, Sealed, Table, given, insertion, one_of, values_of
+from storage.engine.table import RowReader, Sealed, Table, given, insertion, one_of, values_of
 from storage.engine.transaction import Transaction
 from storage.intakes import labels as intake_labels
 from storage.intakes.figures import count_contact
 from storage.team import audit
 from storage.team.staff import StaffMember, StaffRow
 
-State: TypeAlias = Literal["new", "taken", "closed"]
+IntakeState: TypeAlias = Literal["new", "taken", "closed"]
 Urgency: TypeAlias = Literal["normal", "urgent", "crisis"]
-Kind: TypeAlias = Literal[
+IntakeKind: TypeAlias = Literal[
     "first_contact",
     "follow_up",
     "waiting",
@@ -71,7 +71,7 @@ class IntakeRow(Table, table=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Intake:
+class IntakeRecord:
     """One intake, opened. Raises UnknownCode for a kind, urgency or state that is none."""
 
     id: str
@@ -80,9 +80,9 @@ class Intake:
     office_id: str
     conversation_id: str | None
     appointment_id: str | None
-    kind: Kind
+    kind: IntakeKind
     urgency: Urgency
-    state: State
+    state: IntakeState
     taken_by: str | None
     """The id of the member of staff; None while nobody has."""
     payload: dict[str, Any]
@@ -93,12 +93,12 @@ class Intake:
 
     def __post_init__(self) -> None:
         """Refuse codes that are none."""
-        known_code(Kind, self.kind, "intake.kind")
+        known_code(IntakeKind, self.kind, "intake.kind")
         known_code(Urgency, self.urgency, "intake.urgency")
-        known_code(State, self.state, "intake.state")
+        known_code(IntakeState, self.state, "intake.state")
 
 
-INTAKE = Reader(Intake, IntakeRow, payload=Sealed(IntakeRow.payload, IntakeRow.id, dict))
+INTAKE = RowReader(IntakeRecord, IntakeRow, payload=Sealed(IntakeRow.payload, IntakeRow.id, dict))
 URGENT_FIRST = case({"crisis": 0, "urgent": 1}, value=col(IntakeRow.urgency), else_=2)
 OF_OFFICE = INTAKE.select().where(col(IntakeRow.office_id) == given("office_id"))
 NEWEST_FIRST = (col(IntakeRow.created_at).desc(), col(IntakeRow.id).desc())
@@ -159,14 +159,14 @@ def create(
     office_id: str,
     conversation_id: str | None,
     appointment_id: str | None,
-    kind: Kind,
+    kind: IntakeKind,
     urgency: Urgency,
     payload: dict[str, Any],
     promised_at: datetime | None,
     now: datetime,
     labels: Iterable[str] = (),
     counted: Iterable[str] = (),
-) -> Intake:
+) -> IntakeRecord:
     """Lay an intake on the desk of an office.
 
     ``labels`` are what an inbox can be filtered by, ``counted`` the codes it is counted by: words of the caller's.
@@ -195,12 +195,12 @@ def create(
     return _found(tx, intake_id)
 
 
-def latest_of(tx: Transaction, conversation_id: str) -> Intake | None:
+def latest_of(tx: Transaction, conversation_id: str) -> IntakeRecord | None:
     """Give what a person handed over last; None when they have not."""
     return INTAKE.one(tx, LATEST, conversation_id=conversation_id)
 
 
-def of_person(tx: Transaction, conversation_id: str) -> list[Intake]:
+def of_person(tx: Transaction, conversation_id: str) -> list[IntakeRecord]:
     """Give all that a person handed over, the oldest first. It is for their own eyes: no look is written down."""
     return INTAKE.many(tx, OF_PERSON, conversation_id=conversation_id)
 
@@ -216,8 +216,8 @@ def update_payload(
 
 
 def inbox(
-    tx: Transaction, staff: StaffMember, *, state: State | None = None, now: datetime | None = None
-) -> list[Intake]:
+    tx: Transaction, staff: StaffMember, *, state: IntakeState | None = None, now: datetime | None = None
+) -> list[IntakeRecord]:
     """Give the intakes of the staff member's office: crisis first, then urgent, then the oldest.
 
     ``state`` None gives those that are new or taken. The look is written down as of ``now``, without it the present:
@@ -227,7 +227,7 @@ def inbox(
     return INTAKE.many(tx, INBOX, office_id=staff.office_id, states=("new", "taken") if state is None else (state,))
 
 
-def find(tx: Transaction, staff: StaffMember, reference: str, now: datetime | None = None) -> Intake | None:
+def find(tx: Transaction, staff: StaffMember, reference: str, now: datetime | None = None) -> IntakeRecord | None:
     """Give an intake of the staff member's office; None where there is none. Written down like :func:`inbox`."""
     intake = INTAKE.one(tx, FIND, office_id=staff.office_id, reference=as_kept(reference))
     if intake is not None:
@@ -235,13 +235,13 @@ def find(tx: Transaction, staff: StaffMember, reference: str, now: datetime | No
     return intake
 
 
-def standing(tx: Transaction, office_id: str, reference: str) -> tuple[State, str | None] | None:
+def standing(tx: Transaction, office_id: str, reference: str) -> tuple[IntakeState, str | None] | None:
     """Give (state, who took it) of an intake without opening it; None where there is none."""
     row = tx.one(STANDING, office_id=office_id, reference=as_kept(reference))
     if row is None:
         return None
     state, taken_by = row
-    return cast("State", state), taken_by
+    return cast("IntakeState", state), taken_by
 
 
 def reference_of(tx: Transaction, appointment_id: str) -> str:
@@ -273,7 +273,7 @@ def open_of(tx: Transaction, conversation_id: str) -> list[tuple[str | None, str
 
 def of_appointments(
     tx: Transaction, staff: StaffMember, appointment_ids: Sequence[str], now: datetime
-) -> dict[str, Intake]:
+) -> dict[str, IntakeRecord]:
     """Give the latest intake of each of these appointments, by the appointment's id; as far as they have one.
 
     The look is written down, so this is a work that writes.
@@ -288,7 +288,7 @@ def of_appointments(
     return found
 
 
-def take(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> Intake:
+def take(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> IntakeRecord:
     """Make an intake the staff member's own; raises TakenBySomeoneElse or NoSuchIntake (also for a closed one)."""
     intake = locked(tx, staff, reference)
     if intake.taken_by is not None and intake.taken_by != staff.id:
@@ -298,7 +298,7 @@ def take(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> 
     return _set_state(tx, staff, intake, "taken", now)
 
 
-def hand_on(tx: Transaction, staff: StaffMember, reference: str, to: StaffMember, now: datetime) -> Intake:
+def hand_on(tx: Transaction, staff: StaffMember, reference: str, to: StaffMember, now: datetime) -> IntakeRecord:
     """Make an intake a colleague's; anybody of the office may, for one who is away. Raises NoSuchIntake."""
     intake = locked(tx, staff, reference)
     if to.office_id != staff.office_id or intake.state == "closed":
@@ -308,17 +308,19 @@ def hand_on(tx: Transaction, staff: StaffMember, reference: str, to: StaffMember
     return locked(tx, staff, intake.reference)
 
 
-def close(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> Intake:
+def close(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> IntakeRecord:
     """Note that an intake is dealt with; any colleague may, for one who is away. Raises NoSuchIntake."""
     return _set_state(tx, staff, locked(tx, staff, reference), "closed", now)
 
 
-def reopen(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> Intake:
+def reopen(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> IntakeRecord:
     """Put a taken or closed intake back for everybody, as new; raises NoSuchIntake."""
     return _set_state(tx, staff, locked(tx, staff, reference), "new", now)
 
 
-def _set_state(tx: Transaction, staff: StaffMember, intake: Intake, state: State, now: datetime) -> Intake:
+def _set_state(
+    tx: Transaction, staff: StaffMember, intake: IntakeRecord, state: IntakeState, now: datetime
+) -> IntakeRecord:
     taken_by = {"new": None, "taken": staff.id, "closed": intake.taken_by or staff.id}[state]
     closed_at = now if state == "closed" else None
     tx.run(SET_STATE, id=intake.id, state=state, taken_by=taken_by, closed_at=closed_at, now=now)
@@ -326,7 +328,7 @@ def _set_state(tx: Transaction, staff: StaffMember, intake: Intake, state: State
     return locked(tx, staff, intake.reference)
 
 
-def locked(tx: Transaction, staff: StaffMember, reference: str) -> Intake:
+def locked(tx: Transaction, staff: StaffMember, reference: str) -> IntakeRecord:
     """Give an intake, kept from others until the transaction ends; raises NoSuchIntake. No look is written down."""
     intake = INTAKE.one(tx, LOCK, office_id=staff.office_id, reference=as_kept(reference))
     if intake is None:
@@ -334,7 +336,7 @@ def locked(tx: Transaction, staff: StaffMember, reference: str) -> Intake:
     return intake
 
 
-def _found(tx: Transaction, intake_id: str) -> Intake:
+def _found(tx: Transaction, intake_id: str) -> IntakeRecord:
     if (intake := INTAKE.one(tx, BY_ID, id=intake_id)) is None:
         raise NoSuchIntake(intake_id)
     return intake

@@ -9,7 +9,7 @@ from sqlalchemy import Index, LargeBinary, case, func, or_, select, text, update
 from sqlmodel import Field, col
 
 from storage.engine.instants import MICROSECOND, Instant
-from storage.engine.table import Reader, Sealed, Table, add, given, insertion, values_of
+from storage.engine.table import RowReader, Sealed, Table, add, given, insertion, values_of
 from storage.engine.transaction import Transaction
 from storage.letters.outbox import OutboxRow
 from storage.team import audit
@@ -59,7 +59,7 @@ class TalkMessageRow(Table, table=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Talk:
+class LiveChat:
     """The talk of an intake as it stands."""
 
     intake_id: str
@@ -72,7 +72,7 @@ class Talk:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ChatMessage:
     """One message of a talk."""
 
     id: str
@@ -86,7 +86,7 @@ class Said:
     read_by: str | None
 
 
-TALK = Reader(Talk, TalkRow)
+TALK = RowReader(LiveChat, TalkRow)
 OF = TALK.select().where(col(TalkRow.intake_id) == given("intake_id"))
 OPEN_OF = TALK.select().where(
     col(TalkRow.conversation_id) == given("conversation_id"), ON, col(TalkRow.last_at) > given("since")
@@ -113,8 +113,8 @@ HEARD = (
     .values(last_at=given("now"), unread_since=func.coalesce(col(TalkRow.unread_since), given("now")))
 )
 KEEP_INTAKE = "UPDATE intake SET updated_at = :now WHERE id = :intake_id"
-SAID = Reader(
-    Said,
+SAID = RowReader(
+    ChatMessage,
     TalkMessageRow,
     content=Sealed(TalkMessageRow.content, TalkMessageRow.id, dict),
     delivered=case(
@@ -144,17 +144,17 @@ ALL_READ = update(TalkRow).where(col(TalkRow.intake_id) == given("intake_id")).v
 LAST_OF_CLIENT = LATEST.where(col(TalkMessageRow.staff_id).is_(None))
 
 
-def of(tx: Transaction, intake_id: str, now: datetime) -> Talk | None:
+def of(tx: Transaction, intake_id: str, now: datetime) -> LiveChat | None:
     """Give the talk of an intake; None where nobody has written yet. A day of silence has ended it."""
     return _alive(TALK.one(tx, OF, intake_id=intake_id), now)
 
 
-def open_of(tx: Transaction, conversation_id: str, now: datetime) -> Talk | None:
+def open_of(tx: Transaction, conversation_id: str, now: datetime) -> LiveChat | None:
     """Give the talk a person is in now; None while the bot listens."""
     return TALK.one(tx, OPEN_OF, conversation_id=conversation_id, since=now - SILENCE_ENDS)
 
 
-def latest_of(tx: Transaction, conversation_id: str, now: datetime) -> Talk | None:
+def latest_of(tx: Transaction, conversation_id: str, now: datetime) -> LiveChat | None:
     """Give a person's latest talk, open or not; None where they never had one."""
     return _alive(TALK.one(tx, LATEST_OF, conversation_id=conversation_id), now)
 
@@ -188,7 +188,7 @@ def write(
     return _add(tx, intake_id, staff.id, content, now)
 
 
-def hear(tx: Transaction, conversation_id: str, words: str, now: datetime) -> Talk | None:
+def hear(tx: Transaction, conversation_id: str, words: str, now: datetime) -> LiveChat | None:
     """Keep what the client says in their open talk and give it as it was before; None where the bot listens."""
     talk = open_of(tx, conversation_id, now)
     if talk is None:
@@ -211,7 +211,7 @@ def leave(tx: Transaction, conversation_id: str) -> bool:
     return bool(tx.run(END_OF, conversation_id=conversation_id))
 
 
-def messages(tx: Transaction, intake_id: str) -> list[Said]:
+def messages(tx: Transaction, intake_id: str) -> list[ChatMessage]:
     """Give all that was written about an intake, the oldest first. Whose look it is, is the caller's to note."""
     return SAID.many(tx, MESSAGES, intake_id=intake_id)
 
@@ -250,6 +250,6 @@ def _add(tx: Transaction, intake_id: str, staff_id: str | None, content: dict[st
     return message_id
 
 
-def _alive(talk: Talk | None, now: datetime) -> Talk | None:
+def _alive(talk: LiveChat | None, now: datetime) -> LiveChat | None:
     """Give a talk as it is after a day of silence."""
     return talk if talk is None or talk.last_at > now - SILENCE_ENDS else replace(talk, is_open=False)

@@ -9,7 +9,7 @@ from storage.calendar.booked import AppointmentRow
 from storage.engine.table import given
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import INTAKE, OF_OFFICE, URGENT_FIRST, Intake, IntakeRow
+from storage.intakes.intakes import INTAKE, OF_OFFICE, URGENT_FIRST, IntakeRecord, IntakeRow
 from storage.team import audit
 from storage.team.staff import StaffMember
 
@@ -32,12 +32,12 @@ FIND = select(col(IntakeRow.id)).where(
 )
 
 
-def of_office(tx: Transaction, office_id: str, now: datetime) -> list[Intake]:
+def of_office(tx: Transaction, office_id: str, now: datetime) -> list[IntakeRecord]:
     """Give who waits for a time of an office, in turn: urgent first, then who has waited longest. For the service."""
     return INTAKE.many(tx, LIST, office_id=office_id, now=now)
 
 
-def seen_by(tx: Transaction, staff: StaffMember, now: datetime) -> list[Intake]:
+def seen_by(tx: Transaction, staff: StaffMember, now: datetime) -> list[IntakeRecord]:
     """Give the waiting list of the staff member's office, in turn. The look is written down, so it writes."""
     audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="listed", intake_id=None, now=now)
     return of_office(tx, staff.office_id, now)

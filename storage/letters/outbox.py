@@ -61,7 +61,7 @@ class OutboxRow(Table, table=True):
     """True for a reminder of its appointment: what is muted with it, and what is counted as having reminded."""
 
 
-class Kind(Protocol):
+class LetterKind(Protocol):
     """What is kept of a kind of letter."""
 
     @property
@@ -189,7 +189,7 @@ def reply(
 
 def plan(
     tx: Transaction,
-    kind: Kind,
+    kind: LetterKind,
     to: str,
     when: datetime,
     *,

@@ -11,7 +11,7 @@ from sqlalchemy import BigInteger, Index, delete, func, or_, select, type_coerce
 from sqlmodel import Field, col
 
 from storage.engine.instants import Instant
-from storage.engine.table import Reader, Table, add, given
+from storage.engine.table import RowReader, Table, add, given
 from storage.engine.transaction import Duplicate, Transaction
 from storage.team.staff import StaffMember
 
@@ -46,7 +46,7 @@ class OfficeChange:
     effected_by: str | None
 
 
-CHANGE = Reader(OfficeChange, OfficeChangeRow)
+CHANGE = RowReader(OfficeChange, OfficeChangeRow)
 NUMBER = select(func.coalesce(func.max(col(OfficeChangeRow.number)), 0) + 1).where(
     col(OfficeChangeRow.office_id) == given("office_id")
 )

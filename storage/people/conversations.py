@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import delete, select, update
 from sqlmodel import col
 
-from storage.engine.table import Changed, Reader, Sealed, add, given, insertion, values_of
+from storage.engine.table import Changed, RowReader, Sealed, add, given, insertion, values_of
 from storage.engine.transaction import Transaction
 from storage.people.erasure import erase
 from storage.people.resume_codes import issue_resume_code, new_address, redeem_resume_code
@@ -72,9 +72,9 @@ HERE = (
 )
 SEALED_STATE = Sealed(ConversationRow.state, ConversationRow.id, dict, empty=None)
 OFFICE = Changed(ConversationRow.office_id, lambda office_id: office_id or "")
-KEPT = Reader(Kept, ConversationRow, state=SEALED_STATE, office=OFFICE)
+KEPT = RowReader(Kept, ConversationRow, state=SEALED_STATE, office=OFFICE)
 FIND = KEPT.select().where(*HERE)
-OPENED = Reader(
+OPENED = RowReader(
     _Opened,
     ConversationRow,
     state=SEALED_STATE,
@@ -123,7 +123,7 @@ NUDGE = (
 )
 UNREACHABLE = update(AddressRow).where(*AT).values(unreachable_at=given("now"))
 LEAVE = delete(AddressRow).where(*AT)
-REACHED = Reader(_Reached, AddressRow, address=Sealed(AddressRow.sealed, AddressRow.id))
+REACHED = RowReader(_Reached, AddressRow, address=Sealed(AddressRow.sealed, AddressRow.id))
 REACHABLE = (
     REACHED.select()
     .where(col(AddressRow.conversation_id) == given("conversation_id"), col(AddressRow.unreachable_at).is_(None))

@@ -12,11 +12,11 @@ from storage.calendar.booked import BOOKED, IN_ORDER, AppointmentRow, Booked
 from storage.calendar.further_appointments import FurtherAppointmentRow
 from storage.calendar.offers import Offer
 from storage.calendar.quarters import OccupiedQuarterRow
-from storage.engine.table import Reader, given
+from storage.engine.table import RowReader, given
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
-from storage.intakes.intakes import Intake, IntakeRow
-from storage.intakes.live_chats import Said
+from storage.intakes.intakes import IntakeRecord, IntakeRow
+from storage.intakes.live_chats import ChatMessage
 from storage.letters.outbox import OutboxRow
 from storage.people.resume_codes import ResumeCodeRow
 from storage.people.tables import AddressRow, ConversationRow
@@ -45,7 +45,7 @@ class KeptLetter:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class KeptOfPerson:
     """What hangs on a conversation, besides the dialogs' own state; each the oldest first."""
 
     since: datetime
@@ -57,8 +57,8 @@ class Kept:
     appointments: Sequence[Booked]
     interpreting: Mapping[str, interpreters.Progress]
     """How far the booking of an interpreter has come, by the appointment's id."""
-    intakes: Sequence[Intake]
-    written: Mapping[str, Sequence[Said]]
+    intakes: Sequence[IntakeRecord]
+    written: Mapping[str, Sequence[ChatMessage]]
     """What was written about an intake, to and by the team, by the intake's id."""
     offers: Mapping[str, Sequence[Offer]]
     """Times that were offered from the waiting list, by the intake's id."""
@@ -69,7 +69,7 @@ class Kept:
 
 OF_ADDRESS = col(AddressRow.conversation_id) == given("conversation_id")
 SINCE = select(col(ConversationRow.created_at)).where(col(ConversationRow.id) == given("conversation_id"))
-DEVICE = Reader(Device, AddressRow, since=AddressRow.active_at)
+DEVICE = RowReader(Device, AddressRow, since=AddressRow.active_at)
 DEVICES = DEVICE.select().where(OF_ADDRESS).order_by(col(AddressRow.active_at), col(AddressRow.id))
 CODE = select(func.max(col(ResumeCodeRow.expires_at))).where(
     col(ResumeCodeRow.conversation_id) == given("conversation_id")
@@ -85,7 +85,7 @@ FURTHER = (
 APPOINTMENTS = IN_ORDER.where(
     or_(col(AppointmentRow.conversation_id) == given("conversation_id"), col(AppointmentRow.id).in_(FURTHER))
 )
-LETTER = Reader(KeptLetter, OutboxRow, due=OutboxRow.due_at, done=OutboxRow.done_at)
+LETTER = RowReader(KeptLetter, OutboxRow, due=OutboxRow.due_at, done=OutboxRow.done_at)
 LETTERS = (
     LETTER.select()
     .where(col(OutboxRow.conversation_id) == given("conversation_id"))
@@ -93,7 +93,7 @@ LETTERS = (
 )
 
 
-def of_person(tx: Transaction, conversation_id: str) -> Kept:
+def of_person(tx: Transaction, conversation_id: str) -> KeptOfPerson:
     """Give all that is kept of a person; raises LookupError where there is no such conversation."""
     since = tx.one(SINCE, conversation_id=conversation_id)
     if since is None:
@@ -103,7 +103,7 @@ def of_person(tx: Transaction, conversation_id: str) -> Kept:
     code, held = tx.one(CODE, conversation_id=conversation_id), tx.one(HELD, conversation_id=conversation_id)
     appointments = BOOKED.many(tx, APPOINTMENTS, conversation_id=conversation_id)
     progress = interpreters.progress(tx, [appointment.id for appointment in appointments])
-    return Kept(
+    return KeptOfPerson(
         since=since[0],
         devices=DEVICE.many(tx, DEVICES, conversation_id=conversation_id),
         code_until=code[0] if code else None,

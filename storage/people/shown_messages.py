@@ -11,7 +11,7 @@ from sqlalchemy import BigInteger, LargeBinary, delete, select, update
 from sqlmodel import Field, col
 
 from storage.engine.instants import Instant
-from storage.engine.table import Reader, Table, given, insertion
+from storage.engine.table import RowReader, Table, given, insertion
 from storage.engine.transaction import Transaction
 
 LIVES = timedelta(hours=48)
@@ -45,7 +45,7 @@ class ShownMessage:
     question: str
 
 
-SHOWN = Reader(ShownMessage, TelegramMessageRow)
+SHOWN = RowReader(ShownMessage, TelegramMessageRow)
 OF_CHAT = col(TelegramMessageRow.chat) == given("chat")
 NEWEST = SHOWN.select().where(OF_CHAT).order_by(col(TelegramMessageRow.message_id).desc()).limit(LOOKED_AT)
 NUMBERS = (

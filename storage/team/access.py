@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlmodel import col
 
-from storage.engine.table import Changed, Reader, given
+from storage.engine.table import Changed, RowReader, given
 from storage.engine.transaction import Transaction
 from storage.team.audit import AuditRow
 from storage.team.passphrases import PassphraseRow
@@ -48,7 +48,7 @@ OWN_PASSPHRASES = (
 LAST_LOGIN = select(func.max(col(AuditRow.at))).where(
     col(AuditRow.staff_id) == col(StaffRow.id), col(AuditRow.what) == "logged_in"
 )
-ACCESS = Reader(
+ACCESS = RowReader(
     Access,
     StaffRow,
     sessions=OWN_SESSIONS.scalar_subquery(),

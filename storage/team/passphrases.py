@@ -12,7 +12,7 @@ from sqlmodel import Field, col
 
 from storage.engine.instants import Instant
 from storage.engine.references import as_written, code
-from storage.engine.table import Number, Reader, Sealed, Table, add, add_once, given, one_of
+from storage.engine.table import Number, RowReader, Sealed, Table, add, add_once, given, one_of
 from storage.engine.transaction import Transaction
 from storage.team.staff import StaffMember, StaffRow, find
 
@@ -107,7 +107,7 @@ TRIES = (
 NOTE_TRY = insert(LoginTryRow).values(digest=given("digest"), at=given("now")).returning(col(LoginTryRow.id))
 FORGIVE = delete(LoginTryRow).where(one_of(LoginTryRow.id, "ids"))
 FORGIVE_ACCOUNT = delete(LoginTryRow).where(one_of(LoginTryRow.digest, "digests"))
-CONFIRMED = Reader(_Confirmed, PassphraseRow, secret=Sealed(PassphraseRow.secret, PassphraseRow.id))
+CONFIRMED = RowReader(_Confirmed, PassphraseRow, secret=Sealed(PassphraseRow.secret, PassphraseRow.id))
 OF_ACTIVE = CONFIRMED.select().where(
     col(StaffRow.id) == col(PassphraseRow.staff_id), col(StaffRow.active), col(PassphraseRow.confirmed)
 )

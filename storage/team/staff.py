@@ -11,7 +11,7 @@ from sqlmodel import Field, col
 
 from storage.engine.codes import known_code
 from storage.engine.instants import Instant
-from storage.engine.table import Changed, Reader, Table, add, given, one_of, put
+from storage.engine.table import Changed, RowReader, Table, add, given, one_of, put
 from storage.engine.transaction import Transaction
 from storage.team import audit
 
@@ -87,7 +87,7 @@ class DeskSession:
     used_at: datetime
 
 
-MEMBERS = Reader(StaffMember, StaffRow)
+MEMBERS = RowReader(StaffMember, StaffRow)
 LEAVE = (
     update(StaffRow)
     .where(col(StaffRow.office_id) == given("office_id"), ~one_of(StaffRow.id, "staff_ids"))
@@ -116,7 +116,7 @@ USED = (
     .values(used_at=given("now"))
 )
 LOG_OUT = delete(SessionRow).where(one_of(SessionRow.digest, "digests"))
-DESK_SESSIONS = Reader(DeskSession, SessionRow, id=Changed(SessionRow.digest, lambda digest: bytes(digest).hex()))
+DESK_SESSIONS = RowReader(DeskSession, SessionRow, id=Changed(SessionRow.digest, lambda digest: bytes(digest).hex()))
 SESSIONS = (
     DESK_SESSIONS.select()
     .where(col(SessionRow.staff_id) == given("staff_id"), col(SessionRow.expires_at) > given("now"))

@@ -9,7 +9,7 @@ from sqlmodel import Field, col
 
 from storage.engine.instants import Instant, minute_of_day, time_of_day
 from storage.engine.references import as_written, code
-from storage.engine.table import Changed, Reader, Sealed, Table, add, given, one_of, put
+from storage.engine.table import Changed, RowReader, Sealed, Table, add, given, one_of, put
 from storage.engine.transaction import Transaction
 from storage.team.staff import MEMBERS, LoginLinkRow, StaffMember, StaffRow, find, redeem
 
@@ -82,11 +82,11 @@ MEMBER = LINKED_MEMBERS.where(one_of(StaffChatRow.digest, "digests"))
 LINKED = LINKED_MEMBERS.where(col(StaffRow.office_id) == given("office_id")).order_by(
     col(StaffRow.name), col(StaffRow.id)
 )
-CHAT = Reader(_Chat, StaffChatRow, address=Sealed(StaffChatRow.sealed, StaffChatRow.id))
+CHAT = RowReader(_Chat, StaffChatRow, address=Sealed(StaffChatRow.sealed, StaffChatRow.id))
 ADDRESS = CHAT.select().where(
     col(StaffRow.id) == col(StaffChatRow.staff_id), col(StaffRow.id) == given("staff_id"), col(StaffRow.active)
 )
-RHYTHM = Reader(
+RHYTHM = RowReader(
     Rhythm,
     StaffRhythmRow,
     quiet_from=Changed(StaffRhythmRow.quiet_from, time_of_day),

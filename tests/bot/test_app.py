@@ -19,7 +19,7 @@ from urllib.request import Request, urlopen
 import pytest
 from pydantic import SecretStr
 
-from bot.app import EVERYTHING, Role, channels_of, messengers_of
+from bot.app import EVERYTHING, Part, channels_of, messengers_of
 from bot.installation import Installation
 from bot.settings import SAMPLE_OFFICES, Settings
 from storage.engine.database import Database
@@ -223,15 +223,15 @@ def test_two_bots_that_share_a_role_are_both_there_and_none_takes_anothers_lette
 @pytest.mark.parametrize(
     ("roles", "expected"),
     [
-        (EVERYTHING, [Role.TELEGRAM, Role.STAFF]),
-        ({Role.WORKER}, [Role.TELEGRAM, Role.STAFF]),
-        ({Role.TELEGRAM}, [Role.TELEGRAM]),
-        ({Role.STAFF}, [Role.STAFF]),
-        ({Role.WEB}, []),
+        (EVERYTHING, [Part.TELEGRAM, Part.STAFF]),
+        ({Part.WORKER}, [Part.TELEGRAM, Part.STAFF]),
+        ({Part.TELEGRAM}, [Part.TELEGRAM]),
+        ({Part.STAFF}, [Part.STAFF]),
+        ({Part.WEB}, []),
     ],
 )
 async def test_each_part_has_the_bots_it_needs(
-    roles: frozenset[Role], expected: list[Role], database: Database
+    roles: frozenset[Part], expected: list[Part], database: Database
 ) -> None:
     settings = Settings(telegram_token=SecretStr("7001:token"), staff_token=SecretStr("7002:token"))
     found = messengers_of(Installation(settings, SAMPLES, CATALOGS, database), frozenset(roles))

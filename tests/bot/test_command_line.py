@@ -11,7 +11,7 @@ import pytest
 import typer.main
 
 from bot.__main__ import app
-from bot.installation import role_of, team_of
+from bot.installation import desk_role, staff_of
 from bot.office.file import read_offices
 from bot.settings import SAMPLE_OFFICES, Settings, environment_name
 from storage.engine.encryption import Keys
@@ -89,7 +89,9 @@ def test_a_printed_key_can_be_used(tmp_path: Path) -> None:
 def test_staff_list_names_everybody_with_their_role_and_office(tmp_path: Path) -> None:
     rows = [line.split() for line in lotse("staff", "list", folder=tmp_path).stdout.splitlines()]
     people = {
-        (person.id, role_of(person), office.id) for office in read_offices(SAMPLE_OFFICES) for person in team_of(office)
+        (person.id, desk_role(person), office.id)
+        for office in read_offices(SAMPLE_OFFICES)
+        for person in staff_of(office)
     }
     assert {(row[0], row[-2], row[-1]) for row in rows} == people
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from bot.desk.intake.paper import CUT
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from tests.bot.desk.examples import LONG_WORDS, WORDS, full, payload
 from tests.bot.desk.world import World
 from tests.browser.desk import Desk
@@ -30,7 +30,7 @@ GERMAN = (
 )
 
 
-def handed_over(world: World, given: dict[str, Any]) -> Intake:
+def handed_over(world: World, given: dict[str, Any]) -> IntakeRecord:
     booked = world.booked(world.now.replace(minute=0, second=0, microsecond=0), interpreter="ar")
     return world.intake(given, about=booked)
 

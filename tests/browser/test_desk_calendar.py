@@ -191,7 +191,7 @@ def test_no_page_of_the_calendar_is_wider_than_its_screen(scheme: str, desk: Des
         availability.be_away(tx, "nora", at(24, 23), at(25, 23))
         availability.be_away(tx, "nora", at(22, 15), at(22, 16), reason="withdrawn")
         availability.offer(tx, "nora", date(2027, 3, 26), time(9), time(11), site="konz")
-        account = own_calendars.Account("https://a-rather-long-name-of-a-server.calendar.example.org/dav/")
+        account = own_calendars.CalendarAccount("https://a-rather-long-name-of-a-server.calendar.example.org/dav/")
         source = own_calendars.connect(tx, "nora", account, world.now)
         own_calendars.failed(tx, source, "unreachable", world.now)
         own_calendars.renew_feed(tx, "nora")

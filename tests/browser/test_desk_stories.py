@@ -8,7 +8,7 @@ from bot.appointments.waiting_list import offer_freed
 from bot.letters import live_chat
 from storage.calendar import appointments
 from storage.engine.database import Transaction
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.team import staff
 from tests.bot.desk.examples import WORDS, payload
 from tests.bot.desk.test_contact import with_chat
@@ -24,7 +24,7 @@ def sees_all_of_it(desk: Desk, size: tuple[int, int]) -> bool:
     return bool(desk.page.evaluate("document.documentElement.scrollWidth") <= size[0])
 
 
-def answered(world: World, intake: Intake) -> None:
+def answered(world: World, intake: IntakeRecord) -> None:
     world.database.write_now(lambda tx: live_chat.pass_on(tx, intake.conversation_id or "", WORDS, world.now))
 
 

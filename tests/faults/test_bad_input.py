@@ -16,7 +16,7 @@ from dialogs.rules.reading import Sight, Understood
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.people import conversations
 from tests.faults.bad_words import BAD_WORDS, MARK
 from tests.faults.conftest import MakeTurns
@@ -147,7 +147,7 @@ async def test_every_question_of_the_first_contact_answers_whatever_is_typed_and
     assert MARK not in written
 
 
-def latest_intake(database: Database, person: Person) -> Intake | None:
+def latest_intake(database: Database, person: Person) -> IntakeRecord | None:
     return database.read_now(lambda tx: intakes.latest_of(tx, person.page.conversation))
 
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.channels.telegram.text import LONGEST_DATA, LONGEST_TEXT, keyboard, texts, units
-from bot.languages.catalogs import Catalogs, Offer
+from bot.languages.catalogs import Catalogs, LanguageOffer
 from bot.languages.known import Language
 from bot.languages.label_widths import ONE_COLUMN, width
 from bot.languages.pseudo import PSEUDO
@@ -47,7 +47,7 @@ NAMES = st.one_of(
 
 @cache
 def with_pseudo() -> Catalogs:
-    return Catalogs.load(offer=Offer(pseudo=True))
+    return Catalogs.load(offer=LanguageOffer(pseudo=True))
 
 
 @cache

@@ -28,7 +28,7 @@ from storage.calendar.appointments import Booked, Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.people import conversations
 from storage.team import staff, staff_chats
 from tests.bot.desk.examples import payload
@@ -157,11 +157,11 @@ class Team:
         await client.says(f"{WORDS}. Ich heiße {NAME}, {PHONE}.")
         return client
 
-    def intake(self, booked: Booked | None = None, **changes: object) -> Intake:
+    def intake(self, booked: Booked | None = None, **changes: object) -> IntakeRecord:
         """Hand an intake over as bot/conversation/effects.py does, with the notice that goes with it."""
         content = payload(**{"urgency": "normal", "kind": "message", **changes})
 
-        def work(tx: Transaction) -> Intake:
+        def work(tx: Transaction) -> IntakeRecord:
             intake = intakes.create(
                 tx,
                 office_id="jmd-trier",
@@ -212,7 +212,7 @@ class Team:
         assert found is not None
         return found
 
-    def intakes(self) -> list[Intake]:
+    def intakes(self) -> list[IntakeRecord]:
         member = self.database.read_now(lambda tx: staff.find(tx, "nora"))
         assert member is not None
         return self.database.write_now(lambda tx: intakes.inbox(tx, member, now=self.now))

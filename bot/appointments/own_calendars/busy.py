@@ -18,20 +18,20 @@ TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
 WHEN = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"})
 """What says when an event is: one that cannot be read could be at any time, so that nothing can be said to be free."""
 
-Span = tuple[datetime, datetime]
+BusySpan = tuple[datetime, datetime]
 
 
 class Unreadable(Exception):  # noqa: N818 -- it says what is the case
     """The text is no calendar, or none that can be read."""
 
 
-def busy_spans(texts: Iterable[bytes], start: datetime, end: datetime) -> list[Span]:
+def busy_spans(texts: Iterable[bytes], start: datetime, end: datetime) -> list[BusySpan]:
     """Give the busy spans of calendars between two aware instants: UTC, in order, those that touch joined.
 
     Repetitions are written out. Cancelled events, those marked as free, and our own feed's do not count; a day-long one
     counts from midnight to midnight here. Raises Unreadable.
     """
-    found: list[Span] = []
+    found: list[BusySpan] = []
     for text in texts:
         for one in _spans(text, start, end):
             found.append(one)
@@ -40,9 +40,9 @@ def busy_spans(texts: Iterable[bytes], start: datetime, end: datetime) -> list[S
     return joined([(max(one, start), min(other, end)) for one, other in found if one < end and other > start])
 
 
-def joined(spans: Iterable[Span]) -> list[Span]:
+def joined(spans: Iterable[BusySpan]) -> list[BusySpan]:
     """Join spans that touch or overlap."""
-    together: list[Span] = []
+    together: list[BusySpan] = []
     for start, end in sorted(spans):
         if together and start <= together[-1][1]:
             together[-1] = (together[-1][0], max(end, together[-1][1]))
@@ -51,7 +51,7 @@ def joined(spans: Iterable[Span]) -> list[Span]:
     return together
 
 
-def _spans(text: bytes, start: datetime, end: datetime) -> Iterator[Span]:
+def _spans(text: bytes, start: datetime, end: datetime) -> Iterator[BusySpan]:
     from icalendar import Calendar  # noqa: PLC0415 -- costs 0.12 s, and only who has a calendar needs it
 
     if not text.rstrip().upper().endswith(b"END:VCALENDAR"):
@@ -64,7 +64,7 @@ def _spans(text: bytes, start: datetime, end: datetime) -> Iterator[Span]:
         raise Unreadable(str(problem)) from problem
 
 
-def _of_calendar(calendar: "Calendar", start: datetime, end: datetime) -> Iterator[Span]:
+def _of_calendar(calendar: "Calendar", start: datetime, end: datetime) -> Iterator[BusySpan]:
     import recurring_ical_events  # type: ignore[import-untyped]  # noqa: PLC0415 -- costs half a second
 
     if calendar.name != "VCALENDAR" or _repeats_too_often(calendar):
@@ -96,7 +96,7 @@ def _is_busy(event: "Component") -> bool:
     )
 
 
-def _free_busy(part: "Component") -> Iterator[Span]:
+def _free_busy(part: "Component") -> Iterator[BusySpan]:
     """Read what some servers publish instead of events."""
     given = part.get("FREEBUSY", [])
     for value in given if isinstance(given, list) else [given]:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from urllib.parse import urljoin, urlsplit
 from xml.etree import ElementTree as ET
 
-from storage.calendar.own_calendars import Account
+from storage.calendar.own_calendars import CalendarAccount
 
 if TYPE_CHECKING:
     import aiohttp
@@ -50,14 +50,14 @@ class CannotRead(Exception):  # noqa: N818 -- it says what is the case
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class Fetched:
     """What a server said."""
 
     status: int
     body: bytes
 
 
-async def fetch(account: Account, start: str, end: str, *, local: bool) -> list[bytes]:
+async def fetch(account: CalendarAccount, start: str, end: str, *, local: bool) -> list[bytes]:
     """Fetch the texts of a calendar: over CalDAV the events between two times ("20270322T000000Z"), else the file.
 
     ``local`` allows http, and this machine. Raises CannotRead.
@@ -78,7 +78,7 @@ async def fetch(account: Account, start: str, end: str, *, local: bool) -> list[
 
 
 async def _fetch(
-    session: "aiohttp.ClientSession", account: Account, start: str, end: str, *, local: bool
+    session: "aiohttp.ClientSession", account: CalendarAccount, start: str, end: str, *, local: bool
 ) -> list[bytes]:
     if not urlsplit(account.address).path.endswith(".ics"):
         found = await _ask(session, account, "PROPFIND", IS_CALENDAR, local=local, depth="0")
@@ -105,8 +105,14 @@ def _check_status(status: int, *, only: set[int] | None = None) -> None:
 
 
 async def _ask(
-    session: "aiohttp.ClientSession", account: Account, method: str, body: bytes, *, local: bool, depth: str = ""
-) -> Answered:
+    session: "aiohttp.ClientSession",
+    account: CalendarAccount,
+    method: str,
+    body: bytes,
+    *,
+    local: bool,
+    depth: str = "",
+) -> Fetched:
     """Ask once, following redirects ourselves: each is checked as the first address was."""
     import aiohttp  # noqa: PLC0415 -- see above
 
@@ -129,7 +135,7 @@ async def _ask(
             if answer.status in {301, 302, 303, 307, 308} and "location" in answer.headers:
                 address = urljoin(address, answer.headers["location"])
                 continue
-            return Answered(answer.status, await _body(answer))
+            return Fetched(answer.status, await _body(answer))
     raise CannotRead("answer")
 
 

@@ -3,11 +3,11 @@
 import asyncio
 from datetime import datetime, timedelta
 
-from bot.appointments.own_calendars.busy import Span, Unreadable, busy_spans
+from bot.appointments.own_calendars.busy import BusySpan, Unreadable, busy_spans
 from bot.appointments.own_calendars.fetching import CannotRead, Problem, fetch
 from bot.log import Log
 from storage.calendar import own_calendars
-from storage.calendar.own_calendars import Source
+from storage.calendar.own_calendars import CalendarSource
 from storage.engine.database import Database
 
 log = Log("calendars")
@@ -20,7 +20,7 @@ AT_ONCE = 8
 """Calendars asked at the same time."""
 
 
-async def read(source: Source, now: datetime, *, local: bool) -> list[Span] | Problem:
+async def read(source: CalendarSource, now: datetime, *, local: bool) -> list[BusySpan] | Problem:
     """Ask a calendar; give its busy spans from yesterday on, or why it could not be read."""
     start, end = now - timedelta(days=1), now + AHEAD
     written = (f"{one:%Y%m%dT%H%M%SZ}" for one in (start, end))
@@ -33,7 +33,7 @@ async def read(source: Source, now: datetime, *, local: bool) -> list[Span] | Pr
         return "calendar"
 
 
-async def read_and_note(database: Database, source: Source, now: datetime, *, local: bool) -> Problem | None:
+async def read_and_note(database: Database, source: CalendarSource, now: datetime, *, local: bool) -> Problem | None:
     """Ask a calendar and keep what came of it; what was known before stays where it cannot be read."""
     found = await read(source, now, local=local)
     if isinstance(found, str):

@@ -31,7 +31,7 @@ SIDES = frozenset({"yes", "no"})
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ButtonRow:
     """The buttons of one row."""
 
     buttons: tuple[tuple[str, str], ...]
@@ -101,7 +101,7 @@ def folded(answered: AnsweredLine) -> str:
     return html.escape(f"{answered.label}: {answered.value} ✓", quote=False)
 
 
-def keyboard(message: Outbound, *, version: str = VERSION) -> list[Row]:
+def keyboard(message: Outbound, *, version: str = VERSION) -> list[ButtonRow]:
     """Lay out a message's buttons in their order: in columns that cut no label, answers and commands apart."""
     rows = []
     for _, group in itertools.groupby(message.buttons, key=is_command):
@@ -114,7 +114,7 @@ def is_command(button: Button) -> bool:
     return button.id.startswith("/")
 
 
-def _rows(message: Outbound, buttons: Sequence[Button], version: str) -> list[Row]:
+def _rows(message: Outbound, buttons: Sequence[Button], version: str) -> list[ButtonRow]:
     wide = columns([label_of(button) for button in buttons], message.columns)
     if message.direction == "rtl" and SIDES & {button.id for button in buttons}:
         wide = 1
@@ -126,8 +126,8 @@ def label_of(button: Button) -> str:
     return f"{button.emoji} {button.label}".strip() + (" ✓" if button.chosen else "")
 
 
-def _row(message: Outbound, buttons: Sequence[Button], version: str) -> Row:
-    return Row(
+def _row(message: Outbound, buttons: Sequence[Button], version: str) -> ButtonRow:
+    return ButtonRow(
         tuple(
             (label_of(button), data_of(message.conversation, message.question, button.id, version=version))
             for button in buttons

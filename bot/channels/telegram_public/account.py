@@ -59,7 +59,7 @@ def make_bot(settings: Settings) -> Client:
     return Client(settings.telegram_token.get_secret_value(), connections)
 
 
-class Account(ABC):
+class BotAccount(ABC):
     """A messenger on one bot account, prepared by ``run`` and taking updates until ``stop``."""
 
     channels: Sequence[Channel]

@@ -8,7 +8,7 @@ REMEMBERED = 5_000
 """Chats whose last written answer is remembered; in this process alone, so that after a restart a hint is given."""
 
 
-class Answers:
+class AnsweredQuestions:
     """Which question a written message answered, for those who rewrite it: the last one of each chat, once."""
 
     def __init__(self) -> None:

@@ -7,8 +7,8 @@ from aiogram.types import Update
 
 from bot.appointments.calendar_file import calendar_file
 from bot.channels.telegram.pace import Pace
-from bot.channels.telegram_public.account import Account
-from bot.channels.telegram_public.answers import Answers
+from bot.channels.telegram_public.account import BotAccount
+from bot.channels.telegram_public.answers import AnsweredQuestions
 from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.sender import Attached, Place, Shower
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
@@ -24,7 +24,7 @@ from storage.people import conversations
 CHANNEL = "telegram"
 
 
-class PublicBot(Account):
+class PublicBot(BotAccount):
     """A messenger: takes what people do as turns, and shows what the delivery sends."""
 
     def __init__(
@@ -38,7 +38,7 @@ class PublicBot(Account):
         """Join the parts."""
         super().__init__(bot, installation, pace=pace, now=now)
         self._turns: TakesTurns | None = None
-        self._answers = Answers()
+        self._answers = AnsweredQuestions()
         shower = Shower(
             bot,
             name=CHANNEL,

@@ -14,8 +14,8 @@ from aiogram.methods import EditMessageText, SendMessage
 from aiogram.types import CallbackQuery, Update
 
 from bot.channels.telegram.pace import Pace
-from bot.channels.telegram.text import DOOR, Row, keyboard, pressed, texts
-from bot.channels.telegram_public.account import Account
+from bot.channels.telegram.text import DOOR, ButtonRow, keyboard, pressed, texts
+from bot.channels.telegram_public.account import BotAccount
 from bot.channels.telegram_public.bot import CHANNEL, blocked
 from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.sender import NO_PREVIEW, Attached, Shower, markup
@@ -45,7 +45,7 @@ COMMANDS = {"/privacy": "info", "/appointment": "web", "/human": "hours", "/lang
 """Commands of the menu and the screen each of them shows; all others show the first."""
 
 
-class DoorBot(Account):
+class DoorBot(BotAccount):
     """A messenger that answers each update by itself. What cannot be sent is asked of Telegram again."""
 
     def __init__(
@@ -185,7 +185,7 @@ class DoorBot(Account):
         except TelegramForbiddenError:
             return  # they have blocked the bot meanwhile: there is nothing to keep and nobody to tell
 
-    async def _edited(self, chat: int, message: int, words: str, rows: list[Row]) -> bool:
+    async def _edited(self, chat: int, message: int, words: str, rows: list[ButtonRow]) -> bool:
         try:
             await self._bot.quick(
                 EditMessageText,

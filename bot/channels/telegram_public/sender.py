@@ -30,7 +30,7 @@ from aiogram.types import BufferedInputFile
 
 from bot.appointments.calendar_file import FILE_NAME, TITLE
 from bot.channels.telegram.pace import Pace
-from bot.channels.telegram.text import Row, data_of, folded, keyboard, texts
+from bot.channels.telegram.text import ButtonRow, data_of, folded, keyboard, texts
 from bot.channels.telegram_public.client import Client
 from bot.conversation.own_data import Files
 from bot.languages.catalogs import Catalogs
@@ -167,7 +167,7 @@ class Shower:
             answered = showing.newest_of(message.answered.key)
             if answered is not None:
                 label = Speaker(self._catalogs, message.language).words(change("").label)
-                row = Row(((f"✏️ {label}", data_of(message.conversation, "", change(message.answered.key).id)),))
+                row = ButtonRow(((f"✏️ {label}", data_of(message.conversation, "", change(message.answered.key).id)),))
                 with suppress(TelegramBadRequest):  # it is gone, or folded already
                     await self._bot.quick(
                         EditMessageText,
@@ -234,7 +234,7 @@ class Shower:
             for name, content in await self._own_files(str(showing.chat)):
                 self._plan_file(showing, name, content)
 
-    def _plan_text(self, showing: Showing, chunk: str, rows: list[Row], question: str) -> None:
+    def _plan_text(self, showing: Showing, chunk: str, rows: list[ButtonRow], question: str) -> None:
         async def send() -> int:
             return await self._bot.quick(
                 SendMessage,
@@ -345,7 +345,7 @@ class Shower:
         return note
 
 
-def markup(rows: list[Row]) -> dict[str, Any] | None:
+def markup(rows: list[ButtonRow]) -> dict[str, Any] | None:
     """Give rows as Telegram takes them; None for none."""
     if not rows:
         return None

@@ -16,7 +16,7 @@ _MOST_STEPS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Bubble:
     """One message: ``title`` is what asks, ``before`` and ``after`` the words around it."""
 
     kind: str
@@ -36,7 +36,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class InputField:
     """Where typing helps: how a phone's keyboard is asked to look."""
 
     kind: str
@@ -59,10 +59,10 @@ class Folded:
 class Scene:
     """All that changes from turn to turn."""
 
-    log: tuple[Said, ...]
-    hints: tuple[Said, ...]
-    open: Said | None
-    field: Field | None
+    log: tuple[Bubble, ...]
+    hints: tuple[Bubble, ...]
+    open: Bubble | None
+    field: InputField | None
     progress: Markup
     steps: tuple[bool, ...]
     """One for each question of the path, True for those reached; empty where there is no count."""
@@ -108,11 +108,11 @@ def _open_at(messages: tuple[Outbound, ...]) -> int | None:
     return None
 
 
-def _said(message: Outbound, office: Office) -> Said:
+def _said(message: Outbound, office: Office) -> Bubble:
     lines, languages = message.lines, message.line_languages
     at = asking(lines) if message.kind in {"question", "card"} else 0
     calls = message.kind == "crisis"
-    return Said(
+    return Bubble(
         kind=message.kind,
         question=message.question,
         title=heading(lines[at], "".join(languages[at : at + 1])) if lines else Markup(),
@@ -127,7 +127,7 @@ def _said(message: Outbound, office: Office) -> Said:
     )
 
 
-def _field(message: Outbound) -> Field | None:
+def _field(message: Outbound) -> InputField | None:
     match message.field:
         case "":
             return None
@@ -140,7 +140,7 @@ def _field(message: Outbound) -> Field | None:
             mode, complete, direction = "text", "postal-code", "auto"
         case _:
             mode, complete, direction = "text", "off", "auto"
-    return Field(message.field, mode, complete, direction, inline(message.example))
+    return InputField(message.field, mode, complete, direction, inline(message.example))
 
 
 def _steps(progress: str) -> tuple[bool, ...]:

@@ -9,7 +9,7 @@ from bot.appointments import asking_to_move, by_staff
 from bot.desk.addresses import Address
 from bot.desk.calendar import interpreters
 from bot.desk.calendar.interpreters import Needed
-from bot.desk.calendar.view import View
+from bot.desk.calendar.view import CalendarView
 from bot.desk.visit import Visit
 from bot.team import labels
 from bot.team.appointment_state import standing_of
@@ -19,15 +19,15 @@ from storage.calendar import interpreters as interpreter_rows
 from storage.calendar.appointments import Booked
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundAppointment:
     """An appointment with all its page says."""
 
     booked: Booked
-    intake: Intake | None
+    intake: IntakeRecord | None
     asked: bool
     reachable: bool
     interpreter: Needed | None
@@ -37,7 +37,7 @@ async def show(database: Database, visit: Visit) -> Response:
     """Show an appointment."""
     appointment_id = str(visit.request.path_params["id"])
 
-    def work(tx: Transaction) -> Found | None:
+    def work(tx: Transaction) -> FoundAppointment | None:
         pair = find(tx, visit, appointment_id)
         if pair is None:
             return None
@@ -46,7 +46,7 @@ async def show(database: Database, visit: Visit) -> Response:
         if booked.interpreter:
             noted = interpreter_rows.progress(tx, [booked.id]).get(booked.id)
             needed = interpreters.needed(booked, noted, visit)
-        return Found(
+        return FoundAppointment(
             booked,
             intake,
             asking_to_move.is_asked(tx, booked),
@@ -78,11 +78,11 @@ async def show(database: Database, visit: Visit) -> Response:
         state=state,
         state_words=state_words,
         progresses=interpreters.progresses(visit),
-        day=f"/calendar{View('day', day, booked.counsellor_id).query()}",
+        day=f"/calendar{CalendarView('day', day, booked.counsellor_id).query()}",
     )
 
 
-def find(tx: Transaction, visit: Visit, appointment_id: str) -> tuple[Booked, Intake | None] | None:
+def find(tx: Transaction, visit: Visit, appointment_id: str) -> tuple[Booked, IntakeRecord | None] | None:
     """Give an appointment of the colleague's office and the intake that says whom it is with; the look is noted."""
     booked = appointments.find(tx, appointment_id)
     if booked is None or booked.office_id != visit.colleague.office_id:
@@ -105,7 +105,7 @@ async def call_off(database: Database, visit: Visit) -> Response:
 
 
 async def _do(
-    database: Database, visit: Visit, work: Callable[[Transaction, Booked, Intake | None], object]
+    database: Database, visit: Visit, work: Callable[[Transaction, Booked, IntakeRecord | None], object]
 ) -> Response:
     appointment_id = str(visit.request.path_params["id"])
 

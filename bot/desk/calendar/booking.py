@@ -26,7 +26,7 @@ from storage.calendar import appointments
 from storage.calendar.appointments import Time
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 
 MOST = 12
 """Appointments of one series."""
@@ -94,7 +94,7 @@ def conflicts_in_words(conflicts: tuple[Conflict, ...], visit: Visit) -> list[st
     return found
 
 
-def _intake(tx: Transaction, visit: Visit) -> Intake | None:
+def _intake(tx: Transaction, visit: Visit) -> IntakeRecord | None:
     """Find the client: by the intake's reference, or by an appointment of theirs."""
     asked = {**visit.request.query_params, **visit.form}
     if asked.get("appointment"):
@@ -103,7 +103,7 @@ def _intake(tx: Transaction, visit: Visit) -> Intake | None:
     return intakes.find(tx, visit.colleague, asked.get("intake", ""), visit.now)
 
 
-def _draft(visit: Visit, given: Mapping[str, str], intake: Intake | None = None) -> Draft:
+def _draft(visit: Visit, given: Mapping[str, str], intake: IntakeRecord | None = None) -> Draft:
     """Read what has been chosen so far; what was not is the usual."""
     office = visit.office
     kinds = {one.id: one for one in office.kinds}
@@ -126,7 +126,7 @@ def _draft(visit: Visit, given: Mapping[str, str], intake: Intake | None = None)
     )
 
 
-def _needed(intake: Intake | None, office: Office, counsellor: str) -> str:
+def _needed(intake: IntakeRecord | None, office: Office, counsellor: str) -> str:
     """Give the language an interpreter is needed for, as far as the client said so."""
     said = read_intake(intake.payload) if intake else None
     if said is None or not said.interpreter:
@@ -184,7 +184,7 @@ def free_times(
 async def _draw(database: Database, visit: Visit, *, problem: str = "", conflicts: list[str] | None = None) -> Response:
     say, asked = visit.speech, {**visit.request.query_params, **visit.form}
 
-    def work(tx: Transaction) -> tuple[Intake, Draft, tuple[Slot, ...], tuple[date, ...]] | None:
+    def work(tx: Transaction) -> tuple[IntakeRecord, Draft, tuple[Slot, ...], tuple[date, ...]] | None:
         intake = _intake(tx, visit)
         if intake is None:
             return None

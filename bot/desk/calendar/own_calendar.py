@@ -16,7 +16,7 @@ from bot.desk.visit import Visit
 from dialogs.office import Office
 from storage.calendar import appointments, own_calendars
 from storage.calendar.appointments import Booked
-from storage.calendar.own_calendars import Account, Source
+from storage.calendar.own_calendars import CalendarAccount, CalendarSource
 from storage.engine.database import Database, Transaction, Unavailable
 from storage.team.staff import StaffMember
 
@@ -54,7 +54,7 @@ async def connect(database: Database, visit: Visit) -> Response:
     """Enter the calendar busy times are read from, and read it at once."""
     form = visit.form
     address = form.get("address", "").strip()[:LONGEST].replace("webcal://", "https://", 1)
-    account = Account(address, form.get("user", "").strip(), form.get("password", ""))
+    account = CalendarAccount(address, form.get("user", "").strip(), form.get("password", ""))
     try:
         check(account.address, local=visit.local)
     except CannotRead:
@@ -81,7 +81,7 @@ async def disconnect(database: Database, visit: Visit) -> Response:
 async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Response:
     say, member = visit.speech, visit.colleague
 
-    def work(tx: Transaction) -> tuple[str, list[Source], int]:
+    def work(tx: Transaction) -> tuple[str, list[CalendarSource], int]:
         busy = own_calendars.busy(tx, [member.id], visit.now, visit.now + AFTER)
         return own_calendars.feed_secret(tx, member.id), own_calendars.sources(tx, [member.id]), len(busy)
 

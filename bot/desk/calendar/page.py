@@ -9,14 +9,14 @@ from starlette.responses import Response
 from bot.desk.addresses import Address
 from bot.desk.calendar import timetable
 from bot.desk.calendar.timetable import Day
-from bot.desk.calendar.view import TEAM, WEEK, View
-from bot.desk.calendar.words import Line, line, unread
+from bot.desk.calendar.view import TEAM, WEEK, CalendarView
+from bot.desk.calendar.words import CalendarLine, line, unread
 from bot.desk.visit import Visit
 from bot.team import labels
 from dialogs.rules.working_days import midnight
 from storage.calendar import availability, own_calendars
-from storage.calendar.availability import Away, Offered
-from storage.calendar.own_calendars import Source
+from storage.calendar.availability import OfferedTime, StaffAbsence
+from storage.calendar.own_calendars import CalendarSource
 from storage.engine.database import Database, Transaction
 
 WEEKEND = 5
@@ -27,14 +27,14 @@ class Column:
     """Entries under a title: a day of one counsellor, or one counsellor of a day."""
 
     title: str
-    lines: tuple[Line, ...]
+    lines: tuple[CalendarLine, ...]
     link: str = ""
     note: str = ""
     today: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class DayCell:
     """A day in few words: how many appointments, how much is free, who is away."""
 
     day: date
@@ -64,11 +64,11 @@ async def show(database: Database, visit: Visit) -> Response:
 
 async def draw(database: Database, visit: Visit, *, problem: str = "") -> Response:
     """Show the calendar, with what was wrong about a form where something was."""
-    view = View.read(visit)
+    view = CalendarView.read(visit)
     whom = [one.id for one in visit.office.counsellors] if view.of == TEAM else [view.of]
     names = view.extent == "day" or (view.extent == "week" and view.of != TEAM)
 
-    def work(tx: Transaction) -> tuple[list[Day], list[Source], list[Away], list[Offered]]:
+    def work(tx: Transaction) -> tuple[list[Day], list[CalendarSource], list[StaffAbsence], list[OfferedTime]]:
         found = timetable.days(tx, visit, view.first, view.count, whom, names=names)
         bounds = midnight(view.day), midnight(view.day + timedelta(days=1))
         changed = view.extent == "day" and view.of != TEAM
@@ -102,7 +102,7 @@ async def draw(database: Database, visit: Visit, *, problem: str = "") -> Respon
     )
 
 
-def _period(view: View, visit: Visit) -> str:
+def _period(view: CalendarView, visit: Visit) -> str:
     say = visit.speech
     if view.extent == "day":
         return say.weekday(view.day)
@@ -111,7 +111,7 @@ def _period(view: View, visit: Visit) -> str:
     return f"{say.day(view.first)} – {say.day(view.first + timedelta(days=WEEK - 1), year=True)}"
 
 
-def _columns(view: View, found: Sequence[Day], whom: Sequence[str], visit: Visit) -> tuple[Column, ...]:
+def _columns(view: CalendarView, found: Sequence[Day], whom: Sequence[str], visit: Visit) -> tuple[Column, ...]:
     """Give a column for each day of one counsellor's week, or for each counsellor of a day who has anything on it."""
     say = visit.speech
     if view.extent == "week":
@@ -139,7 +139,9 @@ def _columns(view: View, found: Sequence[Day], whom: Sequence[str], visit: Visit
     return tuple(sorted(columns, key=lambda column: not column.lines))
 
 
-def _cells(view: View, found: Sequence[Day], whom: Sequence[str], visit: Visit) -> list[tuple[str, list[Cell]]]:
+def _cells(
+    view: CalendarView, found: Sequence[Day], whom: Sequence[str], visit: Visit
+) -> list[tuple[str, list[DayCell]]]:
     """Give rows of days in few words: of a month its weeks, of a team's week its counsellors."""
     if view.extent == "week":
         return [
@@ -150,7 +152,7 @@ def _cells(view: View, found: Sequence[Day], whom: Sequence[str], visit: Visit) 
     return [(f"{week[0].date:%V}", [_cell(view, day, visit, names=len(whom) > 1) for day in week]) for week in weeks]
 
 
-def _cell(view: View, day: Day, visit: Visit, *, names: bool = False) -> Cell:
+def _cell(view: CalendarView, day: Day, visit: Visit, *, names: bool = False) -> DayCell:
     say, free = visit.speech, day.free_minutes
     notes = [say("public holiday")] if day.holiday else []
     away = list(dict.fromkeys(one.counsellor for one in day.just("away")))
@@ -160,7 +162,7 @@ def _cell(view: View, day: Day, visit: Visit, *, names: bool = False) -> Cell:
     if not names and day.just("closed"):
         notes.append(say("closed"))
     count, hours = len(day.booked), _hours(free, visit)
-    return Cell(
+    return DayCell(
         day=day.date,
         title=str(day.date.day) if view.extent == "month" else say.day(day.date),
         link=view.query(extent="day", day=day.date),
@@ -179,13 +181,13 @@ def _hours(minutes: int, visit: Visit) -> str:
     return written.replace(".", ",") if visit.speech.language == "de" else written
 
 
-def _taken_out(away: Sequence[Away], visit: Visit) -> list[Change]:
+def _taken_out(away: Sequence[StaffAbsence], visit: Visit) -> list[Change]:
     say = visit.speech
     words = {"away": say("Away {time}"), "withdrawn": say("Withdrawn {time}")}
     return [Change(one.id, words[one.reason].format(time=_span(one.start, one.end, visit))) for one in away]
 
 
-def _added(offered: Sequence[Offered], visit: Visit) -> list[Change]:
+def _added(offered: Sequence[OfferedTime], visit: Visit) -> list[Change]:
     say = visit.speech
     return [
         Change(

@@ -9,14 +9,14 @@ from bot.appointments import asking_to_move
 from bot.desk import form_values
 from bot.desk.addresses import Address
 from bot.desk.calendar import page as calendar
-from bot.desk.calendar.view import TEAM, View
+from bot.desk.calendar.view import TEAM, CalendarView
 from bot.desk.form_values import NotUsable
 from bot.desk.visit import Visit
 from dialogs.intake import read_intake
 from dialogs.rules.working_days import midnight
 from storage.calendar import appointments, availability
 from storage.calendar.appointments import Booked
-from storage.calendar.availability import Away
+from storage.calendar.availability import StaffAbsence
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
 
@@ -37,7 +37,7 @@ class ToMove:
 
 
 @dataclass(frozen=True, slots=True)
-class AbsenceRow:
+class AbsenceEntry:
     """An absence with the appointments that cannot take place."""
 
     id: str
@@ -59,7 +59,7 @@ async def offer(database: Database, visit: Visit) -> Response:
     except NotUsable as problem:
         return await calendar.draw(database, visit, problem=problem.words)
     await database.write(lambda tx: availability.offer(tx, whom, day, start, end, site=site))
-    return visit.go(f"/calendar{View('day', day, whom).query()}")
+    return visit.go(f"/calendar{CalendarView('day', day, whom).query()}")
 
 
 async def withdraw(database: Database, visit: Visit) -> Response:
@@ -71,12 +71,12 @@ async def withdraw(database: Database, visit: Visit) -> Response:
     last = midnight(day + timedelta(days=1)) if end == time(0) else form_values.moment(day, end)
     begin = form_values.moment(day, start)
     await database.write(lambda tx: availability.be_away(tx, whom, begin, last, reason="withdrawn"))
-    return visit.go(f"/calendar{View('day', day, whom).query()}")
+    return visit.go(f"/calendar{CalendarView('day', day, whom).query()}")
 
 
 async def take_back(database: Database, visit: Visit) -> Response:
     """Undo a change of a day."""
-    view, change = View.read(visit), visit.form.get("change", "")
+    view, change = CalendarView.read(visit), visit.form.get("change", "")
     if view.of == TEAM:
         return visit.not_found()
     await database.write(lambda tx: availability.take_back(tx, view.of, change))
@@ -114,7 +114,7 @@ async def come_back(database: Database, visit: Visit) -> Response:
     """Take an absence back, and the requests to move that have not gone out."""
     absence_id = str(visit.request.path_params["id"])
 
-    def work(tx: Transaction) -> Away | None:
+    def work(tx: Transaction) -> StaffAbsence | None:
         away = _find(tx, visit, absence_id)
         if away is not None:
             availability.take_back(tx, away.staff_id, away.id)
@@ -130,7 +130,7 @@ async def ask_all(database: Database, visit: Visit) -> Response:
     """Ask all clients with an appointment within an absence to choose another time."""
     absence_id = str(visit.request.path_params["id"])
 
-    def work(tx: Transaction) -> Away | None:
+    def work(tx: Transaction) -> StaffAbsence | None:
         away = _find(tx, visit, absence_id)
         if away is not None:
             asking_to_move.ask(tx, _within(tx, visit, away), visit.now)
@@ -140,16 +140,16 @@ async def ask_all(database: Database, visit: Visit) -> Response:
     return visit.go(f"/calendar/away?of={away.staff_id}") if away else visit.not_found()
 
 
-def _all(tx: Transaction, visit: Visit) -> list[Away]:
+def _all(tx: Transaction, visit: Visit) -> list[StaffAbsence]:
     ids = [one.id for one in visit.office.counsellors]
     return [one for one in availability.absences(tx, ids, visit.now, visit.now + AHEAD) if one.reason == "away"]
 
 
-def _find(tx: Transaction, visit: Visit, absence_id: str) -> Away | None:
+def _find(tx: Transaction, visit: Visit, absence_id: str) -> StaffAbsence | None:
     return next((one for one in _all(tx, visit) if one.id == absence_id), None)
 
 
-def _within(tx: Transaction, visit: Visit, away: Away) -> list[Booked]:
+def _within(tx: Transaction, visit: Visit, away: StaffAbsence) -> list[Booked]:
     """Give the open appointments to come that an absence touches."""
     found = appointments.of_office(tx, visit.colleague, away.start - timedelta(hours=12), away.end)
     return [
@@ -163,7 +163,7 @@ def _within(tx: Transaction, visit: Visit, away: Away) -> list[Booked]:
 async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Response:
     say, asked = visit.speech, visit.form.get("of") or visit.request.query_params.get("of", "")
 
-    def work(tx: Transaction) -> list[AbsenceRow]:
+    def work(tx: Transaction) -> list[AbsenceEntry]:
         rows = []
         for away in _all(tx, visit):
             booked = _within(tx, visit, away)
@@ -179,7 +179,7 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
                 )
                 for one in booked
             )
-            rows.append(AbsenceRow(away.id, away.staff_id, _whole(away.start, away.end, visit), to_move))
+            rows.append(AbsenceEntry(away.id, away.staff_id, _whole(away.start, away.end, visit), to_move))
         return rows
 
     rows = await database.write(work)

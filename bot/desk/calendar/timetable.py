@@ -15,14 +15,14 @@ from storage.calendar import appointments, availability, own_calendars
 from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 
 T = TypeVar("T")
 What: TypeAlias = Literal["appointment", "free", "away", "withdrawn", "busy", "closed"]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CalendarEntry:
     """One stretch of a counsellor's day; aware, UTC."""
 
     what: What
@@ -31,7 +31,7 @@ class Entry:
     end: datetime
     site: str = ""
     booked: Booked | None = None
-    intake: Intake | None = None
+    intake: IntakeRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +39,19 @@ class Day:
     """One local day of one counsellor or of a whole team."""
 
     date: date
-    entries: tuple[Entry, ...]
+    entries: tuple[CalendarEntry, ...]
     holiday: bool = False
 
     def of(self, counsellor: str) -> "Day":
         """Give one counsellor's part of it."""
         return Day(self.date, tuple(one for one in self.entries if one.counsellor == counsellor), self.holiday)
 
-    def just(self, *what: What) -> tuple[Entry, ...]:
+    def just(self, *what: What) -> tuple[CalendarEntry, ...]:
         """Give the entries of these sorts."""
         return tuple(one for one in self.entries if one.what in what)
 
     @property
-    def booked(self) -> tuple[Entry, ...]:
+    def booked(self) -> tuple[CalendarEntry, ...]:
         """The appointments that take place, or did."""
         return tuple(one for one in self.entries if one.booked and one.booked.state != "cancelled")
 
@@ -68,9 +68,9 @@ class _Known:
     office: Office
     booked: Mapping[str, list[Booked]]
     taken: Mapping[str, set[int]]
-    apart: Mapping[str, list[Entry]]
+    apart: Mapping[str, list[CalendarEntry]]
     """Absences, withdrawn and busy times, and the office's closures."""
-    intakes: Mapping[str, Intake] = field(default_factory=dict)
+    intakes: Mapping[str, IntakeRecord] = field(default_factory=dict)
 
 
 def days(
@@ -86,7 +86,7 @@ def days(
         day = first + timedelta(days=number)
         bounds = midnight(day), midnight(day + timedelta(days=1))
         offered = on_offer(known.office, day, holidays)
-        entries: list[Entry] = []
+        entries: list[CalendarEntry] = []
         for one in counsellors:
             spans = [(span.start, span.end, span.site) for span in offered if span.counsellor == one]
             entries += _entries(known, one, spans, bounds, visit.now)
@@ -101,12 +101,15 @@ def _read(tx: Transaction, visit: Visit, first: date, count: int, counsellors: S
     known = intakes.of_appointments(tx, member, [one.id for one in booked], visit.now) if names else {}
     taken = appointments.taken(tx, counsellors, start, end, now=visit.now)
     away = [
-        Entry(one.reason, one.staff_id, one.start, one.end)
+        CalendarEntry(one.reason, one.staff_id, one.start, one.end)
         for one in availability.absences(tx, counsellors, start, end)
     ]
-    busy = [Entry("busy", one.staff_id, one.start, one.end) for one in own_calendars.busy(tx, counsellors, start, end)]
+    busy = [
+        CalendarEntry("busy", one.staff_id, one.start, one.end)
+        for one in own_calendars.busy(tx, counsellors, start, end)
+    ]
     closed = [
-        Entry("closed", one, away.start, away.end)
+        CalendarEntry("closed", one, away.start, away.end)
         for one in counsellors
         for away in (*office.closures, *office.counsellor(one).absences)
         if away.counsellor in {"", one} and away.start < end and away.end > start
@@ -126,21 +129,21 @@ def _entries(
     offered: Iterable[tuple[datetime, datetime, str]],
     bounds: tuple[datetime, datetime],
     now: datetime,
-) -> list[Entry]:
+) -> list[CalendarEntry]:
     """Give a counsellor's entries of a day: what is booked, what is apart, and what is free of the times on offer."""
     start, end = bounds
     apart = [
-        Entry(one.what, counsellor, max(one.start, start), min(one.end, end))
+        CalendarEntry(one.what, counsellor, max(one.start, start), min(one.end, end))
         for one in known.apart.get(counsellor, ())
         if one.start < end and one.end > start
     ]
     booked = [
-        Entry("appointment", counsellor, one.start, one.end, one.site, one, known.intakes.get(one.id))
+        CalendarEntry("appointment", counsellor, one.start, one.end, one.site, one, known.intakes.get(one.id))
         for one in known.booked.get(counsellor, ())
         if start <= one.start < end
     ]
     free = [
-        Entry("free", counsellor, *span, site)
+        CalendarEntry("free", counsellor, *span, site)
         for begin, last, site in offered
         for span in _left(begin, last, known.taken.get(counsellor, set()), apart, now)
     ]
@@ -148,7 +151,7 @@ def _entries(
 
 
 def _left(
-    begin: datetime, last: datetime, taken: set[int], apart: Sequence[Entry], now: datetime
+    begin: datetime, last: datetime, taken: set[int], apart: Sequence[CalendarEntry], now: datetime
 ) -> list[tuple[datetime, datetime]]:
     """Give what is left of a time on offer: whole quarter hours to come that nothing stands in."""
     left: list[tuple[datetime, datetime]] = []

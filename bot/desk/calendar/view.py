@@ -14,7 +14,7 @@ FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2200, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class CalendarView:
     """What is looked at: how much, around which day, and of whom ("team" for all)."""
 
     extent: Extent
@@ -22,7 +22,7 @@ class View:
     of: str
 
     @classmethod
-    def read(cls, visit: Visit) -> "View":
+    def read(cls, visit: Visit) -> "CalendarView":
         """Read it from the address, or from a form that came from such a page; what cannot be read is the usual."""
         asked = {**visit.request.query_params, **visit.form}
         extent: Extent = next((one for one in ("day", "month") if one == asked.get("view")), "week")
@@ -54,7 +54,7 @@ class View:
             return 1 if self.extent == "day" else WEEK
         return -(-((_next_month(self.day) - self.first).days) // WEEK) * WEEK
 
-    def moved(self, steps: int) -> "View":
+    def moved(self, steps: int) -> "CalendarView":
         """Give the view so many days, weeks or months later."""
         match self.extent:
             case "day":

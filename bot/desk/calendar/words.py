@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.desk.calendar.timetable import Entry
+from bot.desk.calendar.timetable import CalendarEntry
 from bot.desk.visit import Visit
 from bot.team import labels
 from bot.team.appointment_state import standing_of
 from dialogs.intake import read_intake
 from storage.calendar.booked import Booked
-from storage.calendar.own_calendars import Source
+from storage.calendar.own_calendars import CalendarSource
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class CalendarLine:
     """One entry in words."""
 
     what: str
@@ -28,7 +28,7 @@ class Line:
     state_words: str = ""
 
 
-def line(entry: Entry, visit: Visit) -> Line:
+def line(entry: CalendarEntry, visit: Visit) -> CalendarLine:
     """Put an entry into words."""
     say, span = visit.speech, f"{visit.speech.clock(entry.start)}–{visit.speech.clock(entry.end)}"
     site = labels.site(visit.office, entry.site) if entry.site else ""
@@ -36,7 +36,7 @@ def line(entry: Entry, visit: Visit) -> Line:
         return _appointment(entry.booked, entry, span, visit)
     if entry.what == "free":
         day = entry.start.astimezone(say.zone)
-        return Line(
+        return CalendarLine(
             "free",
             span,
             say("free"),
@@ -50,16 +50,16 @@ def line(entry: Entry, visit: Visit) -> Line:
         "closed": say("closed"),
     }[entry.what]
     whole = entry.end - entry.start >= timedelta(hours=23)
-    return Line(entry.what, say("all day") if whole else span, words)
+    return CalendarLine(entry.what, say("all day") if whole else span, words)
 
 
-def _appointment(booked: Booked, entry: Entry, span: str, visit: Visit) -> Line:
+def _appointment(booked: Booked, entry: CalendarEntry, span: str, visit: Visit) -> CalendarLine:
     say, said = visit.speech, read_intake(entry.intake.payload) if entry.intake else None
     mode = labels.mode(booked.mode, say)
     where = labels.site(visit.office, booked.site) if booked.mode == "person" else mode
     language = say.name_of_language(said.language) if said else ""
     state, words = standing_of(booked, say)
-    return Line(
+    return CalendarLine(
         "appointment",
         span,
         say("Code {code}", code=booked.code),
@@ -74,7 +74,7 @@ def _appointment(booked: Booked, entry: Entry, span: str, visit: Visit) -> Line:
     )
 
 
-def unread(source: Source, visit: Visit) -> str:
+def unread(source: CalendarSource, visit: Visit) -> str:
     """Say that a counsellor's own calendar cannot be read, since when, and of when the busy times are."""
     say = visit.speech
     since = say.instant(source.failed_since or visit.now, year=False)

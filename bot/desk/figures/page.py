@@ -11,7 +11,7 @@ import xlsxwriter  # type: ignore[import-untyped]
 from starlette.responses import Response
 
 from bot.desk.addresses import COORDINATING, Address
-from bot.desk.figures.small_numbers import Table
+from bot.desk.figures.small_numbers import FigureTable
 from bot.desk.visit import HEADERS, Visit
 from bot.team import labels
 from bot.team.speech import Speech
@@ -153,7 +153,7 @@ class _Maker:
         for what in others:
             rows[what.removeprefix(rest)] = [self._counted.get((what, month), 0) for month in self._months]
         rows = {name: [max(number, 0) for number in numbers] for name, numbers in rows.items()}
-        shown = Table(list(rows.values()), adds_up=adds_up).hold_back().shown()
+        shown = FigureTable(list(rows.values()), adds_up=adds_up).hold_back().shown()
         total = tuple(shown[-1]) if adds_up and shown else ()
         return Figure(key, title, note, tuple((name, tuple(shown[at])) for at, name in enumerate(rows)), total)
 

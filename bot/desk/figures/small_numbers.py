@@ -12,19 +12,19 @@ from dataclasses import dataclass, field
 LEAST = 5
 """The smallest number that is shown; a shown zero says that there was nobody."""
 
-Cell = tuple[int, int]
+FigureCell = tuple[int, int]
 """Row and column; the last of each are the totals."""
 
 
 @dataclass
-class Table:
+class FigureTable:
     """Numbers with their totals, and which of them are held back."""
 
     numbers: Sequence[Sequence[int]]
     """A row a kind and a column a month; the totals are added here."""
     adds_up: bool = True
     """False where the total of a column is no sum of it, such as topics of which a person has several."""
-    held: set[Cell] = field(default_factory=set)
+    held: set[FigureCell] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         rows = [[*row, sum(row)] for row in self.numbers]
@@ -32,7 +32,7 @@ class Table:
             rows.append([sum(column) for column in zip(*rows, strict=True)])
         self.cells = rows
 
-    def hold_back(self) -> "Table":
+    def hold_back(self) -> "FigureTable":
         """Hold back what is small, and what small numbers would follow from."""
         self.held |= {
             (at, column) for at, row in enumerate(self.cells) for column, n in enumerate(row) if 0 < n < LEAST
@@ -48,14 +48,14 @@ class Table:
             for at, row in enumerate(self.cells)
         ]
 
-    def _lines(self) -> Iterator[list[Cell]]:
+    def _lines(self) -> Iterator[list[FigureCell]]:
         """Give what adds up: each row with its total, and each column with its own."""
         width = len(self.cells[0]) if self.cells else 0
         yield from ([(at, column) for column in range(width)] for at in range(len(self.cells)))
         if self.adds_up:
             yield from ([(at, column) for at in range(len(self.cells))] for column in range(width))
 
-    def _next_of(self, line: list[Cell]) -> Cell | None:
+    def _next_of(self, line: list[FigureCell]) -> FigureCell | None:
         """Give what has to be held back as well, so that nothing held back follows from the rest of the line."""
         *parts, total = line
         held = [cell for cell in parts if cell in self.held]
@@ -68,5 +68,5 @@ class Table:
             return min(left, key=self._number)
         return None if total in self.held else total
 
-    def _number(self, cell: Cell) -> int:
+    def _number(self, cell: FigureCell) -> int:
         return self.cells[cell[0]][cell[1]]

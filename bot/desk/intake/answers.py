@@ -19,7 +19,7 @@ WHOLE = frozenset({"first_contact", "follow_up", "waiting", "prepared"})
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SheetRow:
     """One line of the sheet."""
 
     key: str
@@ -35,7 +35,7 @@ class Row:
 
 
 @dataclass
-class Said:
+class SheetAnswers:
     """What a client said, being laid out in the desk's language."""
 
     intake: Intake
@@ -46,7 +46,7 @@ class Said:
     not_asked: list[str] = field(default_factory=list)
     """Labels of the questions that were not put, as they are met."""
 
-    def rows(self, answer: KeptAnswer) -> tuple[Row, ...]:
+    def rows(self, answer: KeptAnswer) -> tuple[SheetRow, ...]:
         """Lay one answer out: one row, none where it was not asked."""
         mark = self.intake.how_known(answer.key)
         label = self.speech.said((self.intake.of_child and answer.desk_of_child) or answer.desk)
@@ -57,7 +57,7 @@ class Said:
         value = self._value(answer, values) if mark == "own" else ""
         own_words = answer.own_words and bool(value) and not _chosen(answer, values)
         return (
-            Row(
+            SheetRow(
                 answer.key,
                 label,
                 value,
@@ -68,11 +68,11 @@ class Said:
             ),
         )
 
-    def unknown(self) -> tuple[Row, ...]:
+    def unknown(self) -> tuple[SheetRow, ...]:
         """Lay out, as they are, the answers of an earlier release that no row of today knows: none is lost."""
         left = [key for key in self.intake.answers if row_of(key) is None]
         return tuple(
-            Row(key, key, plain(self.intake.given(key)), mark, labels.mark(mark, self.speech))
+            SheetRow(key, key, plain(self.intake.given(key)), mark, labels.mark(mark, self.speech))
             for key in left
             if (mark := self.intake.how_known(key)) != "not_asked"
         )
@@ -86,6 +86,6 @@ def _chosen(answer: KeptAnswer, values: tuple[JSON, ...]) -> bool:
     return any(offered.answer in values for offered in answer.options)
 
 
-def fact(key: str, label: str, value: str, *, urgent: bool = False) -> tuple[Row, ...]:
+def fact(key: str, label: str, value: str, *, urgent: bool = False) -> tuple[SheetRow, ...]:
     """Lay out something we know ourselves; nothing where there is nothing to say."""
-    return (Row(key, label, value, "fact", urgent=urgent),) if value else ()
+    return (SheetRow(key, label, value, "fact", urgent=urgent),) if value else ()

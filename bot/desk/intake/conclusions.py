@@ -1,6 +1,6 @@
 """What follows from a client's own statements, as a hint for the talk: nothing here is checked, and nothing is a no."""
 
-from bot.desk.intake.answers import WHOLE, Said
+from bot.desk.intake.answers import WHOLE, SheetAnswers
 from bot.team import labels
 from bot.team.speech import Speech
 from dialogs.office import Office
@@ -13,7 +13,7 @@ SOON_27 = 400
 """Days before a 27th birthday from which the counsellor is told."""
 
 
-def target_group(said: Said, appointment: Booked | None) -> str:
+def target_group(said: SheetAnswers, appointment: Booked | None) -> str:
     """Say what follows from the client's own statement of the age for the day of the talk; never a no."""
     say, intake = said.speech, said.intake
     born, age = intake.born, intake.age

@@ -8,15 +8,15 @@ from bot.desk.visit import Visit
 from bot.team import labels
 from storage.calendar.appointments import Booked
 from storage.intakes.access_log import Noted
-from storage.intakes.intakes import Intake
-from storage.intakes.live_chats import Said
+from storage.intakes.intakes import IntakeRecord
+from storage.intakes.live_chats import ChatMessage
 
 MOST_LOOKS = 12
 """Looks that are named; a page that is opened often would else be longer than what it shows."""
 
 
 @dataclass(frozen=True, slots=True)
-class Happened:
+class HistoryLine:
     """One line: when, what, and by whom of the staff (empty for the client)."""
 
     at: datetime
@@ -29,19 +29,19 @@ class Happened:
 class History:
     """What happened, the oldest first; the looks, the newest first; how much was written."""
 
-    lines: tuple[Happened, ...]
-    looks: tuple[Happened, ...]
+    lines: tuple[HistoryLine, ...]
+    looks: tuple[HistoryLine, ...]
     messages: str
 
 
 def history(
-    intake: Intake, booked: Booked | None, noted: Sequence[Noted], written: Sequence[Said], visit: Visit
+    intake: IntakeRecord, booked: Booked | None, noted: Sequence[Noted], written: Sequence[ChatMessage], visit: Visit
 ) -> History:
     """Tell what happened from the intake, its appointment, the access log and the number of messages."""
     say = visit.speech
 
-    def line(at: datetime, words: str, staff_id: str | None = None) -> Happened:
-        return Happened(at, say.instant(at), words, labels.counsellor(visit.office, staff_id) if staff_id else "")
+    def line(at: datetime, words: str, staff_id: str | None = None) -> HistoryLine:
+        return HistoryLine(at, say.instant(at), words, labels.counsellor(visit.office, staff_id) if staff_id else "")
 
     lines = [line(intake.created_at, say("handed over in the chat"))]
     if booked is not None:

@@ -11,14 +11,14 @@ from bot.team.speech import Speech
 from dialogs.answers import FIELDS, Field
 from dialogs.intake import read_intake
 from storage.calendar.appointments import Booked
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 
 ORDER: tuple[Field, ...] = ("language", "school", "work", "social")
 """The four fields of the integration plan, as the form has them."""
 NONE = "–"
 
 
-def block(intake: Intake, booked: Booked | None, sheet: Sheet, say: Speech) -> str:
+def block(intake: IntakeRecord, booked: Booked | None, sheet: Sheet, say: Speech) -> str:
     """Write the block, a line each: date, kind of contact, age, sex, paper, language, topics, referral, minutes."""
     said = read_intake(intake.payload)
     when = booked.start if booked is not None and booked.state != "cancelled" else intake.created_at

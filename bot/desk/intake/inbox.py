@@ -16,10 +16,10 @@ from storage.calendar import appointments
 from storage.calendar.appointments import Booked
 from storage.engine.database import Database, Transaction
 from storage.intakes import inbox
-from storage.intakes.inbox import Found, Wanted
-from storage.intakes.intakes import Intake, State
+from storage.intakes.inbox import InboxFilter, InboxPage
+from storage.intakes.intakes import IntakeRecord, IntakeState
 
-STATES: tuple[State, ...] = ("new", "taken", "closed")
+STATES: tuple[IntakeState, ...] = ("new", "taken", "closed")
 REPLY_WITHIN = timedelta(hours=48)
 """What the team promises where the client was told no earlier time."""
 ALMOST = timedelta(hours=8)
@@ -32,7 +32,7 @@ Promise = Literal["", "kept", "soon", "over"]
 
 
 @dataclass(frozen=True, slots=True)
-class Filters(Wanted):
+class Filters(InboxFilter):
     """Which intakes are asked for, as the page's filters name it: by language and topic."""
 
     language: str = ""
@@ -41,7 +41,7 @@ class Filters(Wanted):
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class AnswerClock:
     """What the client expects next, and how much of the promised time is gone."""
 
     promise: Promise
@@ -52,7 +52,7 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
-class IntakeRow:
+class InboxRow:
     """One intake as a row; all texts are in the desk's language except ``name``, which is the client's."""
 
     reference: str
@@ -64,8 +64,8 @@ class IntakeRow:
     topics: str
     age: str
     received: str
-    clock: Clock
-    state: State
+    clock: AnswerClock
+    state: IntakeState
     state_words: str
     taken_by: str
     written: str
@@ -76,7 +76,7 @@ async def show_inbox(database: Database, visit: Visit) -> Response:
     """Show a page of the intakes asked for: crisis first, then urgent, then who has written, then the oldest."""
     wanted, member = read(visit), visit.colleague
 
-    def work(tx: Transaction) -> tuple[Found, dict[str, Booked], dict[str, int]]:
+    def work(tx: Transaction) -> tuple[InboxPage, dict[str, Booked], dict[str, int]]:
         found = inbox.look(tx, member, wanted, visit.now)
         ids = [one.appointment_id for one in found.intakes if one.appointment_id]
         return found, appointments.among(tx, member, ids), inbox.counts(tx, member)
@@ -119,7 +119,7 @@ def read(visit: Visit) -> Filters:
     )
 
 
-def query(wanted: Filters, *, state: State | None = None, page: int = 1) -> str:
+def query(wanted: Filters, *, state: IntakeState | None = None, page: int = 1) -> str:
     """Write the address of the same filters with another state or page."""
     other = replace(wanted, state=state or wanted.state)
     asked = {
@@ -137,15 +137,15 @@ def _languages(visit: Visit) -> tuple[str, ...]:
     return tuple(code for code, _ in visit.catalogs.offered) if visit.catalogs else ()
 
 
-def _filter_words(state: State, visit: Visit) -> str:
+def _filter_words(state: IntakeState, visit: Visit) -> str:
     say = visit.speech
     return {"new": say("New"), "taken": say("Taken"), "closed": say("Closed")}[state]
 
 
-def row_of(intake: Intake, booked: Booked | None, visit: Visit, *, written: bool = False) -> IntakeRow:
+def row_of(intake: IntakeRecord, booked: Booked | None, visit: Visit, *, written: bool = False) -> InboxRow:
     """Lay an intake out as a row."""
     say, said = visit.speech, read_intake(intake.payload)
-    return IntakeRow(
+    return InboxRow(
         reference=intake.reference,
         kind=labels.kind_of_intake(intake.kind, say),
         urgency=intake.urgency,
@@ -163,23 +163,23 @@ def row_of(intake: Intake, booked: Booked | None, visit: Visit, *, written: bool
     )
 
 
-def _clock(intake: Intake, booked: Booked | None, visit: Visit) -> Clock:
+def _clock(intake: IntakeRecord, booked: Booked | None, visit: Visit) -> AnswerClock:
     """Say what the client expects next: an appointment, or to hear from us by when they were told."""
     say = visit.speech
     if intake.state == "closed":
-        return Clock("", "")
+        return AnswerClock("", "")
     if intake.urgency == "crisis":
-        return Clock("over", say("at once"))
+        return AnswerClock("over", say("at once"))
     if booked and booked.state != "cancelled":
-        return Clock("", say("appointment {time}", time=say.instant(booked.start, year=False)))
+        return AnswerClock("", say("appointment {time}", time=say.instant(booked.start, year=False)))
     until = intake.promised_at or intake.created_at + REPLY_WITHIN
     left, whole = until - visit.now, until - intake.created_at
     of = max(1, round(whole / timedelta(hours=1)))
     gone = min(of, max(0, of - round(left / timedelta(hours=1))))
     if left < timedelta(0):
-        return Clock("over", say("overdue for {time}", time=say.span(left)), of, of)
+        return AnswerClock("over", say("overdue for {time}", time=say.span(left)), of, of)
     words = say("answer by {time}, {left}", time=say.instant(until, year=False), left=_left(left, visit))
-    return Clock("soon" if left < ALMOST else "kept", words, gone, of)
+    return AnswerClock("soon" if left < ALMOST else "kept", words, gone, of)
 
 
 def _left(left: timedelta, visit: Visit) -> str:

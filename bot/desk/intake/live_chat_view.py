@@ -10,13 +10,13 @@ from bot.team.speech import Speech
 from dialogs.intake import Intake as HandedOver
 from dialogs.intake import read_intake
 from dialogs.live_chat import words_of
-from dialogs.phrasebook import MOST_MINUTES, PHRASES, Kind, Phrase, filled, phrase
-from storage.intakes.intakes import Intake
-from storage.intakes.live_chats import Said, Talk
+from dialogs.phrasebook import MOST_MINUTES, PHRASES, Phrase, PhraseKind, filled, phrase
+from storage.intakes.intakes import IntakeRecord
+from storage.intakes.live_chats import ChatMessage, LiveChat
 
 MOST_WORDS = 1500
 """Letters of one message: a screen of a messenger."""
-EXAMPLES: Mapping[Kind, str] = {
+EXAMPLES: Mapping[PhraseKind, str] = {
     "text": "…",
     "minutes": "10",
     "phone": "0651 000000",
@@ -25,11 +25,11 @@ EXAMPLES: Mapping[Kind, str] = {
 }
 """What stands in a phrase's fields in the list, so that a sentence can be read before it is filled in."""
 
-State = Literal["client", "waiting", "sent", "failed"]
+DeliveryState = Literal["client", "waiting", "sent", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ChatLine:
     """One message. ``words`` are German or the counsellor's; ``original`` is what the client read or wrote."""
 
     mine: bool
@@ -40,14 +40,14 @@ class Line:
     original: str
     language: str
     """Catalog code of ``original``."""
-    state: State
+    state: DeliveryState
     state_words: str
     new: bool
     """True for words of the client that nobody had read before this look."""
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class PhraseChoice:
     """A phrase of the list."""
 
     id: str
@@ -60,7 +60,7 @@ class Blank:
 
     name: str
     label: str
-    kind: Kind
+    kind: PhraseKind
     value: str
 
 
@@ -68,19 +68,19 @@ class Blank:
 class TalkView:
     """All the page shows of a talk."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[ChatLine, ...]
     can_write: bool
     """False where the client has no chat any more."""
     is_open: bool
     language: str
-    choices: tuple[Choice, ...]
-    chosen: Choice | None
+    choices: tuple[PhraseChoice, ...]
+    chosen: PhraseChoice | None
     blanks: tuple[Blank, ...]
     draft: str
     most: int = MOST_WORDS
 
 
-def talk_view(intake: Intake, talk: Talk | None, written: Sequence[Said], visit: Visit) -> TalkView:
+def talk_view(intake: IntakeRecord, talk: LiveChat | None, written: Sequence[ChatMessage], visit: Visit) -> TalkView:
     """Lay a talk out; the chosen phrase stands in the address or in the form that could not be taken."""
     chosen = phrase(visit.form.get("phrase", "") or visit.request.query_params.get("phrase", ""))
     said = read_intake(intake.payload)
@@ -96,11 +96,11 @@ def talk_view(intake: Intake, talk: Talk | None, written: Sequence[Said], visit:
     )
 
 
-def _line(one: Said, intake: HandedOver, visit: Visit) -> Line:
+def _line(one: ChatMessage, intake: HandedOver, visit: Visit) -> ChatLine:
     say, mine = visit.speech, one.staff_id is not None
     words, original = _words(one.content, intake.language, visit, formal=intake.formal)
-    state: State = one.delivered if mine else "client"
-    return Line(
+    state: DeliveryState = one.delivered if mine else "client"
+    return ChatLine(
         mine=mine,
         who=labels.counsellor(visit.office, one.staff_id) if one.staff_id else intake.name,
         time=say.instant(one.at, year=False),
@@ -124,7 +124,7 @@ def _words(content: Mapping[str, Any], language: str, visit: Visit, *, formal: b
     return german, "" if read == german else read
 
 
-def _state(one: Said, visit: Visit) -> str:
+def _state(one: ChatMessage, visit: Visit) -> str:
     say = visit.speech
     if one.staff_id is None:
         if one.read_at is None:
@@ -133,12 +133,12 @@ def _state(one: Said, visit: Visit) -> str:
     return {"waiting": say("on its way"), "sent": say("sent"), "failed": say("not delivered")}[one.delivered]
 
 
-def _choice(one: Phrase, visit: Visit) -> Choice:
+def _choice(one: Phrase, visit: Visit) -> PhraseChoice:
     made = filled(one.id, {name: EXAMPLES[kind] for name, kind in one.fields.items()})
-    return Choice(one.id, visit.speaker().words(made or ""))
+    return PhraseChoice(one.id, visit.speaker().words(made or ""))
 
 
-def _blank(name: str, kind: Kind, visit: Visit) -> Blank:
+def _blank(name: str, kind: PhraseKind, visit: Visit) -> Blank:
     return Blank(name, field_name(name, visit.speech), kind, visit.form.get(name, ""))
 
 

@@ -22,8 +22,8 @@ from storage.calendar.appointments import Booked
 from storage.engine.database import Database, Transaction
 from storage.intakes import access_log, intakes, live_chats, taking_over
 from storage.intakes.access_log import Noted
-from storage.intakes.intakes import Intake, NoSuchIntake, TakenBySomeoneElse
-from storage.intakes.live_chats import Said, Talk
+from storage.intakes.intakes import IntakeRecord, NoSuchIntake, TakenBySomeoneElse
+from storage.intakes.live_chats import ChatMessage, LiveChat
 from storage.intakes.taking_over import StillToCome
 from storage.team import audit, staff
 from storage.team.staff import StaffMember
@@ -33,14 +33,14 @@ MOST_NOTED = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedIntake:
     """An intake with all that its page shows."""
 
-    intake: Intake
+    intake: IntakeRecord
     booked: Booked | None
     noted: list[Noted]
-    talk: Talk | None
-    written: list[Said]
+    talk: LiveChat | None
+    written: list[ChatMessage]
     colleagues: list[StaffMember]
 
 
@@ -52,7 +52,7 @@ async def show(database: Database, visit: Visit) -> Response:
 async def take(database: Database, visit: Visit) -> Response:
     """Take an intake; who comes second sees who was first. Whom an alarm went to is told that it is over."""
 
-    def work(tx: Transaction) -> Intake:
+    def work(tx: Transaction) -> IntakeRecord:
         intake = intakes.take(tx, visit.colleague, visit.argument("reference"), visit.now)
         if notices.tell_taken(tx, intake, visit.colleague, visit.now):
             tx.after_commit(visit.wake)
@@ -78,7 +78,7 @@ async def reopen(database: Database, visit: Visit) -> Response:
 async def hand_on(database: Database, visit: Visit) -> Response:
     """Make an intake a colleague's, who is told through the staff bot."""
 
-    def work(tx: Transaction) -> Intake:
+    def work(tx: Transaction) -> IntakeRecord:
         to = staff.find(tx, visit.form.get("to", ""))
         if to is None or to.office_id != visit.colleague.office_id:
             raise NoSuchIntake
@@ -90,7 +90,7 @@ async def hand_on(database: Database, visit: Visit) -> Response:
     return await _change(database, visit, work)
 
 
-async def _change(database: Database, visit: Visit, work: Callable[[Transaction], Intake]) -> Response:
+async def _change(database: Database, visit: Visit, work: Callable[[Transaction], IntakeRecord]) -> Response:
     try:
         intake = await database.write(work)
     except TakenBySomeoneElse as first:
@@ -185,7 +185,7 @@ def printed(visit: Visit) -> str:
     )
 
 
-def _open(tx: Transaction, visit: Visit, *, read: bool, what: str = "") -> Opened | None:
+def _open(tx: Transaction, visit: Visit, *, read: bool, what: str = "") -> OpenedIntake | None:
     """Look at an intake; with ``read`` the client's new words count as read, as ``what`` the look is told apart."""
     member = visit.colleague
     intake = intakes.find(tx, member, visit.argument("reference"), visit.now)
@@ -199,15 +199,15 @@ def _open(tx: Transaction, visit: Visit, *, read: bool, what: str = "") -> Opene
         live_chats.read(tx, member, intake.id, visit.now)
     booked = appointments.find(tx, intake.appointment_id) if intake.appointment_id else None
     colleagues = [one for one in staff.of_office(tx, member.office_id) if one.role != "administrator"]
-    return Opened(intake, booked, noted, live_chats.of(tx, intake.id, visit.now), written, colleagues)
+    return OpenedIntake(intake, booked, noted, live_chats.of(tx, intake.id, visit.now), written, colleagues)
 
 
-def _sheet(found: Opened, visit: Visit) -> Sheet:
+def _sheet(found: OpenedIntake, visit: Visit) -> Sheet:
     said, received = read_intake(found.intake.payload), found.intake.created_at
     return sheet(said, visit.office, found.booked, received=received, speech=visit.speech)
 
 
-def _received(intake: Intake, visit: Visit) -> str:
+def _received(intake: IntakeRecord, visit: Visit) -> str:
     say, said = visit.speech, read_intake(intake.payload)
     return say(
         "received {time} ({channel}, {language})",

@@ -4,7 +4,7 @@ The style sheet has one type size for each number given here. An estimate is eno
 prints sheets of every length in a browser and counts their pages.
 """
 
-from bot.desk.intake.answers import Row
+from bot.desk.intake.answers import SheetRow
 from bot.desk.intake.sheet import Sheet
 
 POINTS = (10.0, 9.0, 8.0, 7.0, 6.0)
@@ -36,7 +36,7 @@ def _height(sheet: Sheet, points: float) -> float:
     return (lines + 3 + len(", ".join(sheet.not_asked)) // (letters * 1.5)) * points * LINE
 
 
-def _lines(row: Row, letters: int) -> float:
+def _lines(row: SheetRow, letters: int) -> float:
     """Count the lines of a row; own words have a mark of two lines and a little space around them."""
     lines = sum(1 + len(part) // letters for part in row.value.split("\n"))
     return max(lines + 0.25, 2.0) if row.language else max(lines, 1)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
 
-from bot.desk.intake.answers import WHOLE, Row, Said, fact
+from bot.desk.intake.answers import WHOLE, SheetAnswers, SheetRow, fact
 from bot.desk.intake.conclusions import responsible, target_group
 from bot.team import labels
 from bot.team.speech import Speech
@@ -17,34 +17,34 @@ from dialogs.intake import Consent, Intake
 from dialogs.office import Office
 from storage.calendar.appointments import Booked
 
-Rows: TypeAlias = tuple[Row, ...]
+Rows: TypeAlias = tuple[SheetRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class SheetSection:
     """Rows that belong together, under a stable ``id`` and a title."""
 
     id: str
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[SheetRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One intake, ready to be shown, printed or sent: its sections in order, and what was not asked."""
 
-    sections: tuple[Section, ...]
+    sections: tuple[SheetSection, ...]
     not_asked: tuple[str, ...]
     """Labels of the questions that were not put."""
     whole: bool
     """False for a short message or a call: there everything else was not asked."""
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[SheetRow, ...]:
         """All rows in order."""
         return tuple(row for section in self.sections for row in section.rows)
 
-    def row(self, key: str) -> Row | None:
+    def row(self, key: str) -> SheetRow | None:
         """Give the row of that key, if it is on the sheet."""
         return next((row for row in self.rows if row.key == key), None)
 
@@ -58,7 +58,7 @@ def sheet(intake: Intake, office: Office, appointment: Booked | None, *, receive
 
     Keys of an earlier release that no row knows are shown as they are, at the end.
     """
-    say, said = speech, Said(intake, office, received.astimezone(speech.zone).date(), speech)
+    say, said = speech, SheetAnswers(intake, office, received.astimezone(speech.zone).date(), speech)
     sections = (
         _who(said, appointment),
         _urgent(said),
@@ -68,7 +68,7 @@ def sheet(intake: Intake, office: Office, appointment: Booked | None, *, receive
         _safety(said, appointment),
         _words(said),
         _hand_over(intake.consent, office, appointment, speech),
-        Section("others", say("Further answers"), said.unknown()),
+        SheetSection("others", say("Further answers"), said.unknown()),
     )
     return Sheet(
         tuple(section for section in sections if section.rows),
@@ -77,17 +77,17 @@ def sheet(intake: Intake, office: Office, appointment: Booked | None, *, receive
     )
 
 
-def _section(said: Said, section: answers.Section, title: str, **after: Rows) -> Section:
+def _section(said: SheetAnswers, section: answers.Section, title: str, **after: Rows) -> SheetSection:
     """Lay out the answers of a section; ``after`` are facts of ours, by the key of the answer they follow."""
-    rows: list[Row] = []
+    rows: list[SheetRow] = []
     for answer in answers.ANSWERS:
         if answer.section == section:
             rows += said.rows(answer)
             rows += after.get(answer.key, ())
-    return Section(section, title, tuple(rows))
+    return SheetSection(section, title, tuple(rows))
 
 
-def _who(said: Said, appointment: Booked | None) -> Section:
+def _who(said: SheetAnswers, appointment: Booked | None) -> SheetSection:
     say, intake = said.speech, said.intake
     target = fact("target", say("Target group"), target_group(said, appointment))
     section = _section(said, "who", say("Who and when"), unsure=target)
@@ -118,7 +118,7 @@ def _appointment(intake: Intake, office: Office, appointment: Booked | None, say
     return " · ".join(part for part in parts if part)
 
 
-def _urgent(said: Said) -> Section:
+def _urgent(said: SheetAnswers) -> SheetSection:
     say, urgency = said.speech, said.intake.urgency
     words = {
         "crisis": say("CRISIS: the client asked for help at once, or wrote of danger"),
@@ -128,13 +128,13 @@ def _urgent(said: Said) -> Section:
     return replace(section, rows=(*fact("urgency", say("Priority"), words, urgent=urgency != "normal"), *section.rows))
 
 
-def _frame(said: Said) -> Section:
+def _frame(said: SheetAnswers) -> SheetSection:
     say, intake = said.speech, said.intake
     words = responsible(intake.place, said.office, say) if intake.kind in WHOLE else ""
     return _section(said, "frame", say("Frame"), place=fact("responsible", say("Responsible"), words))
 
 
-def _safety(said: Said, appointment: Booked | None) -> Section:
+def _safety(said: SheetAnswers, appointment: Booked | None) -> SheetSection:
     say = said.speech
     way = labels.channel(said.intake.channel, say)
     if appointment and way:
@@ -143,17 +143,17 @@ def _safety(said: Said, appointment: Booked | None) -> Section:
     return replace(section, rows=(*section.rows, *fact("way", say("Writes through"), way)))
 
 
-def _words(said: Said) -> Section:
+def _words(said: SheetAnswers) -> SheetSection:
     say, intake = said.speech, said.intake
     notes = (
-        Row(f"note_{number}", say("Said beside"), note, "own", labels.mark("own", say), intake.language)
+        SheetRow(f"note_{number}", say("Said beside"), note, "own", labels.mark("own", say), intake.language)
         for number, note in enumerate(intake.notes, 1)
     )
     section = _section(said, "words", say("Own words"))
     return replace(section, rows=(*section.rows, *notes))
 
 
-def _hand_over(consent: Consent | None, office: Office, appointment: Booked | None, say: Speech) -> Section:
+def _hand_over(consent: Consent | None, office: Office, appointment: Booked | None, say: Speech) -> SheetSection:
     stamp = say("none on record")
     if consent is not None:
         stamp = say(
@@ -170,7 +170,7 @@ def _hand_over(consent: Consent | None, office: Office, appointment: Booked | No
         else say("{days} days after it came in", days=office.keep_days_unbooked)
     )
     bring = say("identity paper, letters, certificates, if there are any (the client was told so)") if comes else ""
-    return Section(
+    return SheetSection(
         "hand_over",
         say("Hand-over"),
         (

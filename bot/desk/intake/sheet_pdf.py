@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional, category
 
-from bot.desk.intake.answers import Row
+from bot.desk.intake.answers import SheetRow
 from bot.desk.intake.paper import POINTS, size
 from bot.desk.intake.sheet import Sheet
 from bot.team.speech import Speech
@@ -99,7 +99,7 @@ def _section(page: "FPDF", title: str, points: float) -> None:
     page.set_font("noto", "", points)
 
 
-def _row(page: "FPDF", row: Row, points: float, say: Speech, *, most: int) -> None:
+def _row(page: "FPDF", row: SheetRow, points: float, say: Speech, *, most: int) -> None:
     """Draw a row: its label, its value in the way its script runs, and how it came about."""
     top, line = page.get_y(), points * POINT * LINE
     value, mark = row.value or row.mark_words, row.mark_words if row.value else ""

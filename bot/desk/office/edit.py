@@ -9,7 +9,7 @@ from starlette.responses import Response
 from bot.desk.addresses import LEADING, Address
 from bot.desk.office import form as office_form
 from bot.desk.office import words as office_words
-from bot.desk.office.form import Field
+from bot.desk.office.form import FormField
 from bot.desk.visit import Visit
 from bot.office.faults import Fault
 from bot.office.tables import Tables, tables_of
@@ -30,7 +30,7 @@ class Edit:
     key: str
     entry: str
     """The id of an entry; empty for a part that is changed as a whole."""
-    fields: tuple[Field, ...]
+    fields: tuple[FormField, ...]
     title: str
     unread: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()

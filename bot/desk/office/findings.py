@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import time
 
 from bot.desk.office import words as office_words
-from bot.office.faults import Code, Fault, Value
+from bot.office.faults import Code, Fault, FaultValue
 from bot.team import labels
 from bot.team.speech import Speech
 
@@ -27,7 +27,7 @@ def finding(fault: Fault, say: Speech) -> str:
     return sentences(say)[fault.code].format(**{name: _said(name, value, say) for name, value in fault.values.items()})
 
 
-def _said(name: str, value: Value, say: Speech) -> str:
+def _said(name: str, value: FaultValue, say: Speech) -> str:
     match value:
         case str() if name in CALLED:
             return CALLED[name](value, say)

@@ -18,7 +18,7 @@ from bot.team.speech import Speech
 from dialogs.office import Hotline, Kind, Office, Referral, Site
 from dialogs.text import Words
 
-Look: TypeAlias = Literal["text", "number", "day", "tick", "choice", "ticks", "words", "days"]
+FieldLook: TypeAlias = Literal["text", "number", "day", "tick", "choice", "ticks", "words", "days"]
 
 SHAPES: Mapping[str, type] = {"sites": Site, "kinds": Kind, "referrals": Referral, "hotlines": Hotline}
 CONTACT = ("address", "phone", "email", "privacy_link", "reply_days", "horizon_days", "interpreter_days")
@@ -28,12 +28,12 @@ EMPTY_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class FormField:
     """One field of a form."""
 
     name: str
     label: str
-    look: Look
+    look: FieldLook
     value: Any = ""
     options: tuple[tuple[str, str, str], ...] = ()
     """Of a choice, of ticks, words or days: (code, its words, its value)."""
@@ -42,56 +42,56 @@ class Field:
     """What the checks say about it."""
 
 
-def entry_fields(key: str, entry: Mapping[str, Any], languages: Sequence[str], say: Speech) -> tuple[Field, ...]:
+def entry_fields(key: str, entry: Mapping[str, Any], languages: Sequence[str], say: Speech) -> tuple[FormField, ...]:
     """Give the fields for an entry of a list; one that has no id yet may be given one."""
     shape = SHAPES[key]
     return _fields(shape, [one.name for one in fields(shape) if one.name != "id" or not entry], entry, languages, say)
 
 
-def contact_fields(tables: Mapping[str, Any], say: Speech) -> tuple[Field, ...]:
+def contact_fields(tables: Mapping[str, Any], say: Speech) -> tuple[FormField, ...]:
     """Give the fields for how the office is reached and how soon it answers."""
     return _fields(Office, CONTACT, tables, (), say)
 
 
-def week_fields(spans: Iterable[Mapping[str, Any]], say: Speech) -> tuple[Field, ...]:
+def week_fields(spans: Iterable[Mapping[str, Any]], say: Speech) -> tuple[FormField, ...]:
     """Give a field for each weekday: "9:00–12:00, 13:00–16:00"."""
     by_day: dict[str, list[str]] = {}
     for span in spans:
         by_day.setdefault(span["weekday"], []).append(f"{span['start']}–{span['end']}")
     return tuple(
-        Field(day, say.weekday(office_words.MONDAY.replace(day=1 + number)).partition(",")[0], "text",
+        FormField(day, say.weekday(office_words.MONDAY.replace(day=1 + number)).partition(",")[0], "text",
               ", ".join(by_day.get(day, ())))
         for number, day in enumerate(WEEKDAYS)
     )  # fmt: skip
 
 
-def closure_fields(closures: Sequence[Mapping[str, Any]], say: Speech) -> tuple[Field, ...]:
+def closure_fields(closures: Sequence[Mapping[str, Any]], say: Speech) -> tuple[FormField, ...]:
     """Give two days for each closure of whole days, and for some more."""
     rows = [one for one in closures if "first_day" in one]
     return tuple(
-        Field(f"closure.{at}", say("Closed: first and last day"), "days", options=tuple(
+        FormField(f"closure.{at}", say("Closed: first and last day"), "days", options=tuple(
             (key, words, f"{rows[at][key]}" if at < len(rows) else "")
             for key, words in (("first_day", say("first day")), ("last_day", say("last day")))))
         for at in range(len(rows) + EMPTY_ROWS)
     )  # fmt: skip
 
 
-def notice_fields(notices: Sequence[Mapping[str, str]], languages: Sequence[str], say: Speech) -> tuple[Field, ...]:
+def notice_fields(notices: Sequence[Mapping[str, str]], languages: Sequence[str], say: Speech) -> tuple[FormField, ...]:
     """Give the texts of each notice, and of one more."""
     rows: list[Mapping[str, str]] = [*notices, {}]
     return tuple(
-        Field(f"notice.{at}", say("Notice {number}", number=at + 1), "words", options=_texts(row, languages, say))
+        FormField(f"notice.{at}", say("Notice {number}", number=at + 1), "words", options=_texts(row, languages, say))
         for at, row in enumerate(rows)
     )
 
 
-def language_fields(chosen: Sequence[str], offered: Sequence[tuple[str, str]], say: Speech) -> tuple[Field, ...]:
+def language_fields(chosen: Sequence[str], offered: Sequence[tuple[str, str]], say: Speech) -> tuple[FormField, ...]:
     """Give a tick for each language of the chat; no tick at all means all of them."""
     options = tuple((code, say.name_of_language(code), code if code in chosen else "") for code, _own in offered)
-    return (Field("languages", say("Languages offered; none ticked: all"), "ticks", options=options),)
+    return (FormField("languages", say("Languages offered; none ticked: all"), "ticks", options=options),)
 
 
-def read_fields(asked: Sequence[Field], form: Mapping[str, str]) -> dict[str, Any]:
+def read_fields(asked: Sequence[FormField], form: Mapping[str, str]) -> dict[str, Any]:
     """Read a form back into a table; what is left empty is left out."""
     found = {one.name: _read(one, form) for one in asked}
     return {name: value for name, value in found.items() if value not in ("", None, {}, False)}
@@ -121,19 +121,19 @@ def read_closures(form: Mapping[str, str], before: Sequence[Mapping[str, Any]]) 
     return kept
 
 
-def read_notices(form: Mapping[str, str], asked: Sequence[Field]) -> list[dict[str, str]]:
+def read_notices(form: Mapping[str, str], asked: Sequence[FormField]) -> list[dict[str, str]]:
     """Read the notices that say something."""
     return [words for one in asked if (words := _read(one, form))]
 
 
-def typed(asked: Sequence[Field], form: Mapping[str, str]) -> tuple[Field, ...]:
+def typed(asked: Sequence[FormField], form: Mapping[str, str]) -> tuple[FormField, ...]:
     """Give the fields as they were sent, so that nothing typed is lost."""
     return tuple(_typed(one, form) for one in asked)
 
 
 def with_findings(
-    asked: Sequence[Field], faults: Sequence[Fault], place: Sequence[str | int], say: Speech
-) -> tuple[tuple[Field, ...], tuple[str, ...]]:
+    asked: Sequence[FormField], faults: Sequence[Fault], place: Sequence[str | int], say: Speech
+) -> tuple[tuple[FormField, ...], tuple[str, ...]]:
     """Put what the checks say beside the fields it is about; gives what is about none of them apart, once each."""
     names = {one.name: number for number, one in enumerate(asked)}
     found, apart = list(asked), []
@@ -150,7 +150,7 @@ def with_findings(
 
 def _fields(
     shape: type, names: Iterable[str], table: Mapping[str, Any], languages: Sequence[str], say: Speech
-) -> tuple[Field, ...]:
+) -> tuple[FormField, ...]:
     hints, known = get_type_hints(shape), {one.name: one for one in fields(shape)}
     return tuple(_field(name, hints[name], known[name], table, say, languages=languages) for name in names)
 
@@ -163,7 +163,7 @@ def _field(
     say: Speech,
     *,
     languages: Sequence[str],
-) -> Field:
+) -> FormField:
     required = item.default is MISSING and item.default_factory is MISSING
     value = table.get(name, "" if required or item.default in (None, date.min, ()) else item.default)
     label = office_words.name_of("sites_near" if name == "sites" else name, say)
@@ -172,17 +172,17 @@ def _field(
     if get_origin(hint) is tuple and get_origin(get_args(hint)[0]) is Literal:
         codes = get_args(get_args(hint)[0])
         options = tuple((code, office_words.named(name, code, say), code if code in value else "") for code in codes)
-        return Field(name, label, "ticks", options=options, required=required)
+        return FormField(name, label, "ticks", options=options, required=required)
     if get_origin(hint) is tuple:
-        return Field(name, label, "text", ", ".join(value), options=(("list", "", ""),), required=required)
+        return FormField(name, label, "text", ", ".join(value), options=(("list", "", ""),), required=required)
     if get_origin(hint) is Literal:
         options = tuple((code, office_words.named(name, code, say), "") for code in get_args(hint))
-        return Field(name, label, "choice", value, options, required=required)
+        return FormField(name, label, "choice", value, options, required=required)
     if hint is Words:
-        return Field(name, label, "words", options=_texts(value or {}, languages, say), required=required)
-    look: Look = {int: "number", bool: "tick", date: "day"}.get(hint, "text")  # type: ignore[assignment]
+        return FormField(name, label, "words", options=_texts(value or {}, languages, say), required=required)
+    look: FieldLook = {int: "number", bool: "tick", date: "day"}.get(hint, "text")  # type: ignore[assignment]
     decimal = (("decimal", "", ""),) if hint is float else ()
-    return Field(name, label, look, value, decimal, required=required)
+    return FormField(name, label, look, value, decimal, required=required)
 
 
 def _texts(words: Mapping[str, str], languages: Sequence[str], say: Speech) -> tuple[tuple[str, str, str], ...]:
@@ -191,7 +191,7 @@ def _texts(words: Mapping[str, str], languages: Sequence[str], say: Speech) -> t
     return tuple((code, say.name_of_language(code), words.get(code, "")) for code in codes)
 
 
-def _read(one: Field, form: Mapping[str, str]) -> Any:  # noqa: ANN401, PLR0911 -- what the office file has
+def _read(one: FormField, form: Mapping[str, str]) -> Any:  # noqa: ANN401, PLR0911 -- what the office file has
     if one.look == "ticks":
         return [code for code, _words, _value in one.options if form.get(f"{one.name}.{code}")]
     if one.look == "words":
@@ -216,7 +216,7 @@ def _read(one: Field, form: Mapping[str, str]) -> Any:  # noqa: ANN401, PLR0911 
             return sent
 
 
-def _typed(one: Field, form: Mapping[str, str]) -> Field:
+def _typed(one: FormField, form: Mapping[str, str]) -> FormField:
     if one.look in {"ticks", "words", "days"}:
         options = tuple((code, words, form.get(f"{one.name}.{code}", "")) for code, words, _value in one.options)
         return replace(one, options=options)

@@ -10,7 +10,7 @@ from bot.desk.office import words as office_words
 from bot.desk.office.edit import draft
 from bot.desk.visit import Visit
 from bot.office.tables import Tables, day_or_none, tables_of
-from bot.office.versions import Step, changed, checked, difference, state_at
+from bot.office.versions import ChangeStep, changed, checked, difference, state_at
 from bot.team.speech import Speech
 from dialogs.rules.working_days import midnight
 from storage.engine.database import Database, Transaction
@@ -145,7 +145,7 @@ def _before(version: OfficeChange, versions: list[OfficeChange], visit: Visit) -
     return state_at(visit.offices.of_file(visit.office.id), versions[: numbers.index(version.number)])
 
 
-def _steps(before: Tables, version: OfficeChange, now: datetime) -> tuple[Step, ...]:
+def _steps(before: Tables, version: OfficeChange, now: datetime) -> tuple[ChangeStep, ...]:
     after = changed(before, version.content)
     office, _faults = checked(after, now)
     return difference(before, tables_of(office) if office else after)

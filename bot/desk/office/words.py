@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from bot.office.shape import WEEKDAYS
-from bot.office.versions import Step
+from bot.office.versions import ChangeStep
 from bot.team import labels
 from bot.team.speech import Speech
 
@@ -104,7 +104,7 @@ def hotline(hotline_id: str, say: Speech) -> str:
     }.get(hotline_id, hotline_id)
 
 
-def rows_of(step: Step, say: Speech) -> list[tuple[str, str, str]]:
+def rows_of(step: ChangeStep, say: Speech) -> list[tuple[str, str, str]]:
     """Give what a step changes as (what, before, after), a line for each part of an entry."""
     if not step.entry:
         return [(name_of(step.key, say), said(step.before, step.key, say), said(step.after, step.key, say))]

@@ -15,7 +15,7 @@ from bot.letters import live_chat
 from dialogs.office import ZONE
 from dialogs.phrasebook import filled
 from storage.calendar import appointments
-from storage.calendar.appointments import Booked, NoSuchAppointment, State
+from storage.calendar.appointments import Booked, NoSuchAppointment
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
 from storage.team import audit
@@ -37,7 +37,7 @@ class Undo:
     """What was marked and how it was before, as it travels through the page; nobody else can make one."""
 
     appointment: str
-    state: State
+    state: AppointmentState
     late_minutes: int
     confirmed: bool
     what: str

@@ -16,13 +16,13 @@ from storage.calendar import appointments
 from storage.calendar.appointments import Booked
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 
 REFERENCE = re.compile(r"[A-Za-z0-9]{2}[- ]?[A-Za-z0-9]{4}")
 
 
 @dataclass(frozen=True, slots=True)
-class AppointmentRow:
+class TodayRow:
     """One appointment as a row; all texts are in the desk's language except ``name``, which is the client's."""
 
     id: str
@@ -47,22 +47,22 @@ class AppointmentRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class TodayDay:
     """One day's rows under its name."""
 
     title: str
-    rows: tuple[AppointmentRow, ...]
+    rows: tuple[TodayRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class TodayView:
     """Which week is looked at, and whether only the colleague's own appointments."""
 
     monday: date
     mine: bool = False
 
     @classmethod
-    def read(cls, visit: Visit) -> "View":
+    def read(cls, visit: Visit) -> "TodayView":
         """Read the view from the address; an unreadable week is this one."""
         asked = visit.request.query_params
         try:
@@ -94,10 +94,10 @@ async def search(database: Database, visit: Visit) -> Response:
 
 
 async def _draw(database: Database, visit: Visit, *, found: Booked | None = None, searched: str = "") -> Response:
-    view, member, today = View.read(visit), visit.colleague, visit.today
+    view, member, today = TodayView.read(visit), visit.colleague, visit.today
     start, end = (datetime.combine(view.monday + timedelta(days=days), time.min, visit.speech.zone) for days in (0, 7))
 
-    def work(tx: Transaction) -> tuple[list[Booked], dict[str, Intake], int]:
+    def work(tx: Transaction) -> tuple[list[Booked], dict[str, IntakeRecord], int]:
         booked = appointments.of_office(tx, member, start, end)
         every = [*booked, *([found] if found else [])]
         known = intakes.of_appointments(tx, member, [one.id for one in every], visit.now)
@@ -105,7 +105,7 @@ async def _draw(database: Database, visit: Visit, *, found: Booked | None = None
 
     booked, known, next_clients = await database.write(work)
     shown = [one for one in booked if not view.mine or one.counsellor_id == member.id]
-    days: dict[date, list[AppointmentRow]] = {}
+    days: dict[date, list[TodayRow]] = {}
     for one in shown:
         row = _row(one, known.get(one.id), visit)
         days.setdefault(row.day, []).append(row)
@@ -116,10 +116,10 @@ async def _draw(database: Database, visit: Visit, *, found: Booked | None = None
         title=say("Today"),
         view=view,
         this_week=view.monday <= today < view.monday + timedelta(days=7),
-        today=Day(visit.speech.weekday(today), tuple(days.get(today, ()))),
-        days=[Day(visit.speech.weekday(day), tuple(rows)) for day, rows in sorted(days.items()) if day != today],
+        today=TodayDay(visit.speech.weekday(today), tuple(days.get(today, ()))),
+        days=[TodayDay(visit.speech.weekday(day), tuple(rows)) for day, rows in sorted(days.items()) if day != today],
         week=f"{monday} – {sunday}",
-        found=Day("", (_row(found, known.get(found.id), visit),) if found else ()),
+        found=TodayDay("", (_row(found, known.get(found.id), visit),) if found else ()),
         searched=searched,
         can_be_missed=any(row.can_be_missed for rows in days.values() for row in rows),
         next_clients=next_clients,
@@ -157,13 +157,13 @@ def _said(visit: Visit) -> str:
     return words if untold == "0" else f"{words} · {say('cannot be written to, please call: {number}', number=untold)}"
 
 
-def _row(booked: Booked, intake: Intake | None, visit: Visit) -> AppointmentRow:
+def _row(booked: Booked, intake: IntakeRecord | None, visit: Visit) -> TodayRow:
     say, office = visit.speech, visit.office
     said = read_intake(intake.payload) if intake else None
     state, state_words = standing_of(booked, say)
     local_day = booked.start.astimezone(say.zone).date()
     mode = labels.mode(booked.mode, say)
-    return AppointmentRow(
+    return TodayRow(
         id=booked.id,
         day=local_day,
         time=f"{say.clock(booked.start)}–{say.clock(booked.end)}",

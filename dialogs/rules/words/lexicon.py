@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-Table: TypeAlias = Mapping[str, str]
+PhraseTable: TypeAlias = Mapping[str, str]
 """Phrases by what they mean, parted by "|"; see :class:`dialogs.rules.phrases.Phrases` for "*" and "_"."""
 
 Field: TypeAlias = Literal[
@@ -34,49 +34,49 @@ Field: TypeAlias = Literal[
 class Lexicon:
     """What people type in one language. Empty tables are fine: German and English are always tried as well."""
 
-    commands: Table = field(default_factory=dict)
+    commands: PhraseTable = field(default_factory=dict)
     """Whole messages: back skip stop human language help restart privacy delete repeat appointment."""
-    courtesies: Table = field(default_factory=dict)
+    courtesies: PhraseTable = field(default_factory=dict)
     """Whole messages: greeting thanks."""
-    yes_no: Table = field(default_factory=dict)
+    yes_no: PhraseTable = field(default_factory=dict)
     """Whole messages: yes no unsure."""
-    consent: Table = field(default_factory=dict)
+    consent: PhraseTable = field(default_factory=dict)
     """Whole messages that are a clear yes or no to a contract; never "ok", "perhaps", "God willing"."""
     fillers: str = ""
     """Polite words that change nothing, folded as :func:`dialogs.rules.writing.plain` gives them."""
     negations: str = ""
     """Words that turn a sentence around, folded the same way."""
-    questions: Table = field(default_factory=dict)
+    questions: PhraseTable = field(default_factory=dict)
     """How questions begin (meaning "question")."""
-    unknown: Table = field(default_factory=dict)
+    unknown: PhraseTable = field(default_factory=dict)
     """Whole messages: "I do not know" (unknown), "I would rather not say" (decl)."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """Number words from 1 to 40, as people write them."""
-    ages: Table = field(default_factory=dict)
+    ages: PhraseTable = field(default_factory=dict)
     """Words beside a number: almost below above from; "other" where the number is no age."""
-    months: Table = field(default_factory=dict)
+    months: PhraseTable = field(default_factory=dict)
     """"g5" Gregorian, "s5" Solar Hijri, "l5" lunar Hijri, "e5" Ethiopian; "g12 e4" where a name is both."""
-    weekdays: Table = field(default_factory=dict)
+    weekdays: PhraseTable = field(default_factory=dict)
     """"0" Monday to "6" Sunday."""
-    days: Table = field(default_factory=dict)
+    days: PhraseTable = field(default_factory=dict)
     """today tomorrow after (the day after tomorrow) past any next."""
-    dayparts: Table = field(default_factory=dict)
+    dayparts: PhraseTable = field(default_factory=dict)
     """am pm any."""
-    clock: Table = field(default_factory=dict)
+    clock: PhraseTable = field(default_factory=dict)
     """half_past half_to quarter_past quarter_to quarter_of three_quarters_of noon hour pm am; see times.py."""
-    roles: Table = field(default_factory=dict)
+    roles: PhraseTable = field(default_factory=dict)
     """self child other unsure."""
-    statuses: Table = field(default_factory=dict)
+    statuses: PhraseTable = field(default_factory=dict)
     """pass permit asyl duld other decl none."""
-    topics: Table = field(default_factory=dict)
+    topics: PhraseTable = field(default_factory=dict)
     """The option ids of topic.ask."""
-    places: Table = field(default_factory=dict)
+    places: PhraseTable = field(default_factory=dict)
     """unknown abroad reception."""
-    crisis: Table = field(default_factory=dict)
+    crisis: PhraseTable = field(default_factory=dict)
     """Phrases of danger, by kind; found anywhere in a message, so each must be unmistakable."""
-    despair: Table = field(default_factory=dict)
+    despair: PhraseTable = field(default_factory=dict)
     """Phrases of danger only where they are the whole message: "I can't any more" begins many harmless sentences."""
     harmless: str = ""
     """Sayings that only sound like danger, parted by "|"; they are not heard as such."""
-    deadlines: Table = field(default_factory=dict)
+    deadlines: PhraseTable = field(default_factory=dict)
     """Phrases about letters with a deadline (meaning "deadline")."""

@@ -1,6 +1,6 @@
 """What people type in Serbian, Bosnian and Croatian, in Latin letters and in Cyrillic."""
 
-from dialogs.rules.words.lexicon import Lexicon, Table
+from dialogs.rules.words.lexicon import Lexicon, PhraseTable
 
 UNITS = ("jedan", "dva", "tri", "četiri", "pet", "šest", "sedam", "osam", "devet")
 TENS = {20: "dvadeset", 30: "trideset", 40: "četrdeset"}
@@ -32,7 +32,7 @@ def cyrillic(words: str) -> str:
     return words.translate(CYRILLIC)
 
 
-def both(table: Table) -> Table:
+def both(table: PhraseTable) -> PhraseTable:
     """Give the phrases of a table in both scripts."""
     return {meaning: f"{phrases} | {cyrillic(phrases)}" for meaning, phrases in table.items()}
 

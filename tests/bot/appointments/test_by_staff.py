@@ -7,13 +7,13 @@ from dialogs.engine.conversation import State
 from storage.calendar.appointments import Booked, Time
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.team.staff import StaffMember
 from tests.bot.letters.test_delivery import NOW, World, bare, local
 
 
-def intake_of(world: World, *, formal: bool = False, channel: str = "terminal") -> Intake:
+def intake_of(world: World, *, formal: bool = False, channel: str = "terminal") -> IntakeRecord:
     state = State(language="de", channel=channel, office=world.office.id, formal=formal)
     conversation = world.person("amir", channel=channel, state=state)
     return world.database.write_now(
@@ -24,7 +24,7 @@ def intake_of(world: World, *, formal: bool = False, channel: str = "terminal") 
     )  # fmt: skip
 
 
-def book(world: World, intake: Intake, count: int = 1) -> list[Booked]:
+def book(world: World, intake: IntakeRecord, count: int = 1) -> list[Booked]:
     counsellor, site = world.office.counsellors[0], world.office.sites[0]
     member = StaffMember(counsellor.id, world.office.id, counsellor.name, "counsellor")
     first = Time(counsellor.id, local(14, 30, day=23), 45, 10, "folgetermin", "person", site.id)

@@ -134,7 +134,7 @@ class Person:
     def write(self, work: Callable[[Transaction], object]) -> None:
         self.database.write_now(work)
 
-    def intake(self, tx: Transaction) -> intakes.Intake:
+    def intake(self, tx: Transaction) -> intakes.IntakeRecord:
         kept = conversations.find(tx, "web", self.address)
         assert kept is not None
         found = intakes.latest_of(tx, kept.id)

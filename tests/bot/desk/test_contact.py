@@ -11,7 +11,7 @@ from bot.letters import live_chat
 from storage.calendar import appointments, offers
 from storage.engine.database import Transaction
 from storage.intakes import intakes, live_chats
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.people import conversations
 from storage.team import staff, staff_chats
 from storage.team.staff import StaffMember
@@ -33,10 +33,10 @@ def member(world: World, number: int = 0) -> StaffMember:
     return found
 
 
-def with_chat(world: World, name: str = "phone", **changes: Any) -> Intake:  # noqa: ANN401 -- JSON
+def with_chat(world: World, name: str = "phone", **changes: Any) -> IntakeRecord:  # noqa: ANN401 -- JSON
     """Hand over an intake of a person who has a chat."""
 
-    def work(tx: Transaction) -> Intake:
+    def work(tx: Transaction) -> IntakeRecord:
         person = conversations.open_for(tx, "web", name, world.now)
         given = payload(**changes)
         return intakes.create(
@@ -355,7 +355,7 @@ async def test_a_late_counsellors_next_clients_are_told_and_the_bot_goes_on_list
 
 
 @pytest.fixture
-def offered(world: World) -> tuple[Intake, Intake]:
+def offered(world: World) -> tuple[IntakeRecord, IntakeRecord]:
     """Two people who wait, of whom the first has an offer."""
     place = {"value": {"area": "trier"}, "how": "given", "given": ""}
     answers = {"daypart": "any", "place": place, "name": "زهرة", "topic": "train"}
@@ -370,7 +370,9 @@ def offered(world: World) -> tuple[Intake, Intake]:
     return first, second
 
 
-async def test_the_list_shows_who_has_an_offer_until_when(offered: tuple[Intake, Intake], world: World) -> None:
+async def test_the_list_shows_who_has_an_offer_until_when(
+    offered: tuple[IntakeRecord, IntakeRecord], world: World
+) -> None:
     page = (await (await world.colleague()).see("/waiting")).text
     assert listed(page) == [one.reference for one in offered]
     assert re.findall(r'<span class="state (\w+)">([^<]+)</span>', page) == [
@@ -380,7 +382,9 @@ async def test_the_list_shows_who_has_an_offer_until_when(offered: tuple[Intake,
     assert "Di 23.3. 10:00" in page
 
 
-async def test_stopping_one_person_gives_their_offer_to_the_next(offered: tuple[Intake, Intake], world: World) -> None:
+async def test_stopping_one_person_gives_their_offer_to_the_next(
+    offered: tuple[IntakeRecord, IntakeRecord], world: World
+) -> None:
     colleague = await world.colleague()
     assert (await colleague.send(f"/waiting/{offered[0].reference}/stop")).status_code == 303
     assert letters(world) == []
@@ -406,7 +410,7 @@ def free_another(world: World) -> None:
 
 
 async def test_a_stopped_office_offers_nothing_and_what_is_out_stays(
-    offered: tuple[Intake, Intake], world: World
+    offered: tuple[IntakeRecord, IntakeRecord], world: World
 ) -> None:
     colleague = await world.colleague()
     await colleague.send("/waiting/pause")
@@ -419,7 +423,9 @@ async def test_a_stopped_office_offers_nothing_and_what_is_out_stays(
     assert world.database.write_now(lambda tx: offer_freed(tx, world.offices, world.now)) == 1
 
 
-async def test_a_pass_repeated_offers_and_sends_nothing_twice(offered: tuple[Intake, Intake], world: World) -> None:
+async def test_a_pass_repeated_offers_and_sends_nothing_twice(
+    offered: tuple[IntakeRecord, IntakeRecord], world: World
+) -> None:
     del offered
     for _ in range(3):
         assert world.database.write_now(lambda tx: offer_freed(tx, world.offices, world.now)) == 0
@@ -431,7 +437,7 @@ def moment(written: str) -> datetime:
 
 
 async def test_an_evening_offer_waits_for_the_morning_and_the_page_says_so(
-    offered: tuple[Intake, Intake], world: World
+    offered: tuple[IntakeRecord, IntakeRecord], world: World
 ) -> None:
     del offered
     world.now = moment("2027-03-22T17:01:00+00:00")  # 18:01 in Germany

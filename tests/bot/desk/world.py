@@ -12,7 +12,7 @@ from starlette.routing import Mount, Route
 
 from bot.desk.pages import Desk
 from bot.http.fault_pages import application
-from bot.installation import role_of, team_of
+from bot.installation import desk_role, staff_of
 from bot.office.versions import LiveOffices
 from bot.settings import Settings
 from dialogs.intake import read_intake
@@ -21,7 +21,7 @@ from storage.calendar import appointments
 from storage.calendar.appointments import Booked, Time
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.office import offices
 from storage.people import conversations
 from storage.team import staff
@@ -75,8 +75,8 @@ class World:
         def enter(tx: Transaction) -> None:
             for office in SAMPLES:
                 offices.register(tx, office.id, office.name, now)
-                people = team_of(office)
-                roles = {one.id: role_of(one) for one in people}
+                people = staff_of(office)
+                roles = {one.id: desk_role(one) for one in people}
                 staff.sync(tx, office.id, [(one.id, one.name, one.email) for one in people], roles=roles)
 
         database.write_now(enter)
@@ -137,7 +137,7 @@ class World:
         about: Booked | None = None,
         ago: timedelta = timedelta(0),
         office: Office | None = None,
-    ) -> Intake:
+    ) -> IntakeRecord:
         """Hand an intake over, some time ago."""
         when, said = self.now - ago, read_intake(payload)
         return self.database.write_now(

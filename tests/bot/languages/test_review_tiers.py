@@ -9,7 +9,7 @@ from bot.channels.web import documents
 from bot.conversation import own_data
 from bot.languages.catalogs import LOCALES
 from bot.languages.review_tiers import tier_of
-from bot.strings.sentences import Source, Sources, sentences_of_clients
+from bot.strings.sentences import Sources, SourceSentence, sentences_of_clients
 from dialogs import answers, booked, feedback, later, my_appointment, talk_to_a_person
 from dialogs.steps import consent, referrals, status
 
@@ -29,7 +29,7 @@ def test_what_binds_or_protects_people_weighs_most(sources: Sources, module: Mod
     assert {source.tier for source in said_in(module, sources)} == {"A"}
 
 
-def said_in(module: ModuleType, sources: Sources) -> list[Source]:
+def said_in(module: ModuleType, sources: Sources) -> list[SourceSentence]:
     """Give the sentences that stand in a module."""
     file = f"{module.__name__.replace('.', '/')}.py"
     found = [source for source in sources.values() if file in source.files]

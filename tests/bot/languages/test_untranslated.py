@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.languages.catalogs import CatalogErrors, Catalogs, Offer
+from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
 from bot.languages.speaker import FSI, PDI, RLM, Speaker
 from bot.languages.untranslated import Expected, Untranslated, together
 from bot.port import AnsweredLine, Outbound
@@ -17,7 +17,7 @@ from dialogs.text import text
 from tests.bot.languages.test_speaker import write
 
 APPEARED = date(2026, 11, 30)
-GRACE = Offer(grace_days=14)
+GRACE = LanguageOffer(grace_days=14)
 GERMAN = {"Age": "Alter", "Name": "Name", "👉 Do you come?": "👉 Kommst du?", "{n} of {total}": "{n} von {total}"}
 ARABIC = {"Age": "العمر", "Name": "الاسم", "{n} of {total}": "{n} من {total}"}
 
@@ -79,7 +79,7 @@ def test_a_language_is_offered_for_the_days_of_grace_and_then_withdrawn_without_
 )
 def test_without_grace_a_language_is_withdrawn_at_once(folder: Path, comments: dict[str, str], days: int) -> None:
     template(folder, **comments)
-    catalogs = Catalogs.load(folder, Offer(grace_days=days), Day())
+    catalogs = Catalogs.load(folder, LanguageOffer(grace_days=days), Day())
     assert (offered(catalogs), catalogs.untranslated) == (["de", "en"], ())
 
 
@@ -120,7 +120,7 @@ def test_what_the_parent_lacks_too_is_said_in_english(folder: Path) -> None:
 
 def test_german_is_always_offered_and_says_what_it_lacks_in_english(folder: Path) -> None:
     write(folder, "de", {msgid: words for msgid, words in GERMAN.items() if "come" not in msgid})
-    catalogs = Catalogs.load(folder, Offer(), Day())
+    catalogs = Catalogs.load(folder, LanguageOffer(), Day())
     assert offered(catalogs) == ["de", "en"]
     assert catalogs.untranslated == (Untranslated("👉 Do you come?", ("de",), "en", None),)
     message = Speaker(catalogs, "de").outbound(Message(lines=(text("Age"), text("👉 Do you come?"))))
@@ -171,7 +171,7 @@ def test_operators_read_which_sentence_which_languages_and_until_when(folder: Pa
     assert row.endswith("yes; sentences missing: 1, withdrawn on 2026-12-14")
     assert languages(catalogs, folder).endswith(f"\n\n{line}")
     write(folder, "de", {})
-    assert untranslated(Catalogs.load(folder, Offer(), Day()))[0].endswith(
+    assert untranslated(Catalogs.load(folder, LanguageOffer(), Day()))[0].endswith(
         "translate it; nothing is withdrawn, since German always is offered"
     )
 

@@ -16,7 +16,7 @@ from storage.calendar.quarters import Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.team import staff, staff_chats
 from storage.team.staff_chats import Rhythm
@@ -77,7 +77,7 @@ class Office:
             )
         )
 
-    def intake(self, urgency: Urgency, booked: Booked | None = None) -> Intake:
+    def intake(self, urgency: Urgency, booked: Booked | None = None) -> IntakeRecord:
         return self.database.write_now(
             lambda tx: intakes.create(
                 tx,

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.installation import Installation, Refused
+from bot.installation import CannotStart, Installation
 from bot.port import Outbound
 from bot.process.service import at_work, is_gone, worker_name
 from bot.settings import Settings
@@ -67,6 +67,6 @@ async def test_a_channel_whose_traits_nobody_wrote_down_does_not_start(database:
         async def send(self, address: str, message: Outbound) -> None: ...
 
     installation = Installation(Settings(), SAMPLES, CATALOGS, database)
-    with pytest.raises(Refused, match="channel 'signal' is no channel of this version"):
+    with pytest.raises(CannotStart, match="channel 'signal' is no channel of this version"):
         async with at_work(installation, [Signal()]):
             pass

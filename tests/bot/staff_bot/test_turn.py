@@ -23,7 +23,7 @@ from storage.calendar import availability
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.team import staff_chats
 from storage.team.staff_chats import Rhythm
@@ -75,7 +75,7 @@ class Chats:
             found += new
         return found
 
-    def intake(self, **changes: object) -> Intake:
+    def intake(self, **changes: object) -> IntakeRecord:
         content = payload(**changes)
         return self.database.write_now(
             lambda tx: intakes.create(

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.languages.catalogs import LOCALES, CatalogErrors, Catalogs, Offer
+from bot.languages.catalogs import LOCALES, CatalogErrors, Catalogs, LanguageOffer
 from bot.strings.checks import source_mark
 from bot.strings.preview import write
 from bot.strings.readability import measure, sentences
-from bot.strings.sentences import Source
+from bot.strings.sentences import SourceSentence
 from bot.strings.status import languages, readability, status
 
 MSGID = "How old are you?"
@@ -30,9 +30,9 @@ def po(tmp_path: Path) -> Path:
 
 def test_entries_are_counted_by_state_tier_and_stale_marks(po: Path) -> None:
     sources = {
-        MSGID: Source(MSGID, tier="B"),
-        "Consent": Source("Consent", tier="A"),
-        "Yes": Source("Yes", tier="A"),
+        MSGID: SourceSentence(MSGID, tier="B"),
+        "Consent": SourceSentence("Consent", tier="A"),
+        "Yes": SourceSentence("Yes", tier="A"),
     }
     counted = status(po, sources)
     assert (counted.entries, counted.missing, counted.stale, counted.unapproved) == (2, 1, 1, 2)
@@ -40,7 +40,7 @@ def test_entries_are_counted_by_state_tier_and_stale_marks(po: Path) -> None:
 
 
 def test_the_table_names_every_language_and_why_it_is_not_offered() -> None:
-    table = languages(Catalogs.load(offer=Offer(("de", "ar"), unreviewed=False)))
+    table = languages(Catalogs.load(offer=LanguageOffer(("de", "ar"), unreviewed=False)))
     shipped = {place.parent.name for place in LOCALES.glob("*/LC_MESSAGES")}
     assert {line.split()[0] for line in table.splitlines()[1:]} == shipped
     assert "not in LOTSE_LANGUAGES" in table
@@ -48,11 +48,11 @@ def test_the_table_names_every_language_and_why_it_is_not_offered() -> None:
 
 def test_the_settings_choose_the_languages() -> None:
     every = [code for code, _ in Catalogs.load().offered]
-    assert [code for code, _ in Catalogs.load(offer=Offer(("en",))).offered] == ["de", "en"]
-    assert [code for code, _ in Catalogs.load(offer=Offer(unreviewed=False)).offered] == ["de", "en"]
-    assert [code for code, _ in Catalogs.load(offer=Offer(pseudo=True)).offered][: len(every)] == every
+    assert [code for code, _ in Catalogs.load(offer=LanguageOffer(("en",))).offered] == ["de", "en"]
+    assert [code for code, _ in Catalogs.load(offer=LanguageOffer(unreviewed=False)).offered] == ["de", "en"]
+    assert [code for code, _ in Catalogs.load(offer=LanguageOffer(pseudo=True)).offered][: len(every)] == every
     with pytest.raises(CatalogErrors, match=r"LOTSE_LANGUAGES: there is no catalog 'xx'"):
-        Catalogs.load(offer=Offer(("xx",)))
+        Catalogs.load(offer=LanguageOffer(("xx",)))
 
 
 def test_german_is_measured_by_its_sentences() -> None:

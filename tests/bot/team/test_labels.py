@@ -15,9 +15,9 @@ from tests.journey import CATALOGS
 
 SETS = (
     (labels.role_at_desk, staff.Role),
-    (labels.kind_of_intake, intakes.Kind),
+    (labels.kind_of_intake, intakes.IntakeKind),
     (labels.urgency, intakes.Urgency),
-    (labels.state_of_intake, intakes.State),
+    (labels.state_of_intake, intakes.IntakeState),
     (labels.mode, Mode),
 )
 

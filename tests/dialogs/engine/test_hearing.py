@@ -8,7 +8,7 @@ import pytest
 
 from dialogs.engine.advance import Advanced, advance
 from dialogs.engine.commands import CRISIS
-from dialogs.engine.conversation import Answer, Corrected, Option, Said, SentMedia, SharedPhone, State, Talk
+from dialogs.engine.conversation import Answer, Corrected, OpenLiveChat, Option, Said, SentMedia, SharedPhone, State
 from dialogs.engine.effects import PassOn
 from dialogs.engine.questions import Ending, Question, option
 from dialogs.office import ZONE
@@ -201,7 +201,7 @@ class TestTalk:
         await ask("labelled", "stop", "go")
         return Ending()
 
-    TALK = Talk(answered=False, opens=datetime(2026, 11, 24, 9, 0, tzinfo=ZONE))
+    TALK = OpenLiveChat(answered=False, opens=datetime(2026, 11, 24, 9, 0, tzinfo=ZONE))
 
     @pytest.mark.parametrize("words", ["tea", "1", "back", "Thank you"])
     def test_words_are_the_counsellors(self, words: str) -> None:
@@ -209,7 +209,7 @@ class TestTalk:
         heard = advance(state, Said(words), replace(world(), talk=self.TALK))
         assert (heard.state, heard.effects) == (state, (PassOn(words),))
         assert [button.id for button in heard.messages[0].options] == ["/end_talk"]
-        again = advance(state, Said(words), replace(world(), talk=Talk(answered=True)))
+        again = advance(state, Said(words), replace(world(), talk=OpenLiveChat(answered=True)))
         assert (again.messages, again.effects) == ((), (PassOn(words),))
 
     def test_danger_secrets_and_the_way_out_are_the_bots(self) -> None:

@@ -9,7 +9,7 @@ from dialogs.engine.advance import advance
 from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Answer, Clock, Frame, Opened, State
 from dialogs.engine.facts import Conversation, Fact, Now
-from dialogs.engine.questions import Ending, Offer, Question, option
+from dialogs.engine.questions import Ending, FreshOptions, Question, option
 from dialogs.engine.stage import Doors, Stage, World, still_known
 from dialogs.registry import DIALOGS, DOORS
 from dialogs.text import text
@@ -130,7 +130,7 @@ def test_narrowed_down_only_what_was_meant_is_shown() -> None:
 
 
 def test_options_of_facts_are_looked_up_while_their_question_is_open_and_say_when_there_are_none() -> None:
-    offer = Offer((Now(),), lambda now: () if now is None else (option("now", "now"),), text("Nothing is free."))
+    offer = FreshOptions((Now(),), lambda now: () if now is None else (option("now", "now"),), text("Nothing is free."))
 
     async def dialog() -> Ending:
         await Question("when", (text("When?"),), offer)

@@ -6,7 +6,7 @@ from dialogs.engine.advance import advance
 from dialogs.engine.conversation import Answer, Answered, Frame, GoOn, Refused, State
 from dialogs.engine.effects import Count, Effect, Erase, HandOver, Hold, Release
 from dialogs.engine.facts import Conversation, Now
-from dialogs.engine.questions import Ending, Offer, Question, option
+from dialogs.engine.questions import Ending, FreshOptions, Question, option
 from dialogs.rules.slots import Slot
 from dialogs.text import Text, text
 from tests.dialogs.engine.tea import SLOT, ask, said, start, tap
@@ -76,7 +76,7 @@ def _hold(value: Any) -> tuple[Effect, ...]:  # noqa: ANN401
 
 
 async def _booking() -> Ending:
-    offer = Offer((Now(),), lambda _: (option("s1", "first", "", SLOT.to_json()),))
+    offer = FreshOptions((Now(),), lambda _: (option("s1", "first", "", SLOT.to_json()),))
     await Question("slot", (Text("slot?"),), offer, effect=_hold)
     await ask("sure", "yes")
     return Ending(effects=(Release(),), opens="inner:7")

@@ -20,7 +20,7 @@ from dialogs.rules.typed import (
 )
 from dialogs.rules.words import LEXICONS
 from dialogs.rules.words.language_names import LANGUAGE_NAMES
-from dialogs.rules.words.lexicon import Table
+from dialogs.rules.words.lexicon import PhraseTable
 
 
 def sight(language: str, *options: str) -> Sight:
@@ -188,7 +188,7 @@ def test_nothing_less_than_a_clear_word_is_consent(language: str, words: str) ->
 
 @pytest.mark.parametrize("language", sorted(LEXICONS))
 def test_every_yes_and_no_of_a_lexicon_is_read_as_such(language: str) -> None:
-    def said(table: Table) -> list[tuple[str, str]]:
+    def said(table: PhraseTable) -> list[tuple[str, str]]:
         return [(phrase.strip(), meaning) for meaning, phrases in table.items() for phrase in phrases.split("|")]
 
     lexicon = LEXICONS[language]

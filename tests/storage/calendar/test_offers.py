@@ -10,7 +10,7 @@ from storage.calendar import appointments, offers
 from storage.calendar.appointments import Time
 from storage.engine.database import Database, Transaction
 from storage.intakes import waiting_list
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.people import conversations
 from storage.people.conversations import Kept
 from tests.storage.conftest import ANNA, BEN, CARLA
@@ -21,7 +21,7 @@ START = datetime(2027, 3, 24, 9, tzinfo=UTC)
 TIME = Time("anna", START, minutes=60, buffer=10, kind="erstgespraech", mode="person", site="trier")
 
 
-def offer(tx: Transaction, intake: Intake, now: datetime, *, start: datetime = START, who: str = "anna") -> str:
+def offer(tx: Transaction, intake: IntakeRecord, now: datetime, *, start: datetime = START, who: str = "anna") -> str:
     time = replace(TIME, start=start, counsellor_id=who)
     whose = {"office_id": intake.office_id, "intake_id": intake.id, "conversation_id": intake.conversation_id or ""}
     return offers.make(tx, time, until=now + timedelta(hours=2), now=now, **whose)
@@ -84,7 +84,7 @@ def test_nobody_gets_two_at_once_or_one_twice_and_no_time_goes_to_two(
 
 @pytest.mark.parametrize("state", ["declined", "withdrawn", "gone"])
 def test_an_offer_that_is_over_gives_its_time_back_and_cannot_be_answered(
-    state: offers.State, database: Database, person: Person, now: datetime
+    state: offers.OfferState, database: Database, person: Person, now: datetime
 ) -> None:
     kept = person("phone")
     intake = database.write_now(lambda tx: handed_over(tx, kept, now))

@@ -5,7 +5,7 @@ import pytest
 
 from storage import retention
 from storage.calendar import own_calendars
-from storage.calendar.own_calendars import Account, Busy, Source
+from storage.calendar.own_calendars import Busy, CalendarAccount, CalendarSource
 from storage.engine import resealing
 from storage.engine.database import Database, Transaction
 from storage.engine.encryption import KEY_BYTES, Keys
@@ -17,14 +17,14 @@ pytestmark = pytest.mark.usefixtures("office")
 
 TEN = datetime(2027, 3, 22, 10, tzinfo=UTC)
 HOUR = timedelta(hours=1)
-WORK = Account("https://cloud.example.org/dav/work/", "anna", "geheim")
+WORK = CalendarAccount("https://cloud.example.org/dav/work/", "anna", "geheim")
 
 
 def spans(database: Database) -> list[Busy]:
     return database.read_now(lambda tx: own_calendars.busy(tx, ["anna", "ben"], TEN, TEN + 9 * HOUR))
 
 
-def source(database: Database, staff_id: str = "anna") -> Source:
+def source(database: Database, staff_id: str = "anna") -> CalendarSource:
     (found,) = database.read_now(lambda tx: own_calendars.sources(tx, [staff_id]))
     return found
 
@@ -48,16 +48,16 @@ def test_a_feed_has_one_address_that_can_be_renewed_and_stopped(database: Databa
 
 def test_busy_times_are_replaced_by_what_is_read_and_stay_while_nothing_can_be(database: Database) -> None:
     asked = database.write_now(lambda tx: own_calendars.connect(tx, "anna", WORK, TEN))
-    assert source(database) == Source("anna", WORK, TEN, None, None, "")
+    assert source(database) == CalendarSource("anna", WORK, TEN, None, None, "")
     database.write_now(lambda tx: own_calendars.was_read(tx, asked, [(TEN, TEN + HOUR), (TEN, TEN + HOUR)], TEN))
     assert spans(database) == [Busy("anna", TEN, TEN + HOUR)]
     for minutes, problem in ((1, "unreachable"), (2, "refused")):
         when = TEN + timedelta(minutes=minutes)
         database.write_now(lambda tx, when=when, problem=problem: own_calendars.failed(tx, asked, problem, when))  # type: ignore[misc]
-    assert source(database) == Source("anna", WORK, TEN, TEN, TEN + timedelta(minutes=1), "refused")
+    assert source(database) == CalendarSource("anna", WORK, TEN, TEN, TEN + timedelta(minutes=1), "refused")
     assert spans(database) == [Busy("anna", TEN, TEN + HOUR)]
     database.write_now(lambda tx: own_calendars.was_read(tx, asked, [(TEN + HOUR, TEN + 2 * HOUR)], TEN + HOUR))
-    assert source(database) == Source("anna", WORK, TEN, TEN + HOUR, None, "")
+    assert source(database) == CalendarSource("anna", WORK, TEN, TEN + HOUR, None, "")
     assert spans(database) == [Busy("anna", TEN + HOUR, TEN + 2 * HOUR)]
     database.write_now(lambda tx: own_calendars.disconnect(tx, "anna"))
     assert (spans(database), database.read_now(lambda tx: own_calendars.sources(tx, ["anna"]))) == ([], [])
@@ -66,7 +66,7 @@ def test_busy_times_are_replaced_by_what_is_read_and_stay_while_nothing_can_be(d
 def test_an_answer_that_comes_after_another_address_was_entered_counts_for_nothing(database: Database) -> None:
     def work(tx: Transaction) -> bool:
         before = own_calendars.connect(tx, "anna", WORK, TEN)
-        own_calendars.connect(tx, "anna", Account("https://other.example.org/"), TEN + HOUR)
+        own_calendars.connect(tx, "anna", CalendarAccount("https://other.example.org/"), TEN + HOUR)
         own_calendars.failed(tx, before, "unreachable", TEN + HOUR)
         return own_calendars.was_read(tx, before, [(TEN, TEN + HOUR)], TEN + HOUR)
 

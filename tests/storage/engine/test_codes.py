@@ -6,13 +6,13 @@ import pytest
 from storage.calendar.offers import Offer
 from storage.engine.codes import UnknownCode, codes_of, known_code, unknown_codes
 from storage.engine.database import Database
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.team import staff
 from tests.storage.calendar.test_appointments import AT_NINE, NINE
 from tests.storage.conftest import ANNA
 
 Fruit = Literal["apple", "pear"]
-INTAKE = Intake("1", "K7-4Q2M", "trier", None, None, "message", "normal", "new", None, {}, NINE, None, None)
+INTAKE = IntakeRecord("1", "K7-4Q2M", "trier", None, None, "message", "normal", "new", None, {}, NINE, None, None)
 OFFER = Offer("1", "trier", "1", "1", AT_NINE, "open", NINE, NINE)
 
 

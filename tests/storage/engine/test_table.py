@@ -17,7 +17,7 @@ from storage.calendar.booked import AppointmentRow
 from storage.calendar.opening_rules import Rule
 from storage.engine.database import Database, Transaction
 from storage.engine.encryption import Keys
-from storage.engine.table import Changed, Reader, Sealed, add, add_once, put
+from storage.engine.table import Changed, RowReader, Sealed, add, add_once, put
 from storage.engine.transaction import Duplicate
 from storage.intakes import access_log, intakes, live_chats
 from storage.office import offices
@@ -125,7 +125,7 @@ class OtherOrder:
 def test_a_value_takes_each_field_from_the_column_of_its_name(database: Database, office: str, now: datetime) -> None:
     what: dict[str, Any] = {"first_talk": False, "zone": "UTC", "office_id": office, "conversation_id": None}
     booked = database.write_now(lambda tx: appointments.book(tx, TIME, now=now, **what))
-    reader = Reader(
+    reader = RowReader(
         OtherOrder,
         AppointmentRow,
         start=AppointmentRow.start_at,
@@ -141,9 +141,9 @@ def test_a_value_takes_each_field_from_the_column_of_its_name(database: Database
 
 def test_a_field_that_is_no_column_is_found_when_the_program_starts() -> None:
     with pytest.raises(AttributeError, match="code"):
-        Reader(OtherOrder, SessionRow)
+        RowReader(OtherOrder, SessionRow)
     with pytest.raises(AttributeError, match="started_at"):
-        Reader(OtherOrder, AppointmentRow, started_at=AppointmentRow.start_at)
+        RowReader(OtherOrder, AppointmentRow, started_at=AppointmentRow.start_at)
 
 
 def test_a_row_is_added_once_or_put_in_the_place_of_another(database: Database, office: str) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from storage.engine.database import Database, Transaction
 from storage.intakes import inbox, intakes, live_chats
-from storage.intakes.inbox import Wanted
+from storage.intakes.inbox import InboxFilter
 from storage.intakes.intakes import Urgency
 from storage.people.conversations import Kept
 from tests.storage.conftest import ANNA
@@ -48,7 +48,7 @@ def test_crisis_stands_first_then_urgent_then_who_has_written_then_the_oldest(
     }
     for urgency, has_written in person_of:
         database.write_now(lambda tx, urgency=urgency, written=has_written: enter(tx, urgency, has_written=written))  # type: ignore[misc]
-    found = database.write_now(lambda tx: inbox.look(tx, ANNA, Wanted(), now + timedelta(hours=3)))
+    found = database.write_now(lambda tx: inbox.look(tx, ANNA, InboxFilter(), now + timedelta(hours=3)))
     assert [made[intake.id] for intake in found.intakes] == [
         "crisis, has written", "crisis", "urgent, has written", "urgent", "normal, has written", "normal",
     ]  # fmt: skip

@@ -8,7 +8,7 @@ import pytest
 
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
-from storage.intakes.intakes import Intake, NoSuchIntake, TakenBySomeoneElse
+from storage.intakes.intakes import IntakeRecord, NoSuchIntake, TakenBySomeoneElse
 from storage.people.conversations import Kept
 from storage.team.staff import StaffMember
 from tests.storage.conftest import ANNA, BEN, CARLA
@@ -17,7 +17,7 @@ Person = Callable[[str], Kept]
 MINUTE = timedelta(minutes=1)
 
 
-def create(database: Database, now: datetime, conversation_id: str | None = None, **changes: Any) -> Intake:  # noqa: ANN401 -- as the function takes them
+def create(database: Database, now: datetime, conversation_id: str | None = None, **changes: Any) -> IntakeRecord:  # noqa: ANN401 -- as the function takes them
     usual: dict[str, Any] = {
         "office_id": "trier",
         "appointment_id": None,
@@ -41,7 +41,7 @@ def test_an_intake_is_read_as_it_was_laid_down_by_its_office_only(
 ) -> None:
     sara = person("sara")
     made = create(database, now, sara.id, promised_at=now + timedelta(days=2))
-    assert made == Intake(
+    assert made == IntakeRecord(
         id=made.id,
         reference=made.reference,
         office_id="trier",
@@ -60,7 +60,7 @@ def test_an_intake_is_read_as_it_was_laid_down_by_its_office_only(
     assert (len(start), dash, len(end)) == (2, "-", 4)
     assert not set(made.reference) & set("01ILO")
 
-    def find(staff: StaffMember, reference: str) -> Intake | None:
+    def find(staff: StaffMember, reference: str) -> IntakeRecord | None:
         return database.write_now(lambda tx: intakes.find(tx, staff, reference, now))
 
     assert find(ANNA, made.reference) == made
@@ -95,7 +95,7 @@ def test_the_inbox_shows_crisis_then_urgent_then_the_oldest(database: Database, 
 def test_an_intake_is_taken_by_one_closed_by_anybody_and_given_back(database: Database, now: datetime) -> None:
     made = create(database, now)
 
-    def do(change: Callable[..., Intake], staff: StaffMember) -> Intake:
+    def do(change: Callable[..., IntakeRecord], staff: StaffMember) -> IntakeRecord:
         return database.write_now(lambda tx: change(tx, staff, made.reference, now))
 
     taken = replace(made, state="taken", taken_by="anna")
@@ -122,7 +122,7 @@ def test_an_intake_is_taken_by_one_closed_by_anybody_and_given_back(database: Da
 def test_of_two_colleagues_who_take_at_once_one_is_told_the_other_was_first(database: Database, now: datetime) -> None:
     made = [create(database, now) for _ in range(5)]
 
-    def take(which: tuple[Intake, StaffMember]) -> str:
+    def take(which: tuple[IntakeRecord, StaffMember]) -> str:
         try:
             return database.write_now(lambda tx: intakes.take(tx, which[1], which[0].reference, now)).taken_by or ""
         except TakenBySomeoneElse as problem:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from dialogs.letters import WORDS
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes, live_chats
-from storage.intakes.intakes import Intake
+from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.people import conversations
 from storage.people.conversations import Kept
@@ -16,7 +16,7 @@ from tests.storage.conftest import ANNA, BEN
 Person = Callable[[str], Kept]
 
 
-def handed_over(tx: Transaction, person: Kept, now: datetime) -> Intake:
+def handed_over(tx: Transaction, person: Kept, now: datetime) -> IntakeRecord:
     return intakes.create(
         tx,
         office_id="trier",
@@ -30,7 +30,7 @@ def handed_over(tx: Transaction, person: Kept, now: datetime) -> Intake:
     )
 
 
-def write(tx: Transaction, intake: Intake, words: str, now: datetime, *, opens: bool = True) -> str:
+def write(tx: Transaction, intake: IntakeRecord, words: str, now: datetime, *, opens: bool = True) -> str:
     assert intake.conversation_id
     content = {"words": words}
     return live_chats.write(

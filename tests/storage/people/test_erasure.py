@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.installation import Refused, open_installation
+from bot.installation import CannotStart, open_installation
 from bot.process.check import check_everything
 from dialogs.letters import NUDGE, PLEASE_MOVE
 from storage import retention
@@ -210,7 +210,7 @@ def test_keys_of_another_installation_are_told_before_anybody_is_met_with_them(
         monkeypatch.setenv("LOTSE_KEYS", ",".join(keys))
         open_installation().database.close_now()
 
-    with pytest.raises(Refused, match="not the keys of this database"):
+    with pytest.raises(CannotStart, match="not the keys of this database"):
         start_with(wrong)
     assert any("not the keys of this database" in finding for finding in check_everything().findings)
     start_with(wrong, right)

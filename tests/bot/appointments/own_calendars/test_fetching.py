@@ -12,7 +12,7 @@ import pytest
 
 from bot.appointments.own_calendars import fetching
 from bot.appointments.own_calendars.fetching import CannotRead, check, fetch, is_allowed
-from storage.calendar.own_calendars import Account
+from storage.calendar.own_calendars import CalendarAccount
 from tests.bot.appointments.own_calendars.radicale_server import PASSWORD, USER, Radicale, event
 
 WEEK = ("DTSTART:20270324T090000Z", "DTEND:20270324T100000Z")
@@ -22,7 +22,9 @@ FILE = event("one", *WEEK).encode()
 def read(address: str, user: str = USER, password: str = PASSWORD, *, local: bool = True) -> list[bytes] | str:
     """Fetch a calendar, or give the problem."""
     try:
-        return asyncio.run(fetch(Account(address, user, password), "20270322T000000Z", "20270405T000000Z", local=local))
+        return asyncio.run(
+            fetch(CalendarAccount(address, user, password), "20270322T000000Z", "20270405T000000Z", local=local)
+        )
     except CannotRead as cannot:
         return cannot.problem
 

@@ -288,7 +288,7 @@ async def test_a_client_is_asked_for_another_time(world: World) -> None:
 async def test_the_staff_may_book_on_top_of_their_own_busy_times_but_are_offered_none(world: World) -> None:
     reference, _ = client(world)
     asked = world.database.write_now(
-        lambda tx: own_calendars.connect(tx, "nora", own_calendars.Account("https://x.example.org/"), world.now)
+        lambda tx: own_calendars.connect(tx, "nora", own_calendars.CalendarAccount("https://x.example.org/"), world.now)
     )
     world.database.write_now(lambda tx: own_calendars.was_read(tx, asked, [(at(24, 8), at(24, 10))], world.now))
     colleague = await world.colleague()

@@ -14,7 +14,7 @@ from icalendar import Calendar
 from bot.appointments.own_calendars.reading import EVERY, read_due
 from storage.calendar import appointments, own_calendars
 from storage.calendar.appointments import Time
-from storage.calendar.own_calendars import Source
+from storage.calendar.own_calendars import CalendarSource
 from storage.engine.transaction import Transaction
 from tests.bot.appointments.own_calendars.conftest import closed_port, server
 from tests.bot.appointments.own_calendars.radicale_server import PASSWORD, USER, Radicale
@@ -35,7 +35,7 @@ async def feed_of(colleague: Colleague) -> str:
     return page.partition("http://desk.example/desk")[2].partition('"')[0]
 
 
-def source(world: World) -> Source:
+def source(world: World) -> CalendarSource:
     (found,) = world.database.read_now(lambda tx: own_calendars.sources(tx, ["nora"]))
     return found
 
@@ -195,7 +195,7 @@ async def test_an_address_in_our_own_network_is_refused_and_nothing_is_kept(addr
 
 
 def test_behind_https_this_machine_is_never_asked(world: World, closed_port: int) -> None:
-    account = own_calendars.Account(f"http://127.0.0.1:{closed_port}/")
+    account = own_calendars.CalendarAccount(f"http://127.0.0.1:{closed_port}/")
     world.database.write_now(lambda tx: own_calendars.connect(tx, "nora", account, world.now))
     asyncio.run(read_due(world.database, world.now + EVERY, local=False))
     assert source(world).problem == "address"

@@ -73,7 +73,7 @@ async def test_a_week_shows_appointments_free_times_absences_and_busy_times(worl
 
     def work(tx: Transaction) -> None:
         availability.be_away(tx, "nora", at(24, 23), at(25, 23))
-        source = own_calendars.connect(tx, "nora", own_calendars.Account("https://x.example.org/"), world.now)
+        source = own_calendars.connect(tx, "nora", own_calendars.CalendarAccount("https://x.example.org/"), world.now)
         own_calendars.was_read(tx, source, [(at(24, 8), at(24, 9))], world.now)
 
     world.database.write_now(work)
@@ -268,7 +268,7 @@ async def test_interpreters_with_the_day_to_order_by_and_how_far_it_has_come(wor
 
 async def test_a_calendar_that_cannot_be_read_is_shown_to_the_team(world: World) -> None:
     def work(tx: Transaction) -> None:
-        account = own_calendars.Account("https://cloud.example.org/geheim")
+        account = own_calendars.CalendarAccount("https://cloud.example.org/geheim")
         source = own_calendars.connect(tx, "nora", account, world.now - timedelta(hours=3))
         own_calendars.was_read(tx, source, [(at(24, 8), at(24, 11))], world.now - timedelta(hours=2))
         own_calendars.failed(tx, source, "unreachable", world.now - timedelta(hours=1))
@@ -297,7 +297,7 @@ def test_a_time_that_became_busy_after_it_was_offered_cannot_be_taken(world: Wor
 
     world.database.write_now(take)
     source = world.database.write_now(
-        lambda tx: own_calendars.connect(tx, "nora", own_calendars.Account("https://x.example.org/"), world.now)
+        lambda tx: own_calendars.connect(tx, "nora", own_calendars.CalendarAccount("https://x.example.org/"), world.now)
     )
     world.database.write_now(lambda tx: own_calendars.was_read(tx, source, [(at(24, 9, 15), at(24, 10))], world.now))
     with pytest.raises(RefusedEffect):

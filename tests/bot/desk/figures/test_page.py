@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import product
 
-from bot.desk.figures.small_numbers import LEAST, Table
+from bot.desk.figures.small_numbers import LEAST, FigureTable
 from storage import retention
 from storage.calendar import appointments
 from storage.office import counters
@@ -127,7 +127,7 @@ def tables() -> Iterator[list[list[int]]]:
 def test_no_small_number_is_shown_and_none_follows_from_what_is_shown() -> None:
     checked = 0
     for numbers in tables():
-        table = Table(numbers).hold_back()
+        table = FigureTable(numbers).hold_back()
         shown = table.shown()
         assert not [n for row in shown for n in row if n is not None and 0 < n < LEAST]
         for row, column in known_for_sure(shown, at_most=13):
@@ -142,4 +142,4 @@ def test_the_check_itself_finds_what_follows_from_a_sum() -> None:
 
 
 def test_of_a_table_without_small_numbers_all_is_shown() -> None:
-    assert Table([[5, 6], [7, 0]]).hold_back().shown() == [[5, 6, 11], [7, 0, 7], [12, 6, 18]]
+    assert FigureTable([[5, 6], [7, 0]]).hold_back().shown() == [[5, 6, 11], [7, 0, 7], [12, 6, 18]]

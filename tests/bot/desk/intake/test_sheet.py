@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from bot.desk.intake.answers import Row
+from bot.desk.intake.answers import SheetRow
 from bot.desk.intake.sheet import Sheet, sheet
 from bot.team.speech import Speech
 from dialogs.intake import read_intake
@@ -240,8 +240,8 @@ def test_own_words_keep_their_language_and_are_not_changed(german: Speech, offic
     given["answers"]["goal"] = words
     made = sheet(read_intake(given), office, None, received=RECEIVED, speech=german)
     assert [row for row in made.rows if row.language] == [
-        Row("goal", "Eigenes Ziel", words, "own", "eigene Angabe", "ar"),
-        Row("note_1", "Nebenbei gesagt", "wie lange?", "own", "eigene Angabe", "ar"),
+        SheetRow("goal", "Eigenes Ziel", words, "own", "eigene Angabe", "ar"),
+        SheetRow("note_1", "Nebenbei gesagt", "wie lange?", "own", "eigene Angabe", "ar"),
     ]
 
 

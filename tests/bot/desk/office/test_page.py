@@ -11,7 +11,7 @@ from starlette.routing import Mount
 
 from bot.conversation.turn import Turns
 from bot.desk.pages import Desk
-from bot.languages.catalogs import LOCALES, Catalogs, Offer
+from bot.languages.catalogs import LOCALES, Catalogs, LanguageOffer
 from bot.letters.notices import CHANNEL
 from bot.office.shape import read_shape
 from bot.office.tables import as_toml, tables_of
@@ -225,7 +225,7 @@ async def test_what_is_not_translated_yet_is_named_to_who_leads_the_office(world
     (tmp_path / "messages.pot").write_text(
         'msgid ""\nmsgstr ""\n\n#. since: 2026-11-30\nmsgid "Age"\nmsgstr ""\n', encoding="utf-8"
     )
-    catalogs = Catalogs.load(tmp_path, Offer(grace_days=14), lambda: date(2026, 12, 1))
+    catalogs = Catalogs.load(tmp_path, LanguageOffer(grace_days=14), lambda: date(2026, 12, 1))
     desk = Desk(world.database, world.live, catalogs, Settings(public_url=world.url), now=lambda: world.now)
     world.app = Starlette(routes=[Mount("/desk", routes=desk.routes())])
     browser = await coordinator(world)
