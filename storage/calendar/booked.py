@@ -152,17 +152,17 @@ def of_conversation(tx: Transaction, conversation_id: str, now: datetime) -> lis
     return BOOKED.many(tx, TO_COME, conversation_id=conversation_id, now=now)
 
 
-def of_office(tx: Transaction, staff: StaffMember, start: datetime, end: datetime) -> list[Booked]:
+def of_office(tx: Transaction, member: StaffMember, start: datetime, end: datetime) -> list[Booked]:
     """Give the appointments, in every state, of the staff member's office that begin in a span, in order."""
-    return BOOKED.many(tx, OF_OFFICE, office_id=staff.office_id, start=start, end=end)
+    return BOOKED.many(tx, OF_OFFICE, office_id=member.office_id, start=start, end=end)
 
 
-def among(tx: Transaction, staff: StaffMember, appointment_ids: Sequence[str]) -> dict[str, Booked]:
+def among(tx: Transaction, member: StaffMember, appointment_ids: Sequence[str]) -> dict[str, Booked]:
     """Give those of these appointments that are of the staff member's office, in whatever state, by id."""
-    found = BOOKED.many(tx, AMONG, office_id=staff.office_id, appointment_ids=appointment_ids)
+    found = BOOKED.many(tx, AMONG, office_id=member.office_id, appointment_ids=appointment_ids)
     return {booked.id: booked for booked in found}
 
 
-def by_code(tx: Transaction, staff: StaffMember, code: str) -> Booked | None:
+def by_code(tx: Transaction, member: StaffMember, code: str) -> Booked | None:
     """Give the open appointment of that code in the staff member's office; None where there is none."""
-    return BOOKED.one(tx, BY_CODE, office_id=staff.office_id, code=code)
+    return BOOKED.one(tx, BY_CODE, office_id=member.office_id, code=code)

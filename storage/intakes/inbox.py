@@ -91,11 +91,11 @@ def _page(mine: bool, urgent: bool, labels: int) -> Select[str, datetime | None]
     )
 
 
-def look(tx: Transaction, staff: StaffMember, wanted: InboxFilter, now: datetime) -> InboxPage:
+def look(tx: Transaction, member: StaffMember, wanted: InboxFilter, now: datetime) -> InboxPage:
     """Give a page of the staff member's office: crisis first, then urgent, then who has written, then the oldest."""
-    audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="listed", intake_id=None, now=now)
-    asked: dict[str, object] = {"office_id": staff.office_id, "state": wanted.state}
-    asked |= {"staff_id": staff.id} if wanted.mine else {}
+    audit.note(tx, staff_id=member.id, office_id=member.office_id, what="listed", intake_id=None, now=now)
+    asked: dict[str, object] = {"office_id": member.office_id, "state": wanted.state}
+    asked |= {"staff_id": member.id} if wanted.mine else {}
     asked |= {f"digests_{number}": intake_labels.digests(tx, label) for number, label in enumerate(wanted.labels)}
     which = (wanted.mine, wanted.urgent, len(wanted.labels))
     count = tx.one(_count(*which), **asked)
@@ -108,6 +108,6 @@ def look(tx: Transaction, staff: StaffMember, wanted: InboxFilter, now: datetime
     )
 
 
-def counts(tx: Transaction, staff: StaffMember) -> dict[str, int]:
+def counts(tx: Transaction, member: StaffMember) -> dict[str, int]:
     """Give how many intakes of the staff member's office are in each state."""
-    return dict(tx.many(STATES, office_id=staff.office_id))
+    return dict(tx.many(STATES, office_id=member.office_id))

@@ -216,22 +216,22 @@ def update_payload(
 
 
 def inbox(
-    tx: Transaction, staff: StaffMember, *, state: IntakeState | None = None, now: datetime | None = None
+    tx: Transaction, member: StaffMember, *, state: IntakeState | None = None, now: datetime | None = None
 ) -> list[IntakeRecord]:
     """Give the intakes of the staff member's office: crisis first, then urgent, then the oldest.
 
     ``state`` None gives those that are new or taken. The look is written down as of ``now``, without it the present:
     so this is a work that writes.
     """
-    _note(tx, staff, "listed", None, now or datetime.now(UTC))
-    return INTAKE.many(tx, INBOX, office_id=staff.office_id, states=("new", "taken") if state is None else (state,))
+    _note(tx, member, "listed", None, now or datetime.now(UTC))
+    return INTAKE.many(tx, INBOX, office_id=member.office_id, states=("new", "taken") if state is None else (state,))
 
 
-def find(tx: Transaction, staff: StaffMember, reference: str, now: datetime | None = None) -> IntakeRecord | None:
+def find(tx: Transaction, member: StaffMember, reference: str, now: datetime | None = None) -> IntakeRecord | None:
     """Give an intake of the staff member's office; None where there is none. Written down like :func:`inbox`."""
-    intake = INTAKE.one(tx, FIND, office_id=staff.office_id, reference=as_kept(reference))
+    intake = INTAKE.one(tx, FIND, office_id=member.office_id, reference=as_kept(reference))
     if intake is not None:
-        _note(tx, staff, "looked", intake.id, now or datetime.now(UTC))
+        _note(tx, member, "looked", intake.id, now or datetime.now(UTC))
     return intake
 
 
@@ -272,65 +272,65 @@ def open_of(tx: Transaction, conversation_id: str) -> list[tuple[str | None, str
 
 
 def of_appointments(
-    tx: Transaction, staff: StaffMember, appointment_ids: Sequence[str], now: datetime
+    tx: Transaction, member: StaffMember, appointment_ids: Sequence[str], now: datetime
 ) -> dict[str, IntakeRecord]:
     """Give the latest intake of each of these appointments, by the appointment's id; as far as they have one.
 
     The look is written down, so this is a work that writes.
     """
-    _note(tx, staff, "listed", None, now)
+    _note(tx, member, "listed", None, now)
     further = dict(tx.many(FURTHER, appointment_ids=appointment_ids))
-    named = INTAKE.many(tx, AMONG, office_id=staff.office_id, intake_ids=further.values())
+    named = INTAKE.many(tx, AMONG, office_id=member.office_id, intake_ids=further.values())
     by_id = {intake.id: intake for intake in named}
     found = {appointment: by_id[intake_id] for appointment, intake_id in further.items() if intake_id in by_id}
-    for intake in INTAKE.many(tx, OF_APPOINTMENTS, office_id=staff.office_id, appointment_ids=appointment_ids):
+    for intake in INTAKE.many(tx, OF_APPOINTMENTS, office_id=member.office_id, appointment_ids=appointment_ids):
         found[intake.appointment_id or ""] = intake
     return found
 
 
-def take(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> IntakeRecord:
+def take(tx: Transaction, member: StaffMember, reference: str, now: datetime) -> IntakeRecord:
     """Make an intake the staff member's own; raises TakenBySomeoneElse or NoSuchIntake (also for a closed one)."""
-    intake = locked(tx, staff, reference)
-    if intake.taken_by is not None and intake.taken_by != staff.id:
+    intake = locked(tx, member, reference)
+    if intake.taken_by is not None and intake.taken_by != member.id:
         raise TakenBySomeoneElse(_name(tx, intake.taken_by))
     if intake.state == "closed":
         raise NoSuchIntake(reference)
-    return _set_state(tx, staff, intake, "taken", now)
+    return _set_state(tx, member, intake, "taken", now)
 
 
-def hand_on(tx: Transaction, staff: StaffMember, reference: str, to: StaffMember, now: datetime) -> IntakeRecord:
+def hand_on(tx: Transaction, member: StaffMember, reference: str, to: StaffMember, now: datetime) -> IntakeRecord:
     """Make an intake a colleague's; anybody of the office may, for one who is away. Raises NoSuchIntake."""
-    intake = locked(tx, staff, reference)
-    if to.office_id != staff.office_id or intake.state == "closed":
+    intake = locked(tx, member, reference)
+    if to.office_id != member.office_id or intake.state == "closed":
         raise NoSuchIntake(reference)
     tx.run(SET_STATE, id=intake.id, state="taken", taken_by=to.id, closed_at=None, now=now)
-    _note(tx, staff, "handed", intake.id, now)
-    return locked(tx, staff, intake.reference)
+    _note(tx, member, "handed", intake.id, now)
+    return locked(tx, member, intake.reference)
 
 
-def close(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> IntakeRecord:
+def close(tx: Transaction, member: StaffMember, reference: str, now: datetime) -> IntakeRecord:
     """Note that an intake is dealt with; any colleague may, for one who is away. Raises NoSuchIntake."""
-    return _set_state(tx, staff, locked(tx, staff, reference), "closed", now)
+    return _set_state(tx, member, locked(tx, member, reference), "closed", now)
 
 
-def reopen(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> IntakeRecord:
+def reopen(tx: Transaction, member: StaffMember, reference: str, now: datetime) -> IntakeRecord:
     """Put a taken or closed intake back for everybody, as new; raises NoSuchIntake."""
-    return _set_state(tx, staff, locked(tx, staff, reference), "new", now)
+    return _set_state(tx, member, locked(tx, member, reference), "new", now)
 
 
 def _set_state(
-    tx: Transaction, staff: StaffMember, intake: IntakeRecord, state: IntakeState, now: datetime
+    tx: Transaction, member: StaffMember, intake: IntakeRecord, state: IntakeState, now: datetime
 ) -> IntakeRecord:
-    taken_by = {"new": None, "taken": staff.id, "closed": intake.taken_by or staff.id}[state]
+    taken_by = {"new": None, "taken": member.id, "closed": intake.taken_by or member.id}[state]
     closed_at = now if state == "closed" else None
     tx.run(SET_STATE, id=intake.id, state=state, taken_by=taken_by, closed_at=closed_at, now=now)
-    _note(tx, staff, {"new": "reopened"}.get(state, state), intake.id, now)
-    return locked(tx, staff, intake.reference)
+    _note(tx, member, {"new": "reopened"}.get(state, state), intake.id, now)
+    return locked(tx, member, intake.reference)
 
 
-def locked(tx: Transaction, staff: StaffMember, reference: str) -> IntakeRecord:
+def locked(tx: Transaction, member: StaffMember, reference: str) -> IntakeRecord:
     """Give an intake, kept from others until the transaction ends; raises NoSuchIntake. No look is written down."""
-    intake = INTAKE.one(tx, LOCK, office_id=staff.office_id, reference=as_kept(reference))
+    intake = INTAKE.one(tx, LOCK, office_id=member.office_id, reference=as_kept(reference))
     if intake is None:
         raise NoSuchIntake(reference)
     return intake
@@ -342,8 +342,8 @@ def _found(tx: Transaction, intake_id: str) -> IntakeRecord:
     return intake
 
 
-def _note(tx: Transaction, staff: StaffMember, what: str, intake_id: str | None, now: datetime) -> None:
-    audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what=what, intake_id=intake_id, now=now)
+def _note(tx: Transaction, member: StaffMember, what: str, intake_id: str | None, now: datetime) -> None:
+    audit.note(tx, staff_id=member.id, office_id=member.office_id, what=what, intake_id=intake_id, now=now)
 
 
 def _name(tx: Transaction, staff_id: str) -> str:

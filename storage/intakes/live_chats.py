@@ -161,7 +161,7 @@ def latest_of(tx: Transaction, conversation_id: str, now: datetime) -> LiveChat 
 
 def write(
     tx: Transaction,
-    staff: StaffMember,
+    member: StaffMember,
     *,
     intake_id: str,
     conversation_id: str,
@@ -178,14 +178,14 @@ def write(
     row = TalkRow(
         intake_id=intake_id,
         conversation_id=conversation_id,
-        staff_id=staff.id,
+        staff_id=member.id,
         is_open=opens,
         last_at=now,
         unread_since=None,
     )
     tx.run(BEGIN, **values_of(row))
-    audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="wrote", intake_id=intake_id, now=now)
-    return _add(tx, intake_id, staff.id, content, now)
+    audit.note(tx, staff_id=member.id, office_id=member.office_id, what="wrote", intake_id=intake_id, now=now)
+    return _add(tx, intake_id, member.id, content, now)
 
 
 def hear(tx: Transaction, conversation_id: str, words: str, now: datetime) -> LiveChat | None:
@@ -198,11 +198,11 @@ def hear(tx: Transaction, conversation_id: str, words: str, now: datetime) -> Li
     return talk
 
 
-def end(tx: Transaction, staff: StaffMember, intake_id: str, now: datetime) -> bool:
+def end(tx: Transaction, member: StaffMember, intake_id: str, now: datetime) -> bool:
     """End the talk of an intake; False where none is open."""
     ended = bool(tx.run(END, intake_id=intake_id))
     if ended:
-        audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="talk_ended", intake_id=intake_id, now=now)
+        audit.note(tx, staff_id=member.id, office_id=member.office_id, what="talk_ended", intake_id=intake_id, now=now)
     return ended
 
 
@@ -222,9 +222,9 @@ def content_of(tx: Transaction, message_id: str) -> dict[str, Any] | None:
     return None if row is None else dict(tx.keys.open_json(f"talk_message.content/{message_id}", row[0]))
 
 
-def read(tx: Transaction, staff: StaffMember, intake_id: str, now: datetime) -> None:
+def read(tx: Transaction, member: StaffMember, intake_id: str, now: datetime) -> None:
     """Note that a member of staff has the client's words before them."""
-    tx.run(READ, intake_id=intake_id, staff_id=staff.id, now=now)
+    tx.run(READ, intake_id=intake_id, staff_id=member.id, now=now)
     tx.run(ALL_READ, intake_id=intake_id)
 
 

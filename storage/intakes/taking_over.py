@@ -22,18 +22,18 @@ class StillToCome(Exception):  # noqa: N818 -- it says what is the case
     """The appointment has not taken place: deleting it now would leave the client before a closed door."""
 
 
-def take_over(tx: Transaction, staff: StaffMember, reference: str, now: datetime) -> None:
+def take_over(tx: Transaction, member: StaffMember, reference: str, now: datetime) -> None:
     """Delete an intake of the staff member's office with its appointment, talk and letters (GDPR Art. 17).
 
     Raises NoSuchIntake, or StillToCome while the appointment is open and not over.
     """
-    intake = intakes.locked(tx, staff, reference)
+    intake = intakes.locked(tx, member, reference)
     booked = appointments.find(tx, intake.appointment_id) if intake.appointment_id else None
-    if booked is not None and booked.office_id != staff.office_id:
+    if booked is not None and booked.office_id != member.office_id:
         raise NoSuchIntake(reference)
     if booked is not None and booked.state == "booked" and booked.end > now:
         raise StillToCome
     tx.run(DELETE, id=intake.id)
     if booked is not None:
         tx.run(DELETE_BOOKING, id=booked.id)
-    audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="taken_over", intake_id=intake.id, now=now)
+    audit.note(tx, staff_id=member.id, office_id=member.office_id, what="taken_over", intake_id=intake.id, now=now)

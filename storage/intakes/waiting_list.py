@@ -37,13 +37,13 @@ def of_office(tx: Transaction, office_id: str, now: datetime) -> list[IntakeReco
     return INTAKE.many(tx, LIST, office_id=office_id, now=now)
 
 
-def seen_by(tx: Transaction, staff: StaffMember, now: datetime) -> list[IntakeRecord]:
+def seen_by(tx: Transaction, member: StaffMember, now: datetime) -> list[IntakeRecord]:
     """Give the waiting list of the staff member's office, in turn. The look is written down, so it writes."""
-    audit.note(tx, staff_id=staff.id, office_id=staff.office_id, what="listed", intake_id=None, now=now)
-    return of_office(tx, staff.office_id, now)
+    audit.note(tx, staff_id=member.id, office_id=member.office_id, what="listed", intake_id=None, now=now)
+    return of_office(tx, member.office_id, now)
 
 
-def find(tx: Transaction, staff: StaffMember, reference: str) -> str:
+def find(tx: Transaction, member: StaffMember, reference: str) -> str:
     """Give the id of a waiting person's intake in the staff member's office; empty where there is none."""
-    row = tx.one(FIND, office_id=staff.office_id, reference=intakes.as_kept(reference))
+    row = tx.one(FIND, office_id=member.office_id, reference=intakes.as_kept(reference))
     return row[0] if row else ""

@@ -77,16 +77,16 @@ MARK = select(
 ).where(col(OfficeChangeRow.effective_at) <= given("now"))
 
 
-def draft(tx: Transaction, staff: StaffMember, content: str, now: datetime) -> int:
+def draft(tx: Transaction, member: StaffMember, content: str, now: datetime) -> int:
     """Keep a change of the staff member's office as a draft; gives its number."""
     while True:
-        row = tx.one(NUMBER, office_id=staff.office_id)
+        row = tx.one(NUMBER, office_id=member.office_id)
         number = row[0] if row else 1
         change = OfficeChangeRow(
-            office_id=staff.office_id,
+            office_id=member.office_id,
             number=number,
             content=content,
-            made_by=staff.id,
+            made_by=member.id,
             made_at=now,
             effective_at=None,
             effected_by=None,
@@ -99,24 +99,24 @@ def draft(tx: Transaction, staff: StaffMember, content: str, now: datetime) -> i
         return number
 
 
-def put_into_effect(tx: Transaction, staff: StaffMember, number: int, when: datetime) -> bool:
+def put_into_effect(tx: Transaction, member: StaffMember, number: int, when: datetime) -> bool:
     """Let a draft of the staff member's office count from ``when`` on; False where it is no draft any more."""
-    return tx.run(EFFECT, when=when, staff_id=staff.id, office_id=staff.office_id, number=number) == 1
+    return tx.run(EFFECT, when=when, staff_id=member.id, office_id=member.office_id, number=number) == 1
 
 
-def discard(tx: Transaction, staff: StaffMember, number: int, now: datetime) -> bool:
+def discard(tx: Transaction, member: StaffMember, number: int, now: datetime) -> bool:
     """Delete a draft, or a change that is still to come, of the staff member's office; False for any other."""
-    return tx.run(DISCARD, office_id=staff.office_id, number=number, now=now) == 1
+    return tx.run(DISCARD, office_id=member.office_id, number=number, now=now) == 1
 
 
-def find(tx: Transaction, staff: StaffMember, number: int) -> OfficeChange | None:
+def find(tx: Transaction, member: StaffMember, number: int) -> OfficeChange | None:
     """Give a version of the staff member's office; None where there is none."""
-    return CHANGE.one(tx, FIND, office_id=staff.office_id, number=number)
+    return CHANGE.one(tx, FIND, office_id=member.office_id, number=number)
 
 
-def of_office(tx: Transaction, staff: StaffMember) -> list[OfficeChange]:
+def of_office(tx: Transaction, member: StaffMember) -> list[OfficeChange]:
     """Give all versions of the staff member's office, the newest first."""
-    return CHANGE.many(tx, OF_OFFICE, office_id=staff.office_id)
+    return CHANGE.many(tx, OF_OFFICE, office_id=member.office_id)
 
 
 def in_effect(tx: Transaction, now: datetime) -> list[OfficeChange]:

@@ -63,6 +63,6 @@ OF_OFFICE = (
 )
 
 
-def of_office(tx: Transaction, colleague: StaffMember, now: datetime) -> list[Access]:
+def of_office(tx: Transaction, member: StaffMember, now: datetime) -> list[Access]:
     """Give the staff of the colleague's office, by name, with what is known of their access."""
-    return ACCESS.many(tx, OF_OFFICE, office_id=colleague.office_id, now=now)
+    return ACCESS.many(tx, OF_OFFICE, office_id=member.office_id, now=now)

@@ -175,19 +175,19 @@ def redeem(tx: Transaction, digests: Sequence[bytes], now: datetime) -> StaffMem
     return find(tx, redeemed[0][0]) if redeemed else None
 
 
-def begin_session(tx: Transaction, colleague: StaffMember, now: datetime, *, device: str) -> str:
+def begin_session(tx: Transaction, member: StaffMember, now: datetime, *, device: str) -> str:
     """Begin a session of 12 hours and give its secret; the access log notes the login."""
     secret = secrets.token_urlsafe(32)
     session = SessionRow(
         digest=tx.keys.digest("staff session", secret),
-        staff_id=colleague.id,
+        staff_id=member.id,
         expires_at=now + SESSION_LASTS,
         started_at=now,
         used_at=now,
         device=device,
     )
     add(tx, session)
-    audit.note(tx, staff_id=colleague.id, office_id=colleague.office_id, what="logged_in", intake_id=None, now=now)
+    audit.note(tx, staff_id=member.id, office_id=member.office_id, what="logged_in", intake_id=None, now=now)
     return secret
 
 
@@ -213,9 +213,9 @@ def use(tx: Transaction, secret: str, now: datetime) -> None:
     tx.run(USED, digests=tx.keys.digests("staff session", secret), before=now - USE_NOTED_EVERY, now=now)
 
 
-def sessions(tx: Transaction, colleague: StaffMember, now: datetime) -> list[DeskSession]:
+def sessions(tx: Transaction, member: StaffMember, now: datetime) -> list[DeskSession]:
     """Give somebody's own open sessions, the last used first."""
-    return DESK_SESSIONS.many(tx, SESSIONS, staff_id=colleague.id, now=now)
+    return DESK_SESSIONS.many(tx, SESSIONS, staff_id=member.id, now=now)
 
 
 def session_id(tx: Transaction, secret: str) -> str:
@@ -223,18 +223,18 @@ def session_id(tx: Transaction, secret: str) -> str:
     return tx.keys.digest("staff session", secret).hex()
 
 
-def end_session(tx: Transaction, colleague: StaffMember, session: str) -> bool:
+def end_session(tx: Transaction, member: StaffMember, session: str) -> bool:
     """End one of somebody's own sessions; False where there is none of that id."""
     try:
         digest = bytes.fromhex(session)
     except ValueError:
         return False
-    return tx.run(END_ONE, staff_id=colleague.id, digest=digest) == 1
+    return tx.run(END_ONE, staff_id=member.id, digest=digest) == 1
 
 
-def end_other_sessions(tx: Transaction, colleague: StaffMember, secret: str) -> None:
+def end_other_sessions(tx: Transaction, member: StaffMember, secret: str) -> None:
     """End all of somebody's sessions but the one of that secret."""
-    tx.run(END_OTHERS, staff_id=colleague.id, digests=tx.keys.digests("staff session", secret))
+    tx.run(END_OTHERS, staff_id=member.id, digests=tx.keys.digests("staff session", secret))
 
 
 def shut_out(tx: Transaction, staff_id: str) -> None:

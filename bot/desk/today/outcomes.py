@@ -15,7 +15,7 @@ from bot.letters import live_chat
 from dialogs.office import ZONE
 from dialogs.phrasebook import filled
 from storage.calendar import appointments
-from storage.calendar.appointments import Booked, NoSuchAppointment
+from storage.calendar.appointments import AppointmentState, Booked, NoSuchAppointment
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
 from storage.team import audit
