@@ -5,8 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.appointments.availability import as_available, slot_of_time, time_of
 from bot.office.days import holidays_of
-from dialogs.intake import Intake as HandedOver
-from dialogs.intake import read_intake
+from dialogs.intake import Intake, read_intake
 from dialogs.letters import OFFER
 from dialogs.office import ZONE, Office
 from dialogs.rules.eligibility import LAST_AGE, birthday, born_between
@@ -122,7 +121,7 @@ def waiting_of(person: IntakeRecord, office: Office, before: Sequence[Offer] = (
     )
 
 
-def _wishes(said: HandedOver, office: Office, *, urgent: bool) -> Wishes:
+def _wishes(said: Intake, office: Office, *, urgent: bool) -> Wishes:
     found = decide(said.place, (office,)) if said.place else None
     kind = "elterngespraech" if said.formal else "erstgespraech"
     modes = office.kind(kind).modes

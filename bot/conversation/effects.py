@@ -30,8 +30,7 @@ from dialogs.engine.effects import (
     Release,
     RunLate,
 )
-from dialogs.intake import PROOF, Consent, read_intake
-from dialogs.intake import Intake as HandedOver
+from dialogs.intake import PROOF, Consent, Intake, read_intake
 from dialogs.office import FIRST_TALKS, ZONE, Office
 from dialogs.rules.slots import Slot
 from dialogs.steps.free_time import GONE
@@ -251,9 +250,9 @@ class Effects:
         )
         self.told = notices.tell_of_intake(self.tx, intake, self.booked, self.now) or self.told
 
-    def _handed_over(self, effect: HandOver) -> HandedOver:
+    def _handed_over(self, effect: HandOver) -> Intake:
         proof = {**self.state.known, **self.knows}.get(PROOF)
-        return HandedOver.handed_over(
+        return Intake.handed_over(
             effect,
             language=self.state.language,
             formal=self.state.formal,

@@ -15,7 +15,7 @@ from bot.desk.visit import Visit
 from bot.team import labels
 from dialogs.answers import FIELDS
 from dialogs.engine.conversation import Answer
-from dialogs.intake import Intake as HandedOver
+from dialogs.intake import Intake
 from dialogs.office import Kind
 from dialogs.rules.openings import QUARTER
 from storage.calendar.appointments import Time
@@ -84,12 +84,12 @@ def _wanted(visit: Visit) -> Time:
     )
 
 
-def _handed_over(visit: Visit) -> HandedOver:
+def _handed_over(visit: Visit) -> Intake:
     """Make an intake of what is known."""
     form = visit.form
     topic, language = form.get("topic", ""), form.get("language", "")
     said = {"name": form.get("name", "").strip()[:LONGEST_NAME], "topic": topic if topic in FIELDS else ""}
-    return HandedOver(
+    return Intake(
         kind=WALK_IN,
         language=language if language in {code for code, _name in languages(visit)} else "de",
         channel="desk",

@@ -7,8 +7,7 @@ from typing import Any, Literal
 from bot.desk.visit import Visit
 from bot.team import labels
 from bot.team.speech import Speech
-from dialogs.intake import Intake as HandedOver
-from dialogs.intake import read_intake
+from dialogs.intake import Intake, read_intake
 from dialogs.live_chat import words_of
 from dialogs.phrasebook import MOST_MINUTES, PHRASES, Phrase, PhraseKind, filled, phrase
 from storage.intakes.intakes import IntakeRecord
@@ -96,7 +95,7 @@ def talk_view(intake: IntakeRecord, talk: LiveChat | None, written: Sequence[Cha
     )
 
 
-def _line(one: ChatMessage, intake: HandedOver, visit: Visit) -> ChatLine:
+def _line(one: ChatMessage, intake: Intake, visit: Visit) -> ChatLine:
     say, mine = visit.speech, one.staff_id is not None
     words, original = _words(one.content, intake.language, visit, formal=intake.formal)
     state: DeliveryState = one.delivered if mine else "client"
