@@ -112,7 +112,15 @@ async def _without_record(office: Office) -> Ending:
     site = office.sites[0]
     chosen = await free_time(
         AppointmentWishes(
-            office, "erstgespraech", site.id, talk.code, before=None, urgent=False, pupil=True, modes=("person",)
+            office,
+            "erstgespraech",
+            site.id,
+            talk.code,
+            before=None,
+            urgent=False,
+            pupil=True,
+            modes=("person",),
+            answered=False,
         )
     )
     if chosen.slot is None:

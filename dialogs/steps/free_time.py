@@ -43,6 +43,8 @@ class AppointmentWishes:
     holds: bool = True
     """False where the tap itself books (moving an appointment)."""
     may_wait: bool = True
+    answered: bool = True
+    """False where nobody can answer later: who finds nothing is promised nothing."""
 
     def times(self, mode: Mode, day: date | None = None, limit: int = 3) -> FreeTimes:
         """Give the fact that looks these wishes up."""
@@ -91,7 +93,7 @@ async def free_time(wishes: AppointmentWishes) -> Chosen:
     elif isinstance(answer, dict):
         answer = await _day_and_time(wishes, mode, date.fromisoformat(str(answer["day"])))
     if not isinstance(answer, list):
-        return Chosen(None, await _daypart(wishes))
+        return Chosen(None, await _daypart(wishes) if wishes.answered else "")
     slot = Slot.from_json(answer)
     return Chosen(slot, phone=await _phone() if slot.mode == "phone" else "")
 
