@@ -26,6 +26,7 @@ from dialogs.answers import (
     row_of,
     when,
 )
+from dialogs.channels import RunBy, channel_named
 from dialogs.engine.conversation import Answer, Answers, State
 from dialogs.intake import Intake, read_intake
 from dialogs.live_chat import words_of
@@ -50,7 +51,7 @@ MOST_LOOKS = 1_000
 TEXT_FILE, JSON_FILE = "daten.txt", "daten.json"
 """German in every language, and all that they say: they are seen by whoever sees the phone."""
 YES = text("Yes")
-CHANNELS: Mapping[str, Line] = {"web": text("here in the chat"), "telegram": "Telegram"}
+RUN_BY: Mapping[RunBy, Line] = {"us": text("here in the chat"), "Telegram": "Telegram"}
 INTERPRETING: Mapping[Progress, Line] = {
     "ordered": text("An interpreter has been asked for."),
     "confirmed": text("Somebody will be there who interprets for you."),
@@ -86,7 +87,7 @@ class OwnData:
         state = self.state
         yield LANGUAGE.name, self.known.languages.get(state.language) or state.language or "–"
         for device in self.kept.devices:
-            channel = CHANNELS.get(device.channel, device.channel)
+            channel = RUN_BY[channel_named(device.channel).run_by]
             yield text("Conversation"), text("{what}: {content}", what=channel, content=moment(device.since))
         for answers in (state.known, *(frame.answers for frame in state.frames)):
             yield from self._answers(answers)

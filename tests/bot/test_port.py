@@ -22,6 +22,7 @@ WHOLE = Outbound(
     clears=True,
     conversation="0123456789abcdef",
     letter=7,
+    line_languages=("", "en"),
 )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.port import Button, Channel, Outbound
-from dialogs.engine.conversation import Event, Opened, Said, Tapped
+from dialogs.engine.conversation import Attachment, Event, Opened, Said, Tapped
 from dialogs.live_chat import TALK
 from tests.journey import ByWeb, Player
 from tests.telegram.chats import SeenMessage
@@ -78,11 +78,19 @@ class ByTelegram:
         told: list[Outbound] = []
         for message in new:
             if message.file_name or message.venue:
-                added = "calendar" if message.file_name else "map"
-                told[-1] = replace(told[-1], attachments=(*told[-1].attachments, added))
+                added = attachment(message.file_name)
+                if added not in told[-1].attachments:  # what is kept of a person comes as two files
+                    told[-1] = replace(told[-1], attachments=(*told[-1].attachments, added))
             elif not is_aside(message):
                 told.append(outbound(message))
         return tuple(told)
+
+
+def attachment(file_name: str) -> Attachment:
+    """Name what a file, or without one a place, was attached as."""
+    if not file_name:
+        return "map"
+    return "calendar" if file_name.endswith(".ics") else "own_data"
 
 
 def is_aside(message: SeenMessage) -> bool:

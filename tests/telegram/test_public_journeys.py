@@ -32,6 +32,9 @@ def played_by_one_worker(journey: str) -> pytest.MarkDecorator:
 WRITTEN = {path.stem: path.read_text(encoding="utf-8") for path in sorted(JOURNEYS.glob("*.txt"))}
 CASES = [(name, language, way) for name in WRITTEN for language in ("de", "ar") for way in ("polling", "webhook")]
 
+IN_GERMAN = {"typed_buttons"}
+"""Journeys that type the words of German buttons: in another language they are no buttons."""
+
 DIFFERENT = [
     (re.compile(pattern, re.MULTILINE), telegram)
     for pattern, telegram in (
@@ -58,7 +61,8 @@ DIFFERENT = [
         (r"\[ℹ️ قراءة المزيد\]", "[ℹ️ قراءة المزيد] [🔗 بدون Telegram]"),
         # What the desk reads, and people of their data.
         (r"^(<   (?:Schreibt über: |Einwilligung: .*, ))Web-Chat", r"\1Telegram"),
-        (r"^(< (?:Einwilligung|الموافقة): .*, )web$", r"\1telegram"),
+        (r"^(< Gespräch: )hier im Chat(: \w\w )", r"\1Telegram\2"),
+        (r"^(< \S+: )هنا في المحادثة: ", r"\1Telegram: "),
     )
 ]
 """The ways in which Telegram differs from the web chat on purpose: a pattern there, and what stands here."""
@@ -139,7 +143,9 @@ async def test_a_journey_goes_in_telegram_as_in_the_web(
 
 
 @pytest.mark.asyncio(loop_scope="module")
-@pytest.mark.parametrize("name", [pytest.param(name, marks=played_by_one_worker(name)) for name in WRITTEN])
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=played_by_one_worker(name)) for name in WRITTEN if name not in IN_GERMAN]
+)
 async def test_a_journey_leads_to_the_same_end_in_arabic(name: str, databases: Databases) -> None:
     german, arabic = [await played_in_web(in_language(WRITTEN[name], language), databases) for language in ("de", "ar")]
     assert (arrivals(german), desk(german)) == (arrivals(arabic), desk(arabic))
