@@ -81,4 +81,9 @@ def number(visit: Visit, name: str, least: int, most: int) -> int:
 
 def counsellor(visit: Visit, name: str = "of") -> str:
     """Read whose times are meant: a counsellor of the office; raises NotUsable."""
-    return choice(visit, name, {one.id: one.id for one in visit.office.counsellors})
+    return choice(visit, name, {counsellor.id: counsellor.id for counsellor in visit.office.counsellors})
+
+
+def site(visit: Visit) -> str:
+    """Read which site of the office is meant; raises NotUsable."""
+    return choice(visit, "site", {site.id: site.id for site in visit.office.sites})

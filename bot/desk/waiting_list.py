@@ -54,7 +54,7 @@ async def show(database: Database, visit: Visit) -> Response:
 
     def work(tx: Transaction) -> tuple[list[IntakeRecord], dict[str, list[Offer]], set[str], bool]:
         people = waiting_list.seen_by(tx, member, visit.now)
-        ids = [one.id for one in people]
+        ids = [intake.id for intake in people]
         paused = offers.is_paused(tx, member.office_id)
         return people, offers.of_intakes(tx, ids), offers.stopped(tx, ids), paused
 
@@ -63,7 +63,7 @@ async def show(database: Database, visit: Visit) -> Response:
     return visit.page(
         "waiting.html",
         title=say("Waiting"),
-        rows=[_row(one, made[one.id], visit, stopped=one.id in stopped) for one in people[:MOST_ROWS]],
+        rows=[_row(intake, made[intake.id], visit, stopped=intake.id in stopped) for intake in people[:MOST_ROWS]],
         more=max(0, len(people) - MOST_ROWS),
         paused=paused,
         daytime=f"{DAY_FROM:%H:%M}–{DAY_UNTIL:%H:%M}",
@@ -116,19 +116,19 @@ async def _for_person(
     return visit.go("/waiting") if await database.write(work) else visit.not_found()
 
 
-def _row(one: IntakeRecord, made: Sequence[Offer], visit: Visit, *, stopped: bool) -> WaitingRow:
+def _row(intake: IntakeRecord, made: Sequence[Offer], visit: Visit, *, stopped: bool) -> WaitingRow:
     say = visit.speech
-    who = waiting_of(one, visit.office)
+    who = waiting_of(intake, visit.office)
     now = next((offer for offer in made if offer.state == "open" and offer.until > visit.now), None)
     state: State = "offered" if now else "stopped" if stopped else "waiting"
-    said = read_intake(one.payload)
+    said = read_intake(intake.payload)
     return WaitingRow(
-        reference=one.reference,
+        reference=intake.reference,
         name=said.name,
-        since=say.span(visit.now - one.created_at),
-        received=say.instant(one.created_at),
-        urgency=one.urgency,
-        urgency_words=labels.urgency(one.urgency, say),
+        since=say.span(visit.now - intake.created_at),
+        received=say.instant(intake.created_at),
+        urgency=intake.urgency,
+        urgency_words=labels.urgency(intake.urgency, say),
         language=say.name_of_language(who.wishes.language),
         interpreter=said.interpreter,
         topics=labels.topics(said, say),

@@ -79,17 +79,17 @@ def _lines(
     booked = _of_day(tx, member, day, team=team)
     if not booked:
         return (say("No appointments."),)
-    known = intakes.of_appointments(tx, member, [one.id for one in booked], now)
-    lines = [_appointment(one, known, office, say, team=team) for one in booked[:MOST]]
+    known = intakes.of_appointments(tx, member, [appointment.id for appointment in booked], now)
+    lines = [_appointment(appointment, known, office, say, team=team) for appointment in booked[:MOST]]
     left = len(booked) - len(lines)
     return (*lines, say("And {number} more on the desk.", number=left)) if left else tuple(lines)
 
 
 def _of_day(tx: Transaction, member: StaffMember, day: date, *, team: bool) -> list[Booked]:
     return [
-        one
-        for one in appointments.of_office(tx, member, *bounds(day))
-        if one.state != "cancelled" and (team or one.counsellor_id == member.id)
+        appointment
+        for appointment in appointments.of_office(tx, member, *bounds(day))
+        if appointment.state != "cancelled" and (team or appointment.counsellor_id == member.id)
     ]
 
 

@@ -57,7 +57,7 @@ def _days(asked: Request) -> Response:
         if day.weekday() != SUNDAY:
             days.append(day)
         day += timedelta(days=1)
-    return Response((say("🗓 Which day?"),), tuple(Button(f"free:{one}", say.day(one)) for one in days), columns=3)
+    return Response((say("🗓 Which day?"),), tuple(Button(f"free:{day}", say.day(day)) for day in days), columns=3)
 
 
 def _day(asked: Request, day: date, *, toast: str = "") -> Response:
@@ -67,12 +67,14 @@ def _day(asked: Request, day: date, *, toast: str = "") -> Response:
     if not spans:
         lines.append(say("No times on offer."))
     booked = [
-        one
-        for one in appointments.of_office(asked.tx, asked.member, *bounds(day))
-        if one.counsellor_id == asked.member.id and one.state == "booked"
+        appointment
+        for appointment in appointments.of_office(asked.tx, asked.member, *bounds(day))
+        if appointment.counsellor_id == asked.member.id and appointment.state == "booked"
     ]
     if booked:
-        lines.append(say("Booked: {times}", times=", ".join(_span(one.start, one.end) for one in booked)))
+        lines.append(
+            say("Booked: {times}", times=", ".join(_span(appointment.start, appointment.end) for appointment in booked))
+        )
     buttons = [
         Button(f"free:{day}:offer", say("Offer times"), "➕"),
         Button(f"free:{day}:withdraw", say("Withdraw times"), "➖"),
@@ -99,14 +101,14 @@ def _from(asked: Request, day: date, what: str) -> Response:
         words = say("{day}: withdraw from when?", day=say.day(day))
         first, last = times[0], _after(times[-1])
         every = (Button(f"free:{day}:withdraw:{first:%H%M}:{last:%H%M}", say("All of it")),)
-    buttons = [Button(f"free:{day}:{what}:{one:%H%M}", f"{one:%H:%M}") for one in times]
+    buttons = [Button(f"free:{day}:{what}:{start:%H%M}", f"{start:%H:%M}") for start in times]
     return Response((words,), (*buttons, *every, back), columns=4)
 
 
 def _until(asked: Request, day: date, what: str, begin: time) -> Response:
     say = asked.speech
-    ends = [_after(one) for one in _times(asked, day, what) if one >= begin]
-    buttons = [Button(f"free:{day}:{what}:{begin:%H%M}:{one:%H%M}", f"{one:%H:%M}") for one in ends]
+    ends = [_after(start) for start in _times(asked, day, what) if start >= begin]
+    buttons = [Button(f"free:{day}:{what}:{begin:%H%M}:{end:%H%M}", f"{end:%H:%M}") for end in ends]
     words = say("{day}, from {time}: until when?", day=say.day(day), time=f"{begin:%H:%M}")
     return Response((words,), (*buttons, Button(f"free:{day}:{what}", say("Back"))), columns=4)
 
@@ -141,7 +143,7 @@ def _spans(asked: Request, day: date) -> list[tuple[datetime, datetime, str]]:
     """Give the counsellor's times of a day, extra ones included: start, end (aware, UTC) and site."""
     office = as_available(asked.tx, asked.office, asked.now)
     times = on_offer(office, day, holidays_of(office, asked.now))
-    return [(one.start, one.end, one.site) for one in times if one.counsellor == asked.member.id]
+    return [(span.start, span.end, span.site) for span in times if span.counsellor == asked.member.id]
 
 
 def _times(asked: Request, day: date, what: str) -> list[time]:

@@ -24,10 +24,10 @@ def back(asked: Request) -> Response:
     """Note that the counsellor is there after all; requests that have not gone out are taken back."""
     say, day = asked.speech, day_of(asked.argument(0))
     availability.come_back(asked.tx, asked.member.id, *_rest_of(asked, day))
-    for booked in _booked(asked, day):
-        asking_to_move.take_back(asked.tx, booked)
+    for appointment in _booked(asked, day):
+        asking_to_move.take_back(asked.tx, appointment)
     words = say("👋 You are there on {day}; your free times are offered again.", day=say.day(day))
-    already = sum(asking_to_move.is_asked(asked.tx, booked) for booked in _booked(asked, day))
+    already = sum(asking_to_move.is_asked(asked.tx, appointment) for appointment in _booked(asked, day))
     if not already:
         return Response((words,))
     return Response((words, say("Clients who were already asked to move: {number}", number=already)))
@@ -48,7 +48,7 @@ def ask_to_move(asked: Request) -> Response:
     view = _view(asked, day)
     if not unasked:
         return view
-    calls = ", ".join(f"{say.clock(one.start)} ({_name(asked, one)})" for one in unasked)
+    calls = ", ".join(f"{say.clock(appointment.start)} ({_name(asked, appointment)})" for appointment in unasked)
     line = say("Cannot be written to, please call: {appointments}", appointments=calls)
     return Response((*view.lines, line), view.buttons, view.columns, toast=line)
 
@@ -59,11 +59,16 @@ def _view(asked: Request, day: date) -> Response:
     buttons: list[Button] = []
     if booked:
         lines.append(say("These appointments are still there; reminders for them are held back:"))
-    for one in booked:
-        known = asking_to_move.is_asked(asked.tx, one)
-        lines.append(f"{say.clock(one.start)} · {_name(asked, one)}" + (" · " + say("asked to move") if known else ""))
+    for appointment in booked:
+        known = asking_to_move.is_asked(asked.tx, appointment)
+        lines.append(
+            f"{say.clock(appointment.start)} · {_name(asked, appointment)}"
+            + (" · " + say("asked to move") if known else "")
+        )
         if not known:
-            buttons.append(Button(f"ask:{one.id}", say("{time}: ask to move", time=say.clock(one.start)), "🔁"))
+            buttons.append(
+                Button(f"ask:{appointment.id}", say("{time}: ask to move", time=say.clock(appointment.start)), "🔁")
+            )
     if len(buttons) > 1:
         buttons.append(Button(f"ask:all:{day}", say("Ask all to move"), "🔁"))
     if not booked:
@@ -82,9 +87,11 @@ def _view(asked: Request, day: date) -> Response:
 def _booked(asked: Request, day: date) -> list[Booked]:
     """Give the counsellor's open appointments of a day that are still to come."""
     return [
-        one
-        for one in appointments.of_office(asked.tx, asked.member, *bounds(day))
-        if one.counsellor_id == asked.member.id and one.state == "booked" and one.start > asked.now
+        appointment
+        for appointment in appointments.of_office(asked.tx, asked.member, *bounds(day))
+        if appointment.counsellor_id == asked.member.id
+        and appointment.state == "booked"
+        and appointment.start > asked.now
     ]
 
 

@@ -99,7 +99,9 @@ def _card(asked: Request, intake: IntakeRecord, *, toast: str = "") -> Response:
     elif intake.taken_by == asked.member.id:
         lines.append(say("✅ You have taken it."))
     else:
-        colleague = next((one.name for one in asked.office.counsellors if one.id == intake.taken_by), "–")
+        colleague = next(
+            (counsellor.name for counsellor in asked.office.counsellors if counsellor.id == intake.taken_by), "–"
+        )
         lines.append(say("✅ {name} has taken it.", name=colleague))
     return Response(tuple(lines), (_open(asked, intake.reference),), toast=toast)
 

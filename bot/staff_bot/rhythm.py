@@ -51,7 +51,7 @@ def agenda(asked: Request) -> Response:
     line = say("☀️ No agenda in the morning.")
     if rhythm.agenda_at is not None:
         line = say("☀️ The agenda comes on working days at {time}.", time=f"{rhythm.agenda_at:%H:%M}")
-    buttons = [Button(f"agenda:{one}", _clock(one)) for one in AGENDAS]
+    buttons = [Button(f"agenda:{hour}", _clock(hour)) for hour in AGENDAS]
     off = Button("agenda:off", say("No agenda"))
     return Response((line, say("Another time: type /agenda 7:45")), (*buttons, off), columns=3, toast=toast)
 
@@ -97,10 +97,10 @@ def _who(asked: Request) -> Response:
             day=say.day(rhythm.covered_until),
         )
         off = (Button("cover:off", say("I take them myself"), "↩️"),)
-    others = [one for one in staff_chats.linked(asked.tx, asked.member.office_id) if one.id != asked.member.id]
+    others = [member for member in staff_chats.linked(asked.tx, asked.member.office_id) if member.id != asked.member.id]
     if not others:
         return Response((say("🏖 No colleague has linked this bot yet, so nobody can cover for you."),), off)
-    return Response((line,), (*(Button(f"cover:{one.id}", one.name) for one in others), *off))
+    return Response((line,), (*(Button(f"cover:{member.id}", member.name) for member in others), *off))
 
 
 def _until(asked: Request, colleague: str) -> Response:
@@ -133,7 +133,7 @@ def _rhythm(asked: Request) -> Rhythm:
 def _name(asked: Request, colleague: str) -> str:
     """Name a linked colleague of the same office; raises NotUnderstood for anybody else."""
     linked = staff_chats.linked(asked.tx, asked.member.office_id)
-    name = next((one.name for one in linked if one.id == colleague and one.id != asked.member.id), "")
+    name = next((member.name for member in linked if member.id == colleague and member.id != asked.member.id), "")
     if not name:
         raise NotUnderstood(colleague)
     return name

@@ -288,9 +288,9 @@ def keyboard(message: Outbound) -> list[list[InlineKeyboardButton]]:
     left = list(message.buttons)
     while left:
         count = min(message.columns, len(left))
-        while count > 1 and any(width(_label(one)) > _room(count) for one in left[:count]):
+        while count > 1 and any(width(_label(button)) > _room(count) for button in left[:count]):
             count -= 1
-        rows.append([_button(one) for one in left[:count]])
+        rows.append([_button(button) for button in left[:count]])
         del left[:count]
     return rows
 

@@ -99,12 +99,12 @@ def state_of_intake(code: str, say: Speech) -> str:
 
 def site(office: Office, site_id: str) -> str:
     """Name a site; one the office no longer has is shown by its id."""
-    return next((one.name for one in office.sites if one.id == site_id), site_id)
+    return next((site.name for site in office.sites if site.id == site_id), site_id)
 
 
 def counsellor(office: Office, counsellor_id: str) -> str:
     """Name a counsellor; one the office no longer has is shown by the id."""
-    return next((one.name for one in office.counsellors if one.id == counsellor_id), counsellor_id)
+    return next((counsellor.name for counsellor in office.counsellors if counsellor.id == counsellor_id), counsellor_id)
 
 
 def role_at_desk(code: str, say: Speech) -> str:

@@ -73,20 +73,24 @@ async def book(database: Database, visit: Visit) -> Response:
 def conflicts_in_words(conflicts: tuple[Conflict, ...], visit: Visit) -> list[str]:
     """Name each time that cannot be had, and who holds it."""
     say, found = visit.speech, []
-    for one in conflicts:
-        time = say.instant(one.start, year=False)
-        if one.why == "booked" and one.appointment is not None:
-            span = f"{say.clock(one.appointment.start)}–{say.clock(one.appointment.end)}"
-            words = say("{time}: appointment {code} is there ({span})", time=time, code=one.appointment.code, span=span)
-        elif one.why == "held" and one.until is not None:
+    for conflict in conflicts:
+        time = say.instant(conflict.start, year=False)
+        if conflict.why == "booked" and conflict.appointment is not None:
+            span = f"{say.clock(conflict.appointment.start)}–{say.clock(conflict.appointment.end)}"
             words = say(
-                "{time}: somebody in the chat is just choosing it, until {until}", time=time, until=say.clock(one.until)
+                "{time}: appointment {code} is there ({span})", time=time, code=conflict.appointment.code, span=span
             )
-        elif one.why == "away":
+        elif conflict.why == "held" and conflict.until is not None:
+            words = say(
+                "{time}: somebody in the chat is just choosing it, until {until}",
+                time=time,
+                until=say.clock(conflict.until),
+            )
+        elif conflict.why == "away":
             words = say("{time}: away", time=time)
-        elif one.why == "past":
+        elif conflict.why == "past":
             words = say("{time}: this time is over", time=time)
-        elif one.why == "first_talk":
+        elif conflict.why == "first_talk":
             words = say("The client has an open first talk already. Choose another kind, or move that one.")
         else:
             words = say("{time}: not free", time=time)
@@ -106,10 +110,10 @@ def _intake(tx: Transaction, visit: Visit) -> IntakeRecord | None:
 def _draft(visit: Visit, given: Mapping[str, str], intake: IntakeRecord | None = None) -> Draft:
     """Read what has been chosen so far; what was not is the usual."""
     office = visit.office
-    kinds = {one.id: one for one in office.kinds}
+    kinds = {kind.id: kind for kind in office.kinds}
     usual = kinds.get(FOLLOW_UP) if given.get("appointment") else None
     kind = kinds.get(given.get("kind", "")) or usual or office.kinds[0]
-    ids = [one.id for one in office.counsellors]
+    ids = [counsellor.id for counsellor in office.counsellors]
     own = visit.colleague.id if visit.colleague.id in ids else ids[0]
     mode = given.get("mode", "")
     try:
@@ -132,7 +136,7 @@ def _needed(intake: IntakeRecord | None, office: Office, counsellor: str) -> str
     if said is None or not said.interpreter:
         return ""
     language, known = said.talk_language, office.counsellor(counsellor).languages
-    spoken = {one.partition("_")[0] for one in known}
+    spoken = {code.partition("_")[0] for code in known}
     return "" if language.partition("_")[0] in spoken or language not in LANGUAGES else language
 
 
@@ -146,7 +150,7 @@ def _wanted(draft: Draft, visit: Visit) -> list[Time]:
         at, site = form_values.clock(replace(visit, form={"slot": chosen}), "slot"), place
     else:
         raise NotUsable(say("Please choose a time."))
-    if site not in {one.id for one in visit.office.sites}:
+    if site not in {office_site.id for office_site in visit.office.sites}:
         raise NotUsable(say("Please choose one of the list."))
     minutes = draft.kind.minutes + (draft.kind.interpreter_minutes if draft.interpreter else 0)
     first = Time(
@@ -173,9 +177,11 @@ def free_times(
     known = as_available(tx, office, now, until=max(end, now + timedelta(days=office.horizon_days + 2)))
     counsellor = replace(known.counsellor(draft.counsellor), languages=("de",))
     ahead = (draft.day - now.date()).days + 1
-    one = replace(known, counsellors=(counsellor,), interpreter_days=0, horizon_days=max(known.horizon_days, ahead))
-    taken = appointments.taken(tx, [counsellor.id], now, now + timedelta(days=one.horizon_days + 1), now=now)
-    calendar = Calendar(office=one, now=now, holidays=holidays_of(office, now), taken=taken)
+    bookable = replace(
+        known, counsellors=(counsellor,), interpreter_days=0, horizon_days=max(known.horizon_days, ahead)
+    )
+    taken = appointments.taken(tx, [counsellor.id], now, now + timedelta(days=bookable.horizon_days + 1), now=now)
+    calendar = Calendar(office=bookable, now=now, holidays=holidays_of(office, now), taken=taken)
     wishes = Wishes(kind=draft.kind.id, mode=draft.mode, language=draft.interpreter or "de", urgent=True)
     found = times_of_day(calendar, wishes, draft.day)
     return found, () if found else free_days(calendar, wishes)
@@ -196,7 +202,7 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "", conflict
         return visit.not_found()
     intake, draft, slots, free = found
     said = read_intake(intake.payload)
-    later = next((one for one in free if one > draft.day), None)
+    later = next((day for day in free if day > draft.day), None)
     by = interpreters.order_by(draft.day, visit)
     return visit.page(
         "booking.html",
@@ -212,13 +218,13 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "", conflict
         draft=draft,
         asked=asked,
         day=say.weekday(draft.day),
-        slots=[(say.clock(one.start), one.site, labels.site(visit.office, one.site)) for one in slots],
+        slots=[(say.clock(slot.start), slot.site, labels.site(visit.office, slot.site)) for slot in slots],
         next_day=(urlencode({**_chosen(draft, asked), "on": later}), say.day(later)) if later else None,
         too_late=say.day(by) if draft.interpreter and by < visit.today else "",
-        kinds=[(one.id, labels.kind_of_appointment(one.id, say), one.minutes) for one in visit.office.kinds],
-        people=[(one.id, one.name) for one in visit.office.counsellors],
-        modes=[(one, labels.mode(one, say)) for one in MODES],
-        sites=[(one.id, one.name) for one in visit.office.sites],
+        kinds=[(kind.id, labels.kind_of_appointment(kind.id, say), kind.minutes) for kind in visit.office.kinds],
+        people=[(counsellor.id, counsellor.name) for counsellor in visit.office.counsellors],
+        modes=[(mode, labels.mode(mode, say)) for mode in MODES],
+        sites=[(site.id, site.name) for site in visit.office.sites],
         languages=languages(visit),
         today=visit.today,
         most=MOST,

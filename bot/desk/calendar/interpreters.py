@@ -46,9 +46,13 @@ async def show(database: Database, visit: Visit) -> Response:
 
     def work(tx: Transaction) -> list[Needed]:
         booked = appointments.of_office(tx, visit.colleague, midnight(visit.today), visit.now + AHEAD)
-        wanted = [one for one in booked if one.interpreter and one.state == "booked" and one.start > visit.now]
-        noted = interpreters.progress(tx, [one.id for one in wanted])
-        return [needed(one, noted.get(one.id), visit) for one in wanted]
+        wanted = [
+            appointment
+            for appointment in booked
+            if appointment.interpreter and appointment.state == "booked" and appointment.start > visit.now
+        ]
+        noted = interpreters.progress(tx, [appointment.id for appointment in wanted])
+        return [needed(appointment, noted.get(appointment.id), visit) for appointment in wanted]
 
     rows = await database.read(work)
     return visit.page(
@@ -62,7 +66,7 @@ async def show(database: Database, visit: Visit) -> Response:
 
 def progresses(visit: Visit) -> list[tuple[str, str]]:
     """Give how far the booking of an interpreter can have come."""
-    return [(one, _words(one, visit)) for one in ("open", *PROGRESS)]
+    return [(progress, _words(progress, visit)) for progress in ("open", *PROGRESS)]
 
 
 def needed(booked: Booked, noted: tuple[int, Progress] | None, visit: Visit) -> Needed:

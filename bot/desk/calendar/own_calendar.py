@@ -127,7 +127,7 @@ async def give_feed(database: Database, offices: Mapping[str, Office], request: 
         if member is None:
             return None
         found = appointments.of_office(tx, member, now - BEFORE, now + AFTER)
-        return member, [one for one in found if one.counsellor_id == member.id]
+        return member, [appointment for appointment in found if appointment.counsellor_id == member.id]
 
     try:
         found = await database.read(work)

@@ -65,7 +65,7 @@ async def show(database: Database, visit: Visit) -> Response:
 async def draw(database: Database, visit: Visit, *, problem: str = "") -> Response:
     """Show the calendar, with what was wrong about a form where something was."""
     view = CalendarView.read(visit)
-    whom = [one.id for one in visit.office.counsellors] if view.of == TEAM else [view.of]
+    whom = [counsellor.id for counsellor in visit.office.counsellors] if view.of == TEAM else [view.of]
     names = view.extent == "day" or (view.extent == "week" and view.of != TEAM)
 
     def work(tx: Transaction) -> tuple[list[Day], list[CalendarSource], list[StaffAbsence], list[OfferedTime]]:
@@ -92,12 +92,12 @@ async def draw(database: Database, visit: Visit, *, problem: str = "") -> Respon
         period=_period(view, visit),
         here=view.first <= visit.today < view.first + timedelta(days=view.count),
         today=visit.today,
-        people=[(one.id, one.name) for one in visit.office.counsellors],
-        sites=[(one.id, one.name) for one in visit.office.sites],
+        people=[(counsellor.id, counsellor.name) for counsellor in visit.office.counsellors],
+        sites=[(site.id, site.name) for site in visit.office.sites],
         columns=_columns(view, found, whom, visit) if names else (),
         cells=[] if names else _cells(view, found, whom, visit),
         weekdays=[labels.weekday(number, say)[:2] for number in range(WEEK)],
-        unread=[unread(one, visit) for one in sources if one.failed_since],
+        unread=[unread(source, visit) for source in sources if source.failed_since],
         changes=[*_taken_out(away, visit), *_added(offered, visit)],
     )
 
@@ -119,7 +119,7 @@ def _columns(view: CalendarView, found: Sequence[Day], whom: Sequence[str], visi
         return tuple(
             Column(
                 say.day(day.date),
-                tuple(line(one, visit) for one in day.entries),
+                tuple(line(entry, visit) for entry in day.entries),
                 view.query(extent="day", day=day.date),
                 say("public holiday") if day.holiday else "",
                 day.date == visit.today,
@@ -129,12 +129,12 @@ def _columns(view: CalendarView, found: Sequence[Day], whom: Sequence[str], visi
     (day,) = found
     columns = [
         Column(
-            labels.counsellor(visit.office, one),
-            tuple(line(entry, visit) for entry in day.of(one).entries),
-            view.query(of=one),
+            labels.counsellor(visit.office, counsellor),
+            tuple(line(entry, visit) for entry in day.of(counsellor).entries),
+            view.query(of=counsellor),
             say("public holiday") if day.holiday else "",
         )
-        for one in whom
+        for counsellor in whom
     ]
     return tuple(sorted(columns, key=lambda column: not column.lines))
 
@@ -145,8 +145,11 @@ def _cells(
     """Give rows of days in few words: of a month its weeks, of a team's week its counsellors."""
     if view.extent == "week":
         return [
-            (labels.counsellor(visit.office, one), [_cell(replace(view, of=one), day.of(one), visit) for day in found])
-            for one in whom
+            (
+                labels.counsellor(visit.office, counsellor),
+                [_cell(replace(view, of=counsellor), day.of(counsellor), visit) for day in found],
+            )
+            for counsellor in whom
         ]
     weeks = [found[start : start + WEEK] for start in range(0, len(found), WEEK)]
     return [(f"{week[0].date:%V}", [_cell(view, day, visit, names=len(whom) > 1) for day in week]) for week in weeks]
@@ -155,9 +158,9 @@ def _cells(
 def _cell(view: CalendarView, day: Day, visit: Visit, *, names: bool = False) -> DayCell:
     say, free = visit.speech, day.free_minutes
     notes = [say("public holiday")] if day.holiday else []
-    away = list(dict.fromkeys(one.counsellor for one in day.just("away")))
+    away = list(dict.fromkeys(entry.counsellor for entry in day.just("away")))
     if away:
-        who = ", ".join(labels.counsellor(visit.office, one).partition(" ")[0] for one in away)
+        who = ", ".join(labels.counsellor(visit.office, counsellor).partition(" ")[0] for counsellor in away)
         notes.append(say("away: {names}", names=who) if names else say("away"))
     if not names and day.just("closed"):
         notes.append(say("closed"))
@@ -184,21 +187,24 @@ def _hours(minutes: int, visit: Visit) -> str:
 def _taken_out(away: Sequence[StaffAbsence], visit: Visit) -> list[Change]:
     say = visit.speech
     words = {"away": say("Away {time}"), "withdrawn": say("Withdrawn {time}")}
-    return [Change(one.id, words[one.reason].format(time=_span(one.start, one.end, visit))) for one in away]
+    return [
+        Change(absence.id, words[absence.reason].format(time=_span(absence.start, absence.end, visit)))
+        for absence in away
+    ]
 
 
 def _added(offered: Sequence[OfferedTime], visit: Visit) -> list[Change]:
     say = visit.speech
     return [
         Change(
-            one.id,
+            opening.id,
             say(
                 "Offered in addition {time}, {site}",
-                time=f"{one.start:%H:%M}–{one.end:%H:%M}",
-                site=labels.site(visit.office, one.site),
+                time=f"{opening.start:%H:%M}–{opening.end:%H:%M}",
+                site=labels.site(visit.office, opening.site),
             ),
         )
-        for one in offered
+        for opening in offered
     ]
 
 

@@ -48,14 +48,14 @@ class AbsenceEntry:
     @property
     def can_ask(self) -> bool:
         """True while somebody can be asked who was not."""
-        return any(not one.asked and not one.unreachable for one in self.to_move)
+        return any(not appointment.asked and not appointment.unreachable for appointment in self.to_move)
 
 
 async def offer(database: Database, visit: Visit) -> Response:
     """Offer more times on a day."""
     try:
         whom, day, (start, end) = form_values.counsellor(visit), form_values.day(visit, "day"), form_values.span(visit)
-        site = form_values.choice(visit, "site", {one.id: one.id for one in visit.office.sites})
+        site = form_values.site(visit)
     except NotUsable as problem:
         return await calendar.draw(database, visit, problem=problem.words)
     await database.write(lambda tx: availability.offer(tx, whom, day, start, end, site=site))
@@ -118,8 +118,8 @@ async def come_back(database: Database, visit: Visit) -> Response:
         away = _find(tx, visit, absence_id)
         if away is not None:
             availability.take_back(tx, away.staff_id, away.id)
-            for booked in _within(tx, visit, away):
-                asking_to_move.take_back(tx, booked)
+            for appointment in _within(tx, visit, away):
+                asking_to_move.take_back(tx, appointment)
         return away
 
     away = await database.write(work)
@@ -141,23 +141,27 @@ async def ask_all(database: Database, visit: Visit) -> Response:
 
 
 def _all(tx: Transaction, visit: Visit) -> list[StaffAbsence]:
-    ids = [one.id for one in visit.office.counsellors]
-    return [one for one in availability.absences(tx, ids, visit.now, visit.now + AHEAD) if one.reason == "away"]
+    ids = [counsellor.id for counsellor in visit.office.counsellors]
+    return [
+        absence for absence in availability.absences(tx, ids, visit.now, visit.now + AHEAD) if absence.reason == "away"
+    ]
 
 
 def _find(tx: Transaction, visit: Visit, absence_id: str) -> StaffAbsence | None:
-    return next((one for one in _all(tx, visit) if one.id == absence_id), None)
+    return next((absence for absence in _all(tx, visit) if absence.id == absence_id), None)
 
 
 def _within(tx: Transaction, visit: Visit, away: StaffAbsence) -> list[Booked]:
     """Give the open appointments to come that an absence touches."""
     found = appointments.of_office(tx, visit.colleague, away.start - timedelta(hours=12), away.end)
     return [
-        one
-        for one in found
-        if one.counsellor_id == away.staff_id and one.state == "booked" and one.start > visit.now
-        and one.end > away.start
-    ]  # fmt: skip
+        appointment
+        for appointment in found
+        if appointment.counsellor_id == away.staff_id
+        and appointment.state == "booked"
+        and appointment.start > visit.now
+        and appointment.end > away.start
+    ]
 
 
 async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Response:
@@ -167,23 +171,23 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
         rows = []
         for away in _all(tx, visit):
             booked = _within(tx, visit, away)
-            known = intakes.of_appointments(tx, visit.colleague, [one.id for one in booked], visit.now)
+            known = intakes.of_appointments(tx, visit.colleague, [appointment.id for appointment in booked], visit.now)
             to_move = tuple(
                 ToMove(
-                    one.id,
-                    f"{say.instant(one.start, year=False)}–{say.clock(one.end)}",
-                    read_intake(known[one.id].payload).name if one.id in known else "",
-                    one.code,
-                    asking_to_move.is_asked(tx, one),
-                    not asking_to_move.can_be_written_to(tx, one),
+                    appointment.id,
+                    f"{say.instant(appointment.start, year=False)}–{say.clock(appointment.end)}",
+                    read_intake(known[appointment.id].payload).name if appointment.id in known else "",
+                    appointment.code,
+                    asking_to_move.is_asked(tx, appointment),
+                    not asking_to_move.can_be_written_to(tx, appointment),
                 )
-                for one in booked
+                for appointment in booked
             )
             rows.append(AbsenceEntry(away.id, away.staff_id, _whole(away.start, away.end, visit), to_move))
         return rows
 
     rows = await database.write(work)
-    ids = [one.id for one in visit.office.counsellors]
+    ids = [counsellor.id for counsellor in visit.office.counsellors]
     own = visit.colleague.id if visit.colleague.id in ids else ids[0]
     return visit.page(
         "absences.html",
@@ -192,8 +196,8 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
         problem=problem,
         form=visit.form,
         of=asked if asked in ids else own,
-        people=[(one.id, one.name) for one in visit.office.counsellors],
-        names={one.id: one.name for one in visit.office.counsellors},
+        people=[(counsellor.id, counsellor.name) for counsellor in visit.office.counsellors],
+        names={counsellor.id: counsellor.name for counsellor in visit.office.counsellors},
         today=visit.today,
         rows=rows,
     )

@@ -44,21 +44,21 @@ class Day:
 
     def of(self, counsellor: str) -> "Day":
         """Give one counsellor's part of it."""
-        return Day(self.date, tuple(one for one in self.entries if one.counsellor == counsellor), self.holiday)
+        return Day(self.date, tuple(entry for entry in self.entries if entry.counsellor == counsellor), self.holiday)
 
     def just(self, *what: What) -> tuple[CalendarEntry, ...]:
         """Give the entries of these sorts."""
-        return tuple(one for one in self.entries if one.what in what)
+        return tuple(entry for entry in self.entries if entry.what in what)
 
     @property
     def booked(self) -> tuple[CalendarEntry, ...]:
         """The appointments that take place, or did."""
-        return tuple(one for one in self.entries if one.booked and one.booked.state != "cancelled")
+        return tuple(entry for entry in self.entries if entry.booked and entry.booked.state != "cancelled")
 
     @property
     def free_minutes(self) -> int:
         """How much is still free."""
-        return sum(int((one.end - one.start).total_seconds()) for one in self.just("free")) // 60
+        return sum(int((entry.end - entry.start).total_seconds()) for entry in self.just("free")) // 60
 
 
 @dataclass
@@ -87,38 +87,42 @@ def days(
         bounds = midnight(day), midnight(day + timedelta(days=1))
         offered = on_offer(known.office, day, holidays)
         entries: list[CalendarEntry] = []
-        for one in counsellors:
-            spans = [(span.start, span.end, span.site) for span in offered if span.counsellor == one]
-            entries += _entries(known, one, spans, bounds, visit.now)
-        found.append(Day(day, tuple(sorted(entries, key=lambda one: (one.start, one.end))), day in holidays))
+        for counsellor in counsellors:
+            spans = [(span.start, span.end, span.site) for span in offered if span.counsellor == counsellor]
+            entries += _entries(known, counsellor, spans, bounds, visit.now)
+        found.append(Day(day, tuple(sorted(entries, key=lambda entry: (entry.start, entry.end))), day in holidays))
     return found
 
 
 def _read(tx: Transaction, visit: Visit, first: date, count: int, counsellors: Sequence[str], *, names: bool) -> _Known:
     start, end = midnight(first), midnight(first + timedelta(days=count))
     member, office = visit.colleague, visit.office
-    booked = [one for one in appointments.of_office(tx, member, start, end) if one.counsellor_id in counsellors]
-    known = intakes.of_appointments(tx, member, [one.id for one in booked], visit.now) if names else {}
+    booked = [
+        appointment
+        for appointment in appointments.of_office(tx, member, start, end)
+        if appointment.counsellor_id in counsellors
+    ]
+    known = intakes.of_appointments(tx, member, [appointment.id for appointment in booked], visit.now) if names else {}
     taken = appointments.taken(tx, counsellors, start, end, now=visit.now)
     away = [
-        CalendarEntry(one.reason, one.staff_id, one.start, one.end)
-        for one in availability.absences(tx, counsellors, start, end)
+        CalendarEntry(absence.reason, absence.staff_id, absence.start, absence.end)
+        for absence in availability.absences(tx, counsellors, start, end)
     ]
     busy = [
-        CalendarEntry("busy", one.staff_id, one.start, one.end)
-        for one in own_calendars.busy(tx, counsellors, start, end)
+        CalendarEntry("busy", span.staff_id, span.start, span.end)
+        for span in own_calendars.busy(tx, counsellors, start, end)
     ]
     closed = [
-        CalendarEntry("closed", one, away.start, away.end)
-        for one in counsellors
-        for away in (*office.closures, *office.counsellor(one).absences)
-        if away.counsellor in {"", one} and away.start < end and away.end > start
+        CalendarEntry("closed", counsellor, away.start, away.end)
+        for counsellor in counsellors
+        for away in (*office.closures, *office.counsellor(counsellor).absences)
+        if away.counsellor in {"", counsellor} and away.start < end and away.end > start
     ]
     return _Known(
         as_available(tx, office, start, until=end, busy=False),
-        _by(booked, lambda one: one.counsellor_id),
+        _by(booked, lambda appointment: appointment.counsellor_id),
         taken,
-        _by([*away, *busy, *closed], lambda one: one.counsellor),
+        _by([*away, *busy, *closed], lambda entry: entry.counsellor),
         known,
     )
 
@@ -133,14 +137,22 @@ def _entries(
     """Give a counsellor's entries of a day: what is booked, what is apart, and what is free of the times on offer."""
     start, end = bounds
     apart = [
-        CalendarEntry(one.what, counsellor, max(one.start, start), min(one.end, end))
-        for one in known.apart.get(counsellor, ())
-        if one.start < end and one.end > start
+        CalendarEntry(entry.what, counsellor, max(entry.start, start), min(entry.end, end))
+        for entry in known.apart.get(counsellor, ())
+        if entry.start < end and entry.end > start
     ]
     booked = [
-        CalendarEntry("appointment", counsellor, one.start, one.end, one.site, one, known.intakes.get(one.id))
-        for one in known.booked.get(counsellor, ())
-        if start <= one.start < end
+        CalendarEntry(
+            "appointment",
+            counsellor,
+            appointment.start,
+            appointment.end,
+            appointment.site,
+            appointment,
+            known.intakes.get(appointment.id),
+        )
+        for appointment in known.booked.get(counsellor, ())
+        if start <= appointment.start < end
     ]
     free = [
         CalendarEntry("free", counsellor, *span, site)
@@ -158,7 +170,7 @@ def _left(
     for quarter in range(int(begin.timestamp()) // QUARTER, int(last.timestamp()) // QUARTER):
         start = datetime.fromtimestamp(quarter * QUARTER, UTC)
         end = start + timedelta(seconds=QUARTER)
-        if quarter in taken or start < now or any(one.start < end and start < one.end for one in apart):
+        if quarter in taken or start < now or any(entry.start < end and start < entry.end for entry in apart):
             continue
         if left and left[-1][1] == start:
             left[-1] = (left[-1][0], end)
@@ -169,6 +181,6 @@ def _left(
 
 def _by(things: Iterable[T], name: Callable[[T], str]) -> dict[str, list[T]]:
     found: dict[str, list[T]] = {}
-    for one in things:
-        found.setdefault(name(one), []).append(one)
+    for thing in things:
+        found.setdefault(name(thing), []).append(thing)
     return found

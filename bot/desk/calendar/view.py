@@ -25,8 +25,8 @@ class CalendarView:
     def read(cls, visit: Visit) -> "CalendarView":
         """Read it from the address, or from a form that came from such a page; what cannot be read is the usual."""
         asked = {**visit.request.query_params, **visit.form}
-        extent: Extent = next((one for one in ("day", "month") if one == asked.get("view")), "week")
-        ids = [one.id for one in visit.office.counsellors]
+        extent: Extent = next((extent for extent in ("day", "month") if extent == asked.get("view")), "week")
+        ids = [counsellor.id for counsellor in visit.office.counsellors]
         own = visit.colleague.id if visit.colleague.id in ids else TEAM
         try:
             day = date.fromisoformat(asked.get("day", ""))

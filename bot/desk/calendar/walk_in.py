@@ -69,8 +69,8 @@ async def add(database: Database, visit: Visit) -> Response:
 def _wanted(visit: Visit) -> Time:
     """Read the appointment; raises NotUsable."""
     office = visit.office
-    kind: Kind = form_values.choice(visit, "kind", {one.id: one for one in office.kinds})
-    mode = form_values.choice(visit, "mode", {one: one for one in MODES})
+    kind: Kind = form_values.choice(visit, "kind", {kind.id: kind for kind in office.kinds})
+    mode = form_values.choice(visit, "mode", {mode: mode for mode in MODES})
     return Time(
         counsellor_id=form_values.counsellor(visit),
         start=form_values.moment(form_values.day(visit, "day"), form_values.clock(visit, "start")),
@@ -80,7 +80,7 @@ def _wanted(visit: Visit) -> Time:
         buffer=0,
         kind=kind.id,
         mode=cast("str", mode),
-        site=form_values.choice(visit, "site", {one.id: one.id for one in office.sites}),
+        site=form_values.site(visit),
     )
 
 
@@ -100,8 +100,8 @@ def _handed_over(visit: Visit) -> Intake:
 
 def _usual(visit: Visit) -> dict[str, str]:
     """Give what most who walk in need: a short talk, with oneself, from this quarter of an hour on."""
-    office, ids = visit.office, [one.id for one in visit.office.counsellors]
-    kinds = [one.id for one in office.kinds]
+    office, ids = visit.office, [counsellor.id for counsellor in visit.office.counsellors]
+    kinds = [kind.id for kind in office.kinds]
     local = _quarter(visit.now).astimezone(visit.speech.zone)
     return {
         "kind": SHORT if SHORT in kinds else kinds[0],
@@ -128,10 +128,10 @@ def _draw(visit: Visit, given: Any, *, problem: str = "", conflicts: list[str] |
         problem=problem,
         conflicts=conflicts or [],
         given=given,
-        kinds=[(one.id, labels.kind_of_appointment(one.id, say), one.minutes) for one in visit.office.kinds],
-        people=[(one.id, one.name) for one in visit.office.counsellors],
-        modes=[(one, labels.mode(one, say)) for one in MODES],
-        sites=[(one.id, one.name) for one in visit.office.sites],
+        kinds=[(kind.id, labels.kind_of_appointment(kind.id, say), kind.minutes) for kind in visit.office.kinds],
+        people=[(counsellor.id, counsellor.name) for counsellor in visit.office.counsellors],
+        modes=[(mode, labels.mode(mode, say)) for mode in MODES],
+        sites=[(site.id, site.name) for site in visit.office.sites],
         topics=[(code, labels.topic(code, say)) for code in FIELDS],
         languages=languages(visit),
         longest=LONGEST_NAME,

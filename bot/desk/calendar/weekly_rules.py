@@ -108,7 +108,7 @@ def _entered(visit: Visit) -> Rule:
         weekday=form_values.number(visit, "weekday", 0, 6),
         start=start,
         end=stop,
-        site=form_values.choice(visit, "site", {one.id: one.id for one in office.sites}),
+        site=form_values.site(visit),
         modes=modes,
         kinds=tuple(kind.id for kind in office.kinds if form.get(f"kind_{kind.id}")),
         valid_from=first or (visit.today if second else None),
@@ -119,30 +119,30 @@ def _entered(visit: Visit) -> Rule:
 
 
 async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Response:
-    ids = [one.id for one in visit.office.counsellors]
+    ids = [counsellor.id for counsellor in visit.office.counsellors]
     own = visit.colleague.id if visit.colleague.id in ids else ids[0]
     asked = visit.form.get("of") or visit.request.query_params.get("of", "")
     whom = asked if asked in ids else own
     kept = (await database.read(lambda tx: opening_rules.rules(tx, [whom]))).get(whom)
     rules = rules_of_file(visit.office.counsellor(whom)) if kept is None else kept
     say, edited = visit.speech, visit.request.query_params.get("edit", visit.form.get("rule", ""))
-    found = next((one for one in rules if one.id and one.id == edited), None)
+    found = next((rule for rule in rules if rule.id and rule.id == edited), None)
     return visit.page(
         "rules.html",
         status=422 if problem else 200,
         title=say("Weekly rules"),
         problem=problem,
         of=whom,
-        people=[(one.id, one.name) for one in visit.office.counsellors],
+        people=[(counsellor.id, counsellor.name) for counsellor in visit.office.counsellors],
         own=kept is not None,
-        rows=sorted((_row(one, visit) for one in rules), key=lambda row: row.over),
+        rows=sorted((_row(rule, visit) for rule in rules), key=lambda row: row.over),
         rule=found,
         given=_given(found, visit),
         today=visit.today,
         weekdays=[(number, labels.weekday(number, say)) for number in range(7)],
-        sites=[(one.id, one.name) for one in visit.office.sites],
-        modes=[(one, labels.mode(one, say)) for one in MODES],
-        kinds=[(one.id, labels.kind_of_appointment(one.id, say)) for one in visit.office.kinds],
+        sites=[(site.id, site.name) for site in visit.office.sites],
+        modes=[(mode, labels.mode(mode, say)) for mode in MODES],
+        kinds=[(kind.id, labels.kind_of_appointment(kind.id, say)) for kind in visit.office.kinds],
     )
 
 
@@ -172,8 +172,8 @@ def _row(rule: Rule, visit: Visit) -> RuleRow:
         labels.weekday(rule.weekday, say),
         f"{rule.start:%H:%M}–{rule.end:%H:%M}",
         labels.site(visit.office, rule.site),
-        ", ".join(labels.mode(one, say) for one in rule.modes),
-        ", ".join(labels.kind_of_appointment(one, say) for one in rule.kinds) or say("all kinds"),
+        ", ".join(labels.mode(mode, say) for mode in rule.modes),
+        ", ".join(labels.kind_of_appointment(kind, say) for kind in rule.kinds) or say("all kinds"),
         _valid(rule, visit),
         bool(rule.valid_until and rule.valid_until < visit.today),
     )
@@ -182,7 +182,7 @@ def _row(rule: Rule, visit: Visit) -> RuleRow:
 def _valid(rule: Rule, visit: Visit) -> str:
     say = visit.speech
     every = say("every second week") if rule.every_second_week else say("every week")
-    first, last = (_named(one, visit) for one in (rule.valid_from, rule.valid_until))
+    first, last = (_named(day, visit) for day in (rule.valid_from, rule.valid_until))
     if first and last:
         return f"{every}, {say('from {first} to {last}', first=first, last=last)}"
     if first:

@@ -22,5 +22,5 @@ MACHINES = (
 
 def device_of(agent: str) -> str:
     """Name a device by what its browser says of itself: "Firefox, Windows"; empty for one nobody knows."""
-    kinds = (next((name for name, sign in known if re.search(sign, agent)), "") for known in (BROWSERS, MACHINES))
+    kinds = (next((name for name, sign in signs if re.search(sign, agent)), "") for signs in (BROWSERS, MACHINES))
     return ", ".join(kind for kind in kinds if kind)

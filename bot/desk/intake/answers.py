@@ -83,7 +83,7 @@ class SheetAnswers:
 
 
 def _chosen(answer: KeptAnswer, values: tuple[JSON, ...]) -> bool:
-    return any(offered.answer in values for offered in answer.options)
+    return any(option.answer in values for option in answer.options)
 
 
 def fact(key: str, label: str, value: str, *, urgent: bool = False) -> tuple[SheetRow, ...]:

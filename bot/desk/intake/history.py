@@ -46,11 +46,14 @@ def history(
     lines = [line(intake.created_at, say("handed over in the chat"))]
     if booked is not None:
         lines.append(line(booked.created_at, say("appointment booked")))
-    lines += [line(one.at, words, one.staff_id) for one in reversed(noted) if (words := _words(one.what, visit))]
-    team = sum(one.staff_id is not None for one in written)
+    lines += [
+        line(entry.at, words, entry.staff_id) for entry in reversed(noted) if (words := _words(entry.what, visit))
+    ]
+    looks = [entry for entry in noted if entry.what == "looked"]
+    team = sum(message.staff_id is not None for message in written)
     return History(
-        tuple(sorted(lines, key=lambda one: one.at)),
-        tuple(line(one.at, say("looked at"), one.staff_id) for one in noted if one.what == "looked")[:MOST_LOOKS],
+        tuple(sorted(lines, key=lambda entry: entry.at)),
+        tuple(line(look.at, say("looked at"), look.staff_id) for look in looks[:MOST_LOOKS]),
         say("Messages: {team} from the team, {client} from the client", team=team, client=len(written) - team)
         if written
         else "",

@@ -78,7 +78,7 @@ async def show_inbox(database: Database, visit: Visit) -> Response:
 
     def work(tx: Transaction) -> tuple[InboxPage, dict[str, Booked], dict[str, int]]:
         found = inbox.look(tx, member, wanted, visit.now)
-        ids = [one.appointment_id for one in found.intakes if one.appointment_id]
+        ids = [intake.appointment_id for intake in found.intakes if intake.appointment_id]
         return found, appointments.among(tx, member, ids), inbox.counts(tx, member)
 
     found, booked, counts = await database.write(work)
@@ -88,7 +88,9 @@ async def show_inbox(database: Database, visit: Visit) -> Response:
         title=say("Inbox"),
         wanted=wanted,
         filtered=wanted.mine or wanted.urgent or bool(wanted.language or wanted.topic),
-        filters=[(one, _filter_words(one, visit), counts.get(one, 0), query(wanted, state=one)) for one in STATES],
+        filters=[
+            (state, _filter_words(state, visit), counts.get(state, 0), query(wanted, state=state)) for state in STATES
+        ],
         languages=sorted(((code, say.name_of_language(code)) for code in _languages(visit)), key=lambda pair: pair[1]),
         topics=sorted(((code, labels.topic(code, say)) for code in FIELDS), key=lambda pair: pair[1]),
         pages=found.pages,
@@ -96,8 +98,8 @@ async def show_inbox(database: Database, visit: Visit) -> Response:
         earlier=query(wanted, page=wanted.page - 1) if wanted.page > 1 else "",
         later=query(wanted, page=wanted.page + 1) if wanted.page < found.pages else "",
         rows=[
-            row_of(one, booked.get(one.appointment_id or ""), visit, written=one.id in found.unread)
-            for one in found.intakes
+            row_of(intake, booked.get(intake.appointment_id or ""), visit, written=intake.id in found.unread)
+            for intake in found.intakes
         ],
     )
 
@@ -109,7 +111,7 @@ def read(visit: Visit) -> Filters:
     language, topic = language if language in _languages(visit) else "", topic if topic in FIELDS else ""
     named = (label_of_language(language) if language else "", label_of_topic(topic) if topic else "")
     return Filters(
-        state=next((one for one in STATES if one == asked.get("state")), "new"),
+        state=next((state for state in STATES if state == asked.get("state")), "new"),
         mine=asked.get("mine") == "1",
         urgent=asked.get("urgent") == "1",
         labels=tuple(filter(None, named)),

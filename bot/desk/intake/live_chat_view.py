@@ -84,31 +84,31 @@ def talk_view(intake: IntakeRecord, talk: LiveChat | None, written: Sequence[Cha
     chosen = phrase(visit.form.get("phrase", "") or visit.request.query_params.get("phrase", ""))
     said = read_intake(intake.payload)
     return TalkView(
-        lines=tuple(_line(one, said, visit) for one in written),
+        lines=tuple(_line(message, said, visit) for message in written),
         can_write=intake.conversation_id is not None,
         is_open=talk is not None and talk.is_open,
         language=visit.speech.name_of_language(said.language),
-        choices=tuple(_choice(one, visit) for one in PHRASES),
+        choices=tuple(_choice(sentence, visit) for sentence in PHRASES),
         chosen=_choice(chosen, visit) if chosen else None,
         blanks=tuple(_blank(name, kind, visit) for name, kind in chosen.fields.items()) if chosen else (),
         draft=visit.form.get("words", ""),
     )
 
 
-def _line(one: ChatMessage, intake: Intake, visit: Visit) -> ChatLine:
-    say, mine = visit.speech, one.staff_id is not None
-    words, original = _words(one.content, intake.language, visit, formal=intake.formal)
-    state: DeliveryState = one.delivered if mine else "client"
+def _line(message: ChatMessage, intake: Intake, visit: Visit) -> ChatLine:
+    say, mine = visit.speech, message.staff_id is not None
+    words, original = _words(message.content, intake.language, visit, formal=intake.formal)
+    state: DeliveryState = message.delivered if mine else "client"
     return ChatLine(
         mine=mine,
-        who=labels.counsellor(visit.office, one.staff_id) if one.staff_id else intake.name,
-        time=say.instant(one.at, year=False),
+        who=labels.counsellor(visit.office, message.staff_id) if message.staff_id else intake.name,
+        time=say.instant(message.at, year=False),
         words=words if mine else "",
         original=original if mine else words,
         language=intake.language,
         state=state,
-        state_words=_state(one, visit),
-        new=not mine and one.read_at is None,
+        state_words=_state(message, visit),
+        new=not mine and message.read_at is None,
     )
 
 
@@ -123,18 +123,18 @@ def _words(content: Mapping[str, Any], language: str, visit: Visit, *, formal: b
     return german, "" if read == german else read
 
 
-def _state(one: ChatMessage, visit: Visit) -> str:
+def _state(message: ChatMessage, visit: Visit) -> str:
     say = visit.speech
-    if one.staff_id is None:
-        if one.read_at is None:
+    if message.staff_id is None:
+        if message.read_at is None:
             return say("read by nobody yet")
-        return say("read by {name}", name=labels.counsellor(visit.office, one.read_by or ""))
-    return {"waiting": say("on its way"), "sent": say("sent"), "failed": say("not delivered")}[one.delivered]
+        return say("read by {name}", name=labels.counsellor(visit.office, message.read_by or ""))
+    return {"waiting": say("on its way"), "sent": say("sent"), "failed": say("not delivered")}[message.delivered]
 
 
-def _choice(one: Phrase, visit: Visit) -> PhraseChoice:
-    made = filled(one.id, {name: EXAMPLES[kind] for name, kind in one.fields.items()})
-    return PhraseChoice(one.id, visit.speaker().words(made or ""))
+def _choice(sentence: Phrase, visit: Visit) -> PhraseChoice:
+    made = filled(sentence.id, {name: EXAMPLES[kind] for name, kind in sentence.fields.items()})
+    return PhraseChoice(sentence.id, visit.speaker().words(made or ""))
 
 
 def _blank(name: str, kind: PhraseKind, visit: Visit) -> Blank:

@@ -168,7 +168,11 @@ async def draw(database: Database, visit: Visit, *, taken_by: str = "", problem:
         first_was=taken_by,
         problem=problem,
         printed=printed(visit),
-        colleagues=[one for one in found.colleagues if one.id not in {visit.colleague.id, found.intake.taken_by}],
+        colleagues=[
+            colleague
+            for colleague in found.colleagues
+            if colleague.id not in {visit.colleague.id, found.intake.taken_by}
+        ],
         talk=talk,
         history=history(found.intake, found.booked, found.noted, found.written, visit),
         impuls=impuls.block(found.intake, found.booked, facts, visit.speech),
@@ -198,7 +202,7 @@ def _open(tx: Transaction, visit: Visit, *, read: bool, what: str = "") -> Opene
     if read:
         live_chats.read(tx, member, intake.id, visit.now)
     booked = appointments.find(tx, intake.appointment_id) if intake.appointment_id else None
-    colleagues = [one for one in staff.of_office(tx, member.office_id) if one.role != "administrator"]
+    colleagues = [colleague for colleague in staff.of_office(tx, member.office_id) if colleague.role != "administrator"]
     return OpenedIntake(intake, booked, noted, live_chats.of(tx, intake.id, visit.now), written, colleagues)
 
 

@@ -60,9 +60,9 @@ async def remove(database: Database, visit: Visit) -> Response:
     """Make a draft that removes an entry."""
     key, entry = _address(visit)
     before = tables_of(visit.office)
-    if key not in LISTS or all(one["id"] != entry for one in before.get(key, ())):
+    if key not in LISTS or all(row["id"] != entry for row in before.get(key, ())):
         return visit.not_found()
-    after = {**before, key: [one for one in before[key] if one["id"] != entry]}
+    after = {**before, key: [row for row in before[key] if row["id"] != entry]}
     office, faults = checked(after, visit.now)
     wrong = tuple(fault for fault in faults if not fault.warning)
     if office is None or wrong:
@@ -93,7 +93,7 @@ def _edit(visit: Visit) -> Edit | None:
     languages = [code for code, _own in visit.offered]
     title = office_words.name_of(key, say)
     if key in LISTS and entry:
-        found = {} if entry == NEW else next((one for one in tables.get(key, ()) if one["id"] == entry), None)
+        found = {} if entry == NEW else next((row for row in tables.get(key, ()) if row["id"] == entry), None)
         if found is None:
             return None
         title = f"{title}: {office_words.kind_of(found, key, say) if found else say('new entry')}"
@@ -123,7 +123,7 @@ def _read(edit: Edit, before: Tables, form: Mapping[str, str]) -> tuple[Tables, 
         entries, new = list(before.get(key, ())), office_form.read_fields(edit.fields, form)
         if edit.entry == NEW:
             return {**before, key: [*entries, new]}, (key, len(entries)), ()
-        at = next(number for number, one in enumerate(entries) if one["id"] == edit.entry)
+        at = next(number for number, row in enumerate(entries) if row["id"] == edit.entry)
         entries[at] = {"id": edit.entry, **new}
         return {**before, key: entries}, (key, at), ()
     if key in WEEKS:
@@ -133,7 +133,7 @@ def _read(edit: Edit, before: Tables, form: Mapping[str, str]) -> tuple[Tables, 
         return {**before, key: office_form.read_closures(form, before.get(key, ()))}, (key,), ()
     if key == "notices":
         return {**before, key: office_form.read_notices(form, edit.fields)}, (key,), ()
-    asked = {one.name for one in edit.fields}
+    asked = {field.name for field in edit.fields}
     kept = {name: value for name, value in before.items() if name not in asked}
     return {**kept, **office_form.read_fields(edit.fields, form)}, (), ()
 
@@ -151,7 +151,7 @@ def _with_findings(  # noqa: PLR0917 -- a form and all that was found out about 
         faults = [replace(fault, place=_renamed(edit, fault.place, after)) for fault in faults]
     shown, apart = office_form.with_findings(shown, faults, place, say)
     times = say("This cannot be read: write times such as 9:00–12:00, 13:00–16:00.")
-    shown = tuple(replace(one, finding=times) if one.name in unread else one for one in shown)
+    shown = tuple(replace(field, finding=times) if field.name in unread else field for field in shown)
     return replace(edit, fields=shown, apart=apart)
 
 

@@ -45,7 +45,9 @@ class FormField:
 def entry_fields(key: str, entry: Mapping[str, Any], languages: Sequence[str], say: Speech) -> tuple[FormField, ...]:
     """Give the fields for an entry of a list; one that has no id yet may be given one."""
     shape = SHAPES[key]
-    return _fields(shape, [one.name for one in fields(shape) if one.name != "id" or not entry], entry, languages, say)
+    return _fields(
+        shape, [field.name for field in fields(shape) if field.name != "id" or not entry], entry, languages, say
+    )
 
 
 def contact_fields(tables: Mapping[str, Any], say: Speech) -> tuple[FormField, ...]:
@@ -67,7 +69,7 @@ def week_fields(spans: Iterable[Mapping[str, Any]], say: Speech) -> tuple[FormFi
 
 def closure_fields(closures: Sequence[Mapping[str, Any]], say: Speech) -> tuple[FormField, ...]:
     """Give two days for each closure of whole days, and for some more."""
-    rows = [one for one in closures if "first_day" in one]
+    rows = [closure for closure in closures if "first_day" in closure]
     return tuple(
         FormField(f"closure.{at}", say("Closed: first and last day"), "days", options=tuple(
             (key, words, f"{rows[at][key]}" if at < len(rows) else "")
@@ -93,7 +95,7 @@ def language_fields(chosen: Sequence[str], offered: Sequence[tuple[str, str]], s
 
 def read_fields(asked: Sequence[FormField], form: Mapping[str, str]) -> dict[str, Any]:
     """Read a form back into a table; what is left empty is left out."""
-    found = {one.name: _read(one, form) for one in asked}
+    found = {field.name: _read(field, form) for field in asked}
     return {name: value for name, value in found.items() if value not in ("", None, {}, False)}
 
 
@@ -113,7 +115,7 @@ def read_week(form: Mapping[str, str]) -> tuple[list[dict[str, str]], list[str]]
 
 def read_closures(form: Mapping[str, str], before: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Read closures; those of hours, which the form does not show, stay."""
-    kept = [dict(one) for one in before if "first_day" not in one]
+    kept = [dict(closure) for closure in before if "first_day" not in closure]
     for at in range(len(before) + EMPTY_ROWS):
         first, last = (form.get(f"closure.{at}.{key}", "").strip() for key in ("first_day", "last_day"))
         if first or last:
@@ -123,19 +125,19 @@ def read_closures(form: Mapping[str, str], before: Sequence[Mapping[str, Any]]) 
 
 def read_notices(form: Mapping[str, str], asked: Sequence[FormField]) -> list[dict[str, str]]:
     """Read the notices that say something."""
-    return [words for one in asked if (words := _read(one, form))]
+    return [words for field in asked if (words := _read(field, form))]
 
 
 def typed(asked: Sequence[FormField], form: Mapping[str, str]) -> tuple[FormField, ...]:
     """Give the fields as they were sent, so that nothing typed is lost."""
-    return tuple(_typed(one, form) for one in asked)
+    return tuple(_typed(field, form) for field in asked)
 
 
 def with_findings(
     asked: Sequence[FormField], faults: Sequence[Fault], place: Sequence[str | int], say: Speech
 ) -> tuple[tuple[FormField, ...], tuple[str, ...]]:
     """Put what the checks say beside the fields it is about; gives what is about none of them apart, once each."""
-    names = {one.name: number for number, one in enumerate(asked)}
+    names = {field.name: number for number, field in enumerate(asked)}
     found, apart = list(asked), []
     for fault in faults:
         words = finding(fault, say)
@@ -151,7 +153,7 @@ def with_findings(
 def _fields(
     shape: type, names: Iterable[str], table: Mapping[str, Any], languages: Sequence[str], say: Speech
 ) -> tuple[FormField, ...]:
-    hints, known = get_type_hints(shape), {one.name: one for one in fields(shape)}
+    hints, known = get_type_hints(shape), {field.name: field for field in fields(shape)}
     return tuple(_field(name, hints[name], known[name], table, say, languages=languages) for name in names)
 
 
@@ -191,22 +193,22 @@ def _texts(words: Mapping[str, str], languages: Sequence[str], say: Speech) -> t
     return tuple((code, say.name_of_language(code), words.get(code, "")) for code in codes)
 
 
-def _read(one: FormField, form: Mapping[str, str]) -> Any:  # noqa: ANN401, PLR0911 -- what the office file has
-    if one.look == "ticks":
-        return [code for code, _words, _value in one.options if form.get(f"{one.name}.{code}")]
-    if one.look == "words":
-        said = {code: form.get(f"{one.name}.{code}", "").strip() for code, _words, _value in one.options}
+def _read(field: FormField, form: Mapping[str, str]) -> Any:  # noqa: ANN401, PLR0911 -- what the office file has
+    if field.look == "ticks":
+        return [code for code, _words, _value in field.options if form.get(f"{field.name}.{code}")]
+    if field.look == "words":
+        said = {code: form.get(f"{field.name}.{code}", "").strip() for code, _words, _value in field.options}
         return {code: words.replace("\r\n", "\n") for code, words in said.items() if words}
-    sent = form.get(one.name, "").strip()
-    if one.look == "tick":
+    sent = form.get(field.name, "").strip()
+    if field.look == "tick":
         return bool(sent)
     if not sent:
         return ""
-    if one.look == "day":
+    if field.look == "day":
         return _day(sent)
-    if one.look == "number":
+    if field.look == "number":
         return int(sent) if re.fullmatch(r"-?\d{1,6}", sent) else sent
-    match one.options:
+    match field.options:
         case (("decimal", _, _),):
             plain = sent.replace(",", ".")
             return float(plain) if re.fullmatch(r"-?\d{1,3}(\.\d{1,10})?", plain) else sent
@@ -216,11 +218,11 @@ def _read(one: FormField, form: Mapping[str, str]) -> Any:  # noqa: ANN401, PLR0
             return sent
 
 
-def _typed(one: FormField, form: Mapping[str, str]) -> FormField:
-    if one.look in {"ticks", "words", "days"}:
-        options = tuple((code, words, form.get(f"{one.name}.{code}", "")) for code, words, _value in one.options)
-        return replace(one, options=options)
-    return replace(one, value=form.get(one.name, ""))
+def _typed(field: FormField, form: Mapping[str, str]) -> FormField:
+    if field.look in {"ticks", "words", "days"}:
+        options = tuple((code, words, form.get(f"{field.name}.{code}", "")) for code, words, _value in field.options)
+        return replace(field, options=options)
+    return replace(field, value=form.get(field.name, ""))
 
 
 def _day(written: str) -> date | str:

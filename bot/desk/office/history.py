@@ -36,12 +36,12 @@ async def show_all(database: Database, visit: Visit) -> Response:
     """List the versions of the office, the newest first."""
 
     def work(tx: Transaction) -> tuple[list[OfficeChange], dict[str, str]]:
-        names = {one.id: one.name for one in staff.of_office(tx, visit.colleague.office_id)}
+        names = {member.id: member.name for member in staff.of_office(tx, visit.colleague.office_id)}
         return office_changes.of_office(tx, visit.colleague), names
 
     versions, names = await database.read(work)
     say = visit.speech
-    rows = [_row(one, visit.now, names, say) for one in versions]
+    rows = [_row(version, visit.now, names, say) for version in versions]
     return visit.page("office_versions.html", title=say("Versions of the office"), rows=rows)
 
 
@@ -100,7 +100,7 @@ async def go_back(database: Database, visit: Visit) -> Response:
     """Make a draft that takes the office back to how it was with a version; 0 is the office file itself."""
     number, base = int(visit.request.path_params["number"]), visit.offices.of_file(visit.office.id)
     versions = await database.read(lambda tx: _in_order(tx, visit))
-    numbers = [one.number for one in versions]
+    numbers = [version.number for version in versions]
     if number and number not in numbers:
         return visit.not_found()
     until = versions[: numbers.index(number) + 1] if number else []
@@ -109,15 +109,15 @@ async def go_back(database: Database, visit: Visit) -> Response:
 
 def _in_order(tx: Transaction, visit: Visit) -> list[OfficeChange]:
     """Give the versions of the office that are in effect, in the order in which they came to be."""
-    found = office_changes.in_effect(tx, visit.now)
-    return [one for one in found if one.office_id == visit.colleague.office_id]
+    changes = office_changes.in_effect(tx, visit.now)
+    return [change for change in changes if change.office_id == visit.colleague.office_id]
 
 
 async def _draw(database: Database, visit: Visit, *, refused: bool = False) -> Response:
     number = int(visit.request.path_params["number"])
 
     def work(tx: Transaction) -> tuple[OfficeChange | None, list[OfficeChange], dict[str, str]]:
-        names = {one.id: one.name for one in staff.of_office(tx, visit.colleague.office_id)}
+        names = {member.id: member.name for member in staff.of_office(tx, visit.colleague.office_id)}
         return office_changes.find(tx, visit.colleague, number), _in_order(tx, visit), names
 
     found, versions, names = await database.read(work)
@@ -139,7 +139,7 @@ async def _draw(database: Database, visit: Visit, *, refused: bool = False) -> R
 
 def _before(version: OfficeChange, versions: list[OfficeChange], visit: Visit) -> Tables:
     """Give the office as it was before a version, or as it is for one that does not count yet."""
-    numbers = [one.number for one in versions]
+    numbers = [change.number for change in versions]
     if version.number not in numbers:
         return tables_of(visit.office)
     return state_at(visit.offices.of_file(visit.office.id), versions[: numbers.index(version.number)])

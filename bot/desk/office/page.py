@@ -26,7 +26,9 @@ async def show(_database: Database, visit: Visit) -> Response:
         old={entry.id for entry in unchecked(visit.office, visit.today)},
         called_key=lambda key: office_words.name_of(key, say),
         said=lambda value, key: office_words.said(value, key, say),
-        hotline=lambda one: one.label.read(say.language) if one.label else office_words.hotline(one.id, say),
+        hotline=lambda hotline: (
+            hotline.label.read(say.language) if hotline.label else office_words.hotline(hotline.id, say)
+        ),
         called=lambda entry, key: office_words.kind_of(_names(entry), key, say),
         untranslated=_untranslated(visit) if visit.colleague.role in LEADING else (),
     )
@@ -57,9 +59,9 @@ async def checked_today(database: Database, visit: Visit) -> Response:
     """Note that an entry of the directory was checked today: takes effect at once."""
     key, entry = str(visit.request.path_params["key"]), str(visit.request.path_params["entry"])
     before = tables_of(visit.office)
-    if key not in {"referrals", "hotlines"} or all(one["id"] != entry for one in before.get(key, ())):
+    if key not in {"referrals", "hotlines"} or all(row["id"] != entry for row in before.get(key, ())):
         return visit.not_found()
-    entries = [{**one, "checked_on": visit.today} if one["id"] == entry else one for one in before[key]]
+    entries = [{**row, "checked_on": visit.today} if row["id"] == entry else row for row in before[key]]
     steps, member = difference(before, {**before, key: entries}), visit.colleague
 
     def work(tx: Transaction) -> None:

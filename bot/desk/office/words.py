@@ -143,8 +143,8 @@ def said(value: Any, key: str, say: Speech) -> str:  # noqa: ANN401, PLR0911 -- 
         case dict():
             return "\n".join(f"{say.name_of_language(code)}: {words}" for code, words in value.items())
         case list():
-            return ("\n" if any(isinstance(one, dict) for one in value) else ", ").join(
-                said(one, key, say) for one in value
+            return ("\n" if any(isinstance(item, dict) for item in value) else ", ").join(
+                said(item, key, say) for item in value
             )
         case _ if key == "languages":
             return say.name_of_language(str(value))

@@ -26,14 +26,14 @@ async def show(database: Database, visit: Visit) -> Response:
         return found, staff.of_office(tx, office_id)
 
     found, team = await database.read(work)
-    say, names = visit.speech, {one.id: one.name for one in team}
+    say, names = visit.speech, {member.id: member.name for member in team}
     return visit.page(
         "audit.html",
         title=say("Access log"),
         who=who,
         lists=lists,
         team=team,
-        rows=[(one, labels.noted(one.what, names, say)) for one in found[:ON_A_PAGE]],
+        rows=[(entry, labels.noted(entry.what, names, say)) for entry in found[:ON_A_PAGE]],
         older=found[ON_A_PAGE - 1].id if len(found) > ON_A_PAGE else 0,
         newest=not before,
     )

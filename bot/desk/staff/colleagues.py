@@ -77,8 +77,8 @@ async def _draw(database: Database, visit: Visit, *, invited: StaffMember | None
         title=say("Staff"),
         invited=invited,
         link=link,
-        rows=[(one, labels.role_at_desk(one.member.role, say)) for one in team],
-        may=[one.member.id for one in team if leads or one.member.role != "administrator"],
+        rows=[(account, labels.role_at_desk(account.member.role, say)) for account in team],
+        may=[account.member.id for account in team if leads or account.member.role != "administrator"],
     )
 
 

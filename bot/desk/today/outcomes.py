@@ -118,9 +118,9 @@ async def tell_late(database: Database, visit: Visit) -> Response:
 
     def work(tx: Transaction) -> tuple[int, int]:
         told, next_ones = 0, next_clients(tx, visit)
-        known = intakes.of_appointments(tx, visit.colleague, [one.id for one in next_ones], visit.now)
-        for booked in next_ones:
-            intake = known.get(booked.id)
+        known = intakes.of_appointments(tx, visit.colleague, [appointment.id for appointment in next_ones], visit.now)
+        for appointment in next_ones:
+            intake = known.get(appointment.id)
             told += intake is not None and live_chat.write(tx, visit.colleague, intake, content, visit.now, opens=False)
         tx.after_commit(visit.wake)
         return told, len(next_ones) - told
@@ -134,11 +134,11 @@ def next_clients(tx: Transaction, visit: Visit) -> list[Booked]:
     today = visit.now.astimezone(ZONE).date()
     found = appointments.of_office(tx, visit.colleague, visit.now - BEGUN, visit.now + NEXT_WITHIN)
     return [
-        one
-        for one in found
-        if one.counsellor_id == visit.colleague.id
-        and one.state in {"booked", "arrived"}
-        and one.start.astimezone(ZONE).date() == today
+        appointment
+        for appointment in found
+        if appointment.counsellor_id == visit.colleague.id
+        and appointment.state in {"booked", "arrived"}
+        and appointment.start.astimezone(ZONE).date() == today
     ]
 
 

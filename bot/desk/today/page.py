@@ -100,14 +100,14 @@ async def _draw(database: Database, visit: Visit, *, found: Booked | None = None
     def work(tx: Transaction) -> tuple[list[Booked], dict[str, IntakeRecord], int]:
         booked = appointments.of_office(tx, member, start, end)
         every = [*booked, *([found] if found else [])]
-        known = intakes.of_appointments(tx, member, [one.id for one in every], visit.now)
+        known = intakes.of_appointments(tx, member, [appointment.id for appointment in every], visit.now)
         return booked, known, len(outcomes.next_clients(tx, visit))
 
     booked, known, next_clients = await database.write(work)
-    shown = [one for one in booked if not view.mine or one.counsellor_id == member.id]
+    shown = [appointment for appointment in booked if not view.mine or appointment.counsellor_id == member.id]
     days: dict[date, list[TodayRow]] = {}
-    for one in shown:
-        row = _row(one, known.get(one.id), visit)
+    for appointment in shown:
+        row = _row(appointment, known.get(appointment.id), visit)
         days.setdefault(row.day, []).append(row)
     say = visit.speech
     monday, sunday = say.day(view.monday), say.day(view.monday + timedelta(days=6), year=True)
