@@ -162,18 +162,18 @@ def messengers_of(installation: Installation, roles: frozenset[Part]) -> list[tu
     Each comes with the role that takes its updates; several may share one. A library is imported only where its bot is
     needed: each costs seconds.
     """
-    found: list[tuple[Part, Messenger]] = []
+    with_roles: list[tuple[Part, Messenger]] = []
     settings = installation.settings
     called = settings.telegram_webhook and Part.WEB in roles
     if settings.telegram_token.get_secret_value() and (called or roles & {Part.WORKER, Part.TELEGRAM}):
         from bot.channels.telegram_public import public_bot  # noqa: PLC0415 -- see above
 
-        found.append((Part.TELEGRAM, public_bot(installation)))
+        with_roles.append((Part.TELEGRAM, public_bot(installation)))
     if settings.staff_token.get_secret_value() and roles & {Part.WORKER, Part.STAFF}:
         from bot.staff_bot.telegram import StaffBot  # noqa: PLC0415 -- see above
 
-        found.append((Part.STAFF, StaffBot(installation)))
-    return found
+        with_roles.append((Part.STAFF, StaffBot(installation)))
+    return with_roles
 
 
 def channels_of(messengers: Sequence[Messenger]) -> list[Channel]:

@@ -181,7 +181,9 @@ def invitation(staff_id: str) -> str:
     """
     installation = open_installation()
     database, settings = installation.database, installation.settings
-    sees_no_intakes = any(one.id == staff_id for office in installation.offices for one in office.administrators)
+    sees_no_intakes = any(
+        administrator.id == staff_id for office in installation.offices for administrator in office.administrators
+    )
     try:
         lines = [invite(database, settings, staff_id)]
         if settings.staff_token.get_secret_value() and not sees_no_intakes:

@@ -12,7 +12,7 @@ from storage.people import conversations
 
 def ask(tx: Transaction, booked: Iterable[Booked], now: datetime) -> list[Booked]:
     """Plan the letters, once each as long as an appointment stays where it is; give those nothing can be sent about."""
-    return [one for one in booked if not _ask(tx, one, now)]
+    return [appointment for appointment in booked if not _ask(tx, appointment, now)]
 
 
 def is_asked(tx: Transaction, booked: Booked) -> bool:

@@ -57,7 +57,9 @@ def as_available(
     end = until or now + timedelta(days=office.horizon_days + 2)
     first, last = now.astimezone(ZONE).date(), end.astimezone(ZONE).date()
     away = availability.absences(tx, staff_ids, now - timedelta(days=1), end)
-    offered = [one for one in availability.openings(tx, staff_ids, first, last) if _has_site(office, one.site)]
+    offered = [
+        opening for opening in availability.openings(tx, staff_ids, first, last) if _has_site(office, opening.site)
+    ]
     taken: list[StaffAbsence | Busy] = [
         *away,
         *(own_calendars.busy(tx, staff_ids, now - timedelta(days=1), end) if busy else ()),
@@ -73,14 +75,18 @@ def as_available(
                 openings=openings_of(office, counsellor, rules.get(counsellor.id)),
                 absences=(
                     *counsellor.absences,
-                    *(Absence(one.start, one.end, one.staff_id) for one in taken if one.staff_id == counsellor.id),
+                    *(
+                        Absence(absence.start, absence.end, absence.staff_id)
+                        for absence in taken
+                        if absence.staff_id == counsellor.id
+                    ),
                 ),
                 extra=(
                     *counsellor.extra,
                     *(
-                        ExtraOpening(one.day, one.start, one.end, one.site)
-                        for one in offered
-                        if one.staff_id == counsellor.id
+                        ExtraOpening(opening.day, opening.start, opening.end, opening.site)
+                        for opening in offered
+                        if opening.staff_id == counsellor.id
                     ),
                 ),
             )
@@ -115,17 +121,17 @@ def rules_of_file(counsellor: Counsellor) -> list[Rule]:
     return [
         Rule(
             counsellor.id,
-            one.weekday,
-            one.start,
-            one.end,
-            one.site,
-            one.modes,
-            one.kinds,
-            one.valid_from,
-            one.valid_until,
-            one.every_second_week,
+            opening.weekday,
+            opening.start,
+            opening.end,
+            opening.site,
+            opening.modes,
+            opening.kinds,
+            opening.valid_from,
+            opening.valid_until,
+            opening.every_second_week,
         )
-        for one in counsellor.openings
+        for opening in counsellor.openings
     ]
 
 
@@ -140,14 +146,14 @@ class OnOffer(NamedTuple):
 
 def on_offer(office: Office, day: date, holidays: Container[date]) -> list[OnOffer]:
     """Give the times of a local day of an office as it is available, extra ones included, absences not taken off."""
-    found = []
+    times = []
     for span in spans_of(office, day, holidays):
         quarters = [quarter for quarter in span.quarters if quarter is not None]
         if quarters:
             begin = datetime.fromtimestamp(quarters[0] * QUARTER, UTC)
             end = datetime.fromtimestamp(span.end * 60, UTC)
-            found.append(OnOffer(begin, end, span.site, office.counsellors[span.counsellor].id))
-    return sorted(found)
+            times.append(OnOffer(begin, end, span.site, office.counsellors[span.counsellor].id))
+    return sorted(times)
 
 
 def _has_site(office: Office, site_id: str) -> bool:

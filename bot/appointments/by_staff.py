@@ -67,11 +67,11 @@ def book(  # noqa: PLR0917 -- who, where, what, for whom, when
         raise Conflicts(_conflicts(tx, wanted, now)) from None
     except AlreadyBooked:
         raise Conflicts([Conflict(wanted[0].start, "first_talk")]) from None
-    for one in booked:
+    for appointment in booked:
         if intake is not None:
-            further_appointments.link(tx, one.id, intake.id)
+            further_appointments.link(tx, appointment.id, intake.id)
         if conversation is not None:
-            reminders.plan(tx, one, office, now)
+            reminders.plan(tx, appointment, office, now)
     _tell(tx, BOOKED, booked, now)
     _note(tx, member, "booked", intake, now)
     return booked
@@ -135,7 +135,7 @@ def _tell(tx: Transaction, letter: AboutAppointment, booked: Sequence[Booked], n
         now,
         unique_key=f"{letter.name}:{first.id}",
         appointment_id=first.id,
-        arguments={"further": [one.id for one in booked[1:]]} if len(booked) > 1 else None,
+        arguments={"further": [appointment.id for appointment in booked[1:]]} if len(booked) > 1 else None,
     )
 
 

@@ -48,15 +48,15 @@ def _note_extra(tx: Transaction, office: Office, now: datetime) -> None:
 
 def _offer_in_turn(tx: Transaction, office: Office, until: datetime, now: datetime) -> int:
     freed = [
-        Freed(one.counsellor_id, one.start, one.end, one.at)
-        for one in offers.freed_times(tx, [counsellor.id for counsellor in office.counsellors], now)
+        Freed(span.counsellor_id, span.start, span.end, span.at)
+        for span in offers.freed_times(tx, [counsellor.id for counsellor in office.counsellors], now)
     ]
     people = waiting_list.of_office(tx, office.id, now) if freed else []
-    ids = [one.id for one in people]
+    ids = [person.id for person in people]
     before, stopped = offers.of_intakes(tx, ids), offers.stopped(tx, ids)
     available, made = as_available(tx, office, now), 0
     for person in people:
-        open_now = any(one.state == "open" for one in before[person.id])
+        open_now = any(offer.state == "open" for offer in before[person.id])
         if made == MOST_OFFERS or open_now or person.id in stopped or not _reachable(tx, person):
             continue
         calendar = _calendar(tx, available, person, now)

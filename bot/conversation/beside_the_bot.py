@@ -52,8 +52,11 @@ def beside(
         return Beside(tuple(found))
     written = live_chats.messages(tx, talk.intake_id)
     if not talk.is_open:
-        written = [one for one in written if one.staff_id is not None and one.at >= seen]
-    said = (own(str(one.content["words"])) if one.staff_id is None else from_team(one.content) for one in written)
+        written = [message for message in written if message.staff_id is not None and message.at >= seen]
+    said = (
+        own(str(message.content["words"])) if message.staff_id is None else from_team(message.content)
+        for message in written
+    )
     found += [replace(message, options=()) for message in said if message is not None]
     here = offices.get(office) or next(iter(offices.values()))
     return Beside(tuple(found), field(team_times(here, now)) if talk.is_open else None)

@@ -274,7 +274,7 @@ class Effects:
         return next(
             office.id
             for office in self.offices.values()
-            if any(one.id == slot.counsellor for one in office.counsellors)
+            if any(counsellor.id == slot.counsellor for counsellor in office.counsellors)
         )
 
     def _today(self) -> date:

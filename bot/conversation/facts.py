@@ -118,7 +118,7 @@ class Facts:
     def my_appointments(self, _: MyAppointments) -> tuple[Appointment, ...]:
         """Give what the person has booked."""
         booked = appointments.of_conversation(self._tx, self._conversation, self._now)
-        return tuple(appointment_of(one) for one in booked)
+        return tuple(appointment_of(appointment) for appointment in booked)
 
     def my_offer(self, fact: MyOffer) -> Offered | None:
         """Give an offer of the waiting list, if it is this person's."""
@@ -131,7 +131,7 @@ class Facts:
     def looks(self, _: Looks) -> tuple[Look, ...]:
         """Give when somebody of the team looked at what the person handed over, or changed it."""
         noted = access_log.of_person(self._tx, self._conversation, limit=MOST_LOOKS)
-        return tuple(Look(one.at.astimezone(ZONE), one.what == "looked") for one in noted)
+        return tuple(Look(entry.at.astimezone(ZONE), entry.what == "looked") for entry in noted)
 
     def what_is_kept(self, _: WhatIsKept) -> tuple[tuple[Line, Line], ...]:
         """List all that is held about the person, in the words of the catalogs and their own."""

@@ -92,8 +92,8 @@ class OwnData:
         for answers in (state.known, *(frame.answers for frame in state.frames)):
             yield from self._answers(answers)
         yield from ((text("Note"), note) for note in state.notes)
-        for booked in self.kept.appointments:
-            yield from self._appointment(booked)
+        for appointment in self.kept.appointments:
+            yield from self._appointment(appointment)
         for intake in self.kept.intakes:
             yield from self._handed_over(intake.reference, intake.created_at, read_intake(intake.payload))
             yield from self._written(intake.id)
@@ -146,10 +146,10 @@ class OwnData:
             yield text("Help right now"), YES
 
     def _written(self, intake_id: str) -> Iterator[KeptEntry]:
-        for said in self.kept.written[intake_id]:
-            words = words_of(said.content)
+        for message in self.kept.written[intake_id]:
+            words = words_of(message.content)
             if words is not None:
-                yield (text("Message") if said.staff_id is None else text("From the team")), words
+                yield (text("Message") if message.staff_id is None else text("From the team")), words
 
     def _offers(self, intake_id: str) -> Iterator[KeptEntry]:
         for offer in self.kept.offers[intake_id]:
@@ -202,8 +202,8 @@ class OwnData:
             "resume_code_until": _iso(self.kept.code_until),
             "time_held_until": _iso(self.kept.held_until),
             "appointments": [
-                {**_appointment(booked), "interpreter_progress": self.kept.interpreting.get(booked.id)}
-                for booked in self.kept.appointments
+                {**_appointment(appointment), "interpreter_progress": self.kept.interpreting.get(appointment.id)}
+                for appointment in self.kept.appointments
             ],
             "handed_over": [
                 {
@@ -216,12 +216,12 @@ class OwnData:
                     **intake.payload,
                     "messages": [
                         {
-                            "from": "you" if said.staff_id is None else "team",
-                            "at": _iso(said.at),
-                            "read_at": _iso(said.read_at),
-                            **said.content,
+                            "from": "you" if message.staff_id is None else "team",
+                            "at": _iso(message.at),
+                            "read_at": _iso(message.read_at),
+                            **message.content,
                         }
-                        for said in self.kept.written[intake.id]
+                        for message in self.kept.written[intake.id]
                     ],
                     "offers": [
                         {

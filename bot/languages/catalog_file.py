@@ -108,16 +108,16 @@ def header_findings(po: Path, catalog: BabelCatalog) -> list[str]:
     """Say what is wrong with a catalog's header: its language or its plural forms."""
     code = po.parent.parent.name
     remedy = "run: lotse strings update"
-    found = []
+    faults = []
     if catalog.locale_identifier != code:
-        found.append(f"{po}:1: Language is {catalog.locale_identifier!r}, the folder says {code!r} - {remedy}")
+        faults.append(f"{po}:1: Language is {catalog.locale_identifier!r}, the folder says {code!r} - {remedy}")
     wanted = LANGUAGES[code].plurals if code in LANGUAGES else ""
     header = re.search(r'"Plural-Forms: (.*?)\\n"', po.read_text(encoding="utf-8"))
     if header is None:
-        found.append(f"{po}:1: no Plural-Forms - {remedy}")
+        faults.append(f"{po}:1: no Plural-Forms - {remedy}")
     elif wanted and _bare(header[1]) != _bare(wanted):
-        found.append(f"{po}:1: Plural-Forms is {header[1]!r}, ours is {wanted!r} - {remedy}")
-    return found
+        faults.append(f"{po}:1: Plural-Forms is {header[1]!r}, ours is {wanted!r} - {remedy}")
+    return faults
 
 
 def _bare(header: str) -> str:

@@ -234,7 +234,7 @@ class Catalogs:
         while wanted:
             if wanted in tags:
                 return tags[wanted]
-            if begun := next((code for known, code in tags.items() if known.startswith(wanted + "-")), ""):
+            if begun := next((code for full_tag, code in tags.items() if full_tag.startswith(wanted + "-")), ""):
                 return begun
             wanted = wanted.rpartition("-")[0]
             wanted = _OTHER_TAGS.get(wanted, wanted)

@@ -161,8 +161,8 @@ class Delivery:
         if limit <= 0:
             return 0, []
         now = self._now()
-        taken, ready = await self._database.write(lambda tx: self._take(tx, now, limit))
-        begun = [asyncio.create_task(self._deliver(one)) for one in ready]
+        taken, to_send = await self._database.write(lambda tx: self._take(tx, now, limit))
+        begun = [asyncio.create_task(self._deliver(ready_letter)) for ready_letter in to_send]
         for task in begun:
             self._sending.add(task)
             task.add_done_callback(self._sending.discard)
@@ -184,7 +184,7 @@ class Delivery:
     def _take(self, tx: Transaction, now: datetime, limit: int) -> tuple[int, list[Ready]]:
         served = (*self._channels, *(name for name, channel in self._traits.items() if channel.fetched))
         letters = outbox.due(tx, now, limit=limit, worker=self._worker, channels=served)
-        found = []
+        to_send = []
         for letter in letters:
             try:
                 put = self._put(tx, letter, now)
@@ -193,8 +193,8 @@ class Delivery:
                 outbox.postpone(tx, letter.id, now + NOT_UNDERSTOOD)
                 continue
             if put is not None:
-                found.append(put)
-        return len(letters), found
+                to_send.append(put)
+        return len(letters), to_send
 
     def _put(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
         """Put a claimed letter into words; None where nothing is to be sent now.

@@ -57,8 +57,8 @@ def tell_of_intake(tx: Transaction, intake: IntakeRecord, booked: Booked | None,
     One with an appointment that is not urgent is told to the counsellor alone; everything else to all who are there.
     """
     about = About.of(intake, booked.start if booked else None)
-    whom = _concerned(tx, booked, now) if booked and intake.urgency == "normal" else []
-    told = [_notice(tx, about, one, now, "0") for one in whom or there(tx, intake.office_id, now)]
+    recipients = _concerned(tx, booked, now) if booked and intake.urgency == "normal" else []
+    told = [_notice(tx, about, recipient, now, "0") for recipient in recipients or there(tx, intake.office_id, now)]
     return any(told)
 
 
@@ -81,9 +81,9 @@ def tell_taken(tx: Transaction, intake: IntakeRecord, by: StaffMember, now: date
         return False
     about = {"reference": intake.reference, "name": by.name}
     told = [
-        _tell(tx, "staff_taken", one, now, f"taken:{intake.reference}:{by.id}:{one}", about)
-        for one in there(tx, by.office_id, now)
-        if one != by.id
+        _tell(tx, "staff_taken", recipient, now, f"taken:{intake.reference}:{by.id}:{recipient}", about)
+        for recipient in there(tx, by.office_id, now)
+        if recipient != by.id
     ]
     return any(told)
 
@@ -104,8 +104,8 @@ def tell_of_appointment(
         "before": before,
     }
     key = f"{happened}:{booked.id}:{booked.sequence}:{minutes}"
-    whom = _concerned(tx, booked, now)
-    told = [_tell(tx, "staff_appointment", one, now, f"{key}:{one}", about) for one in whom]
+    recipients = _concerned(tx, booked, now)
+    told = [_tell(tx, "staff_appointment", recipient, now, f"{key}:{recipient}", about) for recipient in recipients]
     return any(told)
 
 
@@ -113,21 +113,21 @@ def tell_of_words(  # noqa: PLR0917 -- whom, of what, since when
     tx: Transaction, office_id: str, reference: str, staff_id: str | None, since: datetime, now: datetime
 ) -> bool:
     """Tell who wrote to a client that they have answered, once until it is read; else all who are there."""
-    one = stand_in(tx, staff_id, now) if staff_id else ""
-    whom = [one] if one and staff_chats.address_of(tx, one) else there(tx, office_id, now)
+    recipient = stand_in(tx, staff_id, now) if staff_id else ""
+    recipients = [recipient] if recipient and staff_chats.address_of(tx, recipient) else there(tx, office_id, now)
     key = f"words:{reference}:{since:%Y%m%d%H%M%S%f}"
-    told = [_tell(tx, "staff_words", to, now, f"{key}:{to}", {"reference": reference}) for to in whom]
+    told = [_tell(tx, "staff_words", to, now, f"{key}:{to}", {"reference": reference}) for to in recipients]
     return any(told)
 
 
 def tell_handed(tx: Transaction, intake: IntakeRecord, by: StaffMember, to: str, now: datetime) -> bool:
     """Tell a colleague that an intake was handed to them; False where they have linked no chat."""
-    one = stand_in(tx, to, now)
-    if one == by.id or not staff_chats.address_of(tx, one):
+    recipient = stand_in(tx, to, now)
+    if recipient == by.id or not staff_chats.address_of(tx, recipient):
         return False
     about = {"reference": intake.reference, "name": by.name}
-    key = f"handed:{intake.reference}:{one}:{now:%Y%m%d%H%M%S%f}"
-    return _tell(tx, "staff_handed", one, now, key, about)
+    key = f"handed:{intake.reference}:{recipient}:{now:%Y%m%d%H%M%S%f}"
+    return _tell(tx, "staff_handed", recipient, now, key, about)
 
 
 def tell_of_unreachable(tx: Transaction, conversation_id: str, now: datetime) -> None:
@@ -138,9 +138,16 @@ def tell_of_unreachable(tx: Transaction, conversation_id: str, now: datetime) ->
     if booked:
         return
     for taken_by, office_id, reference in intakes.open_of(tx, conversation_id):
-        whom = [taken_by] if taken_by and staff_chats.address_of(tx, taken_by) else there(tx, office_id, now)
-        for one in whom:
-            _tell(tx, "staff_unreachable", one, now, f"unreachable:{reference}:{one}", {"reference": reference})
+        recipients = [taken_by] if taken_by and staff_chats.address_of(tx, taken_by) else there(tx, office_id, now)
+        for recipient in recipients:
+            _tell(
+                tx,
+                "staff_unreachable",
+                recipient,
+                now,
+                f"unreachable:{reference}:{recipient}",
+                {"reference": reference},
+            )
 
 
 def tell_to_recheck(tx: Transaction, member: StaffMember, number: int, now: datetime) -> bool:
@@ -157,8 +164,10 @@ def tell_agenda(tx: Transaction, member: StaffMember, day: date, now: datetime) 
 def there(tx: Transaction, office_id: str, now: datetime) -> list[str]:
     """Give who of an office is told of what concerns everybody: all linked ones but who is away, unless all are."""
     everybody = [member.id for member in staff_chats.linked(tx, office_id)]
-    present = [one for one in everybody if not availability.is_away(tx, one, now, now + timedelta(minutes=1))]
-    return list(dict.fromkeys(stand_in(tx, one, now) for one in present or everybody))
+    present = [
+        staff_id for staff_id in everybody if not availability.is_away(tx, staff_id, now, now + timedelta(minutes=1))
+    ]
+    return list(dict.fromkeys(stand_in(tx, staff_id, now) for staff_id in present or everybody))
 
 
 def stand_in(tx: Transaction, staff_id: str, now: datetime) -> str:
@@ -175,9 +184,9 @@ def stand_in(tx: Transaction, staff_id: str, now: datetime) -> str:
 
 def _concerned(tx: Transaction, booked: Booked, now: datetime) -> list[str]:
     """Give who is told of an appointment: its counsellor or who covers for them; all where neither can be told."""
-    one = stand_in(tx, booked.counsellor_id, now)
-    known = staff.find(tx, one) is not None and staff_chats.address_of(tx, one)
-    return [one] if known else there(tx, booked.office_id, now)
+    recipient = stand_in(tx, booked.counsellor_id, now)
+    known = staff.find(tx, recipient) is not None and staff_chats.address_of(tx, recipient)
+    return [recipient] if known else there(tx, booked.office_id, now)
 
 
 def _notice(tx: Transaction, about: About, staff_id: str, when: datetime, number: str) -> bool:

@@ -46,7 +46,7 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 -- any value of an office
         case Absence():
             return _away(value)
         case tuple():
-            return [_plain(one) for one in value]
+            return [_plain(item) for item in value]
         case time():
             return f"{value:%H:%M}"
         case _:

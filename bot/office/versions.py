@@ -49,7 +49,7 @@ def difference(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Cha
     """Give what leads from one state to another, as far as the desk changes it."""
     steps = [ChangeStep(key, "", before.get(key), after.get(key)) for key in KEYS]
     for key in LISTS:
-        old, new = ({one["id"]: one for one in tables.get(key, ())} for tables in (before, after))
+        old, new = ({row["id"]: row for row in tables.get(key, ())} for tables in (before, after))
         steps += [ChangeStep(key, entry, old.get(entry), new.get(entry)) for entry in {**old, **new}]
     return tuple(step for step in steps if step.before != step.after)
 
@@ -72,14 +72,14 @@ def changed(tables: Mapping[str, Any], content: str) -> Tables:
     change, result = tomllib.loads(content), dict(tables)
     result |= change.get("set", {})
     for key, entries in change.get("entries", {}).items():
-        new = {one["id"]: one for one in entries}
-        kept = [new.pop(one["id"], one) for one in result.get(key, [])]
+        new = {row["id"]: row for row in entries}
+        kept = [new.pop(row["id"], row) for row in result.get(key, [])]
         result[key] = [*kept, *new.values()]
     for key, gone in change.get("removed", {}).items():
         if gone == [""]:
             result.pop(key, None)
         else:
-            result[key] = [one for one in result.get(key, []) if one["id"] not in gone]
+            result[key] = [row for row in result.get(key, []) if row["id"] not in gone]
     return result
 
 

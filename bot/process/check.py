@@ -110,8 +110,8 @@ def _unknown_codes(tx: Transaction) -> list[str]:
     """Name every code in the database that this version does not know: it would be refused wherever it is met."""
     return [
         f"database: {table}.{column} holds {code!r}, which this version does not know - start the version that wrote it"
-        for (table, column), known in CODES.items()
-        for code in unknown_codes(tx, table, column, known)
+        for (table, column), codes in CODES.items()
+        for code in unknown_codes(tx, table, column, codes)
     ]
 
 

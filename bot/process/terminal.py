@@ -23,13 +23,13 @@ def converse(*, language: str, office: str, address: str) -> None:
     """Hold the conversation in this terminal; raises Refused where the installation cannot be used."""
     installation = open_installation()
     set_up("warning")
-    if office and office not in {known.id for known in installation.offices}:
-        known = ", ".join(one.id for one in installation.offices)
-        raise CannotStart([f"--office: there is no office {office!r} - use one of: {known}"])
+    ids = [entry.id for entry in installation.offices]
+    if office and office not in ids:
+        raise CannotStart([f"--office: there is no office {office!r} - use one of: {', '.join(ids)}"])
     if language and not installation.catalogs.find(language):
         codes = ", ".join(code for code, _ in installation.catalogs.offered)
         raise CannotStart([f"--lang: {language!r} is not offered - use one of: {codes}"])
-    samples = " and ".join(one.name for one in installation.offices if one.sample)
+    samples = " and ".join(entry.name for entry in installation.offices if entry.sample)
     if samples:
         typer.echo(f"DEMO: {samples} are samples; their staff is invented and no appointment is real.")
     with contextlib.suppress(KeyboardInterrupt):

@@ -265,6 +265,6 @@ def _as_po(rows: list[ExchangeRow], sources: Sources, code: str) -> bytes:
 def _from_po(path: Path) -> Iterator[ExchangeRow]:
     for message in entries(read_catalog(path)):
         formal = message.context == FORMAL
-        was = next((said[5:] for said in message.user_comments if said.startswith("was: ")), "")
+        was = next((comment[5:] for comment in message.user_comments if comment.startswith("was: ")), "")
         row = _row(message, str(message.id), formal=formal)
         yield replace(row, was=re.sub(r"\W", "", was), place=f"{path}:{message.lineno or 1}")

@@ -58,16 +58,16 @@ def steps(offered: tuple[tuple[str, str], ...]) -> Mapping[str, Mapping[str, Mes
     start = State(channel="web", office=offices[0].id)
     met = list(explore(start, [Opened()], world, WORDS))
     met += explore(replace(start, channel="telegram"), [Opened(language="de")], world, WORDS)
-    known = next(one.state for one in reversed(met) if "office" in one.state.known).known
+    known = next(step.state for step in reversed(met) if "office" in step.state.known).known
     commands = [Tapped("", f"/{name}:{world.appointment.id}") for name in DIALOGS if name != "first_contact"]
     for formal in (False, True):
         state = State(language="de", channel="web", office=offices[0].id, known=known, formal=formal)
         met += explore(state, commands, world, WORDS)
     found: dict[str, dict[str, Message]] = {}
     seen: set[str] = set()
-    for one in met:
-        dialog = one.state.frames[-1].dialog if one.state.frames else "endings"
-        for message in one.messages:
+    for step in met:
+        dialog = step.state.frames[-1].dialog if step.state.frames else "endings"
+        for message in step.messages:
             if (what := _what(message)) not in seen:
                 seen.add(what)
                 page = found.setdefault(dialog, {})
@@ -84,7 +84,7 @@ def _what(message: Message) -> str:
 
 
 def _page(name: str, pages: Mapping[str, Mapping[str, Message]], body: str) -> str:
-    links = "".join(f'<a href="{page}.html">{escape(page)} ({len(said)})</a>' for page, said in pages.items())
+    links = "".join(f'<a href="{page}.html">{escape(page)} ({len(messages)})</a>' for page, messages in pages.items())
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f'<title>Lotse: {escape(name)}</title><link rel="stylesheet" href="chat.css"></head><body>'

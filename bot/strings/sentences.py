@@ -79,8 +79,8 @@ def sentences_of_desk(root: Path) -> Sources:
             for msgid in _marked(ast.parse(path.read_text(encoding="utf-8")), DESK_CALLS):
                 _note(found, msgid, file)
         elif path.suffix in {".html", ".txt", ".jinja"}:
-            for _, _, said, _ in babel_extract(BytesIO(path.read_bytes()), TEMPLATE_CALLS, [], JINJA):
-                for msgid in filter(None, (said,) if isinstance(said, str) else said or ()):
+            for _, _, message, _ in babel_extract(BytesIO(path.read_bytes()), TEMPLATE_CALLS, [], JINJA):
+                for msgid in filter(None, (message,) if isinstance(message, str) else message or ()):
                     _note(found, msgid, file)
     return found
 
@@ -118,8 +118,8 @@ def _is_written(sentence: ast.expr) -> bool:
 
 
 def _calls(tree: ast.AST) -> list[ast.Call]:
-    found = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    return sorted(found, key=lambda call: (call.lineno, call.col_offset))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    return sorted(calls, key=lambda call: (call.lineno, call.col_offset))
 
 
 def _name(call: ast.Call) -> str:

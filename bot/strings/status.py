@@ -86,16 +86,25 @@ def _remedy(gap: Untranslated) -> str:
     return f"translate it, or the language is withdrawn on {gap.withdrawn_on}"
 
 
-def _row(one: Status, catalogs: Catalogs, offered: bool) -> tuple[str, ...]:  # noqa: FBT001 -- a column
-    name = catalogs.name(one.code)
-    states = tuple(str(one.states[state]) if one.code not in WRITTEN_HERE else "-" for state in (*REVIEW, ""))
-    why = "yes" if offered else f"no: {catalogs.withheld.get(one.code, '')}"
-    if offered and not catalogs.checked(one.code):
+def _row(language: Status, catalogs: Catalogs, offered: bool) -> tuple[str, ...]:  # noqa: FBT001 -- a column
+    name = catalogs.name(language.code)
+    states = tuple(str(language.states[state]) if language.code not in WRITTEN_HERE else "-" for state in (*REVIEW, ""))
+    why = "yes" if offered else f"no: {catalogs.withheld.get(language.code, '')}"
+    if offered and not catalogs.checked(language.code):
         why = "yes, and a line says that nobody has checked it"
-    if offered and (days := [gap.withdrawn_on for gap in catalogs.untranslated if one.code in gap.languages]):
+    if offered and (days := [gap.withdrawn_on for gap in catalogs.untranslated if language.code in gap.languages]):
         first = min(filter(None, days), default=None)
         why += f"; sentences missing: {len(days)}" + (f", withdrawn on {first}" if first else "")
-    return (one.code, name, str(one.entries), str(one.missing), *states, str(one.stale), str(one.unapproved), why)
+    return (
+        language.code,
+        name,
+        str(language.entries),
+        str(language.missing),
+        *states,
+        str(language.stale),
+        str(language.unapproved),
+        why,
+    )
 
 
 def _padded(cell: str, width: int, head: str) -> str:
@@ -104,7 +113,7 @@ def _padded(cell: str, width: int, head: str) -> str:
 
 def readability(folder: Path = LOCALES) -> str:
     """Say how German reads, plain and simple: words a sentence, the longest sentence, long words."""
-    return "\n\n".join(_reading(code, read) for code, read in _measured(folder))
+    return "\n\n".join(_reading(code, reading) for code, reading in _measured(folder))
 
 
 def _measured(folder: Path) -> Iterator[tuple[str, Readability]]:

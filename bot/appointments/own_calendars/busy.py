@@ -31,13 +31,13 @@ def busy_spans(texts: Iterable[bytes], start: datetime, end: datetime) -> list[B
     Repetitions are written out. Cancelled events, those marked as free, and our own feed's do not count; a day-long one
     counts from midnight to midnight here. Raises Unreadable.
     """
-    found: list[BusySpan] = []
+    spans: list[BusySpan] = []
     for text in texts:
-        for one in _spans(text, start, end):
-            found.append(one)
-            if len(found) > MOST_SPANS:
+        for span in _spans(text, start, end):
+            spans.append(span)
+            if len(spans) > MOST_SPANS:
                 raise Unreadable("too many events")
-    return joined([(max(one, start), min(other, end)) for one, other in found if one < end and other > start])
+    return joined([(max(begin, start), min(finish, end)) for begin, finish in spans if begin < end and finish > start])
 
 
 def joined(spans: Iterable[BusySpan]) -> list[BusySpan]:
@@ -81,10 +81,10 @@ def _of_calendar(calendar: "Calendar", start: datetime, end: datetime) -> Iterat
 def _repeats_too_often(calendar: "Calendar") -> bool:
     rules = (event.get("RRULE") for event in calendar.walk("VEVENT"))
     return any(
-        TOO_OFTEN.intersection(str(freq).upper() for freq in one.get("FREQ", ()))
+        TOO_OFTEN.intersection(str(freq).upper() for freq in recurrence.get("FREQ", ()))
         for rule in rules
         if rule is not None
-        for one in (rule if isinstance(rule, list) else [rule])
+        for recurrence in (rule if isinstance(rule, list) else [rule])
     )
 
 

@@ -27,19 +27,19 @@ def feed(appointments: Iterable[Booked], office: Office, *, now: datetime) -> by
     calendar.add("x-wr-calname", f"{TITLE}e")
     calendar.add("refresh-interval", FRESH, {"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT15M")
-    for one in appointments:
-        zone, cancelled, event = ZoneInfo(one.zone), one.state == "cancelled", Event()
-        event.add("uid", f"{one.id}{UID_ENDS}")
+    for appointment in appointments:
+        zone, cancelled, event = ZoneInfo(appointment.zone), appointment.state == "cancelled", Event()
+        event.add("uid", f"{appointment.id}{UID_ENDS}")
         event.add("dtstamp", now)
-        event.add("dtstart", one.start.astimezone(zone))
-        event.add("dtend", one.end.astimezone(zone))
-        event.add("summary", f"abgesagt: {TITLE} {one.code}" if cancelled else f"{TITLE} {one.code}")
-        event.add("sequence", one.sequence + cancelled)
+        event.add("dtstart", appointment.start.astimezone(zone))
+        event.add("dtend", appointment.end.astimezone(zone))
+        event.add("summary", f"abgesagt: {TITLE} {appointment.code}" if cancelled else f"{TITLE} {appointment.code}")
+        event.add("sequence", appointment.sequence + cancelled)
         event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
         event.add("transp", "TRANSPARENT" if cancelled else "OPAQUE")
         event.add("class", "PRIVATE")
-        if one.mode == "person" and any(site.id == one.site for site in office.sites):
-            event.add("location", office.site(one.site).address)
+        if appointment.mode == "person" and any(site.id == appointment.site for site in office.sites):
+            event.add("location", office.site(appointment.site).address)
         calendar.add_component(event)
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical())

@@ -89,7 +89,7 @@ async def _fetch(
             answered = await _ask(session, account, "REPORT", query, local=local, depth="1")
             if answered.status != 207:  # noqa: PLR2004 -- as above
                 raise CannotRead("answer")
-            return [(one.text or "").encode() for one in _xml(answered.body).iter(f"{CALDAV}calendar-data")]
+            return [(element.text or "").encode() for element in _xml(answered.body).iter(f"{CALDAV}calendar-data")]
         _check_status(found.status, only={401})
     answered = await _ask(session, account, "GET", b"", local=local)
     _check_status(answered.status)
@@ -211,19 +211,19 @@ def _resolver(*, local: bool) -> Any:  # noqa: ANN401 -- a class of a library th
         ) -> list[ResolveResult]:
             loop = asyncio.get_running_loop()
             found = await loop.getaddrinfo(host, port, family=family, type=socket.SOCK_STREAM)
-            allowed = [one for one in found if is_allowed(ipaddress.ip_address(one[4][0]), local=local)]
+            allowed = [answer for answer in found if is_allowed(ipaddress.ip_address(answer[4][0]), local=local)]
             if len(allowed) < len(found) or not found:  # one bad answer spoils the name
                 raise Forbidden(f"{host} leads to an address that may not be asked")
             return [
                 ResolveResult(
                     hostname=host,
-                    host=str(one[4][0]),
+                    host=str(answer[4][0]),
                     port=port,
-                    family=one[0],
-                    proto=one[2],
+                    family=answer[0],
+                    proto=answer[2],
                     flags=socket.AI_NUMERICHOST,
                 )
-                for one in allowed
+                for answer in allowed
             ]
 
         async def close(self) -> None:

@@ -23,7 +23,7 @@ AT_ONCE = 8
 async def read(source: CalendarSource, now: datetime, *, local: bool) -> list[BusySpan] | Problem:
     """Ask a calendar; give its busy spans from yesterday on, or why it could not be read."""
     start, end = now - timedelta(days=1), now + AHEAD
-    written = (f"{one:%Y%m%dT%H%M%SZ}" for one in (start, end))
+    written = (f"{moment:%Y%m%dT%H%M%SZ}" for moment in (start, end))
     try:
         texts = await fetch(source.account, *written, local=local)
         return await asyncio.to_thread(busy_spans, texts, start, end)
@@ -47,7 +47,7 @@ async def read_due(database: Database, now: datetime, *, local: bool) -> int:
     """Ask every calendar that was not asked for a quarter of an hour; give how many. Any process may, at any time."""
     done = 0
     while sources := await database.write(lambda tx: own_calendars.to_read(tx, now, now - EVERY, limit=AT_ONCE)):
-        problems = await asyncio.gather(*(read_and_note(database, one, now, local=local) for one in sources))
+        problems = await asyncio.gather(*(read_and_note(database, source, now, local=local) for source in sources))
         for source, problem in zip(sources, problems, strict=True):
             if problem:
                 log.warning("calendar not read", staff=source.staff_id, kind=problem)

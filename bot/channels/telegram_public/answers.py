@@ -16,9 +16,9 @@ class AnsweredQuestions:
 
     def keep(self, chat: int, message: int, page: Page) -> None:
         """Remember what a message led to: the question it answered, or the open one that it did not."""
-        answered = next((one.answered.key for one in page.messages if one.answered is not None), "")
-        if not answered and any(one.kind == "hint" for one in page.messages):
-            answered = next((one.question for one in reversed(page.messages) if one.question), "")
+        answered = next((reply.answered.key for reply in page.messages if reply.answered is not None), "")
+        if not answered and any(reply.kind == "hint" for reply in page.messages):
+            answered = next((reply.question for reply in reversed(page.messages) if reply.question), "")
         self._kept[chat] = (message, answered)
         self._kept.move_to_end(chat)
         if len(self._kept) > REMEMBERED:

@@ -41,9 +41,9 @@ def account_texts(catalogs: Catalogs) -> Iterator[TelegramMethod[bool]]:
     """Give the calls that set every text; without a language for those whose own is not offered (English)."""
     yield SetChatMenuButton(menu_button=MenuButtonCommands())
     codes = {"": "en"}
-    for one in catalogs.languages:
+    for language in catalogs.languages:
         # Two of ours may share Telegram's two letters (Dari and Farsi): the one the menu has first speaks for both.
-        codes.setdefault(telegram_language(one.tag), one.code)
+        codes.setdefault(telegram_language(language.tag), language.code)
     for telegram_code, code in codes.items():
         speaker = Speaker(catalogs, code)
         commands = [

@@ -88,7 +88,7 @@ class Showing:
 
     def newest_of(self, question: str) -> ShownMessage | None:
         """Find the message that asks a question."""
-        return next((one for one in self.shown if one.question == question), None) if question else None
+        return next((message for message in self.shown if message.question == question), None) if question else None
 
     @property
     def asked_before(self) -> ShownMessage | None:
@@ -99,7 +99,7 @@ class Showing:
     @property
     def sent_parts(self) -> int:
         """How much of this letter was sent by an earlier attempt."""
-        return sum(1 for one in self.shown if self.message.letter and one.letter == self.message.letter)
+        return sum(1 for part in self.shown if self.message.letter and part.letter == self.message.letter)
 
 
 class Shower:

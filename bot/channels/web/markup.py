@@ -139,7 +139,7 @@ def _balanced(escaped: str) -> str:
     """Give the HTML of isolates around other isolates; one without an end ends with the line, an end alone goes."""
     depth = 0
 
-    def one(mark: re.Match[str]) -> str:
+    def tag_of(mark: re.Match[str]) -> str:
         nonlocal depth
         if mark[0] != _PDI:
             depth += 1
@@ -150,14 +150,14 @@ def _balanced(escaped: str) -> str:
         depth = 0
         return ""
 
-    return _MARK.sub(one, escaped) + "</bdi>" * depth
+    return _MARK.sub(tag_of, escaped) + "</bdi>" * depth
 
 
 def _dialled(words: str) -> str:
     """Give the number a line of a crisis card is there to dial; "" where it holds none."""
-    for isolated in _ISOLATED.finditer(words):
-        if _CALLABLE.fullmatch(isolated[1]) and len(digits(isolated[1])) >= _SHORTEST_EMERGENCY:
-            return digits(isolated[1])
+    for match in _ISOLATED.finditer(words):
+        if _CALLABLE.fullmatch(match[1]) and len(digits(match[1])) >= _SHORTEST_EMERGENCY:
+            return digits(match[1])
     return ""
 
 
