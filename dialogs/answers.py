@@ -150,7 +150,7 @@ class KeptAnswer:
         return words if words is not None else self._label_of(value)
 
     def _label_of(self, value: JSON) -> Line | None:
-        label = next((offered.label for offered in self.options if offered.answer == value), None)
+        label = next((choice.label for choice in self.options if choice.answer == value), None)
         return label if label is not None else plain(value) or None
 
     def show(self, known: Known = Known()) -> Callable[[Answer], Line | None]:
@@ -171,7 +171,7 @@ class KeptAnswer:
         return tuple(self._desk_word(value) for value in values)
 
     def _desk_word(self, value: JSON) -> DeskLine:
-        return next((words for offered, words in self.choices if offered.answer == value), plain(value))
+        return next((words for choice, words in self.choices if choice.answer == value), plain(value))
 
 
 FOLDED = 80
@@ -227,7 +227,7 @@ def _age_on_desk(values: tuple[JSON, ...], _: Known) -> tuple[DeskLine, ...]:
         case {"born": year}:
             return (desk_text("born in {year}", year=str(year)),)
         case band:
-            return tuple(words for offered, words in AGE.choices if offered.answer == band) or (plain(band),)
+            return tuple(words for choice, words in AGE.choices if choice.answer == band) or (plain(band),)
 
 
 def born_of(value: JSON) -> str | None:
@@ -347,13 +347,13 @@ def _numbered(number: int, code: str) -> DeskLine:
 
 def topic_on_desk(code: str) -> DeskLine:
     """Name a topic on the desk; a code no row knows stays as it is."""
-    return next((words for offered, words in TOPIC.choices if offered.answer == code), code)
+    return next((words for choice, words in TOPIC.choices if choice.answer == code), code)
 
 
 def _access_on_desk(values: tuple[JSON, ...], _: Known) -> tuple[DeskLine, ...]:
     """Leave "nothing" out where something was named."""
     needs = tuple(value for value in values if value not in {None, "none"})
-    return tuple(words for need in needs or ("none",) for offered, words in ACCESS.choices if offered.answer == need)
+    return tuple(words for need in needs or ("none",) for choice, words in ACCESS.choices if choice.answer == need)
 
 
 def _minutes(value: JSON, _: Known) -> Line | None:

@@ -205,8 +205,8 @@ def _about_appointment(
     letter: AboutAppointment, appointment: Appointment, office: Office
 ) -> Iterator[tuple[str, Message]]:
     standing = replace(appointment, state=min(letter.states))
-    one, two = Occasion(standing, office), Occasion(standing, office, (standing,))
-    occasions = {"": one} if letter.message(one) == letter.message(two) else {"": one, " several": two}
+    single, several = Occasion(standing, office), Occasion(standing, office, (standing,))
+    occasions = {"": single} if letter.message(single) == letter.message(several) else {"": single, " several": several}
     for how, discreet in (("", False), (" discreet", True)):
         for number, occasion in occasions.items():
             message = letter.message(occasion, discreet=discreet)

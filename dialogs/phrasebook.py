@@ -75,7 +75,7 @@ PHRASES: tuple[Phrase, ...] = (
 
 def phrase(phrase_id: str) -> Phrase | None:
     """Find a phrase; None for an id nobody knows (any more)."""
-    return next((one for one in PHRASES if one.id == phrase_id), None)
+    return next((phrase for phrase in PHRASES if phrase.id == phrase_id), None)
 
 
 def filled(phrase_id: str, values: Mapping[str, str]) -> Text | None:

@@ -22,7 +22,7 @@ async def accepted() -> Ending:
     """Show the ticket, or say that the time has gone and the place on the list stays."""
     offer = await MyOffer((await Conversation()).argument)
     booked = await MyAppointments()
-    mine = next((one for one in booked if offer and one.slot.start == offer.slot.start), None)
+    mine = next((appointment for appointment in booked if offer and appointment.slot.start == offer.slot.start), None)
     if offer is None or offer.state != "accepted" or mine is None:
         return _over()
     return Ending(

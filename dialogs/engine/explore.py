@@ -36,8 +36,8 @@ def explore(
             waiting.append((advanced.state, GoOn(advanced.opens)))
             continue
         for message in advanced.messages:
-            for chosen, step in _steps(message, words):
-                edge = (message.question, chosen.partition(":")[0], advanced.state.formal)
+            for choice, step in _steps(message, words):
+                edge = (message.question, choice.partition(":")[0], advanced.state.formal)
                 if edge not in walked:
                     walked.add(edge)
                     waiting.append((advanced.state, step))

@@ -40,9 +40,9 @@ def read_phone(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every re
     """Read a telephone number, German unless it says otherwise; gives it in E.164 ("+491713920012")."""
     text = normalise(words.replace("+", " +"), 200)
     text = ("+" if words.strip(" \u200e\u200f\u202a\u202d\u2066\u2068").startswith("+") else "") + text
-    for found in re.finditer(r"(?<![a-z\d])\+?\d[\d\s()/.\-]{3,30}", text):
+    for match in re.finditer(r"(?<![a-z\d])\+?\d[\d\s()/.\-]{3,30}", text):
         try:
-            number = phonenumbers.parse(found.group(), "DE")
+            number = phonenumbers.parse(match.group(), "DE")
         except phonenumbers.NumberParseException:
             continue
         if phonenumbers.is_valid_number(number):

@@ -57,9 +57,9 @@ def read_birth(words: str, sight: Sight, ages: tuple[int, int] | None = None) ->
     """
     text = normalise(words, 200)
     values: dict[str, bool] = {}
-    for given in _readings(text, sight):
-        if (value := _iso(given)) is not None and _plausible(value, sight.today):
-            values.setdefault(value, given.calendar == "g" and _is_usual(text))
+    for reading in _readings(text, sight):
+        if (value := _iso(reading)) is not None and _plausible(value, sight.today):
+            values.setdefault(value, reading.calendar == "g" and _is_usual(text))
     if len(values) > 1 and ages is not None:
         fitting = {value: sure for value, sure in values.items() if _fits(value, ages, sight.today)}
         values = fitting or values
@@ -112,7 +112,7 @@ def _readings(text: str, sight: Sight) -> list[Given]:
         return _with_month_name(digits, months, sight) if len(set(months)) == 1 else []
     if len(digits) == 1 and len(digits[0]) == EIGHT_DIGITS:
         digits = _split(digits[0])
-    elif not all(SEPARATED.fullmatch(between) for between in re.split(r"\d+", text)[1:-1]):
+    elif not all(SEPARATED.fullmatch(gap) for gap in re.split(r"\d+", text)[1:-1]):
         return []
     return _with_numbers(digits, sight)
 
@@ -135,13 +135,13 @@ def _with_month_name(digits: list[str], months: list[str], sight: Sight) -> list
                 return []
         case _:
             return []
-    found: list[Given] = []
+    readings: list[Given] = []
     for name in months[0].split():
         calendar, month = _calendar(name[0]), int(name[1:])
         if calendar == "e" and sight.language not in ETHIOPIAN_READERS and "g" in months[0]:
             continue
-        found += [Given(calendar, full, month, day) for full in _years(year, sight, calendar)]
-    return found
+        readings += [Given(calendar, full, month, day) for full in _years(year, sight, calendar)]
+    return readings
 
 
 def _is_year(digits: str) -> bool:

@@ -72,10 +72,10 @@ class Phrases:
     def within(self, text: str) -> tuple[Hit, ...]:
         """Give the phrases found in a plain ``text``, in order; of two that overlap the longer one."""
         hits: list[Hit] = []
-        for start in (found.start() for found in re.finditer("[^ ]+", text)):
+        for start in (word.start() for word in re.finditer("[^ ]+", text)):
             for pattern, meaning in self._candidates(text, start):
-                if found := pattern.match(text, start):
-                    hits.append(Hit(meaning, start, found.end()))
+                if match := pattern.match(text, start):
+                    hits.append(Hit(meaning, start, match.end()))
         chosen: list[Hit] = []
         for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, hit.start)):
             if all(
@@ -88,9 +88,9 @@ class Phrases:
     def found_in(self, text: str) -> bool:
         """Tell whether any phrase stands in a plain ``text``; quicker than :meth:`within`."""
         return any(
-            pattern.match(text, found.start())
-            for found in re.finditer("[^ ]+", text)
-            for pattern, _ in self._candidates(text, found.start())
+            pattern.match(text, word.start())
+            for word in re.finditer("[^ ]+", text)
+            for pattern, _ in self._candidates(text, word.start())
         )
 
     def cut_from(self, text: str) -> str:

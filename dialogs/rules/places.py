@@ -178,16 +178,16 @@ def _by_municipality(name: str, code: str, offices: tuple[Office, ...]) -> Respo
     ):
         return Responsibility("outside", municipality=name)
     if code:
-        coded = [found for found in municipalities(offices, code) if name in (found.municipality.name, found.short)]
+        coded = [place for place in municipalities(offices, code) if name in (place.municipality.name, place.short)]
         return coded[0].inside() if coded else _by_postal_code(code, offices)
-    exact = next((found for found in municipalities(offices) if name == found.name), None)
+    exact = next((place for place in municipalities(offices) if name == place.name), None)
     if exact is not None:
         return exact.inside()
-    named = [found for found in _names(offices).get(plain(name), ()) if isinstance(found, Found)]
+    named = [place for place in _names(offices).get(plain(name), ()) if isinstance(place, Found)]
     if named:
-        twins = tuple(found.twin for found in named if found.twin)
+        twins = tuple(place.twin for place in named if place.twin)
         first = named[0]
-        inside = tuple(found.name for found in named)
+        inside = tuple(place.name for place in named)
         return Responsibility("border", first.office.id, first.site, inside=inside, outside=twins)
     return Responsibility("outside", municipality=name)
 
@@ -199,11 +199,11 @@ def _by_postal_code(code: str, offices: tuple[Office, ...]) -> Responsibility:
         return Responsibility("outside")
     first = here[0]
     if borders:
-        inside = tuple(found.municipality.name for found in here)
+        inside = tuple(place.municipality.name for place in here)
         outside = tuple(name for border in borders for name in border.outside)
         return Responsibility("border", first.office.id, first.site, inside=inside, outside=outside)
-    areas = {found.area.id for found in here}
-    site = first.site if len({found.site for found in here}) == 1 else first.area.site
+    areas = {place.area.id for place in here}
+    site = first.site if len({place.site for place in here}) == 1 else first.area.site
     return Responsibility(
         "inside",
         first.office.id,
@@ -356,10 +356,10 @@ def _long_enough(text: str, name: str) -> bool:
 def _names(offices: tuple[Office, ...]) -> Mapping[str, tuple[Target, ...]]:
     """Index every name by its plain form: municipalities before areas, places just outside, and large towns."""
     index: dict[str, list[Target]] = {}
-    for found in municipalities(offices):
-        spellings = (found.municipality.name, found.name, found.short, *found.municipality.aliases)
+    for place in municipalities(offices):
+        spellings = (place.municipality.name, place.name, place.short, *place.municipality.aliases)
         for name in {plain(name) for name in spellings}:
-            index.setdefault(name, []).append(found)
+            index.setdefault(name, []).append(place)
     for name, target in _other_names(offices):
         if key := plain(name):
             index.setdefault(key, [target])

@@ -29,9 +29,9 @@ def holds_secret(words: str) -> bool:
     """Tell whether the words hold an IBAN, a bank card's number or the number of a passport or identity card."""
     text = _latin(words[:READ])
     return (
-        any(_is_iban(found.group()) for found in IBAN.finditer(text))
-        or any(_is_card(found.group()) for found in CARD.finditer(text))
-        or any(_is_document(found.group()) for found in DOCUMENT.finditer(text))
+        any(_is_iban(match.group()) for match in IBAN.finditer(text))
+        or any(_is_card(match.group()) for match in CARD.finditer(text))
+        or any(_is_document(match.group()) for match in DOCUMENT.finditer(text))
         or bool(MACHINE_READABLE.search(text))
         or bool(_NAMED.found_in(plain(words, READ)) and NUMBER_OF_A_DOCUMENT.search(text))
     )

@@ -253,7 +253,7 @@ class Search:
 def _speaks(counsellor: Counsellor, language: str) -> bool:
     """Tell whether a talk in this language needs no interpreter: German never does, and variants are understood."""
     base = language.partition("_")[0]
-    return base == "de" or base in {known.partition("_")[0] for known in counsellor.languages}
+    return base == "de" or base in {code.partition("_")[0] for code in counsellor.languages}
 
 
 def _wanted(office: Office, wishes: Wishes) -> list[bool]:

@@ -190,8 +190,8 @@ def cancel(tx: Transaction, appointment_id: str, now: datetime) -> Booked | None
 
 def cancel_all_of(tx: Transaction, conversation_id: str, now: datetime) -> list[Booked]:
     """Cancel what is still to come of a person, and give it."""
-    cancelled = (cancel(tx, booked.id, now) for booked in of_conversation(tx, conversation_id, now))
-    return [booked for booked in cancelled if booked is not None]
+    cancelled = (cancel(tx, appointment.id, now) for appointment in of_conversation(tx, conversation_id, now))
+    return [appointment for appointment in cancelled if appointment is not None]
 
 
 def confirm(tx: Transaction, appointment_id: str) -> None:

@@ -160,7 +160,7 @@ def of_office(tx: Transaction, member: StaffMember, start: datetime, end: dateti
 def among(tx: Transaction, member: StaffMember, appointment_ids: Sequence[str]) -> dict[str, Booked]:
     """Give those of these appointments that are of the staff member's office, in whatever state, by id."""
     found = BOOKED.many(tx, AMONG, office_id=member.office_id, appointment_ids=appointment_ids)
-    return {booked.id: booked for booked in found}
+    return {appointment.id: appointment for appointment in found}
 
 
 def by_code(tx: Transaction, member: StaffMember, code: str) -> Booked | None:
