@@ -67,7 +67,12 @@ def test_every_file_that_is_pointed_at_is_there(path: Path) -> None:
 
 
 def test_the_words_of_the_glossary_are_names_in_the_code() -> None:
-    table = (ROOT / "README.md").read_text(encoding="utf-8").partition("| in German | in texts and code |")[2].partition("\n\n")[0]
+    table = (
+        (ROOT / "README.md")
+        .read_text(encoding="utf-8")
+        .partition("| in German | in texts and code |")[2]
+        .partition("\n\n")[0]
+    )
     classes = {name for row in table.splitlines()[2:] for name in re.findall(r"`([A-Z]\w+)`", row.split("|")[2])}
     code = "\n".join(path.read_text(encoding="utf-8") for top in TOPS for path in (ROOT / top).rglob("*.py"))
     assert len(classes) > 5
