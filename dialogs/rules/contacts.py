@@ -79,11 +79,6 @@ def read_name(words: str, sight: Sight) -> Reading:
     return Understood(name[:LONGEST_NAME])
 
 
-def is_nameless(words: str, language: str) -> bool:
-    """Tell whether somebody says that they want no name here."""
-    return bool(_nameless().whole(plain(words, 60))) or bool(read_unanswered(words, language))
-
-
 def _without_introduction(name: str) -> str:
     words = name.strip(" .,!;:").split()
     for length in (4, 3, 2, 1):

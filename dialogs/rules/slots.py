@@ -100,7 +100,7 @@ class Wishes:
     wish: Literal["", "woman", "man"] = ""
     """The counsellor's gender; only looked at where the office has such a counsellor."""
     prefer: Literal["", "pupil", "parent"] = ""
-    """Whose hours the suggestions lean to (domain 3.2): pupils from 14:00, parents 9:00 to 11:30."""
+    """Whose hours the suggestions lean to: pupils from 14:00, parents 9:00 to 11:30."""
 
 
 class Start(NamedTuple):

@@ -13,7 +13,7 @@ PREFERRED_HOURS: Final = {
     "pupil": (time(14), time.max),
     "parent": (time(9), time(11, 30)),
 }
-"""When suggestions should begin (domain 3.2, "Times proposed")."""
+"""When suggestions should begin, by whom they are for: after school, or while children are in it."""
 ODD_TIME, APART, TOO_NEAR, NOT_PREFERRED, SAME_PART, SAME_DAY = 8, 8, 10 * 96, 2 * 96, 96, 4 * 96
 """What speaks against a suggestion, in quarter hours of waiting: :15 and :45 are worth two hours, a time within two
 hours of a chosen one ten days, unwanted hours two days, the same part of the day one, the same day four."""

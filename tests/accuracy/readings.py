@@ -8,16 +8,17 @@ from pathlib import Path
 import bot
 from bot.office.file import read_offices
 from dialogs.office import Office
-from dialogs.rules import typed
+from dialogs.rules import contacts, typed
 from dialogs.rules.ages import read_age
 from dialogs.rules.buttons import Button, meant, named
-from dialogs.rules.contacts import is_nameless, read_contact, read_mode, read_name
+from dialogs.rules.contacts import read_contact, read_mode, read_name
 from dialogs.rules.dates import read_birth
 from dialogs.rules.eligibility import BANDS
 from dialogs.rules.emergencies import is_crisis, mentions_deadline
 from dialogs.rules.places import read_place
 from dialogs.rules.reading import Perhaps, Reader, Reading, Sight, Understood, Unread
 from dialogs.rules.times import read_time_wish
+from dialogs.rules.writing import plain
 
 TODAY = date(2026, 12, 1)
 """The day the cases are said on: a Tuesday."""
@@ -66,7 +67,7 @@ def said(step: str, language: str, words: str) -> str:  # noqa: PLR0911 -- the o
     reading = STEPS[step](words, sight) if step in STEPS else None
     if reading is not None and (written := WRITTEN[step](reading)):
         return f"decline:{step}" if written == "status:decl" else written
-    if step == "name" and is_nameless(words, language):
+    if step == "name" and (contacts._nameless().whole(plain(words, 60)) or typed.read_unanswered(words, language)):
         return "skip"
     if (unanswered := typed.read_unanswered(words, language)) and step not in {"any", "menu", "yesno"}:
         return "skip" if unanswered == "unknown" else f"decline:{step}"
