@@ -11,7 +11,7 @@ from storage.engine.database import Transaction
 from storage.intakes.intakes import IntakeRecord
 from storage.team import staff
 from tests.bot.desk.examples import WORDS, payload
-from tests.bot.desk.test_contact import with_chat
+from tests.bot.desk.seen import with_chat
 from tests.bot.desk.world import World
 from tests.browser.desk import Desk
 

@@ -1,23 +1,20 @@
 import re
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from urllib.parse import quote
 
 import pytest
 
 from bot.desk.pages import LARGEST_FORM, MOST_FIELDS
 from bot.desk.visit import HEADERS, HERE
-from dialogs.office import ZONE
-from storage.calendar import appointments
-from storage.engine.database import Database, Transaction, Unavailable
-from storage.engine.instants import instant_of
-from storage.team import staff
+from storage.engine.database import Transaction, Unavailable
 from tests.bot.channels.web.broken_forms import EVIL, broken_forms, leads_on
 from tests.bot.desk.examples import payload
+from tests.bot.desk.seen import looks
 from tests.bot.desk.world import World
 
 NAMED = re.compile(r"""(?: name=|\(visit, |form\.get\(|form\[)"(\w+)\"""")
 """How the desk's code and templates name a field of a form."""
+
 
 PAGES = [
     "/",
@@ -53,20 +50,6 @@ FORMS = [
     "/waiting/unpause",
     "/logout",
 ]
-
-
-def looks(world: World) -> list[tuple[str, str, bool]]:
-    """Give the access log: who, what, and whether it was about an intake."""
-    rows = world.database.read_now(lambda tx: tx.many("SELECT staff_id, what, intake_id FROM audit ORDER BY id"))
-    return [(row[0], row[1], row[2] is not None) for row in rows]
-
-
-def letters(world: World) -> list[tuple[str, str]]:
-    """Give what waits to be sent: its kind and its local time."""
-    found = world.database.read_now(
-        lambda tx: tx.many("SELECT kind, due_at FROM outbox WHERE done_at IS NULL ORDER BY id")
-    )
-    return [(kind, f"{instant_of(due_at).astimezone(ZONE):%Y-%m-%dT%H:%M}") for kind, due_at in found]
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -168,82 +151,6 @@ async def test_a_field_or_an_address_that_holds_anything_at_all_is_no_fault(valu
             assert answer.status_code in {200, 303} or "</html>" in answer.text, path
 
 
-async def test_a_preview_of_the_link_burns_nothing_and_the_link_works_once(world: World) -> None:
-    link = world.link(world.trier.counsellors[0].id)
-    assert (await world.browser().see(link)).status_code == 200
-    first, second = world.browser(), world.browser()
-    await first.see(link)
-    await second.see(link)
-
-    assert (await first.send(link)).headers["location"] == "/desk/"
-    late = await second.send(link)
-
-    assert late.status_code == 410
-    assert "lotse staff invite" in late.text
-    assert (await first.see("/")).status_code == 200
-    assert (await second.see("/")).status_code == 401
-
-
-async def test_a_link_is_over_after_a_day_and_a_session_after_twelve_hours(world: World) -> None:
-    link = world.link(world.trier.counsellors[0].id)
-    browser = await world.colleague()
-    world.now += timedelta(hours=12, seconds=1)
-    assert (await browser.see("/")).status_code == 401
-    world.now += timedelta(hours=12)
-    late = world.browser()
-    await late.see(link)
-    assert (await late.send(link)).status_code == 410
-
-
-async def test_logging_in_needs_the_page_with_the_button(world: World) -> None:
-    link = world.link(world.trier.counsellors[0].id)
-    assert (await world.browser().send(link)).status_code == 403
-    elsewhere = world.browser()
-    await elsewhere.see("/login/another")
-    other = world.browser()
-    await other.see(link)
-    other.token = elsewhere.token
-    assert (await other.send(link)).status_code == 403
-
-
-async def test_logging_out_ends_the_session_on_the_server(world: World) -> None:
-    browser = await world.colleague()
-    secret = browser.http.cookies["desk"]
-    answer = await browser.send("/logout")
-    assert (answer.status_code, answer.headers["location"]) == (303, "/desk/login")
-    assert world.database.read_now(lambda tx: staff.member(tx, secret, world.now)) is None
-    browser.http.cookies.set("desk", secret)
-    assert (await browser.see("/")).status_code == 401
-
-
-async def test_somebody_who_left_the_office_is_out_at_once(world: World) -> None:
-    browser = await world.colleague()
-    world.database.write_now(lambda tx: staff.sync(tx, world.trier.id, []))
-    assert (await browser.see("/")).status_code == 401
-
-
-@pytest.mark.parametrize(
-    ("url", "expected"),
-    [
-        ("https://desk.example", r"__Host-desk=[\w-]{43}; HttpOnly; Max-Age=43200; Path=/; SameSite=strict; Secure"),
-        ("http://desk.example", r"desk=[\w-]{43}; HttpOnly; Max-Age=43200; Path=/; SameSite=strict"),
-    ],
-)
-async def test_the_sessions_cookie_is_kept_close(url: str, expected: str, database: Database, now: datetime) -> None:
-    world = World.open(database, now, url)
-    link = world.link(world.trier.counsellors[0].id)
-    browser = world.browser()
-    await browser.see(link)
-    answer = await browser.send(link)
-    assert re.fullmatch(expected, answer.headers.get_list("set-cookie")[-1])
-
-
-async def test_a_link_from_another_program_is_asked_for_again_from_inside(world: World) -> None:
-    answer = await world.browser().http.get("/desk/inbox?state=taken", headers={"sec-fetch-site": "cross-site"})
-    assert answer.status_code == 200
-    assert '<meta http-equiv="refresh" content="0; url=/desk/inbox?state=taken">' in answer.text
-
-
 @pytest.mark.parametrize("path", [*PAGES, "/login", "/login/x", "/desk.css"])
 async def test_every_answer_forbids_scripts_strangers_and_keeping(path: str, world: World) -> None:
     intake = world.intake(payload())
@@ -255,163 +162,6 @@ async def test_every_answer_forbids_scripts_strangers_and_keeping(path: str, wor
         r"<script(?! src=\"/desk/desk\.js\?\w+\" defer></script>)|\sstyle=|\son\w+=|javascript:", answer.text
     )
     assert not re.search(r'(?:src|href|action)="(?:https?:)?//', answer.text)
-
-
-async def test_today_shows_the_appointment_with_all_that_matters(world: World) -> None:
-    booked = world.booked(world.now + timedelta(hours=2, minutes=7, seconds=47.654322), interpreter="ar")
-    intake = world.intake(payload(urgency="urgent"), about=booked)
-    page = (await (await world.colleague()).see("/")).text
-    words = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page))
-    for word in (
-        *("Montag, 22. März", "12:15–13:15", f"Code {booked.code}", "زهرة", intake.reference, "Arabisch"),
-        *("Dolmetschen: Arabisch", "Eilig", "Ausbildung, Wohnung", "persönlich, Trier", "nicht beantwortet"),
-    ):
-        assert word in words
-    assert f"/appointment/{booked.id}/arrived" in page
-    assert f"/appointment/{booked.id}/missed" not in page
-
-
-async def test_a_week_can_be_chosen_and_the_own_appointments_alone(world: World) -> None:
-    start = world.now.replace(minute=15, second=0, microsecond=0)
-    mine = world.booked(start + timedelta(days=7))
-    theirs = world.booked(start + timedelta(days=7, hours=1), counsellor_id=world.trier.counsellors[1].id)
-    colleague = await world.colleague()
-    shown = {
-        path: [one.code in (await colleague.see(path)).text for one in (mine, theirs)]
-        for path in ("/", "/?week=2027-W13", "/?week=2027-W13&mine=1", "/?week=nonsense", "/?week=2027-W99")
-    }
-    assert shown == {
-        "/": [False, False],
-        "/?week=2027-W13": [True, True],
-        "/?week=2027-W13&mine=1": [True, False],
-        "/?week=nonsense": [False, False],
-        "/?week=2027-W99": [False, False],
-    }
-
-
-async def test_who_did_not_come_gets_one_friendly_message_unless_it_was_a_wrong_tap(world: World) -> None:
-    booked = world.booked(world.now.replace(minute=0, second=0, microsecond=0))
-    intake = world.intake(payload(), about=booked)
-    colleague = await world.colleague()
-    me = world.trier.counsellors[0].id
-
-    answer = await colleague.send(f"/appointment/{booked.id}/missed", back="?week=2027-W12&mine=1")
-    assert answer.headers["location"].startswith("/desk/?week=2027-W12&mine=1&undo=")
-    await colleague.send(f"/appointment/{booked.id}/missed", back="?week=2027-W12//evil")
-    assert letters(world) == [("missed", "2027-03-22T11:07")]
-    assert "nicht erschienen" in (await colleague.see("/")).text
-
-    await colleague.send(f"/appointment/{booked.id}/arrived")
-    assert letters(world) == []
-    assert "angekommen" in (await colleague.see("/")).text
-    assert [look for look in looks(world) if look[1] in ("missed", "arrived")] == [
-        (me, "missed", True),
-        (me, "missed", True),
-        (me, "arrived", True),
-    ]
-    assert intake.appointment_id == booked.id
-
-
-async def test_nobody_is_written_to_at_night_or_without_wanting_it(world: World) -> None:
-    start = world.now.replace(minute=0, second=0, microsecond=0)
-    evening, muted = world.booked(start), world.booked(start + timedelta(hours=2))
-    world.database.write_now(lambda tx: appointments.mute(tx, muted.id))
-    colleague = await world.colleague()
-    world.now = start.replace(hour=19)
-    for booked in (evening, muted):
-        await colleague.send(f"/appointment/{booked.id}/missed")
-    assert letters(world) == [("missed", "2027-03-23T07:30")]
-
-
-async def test_a_cancelled_appointment_cannot_be_marked(world: World) -> None:
-    booked = world.booked(world.now.replace(minute=0, second=0, microsecond=0))
-    world.database.write_now(lambda tx: appointments.cancel(tx, booked.id, world.now))
-    colleague = await world.colleague()
-    assert (await colleague.send(f"/appointment/{booked.id}/arrived")).status_code == 404
-    page = (await colleague.see("/")).text
-    assert "abgesagt" in page
-    assert "/arrived" not in page
-
-
-async def test_the_front_desk_finds_a_code_and_a_reference(world: World) -> None:
-    start = world.now.replace(minute=15, second=0, microsecond=0)
-    booked = world.booked(start + timedelta(days=20))
-    intake = world.intake(payload(), about=booked)
-    colleague = await world.colleague()
-
-    found = await colleague.send("/code", code=f" {booked.code} ")
-    assert intake.reference in found.text
-    nothing = await colleague.send("/code", code="12345")
-    assert "Mit diesem Code gibt es keinen offenen Termin" in nothing.text
-    by_name = await colleague.send("/code", code=intake.reference.lower().replace("-", " "))
-    assert by_name.headers["location"] == f"/desk/intake/{intake.reference}"
-
-
-async def test_the_inbox_puts_crisis_first_then_urgent_then_the_oldest(world: World) -> None:
-    young = world.intake(payload(), ago=timedelta(hours=1))
-    old = world.intake(payload(), ago=timedelta(hours=50))
-    urgent = world.intake(payload(urgency="urgent"), ago=timedelta(minutes=5))
-    crisis = world.intake(payload(kind="crisis", urgency="crisis"))
-    page = (await (await world.colleague()).see("/inbox")).text
-    assert re.findall(r'class="who"><a href="/desk/intake/([^"]+)"', page) == [
-        one.reference for one in (crisis, urgent, old, young)
-    ]
-    assert re.findall(r'class="promise (\w+)">([^<]+)<', page) == [
-        ("over", "sofort"),
-        ("kept", "Antwort bis Mi 24.3. 10:02, noch 47 Stunden"),
-        ("over", "überfällig seit 2 Stunden"),
-        ("kept", "Antwort bis Mi 24.3. 09:07, noch 47 Stunden"),
-    ]
-
-
-async def test_of_two_who_take_at_once_the_second_sees_who_was_first(world: World) -> None:
-    intake = world.intake(payload())
-    first, second = await world.colleague(), await world.colleague(number=1)
-
-    taken = await first.send(f"/intake/{intake.reference}/take")
-    late = await second.send(f"/intake/{intake.reference}/take")
-
-    name = world.trier.counsellors[0].name
-    assert (taken.status_code, late.status_code) == (303, 409)
-    assert f"{name} hat diese Anfrage schon übernommen." in late.text
-    listed = (await second.see("/inbox?state=taken")).text
-    assert intake.reference in listed
-    assert name in listed
-    assert intake.reference not in (await second.see("/inbox")).text
-
-
-async def test_an_intake_goes_from_new_to_taken_to_closed_and_back_and_every_step_is_noted(world: World) -> None:
-    intake = world.intake(payload())
-    colleague = await world.colleague()
-    states = []
-    for step in ("take", "close", "reopen"):
-        await colleague.send(f"/intake/{intake.reference}/{step}")
-        for state in ("new", "taken", "closed"):
-            page = (await colleague.see(f"/inbox?state={state}")).text
-            states += [state] if intake.reference in page else []
-    await colleague.see(f"/intake/{intake.reference}")
-    assert states == ["taken", "closed", "new"]
-    assert [look[1] for look in looks(world) if look[2]] == ["taken", "closed", "reopened", "looked"]
-
-
-async def test_a_closed_intake_cannot_be_taken(world: World) -> None:
-    intake = world.intake(payload())
-    colleague = await world.colleague()
-    await colleague.send(f"/intake/{intake.reference}/close")
-    other = await world.colleague(number=1)
-    assert (await other.send(f"/intake/{intake.reference}/take")).status_code in {404, 409}
-
-
-async def test_the_intakes_page_shows_words_as_they_were_written_and_as_nothing_else(world: World) -> None:
-    given = payload(notes=["<script>alert(1)</script>"])
-    given["answers"] |= {"name": '"><img src=x onerror=alert(1)>', "goal": "هدف\u202e <b>"}
-    intake = world.intake(given)
-    page = (await (await world.colleague()).see(f"/intake/{intake.reference}")).text
-    assert '<span class="words" dir="auto" lang="ar">هدف\u202e &lt;b&gt;</span>' in page
-    assert "eigene Angabe, Original auf Arabisch" in page
-    assert "<bdi>&#34;&gt;&lt;img src=x onerror=alert(1)&gt;</bdi>" in page
-    assert page.count("<script") == 1
-    assert "<img" not in page
 
 
 async def test_the_desk_speaks_english_once_asked(world: World) -> None:

@@ -1,65 +1,19 @@
 """Booking by the staff: for the client of an intake, a follow-up, a series, somebody who walked in."""
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
-from dialogs.office import ZONE
 from storage import retention
 from storage.calendar import appointments, availability, own_calendars
-from storage.calendar.appointments import Booked, Time
-from storage.engine.instants import instant_of
+from storage.calendar.appointments import Time
 from storage.intakes import intakes
 from storage.people import conversations
-from storage.team.staff import StaffMember
+from tests.bot.desk.calendar.kept import BOOKING, NORA, WEDNESDAY, at, calendar, client, letters
 from tests.bot.desk.examples import payload
 from tests.bot.desk.world import ON_BOTH, World
-
-NORA = StaffMember("nora", "jmd-trier", "Nora Beispiel", "counsellor")
-WEDNESDAY = date(2027, 3, 24)
-BOOKING = {"kind": "folgetermin", "with": "nora", "mode": "person", "on": str(WEDNESDAY), "site": "trier"}
-
-
-def at(day: int, hour: int, minute: int = 0, month: int = 3) -> datetime:
-    """Give an instant by its UTC clock; in Germany it is an hour later until 28 March, then two."""
-    return datetime(2027, month, day, hour, minute, tzinfo=UTC)
-
-
-def calendar(world: World) -> list[Booked]:
-    """Give every appointment of the office that takes place."""
-    found = world.database.read_now(lambda tx: appointments.of_office(tx, NORA, at(1, 0, month=1), at(1, 0, month=12)))
-    return [one for one in found if one.state == "booked"]
-
-
-def letters(world: World) -> list[tuple[str, str]]:
-    """Give what waits to be sent: its kind and its local time, in order of being due."""
-    found = world.database.read_now(
-        lambda tx: tx.many("SELECT kind, due_at FROM outbox WHERE done_at IS NULL ORDER BY due_at, id")
-    )
-    return [(kind, f"{instant_of(due_at).astimezone(ZONE):%Y-%m-%dT%H:%M}") for kind, due_at in found]
-
-
-def client(world: World, **changes: Any) -> tuple[str, str]:  # noqa: ANN401 -- of an intake
-    """Have somebody hand over an intake in the chat; gives its reference and the conversation."""
-
-    def work(tx: Any) -> tuple[str, str]:  # noqa: ANN401 -- a transaction
-        person = conversations.open_for(tx, "web", "phone", world.now)
-        made = intakes.create(
-            tx,
-            office_id="jmd-trier",
-            conversation_id=person.id,
-            appointment_id=None,
-            kind="waiting",
-            urgency="normal",
-            payload=payload(kind="waiting", **changes),
-            promised_at=None,
-            now=world.now,
-        )
-        return made.reference, person.id
-
-    return world.database.write_now(work)
 
 
 async def test_the_free_times_of_a_day_are_offered_and_one_is_booked_with_its_letters(world: World) -> None:
@@ -215,29 +169,6 @@ async def test_an_intake_stays_as_long_as_a_further_appointment_of_it(world: Wor
     assert [left(when) for when in (at(27, 0, month=4), at(20, 0, month=5), at(29, 12, month=5))] == [1, 1, 0]
 
 
-async def test_who_walked_in_gets_a_time_and_a_code(world: World) -> None:
-    colleague = await world.colleague()
-    page = await colleague.see("/calendar/walk-in")
-    assert 'value="10:00"' in page.text  # this quarter of an hour
-    form = {"name": "Sam", "language": "so", "topic": "house", "kind": "kurz", "of": "nora", "mode": "person",
-            "site": "trier", "day": "2027-03-22", "start": "10:00"}  # fmt: skip
-    await colleague.send("/calendar/walk-in", **form)
-    (booked,) = calendar(world)
-    assert (booked.start, booked.end, booked.conversation_id) == (at(22, 9), at(22, 9, 30), None)
-    today = (await colleague.see("/")).text
-    assert all(word in today for word in ("Sam", "Somali", "Wohnung", booked.code))
-    assert letters(world) == []
-    row = world.database.read_now(lambda tx: tx.one("SELECT state, taken_by, payload FROM intake"))
-    assert row is not None
-    assert (row[:2], b"Sam" in bytes(row[2])) == (("taken", "nora"), False)
-
-    answer = await colleague.send("/calendar/walk-in", **form | {"name": "Kim"})
-    assert answer.status_code == 409
-    assert f"dort ist schon Termin {booked.code}" in answer.text
-    assert 'value="Kim"' in answer.text
-    assert world.database.read_now(lambda tx: tx.one("SELECT COUNT(*) FROM intake")) == (1,)
-
-
 @pytest.mark.parametrize(
     ("change", "words"),
     [
@@ -260,29 +191,6 @@ async def test_what_cannot_be_used_is_said_and_nothing_is_booked(
     assert words in answer.text
     assert 'value="Sam"' in answer.text
     assert calendar(world) == []
-
-
-async def test_an_appointment_is_cancelled_once_and_the_client_told(world: World) -> None:
-    reference, _ = client(world)
-    colleague = await world.colleague()
-    await colleague.send("/calendar/book", intake=reference, time="09:00", **BOOKING)
-    (booked,) = calendar(world)
-    for _ in range(2):
-        await colleague.send(f"/calendar/appointment/{booked.id}/call-off")
-    assert (calendar(world), letters(world)) == ([], [("called_off", "2027-03-22T10:07")])
-    again = await colleague.send("/calendar/book", intake=reference, time="09:00", **BOOKING)
-    assert again.status_code == 303  # the time is free
-
-
-async def test_a_client_is_asked_for_another_time(world: World) -> None:
-    reference, _ = client(world)
-    colleague = await world.colleague()
-    await colleague.send("/calendar/book", intake=reference, time="09:00", **BOOKING)
-    (booked,) = calendar(world)
-    for _ in range(2):
-        await colleague.send(f"/calendar/appointment/{booked.id}/ask")
-    assert [kind for kind, _ in letters(world)].count("please_move") == 1
-    assert "um andere Zeit gebeten" in (await colleague.see(f"/calendar/appointment/{booked.id}")).text
 
 
 async def test_the_staff_may_book_on_top_of_their_own_busy_times_but_are_offered_none(world: World) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,14 +18,11 @@ from storage.calendar.own_calendars import CalendarSource
 from storage.engine.transaction import Transaction
 from tests.bot.appointments.own_calendars.conftest import closed_port, server
 from tests.bot.appointments.own_calendars.radicale_server import PASSWORD, USER, Radicale
+from tests.bot.desk.calendar.kept import at, offered
 from tests.bot.desk.examples import payload
 from tests.bot.desk.world import Colleague, World
 
 __all__ = ["closed_port", "server"]
-
-
-def at(day: int, hour: int, minute: int = 0) -> datetime:
-    return datetime(2027, 3, day, hour, minute, tzinfo=UTC)
 
 
 async def feed_of(colleague: Colleague) -> str:
@@ -199,3 +196,22 @@ def test_behind_https_this_machine_is_never_asked(world: World, closed_port: int
     world.database.write_now(lambda tx: own_calendars.connect(tx, "nora", account, world.now))
     asyncio.run(read_due(world.database, world.now + EVERY, local=False))
     assert source(world).problem == "address"
+
+
+async def test_a_calendar_that_cannot_be_read_is_shown_to_the_team(world: World) -> None:
+    def work(tx: Transaction) -> None:
+        account = own_calendars.CalendarAccount("https://cloud.example.org/geheim")
+        source = own_calendars.connect(tx, "nora", account, world.now - timedelta(hours=3))
+        own_calendars.was_read(tx, source, [(at(24, 8), at(24, 11))], world.now - timedelta(hours=2))
+        own_calendars.failed(tx, source, "unreachable", world.now - timedelta(hours=1))
+
+    world.database.write_now(work)
+    assert offered(world)[0] == "12:00"  # what was known last still holds
+    words = "Nora Beispiel: Der eigene Kalender ist seit Mo 22.3. 09:07 nicht lesbar. Die belegten Zeiten sind vom Stand Mo 22.3. 08:07."  # noqa: E501
+    karim = await world.colleague(number=1)
+    assert words in (await karim.see("/calendar?of=team")).text
+    assert words not in (await karim.see("/calendar")).text
+    own = (await (await world.colleague()).see("/calendar/own")).text
+    assert "Der Kalender bei cloud.example.org ist seit" in own
+    assert "Der Server antwortet nicht." in own
+    assert "geheim" not in own

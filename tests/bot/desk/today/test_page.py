@@ -1,0 +1,53 @@
+"""Today: the appointments of a week, and the front desk's search."""
+
+import re
+from datetime import timedelta
+
+from tests.bot.desk.examples import payload
+from tests.bot.desk.world import World
+
+
+async def test_today_shows_the_appointment_with_all_that_matters(world: World) -> None:
+    booked = world.booked(world.now + timedelta(hours=2, minutes=7, seconds=47.654322), interpreter="ar")
+    intake = world.intake(payload(urgency="urgent"), about=booked)
+    page = (await (await world.colleague()).see("/")).text
+    words = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page))
+    for word in (
+        *("Montag, 22. März", "12:15–13:15", f"Code {booked.code}", "زهرة", intake.reference, "Arabisch"),
+        *("Dolmetschen: Arabisch", "Eilig", "Ausbildung, Wohnung", "persönlich, Trier", "nicht beantwortet"),
+    ):
+        assert word in words
+    assert f"/appointment/{booked.id}/arrived" in page
+    assert f"/appointment/{booked.id}/missed" not in page
+
+
+async def test_a_week_can_be_chosen_and_the_own_appointments_alone(world: World) -> None:
+    start = world.now.replace(minute=15, second=0, microsecond=0)
+    mine = world.booked(start + timedelta(days=7))
+    theirs = world.booked(start + timedelta(days=7, hours=1), counsellor_id=world.trier.counsellors[1].id)
+    colleague = await world.colleague()
+    shown = {
+        path: [one.code in (await colleague.see(path)).text for one in (mine, theirs)]
+        for path in ("/", "/?week=2027-W13", "/?week=2027-W13&mine=1", "/?week=nonsense", "/?week=2027-W99")
+    }
+    assert shown == {
+        "/": [False, False],
+        "/?week=2027-W13": [True, True],
+        "/?week=2027-W13&mine=1": [True, False],
+        "/?week=nonsense": [False, False],
+        "/?week=2027-W99": [False, False],
+    }
+
+
+async def test_the_front_desk_finds_a_code_and_a_reference(world: World) -> None:
+    start = world.now.replace(minute=15, second=0, microsecond=0)
+    booked = world.booked(start + timedelta(days=20))
+    intake = world.intake(payload(), about=booked)
+    colleague = await world.colleague()
+
+    found = await colleague.send("/code", code=f" {booked.code} ")
+    assert intake.reference in found.text
+    nothing = await colleague.send("/code", code="12345")
+    assert "Mit diesem Code gibt es keinen offenen Termin" in nothing.text
+    by_name = await colleague.send("/code", code=intake.reference.lower().replace("-", " "))
+    assert by_name.headers["location"] == f"/desk/intake/{intake.reference}"
