@@ -28,12 +28,14 @@ NEEDS = {
     "postgresql": {"postgres", "own_postgres", "postgres_url"},
 }
 """What a test needs that not every machine has, by the fixtures that give it."""
+STARTERS = {"subprocess", "running", "lotse"}
+"""What a module imports whose tests start programs: Python's own, or what tests/bot/lotse.py starts with it."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark every test with what it needs, as its fixtures and parameters say, and what stands beside processes."""
     for item in items:
-        if isinstance(item, pytest.Function) and "subprocess" in vars(item.module):
+        if isinstance(item, pytest.Function) and STARTERS & set(vars(item.module)):
             item.add_marker("process")
         fixtures = set(getattr(item, "fixturenames", ()))
         cases = getattr(item, "callspec", None)

@@ -1,7 +1,6 @@
 """The whole service as a process: started, asked, stopped."""
 
 import json
-import os
 import re
 import signal
 import socket
@@ -9,8 +8,6 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 from urllib.error import HTTPError
@@ -23,47 +20,8 @@ from bot.app import EVERYTHING, Part, channels_of, messengers_of
 from bot.installation import Installation
 from bot.settings import SAMPLE_OFFICES, Settings
 from storage.engine.database import Database
+from tests.bot.lotse import PATIENCE, address_in, environment, running
 from tests.journey import CATALOGS, SAMPLES
-
-PATIENCE = 30
-
-
-@contextmanager
-def running(folder: Path, **settings: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """Give a started service and what it said until it was ready; kills it in the end if it still runs."""
-    service = subprocess.Popen(
-        [sys.executable, "-m", "bot", "run"],
-        env=environment(folder, **settings),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        yield service, said_until_ready(service)
-    finally:
-        service.kill()
-        service.communicate()
-
-
-def environment(folder: Path, **settings: str) -> dict[str, str]:
-    ours = {name: value for name, value in os.environ.items() if not name.startswith("LOTSE_")}
-    return {**ours, "LOTSE_DATA": str(folder), "LOTSE_PORT": "18200", **settings}
-
-
-def said_until_ready(service: subprocess.Popen[str]) -> str:
-    assert service.stdout is not None
-    said = ""
-    while "stops it" not in said:
-        line = service.stdout.readline()
-        assert line, service.stderr.read() if service.stderr else said
-        said += line
-    return said
-
-
-def address_in(said: str) -> str:
-    found = re.search(r"^Chat:  (http://localhost:\d+)/$", said, re.MULTILINE)
-    assert found, said
-    return found[1]
 
 
 def get(address: str, cookie: str = "") -> tuple[int, str]:
@@ -195,9 +153,6 @@ def test_a_database_that_is_gone_keeps_it_from_starting_within_seconds(tmp_path:
     said = refused(tmp_path, LOTSE_DATABASE_URL=url)
     assert said.startswith("LOTSE_DATABASE_URL: the database does not answer")
     assert "secret" not in said
-
-
-# The bots of a process
 
 
 class OneWay:

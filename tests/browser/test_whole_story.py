@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.bot.test_app import address_in, running
+from tests.bot.lotse import address_in, running
 
 PICTURES = Path(__file__).parent / "pictures"
 PHONE: ViewportSize = {"width": 360, "height": 740}

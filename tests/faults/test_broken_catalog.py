@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.test_app import environment
+from tests.bot.lotse import environment
 
 ROOT = Path(__file__).parents[2]
 

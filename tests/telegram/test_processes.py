@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from tests.bot.test_app import environment
+from tests.bot.lotse import environment
 from tests.telegram.emulator import Emulator
 
 PATIENCE = 30

@@ -10,7 +10,7 @@ from storage.intakes import intakes
 from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.team.staff import StaffMember
-from tests.bot.letters.test_delivery import NOW, World, bare, local
+from tests.bot.letters.mailbox import NOW, World, bare, local
 
 
 def intake_of(world: World, *, formal: bool = False, channel: str = "terminal") -> IntakeRecord:

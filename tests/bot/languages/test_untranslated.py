@@ -14,7 +14,7 @@ from bot.strings.status import languages, untranslated
 from dialogs.engine.conversation import Answered, Message
 from dialogs.engine.questions import option
 from dialogs.text import text
-from tests.bot.languages.test_speaker import write
+from tests.bot.languages.written import write
 
 APPEARED = date(2026, 11, 30)
 GRACE = LanguageOffer(grace_days=14)

@@ -1,144 +1,22 @@
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.languages.catalogs import Catalogs
-from bot.languages.speaker import FSI, PDI, RLM
-from bot.letters.delivery import ATTEMPTS, NOT_UNDERSTOOD, Delivery, end_of_quiet, wait_before
+from bot.letters.delivery import ATTEMPTS, NOT_UNDERSTOOD, end_of_quiet, wait_before
 from bot.letters.notices import CHANNEL
-from bot.port import Outbound, TryLater, Unreachable
-from bot.staff_bot.letters import StaffLetters
+from bot.port import TryLater, Unreachable
 from dialogs.engine.conversation import State
-from dialogs.letters import LETTERS
-from dialogs.office import Office
 from storage.calendar import appointments, availability
-from storage.calendar.appointments import Booked, Time
 from storage.calendar.availability import Reason
-from storage.engine.database import Database
 from storage.engine.instants import instant_of
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
 from storage.letters.outbox import LEASE
 from storage.people import conversations
 from storage.team import staff_chats
-
-BERLIN = "Europe/Berlin"
-NOW = datetime(2027, 3, 22, 9, tzinfo=UTC)
-
-
-@dataclass
-class Mailbox:
-    """A channel that is sent to: it keeps what came, and fails as told."""
-
-    name: str = "terminal"
-    came: list[tuple[str, str]] = field(default_factory=list)
-    whole: list[Outbound] = field(default_factory=list)
-    troubles: dict[str, list[Exception]] = field(default_factory=dict)
-    first: asyncio.Event = field(default_factory=asyncio.Event)
-
-    async def send(self, address: str, message: Outbound) -> None:
-        await asyncio.sleep(0)
-        if self.troubles.get(address):
-            raise self.troubles[address].pop(0)
-        self.came.append((address, bare(message.lines[0])))
-        self.whole.append(message)
-        self.first.set()
-
-
-@dataclass
-class World:
-    """A database with one office, a clock that is set by hand, and a delivery to a mailbox."""
-
-    database: Database
-    office: Office
-    catalogs: Catalogs
-    mailbox: Mailbox
-    now: datetime = NOW
-
-    def delivery(self, *, worker: str = "w1", channels: tuple[Mailbox, ...] | None = None) -> Delivery:
-        return Delivery(
-            database=self.database,
-            offices=[self.office],
-            catalogs=self.catalogs,
-            staff_words=StaffLetters([self.office], self.catalogs).say,
-            channels=[self.mailbox] if channels is None else channels,
-            worker=worker,
-            now=lambda: self.now,
-        )
-
-    async def deliver(self) -> None:
-        delivery = self.delivery()
-        while await delivery.deliver_due():
-            pass
-
-    def write(self, work: Callable[[Transaction], object]) -> None:
-        self.database.write_now(work)
-
-    def person(self, address: str, *, channel: str = "terminal", state: State | None = None) -> str:
-        kept_state = state or State(language="de", channel=channel, office=self.office.id)
-
-        def meet(tx: Transaction) -> str:
-            kept = conversations.open_for(tx, channel, address, self.now)
-            conversations.save(tx, kept, kept_state.to_json(), office=self.office.id, now=self.now, unfinished=True)
-            return kept.id
-
-        return self.database.write_now(meet)
-
-    def reply(self, conversation: str, address: str, *words: str, channel: str = "terminal") -> None:
-        contents = [Outbound((one,)).to_json() for one in words]
-        self.write(
-            lambda tx: outbox.reply(
-                tx,
-                conversation_id=conversation,
-                channel=channel,
-                address=address,
-                contents=contents,
-                version=1,
-                now=self.now,
-            )
-        )
-
-    def appointment(self, conversation: str, start: datetime) -> Booked:
-        counsellor = self.office.counsellors[0]
-        return self.database.write_now(
-            lambda tx: appointments.book(
-                tx,
-                Time(
-                    counsellor_id=counsellor.id,
-                    start=start,
-                    minutes=45,
-                    buffer=15,
-                    kind=self.office.kinds[0].id,
-                    mode="person",
-                    site=self.office.sites[0].id,
-                ),
-                office_id=self.office.id,
-                conversation_id=conversation,
-                first_talk=True,
-                zone=BERLIN,
-                now=self.now,
-            )
-        )
-
-    def plan(self, conversation: str, kind: str, due: datetime, booked: Booked | None = None) -> None:
-        key, about = f"{kind}:{conversation}", booked.id if booked else None
-        self.write(lambda tx: outbox.plan(tx, LETTERS[kind], conversation, due, unique_key=key, appointment_id=about))
-
-
-def bare(words: str) -> str:
-    return words.translate(dict.fromkeys(map(ord, FSI + PDI + RLM)))
-
-
-def local(hour: int, minute: int = 0, day: int = 22, month: int = 3) -> datetime:
-    return datetime(2027, month, day, hour, minute, tzinfo=ZoneInfo(BERLIN)).astimezone(UTC)
-
-
-# Replies
+from tests.bot.letters.mailbox import NOW, Mailbox, World, bare, local
 
 
 async def test_replies_come_once_and_in_order(world: World) -> None:
@@ -230,9 +108,6 @@ async def test_a_channel_that_another_process_serves_is_left_to_it(world: World)
     assert [address for address, _ in telegram.came] == ["amir", "amir"]
 
 
-# Who cannot be reached
-
-
 async def test_a_person_who_left_the_channel_is_not_tried_again(world: World) -> None:
     person = world.person("amir")
     world.mailbox.troubles["amir"] = [Unreachable()]
@@ -252,9 +127,6 @@ async def test_a_later_message_finds_the_persons_other_way(world: World) -> None
     world.plan(person, "nudge", NOW)
     await world.deliver()
     assert [address for address, _ in world.mailbox.came] == ["amir"]
-
-
-# Later messages
 
 
 async def test_a_reminder_says_when_and_where_and_is_about_its_appointment(world: World) -> None:
@@ -360,9 +232,6 @@ async def test_at_night_an_answer_still_comes_at_once(world: World) -> None:
     assert world.mailbox.came == [("amir", "one")]
 
 
-# Waking and stopping
-
-
 async def test_a_wake_delivers_at_once_and_stop_ends_it(world: World) -> None:
     person = world.person("amir")
     delivery = world.delivery()
@@ -375,9 +244,6 @@ async def test_a_wake_delivers_at_once_and_stop_ends_it(world: World) -> None:
         await delivery.stop()
         await running
     assert world.mailbox.came == [("amir", "one")]
-
-
-# The rules
 
 
 @pytest.mark.parametrize(
@@ -417,9 +283,6 @@ def test_waits_double_up_to_an_hour_and_are_never_shorter_than_asked(
     assert wait_before(attempts, asked=asked, chance=lambda: chance) == timedelta(seconds=seconds)
 
 
-# A channel that may carry no content
-
-
 @pytest.mark.parametrize(
     ("kind", "lines"),
     [
@@ -451,9 +314,6 @@ async def test_a_discreet_channel_is_told_when_and_the_code_and_no_more(
     told = [[bare(line) for line in message.lines] for message in world.mailbox.whole]
     assert told == ([] if lines is None else [[line.format(code=booked.code) for line in lines]])
     assert [message.buttons for message in world.mailbox.whole] == [()] * len(told)
-
-
-# What this version does not know
 
 
 class Unheard(NamedTuple):

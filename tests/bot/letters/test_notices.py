@@ -20,12 +20,13 @@ from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.team import staff, staff_chats
 from storage.team.staff_chats import Rhythm
+from tests.bot.staff_bot.chats import NOW, TRIER, Chats
 from tests.journey import SAMPLES
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 """Who is told is decided in Python; that letters are kept alike on both databases is held by tests/storage."""
 
-NOW = datetime(2027, 3, 22, 9, 7, tzinfo=UTC)
+
 HOUR = timedelta(hours=1)
 TEAM = ("karim", "leyla", "nora")
 """Whose chats are linked; Nora is the counsellor of the appointment."""
@@ -118,6 +119,8 @@ WHOM_OF_THE_OFFICE = {
     "all away": TEAM,
 }
 """Who is told of what concerns everybody."""
+
+
 WHOM_OF_THE_COUNSELLOR = {
     "all there": ("nora",),
     "nora away": ("nora",),
@@ -128,6 +131,10 @@ WHOM_OF_THE_COUNSELLOR = {
     "all away": ("nora",),
 }
 """Who is told of what concerns Nora: herself or who covers for her, else all who are there."""
+
+
+def tellable(chats: Chats, now: datetime = NOW) -> list[str]:
+    return chats.database.read_now(lambda tx: notices.there(tx, TRIER.id, now))
 
 
 @pytest.mark.parametrize("situation", WHOM_OF_THE_OFFICE)
@@ -195,3 +202,34 @@ def test_what_is_put_off_comes_once_more_to_who_put_it_off_alone(office: Office)
     later = office.database.write_now(lambda tx: outbox.due(tx, until, worker="w"))
     assert sorted(letter.staff_id for letter in due) == ["leyla", "nora"]
     assert "karim" in {letter.staff_id for letter in later}
+
+
+def test_who_is_away_is_not_told_unless_everybody_is(chats: Chats) -> None:
+    assert tellable(chats) == ["karim", "nora"]
+    chats.database.write_now(lambda tx: availability.be_away(tx, "karim", NOW, NOW + timedelta(hours=1)))
+    assert tellable(chats) == ["nora"]
+    chats.database.write_now(lambda tx: availability.be_away(tx, "nora", NOW, NOW + timedelta(hours=1)))
+    assert tellable(chats) == ["karim", "nora"]
+    assert tellable(chats, NOW + timedelta(hours=1)) == ["karim", "nora"]
+
+
+def test_a_cover_holds_until_its_day_and_two_who_cover_for_each_other_do_not_hang(chats: Chats) -> None:
+    def cover(who: str, by: str) -> None:
+        rhythm = Rhythm(covered_by=by, covered_until=NOW.date())
+        chats.database.write_now(lambda tx: staff_chats.keep_rhythm(tx, who, rhythm))
+
+    cover("nora", "karim")
+    assert tellable(chats) == ["karim"]
+    assert tellable(chats, NOW + timedelta(days=1)) == ["karim", "nora"]
+    cover("karim", "nora")
+    assert sorted(tellable(chats)) == ["karim", "nora"]
+    chats.database.write_now(lambda tx: staff_chats.unlink(tx, "karim"))
+    assert tellable(chats) == ["nora"]
+
+
+def test_where_no_chat_is_linked_no_letter_is_written(chats: Chats) -> None:
+    for one in ("nora", "karim"):
+        chats.database.write_now(lambda tx, one=one: staff_chats.unlink(tx, one))  # type: ignore[misc]
+    intake = chats.intake(urgency="crisis")
+    assert chats.database.write_now(lambda tx: notices.tell_of_intake(tx, intake, None, NOW)) is False
+    assert chats.database.read_now(lambda tx: tx.many("SELECT id FROM outbox")) == []

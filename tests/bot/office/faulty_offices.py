@@ -9,11 +9,13 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.office.faults import Fault
-from bot.office.file import check_offices
+from bot.office.file import Mistake, check_offices
 
 HERE = Path(__file__).parent
 CHECKED = date(2026, 11, 23)
 """The day that the samples' entries carry."""
+
+
 MINIMAL = (HERE / "smallest_office.toml").read_text(encoding="utf-8")
 FAULTS: list[dict[str, Any]] = tomllib.loads((HERE / "office_file_faults.toml").read_text(encoding="utf-8"))["fault"]
 
@@ -71,3 +73,7 @@ def found(folder: Path, files: Mapping[str, str | bytes]) -> Iterator[Fault]:
     mistakes = check_offices(folder, CHECKED)
     assert mistakes
     yield from (mistake.fault for mistake in mistakes)
+
+
+def said(found: tuple[Mistake, ...], folder: Path) -> list[str]:
+    return [str(mistake).replace(f"{folder}/", "") for mistake in found]

@@ -1,26 +1,18 @@
 """The shipped office files are clean, and every planted mistake is named with its file, line and remedy."""
 
-import re
-import tomllib
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.office.file import Mistake, OfficeFileErrors, check_offices, read_offices
-from bot.office.toml_lines import line_at, lines_of
+from bot.office.file import OfficeFileErrors, check_offices, read_offices
 from dialogs.office import ZONE, Absence, Opening
 from dialogs.rules.slots import Calendar, Wishes, free_slots
 from dialogs.text import Words
-from tests.bot.office.faulty_offices import CHECKED, FAULTS, MINIMAL, planted, second_office
+from tests.bot.office.faulty_offices import CHECKED, MINIMAL, said
 
 SHIPPED = Path(__file__).parents[3] / "bot" / "offices"
-
-
-def said(found: tuple[Mistake, ...], folder: Path) -> list[str]:
-    return [str(mistake).replace(f"{folder}/", "") for mistake in found]
 
 
 def test_the_shipped_offices_have_no_mistake_and_no_warning() -> None:
@@ -119,21 +111,6 @@ def test_the_smallest_office_file_is_enough(tmp_path: Path) -> None:
     )
 
 
-def local_today() -> date:
-    """Give the day in the offices' zone."""
-    return datetime.now(ZONE).date()
-
-
-@pytest.mark.parametrize("fault", FAULTS, ids=[f"{fault['line']}: {fault['message']}" for fault in FAULTS])
-def test_a_planted_mistake_is_named_with_its_line_and_remedy(tmp_path: Path, fault: dict[str, Any]) -> None:
-    (tmp_path / "ort.toml").write_text(planted(fault), encoding="utf-8")
-    expected = f"ort.toml:{fault['line']}: {fault['message']} - {fault['remedy']}"
-    assert expected in said(check_offices(tmp_path, CHECKED), tmp_path)
-    today = expected.replace(f"add checked_on = {CHECKED}", f"add checked_on = {local_today()}")
-    with pytest.raises(OfficeFileErrors, match=re.escape(today)):
-        read_offices(tmp_path)
-
-
 def test_every_mistake_of_every_file_is_named_at_once(tmp_path: Path) -> None:
     (tmp_path / "a.toml").write_text("id = 5\nnme = 3\n", encoding="utf-8")
     (tmp_path / "b.toml").write_text(
@@ -175,155 +152,3 @@ def test_a_folder_without_offices_and_a_missing_file_are_mistakes(tmp_path: Path
     assert said(check_offices(tmp_path / "gone.toml"), tmp_path) == [
         "gone.toml:1: the file cannot be read: No such file or directory - check its name and permissions"
     ]
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "expected"),
-    [
-        (MINIMAL, second_office(), []),
-        (
-            MINIMAL,
-            second_office(**{"jmd-ort": "jmd-ort"}),
-            ['b.toml:1: the id "jmd-ort" belongs to another office too - choose another id'],
-        ),
-        (
-            MINIMAL,
-            second_office(anna="anna"),
-            ['b.toml:44: the counsellor "anna" exists in jmd-ort too - choose an id that no office has'],
-        ),
-        # Both ask for the municipality at 54290: fine.
-        (MINIMAL, second_office(**{"54290": "54290"}), []),
-        (
-            MINIMAL,
-            second_office(**{"54290": "54290"}).replace(
-                '[[borders]]\npostal_code = "54290"\noutside = ["Anderswo"]\n', ""
-            ),
-            [
-                "b.toml:58: the postal code 54290 belongs to jmd-ort too - {}".format(
-                    "remove it in one of them, or add [[borders]] for it in both"
-                )
-            ],
-        ),
-    ],
-    ids=["apart", "id", "counsellor", "border in both", "border in one"],
-)
-def test_offices_of_one_installation_do_not_collide(
-    tmp_path: Path, first: str, second: str, expected: list[str]
-) -> None:
-    (tmp_path / "a.toml").write_text(first, encoding="utf-8")
-    (tmp_path / "b.toml").write_text(second, encoding="utf-8")
-    assert said(check_offices(tmp_path, CHECKED), tmp_path) == expected
-
-
-@pytest.mark.parametrize(("days", "expected"), [(180, []), (181, ["ort.toml:70"])])
-def test_an_entry_nobody_confirmed_for_half_a_year_is_a_warning_and_no_error(
-    tmp_path: Path, days: int, expected: list[str]
-) -> None:
-    source = MINIMAL.replace("2026-11-23", "2099-01-01").replace(
-        "checked_on = 2099-01-01", "checked_on = 2026-01-01", 1
-    )
-    (tmp_path / "ort.toml").write_text(source.replace("2099-01-01", "2026-06-30"), encoding="utf-8")
-    found = check_offices(tmp_path, date(2026, 1, 1) + timedelta(days=days))
-    old = [mistake for mistake in found if mistake.fault.warning]
-    assert [f"{mistake.path.name}:{mistake.line}" for mistake in old] == expected
-    assert all(str(mistake.fault).startswith(f'"mbe" was checked {days} days ago - check it') for mistake in old)
-
-
-def test_warnings_do_not_keep_the_service_from_starting(tmp_path: Path) -> None:
-    old = MINIMAL.replace("checked_on = 2026-11-23", "checked_on = 2020-01-01")
-    (tmp_path / "ort.toml").write_text(old, encoding="utf-8")
-    assert all(mistake.fault.warning for mistake in check_offices(tmp_path))
-    assert [office.id for office in read_offices(tmp_path)] == ["jmd-ort"]
-
-
-STRANGE = """# a comment with [brackets] and = signs
-title = 'literal # no comment'
-"quoted key" = 1
-a.b.c = 2
-text = \"\"\"
-several = "lines"
-[not a table]\"\"\"
-after = [
-  1, # one
-  [2,
-   3],
-  { x = 4, y = [5] },
-  "]",
-]
-when = 2026-01-01 07:30:00 # with a space
-[table]
-key = 6
-[table.inner]
-key = 7
-[[list]]
-key = 8
-[[list.deep]]
-key = 9
-[[list]]
-key = 10
-[[list.deep]]
-[[list.deep]]
-key = 11
-"""
-
-
-def test_the_line_of_every_value_is_found_in_the_strangest_toml() -> None:
-    lines = lines_of(STRANGE)
-    assert {path: lines[path] for path in paths_of(tomllib.loads(STRANGE))} == {
-        ("title",): 2,
-        ("quoted key",): 3,
-        ("a",): 4,
-        ("a", "b"): 4,
-        ("a", "b", "c"): 4,
-        ("text",): 5,
-        ("after",): 8,
-        ("after", 0): 9,
-        ("after", 1): 10,
-        ("after", 1, 0): 10,
-        ("after", 1, 1): 11,
-        ("after", 2): 12,
-        ("after", 2, "x"): 12,
-        ("after", 2, "y"): 12,
-        ("after", 2, "y", 0): 12,
-        ("after", 3): 13,
-        ("when",): 15,
-        ("table",): 16,
-        ("table", "key"): 17,
-        ("table", "inner"): 18,
-        ("table", "inner", "key"): 19,
-        ("list",): 20,
-        ("list", 0): 20,
-        ("list", 0, "key"): 21,
-        ("list", 0, "deep"): 22,
-        ("list", 0, "deep", 0): 22,
-        ("list", 0, "deep", 0, "key"): 23,
-        ("list", 1): 24,
-        ("list", 1, "key"): 25,
-        ("list", 1, "deep"): 26,
-        ("list", 1, "deep", 0): 26,
-        ("list", 1, "deep", 1): 27,
-        ("list", 1, "deep", 1, "key"): 28,
-    }
-    assert line_at(lines, ("list", 1, "missing", "key")) == 24
-    assert line_at(lines, ("nowhere",)) == 1
-
-
-@pytest.mark.parametrize("name", ["jmd-trier.toml", "fachdienst-dorsten.toml"])
-def test_every_value_of_the_samples_has_its_line(name: str) -> None:
-    source = (SHIPPED / name).read_text(encoding="utf-8")
-    lines, written = lines_of(source), source.splitlines()
-    for path in paths_of(tomllib.loads(source)):
-        if isinstance(path[-1], str):
-            assert path[-1] in written[lines[path] - 1]
-
-
-def paths_of(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    """Go through the paths of everything in a TOML document."""
-    if path:
-        yield path
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from paths_of(inner, (*path, key))
-    elif isinstance(value, list):
-        for position, inner in enumerate(value):
-            yield from paths_of(inner, (*path, position))

@@ -11,7 +11,7 @@ from bot.languages.catalog_file import CatalogErrors
 from bot.languages.catalogs import Catalogs
 from bot.strings.exchange import COLUMNS, export, take_back
 from bot.strings.update import update
-from tests.bot.strings.test_update import DESK, DIALOG, PAGE, translate
+from tests.bot.strings.sources import DESK, DIALOG, PAGE, translate
 
 TODAY = date(2026, 12, 1)
 

@@ -3,82 +3,19 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from bot.languages.catalog_file import entries, read_catalog
 from bot.languages.catalogs import Catalogs
 from bot.strings.update import check, update
-
-DIALOG = """
-from dialogs.engine.questions import option
-from dialogs.text import Text, text
-
-def ask():
-    return (
-        text("How old are you?"),
-        text("Hello {name}", name=text("friend")),
-        text(
-            "First half, "
-            "second half."
-        ),
-        option("yes", "Yes", "✅"),
-        Option("no", text("No"), None, "❌"),
-        text(variable),
-        said("Not a sentence"),
-    )
-"""
-DESK = 'def page(say, words): return say("Inbox"), say(words)'
-FORMER = 'def page(_): return _("Nowhere to be found")'
-PAGE = '<h1>{{ _("Today") }}</h1><p>{% trans %}Nothing here.{% endtrans %}</p>'
-FOUND = ["How old are you?", "Hello {name}", "friend", "First half, second half.", "Yes", "No"]
-
-
-@pytest.fixture
-def locales(tmp_path: Path) -> Path:
-    """Lay out a small project with German begun; give its folder of catalogs."""
-    for file, words in {
-        "dialogs/steps/age.py": DIALOG,
-        "bot/page.py": "text('From the bot')",
-        "bot/desk/page.py": DESK,
-        "bot/staff_bot/former.py": FORMER,
-        "bot/desk/templates/today.html": PAGE,
-    }.items():
-        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / file).write_text(words, encoding="utf-8")
-    folder = tmp_path / "locales"
-    folder.mkdir()
-    update(folder, add=["de", "en"])
-    return folder
+from tests.bot.strings.sources import FOUND, translate
 
 
 def german(locales: Path) -> Path:
     return locales / "de" / "LC_MESSAGES" / "messages.po"
 
 
-def translate(po: Path, msgid: str, words: str, *, formal: str = "") -> None:
-    """Write a translation as a translator would."""
-    entry = f'msgid "{msgid}"\nmsgstr ""\n'
-    whole = po.read_text(encoding="utf-8")
-    assert entry in whole
-    more = f'\nmsgctxt "formal"\nmsgid "{msgid}"\nmsgstr "{formal}"\n' if formal else ""
-    po.write_text(whole.replace(entry, f'msgid "{msgid}"\nmsgstr "{words}"\n{more}'), encoding="utf-8")
-
-
 def change(locales: Path, before: str, after: str) -> None:
     dialog = locales.parent / "dialogs" / "steps" / "age.py"
     dialog.write_text(dialog.read_text(encoding="utf-8").replace(before, after), encoding="utf-8")
-
-
-def test_every_sentence_is_found_in_the_order_of_the_code(locales: Path) -> None:
-    template = (locales / "messages.pot").read_text(encoding="utf-8")
-    assert [line[7:-1] for line in template.splitlines() if line.startswith("msgid")][1:] == [*FOUND, "From the bot"]
-    assert "#: dialogs/steps/age.py\n" in template
-    desk = (locales / "desk.pot").read_text(encoding="utf-8")
-    assert [line[7:-1] for line in desk.splitlines() if line.startswith("msgid")][1:] == [
-        "Inbox",
-        "Today",
-        "Nothing here.",
-    ]
 
 
 def test_a_second_update_changes_nothing(locales: Path) -> None:
@@ -159,20 +96,6 @@ def test_check_names_what_is_not_in_step(locales: Path) -> None:
     assert any("the code no longer says this" in finding and "'friend'" in finding for finding in found)
     assert any("not translated" in finding and "'companion'" in finding for finding in found)
     assert not any("'Yes'" in finding for finding in found)
-
-
-def test_a_sentence_that_is_computed_is_named(locales: Path) -> None:
-    found = [finding.replace(str(locales.parent), "") for finding in check(locales) if "computed" in finding]
-    assert found == [
-        "/dialogs/steps/age.py:15: text() of something computed - write the sentence out",
-        "/bot/desk/page.py:1: say() of something computed - write the sentence out",
-    ]
-
-
-def test_a_sentence_of_the_desk_that_no_catalog_would_hold_is_named(locales: Path) -> None:
-    found = [finding.replace(str(locales.parent), "") for finding in check(locales) if "_()" in finding]
-    assert found == ["/bot/staff_bot/former.py:1: _() of a sentence, which no catalog would hold - call it say()"]
-    assert "Nowhere to be found" not in (locales / "desk.pot").read_text(encoding="utf-8")
 
 
 def test_a_sentence_keeps_the_day_it_came_to_be(locales: Path) -> None:

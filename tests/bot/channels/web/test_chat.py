@@ -1,5 +1,7 @@
 """The flow of the chat as a browser without JavaScript goes through it, and what the small script asks for."""
 
+from collections.abc import AsyncIterator, Callable
+
 import httpx
 import pytest
 
@@ -13,6 +15,14 @@ PIECE = {"X-Lotse": "1"}
 
 async def page_of(phone: httpx.AsyncClient, path: str = "/chat") -> Reading:
     return Reading((await phone.get(path)).text)
+
+
+BAD_FIELDS: list[Callable[[dict[str, str], dict[str, str]], dict[str, str]]] = [
+    lambda mine, _: {**mine, "token": ""},
+    lambda mine, _: {name: value for name, value in mine.items() if name != "token"},
+    lambda mine, other: {**mine, "token": other["token"]},
+    lambda mine, _: {**mine, "token": mine["token"][:-1] + "\N{LATIN SMALL LETTER E WITH ACUTE}"},
+]
 
 
 async def test_the_whole_way_works_with_plain_forms(world: World, phone: httpx.AsyncClient) -> None:
@@ -243,3 +253,111 @@ async def test_an_inbound_carries_the_form_s_own_id(world: World, phone: httpx.A
     came = world.turns.came[-1]
     assert came == Inbound("web", came.address, fields["update"], Tapped("age", "26"))
     assert len(fields["update"]) == 16
+
+
+@pytest.mark.parametrize("spoil", BAD_FIELDS)
+async def test_a_form_without_the_session_s_own_token_is_refused_readably(
+    world: World, phone: httpx.AsyncClient, spoil: Callable[[dict[str, str], dict[str, str]], dict[str, str]]
+) -> None:
+    mine = Reading((await phone.get("/chat?lang=ar")).text).tap("26")
+    async with world.client() as stranger:
+        other = Reading((await stranger.get("/chat")).text).tap("26")
+    answer = await phone.post("/chat", data=spoil(mine, other))
+    assert answer.status_code == 403
+    assert '<html lang="ar" dir="rtl">' in answer.text
+    assert 'href="/chat"' in answer.text
+    assert len(world.turns.came) == 2
+
+
+async def test_a_hundred_kilobytes_of_text_reach_the_dialog_cut(world: World, phone: httpx.AsyncClient) -> None:
+    first = Reading((await phone.get("/chat")).text)
+    answer = await phone.post("/chat", data=first.say("w" * 100_000))
+    assert answer.status_code == 303
+    assert world.turns.came[-1].event == Said("w" * 4_000)
+
+
+@pytest.mark.parametrize("told", [True, False])
+async def test_a_body_over_the_limit_gets_a_clear_sentence(
+    world: World, phone: httpx.AsyncClient, *, told: bool
+) -> None:
+    first = Reading((await phone.get("/chat")).text)
+    body = httpx.Request("POST", world.url, data=first.say("و" * 100_000)).content
+
+    async def drops() -> AsyncIterator[bytes]:
+        for at in range(0, len(body), 50_000):
+            yield body[at : at + 50_000]
+
+    content = body if told else drops()
+    answer = await phone.post("/chat", content=content, headers={"Content-Type": "application/x-www-form-urlencoded"})
+    assert answer.status_code == 413
+    assert "Please send a shorter text" in answer.text
+    assert len(world.turns.came) == 1
+
+
+async def test_leaving_ends_the_session_and_leads_to_the_weather(world: World, phone: httpx.AsyncClient) -> None:
+    await phone.get("/chat")
+    session = world.turns.came[0].address
+    answer = await phone.post("/chat/leave")
+    assert answer.status_code == 200
+    assert '<meta http-equiv="refresh" content="0; url=https://www.dwd.de/">' in answer.text
+    assert answer.headers["set-cookie"] == "session=; Max-Age=0; Path=/; HttpOnly; SameSite=Strict"
+    assert world.left == [session]
+    await phone.get("/chat")
+    assert world.turns.came[-1].address != session
+
+
+async def test_leaving_works_even_if_the_server_cannot_forget(world: World, phone: httpx.AsyncClient) -> None:
+    await phone.get("/chat")
+    world.left_is_broken[0] = True
+    answer = await phone.post("/chat/leave")
+    assert answer.status_code == 200
+    assert "Max-Age=0" in answer.headers["set-cookie"]
+
+
+async def test_a_visit_from_another_site_goes_once_round_so_that_the_strict_cookie_comes_along(
+    world: World, phone: httpx.AsyncClient
+) -> None:
+    answer = await phone.get("/chat?lang=ar", headers={"Sec-Fetch-Site": "cross-site"})
+    assert 'content="0; url=/chat?lang=ar"' in answer.text
+    assert "set-cookie" not in answer.headers
+    assert world.turns.came == []
+
+
+async def test_a_resume_link_shows_a_button_and_only_the_button_uses_it_up(
+    world: World, phone: httpx.AsyncClient
+) -> None:
+    async with world.client() as first:
+        await first.post("/chat", data=Reading((await first.get("/chat")).text).tap("16_17"))
+    for _ in range(2):
+        page = Reading((await phone.get("/chat/resume/K7QM4RTW2X")).text)
+    assert "K7QM4RTW2X" in world.codes
+    before = phone.cookies["session"]
+    fields = next(form for form in page.forms if form.action == "/chat/resume").hidden
+    answer = await phone.post("/chat/resume", data=fields)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/chat")
+    assert phone.cookies["session"] != before
+    assert "Wo wohnst du?" in (await phone.get("/chat")).text
+    again = await phone.post(
+        "/chat/resume",
+        data=next(
+            form.hidden
+            for form in Reading((await phone.get("/chat/resume/K7QM4RTW2X")).text).forms
+            if form.action == "/chat/resume"
+        ),
+    )
+    assert again.status_code == 404
+    assert "This code does not work any more" in again.text
+
+
+async def test_a_code_can_be_typed_as_people_type(world: World, phone: httpx.AsyncClient) -> None:
+    async with world.client() as first:
+        await first.get("/chat")
+    form = next(form for form in Reading((await phone.get("/chat/resume")).text).forms if form.action == "/chat/resume")
+    assert form.typed
+    answer = await phone.post("/chat/resume", data={**form.hidden, "code": " k7qm-4rtw 2x"})
+    assert answer.status_code == 303
+
+
+async def test_a_code_without_a_token_is_refused(world: World, phone: httpx.AsyncClient) -> None:
+    assert (await phone.post("/chat/resume", data={"code": "K7QM4RTW2X"})).status_code == 403
+    assert "K7QM4RTW2X" in world.codes

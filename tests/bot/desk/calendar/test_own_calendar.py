@@ -16,13 +16,10 @@ from storage.calendar import appointments, own_calendars
 from storage.calendar.appointments import Time
 from storage.calendar.own_calendars import CalendarSource
 from storage.engine.transaction import Transaction
-from tests.bot.appointments.own_calendars.conftest import closed_port, server
 from tests.bot.appointments.own_calendars.radicale_server import PASSWORD, USER, Radicale
 from tests.bot.desk.calendar.kept import at, offered
 from tests.bot.desk.examples import payload
 from tests.bot.desk.world import Colleague, World
-
-__all__ = ["closed_port", "server"]
 
 
 async def feed_of(colleague: Colleague) -> str:

@@ -22,7 +22,7 @@ from storage.team import staff_chats
 from tests.bot.desk.office.coordinating import change_hours, coordinator, now
 from tests.bot.desk.seen import words
 from tests.bot.desk.world import World
-from tests.bot.languages.test_speaker import write
+from tests.bot.languages.written import write
 from tests.journey import CATALOGS
 
 

@@ -1,0 +1,66 @@
+"""Which languages are offered, by what their catalogs hold and the settings say."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
+from bot.languages.speaker import Speaker
+from dialogs.text import text
+from tests.bot.languages.written import ARABIC, GERMAN, write
+
+
+def test_the_settings_choose_the_languages() -> None:
+    every = [code for code, _ in Catalogs.load().offered]
+    assert [code for code, _ in Catalogs.load(offer=LanguageOffer(("en",))).offered] == ["de", "en"]
+    assert [code for code, _ in Catalogs.load(offer=LanguageOffer(unreviewed=False)).offered] == ["de", "en"]
+    assert [code for code, _ in Catalogs.load(offer=LanguageOffer(pseudo=True)).offered][: len(every)] == every
+    with pytest.raises(CatalogErrors, match=r"LOTSE_LANGUAGES: there is no catalog 'xx'"):
+        Catalogs.load(offer=LanguageOffer(("xx",)))
+
+
+def test_languages_are_offered_in_the_order_of_the_menu(catalogs: Catalogs) -> None:
+    assert catalogs.offered == (("de", "Deutsch"), ("en", "English"), ("ar", "العربية"))
+
+
+@pytest.mark.parametrize("fault", ["missing", "fuzzy", "empty"])
+def test_a_language_is_offered_only_when_complete(folder: Path, fault: str) -> None:
+    entry = {
+        "missing": "",
+        "fuzzy": '#, fuzzy\nmsgid "Age"\nmsgstr "العمر"',
+        "empty": 'msgid "Age"\nmsgstr ""',
+    }[fault]
+    write(folder, "ar", {msgid: words for msgid, words in ARABIC.items() if msgid != "Age"}, entry)
+    catalogs = Catalogs.load(folder)
+    assert (catalogs.offered, catalogs.incomplete) == ((("de", "Deutsch"), ("en", "English")), {"ar": ("Age",)})
+    assert Speaker(catalogs, "ar").words(text("Back")) == "Zurück"
+
+
+def test_an_unknown_language_is_one_catalog_away(folder: Path) -> None:
+    po = write(folder, "de", GERMAN)
+    dutch = folder / "nl" / "LC_MESSAGES" / "messages.po"
+    dutch.parent.mkdir(parents=True)
+    dutch.write_text(po.read_text().replace("Language: de", "Language: nl"))
+    assert Catalogs.load(folder).offered[-1] == ("nl", "Nederlands")
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [("ar", "ar"), ("ar-SY", "ar"), ("AR_sy", "ar"), ("en", "en"), ("en-US", "en"), ("de-AT", "de"), ("xx", "")]
+)  # fmt: skip
+def test_a_device_says_its_language_in_many_ways(catalogs: Catalogs, tag: str, code: str) -> None:
+    assert catalogs.find(tag) == code
+
+
+def test_german_and_english_must_be_there(folder: Path) -> None:
+    (folder / "en" / "LC_MESSAGES" / "messages.po").unlink()
+    (folder / "messages.pot").unlink()
+    with pytest.raises(CatalogErrors, match=r"messages\.pot: missing - run: lotse strings update"):
+        Catalogs.load(folder)
+
+
+def test_the_desk_has_its_own_sentences(folder: Path) -> None:
+    po = write(folder, "de", GERMAN)
+    po.with_name("desk.po").write_text(po.read_text() + '\nmsgid "Inbox"\nmsgstr "Eingang"\n')
+    catalogs = Catalogs.load(folder)
+    assert [catalogs.desk(code).gettext("Inbox") for code in ("de", "en", "ar")] == ["Eingang", "Inbox", "Inbox"]

@@ -1,0 +1,54 @@
+"""The command that looks at everything before a start: every mistake with its place and remedy."""
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+from tests.bot.lotse import lotse
+
+
+def test_check_on_a_fresh_machine_finds_nothing_wrong_and_makes_nothing(tmp_path: Path) -> None:
+    said = lotse("check", folder=tmp_path)
+    assert (said.returncode, said.stderr) == (0, "")
+    assert "office jmd-trier: fine" in said.stdout
+    assert "database (sqlite): at migration none" in said.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_check_after_the_first_start_finds_the_database_in_order(tmp_path: Path) -> None:
+    lotse("staff", "invite", "nora", folder=tmp_path)
+    assert "database (sqlite): fine" in lotse("check", folder=tmp_path).stdout
+
+
+def test_check_names_codes_that_another_version_wrote(tmp_path: Path) -> None:
+    lotse("staff", "invite", "nora", folder=tmp_path)
+    with contextlib.closing(sqlite3.connect(tmp_path / "lotse.db", isolation_level=None)) as database:
+        database.execute("UPDATE staff_member SET role = 'trainee' WHERE id = 'nora'")
+        letter = "INSERT INTO outbox (unique_key, kind, due_at, free_at, attempts, reminds) VALUES (?, ?, 0, 0, 0, 0)"
+        database.executemany(letter, [("1", "reminder_hour"), ("2", "reminder_hour"), ("3", "nudge")])
+    said = lotse("check", folder=tmp_path)
+    ending = "which this version does not know - start the version that wrote it"
+    assert (said.returncode, said.stderr.splitlines()) == (
+        1,
+        [
+            f"database: outbox.kind holds 'reminder_hour', {ending}",
+            f"database: staff_member.role holds 'trainee', {ending}",
+        ],
+    )
+
+
+def test_check_names_every_mistake_of_settings_offices_and_database_at_once(tmp_path: Path) -> None:
+    broken = tmp_path / "offices"
+    broken.mkdir()
+    (broken / "one.toml").write_text("name = Trier\n", encoding="utf-8")
+    said = lotse("check", folder=tmp_path, LOTSE_OFFICES=str(broken), LOTSE_DATABASE_URL="mysql://localhost")
+    assert said.returncode == 1
+    findings = said.stderr.splitlines()
+    assert [finding.partition(": ")[0] for finding in findings] == [f"{broken}/one.toml:1", "LOTSE_DATABASE_URL"]
+    assert [finding for finding in findings if " - " not in finding] == []
+
+
+def test_check_names_a_key_file_that_is_no_key(tmp_path: Path) -> None:
+    (tmp_path / "lotse.key").write_text("\nhello\n", encoding="utf-8")
+    said = lotse("check", folder=tmp_path)
+    assert (said.returncode, said.stderr.startswith(f"{tmp_path}/lotse.key:2: ")) == (1, True)

@@ -1,0 +1,84 @@
+import re
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+import typer.main
+
+from bot.__main__ import app
+from bot.installation import desk_role, staff_of
+from bot.office.file import read_offices
+from bot.settings import SAMPLE_OFFICES, Settings, environment_name
+from storage.engine.encryption import Keys
+from tests.bot.lotse import lotse
+
+README = Path(__file__).parents[2] / "README.md"
+
+
+def commands() -> Iterator[str]:
+    """Name every command of the program as it is typed."""
+    group = typer.main.get_command(app)
+    for name, command in getattr(group, "commands").items():  # noqa: B009 -- typer's groups have no public type
+        below = getattr(command, "commands", {})
+        if not below or getattr(command, "invoke_without_command", False):
+            yield f"lotse {name}"
+        yield from (f"lotse {name} {inner}" for inner in below)
+
+
+@pytest.mark.parametrize("command", list(commands()))
+def test_every_command_is_in_the_readme(command: str) -> None:
+    assert f"`{command}" in README.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("field", list(Settings.model_fields))
+def test_every_setting_is_in_the_readme(field: str) -> None:
+    assert f"`{environment_name(field)}`" in README.read_text(encoding="utf-8")
+
+
+def test_the_readme_names_no_command_or_setting_that_is_not_there() -> None:
+    text = README.read_text(encoding="utf-8")
+    named = {" ".join(found.split()[:3]) for found in re.findall(r"`(lotse [a-z][a-z ]*)", text)}
+    known = set(commands())
+    assert {name for name in named if name not in known and name.rpartition(" ")[0] not in known} == set()
+    settings = {environment_name(field) for field in Settings.model_fields}
+    assert set(re.findall(r"\bLOTSE_[A-Z_]+\b", text)) - settings == set()
+
+
+def test_without_a_command_it_says_what_there_is(tmp_path: Path) -> None:
+    said = lotse("--help", folder=tmp_path)
+    assert said.returncode == 0
+    assert [name for name in ("run", "talk", "check", "staff", "strings") if f"  {name} " not in said.stdout] == []
+
+
+def test_version_is_the_installed_one(tmp_path: Path) -> None:
+    assert lotse("version", folder=tmp_path).stdout.strip() == version("lotse")
+
+
+def test_a_printed_key_can_be_used(tmp_path: Path) -> None:
+    first, second = (lotse("key", folder=tmp_path).stdout.strip() for _ in range(2))
+    assert first != second
+    keys = Keys.read([first])
+    assert keys.open("place", keys.seal("place", b"words")) == b"words"
+
+
+def test_staff_list_names_everybody_with_their_role_and_office(tmp_path: Path) -> None:
+    rows = [line.split() for line in lotse("staff", "list", folder=tmp_path).stdout.splitlines()]
+    people = {
+        (person.id, desk_role(person), office.id)
+        for office in read_offices(SAMPLE_OFFICES)
+        for person in staff_of(office)
+    }
+    assert {(row[0], row[-2], row[-1]) for row in rows} == people
+
+
+def test_staff_invite_prints_a_link_to_the_desk(tmp_path: Path) -> None:
+    said = lotse("staff", "invite", "nora", folder=tmp_path, LOTSE_PUBLIC_URL="https://lotse.example.org")
+    assert re.fullmatch(r"https://lotse\.example\.org/desk/login/[\w-]{40,}\n", said.stdout)
+
+
+def test_staff_invite_of_nobody_says_where_to_look(tmp_path: Path) -> None:
+    said = lotse("staff", "invite", "nobody", folder=tmp_path)
+    assert (said.returncode, said.stdout) == (1, "")
+    assert "'nobody'" in said.stderr
+    assert "`lotse staff list`" in said.stderr
