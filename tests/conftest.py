@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -28,14 +29,19 @@ NEEDS = {
     "postgresql": {"postgres", "own_postgres", "postgres_url"},
 }
 """What a test needs that not every machine has, by the fixtures that give it."""
-STARTERS = {"subprocess", "running", "lotse"}
-"""What a module imports whose tests start programs: Python's own, or what tests/bot/lotse.py starts with it."""
+
+
+def starts_programs(module: ModuleType) -> bool:
+    """Tell whether a module starts programs itself, or has tests/bot/lotse.py do it."""
+    return "subprocess" in vars(module) or any(
+        getattr(thing, "__module__", "") == "tests.bot.lotse" for thing in vars(module).values()
+    )
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark every test with what it needs, as its fixtures and parameters say, and what stands beside processes."""
     for item in items:
-        if isinstance(item, pytest.Function) and STARTERS & set(vars(item.module)):
+        if isinstance(item, pytest.Function) and starts_programs(item.module):
             item.add_marker("process")
         fixtures = set(getattr(item, "fixturenames", ()))
         cases = getattr(item, "callspec", None)

@@ -74,6 +74,8 @@ SELECT 1 FROM freed_time UNION ALL SELECT 1 FROM extra_opening UNION ALL SELECT 
 LIMIT 1
 """
 LINK = re.compile(r"/resume/[A-Z2-9]{10}")
+COMMON = ("self", "yes", "16_17", "area-trier", "asyl", "own", "train", "first", "ok")
+"""What somebody taps on the common path, from the first question to the booked appointment."""
 
 
 CATALOGS = Catalogs.load()

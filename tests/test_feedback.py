@@ -8,8 +8,7 @@ from dialogs.engine.conversation import Tapped
 from storage import retention
 from storage.engine.database import Database
 from storage.office import counters
-from tests.journey import ByWeb, Player
-from tests.test_taps import COMMON
+from tests.journey import COMMON, ByWeb, Player
 
 SWEPT = "four days later, after a sweep"
 

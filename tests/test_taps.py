@@ -5,9 +5,7 @@ from datetime import timedelta
 import pytest
 
 from storage.engine.database import Database
-from tests.journey import Player
-
-COMMON = ("self", "yes", "16_17", "area-trier", "asyl", "own", "train", "first", "ok")
+from tests.journey import COMMON, Player
 
 PATHS: tuple[tuple[str, str, tuple[str, ...], int], ...] = (
     ("the common path, language chosen", "", ("ar", *COMMON), 10),

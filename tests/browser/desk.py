@@ -7,6 +7,8 @@ from playwright.sync_api import Page
 
 from tests.bot.desk.world import World
 
+SCREENS = [(1280, 800), (390, 844), (320, 568)]
+
 
 @dataclass
 class Desk:

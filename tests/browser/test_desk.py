@@ -10,9 +10,8 @@ from bot.desk.intake.paper import CUT
 from storage.intakes.intakes import IntakeRecord
 from tests.bot.desk.examples import LONG_WORDS, WORDS, full, payload
 from tests.bot.desk.world import World
-from tests.browser.desk import Desk
+from tests.browser.desk import SCREENS, Desk
 
-SCREENS = [(1280, 800), (390, 844), (320, 568)]
 OFFICE = (
     "/office",
     "/office/hours",

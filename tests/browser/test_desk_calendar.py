@@ -9,8 +9,7 @@ from storage.calendar import availability, own_calendars
 from storage.engine.transaction import Transaction
 from tests.bot.desk.examples import payload
 from tests.browser.conftest import OpenContext
-from tests.browser.desk import Desk
-from tests.browser.test_desk import SCREENS
+from tests.browser.desk import SCREENS, Desk
 
 NORA = "Nora Beispiel"
 WIDE_AND_NARROW = pytest.mark.parametrize("width", [1280, 390])

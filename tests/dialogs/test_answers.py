@@ -23,7 +23,7 @@ from dialogs.rules.reading import JSON
 from dialogs.steps.summary import lines_of
 from dialogs.text import Line, Text
 from tests.dialogs.small_world import LANGUAGES, OFFICES
-from tests.dialogs.test_every_edge import everything
+from tests.dialogs.walked import everything
 
 CATALOGS = Catalogs.load()
 KNOWN = Known(OFFICES, dict(LANGUAGES))

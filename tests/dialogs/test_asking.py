@@ -19,7 +19,7 @@ from dialogs.steps.consent import consent_of
 from dialogs.talk_to_a_person import read_message
 from dialogs.text import text
 from tests.dialogs.small_world import OFFICES, world
-from tests.dialogs.test_every_edge import everything
+from tests.dialogs.walked import everything
 
 CATALOGS = Catalogs.load()
 LINE = text("Anything else?")

@@ -17,7 +17,7 @@ from dialogs.engine.stage import Stage, World
 from dialogs.rules.reading import Sight, Unread
 from dialogs.rules.writing import plain
 from tests.dialogs.small_world import NOW, world
-from tests.dialogs.test_every_edge import everything
+from tests.dialogs.walked import everything
 from tests.journey import CATALOGS
 
 DIGITS = {

@@ -10,26 +10,13 @@ from bot.conversation.turn import Turns
 from dialogs.office import Office
 from storage.calendar import offers
 from storage.engine.database import Database
-from storage.engine.transaction import Row
 from tests.faults.conftest import MakeTurns
+from tests.faults.decided import DECIDED, decided
 from tests.faults.person import TO_THE_TIMES, Person, kept_state, waits_with_an_offer
 
 OLD = "This question is already answered."
 NOT_POSSIBLE = "This is not possible any more. Here is what is possible now."
 NOT_YOURS = "This appointment is over or cancelled."
-
-DECIDED = {
-    "appointment": "SELECT * FROM appointment",
-    "occupied_quarter": "SELECT * FROM occupied_quarter",
-    "intake": "SELECT * FROM intake",
-    "counter": "SELECT * FROM counter",
-    "letters": "SELECT * FROM outbox WHERE kind <> 'reply'",
-}
-
-
-def decided(database: Database) -> dict[str, list[Row]]:
-    """Read everything that dialogs have decided, for everybody."""
-    return database.read_now(lambda tx: {what: sorted(tx.many(query)) for what, query in DECIDED.items()})
 
 
 async def booked(turns: Turns, address: str, **who: str) -> tuple[Person, str]:

@@ -12,8 +12,8 @@ from dialogs.registry import DIALOGS
 from storage.engine.database import Database
 from storage.intakes import intakes
 from storage.letters import outbox
+from tests.faults.decided import decided
 from tests.faults.person import TO_THE_TIMES, Person, kept_state
-from tests.faults.test_buttons import decided
 
 SECRET = "Kwomarbel"
 SORRY = {

@@ -2,103 +2,39 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dialogs.office import (
-    ZONE,
-    Absence,
-    Counsellor,
-    ExtraOpening,
-    Hours,
-    Kind,
-    Mode,
-    Office,
-    Opening,
-    Site,
-)
+from dialogs.office import ZONE, Absence, Kind, Mode, Opening
 from dialogs.rules.openings import QUARTER
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, free_slots, times_of_day
-from dialogs.rules.suggestions import suggested_slots
-from dialogs.text import Words
-
-MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
-SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)
-TALK = Kind("talk", 60)
-SHORT = Kind("short", 30)
-FIRST = Kind("first", 60, interpreter_minutes=15, next_working_day=True)
-CALL = Kind("call", 20, buffer_minutes=0, modes=("phone",))
-EMERGENCY = Kind("emergency", 30, modes=("person", "phone"), lead_minutes=30, held_back=1)
-
-
-def site(name: str, latitude: float = 49.75, longitude: float = 6.64) -> Site:
-    words = Words.of({"de": "-"})
-    return Site(name, name.title(), f"Musterweg 1, {name}", words, words, latitude, longitude)
-
-
-SITES = (
-    site("trier"),
-    site("konz", 49.70, 6.58),
-    site("hermeskeil", 49.66, 6.94),
-    site("wittlich", 49.99, 6.89),
+from tests.dialogs.rules.small_office import (
+    BEFORE,
+    EMERGENCY,
+    FIRST,
+    FRIDAY,
+    MONDAY,
+    SHORT,
+    SITES,
+    TALK,
+    TUESDAY,
+    WEDNESDAY,
+    clocks,
+    local,
+    office,
+    opening,
+    person,
+    shown,
+    times,
 )
-
-
-def opening(weekday: int, start: str, end: str, place: str = "trier", **more: Any) -> Opening:  # noqa: ANN401 -- any field of the value
-    return Opening(weekday, time.fromisoformat(start), time.fromisoformat(end), place, **more)
-
-
-def person(name: str, *openings: Opening, **more: Any) -> Counsellor:  # noqa: ANN401 -- any field of the value
-    return Counsellor(name, name.title(), openings=openings, **more)
-
-
-def office(*counsellors: Counsellor, kinds: tuple[Kind, ...] = (TALK, SHORT, FIRST, CALL), **more: Any) -> Office:  # noqa: ANN401 -- any field of the value
-    whole = Office(
-        id="test",
-        name="Test",
-        town="Trier",
-        carrier="-",
-        sample=True,
-        address="-",
-        phone="030 23125 000",
-        email="test@example.org",
-        land="RP",
-        law="kdg",
-        consent_age=13,
-        supervisor="-",
-        privacy_link="https://example.org",
-        hours=(Hours(MONDAY, time(9), time(12)),),
-        walk_in=(),
-        sites=SITES,
-        kinds=kinds,
-        counsellors=counsellors,
-        areas=(),
-    )
-    return replace(whole, **more)
-
-
-def local(moment: str) -> datetime:
-    return datetime.fromisoformat(moment).replace(tzinfo=ZONE)
-
-
-def shown(slot: Slot) -> str:
-    return slot.start.astimezone(ZONE).strftime("%m-%d %H:%M")
 
 
 def quarters(start: str, minutes: int) -> set[int]:
     first = int(local(start).timestamp()) // QUARTER
     return set(range(first, first + -(-minutes // 15)))
-
-
-def times(of: Office, wishes: Wishes, now: str, **more: Any) -> list[str]:  # noqa: ANN401 -- any field of the value
-    return [shown(slot) for slot in free_slots(Calendar(office=of, now=local(now), **more), wishes)]
-
-
-# 2026-04-13 is a Monday; the day before is the moment most cases look from.
-BEFORE = "2026-04-12T08:00"
 
 
 @pytest.mark.parametrize(
@@ -134,84 +70,6 @@ def test_what_one_counsellor_has_taken_does_not_block_another() -> None:
     two = office(person("a", opening(MONDAY, "09:00", "10:00")), person("b", opening(MONDAY, "09:00", "10:00")))
     calendar = Calendar(office=two, now=local(BEFORE), taken={"a": quarters("2026-04-13T09:00", 70)})
     assert [slot.counsellor for slot in free_slots(calendar, Wishes(kind="talk"))][:1] == ["b"]
-
-
-@pytest.mark.parametrize(
-    ("day", "start", "end", "expected"),
-    [
-        # Spring: 02:00 to 02:59 do not exist; from 01:00 to 04:00 two hours pass.
-        (SPRING, "01:00", "04:00", ["01:00", "01:15", "01:30", "01:45", "03:00"]),
-        (SPRING, "02:00", "03:00", []),
-        (SPRING, "02:15", "04:00", ["03:00"]),
-        (SPRING, "00:00", "02:30", ["00:00", "00:15", "00:30", "00:45", "01:00"]),
-        # Autumn: 02:00 to 02:59 come twice; each is offered once, and the talk lasts an hour whatever the clock shows.
-        (AUTUMN, "02:00", "03:00", ["02:00", "02:15", "02:30", "02:45"]),
-        (AUTUMN, "01:00", "02:00", ["01:00"]),
-        (AUTUMN, "02:45", "04:00", ["02:45", "03:00"]),
-    ],
-)
-def test_nights_of_summer_time_give_no_impossible_and_no_doubled_time(
-    day: date, start: str, end: str, expected: list[str]
-) -> None:
-    one = office(person("a", opening(SUNDAY, start, end)), horizon_days=2)
-    calendar = Calendar(office=one, now=local(f"{day - timedelta(days=1)}T08:00"))
-    slots = free_slots(calendar, Wishes(kind="talk"))
-    assert [slot.start.astimezone(ZONE).strftime("%H:%M") for slot in slots] == expected
-    assert all(slot.end - slot.start == timedelta(hours=1) for slot in slots)
-
-
-@pytest.mark.parametrize(("day", "utc"), [(date(2026, 3, 27), 8), (date(2026, 3, 30), 7), (date(2026, 10, 26), 8)])
-def test_nine_oclock_stays_nine_oclock_across_the_change(day: date, utc: int) -> None:
-    one = office(person("a", opening(day.weekday(), "09:00", "10:00")), horizon_days=4)
-    calendar = Calendar(office=one, now=local(f"{day - timedelta(days=2)}T08:00"))
-    expected = datetime.combine(day, time(utc), UTC)
-    assert [slot.start for slot in free_slots(calendar, Wishes(kind="talk"))] == [expected]
-
-
-def test_an_opening_of_every_second_week_counts_from_the_week_it_begins_in() -> None:
-    rule = opening(MONDAY, "09:00", "10:00", every_second_week=True, valid_from=date(2026, 4, 1))
-    assert times(office(person("a", rule)), Wishes(kind="talk"), "2026-03-30T08:00") == ["04-13 09:00", "04-27 09:00"]
-
-
-def test_an_opening_holds_from_its_first_to_its_last_day() -> None:
-    rule = opening(MONDAY, "09:00", "10:00", valid_from=date(2026, 4, 20), valid_until=date(2026, 4, 27))
-    assert times(office(person("a", rule)), Wishes(kind="talk"), BEFORE) == ["04-20 09:00", "04-27 09:00"]
-
-
-def test_a_holiday_has_no_weekly_openings_but_extra_ones() -> None:
-    extra = ExtraOpening(date(2026, 4, 13), time(14), time(15), "konz")
-    one = office(person("a", opening(MONDAY, "09:00", "10:00"), extra=(extra,)), horizon_days=9)
-    holiday = {date(2026, 4, 13)}
-    assert times(one, Wishes(kind="talk"), BEFORE, holidays=holiday) == ["04-13 14:00", "04-20 09:00"]
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "expected"),
-    [
-        ("2026-04-13T10:00", "2026-04-13T11:00", ["09:00", "11:00"]),
-        ("2026-04-13T10:15", "2026-04-13T11:00", ["09:00", "09:15", "11:00"]),
-        ("2026-04-13T09:10", "2026-04-13T10:50", ["11:00"]),
-        ("2026-04-12T00:00", "2026-04-13T10:30", ["10:30", "10:45", "11:00"]),
-        ("2026-04-13T00:00", "2026-04-14T00:00", []),
-        ("2026-04-13T12:00", "2026-04-13T13:00", [f"{9 + n // 4:02}:{n % 4 * 15:02}" for n in range(9)]),
-    ],
-)
-def test_an_absence_or_a_closure_cuts_away_every_talk_it_touches(start: str, end: str, expected: list[str]) -> None:
-    away = Absence(local(start), local(end))
-    rule = opening(MONDAY, "09:00", "12:00")
-    clocks = [f"04-13 {clock}" for clock in expected]
-    absent = office(person("a", rule, absences=(away,)), horizon_days=2)
-    closed = office(person("a", rule), closures=(away,), horizon_days=2)
-    assert times(absent, Wishes(kind="talk"), BEFORE) == clocks
-    assert times(closed, Wishes(kind="talk"), BEFORE) == clocks
-
-
-def test_a_closure_for_one_counsellor_leaves_the_others() -> None:
-    away = Absence(local("2026-04-13T00:00"), local("2026-04-14T00:00"), counsellor="a")
-    rule = opening(MONDAY, "09:00", "10:00")
-    two = office(person("a", rule), person("b", rule), closures=(away,), horizon_days=2)
-    slots = free_slots(Calendar(office=two, now=local(BEFORE)), Wishes(kind="talk"))
-    assert [slot.counsellor for slot in slots] == ["b"]
 
 
 @pytest.mark.parametrize(
@@ -397,59 +255,6 @@ class TestHeldBack:
         assert times(one, Wishes(kind="first"), "2026-04-13T09:05")[0] == "04-14 09:45"
 
 
-class TestSuggestions:
-    WEEK = tuple(
-        opening(day, start, end) for day in range(5) for start, end in (("09:00", "12:00"), ("13:00", "18:00"))
-    )
-
-    def suggested(self, of: Office, now: str = BEFORE, **wishes: Any) -> list[str]:  # noqa: ANN401 -- any field of the value
-        calendar = Calendar(office=of, now=local(now))
-        return [shown(slot) for slot in suggested_slots(calendar, Wishes(kind="talk", **wishes))]
-
-    def test_three_differ_in_day_and_time_of_day(self) -> None:
-        assert self.suggested(office(person("a", *self.WEEK))) == ["04-13 09:00", "04-14 13:00", "04-15 16:00"]
-
-    def test_on_a_single_day_they_are_spread_over_it(self) -> None:
-        one_day = office(person("a", *self.WEEK[:2]), horizon_days=1)
-        assert self.suggested(one_day) == ["04-13 09:00", "04-13 13:00", "04-13 16:00"]
-
-    def test_what_little_there_is_is_offered(self) -> None:
-        one_hour = office(person("a", opening(MONDAY, "09:00", "10:15")), horizon_days=1)
-        assert self.suggested(one_hour) == ["04-13 09:00", "04-13 09:15"]
-
-    def test_the_same_time_of_two_counsellors_is_offered_once(self) -> None:
-        two = office(person("a", self.WEEK[0]), person("b", opening(MONDAY, "09:00", "10:00")), horizon_days=1)
-        assert self.suggested(two) == ["04-13 09:00", "04-13 09:30", "04-13 11:00"]
-
-    @pytest.mark.parametrize(
-        ("prefer", "earliest", "latest"), [("pupil", time(14), time(18)), ("parent", time(9), time(11, 30))]
-    )
-    def test_they_lean_to_the_hours_of_pupils_and_parents(self, prefer: str, earliest: time, latest: time) -> None:
-        calendar = Calendar(office=office(person("a", *self.WEEK)), now=local(BEFORE))
-        wishes = Wishes(kind="talk", prefer="pupil" if prefer == "pupil" else "parent")
-        clocks = [slot.start.astimezone(ZONE).time() for slot in suggested_slots(calendar, wishes)]
-        assert len(clocks) == 3
-        assert all(earliest <= clock <= latest for clock in clocks)
-
-    def test_an_urgent_person_is_offered_the_soonest_that_lie_apart(self) -> None:
-        one = office(person("a", *self.WEEK), kinds=(TALK, EMERGENCY))
-        assert self.suggested(one, urgent=True) == ["04-13 09:00", "04-13 11:00", "04-13 13:00"]
-
-    def test_a_speaker_goes_before_an_earlier_interpreter(self) -> None:
-        two = office(
-            person("a", *self.WEEK),
-            person("b", opening(FRIDAY, "09:00", "10:00"), languages=("de", "ar")),
-            horizon_days=6,
-        )
-        calendar = Calendar(office=two, now=local(BEFORE))
-        found = suggested_slots(calendar, Wishes(kind="talk", language="ar"))
-        assert [(shown(slot), slot.counsellor) for slot in found] == [
-            ("04-15 13:00", "a"),
-            ("04-16 16:00", "a"),
-            ("04-17 09:00", "b"),
-        ]
-
-
 def test_the_times_of_a_day_come_in_order_and_each_once_with_the_best_counsellor() -> None:
     two = office(
         person("far", opening(MONDAY, "09:00", "10:30", "wittlich")),
@@ -485,7 +290,6 @@ def test_a_slot_survives_being_stored_and_names_itself_shortly() -> None:
     assert (slot.id, len(slot.id)) == ("4py4-abcdefghij-1", 17)
 
 
-clocks = some.integers(0, 95)
 rules = some.builds(
     lambda day, first, length, place: Opening(
         day, time(first // 4, first % 4 * 15), _clock(min(first + length, 96)), SITES[place].id

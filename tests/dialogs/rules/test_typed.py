@@ -1,9 +1,6 @@
-from datetime import date
-
 import pytest
 
-from dialogs.rules.contacts import read_phone
-from dialogs.rules.reading import Perhaps, Sight, Understood, Unread
+from dialogs.rules.reading import Perhaps, Understood, Unread
 from dialogs.rules.typed import (
     clean,
     is_greeting,
@@ -21,10 +18,7 @@ from dialogs.rules.typed import (
 from dialogs.rules.words import LEXICONS
 from dialogs.rules.words.language_names import LANGUAGE_NAMES
 from dialogs.rules.words.lexicon import PhraseTable
-
-
-def sight(language: str, *options: str) -> Sight:
-    return Sight(language, options, date(2026, 12, 1))
+from tests.dialogs.rules.sight import sight
 
 
 @pytest.mark.parametrize(
@@ -316,27 +310,6 @@ def test_every_name_of_a_language_is_read_as_that_language() -> None:
         if (reading := read_language(name, sight(""))) != Understood(code)
     }
     assert misread == {}
-
-
-@pytest.mark.parametrize(
-    ("words", "number"),
-    [
-        ("0651 9961234", "+496519961234"),
-        ("bitte nach 15 Uhr: 0171 3920099", "+491713920099"),
-        ("+49 (0) 171 3920099", "+491713920099"),
-        ("0049 171 3920099", "+491713920099"),
-        ("meine Nummer ist +352 621 123 456", "+352621123456"),
-        ("۰۱۷۱۳۹۲۰۰۹۹", "+491713920099"),
-        ("\u202d0171-3920099\u202c", "+491713920099"),
-    ],
-)
-def test_a_telephone_number_is_read(words: str, number: str) -> None:
-    assert read_phone(words, sight("de")) == Understood(number)
-
-
-@pytest.mark.parametrize("words", ["0171", "12345", "keine", "", "0171 3920099 3920099 3920099", "+"])
-def test_what_is_no_telephone_number_is_unread(words: str) -> None:
-    assert read_phone(words, sight("de")) == Unread()
 
 
 def test_kept_words_lose_control_characters_and_direction_marks() -> None:

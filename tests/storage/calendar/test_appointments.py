@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -15,15 +15,11 @@ from storage.engine.database import Database, Transaction
 from storage.letters import outbox
 from storage.people import conversations
 from storage.people.conversations import Kept
+from tests.storage.calendar.nine import AT_NINE, NINE
 from tests.storage.conftest import ANNA, BEN, CARLA
 
 Person = Callable[[str], Kept]
-NINE = datetime(2027, 4, 5, 7, tzinfo=UTC)
-"""Nine o'clock in Trier: summer time has begun."""
 HOUR = timedelta(hours=1)
-
-
-AT_NINE = Time("anna", NINE, minutes=60, buffer=10, kind="erstgespraech", mode="person", site="trier")
 
 
 def book(
@@ -57,21 +53,6 @@ def free_quarters(database: Database, now: datetime, conversation_id: str = "") 
 
     first = quarters(NINE, 0).start
     return set(range(8)) - {quarter - first for quarter in database.read_now(work)}
-
-
-@pytest.mark.parametrize(
-    ("start", "minutes", "expected"),
-    [
-        (datetime(1970, 1, 1, tzinfo=UTC), 60, range(4)),
-        (datetime(1970, 1, 1, tzinfo=UTC), 70, range(5)),
-        (datetime(1970, 1, 1, 0, 14, tzinfo=UTC), 1, range(1)),
-        (datetime(1970, 1, 1, 0, 14, tzinfo=UTC), 2, range(2)),
-        (datetime(1970, 1, 1, 23, 45, tzinfo=UTC), 30, range(95, 97)),
-        (datetime(1970, 1, 1, 0, 0, tzinfo=UTC), 0, range(0)),
-    ],
-)
-def test_a_span_touches_every_quarter_it_reaches_into(start: datetime, minutes: int, expected: range) -> None:
-    assert quarters(start, minutes) == expected
 
 
 def test_a_booked_appointment_is_read_back_as_it_was_booked(database: Database, person: Person, now: datetime) -> None:

@@ -14,7 +14,7 @@ from storage.intakes.intakes import IntakeRecord
 from storage.people import conversations
 from storage.people.conversations import Kept
 from tests.storage.conftest import ANNA, BEN, CARLA
-from tests.storage.intakes.test_live_chats import handed_over
+from tests.storage.intakes.handing_over import handed_over
 
 Person = Callable[[str], Kept]
 START = datetime(2027, 3, 24, 9, tzinfo=UTC)

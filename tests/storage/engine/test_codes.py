@@ -8,7 +8,7 @@ from storage.engine.codes import UnknownCode, codes_of, known_code, unknown_code
 from storage.engine.database import Database
 from storage.intakes.intakes import IntakeRecord
 from storage.team import staff
-from tests.storage.calendar.test_appointments import AT_NINE, NINE
+from tests.storage.calendar.nine import AT_NINE, NINE
 from tests.storage.conftest import ANNA
 
 Fruit = Literal["apple", "pear"]

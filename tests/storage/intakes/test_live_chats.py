@@ -5,29 +5,16 @@ from datetime import datetime, timedelta
 
 from dialogs.letters import WORDS
 from storage.engine.database import Database, Transaction
-from storage.intakes import intakes, live_chats
+from storage.intakes import live_chats
 from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.people import conversations
 from storage.people.conversations import Kept
 from storage.team import staff
 from tests.storage.conftest import ANNA, BEN
+from tests.storage.intakes.handing_over import handed_over
 
 Person = Callable[[str], Kept]
-
-
-def handed_over(tx: Transaction, person: Kept, now: datetime) -> IntakeRecord:
-    return intakes.create(
-        tx,
-        office_id="trier",
-        conversation_id=person.id,
-        appointment_id=None,
-        kind="message",
-        urgency="normal",
-        payload={},
-        promised_at=None,
-        now=now,
-    )
 
 
 def write(tx: Transaction, intake: IntakeRecord, words: str, now: datetime, *, opens: bool = True) -> str:

@@ -1,12 +1,10 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
-from functools import partial
 
 import pytest
 
 from storage.engine.database import Database, Transaction
-from storage.engine.encryption import KEY_BYTES, Keys
 from storage.people import conversations
 from storage.people.conversations import Kept, Overtaken
 from storage.retention import sweep
@@ -102,55 +100,6 @@ def test_the_address_used_last_is_the_one_to_answer_to(database: Database, perso
     assert open_and_ask("telegram", "laptop", now + timedelta(minutes=3)) == ("telegram", "laptop")
 
 
-def test_a_resume_code_opens_the_conversation_once_however_it_is_typed(
-    database: Database, person: Person, now: datetime
-) -> None:
-    phone, laptop = person("phone"), person("laptop")
-    code = database.write_now(lambda tx: conversations.issue_resume_code(tx, phone.id, now))
-    assert len(code) == 10
-    assert not set(code) & set("01ILO")
-    typed = f" {code[:5].lower()}-{code[5:]} "
-    redeem = [
-        database.write_now(lambda tx: conversations.redeem_resume_code(tx, typed, "web", "laptop", now))
-        for _ in range(2)
-    ]
-    assert redeem == [True, False]
-    kept = database.read_now(lambda tx: conversations.find(tx, "web", "laptop"))
-    assert kept == database.read_now(lambda tx: conversations.find(tx, "web", "phone"))
-    assert kept == phone
-    left = database.read_now(lambda tx: tx.many("SELECT id FROM conversation"))
-    assert left == [(phone.id,)], f"what the laptop had before ({laptop.id}) is gone"
-
-
-@pytest.mark.parametrize(
-    ("late", "works"), [(timedelta(hours=24) - timedelta(seconds=1), True), (timedelta(hours=24), False)]
-)
-def test_a_resume_code_lasts_a_day(
-    database: Database,
-    person: Person,
-    now: datetime,
-    late: timedelta,
-    works: bool,  # noqa: FBT001 -- a table's column
-) -> None:
-    phone = person("phone")
-    code = database.write_now(lambda tx: conversations.issue_resume_code(tx, phone.id, now))
-    assert database.write_now(lambda tx: conversations.redeem_resume_code(tx, code, "web", "new", now + late)) is works
-
-
-def test_a_new_resume_code_ends_the_one_before_and_a_wrong_one_opens_nothing(
-    database: Database, person: Person, now: datetime
-) -> None:
-    phone = person("phone")
-    first, second = (
-        database.write_now(lambda tx: conversations.issue_resume_code(tx, phone.id, now)) for _ in range(2)
-    )
-    tried = []
-    for code in (first, "AAAAAAAAAA", "", second):
-        redeem = partial(conversations.redeem_resume_code, code=code, channel="web", address="new", now=now)
-        tried.append(database.write_now(redeem))
-    assert tried == [False, False, False, True]
-
-
 def test_whoever_comes_back_is_not_forgotten(database: Database, person: Person, now: datetime) -> None:
     gone, back = person("gone"), person("back")
     soon = now + timedelta(hours=1)
@@ -181,34 +130,3 @@ def test_a_silent_unfinished_conversation_is_nudged_once(database: Database, per
         return database.write_now(lambda tx: conversations.to_nudge(tx, at, at - timedelta(minutes=60), 10))
 
     assert [nudge(59), nudge(60), nudge(61), nudge(600)] == [[], [silent.id], [], []]
-
-
-def test_after_a_rotation_of_keys_people_are_found_and_their_rows_sealed_anew(database_url: str, now: datetime) -> None:
-    old, new = b"o" * KEY_BYTES, b"n" * KEY_BYTES
-
-    def with_keys(keys: Keys, work: Callable[[Transaction], object]) -> object:
-        database = Database(database_url, keys)
-        try:
-            database.migrate()
-            return database.write_now(work)
-        finally:
-            database.close_now()
-
-    def turn(tx: Transaction) -> str:
-        ids = []
-        for address in ("busy", "silent"):
-            kept = conversations.open_for(tx, "web", address, now)
-            conversations.save(tx, kept, {"said": address}, office="", now=now, unfinished=False)
-            ids.append(kept.id)
-        return " ".join(ids)
-
-    def find(tx: Transaction) -> str:
-        found = [conversations.find(tx, "web", address) for address in ("busy", "silent")]
-        return " ".join(kept.id for kept in found if kept and kept.state)
-
-    ids = with_keys(Keys(old), turn)
-    rotated = Keys(new, [old])
-    assert with_keys(rotated, find) == ids
-    with_keys(rotated, lambda tx: conversations.open_for(tx, "web", "busy", now))
-    assert with_keys(rotated, lambda tx: [sweep(tx, now, limit=1).resealed for _ in range(3)]) == [2, 2, 0]
-    assert with_keys(Keys(new), find) == ids

@@ -1,7 +1,8 @@
 """Going on with a conversation on a device that has something of its own."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -121,3 +122,52 @@ def test_a_code_on_the_device_it_came_from_changes_nothing(database: Database, p
     states = database.read_now(lambda tx: tx.many("SELECT conversation_id, state FROM appointment"))
     assert states == [(target.id, "booked")]
     assert database.read_now(lambda tx: conversations.address_of(tx, target.id)) == ("web", "phone")
+
+
+def test_a_resume_code_opens_the_conversation_once_however_it_is_typed(
+    database: Database, person: Person, now: datetime
+) -> None:
+    phone, laptop = person("phone"), person("laptop")
+    code = database.write_now(lambda tx: conversations.issue_resume_code(tx, phone.id, now))
+    assert len(code) == 10
+    assert not set(code) & set("01ILO")
+    typed = f" {code[:5].lower()}-{code[5:]} "
+    redeem = [
+        database.write_now(lambda tx: conversations.redeem_resume_code(tx, typed, "web", "laptop", now))
+        for _ in range(2)
+    ]
+    assert redeem == [True, False]
+    kept = database.read_now(lambda tx: conversations.find(tx, "web", "laptop"))
+    assert kept == database.read_now(lambda tx: conversations.find(tx, "web", "phone"))
+    assert kept == phone
+    left = database.read_now(lambda tx: tx.many("SELECT id FROM conversation"))
+    assert left == [(phone.id,)], f"what the laptop had before ({laptop.id}) is gone"
+
+
+@pytest.mark.parametrize(
+    ("late", "works"), [(timedelta(hours=24) - timedelta(seconds=1), True), (timedelta(hours=24), False)]
+)
+def test_a_resume_code_lasts_a_day(
+    database: Database,
+    person: Person,
+    now: datetime,
+    late: timedelta,
+    works: bool,  # noqa: FBT001 -- a table's column
+) -> None:
+    phone = person("phone")
+    code = database.write_now(lambda tx: conversations.issue_resume_code(tx, phone.id, now))
+    assert database.write_now(lambda tx: conversations.redeem_resume_code(tx, code, "web", "new", now + late)) is works
+
+
+def test_a_new_resume_code_ends_the_one_before_and_a_wrong_one_opens_nothing(
+    database: Database, person: Person, now: datetime
+) -> None:
+    phone = person("phone")
+    first, second = (
+        database.write_now(lambda tx: conversations.issue_resume_code(tx, phone.id, now)) for _ in range(2)
+    )
+    tried = []
+    for code in (first, "AAAAAAAAAA", "", second):
+        redeem = partial(conversations.redeem_resume_code, code=code, channel="web", address="new", now=now)
+        tried.append(database.write_now(redeem))
+    assert tried == [False, False, False, True]

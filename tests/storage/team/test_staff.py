@@ -1,9 +1,8 @@
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from storage.engine.database import Database, Transaction
-from storage.office import counters
 from storage.team import staff
 from tests.storage.conftest import ANNA, BEN, CARLA
 
@@ -67,27 +66,3 @@ def test_who_is_not_in_the_office_file_any_more_is_out_at_once_and_may_come_back
     assert database.write_now(lambda tx: staff.log_in(tx, link, now)) is None
     database.write_now(lambda tx: staff.sync(tx, "trier", []))
     assert database.read_now(seen)[0] == []
-
-
-def test_counts_add_up_by_office_day_and_name(database: Database, office: str) -> None:
-    monday, tuesday = date(2027, 3, 22), date(2027, 3, 23)
-
-    def work(tx: Transaction) -> None:
-        for where, what, day in (
-            (office, "over27", monday),
-            (office, "over27", monday),
-            (office, "over27", tuesday),
-            (office, "no_consent", tuesday),
-            ("dorsten", "over27", monday),
-        ):
-            counters.count(tx, where, what, day)
-
-    database.write_now(work)
-
-    def counted(first: date, last: date) -> dict[str, int]:
-        found = database.read_now(lambda tx: counters.by_month(tx, office, first, last))
-        return {what: number for (what, _month), number in found.items()}
-
-    assert counted(monday, tuesday) == {"no_consent": 1, "over27": 3}
-    assert counted(monday, monday) == {"over27": 2}
-    assert counted(date(2027, 3, 24), date(2027, 3, 30)) == {}

@@ -8,7 +8,7 @@ from storage import retention
 from storage.engine import resealing
 from storage.engine.database import Database, Transaction
 from storage.engine.encryption import KEY_BYTES, Keys
-from storage.letters import bot_accounts, outbox
+from storage.letters import outbox
 from storage.team import staff, staff_chats
 from storage.team.staff_chats import Rhythm
 from tests.storage.conftest import ANNA, BEN
@@ -101,13 +101,6 @@ def test_a_rhythm_is_kept_and_changed(database: Database) -> None:
     ):
         database.write_now(lambda tx, rhythm=rhythm: staff_chats.keep_rhythm(tx, "anna", rhythm))  # type: ignore[misc]
         assert database.read_now(lambda tx: staff_chats.rhythm_of(tx, "anna")) == rhythm
-
-
-def test_the_bots_name_is_the_one_it_last_started_with(database: Database) -> None:
-    assert database.read_now(lambda tx: bot_accounts.username(tx, "telegram_staff")) == ""
-    for name in ("old_bot", "new_bot"):
-        database.write_now(lambda tx, name=name: bot_accounts.remember(tx, "telegram_staff", name))  # type: ignore[misc]
-    assert database.read_now(lambda tx: bot_accounts.username(tx, "telegram_staff")) == "new_bot"
 
 
 def test_after_a_rotation_of_keys_a_chat_is_found_by_the_new_key_alone(database_url: str, now: datetime) -> None:

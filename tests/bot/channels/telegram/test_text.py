@@ -17,7 +17,7 @@ from bot.channels.telegram.text import (
 from bot.languages.label_widths import TWO_COLUMNS, width
 from bot.languages.speaker import Speaker
 from bot.port import AnsweredLine, Button, Outbound
-from tests.dialogs.test_every_edge import messages
+from tests.dialogs.walked import messages
 from tests.journey import CATALOGS
 
 CONVERSATION = "0123456789abcdef"

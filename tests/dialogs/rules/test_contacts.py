@@ -1,0 +1,28 @@
+"""Telephone numbers as people type them."""
+
+import pytest
+
+from dialogs.rules.contacts import read_phone
+from dialogs.rules.reading import Understood, Unread
+from tests.dialogs.rules.sight import sight
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("0651 9961234", "+496519961234"),
+        ("bitte nach 15 Uhr: 0171 3920099", "+491713920099"),
+        ("+49 (0) 171 3920099", "+491713920099"),
+        ("0049 171 3920099", "+491713920099"),
+        ("meine Nummer ist +352 621 123 456", "+352621123456"),
+        ("۰۱۷۱۳۹۲۰۰۹۹", "+491713920099"),
+        ("\u202d0171-3920099\u202c", "+491713920099"),
+    ],
+)
+def test_a_telephone_number_is_read(words: str, number: str) -> None:
+    assert read_phone(words, sight("de")) == Understood(number)
+
+
+@pytest.mark.parametrize("words", ["0171", "12345", "keine", "", "0171 3920099 3920099 3920099", "+"])
+def test_what_is_no_telephone_number_is_unread(words: str) -> None:
+    assert read_phone(words, sight("de")) == Unread()
