@@ -25,7 +25,10 @@ print(*opened.execute("PRAGMA synchronous").fetchone(), *opened.execute("PRAGMA 
 
 @pytest.mark.process
 def test_a_commit_is_on_the_disk_before_anybody_is_told(tmp_path: Path) -> None:
-    """Asked of a process of its own, since the tests' own files wait for no disk. In WAL mode, 2 (FULL) syncs the log after each commit (https://sqlite.org/pragma.html#pragma_synchronous)."""
+    """Asked of a process of its own, since the tests' own files wait for no disk.
+
+    In WAL mode, 2 (FULL) syncs the log after each commit (https://sqlite.org/pragma.html#pragma_synchronous).
+    """
     assert asked(ASKED, str(tmp_path / "lotse.db")).split() == ["2", "wal"]
 
 
