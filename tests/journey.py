@@ -169,7 +169,9 @@ class Player:
     def _register(self, tx: Transaction) -> None:
         for office in self.offices:
             offices.register(tx, office.id, office.name, self.now)
-            staff.sync(tx, office.id, [(one.id, one.name, one.email) for one in office.counsellors])
+            staff.sync(
+                tx, office.id, [(counsellor.id, counsellor.name, counsellor.email) for counsellor in office.counsellors]
+            )
 
     async def does(self, event: Event) -> tuple[Outbound, ...]:
         """Let the person do something; gives what they are told."""

@@ -128,11 +128,11 @@ def filled(world: World) -> dict[str, str]:
         }
 
     holes = world.database.write_now(work)
-    patterns = [one.path for one in ADDRESSES if not one.is_form and "coordinator" in one.roles]
+    patterns = [address.path for address in ADDRESSES if not address.is_form and "coordinator" in address.roles]
     paths = {
-        one: re.sub(r"\{(\w+)(?::\w+)?\}", lambda hole: holes.get(hole[1], "x"), one)
-        for one in patterns
-        if one not in {"/telegram", "/office/{key}"}
+        pattern: re.sub(r"\{(\w+)(?::\w+)?\}", lambda hole: holes.get(hole[1], "x"), pattern)
+        for pattern in patterns
+        if pattern not in {"/telegram", "/office/{key}"}
     }
     more = {
         "/office/hours": "/office/hours",

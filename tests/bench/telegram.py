@@ -102,7 +102,7 @@ async def killed(contender: Contender, api: Api) -> int:
                     *[clocked.turn(hook, number, words) for hook, number in zip(hooks, numbers, strict=True)]
                 )
             updates = [clocked.written(number, ANSWERS[KILLED_AT_TURN]) for number in numbers]
-            posts = [asyncio.create_task(hook.post(one)) for hook, one in zip(hooks, updates, strict=True)]
+            posts = [asyncio.create_task(hook.post(update)) for hook, update in zip(hooks, updates, strict=True)]
             await asyncio.sleep(0.01)
             bot.kill()
             taken = await asyncio.gather(*posts)

@@ -103,7 +103,7 @@ def filled(world: World) -> tuple[str, ...]:
         "colleague": me,
         "session": "00",
     }
-    patterns = [one.path for one in ADDRESSES if not one.is_form and "coordinator" in one.roles]
+    patterns = [address.path for address in ADDRESSES if not address.is_form and "coordinator" in address.roles]
     pages = [path for path in patterns if "." not in path and path != "/telegram"]
     parts = ["/office/contact", "/office/hours", "/office/languages", "/office/closures", "/office/notices"]
     own = [
@@ -119,7 +119,11 @@ def found(page: Page) -> list[str]:
     """Run axe-core and give what it found, a line each."""
     page.evaluate(AXE)
     violations: list[dict[str, Any]] = page.evaluate(RUN)
-    return [f"{one['id']}: {one['help']}: {node['html'][:160]}" for one in violations for node in one["nodes"]]
+    return [
+        f"{violation['id']}: {violation['help']}: {node['html'][:160]}"
+        for violation in violations
+        for node in violation["nodes"]
+    ]
 
 
 def test_axe_finds_nothing_on_any_page_of_the_desk(desk: Desk) -> None:

@@ -26,7 +26,7 @@ LONG = {"consent_more", "papers", "crisis"}
 
 
 def test_every_dialog_is_met() -> None:
-    met = {frame.dialog for one in everything() for frame in one.state.frames}
+    met = {frame.dialog for met in everything() for frame in met.state.frames}
     ended = {"booked", "waiting", "moved", "undo", "home", "appointment", "coming", "mute", "help", "privacy", "papers"}
     ended |= {
         "my_data",

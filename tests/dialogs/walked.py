@@ -75,8 +75,8 @@ def beside_the_bot() -> Iterable[tuple[Message, bool]]:
     """Give what is said by the team, with every phrase of the office."""
     team = world().lookup(Team(OFFICES[0].id))
     said = [
-        from_team({"phrase": one.id, "values": {name: VALUES[kind] for name, kind in one.fields.items()}})
-        for one in PHRASES
+        from_team({"phrase": phrase.id, "values": {name: VALUES[kind] for name, kind in phrase.fields.items()}})
+        for phrase in PHRASES
     ]
     for formal in (False, True):
         for message in (*said, field(team)):

@@ -49,8 +49,8 @@ async def test_an_update_that_comes_twenty_times_at_once_is_taken_once_and_all_s
 
     taken = await asyncio.gather(*(turns.take(person.inbound(event, "once")) for _ in range(TIMES)))
 
-    assert sorted(one.new for one in taken) == [False] * (TIMES - 1) + [True]
-    assert [one.page for one in taken] == [taken[0].page] * TIMES
+    assert sorted(turn.new for turn in taken) == [False] * (TIMES - 1) + [True]
+    assert [turn.page for turn in taken] == [taken[0].page] * TIMES
     assert taken[0].page.version == version + 1
     counts = database.read_now(
         lambda tx: [
@@ -97,8 +97,8 @@ async def test_two_devices_that_answer_at_once_are_taken_in_one_order_and_no_ans
             events.append(Tapped(shown.question, option) if chance.random() < 0.8 else Said("17"))
         pages = await asyncio.gather(phone.does(events[0]), tablet.does(events[1]))
         assert pages[0].page.conversation == pages[1].page.conversation
-        taken += [(one.page.version, event) for one, event in zip(pages, events, strict=True)]
-        phone.page = max(pages, key=lambda one: one.page.version).page
+        taken += [(phone.page.version, event) for phone, event in zip(pages, events, strict=True)]
+        phone.page = max(pages, key=lambda phone: phone.page.version).page
 
     order = sorted(taken, key=lambda pair: pair[0])
     assert [version for version, _ in order] == list(range(2, len(taken) + 2))

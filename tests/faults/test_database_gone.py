@@ -117,12 +117,12 @@ async def test_turns_that_waited_too_long_say_so_have_done_nothing_and_are_taken
     monkeypatch.setattr(errand, "PATIENCE", 0.7)
     async with gone():
         told = await asyncio.gather(*map(turns.take, updates), return_exceptions=True)
-        assert {type(one) for one in told} == {Unavailable}
+        assert {type(outcome) for outcome in told} == {Unavailable}
     monkeypatch.undo()
 
     assert [kept_state(database, person.address) for person in people] == before
     taken = await asyncio.gather(*map(turns.take, updates))
-    assert [(one.new, one.page.messages[-1].question) for one in taken] == [(True, "status")] * len(people)
+    assert [(turn.new, turn.page.messages[-1].question) for turn in taken] == [(True, "status")] * len(people)
 
 
 SAID = {

@@ -24,7 +24,7 @@ def office(database: Database, now: datetime) -> str:
     def work(tx: Transaction) -> None:
         offices.register(tx, "trier", "JMD Trier", now)
         offices.register(tx, "dorsten", "Fachdienst Dorsten", now)
-        staff.sync(tx, "trier", [(one.id, one.name, f"{one.id}@example.org") for one in (ANNA, BEN)])
+        staff.sync(tx, "trier", [(member.id, member.name, f"{member.id}@example.org") for member in (ANNA, BEN)])
         staff.sync(tx, "dorsten", [(CARLA.id, CARLA.name, "")])
 
     database.write_now(work)

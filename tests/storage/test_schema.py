@@ -95,7 +95,7 @@ def in_one_order(sql: str) -> str:
     plain = re.sub(r'^CREATE TABLE "(\w+)"', r"CREATE TABLE \1", sql)
     body, _, ending = re.sub(r"\s+", " ", plain).replace(", ", ",").rpartition(")")
     columns, *constraints = body.split(",CONSTRAINT ")
-    return " / ".join([columns, *sorted(one.strip() for one in constraints), ending.strip()])
+    return " / ".join([columns, *sorted(constraint.strip() for constraint in constraints), ending.strip()])
 
 
 @pytest.fixture
@@ -182,7 +182,9 @@ def check_inserted_columns(connection: Connection, sql: str) -> None:
 
 def test_statements_were_found_in_every_room() -> None:
     assert len(EVERY_STATEMENT) > 250
-    rooms = {str(one.id).split(".")[1] for one in EVERY_STATEMENT if str(one.id).startswith("storage.")}
+    rooms = {
+        str(statement.id).split(".")[1] for statement in EVERY_STATEMENT if str(statement.id).startswith("storage.")
+    }
     assert rooms >= {"people", "letters", "calendar", "intakes", "office", "team", "retention"}
 
 

@@ -124,7 +124,7 @@ class Account:
     async def wait_until_taken(self, update: int, seconds: float = 10) -> None:
         """Wait until the bot has confirmed an update; raises TimeoutError."""
         async with asyncio.timeout(seconds):
-            while any(one.id == update for one in self.waiting):
+            while any(queued.id == update for queued in self.waiting):
                 await self._taken.rung()
 
     # Polling
@@ -155,16 +155,16 @@ class Account:
             if self._poll is mine:
                 self._poll = None
         given = self.waiting[:limit]
-        for one in given:
-            one.delivered += 1
+        for queued in given:
+            queued.delivered += 1
         if given:
-            self.polled.append([one.id for one in given])
+            self.polled.append([queued.id for queued in given])
             self._given.ring()
-        return [one.update for one in given]
+        return [queued.update for queued in given]
 
     def _confirm(self, offset: int) -> None:
         """Forget what an offset confirms; what is to be delivered more often waits on, as if this had been lost."""
-        self.waiting = [one for one in self.waiting if one.id >= offset or one.delivered < self.times]
+        self.waiting = [queued for queued in self.waiting if queued.id >= offset or queued.delivered < self.times]
         self._taken.ring()
 
     async def _news_for(self, mine: "asyncio.Future[None]", seconds: float) -> None:
@@ -202,21 +202,21 @@ class Account:
     def _dispatch(self) -> None:
         if self.webhook is None:
             return
-        for chat in {one.chat for one in self.waiting} - set(self._couriers):
+        for chat in {queued.chat for queued in self.waiting} - set(self._couriers):
             courier = asyncio.get_running_loop().create_task(self._carry(chat, self.webhook))
             self._couriers[chat] = courier
 
     async def _carry(self, chat: int, webhook: Webhook) -> None:
         """Post one chat's updates in their order, the first one again until it is taken."""
-        while (one := next((one for one in self.waiting if one.chat == chat), None)) is not None:
+        while (first := next((queued for queued in self.waiting if queued.chat == chat), None)) is not None:
             async with self._gate:
-                status = await self._post(one.update, webhook) if self.reachable() else 0
-            self.posts.append((one.id, status))
-            one.delivered += status in TAKEN
+                status = await self._post(first.update, webhook) if self.reachable() else 0
+            self.posts.append((first.id, status))
+            first.delivered += status in TAKEN
             if status not in TAKEN:
                 await asyncio.sleep(self.retry_seconds)
-            elif one.delivered >= self.times:
-                self.waiting.remove(one)
+            elif first.delivered >= self.times:
+                self.waiting.remove(first)
                 self._taken.ring()
         del self._couriers[chat]
 

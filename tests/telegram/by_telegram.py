@@ -73,7 +73,10 @@ class ByTelegram:
         return await self.person.presses(f"{version}:{conversation}::{option}", message)
 
     async def arrived(self, player: Player) -> tuple[Outbound, ...]:  # noqa: ARG002 -- the person sees it themselves
-        new = sorted((one for one in self.person.messages if one.change > self._seen), key=lambda one: one.change)
+        new = sorted(
+            (message for message in self.person.messages if message.change > self._seen),
+            key=lambda message: message.change,
+        )
         self._seen = self.person.chat.changes
         told: list[Outbound] = []
         for message in new:
@@ -111,7 +114,7 @@ def outbound(message: SeenMessage) -> Outbound:
         lines=tuple(lines),
         progress=progress,
         question=question,
-        buttons=tuple(Button(option_of(one), label) for one, label in data),
+        buttons=tuple(Button(option_of(tapped), label) for tapped, label in data),
     )
 
 

@@ -100,10 +100,10 @@ def keyboard(markup: dict[str, Any] | None) -> list[list[SeenButton]] | None:
         return None
     return [
         [
-            SeenButton(one, "")
-            if isinstance(one, str)
-            else SeenButton(one["text"], asks_contact=bool(one.get("request_contact")))
-            for one in row
+            SeenButton(button, "")
+            if isinstance(button, str)
+            else SeenButton(button["text"], asks_contact=bool(button.get("request_contact")))
+            for button in row
         ]
         for row in markup.get("keyboard") or []
     ]

@@ -48,19 +48,19 @@ async def act(person: Person, what: str, value: str) -> int:
 
 async def talk_together(telegram: Emulator, account: Account, people: int = PEOPLE) -> list[Person]:
     """Have some people talk at the same time."""
-    return list(await asyncio.gather(*[talk(telegram.person(account, id=one + 1)) for one in range(people)]))
+    return list(await asyncio.gather(*[talk(telegram.person(account, id=number + 1)) for number in range(people)]))
 
 
 def count_all(telegram: Emulator, people: Sequence[Person]) -> Count:
     """Count, over all people, what was to reach them against what did."""
     questions = [question for _, _, question in STEPS]
-    counts = (count(questions, [asks(text, questions) for text in arrived(telegram, one)]) for one in people)
+    counts = (count(questions, [asks(text, questions) for text in arrived(telegram, person)]) for person in people)
     return sum(counts, start=Count())
 
 
 def arrived(telegram: Emulator, person: Person) -> list[str]:
     """Give what was shown in a chat, in order, whatever the bot learned of it."""
-    return [one.arguments["text"] for one in telegram.calls(SENT, chat=person.id) if one.outcome.startswith("ok")]
+    return [call.arguments["text"] for call in telegram.calls(SENT, chat=person.id) if call.outcome.startswith("ok")]
 
 
 def asks(text: str, questions: Sequence[str]) -> str:

@@ -116,7 +116,7 @@ class Emulator:
 
     def calls(self, *methods: str, chat: int | None = None) -> list[Request]:
         """Give the requests of these methods, of one chat or of all."""
-        return [one for one in self.requests if one.method in methods and chat in {None, one.chat}]
+        return [request for request in self.requests if request.method in methods and chat in {None, request.chat}]
 
     # What goes wrong
 
@@ -162,7 +162,7 @@ class Emulator:
         taken = await read_request(request, room.account, method, time.monotonic())
         self.requests.append(taken)
         self._found += violations(method, taken.arguments, {name: file.content for name, file in taken.files.items()})
-        fault = next((one for one in self._faults if one.meets(method, taken.chat)), None)
+        fault = next((fault for fault in self._faults if fault.meets(method, taken.chat)), None)
         if fault and fault.when == "before":
             return await self._break(request, taken, fault)
         answer = await self._answer(room, taken)

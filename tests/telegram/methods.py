@@ -218,7 +218,10 @@ def told(chat: Chat, message: SeenMessage) -> dict[str, Any]:
         content["text"] = message.text
     if message.buttons:
         rows = [
-            [{"text": one.label, **({"url": one.url} if one.url else {"callback_data": one.data})} for one in row]
+            [
+                {"text": button.label, **({"url": button.url} if button.url else {"callback_data": button.data})}
+                for button in row
+            ]
             for row in message.buttons
         ]
         content["reply_markup"] = {"inline_keyboard": rows}

@@ -61,7 +61,7 @@ class Person:
     @property
     def keyboard(self) -> list[SeenButton]:
         """The buttons below the chat that the last message to say so has left there."""
-        rows = next((one.keyboard for one in reversed(self.messages) if one.keyboard is not None), [])
+        rows = next((message.keyboard for message in reversed(self.messages) if message.keyboard is not None), [])
         return [button for row in rows for button in row]
 
     # What they do

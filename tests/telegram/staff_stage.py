@@ -219,7 +219,7 @@ class Team:
 
     def personal(self) -> list[str]:
         """Give what was personal in any request to Telegram."""
-        said = [f"{one.method} {one.arguments}" for one in self.telegram.requests]
+        said = [f"{request.method} {request.arguments}" for request in self.telegram.requests]
         return [words for words in said if PERSONAL.search(words)]
 
 

@@ -60,7 +60,7 @@ def buttons(*rows: list[str]) -> dict[str, object]:
 async def test_who_starts_is_polled_and_answered(ask: Client, amir: Person) -> None:
     number = await amir.starts("ar")
     status, updates = await ask("getUpdates", offset=0, timeout=0)
-    assert (status, [one["update_id"] for one in updates]) == (200, [number])
+    assert (status, [update["update_id"] for update in updates]) == (200, [number])
     message = updates[0]["message"]
     assert (message["text"], message["from"]["language_code"], message["chat"]["type"]) == (
         "/start ar",
@@ -93,7 +93,7 @@ async def test_a_poll_waits_for_the_next_update(ask: Client, amir: Person) -> No
     await asyncio.sleep(0.02)
     number = await amir.starts()
     status, updates = await poll
-    assert (status, [one["update_id"] for one in updates]) == (200, [number])
+    assert (status, [update["update_id"] for update in updates]) == (200, [number])
 
 
 async def test_a_second_poll_ends_the_first_one_with_a_conflict(ask: Client, bot: Account) -> None:
@@ -142,12 +142,12 @@ async def test_edits_and_deletions_show_in_what_a_person_sees(ask: Client, amir:
     assert (await ask("editMessageText", **edited))[0] == 200
     status, reason = await ask("editMessageText", **edited)
     assert (status, "message is not modified" in reason) == (400, True)
-    assert [(one.text, one.labels, one.edits, one.silent) for one in amir.messages] == [
+    assert [(message.text, message.labels, message.edits, message.silent) for message in amir.messages] == [
         ("eins ✓", [], 1, False),
         ("zwei", [], 0, True),
     ]
     assert await ask("deleteMessage", chat_id=11, message_id=second["message_id"]) == (200, True)
-    assert [one.text for one in amir.messages] == ["eins ✓"]
+    assert [message.text for message in amir.messages] == ["eins ✓"]
     assert await ask("deleteMessage", chat_id=11, message_id=9) == (400, "Bad Request: message to delete not found")
     assert (await ask("editMessageText", chat_id=11, message_id=1, text="?")) == (
         400,
@@ -181,7 +181,7 @@ async def test_form_fields_are_read_as_their_types_say(ask: Client, amir: Person
     await amir.taps("📞")
     assert await polled(ask, 0)
     assert ask.telegram.violations == []
-    assert [(one.text, one.silent) for one in amir.messages] == [("17", True)]
+    assert [(message.text, message.silent) for message in amir.messages] == [("17", True)]
 
 
 WRONG: list[tuple[str, dict[str, object], str]] = [
@@ -283,7 +283,7 @@ async def test_a_group_is_entered_and_left(ask: Client, telegram: Emulator, bot:
     assert await ask("leaveChat", chat_id=-100) == (200, True)
     status, reason = await ask("sendMessage", chat_id=-100, text="?")
     assert (status, reason) == (403, "Forbidden: bot was kicked from the supergroup chat")
-    assert [one.text for one in group.messages] == ["Bitte privat"]
+    assert [message.text for message in group.messages] == ["Bitte privat"]
 
 
 class _AnyMessage:
@@ -388,8 +388,8 @@ async def test_faults_before_leave_nothing_and_faults_after_leave_the_message(as
     telegram.fault(method="sendMessage", status="drop", when="after")
     with pytest.raises(aiohttp.ClientError):
         await ask("sendMessage", chat_id=11, text="4")
-    assert [one.text for one in amir.messages] == ["4"]
-    assert [one.outcome for one in telegram.calls("sendMessage")] == [
+    assert [message.text for message in amir.messages] == ["4"]
+    assert [call.outcome for call in telegram.calls("sendMessage")] == [
         "fault 500",
         "fault drop",
         "fault timeout",
@@ -406,10 +406,10 @@ async def test_after_a_429_whoever_does_not_wait_is_noted(ask: Client, telegram:
     assert await ask("sendMessage", chat_id=11, text="a") == (429, "Too Many Requests: retry after 1")
     assert await ask("sendMessage", chat_id=11, text="b") == (429, "Too Many Requests: retry after 1")
     assert (await ask("sendMessage", chat_id=12, text="c"))[0] == 200
-    assert [one.arguments["text"] for one in telegram.impatient] == ["b"]
+    assert [call.arguments["text"] for call in telegram.impatient] == ["b"]
     await asyncio.sleep(1)
     assert (await ask("sendMessage", chat_id=11, text="d"))[0] == 200
-    assert [one.text for one in amir.messages] == ["d"]
+    assert [message.text for message in amir.messages] == ["d"]
 
 
 async def test_a_fault_meets_every_nth_of_what_fits_until_it_is_stopped(ask: Client, amir: Person) -> None:

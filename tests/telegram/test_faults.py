@@ -94,8 +94,8 @@ async def test_storms_of_too_many_requests_are_waited_out(
         people = await talk_together(telegram, account)
     assert storm.met == 4
     assert count_all(telegram, people) == Count()
-    told = [one.at for one in telegram.requests if one.outcome == "fault 429"]
-    too_early = [one.at - max(at for at in told if at <= one.at) for one in telegram.impatient]
+    told = [request.at for request in telegram.requests if request.outcome == "fault 429"]
+    too_early = [call.at - max(at for at in told if at <= call.at) for call in telegram.impatient]
     assert [seconds for seconds in too_early if seconds > ON_THEIR_WAY] == []
 
 
@@ -117,7 +117,7 @@ async def test_a_message_is_doubled_only_where_the_answer_to_it_was_lost(
     async with working(lotse, telegram, session, account):
         fault = telegram.fault(status=status, when="after", every=7, count=10)
         people = await talk_together(telegram, account)
-    lost_answers = [one for one in telegram.calls("sendMessage") if one.outcome.startswith("ok, then fault")]
+    lost_answers = [call for call in telegram.calls("sendMessage") if call.outcome.startswith("ok, then fault")]
     assert fault.met == 10
     assert count_all(telegram, people) == Count(doubled=len(lost_answers))
 
@@ -130,7 +130,7 @@ async def test_telegram_gone_for_a_while_loses_nothing(
         await telegram.person(account, id=1).expects("Wie alt bist du?")
         telegram.disappear(1.5)
         people = await talking
-    lost_answers = [one for one in telegram.calls("sendMessage") if one.outcome == "ok, then gone"]
+    lost_answers = [call for call in telegram.calls("sendMessage") if call.outcome == "ok, then gone"]
     counted = count_all(telegram, people)
     assert (counted.lost, counted.disordered) == (0, 0)
     assert counted.doubled <= len(lost_answers)

@@ -122,9 +122,9 @@ def nothing_can_be_written(folder: Path) -> Iterator[None]:
 
 def repetitions(telegram: Emulator, person: Person) -> list[tuple[float, float]]:
     """Give when messages of one text were sent, each with the time of the one before."""
-    sent = [one for one in telegram.calls(SENT, chat=person.id) if one.outcome.startswith("ok")]
+    sent = [call for call in telegram.calls(SENT, chat=person.id) if call.outcome.startswith("ok")]
     return [
         (first.at, again.at)
-        for first, again in itertools.pairwise(sorted(sent, key=lambda one: (one.arguments["text"], one.at)))
+        for first, again in itertools.pairwise(sorted(sent, key=lambda call: (call.arguments["text"], call.at)))
         if first.arguments["text"] == again.arguments["text"]
     ]

@@ -408,7 +408,7 @@ async def test_the_pace_keeps_to_one_message_a_second_in_a_chat(telegram: Emulat
         person = await begun(service)
         await asyncio.gather(*[person.says("blablub") for _ in range(3)])
         await service.settled()
-        times = [one.at for one in telegram.requests if one.method == "sendMessage"]
+        times = [request.at for request in telegram.requests if request.method == "sendMessage"]
         gaps = [later - earlier for earlier, later in itertools.pairwise(times)]
         assert min(gaps) > 0.15
 
@@ -423,6 +423,6 @@ async def test_an_unreadable_update_does_not_hide_the_others(service: Live) -> N
 async def test_commands_and_descriptions_are_set_in_every_language(service: Live) -> None:
     codes = {"", *(telegram_language(language.tag) for language in CATALOGS.languages)}
     await service.until(lambda: calls(service.telegram, "setMyShortDescription") == len(codes))
-    described = {one.language: one.arguments["commands"] for one in service.telegram.calls("setMyCommands")}
+    described = {call.language: call.arguments["commands"] for call in service.telegram.calls("setMyCommands")}
     assert set(described) == codes >= {"", "de", "en", "ar"}
-    assert [one["command"] for one in described["de"]][:2] == ["hilfe", "zurueck"]
+    assert [command["command"] for command in described["de"]][:2] == ["hilfe", "zurueck"]

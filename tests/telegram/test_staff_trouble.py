@@ -98,10 +98,10 @@ async def test_somebody_else_who_fetches_is_one_clear_error(
         telegram.fault(method="getUpdates", status=409, count=1)
         number = await nora.says("/help")
         async with asyncio.timeout(PATIENCE):
-            while not [one for one in caplog.records if one.getMessage() == CONFLICT]:  # noqa: ASYNC110 -- a log rings no bell
+            while not [record for record in caplog.records if record.getMessage() == CONFLICT]:  # noqa: ASYNC110 -- a log rings no bell
                 await asyncio.sleep(0.01)
         assert number
-    assert [one.levelno for one in caplog.records if one.getMessage() == CONFLICT] == [logging.ERROR]
+    assert [record.levelno for record in caplog.records if record.getMessage() == CONFLICT] == [logging.ERROR]
 
 
 @only_sqlite
@@ -114,7 +114,7 @@ async def test_a_token_nobody_knows_ends_the_bot_with_one_clear_error(
         async with asyncio.timeout(PATIENCE):
             await bot.run()
         await bot.close()
-    assert [one.getMessage() for one in caplog.records if one.name.startswith("lotse")] == [NO_SUCH_BOT]
+    assert [record.getMessage() for record in caplog.records if record.name.startswith("lotse")] == [NO_SUCH_BOT]
 
 
 async def test_the_bots_name_is_known_once_it_has_started(database: Database) -> None:

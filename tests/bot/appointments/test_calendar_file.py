@@ -102,7 +102,7 @@ def test_times_are_local_and_bring_their_zone(office: Office, local: datetime, o
 def test_a_moved_appointment_keeps_its_name_and_counts_up(office: Office) -> None:
     first = booked(office, datetime(2026, 12, 3, 14, 30))  # noqa: DTZ001
     moved = booked(office, datetime(2026, 12, 4, 10, 0), sequence=1)  # noqa: DTZ001
-    events = [event_of(calendar_file(one, office, now=NOW)) for one in (first, moved)]
+    events = [event_of(calendar_file(appointment, office, now=NOW)) for appointment in (first, moved)]
     assert [(str(event["UID"]), event["SEQUENCE"]) for event in events] == [("a1b2c3@termin", 0), ("a1b2c3@termin", 1)]
 
 

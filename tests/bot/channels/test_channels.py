@@ -115,7 +115,7 @@ async def test_what_will_never_be_taken_is_given_up(stage: Stage) -> None:
 async def test_messages_to_many_people_go_side_by_side(stage: Stage) -> None:
     account = stage.telegram.bot("7001:token")
     people = [stage.telegram.person(account, id=number) for number in range(20, 28)]
-    for one in people:
-        await one.starts()
-    await asyncio.gather(*(stage.channel.send(str(one.id), HELLO) for one in people))
-    assert [len(one.messages) for one in people] == [1] * 8
+    for person in people:
+        await person.starts()
+    await asyncio.gather(*(stage.channel.send(str(person.id), HELLO) for person in people))
+    assert [len(person.messages) for person in people] == [1] * 8

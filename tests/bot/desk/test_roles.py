@@ -164,7 +164,9 @@ async def filled(path: str, world: World) -> str:
     """Fill an address with things of the office in Trier that are there."""
     if path == "/login/{token}":
         return world.link(world.trier.counsellors[3].id)
-    start = world.now + timedelta(hours=2 * [*TABLE].index(next(one for one in TABLE if one.endswith(path))))
+    start = world.now + timedelta(
+        hours=2 * [*TABLE].index(next(address for address in TABLE if address.endswith(path)))
+    )
     interpreter = "ar" if "interpreters" in path else ""
     booked = world.booked(start, interpreter=interpreter) if "{id}" in path and "away" not in path else None
     kind = {"kind": "waiting"} if path.startswith("/waiting") else {}
@@ -179,14 +181,14 @@ async def filled(path: str, world: World) -> str:
         number = int(made.headers["location"].rpartition("/")[2])
         if path.endswith("/back"):
             await coordinator.send(f"/office/version/{number}/effect")
-    elsewhere = {one.id for one in world.dorsten.referrals}
+    elsewhere = {referral.id for referral in world.dorsten.referrals}
     values = {
         "{id}": booked.id if booked else away(world) if "away" in path else "",
         "/calendar/book": f"/calendar/book?intake={intake.reference if intake else ''}",
         "{reference}": intake.reference if intake else "",
         "{number:int}": str(number),
         "{key}": "referrals" if "{entry}" in path else "hours",
-        "{entry}": next(one.id for one in world.trier.referrals if one.id not in elsewhere),
+        "{entry}": next(referral.id for referral in world.trier.referrals if referral.id not in elsewhere),
         "{colleague}": world.trier.counsellors[4].id,
         "{session}": "00" * 32,
         "{nothing:path}": "nothing/here",

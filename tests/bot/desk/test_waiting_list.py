@@ -32,7 +32,7 @@ async def test_the_list_shows_who_has_an_offer_until_when(
     offered: tuple[IntakeRecord, IntakeRecord], world: World
 ) -> None:
     page = (await (await world.colleague()).see("/waiting")).text
-    assert listed(page) == [one.reference for one in offered]
+    assert listed(page) == [intake.reference for intake in offered]
     assert re.findall(r'<span class="state (\w+)">([^<]+)</span>', page) == [
         ("offered", "hat ein Angebot bis 12:08"),
         ("waiting", "wartet"),
@@ -47,8 +47,8 @@ async def test_stopping_one_person_gives_their_offer_to_the_next(
     assert (await colleague.send(f"/waiting/{offered[0].reference}/stop")).status_code == 303
     assert letters(world) == []
     assert world.database.write_now(lambda tx: offer_freed(tx, world.offices, world.now)) == 1
-    made = world.database.read_now(lambda tx: offers.of_intakes(tx, [one.id for one in offered]))
-    assert [[one.state for one in made[intake.id]] for intake in offered] == [["withdrawn"], ["open"]]
+    made = world.database.read_now(lambda tx: offers.of_intakes(tx, [intake.id for intake in offered]))
+    assert [[offer.state for offer in made[intake.id]] for intake in offered] == [["withdrawn"], ["open"]]
     page = (await colleague.see("/waiting")).text
     assert "bekommt keine Angebote" in page
     free_another(world)  # the second has an offer, and the first, who never had this time, is stopped
@@ -56,8 +56,8 @@ async def test_stopping_one_person_gives_their_offer_to_the_next(
     await colleague.send(f"/waiting/{offered[0].reference}/go-on")
     assert "bekommt keine Angebote" not in (await colleague.see("/waiting")).text
     assert world.database.write_now(lambda tx: offer_freed(tx, world.offices, world.now)) == 1
-    made = world.database.read_now(lambda tx: offers.of_intakes(tx, [one.id for one in offered]))
-    assert [[one.state for one in made[intake.id]] for intake in offered] == [["withdrawn", "open"], ["open"]]
+    made = world.database.read_now(lambda tx: offers.of_intakes(tx, [intake.id for intake in offered]))
+    assert [[offer.state for offer in made[intake.id]] for intake in offered] == [["withdrawn", "open"], ["open"]]
 
 
 def free_another(world: World) -> None:
@@ -74,8 +74,8 @@ async def test_a_stopped_office_offers_nothing_and_what_is_out_stays(
     await colleague.send("/waiting/pause")
     world.now += timedelta(hours=2)
     assert world.database.write_now(lambda tx: offer_freed(tx, world.offices, world.now)) == 0
-    made = world.database.read_now(lambda tx: offers.of_intakes(tx, [one.id for one in offered]))
-    assert [[one.state for one in made[intake.id]] for intake in offered] == [["expired"], []]
+    made = world.database.read_now(lambda tx: offers.of_intakes(tx, [intake.id for intake in offered]))
+    assert [[offer.state for offer in made[intake.id]] for intake in offered] == [["expired"], []]
     assert "Jetzt wird nichts von selbst angeboten" in (await colleague.see("/waiting")).text
     await colleague.send("/waiting/unpause")
     assert world.database.write_now(lambda tx: offer_freed(tx, world.offices, world.now)) == 1

@@ -76,8 +76,8 @@ class World:
             for office in SAMPLES:
                 offices.register(tx, office.id, office.name, now)
                 people = staff_of(office)
-                roles = {one.id: desk_role(one) for one in people}
-                staff.sync(tx, office.id, [(one.id, one.name, one.email) for one in people], roles=roles)
+                roles = {person.id: desk_role(person) for person in people}
+                staff.sync(tx, office.id, [(person.id, person.name, person.email) for person in people], roles=roles)
 
         database.write_now(enter)
         return cls(database, SAMPLES, now, url)

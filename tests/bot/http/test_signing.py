@@ -58,8 +58,8 @@ def test_every_sign_of_what_was_signed_counts(now: datetime) -> None:
 def test_a_change_of_keys_ends_nothing_and_a_key_taken_away_does(now: datetime) -> None:
     old, both, new = Signing([b"o" * 32]), Signing([b"o" * 32, b"n" * 32]), Signing([b"n" * 32])
     token, signed = old.token("chat form", "s"), old.sign("desk undo", "s", 1, now)
-    assert [one.proves("chat form", "s", token) for one in (both, new)] == [True, False]
-    assert [one.read("desk undo", "s", signed, now, lasts=LASTS) for one in (both, new)] == [1, None]
+    assert [signing.proves("chat form", "s", token) for signing in (both, new)] == [True, False]
+    assert [signing.read("desk undo", "s", signed, now, lasts=LASTS) for signing in (both, new)] == [1, None]
     assert both.token("chat form", "s") == new.token("chat form", "s")
 
 

@@ -84,7 +84,7 @@ class World:
         return self.database.write_now(meet)
 
     def reply(self, conversation: str, address: str, *words: str, channel: str = "terminal") -> None:
-        contents = [Outbound((one,)).to_json() for one in words]
+        contents = [Outbound((word,)).to_json() for word in words]
         self.write(
             lambda tx: outbox.reply(
                 tx,

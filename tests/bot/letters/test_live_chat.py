@@ -53,7 +53,7 @@ async def test_ways_out_and_danger_are_heard_by_the_bot_in_a_talk_too(word: str,
         kept = conversations.find(tx, "web", player.way.address)
         intake = intakes.latest_of(tx, kept.id) if kept else None
         assert intake is not None
-        return [str(one.content["words"]) for one in live_chats.messages(tx, intake.id)]
+        return [str(message.content["words"]) for message in live_chats.messages(tx, intake.id)]
 
     assert database.read_now(written) == ["Guten Tag"]
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -228,8 +229,8 @@ def test_a_cover_holds_until_its_day_and_two_who_cover_for_each_other_do_not_han
 
 
 def test_where_no_chat_is_linked_no_letter_is_written(chats: Chats) -> None:
-    for one in ("nora", "karim"):
-        chats.database.write_now(lambda tx, one=one: staff_chats.unlink(tx, one))  # type: ignore[misc]
+    for staff_id in ("nora", "karim"):
+        chats.database.write_now(partial(staff_chats.unlink, staff_id=staff_id))
     intake = chats.intake(urgency="crisis")
     assert chats.database.write_now(lambda tx: notices.tell_of_intake(tx, intake, None, NOW)) is False
     assert chats.database.read_now(lambda tx: tx.many("SELECT id FROM outbox")) == []

@@ -18,6 +18,6 @@ def test_letters_to_somebody_who_unlinked_are_dropped(chats: Chats) -> None:
     def say(tx: Transaction) -> list[str]:
         due = outbox.due(tx, NOW, worker="w", channels=[notices.CHANNEL])
         said = [letters.say(tx, letter, NOW) for letter in due]
-        return [one[0] for one in said if one]
+        return [letter[0] for letter in said if letter]
 
     assert chats.database.write_now(say) == [KARIM]

@@ -32,7 +32,7 @@ def lookup(fact: Fact[Any]) -> Any:  # noqa: ANN401
 
 def ask(key: str, *options: str, **more: Any) -> Question:  # noqa: ANN401
     lines = (Text(f"{key}?"),)
-    return Question(key, lines, tuple(option(one, one) for one in options), label=Text(key), **more)
+    return Question(key, lines, tuple(option(name, name) for name in options), label=Text(key), **more)
 
 
 async def tea() -> Ending:

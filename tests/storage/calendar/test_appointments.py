@@ -296,7 +296,11 @@ def test_two_who_swap_their_times_at_once_both_stay_somewhere_alone(
     for _ in range(2):
         with ThreadPoolExecutor(2) as threads:
             outcomes = list(threads.map(move, [(first, NINE + 2 * HOUR), (second, NINE)]))
-        starts = {database.read_now(lambda tx, one=one: appointments.find(tx, one.id)).start for one in (first, second)}  # type: ignore[misc, union-attr]
+        found = [
+            database.read_now(partial(appointments.find, appointment_id=appointment.id))
+            for appointment in (first, second)
+        ]
+        starts = {appointment.start for appointment in found if appointment}
         assert starts == {NINE, NINE + 2 * HOUR}, outcomes
     rows = database.read_now(lambda tx: tx.one("SELECT COUNT(*) FROM occupied_quarter"))
     assert rows == (10,)

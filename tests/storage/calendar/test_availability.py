@@ -57,7 +57,7 @@ def test_coming_back_ends_absences_of_that_day_and_leaves_withdrawn_times(databa
         availability.be_away(tx, "anna", TEN, TEN + hours(1), reason="withdrawn")
         ended = availability.come_back(tx, "anna", TEN, TEN + hours(12))
         left = availability.absences(tx, ["anna"], TEN - hours(24), TEN + hours(90))
-        return ended, [(one.reason, one.start) for one in left]
+        return ended, [(absence.reason, absence.start) for absence in left]
 
     assert database.write_now(work) == (1, [("withdrawn", TEN), ("away", TEN + hours(24))])
 

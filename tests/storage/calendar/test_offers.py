@@ -59,7 +59,7 @@ def test_what_is_cancelled_or_moved_away_becomes_free_and_what_is_over_does_not(
     )
     found = database.read_now(lambda tx: offers.freed_times(tx, ["anna", "ben"], now))
     hour = timedelta(hours=1)
-    assert [(one.counsellor_id, one.start, one.end, one.at) for one in found] == [
+    assert [(freed.counsellor_id, freed.start, freed.end, freed.at) for freed in found] == [
         ("anna", START, START + hour, now),
         ("anna", START + 2 * hour, START + 3 * hour, now + timedelta(minutes=1)),
     ]
@@ -130,7 +130,7 @@ def test_who_has_a_time_by_now_waits_no_more_and_another_office_sees_nobody(
 
     def waiting_for(staff_member: object) -> list[str]:
         member = CARLA if staff_member is CARLA else BEN
-        return [one.id for one in database.write_now(lambda tx: waiting_list.seen_by(tx, member, now))]
+        return [intake.id for intake in database.write_now(lambda tx: waiting_list.seen_by(tx, member, now))]
 
     assert (waiting_for(BEN), waiting_for(CARLA)) == ([intake.id], [])
     assert database.read_now(lambda tx: waiting_list.find(tx, ANNA, intake.reference)) == intake.id

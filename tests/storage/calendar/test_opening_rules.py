@@ -29,7 +29,7 @@ def begin(database: Database, rules: Iterable[Rule] = (MONDAY, TUESDAY)) -> list
 
 def test_rules_are_kept_as_they_were_given(database: Database) -> None:
     assert kept(database) == []
-    assert [replace(one, id="") for one in begin(database)] == [MONDAY, TUESDAY]
+    assert [replace(rule, id="") for rule in begin(database)] == [MONDAY, TUESDAY]
     assert len(begin(database)) == 2  # taken over once
 
 

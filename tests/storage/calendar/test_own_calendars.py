@@ -76,14 +76,14 @@ def test_an_answer_that_comes_after_another_address_was_entered_counts_for_nothi
 
 def test_each_calendar_is_given_to_one_reader_when_its_time_has_come(database: Database) -> None:
     def connect(tx: Transaction) -> None:
-        for one in ("anna", "ben"):
-            own_calendars.connect(tx, one, WORK, TEN)
+        for staff_id in ("anna", "ben"):
+            own_calendars.connect(tx, staff_id, WORK, TEN)
 
     database.write_now(connect)
 
     def due(when: datetime) -> list[str]:
         found = database.write_now(lambda tx: own_calendars.to_read(tx, when, when - HOUR, limit=9))
-        return sorted(one.staff_id for one in found)
+        return sorted(calendar.staff_id for calendar in found)
 
     assert [due(TEN + 0.5 * HOUR), due(TEN + HOUR), due(TEN + HOUR)] == [[], ["anna", "ben"], []]
 

@@ -82,7 +82,7 @@ def test_twenty_who_start_at_once_read_the_same_key(tmp_path: Path) -> None:
     path = tmp_path / "lotse.key"
     with ThreadPoolExecutor(20) as threads:
         keys = list(threads.map(lambda _: read_or_make_key_file(path), range(20)))
-    assert len({one.digest("address", "4711") for one in keys}) == 1
+    assert len({key.digest("address", "4711") for key in keys}) == 1
 
 
 def test_a_key_file_with_two_keys_seals_with_the_first_and_opens_with_both(tmp_path: Path) -> None:

@@ -109,7 +109,9 @@ async def test_a_full_disk_is_unavailable_and_harms_nothing_that_was_kept(
     works = [database.write(register("beside", now)), database.write(fill), database.write(register("after", now))]
     outcomes = await asyncio.gather(*works, return_exceptions=True)
     assert isinstance(outcomes[1], Unavailable)
-    kept = ["before"] + [name for name, one in zip(["beside", "after"], outcomes[::2], strict=True) if one is None]
+    kept = ["before"] + [
+        name for name, outcome in zip(["beside", "after"], outcomes[::2], strict=True) if outcome is None
+    ]
     assert sorted(await database.read(offices.ids)) == sorted(kept)
     await database.write(register("again", now))
     await database.close()

@@ -169,5 +169,5 @@ def test_the_access_of_each_colleague_is_told(database: Database, office: str, n
     token = database.write_now(lambda tx: staff.invite(tx, "anna", now))
     assert database.write_now(lambda tx: staff.log_in(tx, token, now))
     found = database.read_now(lambda tx: access.of_office(tx, BEN, now))
-    told = [(one.member, one.sessions, one.linked, one.passphrase, one.last_login) for one in found]
+    told = [(line.member, line.sessions, line.linked, line.passphrase, line.last_login) for line in found]
     assert told == [(ANNA, 1, False, False, now), (BEN, 0, False, False, None)]

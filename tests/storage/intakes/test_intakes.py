@@ -78,13 +78,13 @@ def test_the_inbox_shows_crisis_then_urgent_then_the_oldest(database: Database, 
 
     def inbox(staff: StaffMember, **which: Any) -> list[str]:  # noqa: ANN401 -- as the function takes them
         found = database.write_now(lambda tx: intakes.inbox(tx, staff, now=now, **which))
-        return [one.id for one in found]
+        return [intake.id for intake in found]
 
     expected = [made[number].id for number in (3, 1, 4, 0, 2)]
     assert inbox(ANNA) == expected
     database.write_now(lambda tx: intakes.take(tx, BEN, made[1].reference, now))
     database.write_now(lambda tx: intakes.close(tx, BEN, made[4].reference, now))
-    assert inbox(ANNA) == [one for one in expected if one != made[4].id]
+    assert inbox(ANNA) == [intake_id for intake_id in expected if intake_id != made[4].id]
     assert inbox(ANNA, state="new") == [made[number].id for number in (3, 0, 2)]
     assert inbox(ANNA, state="taken") == [made[1].id]
     assert inbox(ANNA, state="closed") == [made[4].id]
@@ -129,7 +129,7 @@ def test_of_two_colleagues_who_take_at_once_one_is_told_the_other_was_first(data
             return f"not {problem.name}"
 
     with ThreadPoolExecutor(10) as threads:
-        outcomes = list(threads.map(take, [(one, staff) for one in made for staff in (ANNA, BEN)]))
+        outcomes = list(threads.map(take, [(intake, staff) for intake in made for staff in (ANNA, BEN)]))
     pairs = {tuple(outcomes[index : index + 2]) for index in range(0, 10, 2)}
     assert pairs <= {("anna", "not Anna Beispiel"), ("not Ben Beispiel", "ben")}
 

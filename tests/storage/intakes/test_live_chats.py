@@ -45,7 +45,7 @@ def test_what_both_write_stands_in_order_sealed_and_with_what_became_of_it(
     assert database.write_now(lambda tx: live_chats.hear(tx, kept.id, "كلمات", now)) is not None
 
     said = database.read_now(lambda tx: live_chats.messages(tx, intake.id))
-    assert [(one.staff_id, one.content["words"], one.delivered, one.read_by) for one in said] == [
+    assert [(message.staff_id, message.content["words"], message.delivered, message.read_by) for message in said] == [
         (ANNA.id, "one", "sent", None),
         (ANNA.id, "two", "failed", None),
         (ANNA.id, "three", "sent", None),  # no letter left: it was delivered long ago
@@ -111,7 +111,7 @@ def test_reading_is_noted_once_with_who_and_when(database: Database, person: Per
     database.write_now(lambda tx: live_chats.read(tx, BEN, intake.id, later + timedelta(hours=1)))
     assert database.read_now(waiting_since) is None
     said = database.read_now(lambda tx: live_chats.messages(tx, intake.id))
-    assert [(one.read_by, one.read_at) for one in said[1:]] == [(ANNA.id, later)] * 2
+    assert [(message.read_by, message.read_at) for message in said[1:]] == [(ANNA.id, later)] * 2
 
 
 def test_a_talk_goes_with_the_intake_and_with_the_person(database: Database, person: Person, now: datetime) -> None:

@@ -102,7 +102,7 @@ def test_what_must_wait_for_another_attempt_keeps_its_place(database: Database, 
     (first, _) = due(database, now)
     database.write_now(lambda tx: outbox.try_later(tx, first.id, now + 5 * MINUTE))
     assert [letter.content for letter in due(database, now + 5 * MINUTE - SECOND)] == [{"n": 9}]
-    assert [(one.content, one.attempts) for one in due(database, now + 5 * MINUTE)] == [({"n": 1}, 1)]
+    assert [(letter.content, letter.attempts) for letter in due(database, now + 5 * MINUTE)] == [({"n": 1}, 1)]
 
 
 def test_a_letter_is_claimed_for_a_minute_and_then_free_for_another_worker(

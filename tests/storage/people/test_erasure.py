@@ -35,7 +35,7 @@ def test_an_erased_person_leaves_only_a_cancelled_date_without_a_person(database
     (booked,) = database.read_now(lambda tx: appointments.of_conversation(tx, kept.id, now))
 
     cancelled = database.write_now(lambda tx: conversations.erase(tx, kept.id, now))
-    assert [(one.id, one.state) for one in cancelled] == [(booked.id, "cancelled")]
+    assert [(appointment.id, appointment.state) for appointment in cancelled] == [(booked.id, "cancelled")]
     after = database.read_now(dump)
     left = database.read_now(lambda tx: appointments.find(tx, booked.id))
     assert left is not None

@@ -191,7 +191,7 @@ def test_an_administrator_who_sees_no_intakes_is_told_of_none(database: Database
         staff.sync(tx, office, people, roles={"adi": "administrator"})
         for person in ("anna", "adi"):
             staff_chats.link(tx, staff_chats.issue_code(tx, person, now), f"chat of {person}", now)
-        told = [one.id for one in staff_chats.linked(tx, office)]
+        told = [member.id for member in staff_chats.linked(tx, office)]
         return told, staff_chats.member_at(tx, "chat of adi")
 
     assert database.write_now(work) == (["anna"], None)

@@ -28,7 +28,7 @@ def labels(message: Outbound) -> list[list[str]]:
 
 
 def buttons(*ids: str, words: str = "Montag") -> tuple[Button, ...]:
-    return tuple(Button(one, words) for one in ids)
+    return tuple(Button(option, words) for option in ids)
 
 
 # Rows
@@ -96,7 +96,7 @@ def test_every_message_of_every_dialog_fits_telegram(language: object) -> None:
         said = Speaker(CATALOGS, code, formal).outbound(message)
         rows = keyboard(replace(said, conversation=CONVERSATION))
         assert all(len(data.encode()) <= LONGEST_DATA for row in rows for _, data in row.buttons)
-        assert all(1 <= units(one) <= LONGEST_TEXT for one in texts(said))
+        assert all(1 <= units(part) <= LONGEST_TEXT for part in texts(said))
         assert len(texts(said)) == 1
 
 

@@ -165,7 +165,7 @@ def test_words_in_a_group_are_not_read() -> None:
 
 
 def test_updates_of_one_chat_are_known_to_belong_together() -> None:
-    assert [chat_of(one) for one in (update(message=message(text="a")), tap("1:a:b:c"), update())] == [11, 11, 0]
+    assert [chat_of(raw) for raw in (update(message=message(text="a")), tap("1:a:b:c"), update())] == [11, 11, 0]
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def at(day: int, hour: int, minute: int = 0, month: int = 3) -> datetime:
 def calendar(world: World) -> list[Booked]:
     """Give every appointment of the office that takes place."""
     found = world.database.read_now(lambda tx: appointments.of_office(tx, NORA, at(1, 0, month=1), at(1, 0, month=12)))
-    return [one for one in found if one.state == "booked"]
+    return [appointment for appointment in found if appointment.state == "booked"]
 
 
 def letters(world: World) -> list[tuple[str, str]]:
@@ -75,8 +75,10 @@ def offered(world: World, day: date = WEDNESDAY, counsellor: str = "nora") -> li
         wish = FreeTimes(
             office="jmd-trier", kind="kurz", mode="phone", language="de", site="trier", day=day, urgent=True
         )
-        wanted = [one for one in world.trier.counsellors if one.id == counsellor]
-        facts._offices = tuple(one if one.id != "jmd-trier" else _only(one, wanted) for one in facts._offices)
+        wanted = [person for person in world.trier.counsellors if person.id == counsellor]
+        facts._offices = tuple(
+            office if office.id != "jmd-trier" else _only(office, wanted) for office in facts._offices
+        )
         return [f"{slot.start.astimezone(ZONE):%H:%M}" for slot in facts.free_times(wish)]
 
     return world.database.read_now(look)

@@ -103,16 +103,20 @@ async def test_a_series_keeps_its_wall_clock_over_summer_time_and_is_announced_i
     colleague = await world.colleague()
     await colleague.send("/calendar/book", intake=reference, time="09:00", count="3", weeks="2", **BOOKING)
     booked = calendar(world)
-    assert [one.local_start for one in booked] == ["2027-03-24T09:00", "2027-04-07T09:00", "2027-04-21T09:00"]
-    assert [one.start for one in booked] == [at(24, 8), at(7, 7, month=4), at(21, 7, month=4)]
+    assert [appointment.local_start for appointment in booked] == [
+        "2027-03-24T09:00",
+        "2027-04-07T09:00",
+        "2027-04-21T09:00",
+    ]
+    assert [appointment.start for appointment in booked] == [at(24, 8), at(7, 7, month=4), at(21, 7, month=4)]
     kinds = [kind for kind, _ in letters(world)]
     assert {kind: kinds.count(kind) for kind in kinds} == {
         "booked_for_you": 1, "reminder_first": 3, "reminder_second": 3, "feedback": 3,
     }  # fmt: skip
     found = world.database.write_now(
-        lambda tx: intakes.of_appointments(tx, NORA, [one.id for one in booked], world.now)
+        lambda tx: intakes.of_appointments(tx, NORA, [appointment.id for appointment in booked], world.now)
     )
-    assert [found[one.id].reference for one in booked] == [reference] * 3
+    assert [found[appointment.id].reference for appointment in booked] == [reference] * 3
 
 
 async def test_a_series_is_booked_as_a_whole_or_not_at_all(world: World) -> None:

@@ -36,7 +36,7 @@ def source(world: World) -> CalendarSource:
 
 def busy(world: World) -> list[tuple[datetime, datetime]]:
     found = world.database.read_now(lambda tx: own_calendars.busy(tx, ["nora"], at(1, 0), at(31, 0)))
-    return [(one.start, one.end) for one in found]
+    return [(span.start, span.end) for span in found]
 
 
 async def test_the_feed_says_when_and_where_and_nothing_about_anybody(world: World) -> None:
@@ -84,7 +84,7 @@ async def test_moved_and_cancelled_appointments_keep_their_uid_and_count_up(worl
     calendar = Calendar.from_ical((await world.browser().see(path)).content)
     found = recurring_ical_events.of(calendar).between(at(24, 0), at(26, 0))
     shown = ("UID", "SUMMARY", "STATUS", "TRANSP", "SEQUENCE")
-    assert [tuple(one[name] for name in shown) for one in found] == [
+    assert [tuple(event[name] for name in shown) for event in found] == [
         (f"{moved.id}@termin", f"Termin {moved.code}", "CONFIRMED", "OPAQUE", 1),
         (f"{off.id}@termin", f"abgesagt: Termin {off.code}", "CANCELLED", "TRANSPARENT", 1),
     ]

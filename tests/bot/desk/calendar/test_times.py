@@ -54,7 +54,12 @@ async def test_an_absence_lists_what_is_to_be_moved_and_one_click_asks_all(world
     await colleague.send("/calendar/away", of="nora", first="2027-03-24", last="2027-03-25")
     assert offered(world) == []
     page = await colleague.see("/calendar/away")
-    assert [one.id in page.text for one in (first, second, by_hand, elsewhere)] == [True, True, True, False]
+    assert [appointment.id in page.text for appointment in (first, second, by_hand, elsewhere)] == [
+        True,
+        True,
+        True,
+        False,
+    ]
     assert page.text.count("zu verschieben") == 2
     assert page.text.count("nicht anzuschreiben, bitte anrufen") == 1
     absence = re.findall(r"/calendar/away/(\w+)/ask", page.text)[0]

@@ -99,7 +99,7 @@ async def test_five_wrong_tries_lock_an_account_for_a_quarter_of_an_hour(world: 
     def plain(answer: httpx.Response) -> str:
         return re.sub(r'value="[^"]*"', "", answer.text)
 
-    assert {(one.status_code, plain(one)) for one in (*wrong, locked, unknown)} == {(401, plain(locked))}
+    assert {(answer.status_code, plain(answer)) for answer in (*wrong, locked, unknown)} == {(401, plain(locked))}
     world.now += timedelta(minutes=15, seconds=1)
     assert (await log_in(world, karim.id, WORDS, pyotp.TOTP(secret).at(world.now)))[1].status_code == 303
 
@@ -154,12 +154,12 @@ async def test_sessions_are_seen_and_ended_one_by_one_or_all_others(world: World
     )
     await first.see("/account")
     assert (await first.send(f"/account/session/{sessions[0]}/end")).status_code == 303
-    assert [(await one.see("/account")).status_code for one in (first, second, third)] == [200, 401, 200]
+    assert [(await browser.see("/account")).status_code for browser in (first, second, third)] == [200, 401, 200]
     other = await world.colleague(world.dorsten)
     await other.see("/account")
     assert (await other.send(f"/account/session/{sessions[1]}/end")).status_code == 404
     await first.send("/account/others/end")
-    assert [(await one.see("/account")).status_code for one in (first, third)] == [200, 401]
+    assert [(await browser.see("/account")).status_code for browser in (first, third)] == [200, 401]
 
 
 @ON_BOTH
@@ -179,6 +179,6 @@ async def test_a_coordinator_invites_and_shuts_out_a_colleague_and_it_is_noted(w
     toni = world.trier.administrators[0].id
     assert (await coordinator.send(f"/staff/{toni}/invite")).status_code == 404
     lines = world.database.read_now(lambda tx: access_log.page(tx, world.trier.id, staff_id=nora.id, limit=10))
-    assert [one.what for one in lines] == [f"shut_out:{karim.id}", f"invited:{karim.id}", "logged_in"]
+    assert [line.what for line in lines] == [f"shut_out:{karim.id}", f"invited:{karim.id}", "logged_in"]
     shown = (await coordinator.see(f"/audit?who={nora.id}")).text
     assert f"hat {karim.name} überall abgemeldet" in shown

@@ -17,7 +17,7 @@ async def test_the_inbox_is_filtered_and_comes_in_pages_of_fifty(world: World) -
     colleague = await world.colleague()
 
     first, second = (await colleague.see("/inbox")).text, (await colleague.see("/inbox?page=2")).text
-    oldest_first = [urgent.reference, *(one.reference for one in reversed(made))]
+    oldest_first = [urgent.reference, *(intake.reference for intake in reversed(made))]
     assert (listed(first), listed(second)) == (oldest_first[:50], oldest_first[50:])
     assert "Seite 1 von 2, insgesamt 61" in words(first)
     assert 'href="/desk/inbox?state=new&amp;page=2" rel="next"' in first
@@ -32,11 +32,11 @@ async def test_the_inbox_is_filtered_and_comes_in_pages_of_fifty(world: World) -
         ("page=99", []),
     ):
         page = (await colleague.see(f"/inbox?{query}")).text
-        assert listed(page) == [one.reference for one in found], query
+        assert listed(page) == [intake.reference for intake in found], query
     await colleague.send(f"/intake/{urgent.reference}/take")
     mine = [
-        listed((await one.see("/inbox?state=taken&mine=1")).text)
-        for one in (colleague, await world.colleague(number=1))
+        listed((await browser.see("/inbox?state=taken&mine=1")).text)
+        for browser in (colleague, await world.colleague(number=1))
     ]
     assert mine == [[urgent.reference], []]
 
@@ -56,7 +56,7 @@ async def test_the_inbox_puts_crisis_first_then_urgent_then_the_oldest(world: Wo
     crisis = world.intake(payload(kind="crisis", urgency="crisis"))
     page = (await (await world.colleague()).see("/inbox")).text
     assert re.findall(r'class="who"><a href="/desk/intake/([^"]+)"', page) == [
-        one.reference for one in (crisis, urgent, old, young)
+        intake.reference for intake in (crisis, urgent, old, young)
     ]
     assert re.findall(r'class="promise (\w+)">([^<]+)<', page) == [
         ("over", "sofort"),

@@ -18,7 +18,7 @@ async def test_a_change_is_shown_before_it_takes_effect_and_then_everybody_has_i
     assert "Das wird sich ändern: Was Vorher Nachher Sprechzeiten am Telefon Mo 09:00–12:00 Mo 13:00–16:00" in shown
     assert now(world) == world.trier
     await browser.send(f"{draft}/effect")
-    assert [(one.weekday, f"{one.start:%H:%M}", f"{one.end:%H:%M}") for one in now(world).hours] == [
+    assert [(hours.weekday, f"{hours.start:%H:%M}", f"{hours.end:%H:%M}") for hours in now(world).hours] == [
         (0, "09:00", "12:00"),
         (0, "13:00", "16:30"),
     ]

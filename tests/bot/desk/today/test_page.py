@@ -27,7 +27,7 @@ async def test_a_week_can_be_chosen_and_the_own_appointments_alone(world: World)
     theirs = world.booked(start + timedelta(days=7, hours=1), counsellor_id=world.trier.counsellors[1].id)
     colleague = await world.colleague()
     shown = {
-        path: [one.code in (await colleague.see(path)).text for one in (mine, theirs)]
+        path: [appointment.code in (await colleague.see(path)).text for appointment in (mine, theirs)]
         for path in ("/", "/?week=2027-W13", "/?week=2027-W13&mine=1", "/?week=nonsense", "/?week=2027-W99")
     }
     assert shown == {
