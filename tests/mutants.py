@@ -490,10 +490,10 @@ MUTANTS: tuple[Mutant, ...] = (
     ),
     Mutant(
         136,
-        "storage/people/erasure.py",
-        "    tx.run(LETTERS, conversation_id=conversation_id)\n",
-        "",
-        "letters about the appointments of who was erased stay",
+        "storage/migrations/versions/first_tables.py",
+        'name="fk_outbox_conversation_id", ondelete="CASCADE"',
+        'name="fk_outbox_conversation_id", ondelete="SET NULL"',
+        "letters about the appointments of who was erased stay (they go with the conversation)",
         "tests/storage/people/test_erasure.py",
     ),
     Mutant(

@@ -10,12 +10,10 @@ from storage.calendar.booked import AppointmentRow
 from storage.engine.table import given
 from storage.engine.transaction import Transaction
 from storage.intakes.intakes import IntakeRow
-from storage.letters.outbox import OutboxRow
 from storage.people.tables import ConversationRow
 
 OWN = select(col(AppointmentRow.id)).where(col(AppointmentRow.conversation_id) == given("conversation_id"))
 OWN_INTAKES = select(col(IntakeRow.id)).where(col(IntakeRow.conversation_id) == given("conversation_id"))
-LETTERS = delete(OutboxRow).where(col(OutboxRow.appointment_id).in_(OWN))
 APPOINTMENTS = (
     update(AppointmentRow)
     .where(col(AppointmentRow.conversation_id) == given("conversation_id"))
@@ -30,7 +28,6 @@ def erase(tx: Transaction, conversation_id: str, now: datetime) -> list[Booked]:
     Appointments still to come are cancelled and their times are free again; all of them lose the person. Whoever
     wants to answer the person afterwards opens a new conversation for their address.
     """
-    tx.run(LETTERS, conversation_id=conversation_id)
     cancelled = cancel_all_of(tx, conversation_id, now)
     tx.run(APPOINTMENTS, conversation_id=conversation_id, now=now)
     # ON DELETE CASCADE: addresses, codes, letters, intakes and holds go too
