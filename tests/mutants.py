@@ -551,7 +551,7 @@ MUTANTS: tuple[Mutant, ...] = (
         '    col(SessionRow.expires_at) > given("now"),\n    col(StaffRow.id)',
         "    col(StaffRow.id)",
         "sessions of the desk never end",
-        "tests/bot/desk/test_pages.py",
+        "tests/bot/desk/door/test_login.py",
         "after_a_day and sqlite",
     ),
     Mutant(
@@ -805,7 +805,7 @@ MUTANTS: tuple[Mutant, ...] = (
         " or person.id in stopped",
         "",
         "who was stopped gets offers",
-        "tests/bot/desk/test_contact.py",
+        "tests/bot/desk/test_waiting_list.py",
         "stopping_one and sqlite",
     ),
     Mutant(
@@ -832,7 +832,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "autoescape=True",
         "autoescape=False",
         "a client's words run as a program at the desk",
-        "tests/bot/desk/test_pages.py",
+        "tests/bot/desk/intake/test_page.py",
         "as_they_were and sqlite",
     ),
     Mutant(
@@ -849,7 +849,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "if not visit.brought_own_form:\n        return visit.refuse_form()",
         "if False:\n        return visit.refuse_form()",
         "another site logs somebody in",
-        "tests/bot/desk/test_pages.py",
+        "tests/bot/desk/door/test_login.py",
         "needs_the_page and sqlite",
     ),
     Mutant(
@@ -858,7 +858,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "await database.write(lambda tx: staff.log_out(tx, visit.secret))",
         "pass",
         "who logs out stays logged in",
-        "tests/bot/desk/test_pages.py",
+        "tests/bot/desk/door/test_login.py",
         "logging_out and sqlite",
     ),
     Mutant(
@@ -876,7 +876,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "        if self.adds_up:",
         "        if False:",
         "small numbers follow from the totals of the columns",
-        "tests/bot/desk/figures/test_page.py",
+        "tests/bot/desk/figures/test_small_numbers.py",
         "no_small_number",
     ),
     # The web chat, and calendars of others.
@@ -888,7 +888,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "            return self._too_fast(request, wait, form)",
         "if False:\n            pass",
         "another site answers in the chat",
-        "tests/bot/channels/web/test_protection.py",
+        "tests/bot/channels/web/test_chat.py",
     ),
     Mutant(
         266,
@@ -898,7 +898,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "            return self._too_fast(request, wait)\n",
         "if wait := self._by_session.wait(session, self._clock()):\n            return self._too_fast(request, wait)\n",
         "another site uses a resume code",
-        "tests/bot/channels/web/test_protection.py",
+        "tests/bot/channels/web/test_chat.py",
     ),
     Mutant(
         268,
@@ -906,7 +906,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "if wait := self._by_session.wait(session, self._clock()):\n            return self._too_fast(request, wait)\n",
         "if wait := 0:\n            return self._too_fast(request, wait)\n",
         "resume codes can be tried fast",
-        "tests/bot/channels/web/test_protection.py",
+        "tests/bot/channels/web/test_chat.py",
     ),
     Mutant(
         269,
@@ -914,7 +914,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "self._arrivals.wait(self._visitors.network(request), self._clock())",
         "0",
         "a network begins sessions without end",
-        "tests/bot/channels/web/test_protection.py",
+        "tests/bot/channels/web/test_chat.py",
     ),
     Mutant(
         270,
@@ -922,7 +922,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "fresh = self._sessions.new(self._clock())",
         "fresh = session",
         "a session somebody prepared is kept when a code is used",
-        "tests/bot/channels/web/test_protection.py",
+        "tests/bot/channels/web/test_chat.py",
     ),
     Mutant(
         271,
@@ -939,7 +939,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "await self._service.leave(session)",
         "pass",
         "who leaves quickly is still there on the server",
-        "tests/bot/channels/web/test_protection.py",
+        "tests/bot/channels/web/test_chat.py",
     ),
     Mutant(
         274,
@@ -947,7 +947,7 @@ MUTANTS: tuple[Mutant, ...] = (
         " and 0 <= now - int(session[:8], 16) < LONGEST_SECONDS",
         "",
         "sessions of the chat never end",
-        "tests/bot/channels/web/test_protection.py",
+        "tests/bot/channels/web/test_session.py",
     ),
     Mutant(
         278,
