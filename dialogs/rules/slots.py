@@ -113,17 +113,6 @@ class Start(NamedTuple):
     site: str
 
 
-def free_slots(calendar: Calendar, wishes: Wishes, *, days: Iterable[date] | None = None) -> tuple[Slot, ...]:
-    """Give every free time that fits, best first: counsellor speaks the language, nearest site, earliest.
-
-    ``days`` narrows the search to these local days. Starts lie on quarter hours of the wall clock; a talk may end
-    exactly where an opening ends, and its buffer may reach beyond. A wall-clock time that a spring night leaves out is
-    never offered, one that an autumn night has twice only once. Nothing fits a kind or mode the office does not have.
-    """
-    search = Search(calendar, wishes)
-    return tuple(search.slot(start) for start in sorted(search.starts(days)))
-
-
 def times_of_day(calendar: Calendar, wishes: Wishes, day: date) -> tuple[Slot, ...]:
     """Give all times of a local day in order; of several counsellors at the same time the best one."""
     search = Search(calendar, wishes)
@@ -152,7 +141,12 @@ def best_by_time(starts: Iterable[Start]) -> Iterable[Start]:
 
 
 class Search:
-    """One search: what the wishes mean for this calendar, worked out once."""
+    """One search: what the wishes mean for this calendar, worked out once.
+
+    Starts lie on quarter hours of the wall clock; a talk may end exactly where an opening ends, and its buffer may
+    reach beyond. A wall-clock time that a spring night leaves out is never offered, one that an autumn night has twice
+    only once. Nothing fits a kind or mode the office does not have.
+    """
 
     def __init__(self, calendar: Calendar, wishes: Wishes) -> None:
         office = calendar.office

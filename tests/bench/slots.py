@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta
 from bot.office.file import read_offices
 from bot.settings import SAMPLE_OFFICES
 from dialogs.office import Office
-from dialogs.rules.slots import Calendar, Slot, Wishes, free_slots
+from dialogs.rules.slots import Calendar, Slot, Wishes
 from tests.bench.table import Row, timed
+from tests.dialogs.rules.small_office import free_slots
 
 NOW = datetime(2027, 1, 11, 7, tzinfo=UTC)
 DAYS = 28

@@ -8,9 +8,10 @@ import pytest
 
 from bot.office.file import OfficeFileErrors, check_offices, read_offices
 from dialogs.office import ZONE, Absence, Opening
-from dialogs.rules.slots import Calendar, Wishes, free_slots
+from dialogs.rules.slots import Calendar, Wishes
 from dialogs.text import Words
 from tests.bot.office.faulty_offices import CHECKED, MINIMAL, said
+from tests.dialogs.rules.small_office import free_slots
 
 SHIPPED = Path(__file__).parents[3] / "bot" / "offices"
 

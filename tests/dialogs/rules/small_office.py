@@ -1,13 +1,14 @@
 """An office of two sites, and its times as they are read on a clock."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 from hypothesis import strategies as some
 
 from dialogs.office import ZONE, Counsellor, Hours, Kind, Office, Opening, Site
-from dialogs.rules.slots import Calendar, Slot, Wishes, free_slots
+from dialogs.rules.slots import Calendar, Search, Slot, Wishes
 from dialogs.text import Words
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
@@ -79,3 +80,9 @@ def times(of: Office, wishes: Wishes, now: str, **more: Any) -> list[str]:  # no
 # 2026-04-13 is a Monday; the day before is the moment most cases look from.
 BEFORE = "2026-04-12T08:00"
 clocks = some.integers(0, 95)
+
+
+def free_slots(calendar: Calendar, wishes: Wishes, *, days: Iterable[date] | None = None) -> tuple[Slot, ...]:
+    """Give every free time that fits, best first: the product asks for a day or a few of them."""
+    search = Search(calendar, wishes)
+    return tuple(search.slot(start) for start in sorted(search.starts(days)))

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from dialogs.office import ZONE, Absence, ExtraOpening
-from dialogs.rules.slots import Calendar, Wishes, free_slots
-from tests.dialogs.rules.small_office import BEFORE, MONDAY, SUNDAY, local, office, opening, person, times
+from dialogs.rules.slots import Calendar, Wishes
+from tests.dialogs.rules.small_office import BEFORE, MONDAY, SUNDAY, free_slots, local, office, opening, person, times
 
 SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)
 

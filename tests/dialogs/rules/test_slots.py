@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 
 from dialogs.office import ZONE, Absence, Kind, Mode, Opening
 from dialogs.rules.openings import QUARTER
-from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, free_slots, times_of_day
+from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
 from tests.dialogs.rules.small_office import (
     BEFORE,
     EMERGENCY,
@@ -23,6 +23,7 @@ from tests.dialogs.rules.small_office import (
     TUESDAY,
     WEDNESDAY,
     clocks,
+    free_slots,
     local,
     office,
     opening,
