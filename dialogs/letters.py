@@ -13,7 +13,7 @@ from dialogs import later
 from dialogs.engine.conversation import Message
 from dialogs.engine.facts import Appointment, AppointmentState
 from dialogs.later import Occasion
-from dialogs.live_chat import ELSEWHERE, ENDED, TALK, from_team
+from dialogs.live_chat import ELSEWHERE, ENDED, LIVE_CHAT, from_team
 from dialogs.office import Office
 from dialogs.rules import reminders
 
@@ -124,9 +124,9 @@ CALLED_OFF = AboutAppointment(
 """Says that the team has cancelled an appointment."""
 NUDGE = AboutConversation(name="nudge", to_messenger=False, words=later.NUDGE, discreet=None)
 """The one word to somebody who fell silent in the middle."""
-WORDS = FromTeam(name=TALK, to_messenger=True, from_table=True, discreet=ELSEWHERE)
+WORDS = FromTeam(name=LIVE_CHAT, to_messenger=True, from_table=True, discreet=ELSEWHERE)
 """Carries what a counsellor has written."""
-TALK_ENDED = AboutConversation(name="talk_ended", to_messenger=False, words=ENDED, discreet=None)
+LIVE_CHAT_ENDED = AboutConversation(name="talk_ended", to_messenger=False, words=ENDED, discreet=None)
 """Says that the program is there again."""
 OFFER = OfTime(name="offer", to_messenger=True, from_table=True)
 """Offers a freed time to somebody on the waiting list."""
@@ -163,7 +163,7 @@ LETTERS: Mapping[str, LetterKind] = {
             discreet=None,
             due=reminders.feedback_question,
         ),
-        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, NUDGE, WORDS, TALK_ENDED, OFFER),
+        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, NUDGE, WORDS, LIVE_CHAT_ENDED, OFFER),
     )
 }
 """Every kind of letter by its name."""

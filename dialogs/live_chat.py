@@ -5,14 +5,14 @@ from typing import Any
 
 from dialogs.engine.commands import HUMAN, TO_BOT
 from dialogs.engine.conversation import Message
-from dialogs.engine.effects import LeaveTalk
+from dialogs.engine.effects import LeaveLiveChat
 from dialogs.engine.facts import OpenQuestion, TeamTimes
 from dialogs.engine.questions import Ending
 from dialogs.phrasebook import filled
 from dialogs.talk_to_a_person import team_lines
 from dialogs.text import Line, Text, text
 
-TALK = "talk"
+LIVE_CHAT = "talk"
 """The kind of a letter with a counsellor's words, and the name of the field a page shows for the answer."""
 
 ENDED = Message(
@@ -51,7 +51,7 @@ def field(team: TeamTimes) -> Message:
     return Message(
         (text("Write your answer to the team here."), *closed),
         kind="question",
-        question=TALK,
+        question=LIVE_CHAT,
         options=(TO_BOT,),
         field="text",
     )
@@ -62,5 +62,5 @@ async def end_talk() -> Ending:
     waiting = await OpenQuestion()
     lines = (text("The program is here again."),)
     if waiting is not None:
-        return Ending(lines, effects=(LeaveTalk(),))
-    return Ending(effects=(LeaveTalk(),), opens="home")
+        return Ending(lines, effects=(LeaveLiveChat(),))
+    return Ending(effects=(LeaveLiveChat(),), opens="home")

@@ -23,7 +23,7 @@ from dialogs.engine.effects import (
     HandOver,
     Hold,
     KeepUntilTomorrow,
-    LeaveTalk,
+    LeaveLiveChat,
     Move,
     Mute,
     PassOn,
@@ -121,7 +121,7 @@ class Effects:
                 conversations.forget_at(self.tx, self.conversation, self.now + TOMORROW)
             case PassOn(words):
                 self.told = live_chat.pass_on(self.tx, self.conversation, words, self.now) or self.told
-            case LeaveTalk():
+            case LeaveLiveChat():
                 live_chats.leave(self.tx, self.conversation)
             case Accept(offer):
                 self._accept(offer)

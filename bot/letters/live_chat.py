@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.letters import notices
-from dialogs.letters import TALK_ENDED, WORDS
+from dialogs.letters import LIVE_CHAT_ENDED, WORDS
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
 from storage.intakes.intakes import IntakeRecord
@@ -56,8 +56,8 @@ def end(tx: Transaction, member: StaffMember, intake: IntakeRecord, now: datetim
     if not live_chats.end(tx, member, intake.id, now):
         return False
     if alive is not None and alive.is_open:
-        key = f"{TALK_ENDED.name}:{intake.id}:{now.isoformat()}"
-        outbox.plan(tx, TALK_ENDED, alive.conversation_id, now, unique_key=key)
+        key = f"{LIVE_CHAT_ENDED.name}:{intake.id}:{now.isoformat()}"
+        outbox.plan(tx, LIVE_CHAT_ENDED, alive.conversation_id, now, unique_key=key)
     return True
 
 

@@ -135,7 +135,7 @@ class PassOn:
 
 
 @dataclass(frozen=True, slots=True)
-class LeaveTalk:
+class LeaveLiveChat:
     """End the talk with the counsellor: the bot listens again."""
 
 
@@ -169,7 +169,7 @@ Effect: TypeAlias = (
     | Erase
     | KeepUntilTomorrow
     | PassOn
-    | LeaveTalk
+    | LeaveLiveChat
     | Accept
     | Decline
 )

@@ -45,7 +45,7 @@ def hear(turn: Turn, said: Said) -> Turn:
         return enter(turn, (*beneath(turn, doors.crisis), Frame(doors.crisis)))
     if holds_secret(words):
         return _refuse_secret(turn)
-    if turn.world.talk is not None and not _is_way_out(turn, said):
+    if turn.world.live_chat is not None and not _is_way_out(turn, said):
         return _pass_on(turn, words)
     obeyed = None if said.forwarded else _choose_or_obey(turn, words)
     if obeyed is not None:
@@ -59,7 +59,7 @@ def hear(turn: Turn, said: Said) -> Turn:
 def _choose_or_obey(turn: Turn, words: str) -> Turn | None:
     """Do what the button that words name as a whole does, else what they command; None where they do neither."""
     question = turn.question
-    if question is not None and turn.world.talk is None:
+    if question is not None and turn.world.live_chat is None:
         option = _named(turn, question, words)
         if option is not None:
             return choose(turn, question, option)
@@ -70,7 +70,7 @@ def _choose_or_obey(turn: Turn, words: str) -> Turn | None:
 def _refuse_secret(turn: Turn) -> Turn:
     """Say that a number was not kept; where a counsellor talks to the person, no question is asked again."""
     line = text("🔒 Please send no account, card or passport numbers. I did not keep your message.")
-    return ask_again(turn, line) if turn.world.talk is None else turn.hinting(line)
+    return ask_again(turn, line) if turn.world.live_chat is None else turn.hinting(line)
 
 
 # A talk with a counsellor
@@ -84,7 +84,7 @@ def _is_way_out(turn: Turn, said: Said) -> bool:
 def _pass_on(turn: Turn, words: str) -> Turn:
     """Give words to the counsellor; the bot says only once that they arrive, and when nobody is there to read."""
     turn = turn.doing(PassOn(typed.clean(words)[:MOST_PASSED_ON]))
-    talk = turn.world.talk
+    talk = turn.world.live_chat
     if talk is None or talk.answered:
         return turn
     lines: tuple[Line, ...] = (text("✓ Your message is with the team."),)
@@ -167,7 +167,7 @@ def _seen(turn: Turn, options: tuple[Option, ...]) -> tuple[Button, ...]:
 def correct(turn: Turn, corrected: Corrected) -> Turn:
     """Hear rewritten words instead of the earlier ones, where these answered the open or the last question."""
     said, question = Said(corrected.words), turn.question
-    if turn.world.talk is not None:
+    if turn.world.live_chat is not None:
         return hear(turn, said)
     if question is not None:
         if question.key == corrected.question:
@@ -199,12 +199,12 @@ def receive(turn: Turn, media: SentMedia) -> Turn:
     deletable = media.handle and media.kind in {"photo", "document"}
     delete = (Option(f"/unsend:{media.handle}", text("Delete it here"), emoji="🗑"),) if deletable else ()
     turn = turn.hinting(line, options=(*delete, HUMAN))
-    return ask_again(turn) if turn.world.talk is None else turn
+    return ask_again(turn) if turn.world.live_chat is None else turn
 
 
 def share(turn: Turn, number: str) -> Turn:
     """Take a telephone number that was shared, where one was asked for."""
     question = turn.question
-    if turn.world.talk is not None or (question is not None and question.field == "tel"):
+    if turn.world.live_chat is not None or (question is not None and question.field == "tel"):
         return hear(turn, Said(number))
     return ask_again(turn)

@@ -38,7 +38,7 @@ class World:
     doors: Doors
     lookup: Lookup
     clock: Clock
-    talk: OpenLiveChat | None = None
+    live_chat: OpenLiveChat | None = None
     """The talk with a counsellor that is open: typed words are theirs. None while the bot listens."""
 
 

@@ -13,7 +13,7 @@ from storage.engine.transaction import Transaction
 from storage.intakes import labels as intake_labels
 from storage.intakes.intakes import INTAKE, URGENT_FIRST, IntakeRecord, IntakeRow, IntakeState
 from storage.intakes.labels import IntakeLabelRow
-from storage.intakes.live_chats import TalkRow
+from storage.intakes.live_chats import LiveChatRow
 from storage.team import audit
 from storage.team.staff import StaffMember
 
@@ -56,7 +56,7 @@ STATES = (
 ROWS = INTAKE.select().where(one_of(IntakeRow.id, "intake_ids"))
 TURN = (
     URGENT_FIRST,
-    case((col(TalkRow.unread_since).is_(None), 1), else_=0),
+    case((col(LiveChatRow.unread_since).is_(None), 1), else_=0),
     col(IntakeRow.created_at),
     col(IntakeRow.id),
 )
@@ -82,8 +82,8 @@ def _count(mine: bool, urgent: bool, labels: int) -> Select[int]:  # noqa: FBT00
 @cache
 def _page(mine: bool, urgent: bool, labels: int) -> Select[str, datetime | None]:  # noqa: FBT001 -- as above
     return (
-        select(col(IntakeRow.id), col(TalkRow.unread_since))
-        .outerjoin_from(IntakeRow, TalkRow, col(TalkRow.intake_id) == col(IntakeRow.id))
+        select(col(IntakeRow.id), col(LiveChatRow.unread_since))
+        .outerjoin_from(IntakeRow, LiveChatRow, col(LiveChatRow.intake_id) == col(IntakeRow.id))
         .where(*_asked(mine, urgent, labels))
         .order_by(*TURN)
         .limit(PAGE)

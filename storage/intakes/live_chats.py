@@ -22,7 +22,7 @@ ON = text("is_open")
 Delivered: TypeAlias = Literal["waiting", "sent", "failed"]
 
 
-class TalkRow(Table, table=True):
+class LiveChatRow(Table, table=True):
     """The talk of one intake; a person has at most one that is open."""
 
     __tablename__ = "talk"
@@ -41,7 +41,7 @@ class TalkRow(Table, table=True):
     """When the client wrote the first word that nobody has read; empty where all is read."""
 
 
-class TalkMessageRow(Table, table=True):
+class LiveChatMessageRow(Table, table=True):
     """One message of a talk; its content is one sealed value."""
 
     __tablename__ = "talk_message"
@@ -86,39 +86,39 @@ class ChatMessage:
     read_by: str | None
 
 
-TALK = RowReader(LiveChat, TalkRow)
-OF = TALK.select().where(col(TalkRow.intake_id) == given("intake_id"))
+TALK = RowReader(LiveChat, LiveChatRow)
+OF = TALK.select().where(col(LiveChatRow.intake_id) == given("intake_id"))
 OPEN_OF = TALK.select().where(
-    col(TalkRow.conversation_id) == given("conversation_id"), ON, col(TalkRow.last_at) > given("since")
+    col(LiveChatRow.conversation_id) == given("conversation_id"), ON, col(LiveChatRow.last_at) > given("since")
 )
 LATEST_OF = (
     TALK.select()
-    .where(col(TalkRow.conversation_id) == given("conversation_id"))
-    .order_by(col(TalkRow.last_at).desc(), col(TalkRow.intake_id))
+    .where(col(LiveChatRow.conversation_id) == given("conversation_id"))
+    .order_by(col(LiveChatRow.last_at).desc(), col(LiveChatRow.intake_id))
     .limit(1)
 )
-CLOSE = update(TalkRow).where(ON).values(is_open=False)
-END = CLOSE.where(col(TalkRow.intake_id) == given("intake_id"))
-END_OF = CLOSE.where(col(TalkRow.conversation_id) == given("conversation_id"))
-CLOSE_OTHERS = END_OF.where(col(TalkRow.intake_id) != given("intake_id"))
+CLOSE = update(LiveChatRow).where(ON).values(is_open=False)
+END = CLOSE.where(col(LiveChatRow.intake_id) == given("intake_id"))
+END_OF = CLOSE.where(col(LiveChatRow.conversation_id) == given("conversation_id"))
+CLOSE_OTHERS = END_OF.where(col(LiveChatRow.intake_id) != given("intake_id"))
 BEGIN = insertion(
-    TalkRow,
+    LiveChatRow,
     "ON CONFLICT (intake_id) DO UPDATE SET staff_id = excluded.staff_id, is_open = talk.is_open OR excluded.is_open, "
     "last_at = excluded.last_at",
 )
-LATEST = select(func.max(col(TalkMessageRow.at))).where(col(TalkMessageRow.intake_id) == given("intake_id"))
+LATEST = select(func.max(col(LiveChatMessageRow.at))).where(col(LiveChatMessageRow.intake_id) == given("intake_id"))
 HEARD = (
-    update(TalkRow)
-    .where(col(TalkRow.intake_id) == given("intake_id"))
-    .values(last_at=given("now"), unread_since=func.coalesce(col(TalkRow.unread_since), given("now")))
+    update(LiveChatRow)
+    .where(col(LiveChatRow.intake_id) == given("intake_id"))
+    .values(last_at=given("now"), unread_since=func.coalesce(col(LiveChatRow.unread_since), given("now")))
 )
 KEEP_INTAKE = "UPDATE intake SET updated_at = :now WHERE id = :intake_id"
 SAID = RowReader(
     ChatMessage,
-    TalkMessageRow,
-    content=Sealed(TalkMessageRow.content, TalkMessageRow.id, dict),
+    LiveChatMessageRow,
+    content=Sealed(LiveChatMessageRow.content, LiveChatMessageRow.id, dict),
     delivered=case(
-        (or_(col(TalkMessageRow.staff_id).is_(None), col(OutboxRow.id).is_(None)), "sent"),
+        (or_(col(LiveChatMessageRow.staff_id).is_(None), col(OutboxRow.id).is_(None)), "sent"),
         (col(OutboxRow.outcome).is_(None), "waiting"),
         (col(OutboxRow.outcome) == "sent", "sent"),
         else_="failed",
@@ -126,22 +126,22 @@ SAID = RowReader(
 )
 MESSAGES = (
     SAID.select()
-    .outerjoin_from(TalkMessageRow, OutboxRow, col(OutboxRow.about) == col(TalkMessageRow.id))
-    .where(col(TalkMessageRow.intake_id) == given("intake_id"))
-    .order_by(col(TalkMessageRow.at), col(TalkMessageRow.id))
+    .outerjoin_from(LiveChatMessageRow, OutboxRow, col(OutboxRow.about) == col(LiveChatMessageRow.id))
+    .where(col(LiveChatMessageRow.intake_id) == given("intake_id"))
+    .order_by(col(LiveChatMessageRow.at), col(LiveChatMessageRow.id))
 )
-MESSAGE = select(col(TalkMessageRow.content)).where(col(TalkMessageRow.id) == given("id"))
+MESSAGE = select(col(LiveChatMessageRow.content)).where(col(LiveChatMessageRow.id) == given("id"))
 READ = (
-    update(TalkMessageRow)
+    update(LiveChatMessageRow)
     .where(
-        col(TalkMessageRow.intake_id) == given("intake_id"),
-        col(TalkMessageRow.staff_id).is_(None),
-        col(TalkMessageRow.read_at).is_(None),
+        col(LiveChatMessageRow.intake_id) == given("intake_id"),
+        col(LiveChatMessageRow.staff_id).is_(None),
+        col(LiveChatMessageRow.read_at).is_(None),
     )
     .values(read_at=given("now"), read_by=given("staff_id"))
 )
-ALL_READ = update(TalkRow).where(col(TalkRow.intake_id) == given("intake_id")).values(unread_since=None)
-LAST_OF_CLIENT = LATEST.where(col(TalkMessageRow.staff_id).is_(None))
+ALL_READ = update(LiveChatRow).where(col(LiveChatRow.intake_id) == given("intake_id")).values(unread_since=None)
+LAST_OF_CLIENT = LATEST.where(col(LiveChatMessageRow.staff_id).is_(None))
 
 
 def of(tx: Transaction, intake_id: str, now: datetime) -> LiveChat | None:
@@ -175,7 +175,7 @@ def write(
     """
     if opens:
         tx.run(CLOSE_OTHERS, conversation_id=conversation_id, intake_id=intake_id)
-    row = TalkRow(
+    row = LiveChatRow(
         intake_id=intake_id,
         conversation_id=conversation_id,
         staff_id=member.id,
@@ -236,7 +236,7 @@ def last_of_client(tx: Transaction, intake_id: str) -> datetime | None:
 
 def _add(tx: Transaction, intake_id: str, staff_id: str | None, content: dict[str, Any], now: datetime) -> str:
     message_id, (latest,) = secrets.token_hex(8), tx.one(LATEST, intake_id=intake_id) or (None,)
-    row = TalkMessageRow(
+    row = LiveChatMessageRow(
         id=message_id,
         intake_id=intake_id,
         staff_id=staff_id,

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.port import Button, Channel, Outbound
 from dialogs.engine.conversation import Attachment, Event, Opened, Said, Tapped
-from dialogs.live_chat import TALK
+from dialogs.live_chat import LIVE_CHAT
 from tests.journey import ByWeb, Player
 from tests.telegram.chats import SeenMessage
 from tests.telegram.people import Person
@@ -137,7 +137,7 @@ class ByWebAsInTelegram(ByWeb):
 def is_of_a_page(message: Outbound) -> bool:
     """Tell whether a page only shows again, or offers to write, what a messenger has anyway."""
     offer = any(button.id.startswith("/accept:") for button in message.buttons)
-    return message.kind in {"team", "own"} or message.question == TALK or offer
+    return message.kind in {"team", "own"} or message.question == LIVE_CHAT or offer
 
 
 def as_in_telegram(message: Outbound) -> Outbound:

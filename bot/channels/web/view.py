@@ -8,7 +8,7 @@ from markupsafe import Markup
 from bot.channels.web.markup import asking, heading, inline, paragraphs, plain
 from bot.conversation.own_data import JSON_FILE, TEXT_FILE
 from bot.port import Button, Outbound, Page
-from dialogs.live_chat import TALK
+from dialogs.live_chat import LIVE_CHAT
 from dialogs.office import Office
 
 _QUIET = ("/back", "/skip")
@@ -93,7 +93,7 @@ def scene(page: Page, office: Office) -> Scene:
         steps=_steps(opened.progress) if opened else (),
         earlier=tuple(folded[:-1]),
         last=folded[-1] if folded else None,
-        expects_news=opened is None or opened.question in {"", TALK} or opened.kind == "ticket",
+        expects_news=opened is None or opened.question in {"", LIVE_CHAT} or opened.kind == "ticket",
     )
 
 

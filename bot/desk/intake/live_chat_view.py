@@ -64,7 +64,7 @@ class Blank:
 
 
 @dataclass(frozen=True, slots=True)
-class TalkView:
+class LiveChatView:
     """All the page shows of a talk."""
 
     lines: tuple[ChatLine, ...]
@@ -79,11 +79,13 @@ class TalkView:
     most: int = MOST_WORDS
 
 
-def talk_view(intake: IntakeRecord, talk: LiveChat | None, written: Sequence[ChatMessage], visit: Visit) -> TalkView:
+def live_chat_view(
+    intake: IntakeRecord, talk: LiveChat | None, written: Sequence[ChatMessage], visit: Visit
+) -> LiveChatView:
     """Lay a talk out; the chosen phrase stands in the address or in the form that could not be taken."""
     chosen = phrase(visit.form.get("phrase", "") or visit.request.query_params.get("phrase", ""))
     said = read_intake(intake.payload)
-    return TalkView(
+    return LiveChatView(
         lines=tuple(_line(message, said, visit) for message in written),
         can_write=intake.conversation_id is not None,
         is_open=talk is not None and talk.is_open,

@@ -10,7 +10,7 @@ from bot.desk.addresses import Address
 from bot.desk.intake import impuls, paper
 from bot.desk.intake.history import history
 from bot.desk.intake.inbox import row_of
-from bot.desk.intake.live_chat_view import TalkView, talk_view
+from bot.desk.intake.live_chat_view import LiveChatView, live_chat_view
 from bot.desk.intake.sheet import Sheet, sheet
 from bot.desk.intake.sheet_pdf import sheet_pdf
 from bot.desk.visit import Visit
@@ -154,7 +154,7 @@ async def draw(database: Database, visit: Visit, *, taken_by: str = "", problem:
     if found is None:
         return visit.not_found()
     facts = _sheet(found, visit)
-    talk: TalkView = talk_view(found.intake, found.talk, found.written, visit)
+    talk: LiveChatView = live_chat_view(found.intake, found.talk, found.written, visit)
     return visit.page(
         "intake.html",
         status=409 if taken_by else 422 if problem else 200,

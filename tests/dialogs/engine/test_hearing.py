@@ -206,15 +206,15 @@ class TestTalk:
     @pytest.mark.parametrize("words", ["tea", "1", "back", "Thank you"])
     def test_words_are_the_counsellors(self, words: str) -> None:
         state, world = start()
-        heard = advance(state, Said(words), replace(world(), talk=self.TALK))
+        heard = advance(state, Said(words), replace(world(), live_chat=self.TALK))
         assert (heard.state, heard.effects) == (state, (PassOn(words),))
         assert [button.id for button in heard.messages[0].options] == ["/end_talk"]
-        again = advance(state, Said(words), replace(world(), talk=OpenLiveChat(answered=True)))
+        again = advance(state, Said(words), replace(world(), live_chat=OpenLiveChat(answered=True)))
         assert (again.messages, again.effects) == ((), (PassOn(words),))
 
     def test_danger_secrets_and_the_way_out_are_the_bots(self) -> None:
         state, world = start({"crisis": question_in_a_frame, "stop": question_in_a_frame})
-        around = replace(world(), talk=self.TALK)
+        around = replace(world(), live_chat=self.TALK)
         assert opened(advance(state, Said("I want to kill myself"), around)) == ["first_contact", "crisis"]
         assert opened(advance(state, Said("stop"), around)) == ["first_contact", "stop"]
         labelled = replace(around, dialogs={**around.dialogs, "first_contact": self.labelled})
@@ -272,7 +272,7 @@ class TestMedia:
         state, world = start()
         told = advance(state, media, world())
         assert (said(told.messages), [button.id for button in told.messages[0].options]) == ([hint, "drink?"], buttons)
-        in_a_talk = advance(state, media, replace(world(), talk=TestTalk.TALK))
+        in_a_talk = advance(state, media, replace(world(), live_chat=TestTalk.TALK))
         assert said(in_a_talk.messages) == [hint]
 
     def test_danger_under_a_picture_is_heard_and_nothing_else(self) -> None:
