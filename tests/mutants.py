@@ -139,7 +139,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "start < away.end for",
         "start <= away.end for",
         "a talk right after an absence is not offered",
-        "tests/dialogs/rules/test_slots.py",
+        "tests/dialogs/rules/test_openings.py",
     ),
     Mutant(
         30,
@@ -147,7 +147,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "(_monday(day) - _monday(rule.valid_from)).days",
         "(day - rule.valid_from).days",
         "every second week is counted from the day",
-        "tests/dialogs/rules/test_slots.py",
+        "tests/dialogs/rules/test_openings.py",
     ),
     Mutant(
         31,
@@ -155,7 +155,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "(*counsellor.absences, *office.closures)",
         "counsellor.absences",
         "times are offered while the office is closed",
-        "tests/dialogs/rules/test_slots.py",
+        "tests/dialogs/rules/test_openings.py",
     ),
     Mutant(
         33,
@@ -453,7 +453,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "        ~exists().where(col(IntakeRow.conversation_id) == col(ConversationRow.id)),\n",
         "",
         "a conversation is forgotten whose intake has still to live",
-        "tests/storage/people/test_erasure.py",
+        "tests/storage/test_retention.py",
     ),
     Mutant(
         127,
@@ -461,7 +461,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "arguments=None, address=None)",
         "arguments=None)",
         "addresses of delivered letters are kept",
-        "tests/storage/people/test_erasure.py",
+        "tests/storage/test_retention.py",
     ),
     Mutant(
         128,
@@ -478,7 +478,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "audits=tx.run(AUDITS, before=now - AUDIT_LIVES)",
         "audits=0",
         "the access log is kept for ever",
-        "tests/storage/people/test_erasure.py",
+        "tests/storage/test_retention.py",
     ),
     Mutant(
         135,
@@ -611,7 +611,7 @@ MUTANTS: tuple[Mutant, ...] = (
         ', col(ResumeCodeRow.expires_at) > given("now"))',
         ")",
         "old resume codes still work",
-        "tests/storage/people/test_conversations.py",
+        "tests/storage/people/test_resume_codes.py",
     ),
     Mutant(
         158,
@@ -619,7 +619,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "tx.run(DROP, conversation_id=conversation_id)",
         "pass",
         "earlier resume codes go on working",
-        "tests/storage/people/test_conversations.py",
+        "tests/storage/people/test_resume_codes.py",
     ),
     Mutant(
         159,
@@ -678,7 +678,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "if booked is not None and booked.office_id != member.office_id:",
         "if False:",
         "an intake with another office's appointment is deleted",
-        "tests/bot/desk/test_pages.py",
+        "tests/bot/desk/intake/test_page.py",
         guarded="no such intake can be made",
     ),
     Mutant(
@@ -906,7 +906,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "if wait := self._by_session.wait(session, self._clock()):\n            return self._too_fast(request, wait)\n",
         "if wait := 0:\n            return self._too_fast(request, wait)\n",
         "resume codes can be tried fast",
-        "tests/bot/channels/web/test_chat.py",
+        "tests/bot/channels/web/test_visitors.py",
     ),
     Mutant(
         269,
@@ -914,7 +914,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "self._arrivals.wait(self._visitors.network(request), self._clock())",
         "0",
         "a network begins sessions without end",
-        "tests/bot/channels/web/test_chat.py",
+        "tests/bot/channels/web/test_visitors.py",
     ),
     Mutant(
         270,
