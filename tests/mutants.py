@@ -667,7 +667,7 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         174,
         "storage/intakes/inbox.py",
-        "    case((col(TalkRow.unread_since).is_(None), 1), else_=0),\n",
+        "    case((col(LiveChatRow.unread_since).is_(None), 1), else_=0),\n",
         "",
         "who has written does not come first",
         "tests/storage/intakes/test_inbox.py",
