@@ -137,7 +137,7 @@ def test_enter_sends_the_typed_answer_and_never_a_button(world: World, address: 
 def test_the_language_button_turns_the_whole_page(address: str, open_context: OpenContext) -> None:
     page = come(open_context(viewport=PHONE), address)
     page.get_by_role("button", name="Change language").click()
-    page.wait_for_function("document.documentElement.dir === 'rtl'")
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
     assert page.evaluate("document.documentElement.lang") == "ar"
     assert page.locator(".leave").inner_text().endswith("خروج سريع")
     assert page.evaluate("history.length") == 2
