@@ -110,6 +110,11 @@ async def _site(wishes: AppointmentWishes) -> str:
     return chosen
 
 
+def _nothing_fits(wishes: AppointmentWishes) -> tuple[Option, ...]:
+    """Offer to choose no time. Where nobody can answer later, that ends the dialog: only its whole words choose it."""
+    return (option("wait", "Nothing fits", "🚫", exact=not wishes.answered),) if wishes.may_wait else ()
+
+
 async def _suggest(key: str, wishes: AppointmentWishes, mode: Mode, others: tuple[Mode, ...]) -> JSON:
     fact = wishes.times(mode)
     minutes = wishes.office.kind(fact.kind).minutes
@@ -126,7 +131,7 @@ async def _suggest(key: str, wishes: AppointmentWishes, mode: Mode, others: tupl
             *((option("days", "Other days", "📆"),) if slots else ()),
             *((option("site", "Another place", "📍"),) if elsewhere else ()),
             *(MODE_OPTIONS[other] for other in others),
-            *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
+            *_nothing_fits(wishes),
         )
 
     def read(words: str, sight: Sight) -> Reading:
@@ -191,7 +196,7 @@ async def _day(wishes: AppointmentWishes, mode: Mode, screen: int) -> JSON:
                 for day in shown
             ),
             *((option("more", "Later", "➡️"),) if more else ()),
-            *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
+            *_nothing_fits(wishes),
         )
 
     said: JSON = await fresh_choice(
@@ -218,7 +223,7 @@ async def _time(wishes: AppointmentWishes, mode: Mode, day: date, screen: int) -
         return (
             *(Option(slot.id, _clock(slot, wishes), list(slot.to_json()), "🕒") for slot in shown),
             *((option("more", "Later", "➡️"),) if more else ()),
-            *((option("wait", "Nothing fits", "🚫"),) if wishes.may_wait else ()),
+            *_nothing_fits(wishes),
         )
 
     said: JSON = await fresh_choice(
