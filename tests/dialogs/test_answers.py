@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +17,7 @@ from bot.team.speech import Speech
 from dialogs import answers
 from dialogs.answers import ANSWERS, STEPS, SUMMARIZED, KeptAnswer, Known, band_of, row_of, together
 from dialogs.engine.conversation import Answer
+from dialogs.engine.play import Inner
 from dialogs.intake import Intake
 from dialogs.registry import DIALOGS
 from dialogs.rules.reading import JSON
@@ -58,17 +59,41 @@ def values() -> Iterator[tuple[KeptAnswer, JSON]]:
 
 
 def file_of(dialog: str) -> str:
-    return inspect.getsourcefile(DIALOGS[dialog]) or dialog
+    """Give the file a dialog stands in, also of one that only the engine opens."""
+    opened = DIALOGS[dialog]
+    return inspect.getsourcefile(opened.dialog if isinstance(opened, Inner) else opened) or dialog
+
+
+def without_row(kept: Mapping[str, Mapping[str, tuple[JSON, str]]]) -> set[str]:
+    """Say of each key without a row where it is asked and what is missing."""
+    return {
+        f"no row for {key!r} in ANSWERS or STEPS of dialogs/answers.py, which list all that is kept - asked by "
+        + ", ".join(sorted({file_of(dialog) for _, dialog in found.values()}) or ["one of the dialogs"])
+        for key, found in kept.items()
+        if row_of(key) is None
+    }
 
 
 def test_every_key_that_is_asked_or_kept_has_a_row() -> None:
-    missing = {
-        f"no row for {key!r} in dialogs/answers.py, which lists all that is kept - asked by "
-        + ", ".join(sorted({file_of(dialog) for _, dialog in found.values()}) or ["one of the dialogs"])
-        for key, found in kept().items()
-        if row_of(key) is None
-    }
-    assert not missing
+    assert not without_row(kept())
+
+
+@pytest.mark.parametrize("dialog", DIALOGS)
+def test_a_key_without_a_row_is_named_with_the_file_that_asks_for_it(dialog: str) -> None:
+    (message,) = without_row({"age": {"17": ("17", dialog)}, "pet": {"yes": ("yes", dialog)}})
+    assert message.startswith("no row for 'pet' in ANSWERS or STEPS of dialogs/answers.py")
+    assert re.search(r"asked by \S*/dialogs/\S+\.py$", message)
+
+
+def test_every_row_stands_where_its_place_is_told() -> None:
+    """A row in neither tuple would be asked and kept, and shown nowhere: not in "My data", not on the sheet."""
+    written = {name: row for name, row in vars(answers).items() if isinstance(row, KeptAnswer)}
+    nowhere = [name for name, row in written.items() if row not in ROWS]
+    assert not nowhere, (
+        f"in dialogs/answers.py, put {', '.join(nowhere)} into ANSWERS, at its place on the sheet, or, "
+        "where it only leads through the conversation, into STEPS"
+    )
+    assert list(written.values()) == list(ROWS), "in dialogs/answers.py, the rows are written in another order"
 
 
 def test_no_key_has_two_rows() -> None:
