@@ -1,0 +1,58 @@
+"""What the consent text promises is what is asked."""
+
+import re
+
+import pytest
+
+from dialogs.answers import AGE, PLACE, STATUS, TALK_LANGUAGE, TIME, TOPIC, KeptAnswer
+from dialogs.first_contact import QUESTIONS
+from dialogs.steps.consent import privacy_lines
+from dialogs.text import Text, text
+from tests.dialogs.small_world import OFFICES
+
+CALLED = {
+    AGE.key: "age",
+    PLACE.key: "place",
+    STATUS.key: "paper",
+    TALK_LANGUAGE.key: "language",
+    TOPIC.key: "topic",
+    TIME.key: "appointment",
+}
+"""What the English sentence "What?" calls each question that is asked of everybody, by its row."""
+
+
+def told(*, parent: bool) -> list[str]:
+    """Give what the sentence "What?" lists."""
+    (sentence,) = (
+        line.msgid
+        for line in privacy_lines(OFFICES[0], parent=parent)
+        if isinstance(line, Text) and line.msgid.startswith("What?")
+    )
+    listed = re.fullmatch(r"What\? (?:Your child's )?(.+)\. No family name needed\.", sentence)
+    assert listed is not None, f"the sentence {sentence!r} no longer lists what is asked"
+    return listed[1].lower().split(", ")
+
+
+def untold(questions: tuple[KeptAnswer, ...], *, parent: bool) -> str:
+    """Say what is asked and not told, or told and not asked; empty where the sentence is true."""
+    asked = {CALLED.get(row.key, f"{row.key} (not in CALLED)") for row in questions}
+    differ = sorted(asked ^ {*told(parent=parent)})
+    if not differ:
+        return ""
+    return (
+        f'{", ".join(differ)}: change both sentences "What? ..." in _long of dialogs/steps/consent.py, so that they '
+        "list what QUESTIONS of dialogs/first_contact.py asks, raise VERSION there, and name the row in CALLED here"
+    )
+
+
+@pytest.mark.parametrize("parent", [False, True], ids=["young", "parent"])
+def test_the_privacy_notice_names_every_question_that_is_asked_of_everybody(parent: bool) -> None:  # noqa: FBT001
+    assert not untold(QUESTIONS, parent=parent)
+    assert len(told(parent=parent)) == len(QUESTIONS)
+
+
+@pytest.mark.parametrize("parent", [False, True], ids=["young", "parent"])
+def test_a_question_that_is_not_told_is_named_with_the_sentence_to_change(parent: bool) -> None:  # noqa: FBT001
+    pet = KeptAnswer(key="pet", name=text("Age"))
+    assert untold((*QUESTIONS, pet), parent=parent).startswith('pet (not in CALLED): change both sentences "What? ..."')
+    assert untold(QUESTIONS[1:], parent=parent).startswith("age: change both sentences")
