@@ -11,7 +11,7 @@ QUIET_FROM, QUIET_UNTIL = time(20), time(7, 30)
 EVENING: Final = time(19, 30)
 """When a reminder is sent that would fall into the night: early enough that a late sender is still before the quiet."""
 APART: Final = timedelta(hours=2)
-"""Two reminders of one appointment lie at least so far apart."""
+"""Two reminders of one appointment lie at least so far apart; held where they are planned, whatever their rows say."""
 ASK_AT: Final = time(16)
 """When the day-after question is asked: pupils are out of school."""
 SILENCE: Final = timedelta(hours=3)
@@ -24,7 +24,7 @@ def first_reminder(start: datetime, office: Office, now: datetime) -> datetime |
     ``start`` and ``now`` (when it was booked or moved) are aware; the office's minutes before the start are read on the
     wall clock, so that "24 hours before 9:00" is 9:00 in the nights of summer time too. What would fall into the quiet
     hours is sent the evening before them. A reminder whose time has passed is left out, and the first one where it lies
-    within two hours of the second.
+    within two hours of the second, also where that one's time has passed.
     """
     first = _before(start, office.first_reminder_minutes)
     second = _before(start, office.second_reminder_minutes)
@@ -35,6 +35,12 @@ def second_reminder(start: datetime, office: Office, now: datetime) -> datetime 
     """Give when an appointment's second reminder is due, UTC, read as the first; None where its time has passed."""
     second = _before(start, office.second_reminder_minutes)
     return second if second > now else None
+
+
+def before_the_night(moment: datetime) -> datetime:
+    """Give the evening before the quiet hours for a moment within them, UTC; any other as it is."""
+    local = _wall_clock(moment)
+    return moment if QUIET_UNTIL <= local.time() < QUIET_FROM else _by_day(local)
 
 
 def feedback_question(start: datetime, office: Office, now: datetime) -> datetime:  # noqa: ARG001 -- as the reminders
@@ -66,7 +72,11 @@ def _wall_clock(moment: datetime) -> datetime:
 
 def _before(start: datetime, minutes: int) -> datetime:
     """Give the moment so many minutes before, by the wall clock; instead of quiet hours, the evening before them."""
-    local = _wall_clock(start) - timedelta(minutes=minutes)
+    return _by_day(_wall_clock(start) - timedelta(minutes=minutes))
+
+
+def _by_day(local: datetime) -> datetime:
+    """Place a wall-clock time; instead of quiet hours, the evening before them."""
     if local.time() >= QUIET_FROM:
         return _placed(datetime.combine(local.date(), EVENING))
     if local.time() < QUIET_UNTIL:
