@@ -18,6 +18,7 @@ async def for_professionals(office: Office, who: str) -> Ending:
         text("Good that you get in touch. What is it about?"),
         text("Please do not name anybody who seeks advice here."),
         unknown_after=2,
+        counted=False,
     )
     await typed(
         NOTE,
@@ -25,6 +26,7 @@ async def for_professionals(office: Office, who: str) -> Ending:
         read=read_message,
         skippable=True,
         unknown_after=2,
+        counted=False,
     )
     await typed(
         CONTACT,
@@ -32,6 +34,7 @@ async def for_professionals(office: Office, who: str) -> Ending:
         read=read_message,
         example=text("For example: Secondary school, {phone}", phone=Phone("0651 555000")),
         unknown_after=0,
+        counted=False,
     )
     team = await Team(office.id)
     lines: tuple[Line, ...] = (

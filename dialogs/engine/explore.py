@@ -24,10 +24,11 @@ def explore(
     """Start with ``events`` on ``state`` and tap on, until every option of every question was tapped once.
 
     ``world`` gives the facts for a state; effects are taken as done. Where a question can be typed to, each of
-    ``words`` is typed once too. An edge is a question's key, the option or words, and the register.
+    ``words`` is typed once too. An edge is the dialog, the question's key and its number, the option or words, and the
+    register: the same question goes on elsewhere in another dialog, and as "2 of 3" elsewhere than as "4 of 6".
     """
     waiting = deque((state, event) for event in events)
-    walked: set[tuple[str, str, bool]] = set()
+    walked: set[tuple[str, str, tuple[int, int] | None, str, bool]] = set()
     while waiting:
         before, event = waiting.popleft()
         advanced = advance(before, event, world(before))
@@ -35,9 +36,10 @@ def explore(
         if advanced.opens:
             waiting.append((advanced.state, GoOn(advanced.opens)))
             continue
+        dialog = advanced.state.frames[-1].dialog if advanced.state.frames else ""
         for message in advanced.messages:
             for choice, step in _steps(message, words):
-                edge = (message.question, choice.partition(":")[0], advanced.state.formal)
+                edge = (dialog, message.question, message.progress, choice.partition(":")[0], advanced.state.formal)
                 if edge not in walked:
                     walked.add(edge)
                     waiting.append((advanced.state, step))

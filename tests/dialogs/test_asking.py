@@ -71,12 +71,44 @@ def counted() -> list[tuple[str, Frame, Question, Route]]:
     return list(found.values())
 
 
+BEFORE_CONSENT = {"role", "other", "unsure", "consent", "consent_more"}
+"""Questions of the first contact that come before those the consent text counts."""
+
+
+def off_its_route(dialog: str, question: Question, route: Route) -> str:
+    """Say what is wrong with a counted question of a dialog that counts; empty where it has its number."""
+    if question.part in route.parts:
+        return ""
+    if not route.parts and question.key in BEFORE_CONSENT:
+        return ""
+    return (
+        f"{question.key!r} of the dialog {dialog!r} is counted but has no number among {route.parts}: put its row into "
+        "the dialog's route (for the first contact QUESTIONS in dialogs/first_contact.py), or ask it with counted=False"
+    )
+
+
+def test_every_counted_question_of_a_dialog_that_counts_is_in_its_route() -> None:
+    asked = counted()
+    counting = {dialog for dialog, _, _, route in asked if route.parts}
+    wrong = {off_its_route(dialog, question, route) for dialog, _, question, route in asked if dialog in counting}
+    assert not wrong - {""}
+
+
+def test_a_question_that_is_not_in_the_route_is_named() -> None:
+    route = Route(tuple(row.key for row in QUESTIONS))
+    for before in (route, Route(())):
+        assert off_its_route("first_contact", choice(GERMAN, LINE), before).startswith(
+            "'german' of the dialog 'first_contact' is counted but has no number among"
+        )
+    assert not off_its_route("first_contact", choice(TIME, LINE), route)
+
+
 def test_in_every_walk_the_count_goes_from_one_to_the_last_without_a_gap() -> None:
     seen: dict[tuple[str, tuple[str, ...]], set[str]] = {}
     for dialog, frame, question, route in counted():
         if not route.parts:
             continue  # a dialog that counts nothing: booking again, moving
-        assert question.part in route.parts, (dialog, question.key, route.parts)
+        assert question.part in route.parts, off_its_route(dialog, question, route)
         place = route.parts.index(question.part)
         met = {part for key in frame.answers if (part := part_of(key)) in route.parts}
         assert {*route.parts[:place]} <= met, (dialog, question.key, "a number was left out before it")
