@@ -70,9 +70,13 @@ Choice: TypeAlias = tuple[Option, DeskLine]
 
 @dataclass(frozen=True, slots=True)
 class SummaryLine:
-    """How the summary shows an answer before it is handed over; without words of its own "name: value"."""
+    """How the summary shows an answer before it is handed over; without words of its own "name: value".
+
+    Raises ValueError for an emoji without the line it begins: the emoji is part of that sentence.
+    """
 
     emoji: str = ""
+    """Begins the line, in whose words it stands too, and the button that changes it."""
     line: Callable[[Line], Text] | None = None
     of_child: Callable[[Line], Text] | None = None
     """Where a parent reads it."""
@@ -88,6 +92,14 @@ class SummaryLine:
     """Where among the lines it stands: the smallest first."""
     placed_by_summary: bool = False
     """True where the summary writes the line itself and only the button is from here."""
+
+    def __post_init__(self) -> None:
+        """Refuse an emoji that no line would show."""
+        if self.emoji and self.line is None and not self.placed_by_summary:
+            raise ValueError(
+                f"a SummaryLine with an emoji needs the line that begins with it, such as "
+                f'lambda said: text("{self.emoji} Name: {{said}}", said=said)'
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import FSI, PDI, RLM, Speaker
 from bot.team.speech import Speech
 from dialogs import answers
-from dialogs.answers import ANSWERS, STEPS, SUMMARIZED, KeptAnswer, Known, band_of, row_of, together
+from dialogs.answers import ANSWERS, STEPS, SUMMARIZED, KeptAnswer, Known, SummaryLine, band_of, row_of, together
 from dialogs.engine.conversation import Answer
 from dialogs.engine.play import Inner
 from dialogs.intake import Intake
@@ -136,6 +136,15 @@ def test_every_name_and_value_is_said_in_every_language(language: Any) -> None: 
                 assert heard
                 assert "{" not in heard
                 assert heard != value or heard.isdigit() or row.own_words, (row.key, value)
+
+
+def test_an_emoji_stands_in_the_line_it_is_given_for() -> None:
+    with pytest.raises(ValueError, match=r'needs the line that begins with it, such as lambda said: text\("🐕 Name: '):
+        SummaryLine("🐕")
+    for row in SUMMARIZED:
+        line = row.summary
+        for write in (line.line, line.of_child) if line else ():
+            assert line is None or write is None or write("17").msgid.startswith(f"{line.emoji} ".lstrip())
 
 
 def said(speaker: Speaker, line: Line) -> str:
