@@ -4,7 +4,7 @@
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
@@ -51,13 +51,27 @@ MOST_LOOKS = 1_000
 TEXT_FILE, JSON_FILE = "daten.txt", "daten.json"
 """German in every language, and all that they say: they are seen by whoever sees the phone."""
 YES = text("Yes")
-RUN_BY: Mapping[RunBy, Line] = {"us": text("here in the chat"), "Telegram": "Telegram"}
-INTERPRETING: Mapping[Progress, Line] = {
-    "ordered": text("An interpreter has been asked for."),
-    "confirmed": text("Somebody will be there who interprets for you."),
-    "none_found": text("No interpreter was found yet."),
-}
 ORDER = {key: place for place, row in enumerate((*ANSWERS, *STEPS)) for key in row.keys}
+
+
+def _where(run_by: RunBy) -> Line:
+    """Say where a conversation takes place, by whose server it runs on."""
+    match run_by:
+        case "us":
+            return text("here in the chat")
+        case "Telegram":
+            return "Telegram"
+
+
+def _interpreting(progress: Progress) -> Line:
+    """Say how far the booking of an interpreter has come."""
+    match progress:
+        case "ordered":
+            return text("An interpreter has been asked for.")
+        case "confirmed":
+            return text("Somebody will be there who interprets for you.")
+        case "none_found":
+            return text("No interpreter was found yet.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +101,8 @@ class OwnData:
         state = self.state
         yield LANGUAGE.name, self.known.languages.get(state.language) or state.language or "–"
         for device in self.kept.devices:
-            channel = RUN_BY[channel_named(device.channel).run_by]
-            yield text("Conversation"), text("{what}: {content}", what=channel, content=moment(device.since))
+            where = _where(channel_named(device.channel).run_by)
+            yield text("Conversation"), text("{what}: {content}", what=where, content=moment(device.since))
         for answers in (state.known, *(frame.answers for frame in state.frames)):
             yield from self._answers(answers)
         yield from ((text("Note"), note) for note in state.notes)
@@ -123,7 +137,7 @@ class OwnData:
             talk: JSON = {"language": booked.interpreter, "interpreter": True}
             yield TALK_LANGUAGE.name, TALK_LANGUAGE.said(talk, self.known) or booked.interpreter
         if booked.id in self.kept.interpreting:
-            yield TALK_LANGUAGE.name, INTERPRETING[self.kept.interpreting[booked.id]]
+            yield TALK_LANGUAGE.name, _interpreting(self.kept.interpreting[booked.id])
         if booked.confirmed:
             yield text("Yes, I am coming"), YES
         if booked.late_minutes:

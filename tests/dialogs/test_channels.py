@@ -53,8 +53,8 @@ def test_the_consent_text_says_who_can_see_the_chat(channel: str) -> None:
 
 
 def test_of_a_channel_nobody_knows_the_consent_text_says_nothing() -> None:
-    with pytest.raises(UnknownChannel, match=r"'signal' is no channel of this version.*dialogs/channels.py"):
-        consent("signal")
+    with pytest.raises(UnknownChannel, match=r"'carrier pigeon' is no channel of this version.*dialogs/channels.py"):
+        consent("carrier pigeon")
 
 
 def test_behind_a_door_the_public_bots_chat_carries_no_content() -> None:

@@ -13,10 +13,11 @@ from bot.conversation.turn import Turns
 from bot.installation import enter
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import FSI, PDI, RLM, Speaker
-from bot.letters import live_chat
+from bot.letters import live_chat, notices
 from bot.office.file import read_offices
 from bot.port import Inbound
 from bot.settings import SAMPLE_OFFICES
+from dialogs.channels import CHANNELS, channel_named
 from dialogs.engine.conversation import Opened, Said, State, Tapped
 from dialogs.rules.slots import Slot
 from storage.calendar import appointments, interpreters, offers
@@ -85,10 +86,11 @@ def test_every_table_that_hangs_on_a_person_is_shown() -> None:
 
 
 class Person:
-    """Somebody in the web chat."""
+    """Somebody who writes, in the web chat if nothing else is said."""
 
-    def __init__(self, database: Database, address: str = "phone") -> None:
+    def __init__(self, database: Database, address: str = "phone", channel: str = "web") -> None:
         self.database, self.address, self.number, self.now = database, address, 0, NOW
+        self.channel = channel
         database.write_now(lambda tx: enter(tx, OFFICES))
         self.turns = Turns(database=database, offices=OFFICES, catalogs=CATALOGS, now=lambda: self.now)
 
@@ -97,14 +99,14 @@ class Person:
             self.number += 1
             said = Tapped("", event) if isinstance(event, str) and event.startswith("/") else event
             if isinstance(said, str):
-                page = await self.turns.page("web", self.address)
+                page = await self.turns.page(self.channel, self.address)
                 assert page is not None
                 question = next(message.question for message in reversed(page.messages) if message.question)
                 said = Tapped(question, said)
-            await self.turns.take(Inbound("web", self.address, str(self.number), said))
+            await self.turns.take(Inbound(self.channel, self.address, str(self.number), said))
 
     async def first_time(self) -> str:
-        page = await self.turns.page("web", self.address)
+        page = await self.turns.page(self.channel, self.address)
         assert page is not None
         asked = next(message for message in reversed(page.messages) if message.question)
         return asked.buttons[0].id
@@ -116,7 +118,7 @@ class Person:
 
     def data(self) -> OwnData:
         def read(tx: Transaction) -> OwnData:
-            kept = conversations.find(tx, "web", self.address)
+            kept = conversations.find(tx, self.channel, self.address)
             assert kept is not None
             assert kept.state is not None
             return OwnData.read(tx, kept.id, State.from_json(kept.state), OFFICES, CATALOGS)
@@ -135,7 +137,7 @@ class Person:
         self.database.write_now(work)
 
     def intake(self, tx: Transaction) -> intakes.IntakeRecord:
-        kept = conversations.find(tx, "web", self.address)
+        kept = conversations.find(tx, self.channel, self.address)
         assert kept is not None
         found = intakes.latest_of(tx, kept.id)
         assert found is not None
@@ -233,6 +235,16 @@ async def test_an_answer_that_was_taken_back_is_still_kept_and_so_is_shown(datab
     person = Person(database)
     await person.does(Opened(language="de"), "self", "yes", "16_17", "/back")
     assert "Frühere Antworten: Alter: 16 bis 17" in person.lines()
+
+
+@pytest.mark.parametrize("channel", sorted(CHANNELS.keys() - {notices.CHANNEL}))
+async def test_wherever_somebody_writes_it_says_where(database: Database, channel: str) -> None:
+    person = Person(database, channel=channel)
+    await person.does(Opened(language="de"), "self", "yes", "16_17")
+    where = {"us": "hier im Chat", "Telegram": "Telegram"}[channel_named(channel).run_by]
+    lines = person.lines()
+    assert lines[:2] == ["Sprache: Deutsch", f"Gespräch: {where}: Mo 23.11. um 10:00"]
+    assert "Alter: 16 bis 17" in lines
 
 
 @pytest.mark.parametrize("code", [language.code for language in CATALOGS.languages])

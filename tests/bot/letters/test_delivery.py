@@ -357,7 +357,7 @@ async def test_a_letter_of_a_kind_nobody_knows_is_not_sent_as_another_and_waits_
 
 
 async def test_to_a_channel_nobody_knows_nothing_is_said(world: World, caplog: pytest.LogCaptureFixture) -> None:
-    person = world.person("amir", channel="signal")
+    person = world.person("amir", channel="carrier pigeon")
     world.plan(person, "nudge", NOW)
     world.plan(world.person("lea"), "nudge", NOW)
     await world.deliver()

@@ -61,12 +61,12 @@ def test_what_a_dead_worker_had_claimed_is_sent_without_waiting_and_waits_are_ke
 
 async def test_a_channel_whose_traits_nobody_wrote_down_does_not_start(database: Database) -> None:
     @dataclass
-    class Signal:
-        name: str = "signal"
+    class CarrierPigeon:
+        name: str = "carrier pigeon"
 
         async def send(self, address: str, message: Outbound) -> None: ...
 
     installation = Installation(Settings(), SAMPLES, CATALOGS, database)
-    with pytest.raises(CannotStart, match="channel 'signal' is no channel of this version"):
-        async with at_work(installation, [Signal()]):
+    with pytest.raises(CannotStart, match="channel 'carrier pigeon' is no channel of this version"):
+        async with at_work(installation, [CarrierPigeon()]):
             pass
