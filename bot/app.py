@@ -72,7 +72,7 @@ EVERYTHING = frozenset(Part)
 
 
 def serve(roles: frozenset[Part] = EVERYTHING) -> None:
-    """Run the service, or these parts of it, until Ctrl-C or SIGTERM; raises Refused where it cannot start."""
+    """Run the service, or these parts of it, until Ctrl-C or SIGTERM; raises CannotStart where it cannot start."""
     installation = open_installation()
     set_up(installation.settings.log_level)
     try:
@@ -103,7 +103,7 @@ def check_roles(installation: Installation, roles: frozenset[Part]) -> None:
 
 
 def open_door(installation: Installation) -> socket.socket:
-    """Open the port; raises Refused where there is none."""
+    """Open the port; raises CannotStart where there is none."""
     settings = installation.settings
     try:
         return listen(settings.host, settings.port)

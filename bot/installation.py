@@ -41,7 +41,7 @@ class Installation:
 
 
 def read_settings() -> Settings:
-    """Read the settings; raises Refused naming each variable that cannot be used."""
+    """Read the settings; raises CannotStart naming each variable that cannot be used."""
     try:
         return Settings()
     except ValidationError as errors:
@@ -55,7 +55,7 @@ def read_settings() -> Settings:
 
 
 def read_keys(settings: Settings) -> Keys:
-    """Read the encryption keys from LOTSE_KEYS or the key file, made if missing; raises Refused."""
+    """Read the encryption keys from LOTSE_KEYS or the key file, made if missing; raises CannotStart."""
     try:
         if settings.keys:
             return Keys.read([key.get_secret_value() for key in settings.keys], "LOTSE_KEYS")
@@ -65,7 +65,7 @@ def read_keys(settings: Settings) -> Keys:
 
 
 def sorted_offices(settings: Settings) -> tuple[Office, ...]:
-    """Read the office files and put the office of LOTSE_OFFICE first; raises Refused."""
+    """Read the office files and put the office of LOTSE_OFFICE first; raises CannotStart."""
     try:
         offices = read_offices(settings.offices)
     except OfficeFileErrors as errors:
@@ -87,7 +87,7 @@ def offer(settings: Settings) -> LanguageOffer:
 
 
 def open_installation() -> Installation:
-    """Read everything, bring the database to this version and enter offices and staff; raises Refused.
+    """Read everything, bring the database to this version and enter offices and staff; raises CannotStart.
 
     Everything that can be wrong at once is named at once; the database is looked at last.
     """
@@ -122,7 +122,7 @@ def open_installation() -> Installation:
 
 
 def open_database(settings: Settings, keys: Keys) -> Database:
-    """Open the database of the settings; raises Refused."""
+    """Open the database of the settings; raises CannotStart."""
     try:
         return Database(settings.database_url, keys)
     except ValueError as problem:
@@ -177,7 +177,7 @@ def chat_invitation(tx: Transaction, staff_id: str, now: datetime) -> tuple[str,
 def invitation(staff_id: str) -> str:
     """Open the installation and invite one person, to the staff bot too where it has a token.
 
-    Raises Refused for somebody no office knows.
+    Raises CannotStart for somebody no office knows.
     """
     installation = open_installation()
     database, settings = installation.database, installation.settings
@@ -197,7 +197,7 @@ def invitation(staff_id: str) -> str:
 
 
 def everybody() -> list[str]:
-    """List the staff as "id  name  role  office"; raises Refused."""
+    """List the staff as "id  name  role  office"; raises CannotStart."""
     return [
         f"{person.id:<12}  {person.name:<30}  {desk_role(person):<13}  {office.id}"
         for office in sorted_offices(read_settings())

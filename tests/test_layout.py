@@ -1,6 +1,9 @@
 """A test stands where its source stands: tests/bot/desk/test_rail.py holds bot/desk/rail.py; else it is listed here."""
 
 import ast
+import builtins
+import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -163,3 +166,58 @@ def test_no_test_file_takes_from_another() -> None:
         if isinstance(node, ast.ImportFrom) and (node.module or "").rpartition(".")[2].startswith("test_")
     ]
     assert taken == []
+
+
+RAISES = re.compile(r"\b[Rr]aises\s+((?:(?:or|and|an?)\s+|(?:\w+\.)?[A-Z]\w+,?\s*)+)")
+"""What a docstring says is raised, up to where or why."""
+BUILTIN = {name for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, Exception)}
+
+
+@cache
+def trees() -> dict[str, ast.Module]:
+    files = (path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
+    return {str(path.relative_to(ROOT)): ast.parse(path.read_text(encoding="utf-8")) for path in files}
+
+
+@cache
+def exceptions() -> set[str]:
+    """Name the exception classes of the tree, by whatever they are made from."""
+    bases = {
+        node.name: {base for part in node.bases for base in re.findall(r"\w+$", ast.unparse(part))}
+        for tree in trees().values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    found = {name for name, parents in bases.items() if any(parent.endswith("Error") for parent in parents)}
+    while more := {name for name, parents in bases.items() if parents & (found | BUILTIN)} - found:
+        found |= more
+    return found
+
+
+def from_libraries(tree: ast.Module) -> set[str]:
+    """Name what a file takes from libraries, and those libraries."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] not in ROOMS:
+            names |= {(node.module or "").partition(".")[0], *(name.asname or name.name for name in node.names)}
+        if isinstance(node, ast.Import):
+            names |= {(name.asname or name.name).partition(".")[0] for name in node.names}
+    return names
+
+
+def said_to_be_raised(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            for names in RAISES.findall(ast.get_docstring(node) or ""):
+                yield from re.findall(r"(?:\w+\.)?[A-Z]\w+", names)
+
+
+def test_what_a_docstring_says_is_raised_is_an_exception_there_is() -> None:
+    said = [(file, name) for file, tree in trees().items() for name in said_to_be_raised(tree)]
+    assert len(said) > 100
+    wrong = [
+        f"{file}: raises {name}"
+        for file, name in said
+        if name not in exceptions() | BUILTIN and name.partition(".")[0] not in from_libraries(trees()[file])
+    ]
+    assert wrong == []

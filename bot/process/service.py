@@ -21,7 +21,7 @@ log = Log("at_work")
 async def at_work(installation: Installation, channels: Sequence[Channel]) -> AsyncGenerator[tuple[Turns, Delivery]]:
     """Give the turns and the delivery of an installation; closes its database at the end.
 
-    Raises Refused for a channel whose traits nobody has written down: nothing is said on it.
+    Raises CannotStart for a channel whose traits nobody has written down: nothing is said on it.
     """
     traits = as_installed(door=installation.settings.telegram_mode == "door")
     try:

@@ -20,7 +20,7 @@ from storage.calendar import appointments
 
 
 def converse(*, language: str, office: str, address: str) -> None:
-    """Hold the conversation in this terminal; raises Refused where the installation cannot be used."""
+    """Hold the conversation in this terminal; raises CannotStart where the installation cannot be used."""
     installation = open_installation()
     set_up("warning")
     ids = [entry.id for entry in installation.offices]
