@@ -25,6 +25,7 @@ from bot.languages.known import LANGUAGES, Language
 from bot.languages.pseudo import PSEUDO, pseudo
 from bot.languages.untranslated import Expected, Untranslated, expected, together
 from dialogs.office import ZONE
+from dialogs.rules.words import LEXICONS, NEIGHBOURS
 
 __all__ = ["LOCALES", "CatalogErrors", "Catalogs", "LanguageOffer"]
 
@@ -221,6 +222,11 @@ class Catalogs:
         """The msgids without a usable sentence, by the code of the language that lacks them."""
         return {code: catalog.missing for code, catalog in self._catalogs.items() if catalog.missing}
 
+    @property
+    def strange(self) -> Mapping[str, str]:
+        """What is not known of languages that have a catalog and are not offered for it, by their codes."""
+        return {code: why for code, why in self.withheld.items() if why == _strange(self._catalogs[code].language)}
+
     def language(self, code: str) -> Language:
         """Give the language of ``code`` if it is offered, else German: whole sentences are never mixed."""
         offered = self._now.by_code
@@ -321,11 +327,29 @@ def _withheld(catalog: Catalog, offer: LanguageOffer, ends: Iterable[date | None
         return ""
     if offer.only and code not in offer.only:
         return "not in LOTSE_LANGUAGES"
+    if strange := _strange(catalog.language):
+        return strange
     if any(day is None or day <= today for day in ends):
         return f"{len(catalog.missing)} sentences missing"
     if not (offer.unreviewed or catalog.checked):
         return "not reviewed, and LOTSE_UNREVIEWED_LANGUAGES is false"
     return ""
+
+
+def _strange(language: Language) -> str:
+    """Say what is not known of a language that has a catalog; empty where menus know it and its typed words are read.
+
+    Where it has no words of its own, those of its parent are enough if they are read in its place.
+    """
+    code, parent = language.code, language.parent
+    if code not in LANGUAGES:
+        return "its own name, its direction and its plural forms are not known - add its row to bot/languages/known.py"
+    if code in LEXICONS or (parent in LEXICONS and parent in NEIGHBOURS.get(code, ())):
+        return ""
+    return (
+        "typed words are not read, those of a crisis neither - add a module to dialogs/rules/words/ and its line to "
+        "LEXICONS in dialogs/rules/words/__init__.py"
+    )
 
 
 def _invented(language: Language, template: Iterable[str]) -> Catalog:

@@ -74,7 +74,7 @@ LANGUAGES: Mapping[str, Language] = {
         Language("am", "አማርኛ", "am", _TWO_WITH_ZERO),
     )
 }
-"""The languages we know, in the menu's order; each is offered once its catalog is complete.
+"""The languages we know, in the menu's order; each is offered once its catalog is complete and its words are read.
 
 The plural headers are ours: Babel's built-in ones give Persian and Turkish one form and swap two of the Arabic ones.
 """

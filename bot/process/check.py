@@ -18,6 +18,7 @@ from bot.letters import notices
 from bot.office.file import check_offices
 from bot.settings import Settings, webhook_problem
 from bot.strings.status import untranslated
+from bot.strings.update import behind
 from dialogs.channels import CHANNELS
 from dialogs.letters import LETTERS
 from dialogs.office import Mode
@@ -150,13 +151,23 @@ def _check_catalogs(settings: Settings | None, checked: CheckResult) -> None:
     try:
         catalogs = Catalogs.load(offer=offer(settings) if settings else LanguageOffer())
         catalogs.desk()
+        warnings = catalog_warnings(catalogs)
     except CatalogErrors as errors:
         checked.findings += errors.findings
         return
     checked.fine.append(f"catalogs: {', '.join(code for code, _ in catalogs.offered)} offered")
-    checked.warnings += [f"catalogs: {line}" for line in untranslated(catalogs)]
-    checked.warnings += [
-        f"catalogs: {code} lacks {len(missing)} sentences and is not offered - translate them: `lotse strings check`"
-        for code, missing in catalogs.incomplete.items()
-        if code in catalogs.withheld
+    checked.warnings += [f"catalogs: {line}" for line in warnings]
+
+
+def catalog_warnings(catalogs: Catalogs) -> list[str]:
+    """Say what is to be done about catalogs that can be read: each line with its remedy. Raises CatalogErrors."""
+    return [
+        *behind(catalogs.folder),
+        *untranslated(catalogs),
+        *(f"{code} is not offered: {why}" for code, why in catalogs.strange.items()),
+        *(
+            f"{code} lacks {len(missing)} sentences and is not offered - translate them: `lotse strings check`"
+            for code, missing in catalogs.incomplete.items()
+            if code in catalogs.withheld
+        ),
     ]

@@ -63,14 +63,28 @@ def check(folder: Path = LOCALES, *, young: frozenset[str] = frozenset()) -> lis
     findings = list(computed(folder.parent))
     for domain, find in DOMAINS.items():
         sources = find(folder.parent)
-        template = folder / f"{domain}.pot"
-        if template.exists() and _listed(template) != [(source.msgid, source.tier) for source in sources.values()]:
-            findings.append(f"{template}:1: not what the code says - run: lotse strings update")
+        findings += _behind(folder / f"{domain}.pot", sources)
         for po in sorted(folder.glob(f"*/LC_MESSAGES/{domain}.po")):
             findings += _check(po, sources)
             if domain == "messages" and po.parent.parent.name == "de":
                 findings += _without_formal(po, sources, young)
     return findings
+
+
+def behind(folder: Path = LOCALES) -> list[str]:
+    """Say which templates are not what the code says; nothing where there is no source tree, but what is installed.
+
+    Raises CatalogErrors for a file that cannot be read.
+    """
+    if not (folder.parent / "pyproject.toml").exists():
+        return []
+    return [line for domain, find in DOMAINS.items() for line in _behind(folder / f"{domain}.pot", find(folder.parent))]
+
+
+def _behind(template: Path, sources: Sources) -> list[str]:
+    if not template.exists() or _listed(template) == [(source.msgid, source.tier) for source in sources.values()]:
+        return []
+    return [f"{template}:1: not what the code says - run: lotse strings update"]
 
 
 def rewrite(po: Path, catalog: BabelCatalog, sources: Sources) -> None:

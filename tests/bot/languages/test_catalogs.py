@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
+from bot.languages.known import LANGUAGES, Language
 from bot.languages.speaker import Speaker
 from dialogs.text import text
 from tests.bot.languages.written import ARABIC, GERMAN, write
@@ -36,12 +37,39 @@ def test_a_language_is_offered_only_when_complete(folder: Path, fault: str) -> N
     assert Speaker(catalogs, "ar").words(text("Back")) == "Zurück"
 
 
-def test_an_unknown_language_is_one_catalog_away(folder: Path) -> None:
+def test_a_language_without_its_row_is_not_offered_however_complete_its_catalog_is(folder: Path) -> None:
     po = write(folder, "de", GERMAN)
     dutch = folder / "nl" / "LC_MESSAGES" / "messages.po"
     dutch.parent.mkdir(parents=True)
     dutch.write_text(po.read_text().replace("Language: de", "Language: nl"))
-    assert Catalogs.load(folder).offered[-1] == ("nl", "Nederlands")
+    catalogs = Catalogs.load(folder)
+    assert "nl" not in dict(catalogs.offered)
+    assert catalogs.name("nl") == "Nederlands"
+    assert catalogs.withheld == catalogs.strange
+    assert catalogs.strange["nl"].endswith(" - add its row to bot/languages/known.py")
+
+
+@pytest.mark.parametrize("code", ["sw", "fa_XX"])
+def test_a_language_whose_typed_words_are_not_read_is_not_offered(
+    folder: Path, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(LANGUAGES, "sw", Language("sw", "Kiswahili", "sw"))
+    monkeypatch.setitem(LANGUAGES, "fa_XX", Language("fa_XX", "…", "fa-XX", parent="fa"))
+    write(folder, code, GERMAN)
+    catalogs = Catalogs.load(folder)
+    assert code not in dict(catalogs.offered)
+    assert "LEXICONS in dialogs/rules/words/__init__.py" in catalogs.withheld[code]
+    assert catalogs.strange == catalogs.withheld
+    assert catalogs.language(code).code == "de"
+
+
+def test_a_language_read_by_the_words_of_its_parent_is_offered(folder: Path) -> None:
+    write(folder, "de@simple", GERMAN)
+    assert "de@simple" in dict(Catalogs.load(folder).offered)
+
+
+def test_of_what_is_shipped_every_language_is_known_and_read() -> None:
+    assert Catalogs.load().strange == {}
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,13 @@
 """The command that looks at everything before a start: every mistake with its place and remedy."""
 
 import contextlib
+import shutil
 import sqlite3
 from pathlib import Path
 
+from bot.languages.catalogs import LOCALES, Catalogs
+from bot.process.check import catalog_warnings
+from bot.strings.status import languages
 from tests.bot.lotse import lotse
 
 
@@ -52,3 +56,21 @@ def test_check_names_a_key_file_that_is_no_key(tmp_path: Path) -> None:
     (tmp_path / "lotse.key").write_text("\nhello\n", encoding="utf-8")
     said = lotse("check", folder=tmp_path)
     assert (said.returncode, said.stderr.startswith(f"{tmp_path}/lotse.key:2: ")) == (1, True)
+
+
+def test_check_says_of_a_whole_catalog_what_else_its_language_needs(tmp_path: Path) -> None:
+    locales = tmp_path / "locales"
+    locales.mkdir()
+    shutil.copy(LOCALES / "messages.pot", locales)
+    for code in ("de", "en"):
+        shutil.copytree(LOCALES / code, locales / code)
+    swahili = locales / "sw" / "LC_MESSAGES" / "messages.po"
+    swahili.parent.mkdir(parents=True)
+    german = (LOCALES / "de" / "LC_MESSAGES" / "messages.po").read_text(encoding="utf-8")
+    swahili.write_text(german.replace("Language: de", "Language: sw"), encoding="utf-8")
+    catalogs = Catalogs.load(locales)
+    why = catalogs.strange["sw"]
+    assert "add its row to bot/languages/known.py" in why
+    assert catalog_warnings(catalogs) == [f"sw is not offered: {why}"]
+    (row,) = [line for line in languages(catalogs, locales).splitlines() if line.startswith("sw ")]
+    assert row.endswith(f"no: {why}")
