@@ -1,18 +1,21 @@
-"""Effects whose subject is somebody else's: carried out, they change nothing of theirs."""
+"""Effects: those on what is somebody else's change nothing of theirs; codes are those that storage knows."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from typing import get_type_hints
 
 import pytest
 
 from bot.appointments.availability import time_of
 from bot.conversation.effects import Effects
 from bot.installation import enter
+from dialogs.engine import effects, facts
 from dialogs.engine.conversation import State
 from dialogs.engine.effects import Accept, Decline, Effect
 from dialogs.office import Office
 from dialogs.rules.slots import Slot
-from storage.calendar import offers
+from storage.calendar import booked, offers
+from storage.engine.codes import codes_of
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
@@ -76,3 +79,17 @@ def test_an_offer_is_answered_by_the_person_it_was_made_to_and_by_nobody_else(
     found = database.read_now(lambda tx: offers.find(tx, offer_id))
     assert found is not None
     assert (found.state, done.booked is not None) == (state, state == "accepted")
+
+
+@pytest.mark.parametrize(
+    ("decided", "stored", "by_the_team"),
+    [
+        pytest.param(effects.IntakeKind, intakes.IntakeKind, {"walk_in"}, id="IntakeKind"),
+        pytest.param(effects.Urgency, intakes.Urgency, set(), id="Urgency"),
+        pytest.param(facts.AppointmentState, booked.AppointmentState, set(), id="AppointmentState"),
+        pytest.param(get_type_hints(facts.Offered)["state"], offers.OfferState, set(), id="OfferState"),
+    ],
+)
+def test_dialogs_and_storage_write_out_the_same_codes(decided: object, stored: object, by_the_team: set[str]) -> None:
+    """Neither may import the other; storage also knows what the team enters by hand."""
+    assert codes_of(decided) | by_the_team == codes_of(stored)
