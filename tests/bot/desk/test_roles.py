@@ -137,6 +137,7 @@ def addresses(routes: list[Route]) -> list[tuple[str, str]]:
 
 
 async def test_the_table_names_every_address_of_the_desk_and_no_other(world: World) -> None:
+    assert_each_has_its_row(world)
     assert sorted(f"{method} {path}" for method, path in addresses(world.routes)) == sorted(TABLE)
 
 
@@ -144,6 +145,7 @@ async def test_the_table_names_every_address_of_the_desk_and_no_other(world: Wor
 @ON_BOTH
 async def test_everybody_gets_what_the_table_says(visitor: str, world: World) -> None:
     world = with_a_second_coordinator(world)
+    assert_each_has_its_row(world)
     got = {}
     for method, path in addresses(world.routes):
         address = await filled(path, world)
@@ -151,6 +153,11 @@ async def test_everybody_gets_what_the_table_says(visitor: str, world: World) ->
         got[f"{method} {path}"] = said(path, await asked(browser, method, address, world))
     column = VISITORS.index(visitor)
     assert got == {address: row[column] for address, row in TABLE.items()}
+
+
+def assert_each_has_its_row(world: World) -> None:
+    missing = [f"{method} {path}" for method, path in addresses(world.routes) if f"{method} {path}" not in TABLE]
+    assert not missing, f"no row for {', '.join(missing)} - say in TABLE of {__name__} what each of VISITORS gets"
 
 
 def with_a_second_coordinator(world: World) -> World:
