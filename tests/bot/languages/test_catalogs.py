@@ -7,8 +7,12 @@ import pytest
 from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
 from bot.languages.known import LANGUAGES, Language
 from bot.languages.speaker import Speaker
+from bot.team.speech import Speech
+from dialogs.rules.words.language_names import LANGUAGE_NAMES
 from dialogs.text import text
 from tests.bot.languages.written import ARABIC, GERMAN, write
+
+SHIPPED = Catalogs.load()
 
 
 def test_the_settings_choose_the_languages() -> None:
@@ -39,21 +43,21 @@ def test_a_language_is_offered_only_when_complete(folder: Path, fault: str) -> N
 
 def test_a_language_without_its_row_is_not_offered_however_complete_its_catalog_is(folder: Path) -> None:
     po = write(folder, "de", GERMAN)
-    dutch = folder / "nl" / "LC_MESSAGES" / "messages.po"
-    dutch.parent.mkdir(parents=True)
-    dutch.write_text(po.read_text().replace("Language: de", "Language: nl"))
+    esperanto = folder / "eo" / "LC_MESSAGES" / "messages.po"
+    esperanto.parent.mkdir(parents=True)
+    esperanto.write_text(po.read_text().replace("Language: de", "Language: eo"))
     catalogs = Catalogs.load(folder)
-    assert "nl" not in dict(catalogs.offered)
-    assert catalogs.name("nl") == "Nederlands"
+    assert "eo" not in dict(catalogs.offered)
+    assert catalogs.name("eo") == "Esperanto"
     assert catalogs.withheld == catalogs.strange
-    assert catalogs.strange["nl"].endswith(" - add its row to bot/languages/known.py")
+    assert catalogs.strange["eo"].endswith(" - add its row to bot/languages/known.py")
 
 
-@pytest.mark.parametrize("code", ["sw", "fa_XX"])
+@pytest.mark.parametrize("code", ["eo", "fa_XX"])
 def test_a_language_whose_typed_words_are_not_read_is_not_offered(
     folder: Path, code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(LANGUAGES, "sw", Language("sw", "Kiswahili", "sw"))
+    monkeypatch.setitem(LANGUAGES, "eo", Language("eo", "Esperanto", "eo"))
     monkeypatch.setitem(LANGUAGES, "fa_XX", Language("fa_XX", "…", "fa-XX", parent="fa"))
     write(folder, code, GERMAN)
     catalogs = Catalogs.load(folder)
@@ -70,6 +74,12 @@ def test_a_language_read_by_the_words_of_its_parent_is_offered(folder: Path) -> 
 
 def test_of_what_is_shipped_every_language_is_known_and_read() -> None:
     assert Catalogs.load().strange == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_has_its_name_at_the_desk_and_is_understood_when_it_is_named(code: str) -> None:
+    assert Speech("de", SHIPPED.desk("de").gettext).name_of_language(code) != code, "bot/team/speech.py"
+    assert code in LANGUAGE_NAMES, "dialogs/rules/words/language_names.py"
 
 
 @pytest.mark.parametrize(

@@ -64,13 +64,13 @@ def test_check_says_of_a_whole_catalog_what_else_its_language_needs(tmp_path: Pa
     shutil.copy(LOCALES / "messages.pot", locales)
     for code in ("de", "en"):
         shutil.copytree(LOCALES / code, locales / code)
-    swahili = locales / "sw" / "LC_MESSAGES" / "messages.po"
-    swahili.parent.mkdir(parents=True)
+    esperanto = locales / "eo" / "LC_MESSAGES" / "messages.po"
+    esperanto.parent.mkdir(parents=True)
     german = (LOCALES / "de" / "LC_MESSAGES" / "messages.po").read_text(encoding="utf-8")
-    swahili.write_text(german.replace("Language: de", "Language: sw"), encoding="utf-8")
+    esperanto.write_text(german.replace("Language: de", "Language: eo"), encoding="utf-8")
     catalogs = Catalogs.load(locales)
-    why = catalogs.strange["sw"]
+    why = catalogs.strange["eo"]
     assert "add its row to bot/languages/known.py" in why
-    assert catalog_warnings(catalogs) == [f"sw is not offered: {why}"]
-    (row,) = [line for line in languages(catalogs, locales).splitlines() if line.startswith("sw ")]
+    assert catalog_warnings(catalogs) == [f"eo is not offered: {why}"]
+    (row,) = [line for line in languages(catalogs, locales).splitlines() if line.startswith("eo ")]
     assert row.endswith(f"no: {why}")
