@@ -18,9 +18,7 @@ from dialogs.rules.places import decide
 from dialogs.rules.reading import JSON
 from dialogs.rules.slots import Slot
 from dialogs.rules.words.language_names import endonym
-from dialogs.text import Line, Text, Weekday, text
-
-REVIEW_TIER = "A"
+from dialogs.text import Line, Text, Weekday, text, weighty
 
 Section: TypeAlias = Literal["who", "urgent", "what", "strengths", "frame", "safety", "words"]
 """A section of the counsellor's sheet."""
@@ -544,7 +542,7 @@ WHO_NEEDS_HELP = KeptAnswer(
 DEADLINE = KeptAnswer(
     key="deadline",
     part_of="topic",
-    name=text("Deadline"),
+    name=weighty("Deadline"),
     choices=(
         (option("d7", "Yes, in the next 7 days"), desk_text("yes, within 7 days of the day of the message")),
         (option("later", "Yes, later"), desk_text("yes, later than that")),
@@ -664,14 +662,14 @@ MUNICIPALITY = KeptAnswer(
 )
 STATUS = KeptAnswer(
     key="status",
-    name=text("Paper"),
+    name=weighty("Paper"),
     choices=(
-        (option("pass", "German passport or EU passport"), desk_text("German passport or EU passport")),
-        (option("permit", "Residence permit (card)"), desk_text("Residence permit")),
-        (option("asyl", "Asylum procedure is running"), desk_text("Asylum procedure is running")),
-        (option("duld", "Duldung"), desk_text("Tolerated stay (Duldung)")),
-        (option("other", "Other, or I don't know"), desk_text("another paper, or not known which")),
-        (option("decl", "I would rather not say", "🤐"), desk_text("prefers not to say")),
+        (option("pass", weighty("German passport or EU passport")), desk_text("German passport or EU passport")),
+        (option("permit", weighty("Residence permit (card)")), desk_text("Residence permit")),
+        (option("asyl", weighty("Asylum procedure is running")), desk_text("Asylum procedure is running")),
+        (option("duld", weighty("Duldung")), desk_text("Tolerated stay (Duldung)")),
+        (option("other", weighty("Other, or I don't know")), desk_text("another paper, or not known which")),
+        (option("decl", weighty("I would rather not say"), "🤐"), desk_text("prefers not to say")),
     ),
     section="frame",
     desk=desk_text("Paper"),
@@ -798,7 +796,7 @@ CONTACT = KeptAnswer(
 MESSAGE = KeptAnswer(
     key="message",
     name=text("Message"),
-    choices=((option("call", "Please call me", "📞"), desk_text("asks to be called")),),
+    choices=((option("call", weighty("Please call me"), "📞"), desk_text("asks to be called")),),
     own_words=True,
     section="words",
     desk=desk_text("Message"),
@@ -873,11 +871,11 @@ SITE = KeptAnswer(key="site", name=text("Place of the talk"), words=_site, part_
 CONSENT = KeptAnswer(
     key="consent",
     further=("consent_more",),
-    name=text("Consent"),
-    choices=((option("yes", "Yes, I agree", "✅"), ""), (option("no", "No", "❌"), "")),
+    name=weighty("Consent"),
+    choices=((option("yes", weighty("Yes, I agree"), "✅"), ""), (option("no", weighty("No"), "❌"), "")),
     leads_on=frozenset({"more"}),
 )
-PROOF = KeptAnswer(key="consent_proof", name=text("Consent"), words=_proof)
+PROOF = KeptAnswer(key="consent_proof", name=weighty("Consent"), words=_proof)
 BIRTH_WHICH = KeptAnswer(key="birth_which", name=text("Born"), words=_birth, completes="birth", part_of="age")
 BIRTH_CHECK = KeptAnswer(
     key="birth_check", name=text("Born"), choices=((option("yes", "Yes", "✅"), ""),), part_of="age"
@@ -886,7 +884,7 @@ YOUNG = KeptAnswer(
     key="young",
     name=text("Age"),
     choices=(
-        (option("parent", "My parents are here", "👪"), ""),
+        (option("parent", weighty("My parents are here"), "👪"), ""),
         (option("alone", "Alone, with a code", "🔑"), ""),
     ),
     part_of="age",
@@ -895,16 +893,16 @@ UNDER_12 = KeptAnswer(
     key="under12",
     name=text("Age"),
     choices=(
-        (option("parent", "Appointment for parents", "▶️"), ""),
-        (option("child", "My parents are here", "👪"), ""),
+        (option("parent", weighty("Appointment for parents"), "▶️"), ""),
+        (option("child", weighty("My parents are here"), "👪"), ""),
     ),
     part_of="age",
 )
-DONE = option("done", "Thanks, that is all", "🔚", exact=True)
+DONE = option("done", weighty("Thanks, that is all"), "🔚", exact=True)
 OVER_27 = KeptAnswer(
     key="over27",
     name=text("Age"),
-    choices=((option("child", "It is about my child", "👪"), ""), (DONE, "")),
+    choices=((option("child", weighty("It is about my child"), "👪"), ""), (DONE, "")),
     part_of="age",
 )
 ADULT = KeptAnswer(key="adult", name=text("Age"), choices=OVER_27.choices)
@@ -919,7 +917,7 @@ FRIEND = KeptAnswer(
 ELSEWHERE = KeptAnswer(
     key="elsewhere",
     name=text("Place"),
-    choices=((option("here", "School or work is here", "🏫"), ""), (DONE, "")),
+    choices=((option("here", weighty("School or work is here"), "🏫"), ""), (DONE, "")),
     part_of="place",
 )
 ABROAD = KeptAnswer(key="abroad", name=text("Place"), choices=((DONE, ""),), part_of="place")
@@ -943,7 +941,7 @@ SEND = KeptAnswer(
     choices=((option("ok", "Yes, pass it on", "✅"), ""), (option("no", "No, rather not", "❌"), "")),
 )
 CRISIS_CALL = KeptAnswer(
-    key="crisis", name=text("Help right now"), choices=((option("call", "Yes, please call", "📞"), ""),)
+    key="crisis", name=text("Help right now"), choices=((option("call", weighty("Yes, please call"), "📞"), ""),)
 )
 SOMEBODY_ELSE = KeptAnswer(
     key="somebody_else",
@@ -954,7 +952,10 @@ LATE = KeptAnswer(key="late", name=text("I will be late"), words=_minutes)
 CANCEL = KeptAnswer(
     key="cancel",
     name=text("Cancel the appointment"),
-    choices=((option("yes", "Yes, cancel", "❌", exact=True), ""), (option("no", "No, keep it", "📅"), "")),
+    choices=(
+        (option("yes", weighty("Yes, cancel"), "❌", exact=True), ""),
+        (option("no", weighty("No, keep it"), "📅"), ""),
+    ),
 )
 STOP = KeptAnswer(
     key="stop",
@@ -967,7 +968,7 @@ STOP = KeptAnswer(
 DELETE = KeptAnswer(
     key="delete",
     name=text("Delete everything"),
-    choices=((option("yes", "Yes, delete everything", "🗑", exact=True), ""),),
+    choices=((option("yes", weighty("Yes, delete everything"), "🗑", exact=True), ""),),
 )
 RESUME = KeptAnswer(key="resume", name=text("Go on"))
 LANGUAGE = KeptAnswer(

@@ -148,13 +148,14 @@ def speak(*, formal: bool) -> Speaking:
     return Speaking(formal)
 
 
-def option(option_id: str, label: str, /, emoji: str = "", value: JSON = None, *, exact: bool = False) -> Option:
+def option(option_id: str, label: str | Text, /, emoji: str = "", value: JSON = None, *, exact: bool = False) -> Option:
     """Offer one answer: its id, its English label, its emoji anchor, and the stored value if not the id.
 
-    ``exact`` where what it does cannot be taken back: see :attr:`Option.exact`.
+    A label that weighs as much as a consent text is given as :func:`dialogs.text.weighty`. ``exact`` where what it
+    does cannot be taken back: see :attr:`Option.exact`.
     """
-    if value is not None or exact:
-        return Option(option_id, Text(label), value, emoji, exact=exact)
+    if value is not None or exact or isinstance(label, Text):
+        return Option(option_id, label if isinstance(label, Text) else Text(label), value, emoji, exact=exact)
     return _option(option_id, label, emoji)
 
 
