@@ -31,6 +31,10 @@ class Fields(TypedDict, total=False):
     version: int
     file: str
     line: int
+    place: str
+    """A table and its column: "intake.urgency"."""
+    row: str
+    """The id of a row there."""
     setting: str
     url: str
     signal: str
@@ -104,8 +108,11 @@ class Lines(logging.Formatter):
 
 def _places(cause: BaseException) -> dict[str, object]:
     frames = traceback.extract_tb(cause.__traceback__)
+    place = getattr(cause, "place", None)
+    unknown = {"place": place, "remedy": "see `lotse check`"} if isinstance(place, str) else {}
     return {
         "error": type(cause).__name__,
+        **unknown,
         "through": [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames[-12:]],
     }
 

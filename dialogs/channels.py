@@ -13,6 +13,9 @@ Label: TypeAlias = Literal["web chat", "terminal", "Telegram"]
 class UnknownChannel(LookupError):  # noqa: N818 -- it says what is the case
     """There is no channel of that name."""
 
+    place = "address.channel"
+    """Where such a name is kept: it is logged."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Traits:

@@ -23,6 +23,9 @@ LetterWords: TypeAlias = Callable[[Occasion], Message]
 class UnknownLetter(LookupError):  # noqa: N818 -- it says what is the case
     """There is no kind of letter of that name."""
 
+    place = "outbox.kind"
+    """Where such a name is kept: it is logged."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Row:

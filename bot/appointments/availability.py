@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from dialogs.office import ZONE, Absence, Counsellor, ExtraOpening, Mode, Office, Opening
+from dialogs.office import ZONE, Absence, Counsellor, ExtraOpening, Office, Opening
 from dialogs.rules.openings import QUARTER, spans_of
 from dialogs.rules.slots import Slot
 from storage.calendar import availability, opening_rules, own_calendars
@@ -13,7 +13,6 @@ from storage.calendar.appointments import Time
 from storage.calendar.availability import StaffAbsence
 from storage.calendar.opening_rules import Rule
 from storage.calendar.own_calendars import Busy
-from storage.engine.codes import known_code
 from storage.engine.transaction import Transaction
 
 
@@ -38,7 +37,7 @@ def slot_of_time(time: Time) -> Slot:
         counsellor=time.counsellor_id,
         minutes=time.minutes,
         site=time.site,
-        mode=known_code(Mode, time.mode, "slot_offer.slot"),
+        mode=time.mode,
         kind=time.kind,
         buffer=time.buffer,
         interpreter=time.interpreter,
@@ -105,7 +104,7 @@ def openings_of(office: Office, counsellor: Counsellor, rules: list[Rule] | None
             rule.start,
             rule.end,
             rule.site,
-            tuple(known_code(Mode, mode, "opening_rule.modes") for mode in rule.modes),
+            rule.modes,
             rule.valid_from,
             rule.valid_until,
             rule.every_second_week,

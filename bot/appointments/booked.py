@@ -1,10 +1,8 @@
 """A booked appointment as the dialogs see it."""
 
 from dialogs.engine.facts import Appointment
-from dialogs.office import Mode
 from dialogs.rules.slots import Slot
 from storage.calendar.appointments import Booked
-from storage.engine.codes import known_code
 
 
 def appointment_of(booked: Booked) -> Appointment:
@@ -14,7 +12,7 @@ def appointment_of(booked: Booked) -> Appointment:
         counsellor=booked.counsellor_id,
         minutes=int((booked.end - booked.start).total_seconds()) // 60,
         site=booked.site,
-        mode=known_code(Mode, booked.mode, "appointment.mode"),
+        mode=booked.mode,
         kind=booked.kind,
         buffer=booked.buffer_minutes,
         interpreter=booked.interpreter,

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Protocol
 
 from bot.appointments.waiting_list import offer_freed
 from bot.letters.notices import tell_to_recheck
@@ -12,7 +14,7 @@ from dialogs.letters import NUDGE
 from dialogs.office import ZONE, Office
 from dialogs.rules.reminders import SILENCE, nudge
 from storage import retention
-from storage.engine.database import Database
+from storage.engine.database import Database, Unavailable
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
 from storage.people import conversations
@@ -20,6 +22,14 @@ from storage.retention import Lives, Swept
 from storage.team import staff_chats
 
 log = Log("upkeep")
+
+
+class OfOffices(Protocol):
+    """A chore of some offices, done in one transaction; gives how many were made."""
+
+    def __call__(self, tx: Transaction, /, *, offices: Sequence[Office], now: datetime) -> int:
+        """Do it."""
+
 
 AT_ONCE = 200
 
@@ -39,21 +49,36 @@ class Upkeep:
 
     async def agendas(self) -> None:
         """Write the day's agenda for counsellors whose time for it has come."""
-        planned = await self._database.write(lambda tx: plan_agendas(tx, self._offices, datetime.now(UTC)))
+        planned = await self._of_each("agendas", plan_agendas)
         if planned:
             log.info("agendas planned", count=planned)
 
     async def recheck(self) -> None:
         """Remind coordinators, once a month, of places and numbers that nobody has checked for half a year."""
-        planned = await self._database.write(lambda tx: plan_rechecks(tx, self._offices, datetime.now(UTC)))
+        planned = await self._of_each("recheck", plan_rechecks)
         if planned:
             log.info("reminders to check the directory planned", count=planned)
 
     async def offers(self) -> None:
         """Offer freed times to the waiting lists."""
-        made = await self._database.write(lambda tx: offer_freed(tx, self._offices, datetime.now(UTC)))
+        made = await self._of_each("offers", offer_freed)
         if made:
             log.info("offers made", count=made)
+
+    async def _of_each(self, chore: str, work: OfOffices) -> int:
+        """Do a chore for one office after the other, each in a transaction of its own; give how many were made.
+
+        What goes wrong in one office is logged and stops no other. Raises Unavailable where the database is gone.
+        """
+        made = 0
+        for office in tuple(self._offices):
+            try:
+                made += await self._database.write(partial(work, offices=(office,), now=datetime.now(UTC)))
+            except Unavailable:
+                raise
+            except Exception as cause:
+                log.exception("chore failed for an office", kind=chore, office=office.id, cause=cause)
+        return made
 
     async def sweep(self) -> None:
         """Delete what has had its time, and seal with the newest key what an older one sealed; a little at a time."""

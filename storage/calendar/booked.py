@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from sqlalchemy import Index, LargeBinary, text
 from sqlmodel import Field, col
 
+from storage.calendar.quarters import Mode
 from storage.engine.codes import known_code
 from storage.engine.instants import Instant
 from storage.engine.table import RowReader, Sealed, Table, given, one_of
@@ -71,7 +72,7 @@ class AppointmentRow(Table, table=True):
 
 @dataclass(frozen=True, slots=True)
 class Booked:
-    """One appointment as it stands. Raises UnknownCode for a state that is none."""
+    """One appointment as it stands. Raises UnknownCode for a state or mode that is none."""
 
     id: str
     office_id: str
@@ -79,7 +80,7 @@ class Booked:
     conversation_id: str | None
     """None where staff booked it, or the person was erased."""
     kind: str
-    mode: str
+    mode: Mode
     site: str
     start: datetime
     """Aware, UTC."""
@@ -103,8 +104,9 @@ class Booked:
     created_at: datetime
 
     def __post_init__(self) -> None:
-        """Refuse a state that is none."""
+        """Refuse a state or mode that is none."""
         known_code(AppointmentState, self.state, "appointment.state")
+        known_code(Mode, self.mode, "appointment.mode")
 
 
 BOOKED = RowReader(

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 from sqlalchemy import Index, LargeBinary, UniqueConstraint, delete, select, text, update
 from sqlmodel import Field, col
 
-from storage.calendar.quarters import OccupiedQuarterRow, Time
+from storage.calendar.quarters import Mode, OccupiedQuarterRow, Time
 from storage.engine.codes import known_code
 from storage.engine.instants import Instant
 from storage.engine.table import RowReader, Sealed, Table, add_once, given, one_of, put
@@ -86,7 +86,7 @@ class FreedTime:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A time offered to a person. Raises UnknownCode for a state that is none."""
+    """A time offered to a person. Raises UnknownCode for a state or mode that is none."""
 
     id: str
     office_id: str
@@ -98,8 +98,9 @@ class Offer:
     until: datetime
 
     def __post_init__(self) -> None:
-        """Refuse a state that is none."""
+        """Refuse a state or mode that is none."""
         known_code(OfferState, self.state, "slot_offer.state")
+        known_code(Mode, self.time.mode, "slot_offer.slot")
 
 
 def _as_json(time: Time) -> list[Any]:

@@ -8,7 +8,9 @@ from datetime import date, time
 from sqlalchemy import delete, select, update
 from sqlmodel import Field, col
 
+from storage.calendar.quarters import Mode
 from storage.engine import table
+from storage.engine.codes import known_code
 from storage.engine.instants import minute_of_day, time_of_day
 from storage.engine.table import Changed, RowReader, Table, given, one_of
 from storage.engine.transaction import Transaction
@@ -42,7 +44,7 @@ class Rule:
     start: time
     end: time
     site: str
-    modes: tuple[str, ...]
+    modes: tuple[Mode, ...]
     kinds: tuple[str, ...] = ()
     """Kinds of appointment offered; empty for all."""
     valid_from: date | None = None
@@ -51,6 +53,11 @@ class Rule:
     """True for weeks an even number of weeks away from the week of ``valid_from``."""
     id: str = ""
     """Empty for a rule of the office file."""
+
+    def __post_init__(self) -> None:
+        """Refuse a mode that is none."""
+        for mode in self.modes:
+            known_code(Mode, mode, "opening_rule.modes")
 
 
 def _parts(joined: str) -> tuple[str, ...]:

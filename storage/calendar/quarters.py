@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal, TypeAlias
 
 from sqlalchemy import CheckConstraint, Index, and_, or_, select, text
 from sqlmodel import Field, col
@@ -11,6 +12,8 @@ from storage.engine.instants import Instant, micros
 from storage.engine.table import RowReader, Table, given, one_of
 from storage.engine.transaction import Duplicate, Transaction
 
+Mode: TypeAlias = Literal["person", "phone", "video"]
+"""How a talk takes place."""
 QUARTER = 900
 """Seconds; a quarter's number is its Unix time divided by this."""
 HOLD_LASTS = timedelta(minutes=10)
@@ -62,7 +65,7 @@ class Time:
     """Minutes kept free after it."""
     kind: str
     """Id of a kind of appointment of the office."""
-    mode: str
+    mode: Mode
     site: str
     interpreter: str = ""
     """The language an interpreter is needed for; empty for none."""

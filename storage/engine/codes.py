@@ -8,13 +8,20 @@ from storage.engine.transaction import Transaction
 
 
 class UnknownCode(ValueError):  # noqa: N818 -- it says what is the case
-    """A code stands where this version of the program does not know it."""
+    """A code stands where this version of the program does not know it.
+
+    ``place`` names the table and column, "intake.urgency": it is logged, the words, which quote the row, are not.
+    """
+
+    def __init__(self, place: str, words: str) -> None:
+        super().__init__(f"{place}: {words}")
+        self.place = place
 
 
 def known_code(among: Any, code: object, place: str) -> Any:  # noqa: ANN401 -- a Literal type, and one of its codes
     """Give ``code`` if it is one of the codes of the Literal type ``among``; raises UnknownCode naming ``place``."""
     if code not in codes_of(among):
-        raise UnknownCode(f"{place}: {code!r} is none of {', '.join(sorted(codes_of(among)))}")
+        raise UnknownCode(place, f"{code!r} is none of {', '.join(sorted(codes_of(among)))}")
     return code
 
 

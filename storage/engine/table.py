@@ -1,6 +1,8 @@
 """What all tables share: one metadata, how rows are written, and how they become values, each column by its name."""
 
-from collections.abc import Callable
+import copy
+import logging
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any, Generic, TypeVar
@@ -10,9 +12,13 @@ from sqlalchemy import BigInteger, ColumnElement, Integer, MetaData, Select, Upd
 from sqlalchemy.sql.selectable import TypedReturnsRows
 from sqlmodel import SQLModel, col
 
+from storage.engine.codes import UnknownCode
 from storage.engine.transaction import Row, Transaction
 
 T = TypeVar("T")
+Other = TypeVar("Other")
+logger = logging.getLogger("lotse.storage")
+LEFT_OUT = "a row is left out: its code is of another version - see `lotse check`"
 
 Number = BigInteger().with_variant(Integer, "sqlite")
 """The type of a counted id: 64 bits on both engines."""
@@ -97,7 +103,7 @@ class RowReader(Generic[T]):
     The columns a query asks for are made from the same list as the values, so none can be taken for another.
     """
 
-    __slots__ = ("_changed", "_columns", "_fields", "_sealed", "_value")
+    __slots__ = ("_changed", "_columns", "_fields", "_id", "_sealed", "_value")
 
     def __init__(self, value: Callable[..., T], table: type[Table], **columns: Any) -> None:  # noqa: ANN401 -- columns
         """Read ``value``, a dataclass; ``columns`` are those that are not of a field's name, or are not read as kept.
@@ -110,6 +116,7 @@ class RowReader(Generic[T]):
         wanted = [columns[name] if name in columns else getattr(table, name) for name in names]
         self._value = value
         self._fields = len(names)
+        self._id = names.index("id") if "id" in names else None
         self._columns = [each.column if isinstance(each, Sealed | Changed) else each for each in wanted]
         self._changed = [(place, each.read) for place, each in enumerate(wanted) if isinstance(each, Changed)]
         self._sealed = [
@@ -117,6 +124,12 @@ class RowReader(Generic[T]):
             for place, each in enumerate(wanted)
             if isinstance(each, Sealed)
         ]
+
+    def into(self, value: Callable[..., Other]) -> "RowReader[Other]":
+        """Give what reads the same columns as another dataclass that has the same fields."""
+        other: RowReader[Any] = copy.copy(self)
+        other._value = value
+        return other
 
     def select(self) -> Select[*tuple[Any, ...]]:
         """Begin the query of these columns."""
@@ -127,13 +140,25 @@ class RowReader(Generic[T]):
         return change.returning(*self._columns)
 
     def one(self, tx: Transaction, query: TypedReturnsRows[*tuple[Any, ...]], /, **named: object) -> T | None:
-        """Give the first value a query finds, None where it finds none."""
+        """Give the first value a query finds, None where it finds none; raises UnknownCode."""
         row = tx.one(query, **named)
         return None if row is None else self._read(tx, row)
 
     def many(self, tx: Transaction, query: TypedReturnsRows[*tuple[Any, ...]], /, **named: object) -> list[T]:
-        """Give all values a query finds."""
-        return [self._read(tx, row) for row in tx.many(query, **named)]
+        """Give all values a query finds.
+
+        A row with a code that this version does not know is left out and logged, so that it stands in the way of no
+        other; ``lotse check`` names it.
+        """
+        return list(self._readable(tx, tx.many(query, **named)))
+
+    def _readable(self, tx: Transaction, rows: list[Row]) -> Iterator[T]:
+        for row in rows:
+            try:
+                yield self._read(tx, row)
+            except UnknownCode as unknown:
+                fields = {"place": unknown.place, "row": None if self._id is None else row[self._id]}
+                logger.error(LEFT_OUT, extra={"fields": fields})  # noqa: TRY400 -- place and id say it all
 
     def _place(self, column: Any) -> int:  # noqa: ANN401 -- a column
         """Give where a column stands in a row; one that is no field's comes after those of the fields."""

@@ -102,7 +102,7 @@ def look(tx: Transaction, member: StaffMember, wanted: InboxFilter, now: datetim
     shown = dict(tx.many(_page(*which), offset=(max(wanted.page, 1) - 1) * PAGE, **asked))
     found = {intake.id: intake for intake in INTAKE.many(tx, ROWS, intake_ids=shown)}
     return InboxPage(
-        tuple(found[intake_id] for intake_id in shown),
+        tuple(found[intake_id] for intake_id in shown if intake_id in found),
         count[0] if count else 0,
         {intake_id: since for intake_id, since in shown.items() if since is not None},
     )

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlmodel import col
 
+from storage.engine.codes import known_code
 from storage.engine.table import Changed, RowReader, given
 from storage.engine.transaction import Transaction
 from storage.team.audit import AuditRow
@@ -16,7 +17,7 @@ from storage.team.staff_chats import StaffChatRow
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What is known of a colleague's access to the desk."""
+    """What is known of a colleague's access to the desk. Raises UnknownCode for a role that is none."""
 
     id: str
     office_id: str
@@ -27,6 +28,10 @@ class Access:
     """True where a chat with the staff bot is linked."""
     passphrase: bool
     last_login: datetime | None
+
+    def __post_init__(self) -> None:
+        """Refuse a role that is none."""
+        known_code(Role, self.role, "staff_member.role")
 
     @property
     def member(self) -> StaffMember:

@@ -1,11 +1,16 @@
 import io
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from bot.log import Lines, Log, set_up
+from dialogs.channels import channel_named
+from dialogs.letters import letter_named
+from dialogs.office import Mode
+from storage.engine.codes import known_code
+from storage.engine.table import LEFT_OUT
 
 
 @pytest.fixture
@@ -46,6 +51,40 @@ def test_an_exception_is_logged_by_type_and_place_without_its_words(stream: io.S
     assert line["error"] == "ValueError"
     assert "test_log.py" in str(line["through"])
     assert "Amir" not in stream.getvalue()
+
+
+def failing(work: Callable[[], object]) -> Exception:
+    try:
+        work()
+    except LookupError as cause:
+        return cause
+    except ValueError as cause:
+        return cause
+    raise AssertionError("it did not fail")
+
+
+@pytest.mark.parametrize(
+    ("work", "error", "place"),
+    [
+        (lambda: known_code(Mode, "Amir", "appointment.mode"), "UnknownCode", "appointment.mode"),
+        (lambda: channel_named("Amir"), "UnknownChannel", "address.channel"),
+        (lambda: letter_named("Amir"), "UnknownLetter", "outbox.kind"),
+    ],
+)
+def test_of_a_code_nobody_knows_the_column_is_logged_and_where_to_look(
+    stream: io.StringIO, work: Callable[[], object], error: str, place: str
+) -> None:
+    Log("turn").exception("failed", cause=failing(work))
+    (line,) = lines(stream)
+    assert (line["error"], line["place"], line["remedy"]) == (error, place, "see `lotse check`")
+    assert "Amir" not in stream.getvalue()
+
+
+def test_a_row_that_is_left_out_is_logged_with_its_column_and_id(stream: io.StringIO) -> None:
+    logging.getLogger("lotse.storage").error(LEFT_OUT, extra={"fields": {"place": "intake.state", "row": "7"}})
+    (line,) = lines(stream)
+    assert line.pop("at")
+    assert line == {"level": "error", "part": "storage", "event": LEFT_OUT, "place": "intake.state", "row": "7"}
 
 
 def test_a_library_speaks_without_its_arguments_and_only_in_its_first_line(stream: io.StringIO) -> None:

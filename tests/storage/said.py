@@ -71,7 +71,7 @@ def handed_over(tx: Transaction, now: datetime, appointment_id: str | None = Non
 
 def booked(tx: Transaction, now: datetime) -> datetime:
     kept = conversations.open_for(tx, "web", "sara", now)
-    time = Time("anna", now + 5 * DAY, minutes=60, buffer=10, kind="", mode="", site="")
+    time = Time("anna", now + 5 * DAY, minutes=60, buffer=10, kind="", mode="person", site="")
     whose: dict[str, Any] = {"office_id": "trier", "conversation_id": kept.id, "now": now}
     made = appointments.book(tx, time, first_talk=True, zone="UTC", **whose)
     handed_over(tx, now, made.id)

@@ -37,7 +37,7 @@ def never_answered(tx: Transaction, now: datetime) -> datetime:
 
 def held(tx: Transaction, now: datetime) -> datetime:
     kept = conversations.open_for(tx, "web", "sara", now)
-    time = Time("anna", now.replace(minute=15, second=0, microsecond=0), 15, 0, kind="", mode="", site="")
+    time = Time("anna", now.replace(minute=15, second=0, microsecond=0), 15, 0, kind="", mode="person", site="")
     appointments.hold(tx, time, office_id="trier", conversation_id=kept.id, now=now)
     return now
 

@@ -1,7 +1,7 @@
 """An appointment added by hand, for somebody who walked in or called: it takes its time, and gets a code."""
 
 from datetime import datetime, timedelta
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from starlette.responses import Response
 
@@ -79,7 +79,7 @@ def _wanted(visit: Visit) -> Time:
         else kind.minutes,
         buffer=0,
         kind=kind.id,
-        mode=cast("str", mode),
+        mode=mode,
         site=form_values.site(visit),
     )
 

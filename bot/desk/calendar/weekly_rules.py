@@ -12,11 +12,12 @@ from bot.desk.addresses import Address
 from bot.desk.form_values import NotUsable
 from bot.desk.visit import Visit
 from bot.team import labels
+from dialogs.office import Mode
 from storage.calendar import opening_rules
 from storage.calendar.opening_rules import Rule
 from storage.engine.database import Database, Transaction
 
-MODES = ("person", "phone", "video")
+MODES: tuple[Mode, ...] = ("person", "phone", "video")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,19 @@
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from urllib.parse import quote
 
 import pytest
 
+from bot.appointments.availability import rules_of_file
 from bot.desk.pages import LARGEST_FORM, MOST_FIELDS
 from bot.desk.visit import HEADERS, HERE
+from storage.calendar import offers, opening_rules
+from storage.calendar.appointments import Time
 from storage.engine.database import Transaction, Unavailable
 from tests.bot.channels.web.broken_forms import EVIL, broken_forms, leads_on
 from tests.bot.desk.examples import payload
-from tests.bot.desk.seen import looks
+from tests.bot.desk.seen import listed, looks, with_chat
 from tests.bot.desk.world import World
 
 NAMED = re.compile(r"""(?: name=|\(visit, |form\.get\(|form\[)"(\w+)\"""")
@@ -68,6 +72,50 @@ async def test_nobody_changes_anything_without_logging_in(path: str, world: Worl
     answer = await world.browser().send(path.format(reference=intake.reference, appointment=booked.id), code="1")
     assert answer.status_code == 401
     assert looks(world) == []
+
+
+LISTS = [
+    *("/", "/inbox", "/waiting", "/staff", "/audit", "/figures", "/account", "/office", "/calendar"),
+    *("/calendar?view=day&of=team", "/calendar?view=month&of=team", "/calendar/rules", "/calendar/interpreters"),
+    *("/calendar/away", "/calendar/own", "/calendar/book", "/calendar/walk-in"),
+]
+UNKNOWN = [
+    *(("intake", column) for column in ("kind", "urgency", "state")),
+    *(("appointment", column) for column in ("state", "mode")),
+    *(("slot_offer", "state"), ("staff_member", "role"), ("opening_rule", "modes")),
+]
+
+
+@pytest.mark.parametrize(("table", "column"), UNKNOWN)
+async def test_a_row_of_another_version_is_missing_on_a_page_and_all_else_is_there(
+    table: str, column: str, world: World
+) -> None:
+    lost = world.booked(world.now + timedelta(hours=1), first_talk=False)
+    world.booked(world.now + timedelta(hours=3), first_talk=False)
+    told, waits = world.intake(payload(), about=lost), with_chat(world, "one", kind="waiting")
+    others = {world.intake(payload()).reference, with_chat(world, "two", kind="waiting").reference}
+    nora, second = world.trier.counsellors[:2]
+
+    def more(tx: Transaction) -> dict[str, str]:
+        opening_rules.begin(tx, nora.id, rules_of_file(nora))
+        slot = Time(nora.id, world.now + timedelta(days=3), 60, 0, "erstgespraech", "person", world.trier.sites[0].id)
+        whose = {"office_id": world.trier.id, "intake_id": waits.id, "conversation_id": str(waits.conversation_id)}
+        offer = offers.make(tx, slot, until=world.now + timedelta(hours=2), now=world.now, **whose)
+        rule = opening_rules.rules(tx, [nora.id])[nora.id][0]
+        return {"slot_offer": offer or "", "opening_rule": rule.id, "staff_member": second.id, "appointment": lost.id}
+
+    rows = {**world.database.write_now(more), "intake": told.id}
+    leader, administrator = await world.colleague(), await world.member(world.trier.administrators[0].id)
+    change = f"UPDATE {table} SET {column} = 'nope' WHERE id = ?"  # noqa: S608 -- of the schema
+    assert world.database.write_now(lambda tx: tx.run(change, (rows[table],))) == 1
+    if table == "intake":
+        assert world.database.write_now(lambda tx: tx.run(change, (waits.id,))) == 1
+    for browser in (leader, administrator):
+        answers = {path: (await browser.see(path)).status_code for path in LISTS}
+        assert 500 not in answers.values(), answers
+    seen = set(listed((await leader.see("/inbox")).text))
+    assert others <= seen
+    assert (told.reference in seen) == (table != "intake")
 
 
 async def test_another_offices_things_do_not_exist(world: World) -> None:

@@ -1,23 +1,30 @@
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from bot.office.file import read_offices
+from bot.process import upkeep
 from bot.process.upkeep import Upkeep, lives_of, plan_nudges
 from bot.settings import SAMPLE_OFFICES
+from dialogs.office import Office
 from dialogs.rules.reminders import SILENCE
-from storage.engine.database import Database
+from storage.engine.codes import UnknownCode
+from storage.engine.database import Database, Unavailable
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
-from storage.office import offices
+from storage.office import offices as storage_offices
 from storage.people import conversations
 from storage.retention import Lives
 
 NOW = datetime(2027, 3, 22, 12, tzinfo=UTC)
-OFFICE = read_offices(SAMPLE_OFFICES)[-1]
+OFFICES = read_offices(SAMPLE_OFFICES)
+OFFICE = OFFICES[-1]
 
 
 def person(database: Database, address: str, when: datetime, *, unfinished: bool = True) -> str:
     def meet(tx: Transaction) -> str:
-        offices.register(tx, OFFICE.id, OFFICE.name, when)
+        storage_offices.register(tx, OFFICE.id, OFFICE.name, when)
         kept = conversations.open_for(tx, "web", address, when)
         conversations.save(tx, kept, {"language": "de"}, office=OFFICE.id, now=when, unfinished=unfinished)
         return kept.id
@@ -38,6 +45,43 @@ def test_an_office_keeps_what_it_chose_to_keep() -> None:
     assert lives_of(OFFICE) == Lives(
         unbooked=timedelta(days=OFFICE.keep_days_unbooked), booked=timedelta(days=OFFICE.keep_days_booked)
     )
+
+
+@pytest.mark.parametrize("chore", ["offers", "agendas", "recheck"])
+async def test_what_goes_wrong_in_one_office_stops_no_other(
+    database: Database, chore: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    work = {"offers": "offer_freed", "agendas": "plan_agendas", "recheck": "plan_rechecks"}[chore]
+
+    def do(tx: Transaction, *, offices: Sequence[Office], now: datetime) -> int:
+        for office in offices:
+            storage_offices.register(tx, office.id, office.name, now)
+            if office.id == OFFICES[0].id:
+                raise UnknownCode("intake.urgency", "'nope' is none of crisis")
+        return len(offices)
+
+    monkeypatch.setattr(upkeep, work, do)
+    with caplog.at_level("INFO", "lotse.upkeep"):
+        await getattr(Upkeep(database, OFFICES), chore)()
+    assert database.read_now(storage_offices.ids) == sorted(office.id for office in OFFICES[1:])
+    failed, made = [getattr(record, "fields", {}) for record in caplog.records]
+    assert (failed["kind"], failed["office"], type(failed["cause"])) == (chore, OFFICES[0].id, UnknownCode)
+    assert made == {"count": len(OFFICES) - 1}
+
+
+async def test_a_database_that_is_gone_ends_a_chore_at_once(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def gone(_tx: Transaction, *, offices: Sequence[Office], now: datetime) -> int:
+        asked.append((offices, now))
+        raise Unavailable
+
+    monkeypatch.setattr(upkeep, "offer_freed", gone)
+    with pytest.raises(Unavailable):
+        await Upkeep(database, OFFICES).offers()
+    assert len(asked) == 1
 
 
 async def test_a_sweep_forgets_everything_whose_time_is_over(database: Database) -> None:

@@ -1,18 +1,31 @@
 from dataclasses import replace
+from datetime import time
 from typing import Any, Literal, cast
 
 import pytest
 
+from storage.calendar.booked import Booked
 from storage.calendar.offers import Offer
+from storage.calendar.opening_rules import Rule
 from storage.engine.codes import UnknownCode, codes_of, known_code, unknown_codes
 from storage.engine.database import Database
 from storage.intakes.intakes import IntakeRecord
 from storage.team import staff
+from storage.team.access import Access
 from tests.storage.calendar.nine import AT_NINE, NINE
 from tests.storage.conftest import ANNA
 
 Fruit = Literal["apple", "pear"]
 INTAKE = IntakeRecord("1", "K7-4Q2M", "trier", None, None, "message", "normal", "new", None, {}, NINE, None, None)
+BOOKED = Booked(
+    *("1", "trier", "anna", None, "kurz", "phone", "trier", NINE, NINE, 0, "UTC", "2027-04-05T09:00", "1234"),
+    *("booked", 0, ""),
+    reminders=True,
+    late_minutes=0,
+    confirmed=False,
+    created_at=NINE,
+)
+ACCESS = Access("anna", "trier", "Anna", "counsellor", 0, linked=False, passphrase=False, last_login=None)
 OFFER = Offer("1", "trier", "1", "1", AT_NINE, "open", NINE, NINE)
 
 
@@ -31,11 +44,22 @@ def test_a_code_of_the_set_is_given_and_every_other_is_an_error_that_names_it_an
         (INTAKE, "urgency", "intake.urgency"),
         (INTAKE, "state", "intake.state"),
         (OFFER, "state", "slot_offer.state"),
+        (BOOKED, "state", "appointment.state"),
+        (BOOKED, "mode", "appointment.mode"),
+        (ACCESS, "role", "staff_member.role"),
     ],
 )
 def test_a_value_with_a_code_that_is_none_is_not_made(value: Any, column: str, place: str) -> None:  # noqa: ANN401 -- of any room
     with pytest.raises(UnknownCode, match=f"^{place}: 'else' is none of "):
         replace(value, **{column: "else"})
+
+
+def test_a_time_and_a_rule_of_a_mode_that_is_none_are_not_made() -> None:
+    with pytest.raises(UnknownCode, match=r"^slot_offer.slot: 'else' is none of ") as refused:
+        replace(OFFER, time=replace(AT_NINE, mode=cast("Any", "else")))
+    assert refused.value.place == "slot_offer.slot"
+    with pytest.raises(UnknownCode, match=r"^opening_rule.modes: 'else' is none of "):
+        Rule("anna", 2, time(9), time(12), "trier", ("person", cast("Any", "else")))
 
 
 @pytest.mark.usefixtures("office")

@@ -15,6 +15,7 @@ from storage.calendar import appointments, opening_rules
 from storage.calendar.appointments import Booked, Time
 from storage.calendar.booked import AppointmentRow
 from storage.calendar.opening_rules import Rule
+from storage.engine.codes import UnknownCode
 from storage.engine.database import Database, Transaction
 from storage.engine.encryption import Keys
 from storage.engine.table import Changed, RowReader, Sealed, add, add_once, put
@@ -171,3 +172,35 @@ def test_the_access_of_each_colleague_is_told(database: Database, office: str, n
     found = database.read_now(lambda tx: access.of_office(tx, BEN, now))
     told = [(line.member, line.sessions, line.linked, line.passphrase, line.last_login) for line in found]
     assert told == [(ANNA, 1, False, False, now), (BEN, 0, False, False, None)]
+
+
+def test_a_row_with_a_code_of_another_version_stands_in_the_way_of_no_other_and_is_logged(
+    database: Database, office: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    del office
+    database.write_now(lambda tx: tx.run("UPDATE staff_member SET role = 'trainee' WHERE id = 'anna'"))
+    assert database.read_now(lambda tx: staff.of_office(tx, "trier")) == [BEN]
+    ((record, fields),) = [(record, getattr(record, "fields", None)) for record in caplog.records]
+    assert (record.name, record.levelname, fields) == (
+        "lotse.storage",
+        "ERROR",
+        {"place": "staff_member.role", "row": "anna"},
+    )
+    assert "lotse check" in record.getMessage()
+    assert "trainee" not in record.getMessage()
+    with pytest.raises(UnknownCode):
+        database.read_now(lambda tx: staff.find(tx, "anna"))
+
+
+def test_the_same_columns_are_read_as_another_dataclass_of_the_same_fields(database: Database, office: str) -> None:
+    @dataclass(frozen=True)
+    class AnyRole:
+        id: str
+        office_id: str
+        name: str
+        role: str
+
+    database.write_now(lambda tx: tx.run("UPDATE staff_member SET role = 'trainee' WHERE id = 'anna'"))
+    reader = staff.MEMBERS.into(AnyRole)
+    found = database.read_now(lambda tx: reader.many(tx, staff.OF_OFFICE, office_id=office))
+    assert [(member.id, member.role) for member in found] == [("anna", "trainee"), ("ben", "counsellor")]
