@@ -26,7 +26,7 @@ from dialogs.answers import (
     row_of,
     when,
 )
-from dialogs.channels import RunBy, channel_named
+from dialogs.channels import CHANNELS, RunBy
 from dialogs.engine.conversation import Answer, Answers, State
 from dialogs.intake import Intake, read_intake
 from dialogs.live_chat import words_of
@@ -34,10 +34,13 @@ from dialogs.office import Office
 from dialogs.rules.reading import JSON
 from dialogs.steps.summary import how_and_where
 from dialogs.text import Line, text
-from storage.calendar.booked import Booked
+from storage.calendar.booked import AppointmentState, Booked
 from storage.calendar.interpreters import Progress
+from storage.calendar.quarters import Mode
+from storage.engine.codes import codes_of
 from storage.engine.transaction import Transaction
 from storage.intakes import access_log
+from storage.intakes.intakes import IntakeKind, IntakeState, Urgency
 from storage.people import conversations, kept
 from storage.people.kept import KeptOfPerson
 
@@ -101,7 +104,7 @@ class OwnData:
         state = self.state
         yield LANGUAGE.name, self.known.languages.get(state.language) or state.language or "–"
         for device in self.kept.devices:
-            where = _where(channel_named(device.channel).run_by)
+            where = _where(CHANNELS[device.channel].run_by) if device.channel in CHANNELS else device.channel
             yield text("Conversation"), text("{what}: {content}", what=where, content=moment(device.since))
         for answers in (state.known, *(frame.answers for frame in state.frames)):
             yield from self._answers(answers)
@@ -110,6 +113,8 @@ class OwnData:
             yield from self._appointment(appointment)
         for intake in self.kept.intakes:
             yield from self._handed_over(intake.reference, intake.created_at, read_intake(intake.payload))
+            codes = ((intake.kind, IntakeKind), (intake.urgency, Urgency), (intake.state, IntakeState))
+            yield from _unknown(text("Handed over to the team"), *codes)
             yield from self._written(intake.id)
             yield from self._offers(intake.id)
         yield from self._letters()
@@ -131,13 +136,16 @@ class OwnData:
         office = next((office for office in self.known.offices if office.id == booked.office_id), None)
         address = office.site(booked.site).address if office else booked.site
         yield text("Appointment"), moment(booked.start)
-        yield text("Appointment"), how_and_where(booked.mode, address)
+        known = booked.mode in codes_of(Mode)
+        yield text("Appointment"), how_and_where(booked.mode, address) if known else booked.mode
         yield text("Appointment"), text("🔑 Code {code}", code=booked.code)
         if booked.interpreter:
             talk: JSON = {"language": booked.interpreter, "interpreter": True}
             yield TALK_LANGUAGE.name, TALK_LANGUAGE.said(talk, self.known) or booked.interpreter
         if booked.id in self.kept.interpreting:
-            yield TALK_LANGUAGE.name, _interpreting(self.kept.interpreting[booked.id])
+            progress = self.kept.interpreting[booked.id]
+            known = progress in codes_of(Progress)
+            yield TALK_LANGUAGE.name, _interpreting(progress) if known else progress
         if booked.confirmed:
             yield text("Yes, I am coming"), YES
         if booked.late_minutes:
@@ -148,6 +156,7 @@ class OwnData:
             yield text("Cancel the appointment"), YES
         if booked.state == "missed":
             yield text("I was not there"), YES
+        yield from _unknown(text("Appointment"), (booked.state, AppointmentState))
 
     def _handed_over(self, reference: str, at: datetime, intake: Intake) -> Iterator[KeptEntry]:
         yield text("Handed over to the team"), text("{what}: {content}", what=reference, content=moment(at))
@@ -227,6 +236,7 @@ class OwnData:
                     "at": _iso(intake.created_at),
                     "answer_promised_by": _iso(intake.promised_at),
                     "closed_at": _iso(intake.closed_at),
+                    "listed_as": {"kind": intake.kind, "urgency": intake.urgency},
                     **intake.payload,
                     "messages": [
                         {
@@ -274,6 +284,11 @@ def own_files(
     state = State.from_json(found.state)
     speaker = Speaker(catalogs, state.language or state.guess, state.formal)
     return OwnData.read(tx, found.id, state, offices, catalogs).files(speaker, now)
+
+
+def _unknown(what: Line, *codes: tuple[str, object]) -> Iterator[KeptEntry]:
+    """Say as they are kept the codes that are none of their set: another version wrote them, and they are kept."""
+    yield from ((what, code) for code, known in codes if code not in codes_of(known))
 
 
 def _names(state: State) -> dict[str, str]:

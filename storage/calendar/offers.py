@@ -225,8 +225,8 @@ def lock(tx: Transaction, offer_id: str, now: datetime) -> Offer | None:
 
 
 def open_of(tx: Transaction, conversation_id: str, now: datetime) -> Offer | None:
-    """Give what a person may accept now; None where nothing is offered to them."""
-    return OFFER.one(tx, OPEN_OF, conversation_id=conversation_id, now=now)
+    """Give what a person may accept now; None where nothing is offered to them, or what this version cannot read."""
+    return next(iter(OFFER.many(tx, OPEN_OF, conversation_id=conversation_id, now=now)), None)
 
 
 def of_intakes(tx: Transaction, intake_ids: Sequence[str]) -> dict[str, list[Offer]]:

@@ -200,11 +200,6 @@ def latest_of(tx: Transaction, conversation_id: str) -> IntakeRecord | None:
     return INTAKE.one(tx, LATEST, conversation_id=conversation_id)
 
 
-def of_person(tx: Transaction, conversation_id: str) -> list[IntakeRecord]:
-    """Give all that a person handed over, the oldest first. It is for their own eyes: no look is written down."""
-    return INTAKE.many(tx, OF_PERSON, conversation_id=conversation_id)
-
-
 def update_payload(
     tx: Transaction, intake_id: str, payload: dict[str, Any], now: datetime, *, labels: Iterable[str] = ()
 ) -> None:

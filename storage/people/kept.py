@@ -44,9 +44,39 @@ class KeptLetter:
     """None while it is still to come."""
 
 
+class KeptAppointment(Booked):
+    """An appointment with its codes as they are kept, also those of another version: nothing of it is withheld."""
+
+    __slots__ = ()
+
+    def __post_init__(self) -> None:
+        """Take every code."""
+
+
+class KeptIntake(IntakeRecord):
+    """An intake with its codes as they are kept."""
+
+    __slots__ = ()
+
+    def __post_init__(self) -> None:
+        """Take every code."""
+
+
+class KeptOffer(Offer):
+    """An offered time with its codes as they are kept."""
+
+    __slots__ = ()
+
+    def __post_init__(self) -> None:
+        """Take every code."""
+
+
 @dataclass(frozen=True, slots=True)
 class KeptOfPerson:
-    """What hangs on a conversation, besides the dialogs' own state; each the oldest first."""
+    """What hangs on a conversation, besides the dialogs' own state; each the oldest first.
+
+    Codes are as they are kept: one may be of another version.
+    """
 
     since: datetime
     devices: Sequence[Device]
@@ -85,6 +115,7 @@ FURTHER = (
 APPOINTMENTS = IN_ORDER.where(
     or_(col(AppointmentRow.conversation_id) == given("conversation_id"), col(AppointmentRow.id).in_(FURTHER))
 )
+APPOINTMENT, INTAKE, OFFER = BOOKED.into(KeptAppointment), intakes.INTAKE.into(KeptIntake), offers.OFFER.into(KeptOffer)
 LETTER = RowReader(KeptLetter, OutboxRow, due=OutboxRow.due_at, done=OutboxRow.done_at)
 LETTERS = (
     LETTER.select()
@@ -98,10 +129,11 @@ def of_person(tx: Transaction, conversation_id: str) -> KeptOfPerson:
     since = tx.one(SINCE, conversation_id=conversation_id)
     if since is None:
         raise LookupError(conversation_id)
-    handed_over = intakes.of_person(tx, conversation_id)
+    handed_over = INTAKE.many(tx, intakes.OF_PERSON, conversation_id=conversation_id)
     ids = [intake.id for intake in handed_over]
     code, held = tx.one(CODE, conversation_id=conversation_id), tx.one(HELD, conversation_id=conversation_id)
-    appointments = BOOKED.many(tx, APPOINTMENTS, conversation_id=conversation_id)
+    appointments = APPOINTMENT.many(tx, APPOINTMENTS, conversation_id=conversation_id)
+    offered = OFFER.many(tx, offers.OF_INTAKES, intake_ids=ids)
     progress = interpreters.progress(tx, [appointment.id for appointment in appointments])
     return KeptOfPerson(
         since=since[0],
@@ -112,7 +144,7 @@ def of_person(tx: Transaction, conversation_id: str) -> KeptOfPerson:
         interpreting={appointment_id: state for appointment_id, (_, state) in progress.items()},
         intakes=handed_over,
         written={intake_id: live_chats.messages(tx, intake_id) for intake_id in ids},
-        offers=offers.of_intakes(tx, ids),
+        offers={intake_id: [offer for offer in offered if offer.intake_id == intake_id] for intake_id in ids},
         stopped=frozenset(offers.stopped(tx, ids)),
         letters=LETTER.many(tx, LETTERS, conversation_id=conversation_id),
     )

@@ -21,6 +21,7 @@ from dialogs.channels import CHANNELS, channel_named
 from dialogs.engine.conversation import Opened, Said, State, Tapped
 from dialogs.rules.slots import Slot
 from storage.calendar import appointments, interpreters, offers
+from storage.calendar.appointments import Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
@@ -306,3 +307,59 @@ async def test_nobody_else_is_in_the_files(database: Database) -> None:
     assert (
         database.read_now(lambda tx: own_files(tx, "web", "nobody", offices=OFFICES, catalogs=CATALOGS, now=NOW)) == ()
     )
+
+
+UNKNOWN = {
+    "address.channel": "Gespräch: nope: Mo 23.11. um 10:00",
+    "outbox.kind": "Sprache: Deutsch",
+    "appointment.state": "Termin: nope",
+    "appointment.mode": "Termin: nope",
+    "intake.kind": "Beim Team: nope",
+    "intake.urgency": "Beim Team: nope",
+    "intake.state": "Beim Team: nope",
+    "slot_offer.state": "Angebotene Zeit: Mi 2.12. um 10:00",
+    "slot_offer.slot": "Angebotene Zeit: Mi 2.12. um 10:00",
+    "interpreter_booking.progress": "Sprache im Gespräch: nope",
+}
+"""A line that says what is kept, where a column holds a code of another version."""
+
+
+@pytest.mark.parametrize("column", UNKNOWN)
+async def test_a_code_of_another_version_withholds_nothing(database: Database, column: str) -> None:
+    person = Person(database)
+    await person.books()
+    start, site = NOW + timedelta(days=9), OFFICES[0].sites[0].id
+
+    def more(tx: Transaction) -> str:
+        intake = person.intake(tx)
+        assert intake.appointment_id
+        assert intake.conversation_id
+        interpreters.note(tx, intake.appointment_id, 0, "ordered", OFFICES[0].counsellors[0].id, NOW)
+        mode: Any = "nope" if column == "slot_offer.slot" else "person"
+        time = Time(OFFICES[0].counsellors[0].id, start, 60, 0, "erstgespraech", mode, site)
+        whose = {"office_id": intake.office_id, "intake_id": intake.id, "conversation_id": intake.conversation_id}
+        assert offers.make(tx, time, until=NOW + timedelta(hours=2), now=NOW, **whose)
+        return intake.conversation_id
+
+    conversation = person.database.write_now(more)
+    state, before = person.data().state, person.data()
+    if column != "slot_offer.slot":
+        table, name = column.split(".")
+        person.write(lambda tx: tx.run(f"UPDATE {table} SET {name} = 'nope'"))  # noqa: S608 -- of the schema
+    after = database.read_now(lambda tx: OwnData.read(tx, conversation, state, OFFICES, CATALOGS))
+    speaker = Speaker(CATALOGS, "de")
+    lines = after.as_text(speaker, NOW).translate(ISOLATES).splitlines()
+    assert UNKNOWN[column] in lines
+    lost = set(before.as_text(speaker, NOW).translate(ISOLATES).splitlines()) - set(lines)
+    assert len(lost) <= 1, f"only the code's own line differs: {lost}"
+    assert "nope" in json.dumps(after.as_json(NOW))
+    if column != "address.channel":
+        files = database.read_now(
+            lambda tx: own_files(tx, "web", person.address, offices=OFFICES, catalogs=CATALOGS, now=NOW)
+        )
+        assert json.loads(dict(files)[JSON_FILE]) == after.as_json(NOW)
+        await person.does("/my_data")
+        page = await person.turns.page("web", person.address)
+        assert page is not None
+        shown = [" ".join(map(speaker.words, message.lines)).translate(ISOLATES) for message in page.messages]
+        assert any("Das wissen wir über dich" in words for words in shown), shown
