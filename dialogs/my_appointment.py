@@ -110,8 +110,8 @@ async def move() -> Ending:
     chosen = await free_time(
         AppointmentWishes(
             office,
-            slot.kind,
-            slot.site,
+            office.kind(slot.kind).id,
+            office.site(slot.site).id,
             slot.interpreter or _language(situation.known),
             before=None if situation.formal else bound_of(situation.known),
             urgent=slot.kind == "notfall",

@@ -248,12 +248,12 @@ class Office:
     second_reminder_minutes: int = 2 * 60
 
     def site(self, site_id: str) -> Site:
-        """Give the site of that id; raises KeyError if there is none."""
-        return {site.id: site for site in self.sites}[site_id]
+        """Give the site of that id; the first one where it is gone from the file, as talks there may be booked."""
+        return {site.id: site for site in self.sites}.get(site_id, self.sites[0])
 
     def kind(self, kind_id: str) -> Kind:
-        """Give the kind of appointment of that id; raises KeyError if there is none."""
-        return {kind.id: kind for kind in self.kinds}[kind_id]
+        """Give the kind of appointment of that id; the first one where it is gone from the file, as the site."""
+        return {kind.id: kind for kind in self.kinds}.get(kind_id, self.kinds[0])
 
     def counsellor(self, counsellor_id: str) -> Counsellor:
         """Give the counsellor of that id; raises KeyError if there is none."""

@@ -1,7 +1,9 @@
 """``lotse check``: looks at everything an operator can get wrong, and names place and remedy of each mistake."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from bot.installation import (
     CannotStart,
@@ -16,16 +18,17 @@ from bot.installation import (
 from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
 from bot.letters import notices
 from bot.office.file import check_offices
+from bot.office.versions import LiveOffices
 from bot.settings import Settings, webhook_problem
 from bot.strings.status import untranslated
 from bot.strings.update import behind
 from dialogs.channels import CHANNELS
 from dialogs.letters import LETTERS
 from dialogs.office import Mode
-from storage.calendar import booked, offers
+from storage.calendar import booked, interpreters, offers
 from storage.engine import resealing
 from storage.engine.codes import codes_of, unknown_codes
-from storage.engine.database import NEWEST, Unavailable
+from storage.engine.database import NEWEST, Database, Unavailable
 from storage.engine.encryption import CannotOpen, Keys, new_key
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
@@ -95,6 +98,7 @@ def _check_database(settings: Settings, checked: CheckResult) -> None:
         if at == NEWEST:
             database.read_now(resealing.check)
             checked.findings += database.read_now(_unknown_codes)
+            _check_booked(settings, database, checked)
     except Unavailable as problem:
         checked.findings.append(unreachable(problem))
         return
@@ -105,6 +109,33 @@ def _check_database(settings: Settings, checked: CheckResult) -> None:
         database.close_now()
     state = "fine" if at == NEWEST else f"at migration {at or 'none'}, brought to {NEWEST} at the next start"
     checked.fine.append(f"database ({database.dialect}): {state}")
+
+
+def _check_booked(settings: Settings, database: Database, checked: CheckResult) -> None:
+    """Warn of what appointments to come are booked for and their office does not have any more."""
+    try:
+        offices = LiveOffices(sorted_offices(settings))
+    except CannotStart:
+        return  # which is told already
+    offices.refresh_now(database)
+    gone: Counter[tuple[str, str, str]] = Counter()
+    for ahead in database.read_now(lambda tx: booked.ahead(tx, datetime.now(UTC))):
+        office = offices.ids.get(ahead.office_id)
+        if office is None:
+            gone["office_id", ahead.office_id, ahead.office_id] += ahead.number
+            continue
+        for column, value, entries in (
+            ("site", ahead.site, office.sites),
+            ("kind", ahead.kind, office.kinds),
+            ("counsellor_id", ahead.counsellor_id, office.counsellors),
+        ):
+            if value not in {entry.id for entry in entries}:
+                gone[column, value, office.id] += ahead.number
+    checked.warnings += [
+        f"database: appointment.{column} is {value!r} in {number} to come, which the file of office {office_id} no "
+        "longer has - put it back, or have the team move or cancel them at the desk (/desk/calendar)"
+        for (column, value, office_id), number in sorted(gone.items())
+    ]
 
 
 def _unknown_codes(tx: Transaction) -> list[str]:
@@ -121,13 +152,15 @@ CODES: Mapping[tuple[str, str], Collection[str]] = {
     ("outbox", "kind"): {outbox.REPLY_KIND, notices.REPLY, *LETTERS, *codes_of(notices.NoticeKind)},
     ("appointment", "state"): codes_of(booked.AppointmentState),
     ("appointment", "mode"): codes_of(Mode),
+    ("interpreter_booking", "progress"): codes_of(interpreters.Progress),
+    ("opening_rule", "modes"): {"", *codes_of(Mode)},
     ("intake", "kind"): codes_of(intakes.IntakeKind),
     ("intake", "urgency"): codes_of(intakes.Urgency),
     ("intake", "state"): codes_of(intakes.IntakeState),
     ("slot_offer", "state"): codes_of(offers.OfferState),
     ("staff_member", "role"): codes_of(staff.Role),
 }
-"""Columns that hold one of a closed set of codes, and the set."""
+"""Columns that hold one or more of a closed set of codes, and the set."""
 
 MODES = {
     "full": "mode full: the whole conversation takes place in Telegram, which can see it; the consent text says so. "

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
-from sqlalchemy import Index, LargeBinary, text
+from sqlalchemy import Index, LargeBinary, func, select, text
 from sqlmodel import Field, col
 
 from storage.calendar.quarters import Mode
@@ -109,6 +109,16 @@ class Booked:
         known_code(Mode, self.mode, "appointment.mode")
 
 
+class Ahead(NamedTuple):
+    """How many appointments to come are of one site, kind and counsellor of an office."""
+
+    office_id: str
+    site: str
+    kind: str
+    counsellor_id: str
+    number: int
+
+
 BOOKED = RowReader(
     Booked,
     AppointmentRow,
@@ -123,6 +133,18 @@ TO_COME = IN_ORDER.where(
     col(AppointmentRow.conversation_id) == given("conversation_id"),
     col(AppointmentRow.state) == "booked",
     col(AppointmentRow.end_at) > given("now"),
+)
+PLACES = (
+    col(AppointmentRow.office_id),
+    col(AppointmentRow.site),
+    col(AppointmentRow.kind),
+    col(AppointmentRow.counsellor_id),
+)
+AHEAD = (
+    select(*PLACES, func.count())
+    .where(col(AppointmentRow.state) == "booked", col(AppointmentRow.end_at) > given("now"))
+    .group_by(*PLACES)
+    .order_by(*PLACES)
 )
 OF_OFFICE = IN_ORDER.where(
     col(AppointmentRow.office_id) == given("office_id"),
@@ -152,6 +174,11 @@ def lock(tx: Transaction, appointment_id: str) -> Booked | None:
 def of_conversation(tx: Transaction, conversation_id: str, now: datetime) -> list[Booked]:
     """Give a person's open appointments that are not over, earliest first."""
     return BOOKED.many(tx, TO_COME, conversation_id=conversation_id, now=now)
+
+
+def ahead(tx: Transaction, now: datetime) -> list[Ahead]:
+    """Say, for ``lotse check``, what is booked for times that are not over, in all offices."""
+    return [Ahead(*row) for row in tx.many(AHEAD, now=now)]
 
 
 def of_office(tx: Transaction, member: StaffMember, start: datetime, end: datetime) -> list[Booked]:

@@ -32,6 +32,9 @@ def codes_of(among: Any) -> frozenset[str]:  # noqa: ANN401 -- as above
 
 
 def unknown_codes(tx: Transaction, table: str, column: str, known: Collection[str]) -> list[str]:
-    """Give, in order, the codes a column holds that are not known; ``table`` and ``column`` are of the schema."""
+    """Give, in order, the codes a column holds, several joined by commas, that are not known.
+
+    ``table`` and ``column`` are of the schema.
+    """
     held = tx.many(f"SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL")  # noqa: S608 -- of the schema
-    return sorted(code for (code,) in held if code not in known)
+    return sorted({code for (codes,) in held for code in codes.split(",") if code not in known})

@@ -18,6 +18,7 @@ from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
 from storage.intakes.intakes import IntakeRecord
 
+WEEK = timedelta(weeks=1)
 REFERENCE = re.compile(r"[A-Za-z0-9]{2}[- ]?[A-Za-z0-9]{4}")
 
 
@@ -67,7 +68,8 @@ class TodayView:
         asked = visit.request.query_params
         try:
             monday = datetime.strptime(asked.get("week", "") + "-1", "%G-W%V-%u").date()  # noqa: DTZ007 -- a day
-        except ValueError:
+            monday - WEEK, monday + 2 * WEEK
+        except (ValueError, OverflowError):
             today = visit.today
             monday = today - timedelta(days=today.weekday())
         return cls(monday, asked.get("mine") == "1")

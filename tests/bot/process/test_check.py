@@ -3,6 +3,7 @@
 import contextlib
 import shutil
 import sqlite3
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.languages.catalogs import LOCALES, Catalogs
@@ -37,6 +38,39 @@ def test_check_names_codes_that_another_version_wrote(tmp_path: Path) -> None:
         [
             f"database: outbox.kind holds 'reminder_hour', {ending}",
             f"database: staff_member.role holds 'trainee', {ending}",
+        ],
+    )
+
+
+def test_check_warns_of_what_is_booked_and_no_longer_in_the_office_file(tmp_path: Path) -> None:
+    lotse("staff", "invite", "nora", folder=tmp_path)
+    micros = int((datetime.now(UTC) + timedelta(days=3)).timestamp() * 1_000_000)
+    columns = (
+        "id, office_id, counsellor_id, kind, mode, site, start_at, end_at, buffer_minutes, zone, local_start, code"
+    )
+    more = "code, state, first_talk, sequence, reminders, late_minutes, confirmed, created_at, updated_at"
+    rows = [
+        ("1", "jmd-trier", "nora", "erstgespraech", "trier", micros, "booked"),
+        ("2", "jmd-trier", "nora", "erstgespraech", "mond", micros, "booked"),
+        ("3", "jmd-trier", "greta", "erstgespraech", "mond", micros, "booked"),
+        ("4", "jmd-trier", "nora", "tanz", "trier", micros, "booked"),
+        ("5", "jmd-trier", "nora", "tanz", "mars", micros, "cancelled"),
+        ("6", "jmd-trier", "nora", "tanz", "mars", 0, "booked"),
+    ]
+    with contextlib.closing(sqlite3.connect(tmp_path / "lotse.db", isolation_level=None)) as database:
+        database.executemany(
+            f"INSERT INTO appointment ({columns}, {more}) "  # noqa: S608 -- of the schema
+            "VALUES (?1, ?2, ?3, ?4, 'person', ?5, ?6, ?6, 0, 'UTC', '', ?1, ?7, 0, 0, 1, 0, 0, 0, 0)",
+            rows,
+        )
+    said = lotse("check", folder=tmp_path)
+    remedy = "put it back, or have the team move or cancel them at the desk (/desk/calendar)"
+    lost = [line for line in (said.stdout + said.stderr).splitlines() if "appointment." in line]
+    assert (said.returncode, [line.partition("database: ")[2] for line in lost]) == (
+        0,
+        [
+            f"appointment.{what} to come, which the file of office jmd-trier no longer has - {remedy}"
+            for what in ("counsellor_id is 'greta' in 1", "kind is 'tanz' in 1", "site is 'mond' in 2")
         ],
     )
 

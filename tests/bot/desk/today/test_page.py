@@ -6,6 +6,9 @@ from datetime import timedelta
 from tests.bot.desk.examples import payload
 from tests.bot.desk.world import World
 
+EDGES = ("/?week=0001-W01", "/?week=9999-W52")
+"""Weeks without a neighbour."""
+
 
 async def test_today_shows_the_appointment_with_all_that_matters(world: World) -> None:
     booked = world.booked(world.now + timedelta(hours=2, minutes=7, seconds=47.654322), interpreter="ar")
@@ -28,7 +31,7 @@ async def test_a_week_can_be_chosen_and_the_own_appointments_alone(world: World)
     colleague = await world.colleague()
     shown = {
         path: [appointment.code in (await colleague.see(path)).text for appointment in (mine, theirs)]
-        for path in ("/", "/?week=2027-W13", "/?week=2027-W13&mine=1", "/?week=nonsense", "/?week=2027-W99")
+        for path in ("/", "/?week=2027-W13", "/?week=2027-W13&mine=1", "/?week=nonsense", "/?week=2027-W99", *EDGES)
     }
     assert shown == {
         "/": [False, False],
@@ -36,6 +39,7 @@ async def test_a_week_can_be_chosen_and_the_own_appointments_alone(world: World)
         "/?week=2027-W13&mine=1": [True, False],
         "/?week=nonsense": [False, False],
         "/?week=2027-W99": [False, False],
+        **{path: [False, False] for path in EDGES},
     }
 
 
