@@ -11,8 +11,16 @@ from storage.engine.database import Database
 from tests.bot.conversation.test_own_data import CATALOGS, ISOLATES, OFFICES, Person
 
 TRIER = OFFICES[0]
+OTHER = TRIER.sites[1].id
 GONE = {
-    "site": replace(TRIER, sites=TRIER.sites[1:]),
+    "site": replace(
+        TRIER,
+        sites=TRIER.sites[1:],
+        counsellors=tuple(
+            replace(counsellor, openings=tuple(replace(opening, site=OTHER) for opening in counsellor.openings))
+            for counsellor in TRIER.counsellors
+        ),
+    ),
     "kind": replace(TRIER, kinds=tuple(kind for kind in TRIER.kinds if kind.id != "erstgespraech")),
     "counsellor": replace(TRIER, counsellors=TRIER.counsellors[1:]),
 }
@@ -41,7 +49,7 @@ async def test_an_appointment_is_seen_moved_and_cancelled_when_the_file_no_longe
     shown = await said(person, "/appointment")
     assert f"Code {booked.code}" in shown
     assert f"📍 {GONE[what].sites[0].address}" in shown
-    assert "Zeit" in await said(person, "/move")
+    assert "Wann kannst du?" in await said(person, "/move")
     tap = await person.first_time()
     await person.does(tap)
     moved = person.database.read_now(lambda tx: appointments.find(tx, booked.id))
