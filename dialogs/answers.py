@@ -216,10 +216,6 @@ def moment(at: datetime) -> Text:
     return text("{weekday} {date} at {time}", weekday=Weekday(day, short=True), date=day, time=local.time())
 
 
-def _slot(value: JSON, _: Known) -> Line | None:
-    return when(Slot.from_json(value)) if isinstance(value, list) else None
-
-
 def _age(value: JSON, _: Known) -> Line | None:
     match value:
         case {"age": age}:
@@ -421,13 +417,6 @@ FIELD_NAMES: Mapping[Field, DeskText | None] = {
     "work": desk_text("working life"),
     "": None,
 }
-
-
-YES_NO: tuple[Choice, ...] = (
-    (option("yes", "Yes", "✅"), desk_text("yes")),
-    (option("no", "No", "❌"), desk_text("no")),
-)
-"""The choices of a question for yes or no."""
 
 
 # The table: who and when

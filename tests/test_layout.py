@@ -76,7 +76,6 @@ HELD_ELSEWHERE = {
     "dialogs/live_chat.py": (JOURNEYS, "tests/dialogs/test_every_edge.py"),
     "dialogs/my_appointment.py": (JOURNEYS,),
     "dialogs/new_appointment.py": (JOURNEYS,),
-    "dialogs/office.py": ("tests/bot/office/test_shape.py", "tests/bot/office/test_checks.py"),
     "dialogs/phrasebook.py": ("tests/dialogs/test_every_edge.py", "tests/bot/desk/intake/test_live_chat.py"),
     "dialogs/prepare.py": (JOURNEYS,),
     "dialogs/rules/clock.py": ("tests/dialogs/rules/test_times.py",),

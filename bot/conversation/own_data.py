@@ -292,11 +292,15 @@ def _unknown(what: Line, *codes: tuple[str, object]) -> Iterator[KeptEntry]:
 
 
 def _names(state: State) -> dict[str, str]:
-    """Name the questions whose answers are kept in the state."""
+    """Name the questions whose answers are kept in the state, but those that only led on to the next."""
     answers: dict[str, Answer] = {}
     for frame in state.frames:
         answers |= {**frame.answers, **frame.former}
-    return {key: row.name.msgid for key in {**state.known, **answers} if (row := row_of(key)) is not None}
+    return {
+        key: row.name.msgid
+        for key, answer in {**state.known, **answers}.items()
+        if (row := row_of(key)) is not None and not (isinstance(answer.value, str) and answer.value in row.leads_on)
+    }
 
 
 def _appointment(booked: Booked) -> dict[str, Any]:

@@ -85,7 +85,7 @@ def _go_through(place: Path, today: date) -> tuple[tuple[Office, ...], tuple[Mis
 def _read(path: Path, today: date) -> _Reading:
     """Read one file: its text, its shape, then its sense."""
     try:
-        source = path.read_bytes().decode()
+        source = path.read_bytes().decode("utf-8-sig")  # Windows Notepad writes a byte order mark
         tables = tomllib.loads(source)
     except OSError as error:
         return _Reading(path, None, (Fault((), Code.UNREADABLE, {"reason": error.strerror or ""}),), {})
@@ -106,4 +106,4 @@ def _not_toml(error: tomllib.TOMLDecodeError) -> Fault:
 def _line_of(error: tomllib.TOMLDecodeError, path: Path) -> int:
     """Find the line in the parser's message; an error at the end of the document is on its last line."""
     found = re.search(r"at line (\d+)", str(error))
-    return int(found[1]) if found else len(path.read_text(encoding="utf-8").splitlines())
+    return int(found[1]) if found else len(path.read_text(encoding="utf-8-sig").splitlines())

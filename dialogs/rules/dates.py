@@ -172,7 +172,7 @@ def _with_numbers(digits: list[str], sight: Sight) -> list[Given]:
             return []
     if month > 13 and 1 <= day <= 12:  # noqa: PLR2004 -- months, of which Ethiopia has 13
         month, day = day, month
-    if (len(digits) > 1 and not 1 <= month <= 13) or (len(digits) > 2 and not 1 <= day <= 31):  # noqa: PLR2004
+    if (len(digits) > 1 and not 1 <= month <= 13) or (len(digits) > 2 and not 1 <= day <= 31):  # noqa: PLR2004 -- day, month, year
         return []
     return [
         Given(calendar, full, month, day)

@@ -290,6 +290,9 @@ async def test_the_files_hold_all_of_it_uncut_and_the_text_says_what_the_card_sa
     assert f"Nachricht: {words}" in written
     assert kept["state"]["known"]["status"] == "asyl"
     assert kept["state"]["names"]["status"] == "Paper"
+    answered = {key for frame in kept["state"]["frames"] for key in frame["answers"]} | kept["state"]["known"].keys()
+    assert [key for key in answered if key.startswith("summary")] == ["summary_0"]
+    assert "summary_0" not in kept["state"]["names"], "its value is no name, only the yes to what stood above it"
     assert kept["appointments"][0]["start"] == "2026-11-24T13:00:00+00:00"
     assert [handed["kind"] for handed in kept["handed_over"]] == ["first_contact", "message"]
     assert kept["handed_over"][1]["answers"]["message"] == words

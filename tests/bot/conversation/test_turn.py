@@ -1,16 +1,25 @@
 """Turns about what the office's file no longer has, though it is booked."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.conversation.turn import Turns
-from bot.languages.speaker import Speaker
+from bot.installation import enter
+from bot.languages.speaker import FSI, PDI, Speaker
+from bot.port import Inbound, Outbound
+from dialogs.engine.conversation import Event, Opened, Tapped
+from dialogs.office import Office
 from storage.calendar import appointments
+from storage.calendar.appointments import Booked
 from storage.engine.database import Database
-from tests.bot.conversation.test_own_data import CATALOGS, ISOLATES, OFFICES, Person
+from storage.engine.transaction import Transaction
+from storage.people import conversations
+from tests.journey import CATALOGS, SAMPLES
 
-TRIER = OFFICES[0]
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+TRIER = next(office for office in SAMPLES if office.id == "jmd-trier")
 OTHER = TRIER.sites[1].id
 GONE = {
     "site": replace(
@@ -26,37 +35,68 @@ GONE = {
 }
 
 
-async def said(person: Person, *events: str) -> str:
-    await person.does(*events)
-    page = await person.turns.page("web", person.address)
-    assert page is not None
-    message, speak = page.messages[-1], Speaker(CATALOGS, "de").words
-    return "\n".join(map(speak, message.lines)).translate(ISOLATES)
+@dataclass
+class Person:
+    """Somebody in the web chat of one office."""
+
+    database: Database
+    office: Office
+    number: int = field(default=0, init=False)
+
+    def __post_init__(self) -> None:
+        self.database.write_now(lambda tx: enter(tx, (self.office,)))
+
+    async def does(self, *events: Event | str) -> Outbound:
+        """Do one thing after the other, a string being a tap; give the last message."""
+        turns = Turns(database=self.database, offices=(self.office,), catalogs=CATALOGS, now=lambda: NOW)
+        for event in events:
+            self.number += 1
+            said = event
+            if isinstance(said, str):
+                said = Tapped("" if said.startswith("/") else await self._question(turns), said)
+            await turns.take(Inbound("web", "phone", str(self.number), said))
+        page = await turns.page("web", "phone")
+        assert page is not None
+        return page.messages[-1]
+
+    async def _question(self, turns: Turns) -> str:
+        page = await turns.page("web", "phone")
+        assert page is not None
+        return next(message.question for message in reversed(page.messages) if message.question)
+
+    def booked(self) -> Booked:
+        def read(tx: Transaction) -> Booked:
+            kept = conversations.find(tx, "web", "phone")
+            assert kept is not None
+            ((appointment_id,),) = tx.many("SELECT id FROM appointment WHERE conversation_id = ?", (kept.id,))
+            found = appointments.find(tx, appointment_id)
+            assert found is not None
+            return found
+
+        return self.database.read_now(read)
+
+
+def words(message: Outbound) -> str:
+    said = "\n".join(map(Speaker(CATALOGS, "de").words, message.lines))
+    return said.translate(dict.fromkeys(map(ord, (FSI, PDI))))
 
 
 @pytest.mark.parametrize("what", GONE)
 async def test_an_appointment_is_seen_moved_and_cancelled_when_the_file_no_longer_has_what_it_is_for(
     database: Database, what: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    person = Person(database)
-    await person.books()
-    booked = person.database.read_now(lambda tx: appointments.find(tx, str(person.intake(tx).appointment_id)))
-    assert booked is not None
-    if what == "counsellor":
-        assert booked.counsellor_id == TRIER.counsellors[0].id
-    offices = (GONE[what], *OFFICES[1:])
-    person.turns = Turns(database=database, offices=offices, catalogs=CATALOGS, now=lambda: person.now)
-    shown = await said(person, "/appointment")
+    person = Person(database, TRIER)
+    times = await person.does(Opened(language="de"), "self", "yes", "16_17", "area-trier", "asyl", "de", "train")
+    await person.does(times.buttons[0].id, "ok")
+    booked, person.office = person.booked(), GONE[what]
+    assert (booked.counsellor_id, booked.site, booked.kind) == (TRIER.counsellors[0].id, "trier", "erstgespraech")
+    shown = words(await person.does("/appointment"))
     assert f"Code {booked.code}" in shown
     assert f"📍 {GONE[what].sites[0].address}" in shown
-    assert "Wann kannst du?" in await said(person, "/move")
-    tap = await person.first_time()
-    await person.does(tap)
-    moved = person.database.read_now(lambda tx: appointments.find(tx, booked.id))
-    assert moved is not None
-    assert (moved.start != booked.start, moved.sequence) == (True, 1)
-    await said(person, "/cancel", "yes")
-    cancelled = person.database.read_now(lambda tx: appointments.find(tx, booked.id))
-    assert cancelled is not None
-    assert cancelled.state == "cancelled"
+    times = await person.does("/move")
+    assert "Wann kannst du?" in words(times)
+    await person.does(times.buttons[0].id)
+    assert (person.booked().start != booked.start, person.booked().sequence) == (True, 1)
+    await person.does("/cancel", "yes")
+    assert person.booked().state == "cancelled"
     assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []

@@ -112,6 +112,14 @@ def test_the_smallest_office_file_is_enough(tmp_path: Path) -> None:
     )
 
 
+def test_a_file_that_windows_notepad_saved_is_read(tmp_path: Path) -> None:
+    (tmp_path / "ort.toml").write_text(MINIMAL, encoding="utf-8-sig")
+    assert check_offices(tmp_path, CHECKED) == ()
+    (tmp_path / "other.toml").write_text('id = "a"\nname = [1,\n', encoding="utf-8-sig")
+    (mistake,) = said(check_offices(tmp_path / "other.toml", CHECKED), tmp_path)
+    assert mistake.startswith("other.toml:2: this is not TOML")
+
+
 def test_every_mistake_of_every_file_is_named_at_once(tmp_path: Path) -> None:
     (tmp_path / "a.toml").write_text("id = 5\nnme = 3\n", encoding="utf-8")
     (tmp_path / "b.toml").write_text(
