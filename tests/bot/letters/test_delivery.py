@@ -387,13 +387,24 @@ async def test_a_letter_to_the_staff_of_a_kind_nobody_knows_waits_and_the_next_o
 async def test_a_letter_that_does_not_fit_what_it_is_about_holds_up_nobody_else(
     world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A site was taken out of the office file, and somebody still has an appointment there."""
+    """Another version wrote how the talk takes place."""
     person = world.person("amir")
     booked = world.appointment(person, local(14, 30, day=23))
-    world.write(lambda tx: tx.run("UPDATE appointment SET site = 'closed down' WHERE id = ?", (booked.id,)))
+    world.write(lambda tx: tx.run("UPDATE appointment SET mode = 'letter' WHERE id = ?", (booked.id,)))
     world.plan(person, "reminder_first", NOW, booked)
     world.plan(world.person("lea"), "nudge", NOW)
     await world.deliver()
     assert [address for address, _ in world.mailbox.came] == ["lea"]
     assert waiting(world) == [("reminder_first", NOW + NOT_UNDERSTOOD)]
-    assert [kind for kind, _ in errors(caplog)] == ["reminder_first"]
+    assert errors(caplog) == [("reminder_first", "UnknownCode")]
+
+
+async def test_a_letter_about_a_talk_at_a_site_that_is_gone_is_sent(world: World) -> None:
+    """A site was taken out of the office file, and somebody still has an appointment there."""
+    person = world.person("amir")
+    booked = world.appointment(person, local(14, 30, day=23))
+    world.write(lambda tx: tx.run("UPDATE appointment SET site = 'closed down' WHERE id = ?", (booked.id,)))
+    world.plan(person, "reminder_first", NOW, booked)
+    await world.deliver()
+    assert world.mailbox.came == [("amir", "🔔 Dienstag, 23.3. um 14:30 Uhr.")]
+    assert waiting(world) == []

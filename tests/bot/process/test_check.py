@@ -45,9 +45,7 @@ def test_check_names_codes_that_another_version_wrote(tmp_path: Path) -> None:
 def test_check_warns_of_what_is_booked_and_no_longer_in_the_office_file(tmp_path: Path) -> None:
     lotse("staff", "invite", "nora", folder=tmp_path)
     micros = int((datetime.now(UTC) + timedelta(days=3)).timestamp() * 1_000_000)
-    columns = (
-        "id, office_id, counsellor_id, kind, mode, site, start_at, end_at, buffer_minutes, zone, local_start, code"
-    )
+    columns = "id, office_id, counsellor_id, kind, mode, site, start_at, end_at, buffer_minutes, zone, local_start"
     more = "code, state, first_talk, sequence, reminders, late_minutes, confirmed, created_at, updated_at"
     rows = [
         ("1", "jmd-trier", "nora", "erstgespraech", "trier", micros, "booked"),
