@@ -75,7 +75,7 @@ def test_every_letter_about_an_appointment_is_in_the_tables_above(table: str) ->
     assert globals()[table].keys() <= OF_APPOINTMENTS.keys()
 
 
-@pytest.mark.parametrize("name", OF_APPOINTMENTS.keys() & STATES.keys() & FIRST_LINES.keys())
+@pytest.mark.parametrize("name", sorted(OF_APPOINTMENTS.keys() & STATES.keys() & FIRST_LINES.keys()))
 def test_a_letter_is_written_in_the_states_in_which_it_makes_sense_and_in_no_other(name: str) -> None:
     said = {}
     for state in get_args(AppointmentState):
@@ -84,7 +84,7 @@ def test_a_letter_is_written_in_the_states_in_which_it_makes_sense_and_in_no_oth
     assert said == {state: FIRST_LINES[name] if state in STATES[name] else None for state in said}
 
 
-@pytest.mark.parametrize("name", OF_APPOINTMENTS.keys() & SAID_DISCREETLY.keys())
+@pytest.mark.parametrize("name", sorted(OF_APPOINTMENTS.keys() & SAID_DISCREETLY.keys()))
 def test_a_discreet_channel_is_told_when_the_code_or_that_it_cannot_be_and_has_no_buttons(name: str) -> None:
     appointment = replace(APPOINTMENT, state=min(OF_APPOINTMENTS[name].states))
     message = OF_APPOINTMENTS[name].message(Occasion(appointment, OFFICE), discreet=True)
