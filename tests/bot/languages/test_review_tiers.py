@@ -12,6 +12,7 @@ from bot.languages.review_tiers import tier_of
 from bot.strings.sentences import Sources, SourceSentence, sentences_of_clients
 from dialogs import answers, booked, feedback, later, my_appointment, talk_to_a_person
 from dialogs.steps import consent, referrals, status
+from dialogs.text import Text
 
 
 @pytest.fixture(scope="module")
@@ -21,12 +22,19 @@ def sources() -> Sources:
 
 @pytest.mark.parametrize(
     "module",
-    [consent, status, answers, own_data, talk_to_a_person, referrals, booked, my_appointment, later, documents],
+    [consent, status, own_data, talk_to_a_person, referrals, booked, my_appointment, later, documents],
     ids=lambda module: module.__name__,
 )
 def test_what_binds_or_protects_people_weighs_most(sources: Sources, module: ModuleType) -> None:
     assert module.REVIEW_TIER == "A"
     assert {source.tier for source in said_in(module, sources)} == {"A"}
+
+
+def test_the_answers_that_bind_people_weigh_most_and_the_others_as_usual(sources: Sources) -> None:
+    rows = (answers.STATUS, answers.CONSENT, answers.CANCEL, answers.DELETE)
+    binding = {button.label for row in rows for button in row.options} | {answers.STATUS.name, answers.CONSENT.name}
+    assert {sources[label.msgid].tier for label in binding if isinstance(label, Text)} == {"A"}
+    assert {sources[label].tier for label in ("School", "Training", "16 to 17", "I don't mind")} == {"B"}
 
 
 def said_in(module: ModuleType, sources: Sources) -> list[SourceSentence]:
