@@ -31,10 +31,11 @@ test: $(VENV)/.ready
 	@$(PYTEST) -m alone tests/telegram
 
 # For the edit loop: every check, and every test in one process: without browser, PostgreSQL server and programs started
-# (tests/conftest.py marks what needs them), without the bots over HTTP and without planted faults.
+# (tests/conftest.py marks what needs them), without the bots over HTTP, planted faults, and walks over everything.
 check: $(VENV)/.ready
 	$(checks)
-	@$(PYTEST) $(WORKERS) -q -m "not browser and not postgresql and not process" $(addprefix --ignore=tests/,browser faults telegram)
+	@$(PYTEST) $(WORKERS) -q -m "not browser and not postgresql and not process" \
+	  $(addprefix --ignore=tests/,browser faults telegram) --ignore-glob='*/test_every_*.py'
 
 coverage: $(VENV)/.ready
 	@$(BIN)/coverage run -m pytest -q
