@@ -8,6 +8,7 @@ order of the sheet; those without a place on it (:data:`STEPS`) only lead throug
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from typing import Literal, TypeAlias
 
 from dialogs.engine.conversation import Answer, Option
@@ -137,16 +138,17 @@ class KeptAnswer:
     summary: SummaryLine | None = None
     counts: Callable[[Mapping[str, JSON], int], tuple[str, ...]] | None = None
     """Gives the codes it is counted by in the figures of a year, out of all answers; None where nothing is counted."""
+    options: tuple[Option, ...] = field(init=False, repr=False, compare=False)
+    """The buttons a question offers: made once, for every turn plays every question of its path."""
+
+    def __post_init__(self) -> None:
+        """Take the buttons out of the choices."""
+        object.__setattr__(self, "options", tuple(option for option, _ in self.choices))
 
     @property
     def keys(self) -> tuple[str, ...]:
         """All keys its answers are kept under."""
         return (self.key, *self.further)
-
-    @property
-    def options(self) -> tuple[Option, ...]:
-        """The buttons a question offers."""
-        return tuple(option for option, _ in self.choices)
 
     def label(self, *, parent: bool = False) -> Text:
         """Name it for the person."""
@@ -991,4 +993,9 @@ def row_of(key: str) -> KeptAnswer | None:
 
 def together(row: KeptAnswer) -> frozenset[str]:
     """Give the keys whose answers are taken back with this row's, its own among them."""
-    return frozenset(key for part in (*ANSWERS, *STEPS) if row.key in {part.key, part.part_of} for key in part.keys)
+    return _together(row.key)
+
+
+@cache
+def _together(key: str) -> frozenset[str]:
+    return frozenset(further for part in (*ANSWERS, *STEPS) if key in {part.key, part.part_of} for further in part.keys)
