@@ -21,7 +21,7 @@ from storage.office import offices as office_rows
 from storage.team import staff, staff_chats
 
 
-class CannotStart(Exception):  # noqa: N818 -- it holds every reason, not one
+class CannotStart(Exception):
     """The service cannot start like this; ``findings`` holds one "place: what - remedy" each."""
 
     def __init__(self, findings: list[str]) -> None:

@@ -207,15 +207,15 @@ class Messenger(Protocol):
         """Close connections, when nothing is sent any more."""
 
 
-class Unreachable(Exception):  # noqa: N818 -- it is a fact about the person, not a fault
+class Unreachable(Exception):
     """The person cannot be reached on this channel any more (blocked, gone)."""
 
 
-class NeverSent(Exception):  # noqa: N818 -- as above
+class NeverSent(Exception):
     """The channel will never take this message as it is: it is given up."""
 
 
-class TryLater(Exception):  # noqa: N818 -- as above
+class TryLater(Exception):
     """The channel asks to wait; ``seconds`` says how long."""
 
     def __init__(self, seconds: float) -> None:

@@ -10,7 +10,7 @@ Label: TypeAlias = Literal["web chat", "terminal", "Telegram"]
 """What the team calls a channel; the desk has a word for each."""
 
 
-class UnknownChannel(LookupError):  # noqa: N818 -- it says what is the case
+class UnknownChannel(LookupError):
     """There is no channel of that name."""
 
     place = "address.channel"

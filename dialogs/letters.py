@@ -20,7 +20,7 @@ from dialogs.rules import reminders
 LetterWords: TypeAlias = Callable[[Occasion], Message]
 
 
-class UnknownLetter(LookupError):  # noqa: N818 -- it says what is the case
+class UnknownLetter(LookupError):
     """There is no kind of letter of that name."""
 
     place = "outbox.kind"

@@ -978,7 +978,7 @@ MUTANTS: tuple[Mutant, ...] = (
 """The mutants; a number names one for good."""
 
 
-class NotMade(Exception):  # noqa: N818 -- it says what is the case
+class NotMade(Exception):
     """A mutant cannot be made any more; the message says why."""
 
 

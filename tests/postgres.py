@@ -36,7 +36,7 @@ FAST = {  # nothing here has to outlive the test run
 }
 
 
-class NoPostgres(Exception):  # noqa: N818 -- it says what is the case
+class NoPostgres(Exception):
     """No server can be had; the message says what was tried and what to install."""
 
 

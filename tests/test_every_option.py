@@ -444,7 +444,7 @@ def written_down(situation: str, met: Iterable[Met]) -> Iterator[str]:
     yield ""
 
 
-class TakenBack(Exception):  # noqa: N818 -- it says what is to happen
+class TakenBack(Exception):
     """Raised to have the transaction of the walk taken back."""
 
 

@@ -37,7 +37,7 @@ class Conflict:
     """Until when somebody may still choose that time."""
 
 
-class Conflicts(Exception):  # noqa: N818 -- it says what is the case
+class Conflicts(Exception):
     """Nothing was booked; ``conflicts`` names what stands in the way of each time that cannot be had."""
 
     def __init__(self, conflicts: Sequence[Conflict]) -> None:

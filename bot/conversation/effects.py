@@ -49,7 +49,7 @@ TOMORROW = timedelta(hours=24)
 TWICE = text("You already have an appointment. You can move or cancel it.")
 
 
-class RefusedEffect(Exception):  # noqa: N818 -- it carries what is to be asked again
+class RefusedEffect(Exception):
     """An effect could not be done; ``event`` is what the conversation goes on with."""
 
     def __init__(self, event: Refused) -> None:

@@ -9,7 +9,7 @@ from dialogs.rules.working_days import instant
 T = TypeVar("T")
 
 
-class NotUsable(Exception):  # noqa: N818 -- it says what is the case
+class NotUsable(Exception):
     """Something entered cannot be used; ``words`` say in the desk's language what to enter instead."""
 
     def __init__(self, words: str) -> None:

@@ -17,7 +17,7 @@ FORMAL = "formal"
 """The msgctxt of entries that speak to parents and professionals (Sie); plain entries speak to young people (du)."""
 
 
-class CatalogErrors(Exception):  # noqa: N818 -- it carries all that was found, so that one run mends everything
+class CatalogErrors(Exception):
     """Catalogs that cannot be used. ``findings`` holds one "file:line: what - remedy" each."""
 
     def __init__(self, findings: list[str]) -> None:

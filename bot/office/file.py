@@ -28,7 +28,7 @@ class Mistake:
         return f"{self.path}:{self.line}: {self.fault}"
 
 
-class OfficeFileErrors(Exception):  # noqa: N818 -- it holds every error of the files, not one
+class OfficeFileErrors(Exception):
     """The office files cannot be used; ``mistakes`` holds every reason, in the order of files and lines."""
 
     def __init__(self, mistakes: tuple[Mistake, ...]) -> None:

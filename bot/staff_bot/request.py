@@ -80,7 +80,7 @@ class Response:
         return Outbound(self.lines, buttons=self.buttons, columns=self.columns, instead="" if self.anew else instead)
 
 
-class NotUnderstood(Exception):  # noqa: N818 -- it says what is the case
+class NotUnderstood(Exception):
     """A button's id or typed words that mean nothing here."""
 
 

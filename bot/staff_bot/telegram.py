@@ -222,7 +222,7 @@ class StaffBot:
             self._polling.beside(self._polling.quietly(answer))
 
 
-class TooMany(TelegramError):  # noqa: N818 -- it says what is the case
+class TooMany(TelegramError):
     """Telegram asks to wait for so many seconds (429)."""
 
     def __init__(self, seconds: float) -> None:

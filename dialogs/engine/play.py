@@ -33,7 +33,7 @@ Lookup: TypeAlias = Callable[[Fact[Any]], Any]
 """Answers a fact; read-only."""
 
 
-class LawBroken(Exception):  # noqa: N818 -- it names what was broken
+class LawBroken(Exception):
     """A dialog broke one of the engine's laws; the message says which dialog and which law."""
 
 

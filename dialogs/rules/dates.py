@@ -223,7 +223,7 @@ def _year_today(today: date, calendar: CalendarSystem) -> int:
         case "g":
             return today.year
         case "s":
-            return int(JalaliDate(today).year)  # type: ignore[no-untyped-call]
+            return int(JalaliDate(today).year)  # type: ignore[no-untyped-call]  # it carries no types
         case "l":
             return int(Gregorian(today.year, today.month, today.day).to_hijri().year)
         case "e":
@@ -269,7 +269,7 @@ def _from_gregorian(year: int, month: int, day: int) -> date | None:
 
 def _from_solar(year: int, month: int, day: int) -> date | None:
     try:
-        return date.fromordinal(JalaliDate(year, month, day).to_gregorian().toordinal())  # type: ignore[no-untyped-call]
+        return date.fromordinal(JalaliDate(year, month, day).to_gregorian().toordinal())  # type: ignore[no-untyped-call]  # it carries no types
     except ValueError:
         return None
 

@@ -135,7 +135,7 @@ async def _birth(answer: JSON, today: date, *, parent: bool) -> str | None:
     if not isinstance(said, dict):
         return None
     if "which" in said:
-        readings: list[str] = said["which"]  # type: ignore[assignment]
+        readings: list[str] = said["which"]  # type: ignore[assignment]  # JSON
         which: str = await step(
             BIRTH_WHICH,
             text("Which date is right?"),

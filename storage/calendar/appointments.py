@@ -62,11 +62,11 @@ CODE_STEP = 7919
 """Has no divisor in common with the number of codes, so that stepping by it meets them all."""
 
 
-class AlreadyBooked(Exception):  # noqa: N818 -- it says what is the case
+class AlreadyBooked(Exception):
     """The person has an open first talk already."""
 
 
-class NoSuchAppointment(LookupError):  # noqa: N818 -- as above
+class NoSuchAppointment(LookupError):
     """There is no open appointment of that id."""
 
 

@@ -19,7 +19,7 @@ QUARTER = 900
 HOLD_LASTS = timedelta(minutes=10)
 
 
-class SlotTaken(Exception):  # noqa: N818 -- it says what is the case
+class SlotTaken(Exception):
     """Somebody else has, or holds, part of the wanted time."""
 
 

@@ -7,7 +7,7 @@ from typing import Any, get_args
 from storage.engine.transaction import Transaction
 
 
-class UnknownCode(ValueError):  # noqa: N818 -- it says what is the case
+class UnknownCode(ValueError):
     """A code stands where this version of the program does not know it.
 
     ``place`` names the table and column, "intake.urgency": it is logged, the words, which quote the row, are not.

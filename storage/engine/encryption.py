@@ -27,11 +27,11 @@ _encode = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _decode = JSONDecoder().decode
 
 
-class CannotOpen(Exception):  # noqa: N818 -- it says what is the case
+class CannotOpen(Exception):
     """A sealed value does not open: another key, another place, or changed bytes."""
 
 
-class KeyProblem(ValueError):  # noqa: N818 -- as above
+class KeyProblem(ValueError):
     """The key file or the keys setting cannot be used; the message names it and the remedy."""
 
 

@@ -110,7 +110,7 @@ class RowReader(Generic[T]):
 
         Raises AttributeError for a field that is no column of the table.
         """
-        names = [field.name for field in fields(value)]  # type: ignore[arg-type]
+        names = [field.name for field in fields(value)]  # type: ignore[arg-type]  # a dataclass, as it says
         if strangers := columns.keys() - names:
             raise AttributeError(f"{value} has no {sorted(strangers)}")
         wanted = [columns[name] if name in columns else getattr(table, name) for name in names]

@@ -20,11 +20,11 @@ PLAIN = frozenset({str, int, bytes, bool, type(None)})
 Values = TypeVarTuple("Values")
 
 
-class Unavailable(Exception):  # noqa: N818 -- it says what is the case
+class Unavailable(Exception):
     """The database is locked, gone or full, for longer than somebody should wait: ask them to try again."""
 
 
-class Duplicate(Exception):  # noqa: N818 -- as above
+class Duplicate(Exception):
     """A uniqueness promise of the schema stood in the way."""
 
 

@@ -36,11 +36,11 @@ IntakeKind: TypeAlias = Literal[
 """What was handed over, as the dialogs name it, and what the team entered by hand."""
 
 
-class NoSuchIntake(LookupError):  # noqa: N818 -- it says what is the case
+class NoSuchIntake(LookupError):
     """The office has no intake of that reference, or not any more."""
 
 
-class TakenBySomeoneElse(Exception):  # noqa: N818 -- as above
+class TakenBySomeoneElse(Exception):
     """A colleague was first; ``name`` says who."""
 
     def __init__(self, name: str) -> None:

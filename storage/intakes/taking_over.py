@@ -18,7 +18,7 @@ DELETE = delete(IntakeRow).where(col(IntakeRow.id) == given("id"))
 DELETE_BOOKING = delete(AppointmentRow).where(col(AppointmentRow.id) == given("id"))
 
 
-class StillToCome(Exception):  # noqa: N818 -- it says what is the case
+class StillToCome(Exception):
     """The appointment has not taken place: deleting it now would leave the client before a closed door."""
 
 

@@ -133,7 +133,7 @@ ADDRESS_OF = REACHABLE.order_by(col(AddressRow.current).desc(), col(AddressRow.a
 ADDRESS_ON = REACHABLE.where(col(AddressRow.channel) == given("channel")).order_by(col(AddressRow.active_at).desc())
 
 
-class Overtaken(Exception):  # noqa: N818 -- it says what is the case
+class Overtaken(Exception):
     """A conversation was saved or erased since it was opened: it was not opened in this transaction."""
 
 

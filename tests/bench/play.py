@@ -43,7 +43,7 @@ def answered() -> State:
 class Step:
     """Something to await that is answered at once."""
 
-    def __await__(self) -> Any:  # noqa: ANN401 -- a generator of itself
+    def __await__(self) -> Any:
         return (yield self)
 
 
@@ -53,7 +53,7 @@ async def nothing(steps: int) -> None:
         await Step()
 
 
-def drive(coroutine: Any) -> None:  # noqa: ANN401 -- any coroutine
+def drive(coroutine: Any) -> None:
     """Answer every step until the end."""
     try:
         while True:

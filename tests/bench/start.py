@@ -57,8 +57,8 @@ def imported() -> float:
 
 
 async def _memory() -> Row:
-    from tests.bench.engines import engines  # noqa: PLC0415 -- so that the start is measured in a small process
-    from tests.bench.turns import turns_of, walk  # noqa: PLC0415 -- as above
+    from tests.bench.engines import engines
+    from tests.bench.turns import turns_of, walk
 
     with engines() as both, both[0].database() as database:
         turns = turns_of(database)

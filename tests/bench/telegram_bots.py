@@ -52,20 +52,20 @@ def hook(take: Take) -> list[Route]:
 
 async def lotse(api: str, folder: Path) -> None:
     """The public bot as it is, on SQLite that syncs every commit; only Telegram's flood limits are off."""
-    from pydantic import SecretStr  # noqa: PLC0415 -- each bot imports its own
+    from pydantic import SecretStr
 
-    from bot.channels.telegram.pace import Pace  # noqa: PLC0415
-    from bot.channels.telegram_public.account import make_bot  # noqa: PLC0415
-    from bot.channels.telegram_public.bot import PublicBot  # noqa: PLC0415
-    from bot.channels.telegram_public.receiver import Webhook  # noqa: PLC0415
-    from bot.installation import Installation, enter  # noqa: PLC0415
-    from bot.languages.catalogs import Catalogs  # noqa: PLC0415
-    from bot.office.file import read_offices  # noqa: PLC0415
-    from bot.process.service import at_work  # noqa: PLC0415
-    from bot.settings import SAMPLE_OFFICES, Settings  # noqa: PLC0415
-    from bot.token_buckets import Rate  # noqa: PLC0415
-    from storage.engine.database import Database  # noqa: PLC0415
-    from storage.engine.encryption import read_or_make_key_file  # noqa: PLC0415
+    from bot.channels.telegram.pace import Pace
+    from bot.channels.telegram_public.account import make_bot
+    from bot.channels.telegram_public.bot import PublicBot
+    from bot.channels.telegram_public.receiver import Webhook
+    from bot.installation import Installation, enter
+    from bot.languages.catalogs import Catalogs
+    from bot.office.file import read_offices
+    from bot.process.service import at_work
+    from bot.settings import SAMPLE_OFFICES, Settings
+    from bot.token_buckets import Rate
+    from storage.engine.database import Database
+    from storage.engine.encryption import read_or_make_key_file
 
     settings = Settings(
         telegram_token=SecretStr(TOKEN), telegram_api=api, telegram_webhook=True, public_url="http://127.0.0.1"
@@ -85,16 +85,16 @@ async def lotse(api: str, folder: Path) -> None:
         await delivering
 
 
-def aiogram_bot(api: str) -> Any:  # noqa: ANN401 -- imported late
-    from aiogram import Bot  # noqa: PLC0415
-    from aiogram.client.session.aiohttp import AiohttpSession  # noqa: PLC0415
-    from aiogram.client.telegram import TelegramAPIServer  # noqa: PLC0415
+def aiogram_bot(api: str) -> Any:
+    from aiogram import Bot
+    from aiogram.client.session.aiohttp import AiohttpSession
+    from aiogram.client.telegram import TelegramAPIServer
 
     return Bot(TOKEN, session=AiohttpSession(api=TelegramAPIServer.from_base(api)))
 
 
-async def serve_aiogram(bot: Any, dispatcher: Any) -> None:  # noqa: ANN401 -- as above
-    from aiogram.types import Update  # noqa: PLC0415
+async def serve_aiogram(bot: Any, dispatcher: Any) -> None:
+    from aiogram.types import Update
 
     async def take(raw: dict[str, Any]) -> None:
         await dispatcher.feed_update(bot, Update.model_validate(raw, context={"bot": bot}))
@@ -104,7 +104,7 @@ async def serve_aiogram(bot: Any, dispatcher: Any) -> None:  # noqa: ANN401 -- a
 
 async def echo(api: str, _folder: Path) -> None:
     """aiogram at its barest: says what was said, keeps nothing."""
-    from aiogram import Dispatcher, types  # noqa: PLC0415
+    from aiogram import Dispatcher, types
 
     bot, dispatcher = aiogram_bot(api), Dispatcher()
 
@@ -117,10 +117,10 @@ async def echo(api: str, _folder: Path) -> None:
 
 async def fsm(api: str, _folder: Path) -> None:
     """aiogram's state machine, states in memory."""
-    from aiogram import Dispatcher, types  # noqa: PLC0415
-    from aiogram.filters import Command, StateFilter  # noqa: PLC0415
-    from aiogram.fsm.context import FSMContext  # noqa: PLC0415
-    from aiogram.fsm.state import State  # noqa: PLC0415
+    from aiogram import Dispatcher, types
+    from aiogram.filters import Command, StateFilter
+    from aiogram.fsm.context import FSMContext
+    from aiogram.fsm.state import State
 
     bot, dispatcher = aiogram_bot(api), Dispatcher()
     states = [State(f"q{number}", "Intake") for number in range(1, TURNS)]
@@ -146,12 +146,12 @@ async def fsm(api: str, _folder: Path) -> None:
 
 async def dialog(api: str, _folder: Path) -> None:
     """aiogram_dialog, states in memory. Not among the requirements: measured where somebody has installed it."""
-    from aiogram import Dispatcher, types  # noqa: PLC0415
-    from aiogram.filters import Command  # noqa: PLC0415
-    from aiogram.fsm.state import State, StatesGroup  # noqa: PLC0415
-    from aiogram_dialog import Dialog, StartMode, Window, setup_dialogs  # type: ignore[import-not-found]  # noqa: PLC0415
-    from aiogram_dialog.widgets.input import MessageInput  # type: ignore[import-not-found]  # noqa: PLC0415
-    from aiogram_dialog.widgets.text import Const  # type: ignore[import-not-found]  # noqa: PLC0415
+    from aiogram import Dispatcher, types
+    from aiogram.filters import Command
+    from aiogram.fsm.state import State, StatesGroup
+    from aiogram_dialog import Dialog, StartMode, Window, setup_dialogs  # type: ignore[import-not-found]
+    from aiogram_dialog.widgets.input import MessageInput  # type: ignore[import-not-found]
+    from aiogram_dialog.widgets.text import Const  # type: ignore[import-not-found]
 
     bot, dispatcher = aiogram_bot(api), Dispatcher()
     names = [f"q{number}" for number in range(1, TURNS)]
@@ -160,7 +160,7 @@ async def dialog(api: str, _folder: Path) -> None:
     states = [getattr(group, name) for name in names]
 
     def answer(number: int) -> Callable[..., Awaitable[None]]:
-        async def taken(message: types.Message, _: object, manager: Any) -> None:  # noqa: ANN401 -- imported late
+        async def taken(message: types.Message, _: object, manager: Any) -> None:
             manager.dialog_data[f"answer{number}"] = message.text
             if number < len(states):
                 await manager.next()
@@ -177,7 +177,7 @@ async def dialog(api: str, _folder: Path) -> None:
     dispatcher.include_router(Dialog(*windows))
 
     @dispatcher.message(Command("start"))
-    async def start(_message: types.Message, dialog_manager: Any) -> None:  # noqa: ANN401 -- as above
+    async def start(_message: types.Message, dialog_manager: Any) -> None:
         await dialog_manager.start(states[0], mode=StartMode.RESET_STACK)
 
     setup_dialogs(dispatcher)
@@ -186,8 +186,8 @@ async def dialog(api: str, _folder: Path) -> None:
 
 async def ptb(api: str, folder: Path) -> None:
     """python-telegram-bot's ConversationHandler with PicklePersistence, one update at a time as it is meant to run."""
-    from telegram import Update  # noqa: PLC0415
-    from telegram.ext import (  # noqa: PLC0415
+    from telegram import Update
+    from telegram.ext import (
         Application,
         CommandHandler,
         ContextTypes,
@@ -206,7 +206,7 @@ async def ptb(api: str, folder: Path) -> None:
         return 1
 
     def answer(number: int) -> Callable[[Update, Any], Coroutine[Any, Any, int]]:
-        async def taken(update: Update, context: Any) -> int:  # noqa: ANN401 -- imported late
+        async def taken(update: Update, context: Any) -> int:
             context.user_data[f"answer{number}"] = update.message.text if update.message else ""
             chat = update.effective_chat.id if update.effective_chat else 0
             await application.bot.send_message(chat, f"question {number + 1}")

@@ -27,7 +27,7 @@ from tests.journey import CATALOGS, SAMPLES
 def get(address: str, cookie: str = "") -> tuple[int, str]:
     headers = {"Accept-Language": "de", **({"Cookie": cookie} if cookie else {})}
     try:
-        with urlopen(Request(address, headers=headers), timeout=PATIENCE) as answer:  # noqa: S310
+        with urlopen(Request(address, headers=headers), timeout=PATIENCE) as answer:  # noqa: S310 -- our own address
             return answer.status, answer.read().decode()
     except HTTPError as problem:
         with problem:
@@ -85,7 +85,7 @@ def test_a_taken_port_leads_to_the_next_and_every_address_names_it(tmp_path: Pat
 
 def test_a_conversation_goes_on_after_a_restart(tmp_path: Path) -> None:
     with running(tmp_path) as (service, said):
-        with urlopen(f"{address_in(said)}/chat?lang=en", timeout=PATIENCE) as answer:  # noqa: S310
+        with urlopen(f"{address_in(said)}/chat?lang=en", timeout=PATIENCE) as answer:  # noqa: S310 -- our own address
             cookie = answer.headers["Set-Cookie"].partition(";")[0]
             assert "Who is the advice for?" in answer.read().decode()
         service.kill()

@@ -88,7 +88,7 @@ def test_a_value_that_cannot_be_is_refused(monkeypatch: pytest.MonkeyPatch, name
         (True, "http://localhost:8080", "http://127.0.0.1:8081", True),
     ],
 )
-def test_telegram_itself_calls_https_addresses_only(webhook: bool, url: str, api: str, fits: bool) -> None:  # noqa: FBT001 -- a table
+def test_telegram_itself_calls_https_addresses_only(webhook: bool, url: str, api: str, fits: bool) -> None:
     settings = Settings(telegram_webhook=webhook, public_url=url, telegram_api=api)
     assert (webhook_problem(settings) == "") is fits
 

@@ -94,7 +94,7 @@ def open_context(browser: Browser) -> Iterator[OpenContext]:
             ),
         )
 
-    def open_one(**options: Any) -> BrowserContext:  # noqa: ANN401 -- handed on as given
+    def open_one(**options: Any) -> BrowserContext:
         context = browser.new_context(locale="de-DE", **options)
         context.set_default_timeout(10_000)
         context.on("page", watch)

@@ -79,7 +79,7 @@ def test_what_no_size_can_hold_is_cut_on_paper_and_says_so(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_is_wider_than_its_screen_and_nobody_else_is_asked(scheme: Any, desk: Desk) -> None:  # noqa: ANN401 -- a literal
+def test_no_page_is_wider_than_its_screen_and_nobody_else_is_asked(scheme: Any, desk: Desk) -> None:
     given = full()
     given["answers"]["name"] = "Maximilian-Alexander Mustermannhausen-Beispiel"
     intake = handed_over(desk.world, given)

@@ -94,18 +94,18 @@ def answers_of(facts: Mapping[type[Fact[Any]], Any]) -> dict[type[Fact[Any]], An
     }
 
 
-def lookup(facts: Mapping[type[Fact[Any]], Any]) -> Any:  # noqa: ANN401
+def lookup(facts: Mapping[type[Fact[Any]], Any]) -> Any:
     """Answer facts from fixed values, which ``facts`` may replace."""
     answers = answers_of(facts)
 
-    def answer(fact: Fact[Any]) -> Any:  # noqa: ANN401
+    def answer(fact: Fact[Any]) -> Any:
         known = answers[type(fact)]
         return known(fact) if callable(known) else known
 
     return answer
 
 
-def world(state: State | None = None, *, idle_minutes: int = 0, **facts: Any) -> World:  # noqa: ANN401, ARG001
+def world(state: State | None = None, *, idle_minutes: int = 0, **facts: Any) -> World:  # noqa: ARG001 -- as explore() asks
     """Give a world with the shipped dialogs and fixed facts; facts are named by their class."""
     named = {cls: value for cls in FACTS if (value := facts.get(cls.__name__)) is not None}
     return World(DIALOGS, DOORS, lookup(named), Clock(NOW, idle_minutes))

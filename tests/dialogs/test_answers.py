@@ -124,7 +124,7 @@ def test_every_value_reads_in_words_or_only_led_on() -> None:
 
 
 @pytest.mark.parametrize("language", CATALOGS.languages, ids=lambda language: language.code)
-def test_every_name_and_value_is_said_in_every_language(language: Any) -> None:  # noqa: ANN401
+def test_every_name_and_value_is_said_in_every_language(language: Any) -> None:
     for formal in (False, True):
         speaker = Speaker(CATALOGS, language.code, formal)
         for row in ROWS:
@@ -153,7 +153,7 @@ def said(speaker: Speaker, line: Line) -> str:
 
 @pytest.mark.parametrize("row", [row for row in SUMMARIZED if row.section], ids=lambda row: row.key)
 @pytest.mark.parametrize("parent", [False, True], ids=["young", "parent"])
-def test_the_summary_shows_each_row_that_says_so_in_every_option(row: KeptAnswer, parent: bool) -> None:  # noqa: FBT001
+def test_the_summary_shows_each_row_that_says_so_in_every_option(row: KeptAnswer, parent: bool) -> None:
     for other, value in values():
         words = other.said(value, KNOWN)
         if other is not row or words is None:

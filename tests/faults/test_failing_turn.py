@@ -23,7 +23,7 @@ SORRY = {
 }
 
 
-class Broken(Exception):  # noqa: N818 -- it is planted
+class Broken(Exception):
     """What a fault in a dialog might raise, quoting what the person said."""
 
 

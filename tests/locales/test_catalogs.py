@@ -176,7 +176,7 @@ def test_a_german_sentence_without_a_formal_entry_is_found_unless_only_the_young
         ("Sprache ändern", False),
     ],
 )
-def test_german_that_says_du_is_told_from_german_that_does_not(words: str, young: bool) -> None:  # noqa: FBT001 -- a table's column
+def test_german_that_says_du_is_told_from_german_that_does_not(words: str, young: bool) -> None:
     assert informal(words) is young
 
 
@@ -199,7 +199,7 @@ def filled(msgid: str, value: Value) -> Text:
 @pytest.mark.parametrize("code", SHIPPED)
 @pytest.mark.parametrize("formal", [False, True])
 def test_every_sentence_can_be_said_with_any_value_and_in_latin_digits(
-    catalogs: Catalogs, code: str, formal: bool  # noqa: FBT001 -- a table's column
+    catalogs: Catalogs, code: str, formal: bool
 ) -> None:  # fmt: skip
     speaker = Speaker(catalogs, code, formal)
     for message in entries(read_catalog(LOCALES / "messages.pot")):

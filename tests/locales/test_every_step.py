@@ -63,7 +63,7 @@ class Tags(HTMLParser):
         super().__init__()
         self.open: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 -- as HTMLParser calls it
         self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -100,14 +100,14 @@ def fits(outbound: Outbound) -> None:
 
 @pytest.mark.parametrize("formal", [False, True], ids=["plain", "formal"])
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
-def test_every_step_fits_in_every_language_and_register(language: Language, formal: bool) -> None:  # noqa: FBT001
+def test_every_step_fits_in_every_language_and_register(language: Language, formal: bool) -> None:
     for message in every_step():
         fits(said(message, language, "Amir", formal=formal))
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.deferred(lambda: st.sampled_from(every_step())), st.sampled_from(LANGUAGES), NAMES, st.booleans())
-def test_every_step_takes_any_name(message: Message, language: Language, name: str, formal: bool) -> None:  # noqa: FBT001
+def test_every_step_takes_any_name(message: Message, language: Language, name: str, formal: bool) -> None:
     fits(said(message, language, name, formal=formal))
 
 

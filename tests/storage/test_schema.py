@@ -53,7 +53,7 @@ def statements(module: ModuleType) -> Iterator[tuple[str, str | Executable]]:
             for hole, filling in HOLES.items():
                 value = value.replace(hole, filling)  # noqa: PLW2901 -- filled step by step
             rows = {"OCCUPY": "ONE_ROW", "REPLY": "REPLY_ROW"}
-            value += getattr(module, rows.get(name, ""), "") if name in rows else ""  # noqa: PLW2901
+            value += getattr(module, rows.get(name, ""), "") if name in rows else ""  # noqa: PLW2901 -- put together
             yield name, value.replace("{quarter}", "quarter") + ("conversation_id = ?" if name == "WITHDRAW" else "")
         elif isinstance(value, (Select, UpdateBase)):
             yield name, value

@@ -21,7 +21,7 @@ ORDINARY = frozenset({"message", "edited_message", "channel_post", "edited_chann
 TAKEN = range(200, 300)
 
 
-class Refused(Exception):  # noqa: N818 -- an answer, not a fault
+class Refused(Exception):
     """A request that Telegram answers with an error."""
 
     def __init__(self, code: int, description: str, **parameters: int) -> None:

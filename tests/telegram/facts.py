@@ -94,13 +94,13 @@ def _object(name: str, fields: Mapping[str, Any], value: Mapping[str, Any], wher
         yield from _keyboard(value.get("inline_keyboard") or value.get("keyboard") or [])
 
 
-def _value(types: list[str], value: Any, where: str) -> Iterator[str]:  # noqa: ANN401 -- whatever JSON holds
+def _value(types: list[str], value: Any, where: str) -> Iterator[str]:
     problems = [list(_one(kind, value, where)) for kind in types]
     if all(problems):
         yield from min(problems, key=len)
 
 
-def _one(kind: str, value: Any, where: str) -> Iterator[str]:  # noqa: ANN401 -- as above
+def _one(kind: str, value: Any, where: str) -> Iterator[str]:
     if kind.startswith("Array of "):
         if not isinstance(value, list):
             yield f"{where} is no list"
@@ -120,7 +120,7 @@ def _one(kind: str, value: Any, where: str) -> Iterator[str]:  # noqa: ANN401 --
         yield from _object(kind, TYPES[kind], value, where)
 
 
-def _length(name: str, field: str, value: Any) -> Iterator[str]:  # noqa: ANN401 -- as above
+def _length(name: str, field: str, value: Any) -> Iterator[str]:
     if not isinstance(value, str):
         return
     least, most = LENGTHS.get((name, field), (0, None))
@@ -145,7 +145,7 @@ def _button(name: str, button: Mapping[str, Any]) -> Iterator[str]:
     yield from start_links(str(button.get("url", "")))
 
 
-def _keyboard(rows: Any) -> Iterator[str]:  # noqa: ANN401 -- as above
+def _keyboard(rows: Any) -> Iterator[str]:
     if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
         return
     if any(not row for row in rows):
@@ -178,7 +178,7 @@ def _text_problems(arguments: Mapping[str, Any]) -> Iterator[str]:
             yield f"{field} has {letters(plain)} letters after its marks are read, allowed are 1 to {most}"
 
 
-def shown(source: str, parse_mode: Any) -> tuple[str, tuple[str, ...]]:  # noqa: ANN401 -- as above
+def shown(source: str, parse_mode: Any) -> tuple[str, tuple[str, ...]]:
     """Give a text as it is shown and the findings about its marks; raises WrongMarkup."""
     if parse_mode is None:
         return source.strip(), tuple(start_links(source))
@@ -198,7 +198,7 @@ def _attached(arguments: Mapping[str, Any], files: Mapping[str, bytes]) -> Itera
     yield from (f"the file {name!r} is empty" for name, content in files.items() if not content)
 
 
-def read_argument(method: str, field: str, raw: str) -> Any:  # noqa: ANN401 -- whatever JSON holds
+def read_argument(method: str, field: str, raw: str) -> Any:
     """Read a form field as what its type says: numbers, truths and objects come as text."""
     types = METHODS.get(method, {}).get(field, {}).get("types", ["String"])
     if "String" in types and not (types == ["Integer", "String"] and re.fullmatch(r"-?\d+", raw)):

@@ -20,7 +20,7 @@ ATTRIBUTES = {
 }
 
 
-class WrongMarkup(Exception):  # noqa: N818 -- named after what is sent, as Telegram says it
+class WrongMarkup(Exception):
     """Markup that Telegram refuses."""
 
 

@@ -36,7 +36,7 @@ class Room:
     queries: dict[str, Query] = field(default_factory=dict)
     numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
 
-    def carry_out(self, asked: Request) -> Any:  # noqa: ANN401 -- whatever the method gives
+    def carry_out(self, asked: Request) -> Any:
         """Do what a request asks; raises Refused. Everything but getUpdates, which waits."""
         return DOES.get(asked.method, _set)(self, asked)
 
@@ -178,7 +178,7 @@ def _set(room: Room, asked: Request) -> bool:
     return True
 
 
-def _my_commands(room: Room, asked: Request) -> Any:  # noqa: ANN401 -- what was set
+def _my_commands(room: Room, asked: Request) -> Any:
     return room.account.said_about_itself.get(("setMyCommands", asked.language), [])
 
 

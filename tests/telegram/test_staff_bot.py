@@ -42,7 +42,7 @@ def local(hour: int, minute: int = 0, day: int = 23) -> datetime:
 
 
 def naive(hour: int, *, day: int = 23) -> datetime:
-    return datetime(2026, 11, day, hour)  # noqa: DTZ001 -- a wall clock
+    return datetime(2026, 11, day, hour)
 
 
 # Who the bot talks to

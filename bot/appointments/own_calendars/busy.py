@@ -21,7 +21,7 @@ WHEN = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "R
 BusySpan = tuple[datetime, datetime]
 
 
-class Unreadable(Exception):  # noqa: N818 -- it says what is the case
+class Unreadable(Exception):
     """The text is no calendar, or none that can be read."""
 
 

@@ -41,7 +41,7 @@ EVENTS = """<?xml version="1.0" encoding="utf-8"?>
 </C:calendar-query>"""
 
 
-class CannotRead(Exception):  # noqa: N818 -- it says what is the case
+class CannotRead(Exception):
     """A calendar could not be read; ``problem`` says why, as a code."""
 
     def __init__(self, problem: Problem) -> None:
@@ -101,7 +101,8 @@ async def _fetch(
 def _check_status(status: int, *, only: set[int] | None = None) -> None:
     if status == 200 or (only is not None and status not in only):  # noqa: PLR2004 -- OK
         return
-    raise CannotRead({401: "refused", 403: "refused", 404: "missing", 410: "missing"}.get(status, "answer"))  # type: ignore[arg-type]
+    problems: dict[int, Problem] = {401: "refused", 403: "refused", 404: "missing", 410: "missing"}
+    raise CannotRead(problems.get(status, "answer"))
 
 
 async def _ask(
@@ -197,7 +198,7 @@ NAT64 = ipaddress.ip_network("64:ff9b::/96")
 """IPv6 addresses that stand for any IPv4 one."""
 
 
-class Forbidden(OSError):  # noqa: N818 -- it says what is the case
+class Forbidden(OSError):
     """A name leads to an address that may not be asked."""
 
 

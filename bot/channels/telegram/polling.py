@@ -33,11 +33,11 @@ Update = TypeVar("Update")
 Result = TypeVar("Result")
 
 
-class UnknownToken(Exception):  # noqa: N818 -- it says what is the case
+class UnknownToken(Exception):
     """Telegram knows no bot of this token."""
 
 
-class FetchedElsewhere(Exception):  # noqa: N818 -- as above
+class FetchedElsewhere(Exception):
     """Somebody else fetches this bot's updates (409 Conflict)."""
 
 

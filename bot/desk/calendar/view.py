@@ -69,7 +69,7 @@ class CalendarView:
 
     def query(self, **changes: str | date) -> str:
         """Write the address of this view, or of one that differs in ``extent``, ``day`` or ``of``."""
-        view = replace(self, **changes)  # type: ignore[arg-type]
+        view = replace(self, **changes)  # type: ignore[arg-type]  # fields of its own
         return f"?view={view.extent}&day={view.day}&of={view.of}"
 
 

@@ -182,7 +182,7 @@ def _field(
         return FormField(name, label, "choice", value, options, required=required)
     if hint is Words:
         return FormField(name, label, "words", options=_texts(value or {}, languages, say), required=required)
-    look: FieldLook = {int: "number", bool: "tick", date: "day"}.get(hint, "text")  # type: ignore[assignment]
+    look: FieldLook = {int: "number", bool: "tick", date: "day"}.get(hint, "text")  # type: ignore[assignment]  # a hint is any type
     decimal = (("decimal", "", ""),) if hint is float else ()
     return FormField(name, label, look, value, decimal, required=required)
 

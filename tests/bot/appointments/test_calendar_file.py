@@ -21,7 +21,7 @@ def office() -> Office:
     return read_offices(SAMPLE_OFFICES)[0]
 
 
-def booked(office: Office, local: datetime, **changes: Any) -> Booked:  # noqa: ANN401 -- any field
+def booked(office: Office, local: datetime, **changes: Any) -> Booked:
     start = local.replace(tzinfo=BERLIN).astimezone(UTC)
     appointment = Booked(
         id="a1b2c3",
@@ -48,17 +48,17 @@ def booked(office: Office, local: datetime, **changes: Any) -> Booked:  # noqa: 
     return replace(appointment, **changes)
 
 
-def component_of(written: bytes, name: str) -> Any:  # noqa: ANN401 -- icalendar's types name every kind of value
+def component_of(written: bytes, name: str) -> Any:
     (component,) = Calendar.from_ical(written).walk(name)
     return component
 
 
-def event_of(written: bytes) -> Any:  # noqa: ANN401 -- as above
+def event_of(written: bytes) -> Any:
     return component_of(written, "VEVENT")
 
 
 def test_the_file_says_when_and_where_and_nothing_else(office: Office) -> None:
-    local = datetime(2026, 12, 3, 14, 30)  # noqa: DTZ001 -- the wall clock is meant
+    local = datetime(2026, 12, 3, 14, 30)
     event = event_of(calendar_file(booked(office, local), office, now=NOW))
     assert {name: str(value) for name, value in event.items() if not name.startswith("DT")} == {
         "UID": "a1b2c3@termin",
@@ -73,7 +73,7 @@ def test_the_file_says_when_and_where_and_nothing_else(office: Office) -> None:
 
 
 def test_neither_the_service_nor_an_isolate_is_in_the_file(office: Office) -> None:
-    written = calendar_file(booked(office, datetime(2026, 12, 3, 14, 30)), office, now=NOW).decode()  # noqa: DTZ001
+    written = calendar_file(booked(office, datetime(2026, 12, 3, 14, 30)), office, now=NOW).decode()
     unfolded = written.replace("\r\n ", "")
     revealing = [office.name, office.carrier, "JMD", "Migration", "Beratung", "Lotse", "\u2068", "\u2069", "\u200f"]
     assert [word for word in revealing if word in unfolded] == []
@@ -82,11 +82,11 @@ def test_neither_the_service_nor_an_isolate_is_in_the_file(office: Office) -> No
 @pytest.mark.parametrize(
     ("local", "offset"),
     [
-        (datetime(2027, 3, 26, 9, 0), timedelta(hours=1)),  # noqa: DTZ001
-        (datetime(2027, 3, 29, 9, 0), timedelta(hours=2)),  # noqa: DTZ001 -- the first Monday of summer time
-        (datetime(2026, 10, 23, 9, 0), timedelta(hours=2)),  # noqa: DTZ001
-        (datetime(2026, 10, 26, 9, 0), timedelta(hours=1)),  # noqa: DTZ001 -- the first Monday of winter time
-        (datetime(2030, 7, 1, 9, 0), timedelta(hours=2)),  # noqa: DTZ001
+        (datetime(2027, 3, 26, 9, 0), timedelta(hours=1)),
+        (datetime(2027, 3, 29, 9, 0), timedelta(hours=2)),
+        (datetime(2026, 10, 23, 9, 0), timedelta(hours=2)),
+        (datetime(2026, 10, 26, 9, 0), timedelta(hours=1)),
+        (datetime(2030, 7, 1, 9, 0), timedelta(hours=2)),
     ],
 )
 def test_times_are_local_and_bring_their_zone(office: Office, local: datetime, offset: timedelta) -> None:
@@ -100,26 +100,26 @@ def test_times_are_local_and_bring_their_zone(office: Office, local: datetime, o
 
 
 def test_a_moved_appointment_keeps_its_name_and_counts_up(office: Office) -> None:
-    first = booked(office, datetime(2026, 12, 3, 14, 30))  # noqa: DTZ001
-    moved = booked(office, datetime(2026, 12, 4, 10, 0), sequence=1)  # noqa: DTZ001
+    first = booked(office, datetime(2026, 12, 3, 14, 30))
+    moved = booked(office, datetime(2026, 12, 4, 10, 0), sequence=1)
     events = [event_of(calendar_file(appointment, office, now=NOW)) for appointment in (first, moved)]
     assert [(str(event["UID"]), event["SEQUENCE"]) for event in events] == [("a1b2c3@termin", 0), ("a1b2c3@termin", 1)]
 
 
 def test_the_calendar_reminds_when_the_office_would(office: Office) -> None:
     office = replace(office, first_reminder_minutes=48 * 60, second_reminder_minutes=3 * 60)
-    event = event_of(calendar_file(booked(office, datetime(2026, 12, 3, 14, 30)), office, now=NOW))  # noqa: DTZ001
+    event = event_of(calendar_file(booked(office, datetime(2026, 12, 3, 14, 30)), office, now=NOW))
     alarms = [(str(a["ACTION"]), str(a["DESCRIPTION"]), a["TRIGGER"].dt) for a in event.walk("VALARM")]
     assert alarms == [("DISPLAY", "Termin", timedelta(hours=-48)), ("DISPLAY", "Termin", timedelta(hours=-3))]
 
 
 def test_a_cancelled_appointment_says_so_and_rings_no_more(office: Office) -> None:
-    cancelled = booked(office, datetime(2026, 12, 3, 14, 30), state="cancelled")  # noqa: DTZ001
+    cancelled = booked(office, datetime(2026, 12, 3, 14, 30), state="cancelled")
     event = event_of(calendar_file(cancelled, office, now=NOW))
     assert (str(event["STATUS"]), event.walk("VALARM")) == ("CANCELLED", [])
 
 
 @pytest.mark.parametrize("mode", ["phone", "video"])
 def test_a_talk_at_a_distance_has_no_place(office: Office, mode: str) -> None:
-    event = event_of(calendar_file(booked(office, datetime(2026, 12, 3, 14, 30), mode=mode), office, now=NOW))  # noqa: DTZ001
+    event = event_of(calendar_file(booked(office, datetime(2026, 12, 3, 14, 30), mode=mode), office, now=NOW))
     assert "LOCATION" not in event

@@ -95,7 +95,7 @@ class Person:
         database.write_now(lambda tx: enter(tx, OFFICES))
         self.turns = Turns(database=database, offices=OFFICES, catalogs=CATALOGS, now=lambda: self.now)
 
-    async def does(self, *events: Any) -> None:  # noqa: ANN401
+    async def does(self, *events: Any) -> None:
         for event in events:
             self.number += 1
             said = Tapped("", event) if isinstance(event, str) and event.startswith("/") else event

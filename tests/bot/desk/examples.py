@@ -15,7 +15,7 @@ LONG_WORDS = (
 )
 
 
-def payload(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 -- JSON
+def payload(**changes: Any) -> dict[str, Any]:
     """Give an ordinary first contact in Arabic, with changes."""
     return {
         "kind": "first_contact",

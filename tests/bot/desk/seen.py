@@ -28,7 +28,7 @@ def member(world: World, number: int = 0) -> StaffMember:
     return found
 
 
-def with_chat(world: World, name: str = "phone", **changes: Any) -> IntakeRecord:  # noqa: ANN401 -- JSON
+def with_chat(world: World, name: str = "phone", **changes: Any) -> IntakeRecord:
     """Hand over an intake of a person who has a chat."""
 
     def work(tx: Transaction) -> IntakeRecord:

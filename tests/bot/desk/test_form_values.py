@@ -12,7 +12,7 @@ from bot.desk.form_values import NotUsable
 from bot.team.speech import Speech
 
 
-def entered(**form: str) -> Any:  # noqa: ANN401 -- the part of a visit that is read
+def entered(**form: str) -> Any:
     office = SimpleNamespace(counsellors=(SimpleNamespace(id="nora"), SimpleNamespace(id="karim")))
     return SimpleNamespace(form=form, speech=Speech("en", lambda msgid: msgid), office=office)
 

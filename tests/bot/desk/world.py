@@ -110,7 +110,7 @@ class World:
         await browser.see("/")
         return browser
 
-    def booked(self, start: datetime, **changes: Any) -> Booked:  # noqa: ANN401 -- columns
+    def booked(self, start: datetime, **changes: Any) -> Booked:
         """Book an hour for a person of their own."""
         office = self.trier
 

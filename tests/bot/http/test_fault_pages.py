@@ -36,15 +36,15 @@ SECRET = "Zahra said so"
 ARABIC = "لم ينجح هذا الآن"
 
 
-class Planted(Exception):  # noqa: N818 -- a test's own
+class Planted(Exception):
     """The fault."""
 
 
-async def planted(*_: object, **__: object) -> Any:  # noqa: ANN401 -- stands for every page
+async def planted(*_: object, **__: object) -> Any:
     raise Planted(SECRET)
 
 
-def planted_now(*_: object, **__: object) -> Any:  # noqa: ANN401 -- as above
+def planted_now(*_: object, **__: object) -> Any:
     raise Planted(SECRET)
 
 
@@ -136,7 +136,7 @@ async def test_a_fault_in_any_page_of_the_desk_is_a_page_with_the_rail_in_the_re
     assert SECRET not in json.dumps(lines)
 
 
-async def logged_in(desk: DeskWorld, language: str) -> Any:  # noqa: ANN401 -- the browser
+async def logged_in(desk: DeskWorld, language: str) -> Any:
     """Log the coordinator in without opening a page behind the login, and get a token of its forms."""
     browser = desk.browser()
     link = desk.link(desk.trier.counsellors[0].id)
@@ -234,7 +234,7 @@ async def asked(app: Starlette) -> httpx.Response:
 
 async def test_a_fault_in_the_middle_of_an_answer_ends_it_and_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     async def page(_: Request) -> Response:
-        async def pieces() -> Any:  # noqa: ANN401 -- bytes
+        async def pieces() -> Any:
             yield b"half"
             raise Planted(SECRET)
 
@@ -251,10 +251,10 @@ async def test_who_has_gone_away_gets_no_page_and_no_line(caplog: pytest.LogCapt
 
     app, sent = small_app(page), []
 
-    async def send(message: Any) -> None:  # noqa: ANN401 -- ASGI
+    async def send(message: Any) -> None:
         sent.append(message)
 
-    async def receive() -> Any:  # noqa: ANN401 -- ASGI
+    async def receive() -> Any:
         return {"type": "http.disconnect"}
 
     scope = {"type": "http", "method": "GET", "path": "/", "query_string": b"", "headers": [], "root_path": ""}

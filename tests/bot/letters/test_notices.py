@@ -144,7 +144,7 @@ def tellable(chats: Chats, now: datetime = NOW) -> list[str]:
 def test_an_intake_is_told_to_all_unless_it_can_wait_for_its_counsellor(
     office: Office,
     urgency: Urgency,
-    with_appointment: bool,  # noqa: FBT001 -- a table's column
+    with_appointment: bool,
     situation: str,
 ) -> None:
     office.is_as(situation)
@@ -175,7 +175,7 @@ def test_what_happens_to_an_appointment_is_told_to_its_counsellor(
 def test_that_an_alarm_is_over_is_told_to_the_others_who_are_there(
     office: Office,
     urgency: Urgency,
-    with_appointment: bool,  # noqa: FBT001 -- a table's column
+    with_appointment: bool,
     situation: str,
 ) -> None:
     office.is_as(situation)

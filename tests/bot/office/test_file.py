@@ -82,7 +82,7 @@ def test_a_postal_code_leads_to_its_nearest_site(code: str, expected: str) -> No
 @pytest.mark.parametrize("office", read_offices(SHIPPED), ids=lambda office: office.id)
 @pytest.mark.parametrize("kind", ["erstgespraech", "elterngespraech", "kurz", "folgetermin", "notfall"])
 @pytest.mark.parametrize("now", [datetime(2026, 11, 23, 9, tzinfo=UTC), datetime(2031, 7, 7, 9, tzinfo=UTC)])
-def test_the_samples_always_have_free_times_at_each_site(office: Any, kind: str, now: datetime) -> None:  # noqa: ANN401 -- parametrized
+def test_the_samples_always_have_free_times_at_each_site(office: Any, kind: str, now: datetime) -> None:
     for site in office.sites:
         found = free_slots(Calendar(office=office, now=now), Wishes(kind=kind, site=site.id))
         weeks = {slot.start.isocalendar().week for slot in found if slot.site == site.id}

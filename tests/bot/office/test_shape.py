@@ -26,7 +26,7 @@ def tables() -> dict[str, Any]:
     return tomllib.loads(MINIMAL)
 
 
-def places(value: Any, place: Path = ()) -> Iterator[Path]:  # noqa: ANN401 -- whatever TOML has
+def places(value: Any, place: Path = ()) -> Iterator[Path]:
     """Go through the places of everything in a file."""
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for part, content in inner:
@@ -80,7 +80,7 @@ def test_days_and_times_are_read_as_people_write_them(changes: dict[str, Any], e
 
 def test_an_instant_means_local_time_unless_it_says_another() -> None:
     closures = [
-        {"start": datetime(2026, 7, 1, 9), "end": datetime(2026, 7, 1, 10, tzinfo=UTC)},  # noqa: DTZ001 -- as TOML has it
+        {"start": datetime(2026, 7, 1, 9), "end": datetime(2026, 7, 1, 10, tzinfo=UTC)},
         {"first_day": date(2026, 3, 29), "last_day": date(2026, 3, 29), "counsellor": "anna"},
     ]
     office, _ = read_shape(tables() | {"closures": closures})

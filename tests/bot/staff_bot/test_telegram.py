@@ -14,7 +14,7 @@ GROUP = {"id": -55, "type": "group", "title": "Team"}
 BOT = {"id": 1, "is_bot": True, "first_name": "Lotse"}
 
 
-def message(chat: dict[str, Any], **content: Any) -> dict[str, Any]:  # noqa: ANN401 -- JSON
+def message(chat: dict[str, Any], **content: Any) -> dict[str, Any]:
     return {"message_id": 3, "date": 1, "chat": chat, "from": NORA, **content}
 
 

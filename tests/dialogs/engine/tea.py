@@ -20,7 +20,7 @@ NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 SLOT = Slot(datetime(2026, 12, 3, 13, 30, tzinfo=UTC), "nora", 60, "trier", "person", "erstgespraech")
 
 
-def lookup(fact: Fact[Any]) -> Any:  # noqa: ANN401
+def lookup(fact: Fact[Any]) -> Any:
     match fact:
         case Now():
             return NOW.astimezone(ZONE)
@@ -30,7 +30,7 @@ def lookup(fact: Fact[Any]) -> Any:  # noqa: ANN401
             raise KeyError(fact)
 
 
-def ask(key: str, *options: str, **more: Any) -> Question:  # noqa: ANN401
+def ask(key: str, *options: str, **more: Any) -> Question:
     lines = (Text(f"{key}?"),)
     return Question(key, lines, tuple(option(name, name) for name in options), label=Text(key), **more)
 

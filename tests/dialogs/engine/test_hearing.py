@@ -43,7 +43,7 @@ async def asks() -> Ending:
     return Ending()
 
 
-def asked(**more: Any) -> tuple[State, Any]:  # noqa: ANN401
+def asked(**more: Any) -> tuple[State, Any]:
     return start({"first_contact": asks, "crisis": question_in_a_frame, **more}, before="yes")
 
 

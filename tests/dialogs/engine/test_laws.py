@@ -37,7 +37,7 @@ HERE = Path(dialogs.__file__).parent
         ("from datetime import date, time; NOON = time(12)", False),
     ],
 )
-def test_clock_chance_and_world_are_banned_from_the_dialogs_alone(line: str, is_banned: bool) -> None:  # noqa: FBT001
+def test_clock_chance_and_world_are_banned_from_the_dialogs_alone(line: str, is_banned: bool) -> None:
     for place, banned in ((HERE / "engine" / "planted.py", is_banned), (HERE.parent / "bot" / "planted.py", False)):
         done = subprocess.run(
             [sys.executable, "-m", "ruff", "check", "--select", "TID251", "--stdin-filename", str(place), "-"],

@@ -18,10 +18,10 @@ from tests.dialogs.engine.tea import ask, lookup, question_in_a_frame, tea
 )
 def test_a_broken_law_is_named_with_its_dialog(what: str, law: str) -> None:
     class Other:
-        def __await__(self) -> Any:  # noqa: ANN401
+        def __await__(self) -> Any:
             yield self
 
-    async def dialog() -> Any:  # noqa: ANN401
+    async def dialog() -> Any:
         match what:
             case "repeats a key":
                 await ask("same", "a")

@@ -56,7 +56,7 @@ def test_a_fact_is_looked_up_once_a_turn_and_a_frame_played_once() -> None:
     asked: list[Fact[Any]] = []
     begun = []
 
-    def look_up(fact: Fact[Any]) -> Any:  # noqa: ANN401
+    def look_up(fact: Fact[Any]) -> Any:
         asked.append(fact)
         return lookup(fact)
 
@@ -86,8 +86,8 @@ def test_a_fact_is_looked_up_once_a_turn_and_a_frame_played_once() -> None:
 def test_what_can_be_tapped_besides_the_options_stands_behind_them(
     misses: int,
     answers: dict[str, str],
-    skippable: bool,  # noqa: FBT001 -- a parameter of the table above
-    back: bool,  # noqa: FBT001 -- as above
+    skippable: bool,
+    back: bool,
     shown: list[str],
 ) -> None:
     async def dialog() -> Ending:

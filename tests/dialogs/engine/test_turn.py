@@ -71,7 +71,7 @@ def test_a_language_just_chosen_is_known_to_what_follows() -> None:
     assert said(tap(opened.state, world, "language", "fr").messages)[0] == "fr"
 
 
-def _hold(value: Any) -> tuple[Effect, ...]:  # noqa: ANN401
+def _hold(value: Any) -> tuple[Effect, ...]:
     return (Hold(Slot.from_json(value), "slot"),)
 
 

@@ -32,15 +32,15 @@ SITES = (
 )
 
 
-def opening(weekday: int, start: str, end: str, place: str = "trier", **more: Any) -> Opening:  # noqa: ANN401 -- any field of the value
+def opening(weekday: int, start: str, end: str, place: str = "trier", **more: Any) -> Opening:
     return Opening(weekday, time.fromisoformat(start), time.fromisoformat(end), place, **more)
 
 
-def person(name: str, *openings: Opening, **more: Any) -> Counsellor:  # noqa: ANN401 -- any field of the value
+def person(name: str, *openings: Opening, **more: Any) -> Counsellor:
     return Counsellor(name, name.title(), openings=openings, **more)
 
 
-def office(*counsellors: Counsellor, kinds: tuple[Kind, ...] = (TALK, SHORT, FIRST, CALL), **more: Any) -> Office:  # noqa: ANN401 -- any field of the value
+def office(*counsellors: Counsellor, kinds: tuple[Kind, ...] = (TALK, SHORT, FIRST, CALL), **more: Any) -> Office:
     whole = Office(
         id="test",
         name="Test",
@@ -73,7 +73,7 @@ def shown(slot: Slot) -> str:
     return slot.start.astimezone(ZONE).strftime("%m-%d %H:%M")
 
 
-def times(of: Office, wishes: Wishes, now: str, **more: Any) -> list[str]:  # noqa: ANN401 -- any field of the value
+def times(of: Office, wishes: Wishes, now: str, **more: Any) -> list[str]:
     return [shown(slot) for slot in free_slots(Calendar(office=of, now=local(now), **more), wishes)]
 
 

@@ -143,5 +143,5 @@ def test_the_last_day_is_the_one_before_the_latest_27th_birthday(born: str, last
         (None, False),
     ],
 )
-def test_the_birth_date_is_asked_only_where_it_can_change_the_decision(answer: JSON, asked: bool) -> None:  # noqa: FBT001 -- a table's column
+def test_the_birth_date_is_asked_only_where_it_can_change_the_decision(answer: JSON, asked: bool) -> None:
     assert near_a_border(answer, TODAY) is asked

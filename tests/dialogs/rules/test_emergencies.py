@@ -99,5 +99,5 @@ def test_danger_is_heard_at_both_ends_of_a_very_long_message() -> None:
         ("ar", "كورس لغة", False),
     ],
 )
-def test_a_letter_or_a_deadline_is_noticed(language: str, words: str, found: bool) -> None:  # noqa: FBT001 -- a table's column
+def test_a_letter_or_a_deadline_is_noticed(language: str, words: str, found: bool) -> None:
     assert mentions_deadline(words, language) is found

@@ -51,7 +51,7 @@ def freed(start: str, end: str, *, at: datetime = FREED_AT, counsellor: str = NO
     return Freed(counsellor, local(start), local(end), at)
 
 
-def person(**changes: Any) -> Waiting:  # noqa: ANN401 -- fields
+def person(**changes: Any) -> Waiting:
     wishes = Wishes(kind="erstgespraech", mode="person", language="de", site="trier")
     values: dict[str, Any] = {"wishes": wishes, "since": JOINED} | changes
     return Waiting(**values)
@@ -68,7 +68,7 @@ def some_slot() -> Slot:
     return slot
 
 
-def around(slot: Slot, **changes: Any) -> Freed:  # noqa: ANN401 -- fields
+def around(slot: Slot, **changes: Any) -> Freed:
     return Freed(slot.counsellor, slot.start, slot.end, FREED_AT)._replace(**changes)
 
 
@@ -81,7 +81,7 @@ def test_what_became_free_is_found_and_nothing_else() -> None:
 
 
 @pytest.mark.parametrize(("after", "fits"), [(timedelta(0), False), (timedelta(microseconds=1), True)])
-def test_who_joined_later_could_choose_it_in_the_chat(after: timedelta, fits: bool) -> None:  # noqa: FBT001 -- a case
+def test_who_joined_later_could_choose_it_in_the_chat(after: timedelta, fits: bool) -> None:
     slot = some_slot()
     assert bool(found(person(since=FREED_AT - after), around(slot))) is fits
 
@@ -95,7 +95,7 @@ def test_nothing_that_overlaps_an_earlier_offer_is_offered_again() -> None:
 
 
 @pytest.mark.parametrize(("hours", "fits"), [(1, True), (0.99, False)])
-def test_there_is_an_hour_between_the_last_moment_to_accept_and_the_talk(hours: float, fits: bool) -> None:  # noqa: FBT001 -- a case
+def test_there_is_an_hour_between_the_last_moment_to_accept_and_the_talk(hours: float, fits: bool) -> None:
     slot = some_slot()
     at = f"{slot.start.astimezone(ZONE):%a %H:%M} {slot.counsellor}"
     assert (found(person(), around(slot), until=slot.start - timedelta(hours=hours)) == at) is fits

@@ -308,7 +308,7 @@ def _clock(quarter: int) -> time:
 
 @given(
     openings=some.lists(some.lists(rules, max_size=4), min_size=1, max_size=3),
-    now=some.datetimes(datetime(2026, 3, 20), datetime(2026, 11, 5), timezones=some.just(UTC)),  # noqa: DTZ001 -- hypothesis adds the zone
+    now=some.datetimes(datetime(2026, 3, 20), datetime(2026, 11, 5), timezones=some.just(UTC)),
     booked=some.lists(some.tuples(some.integers(0, 2), some.integers(0, 10 * 96), some.integers(1, 8)), max_size=30),
     kind=some.sampled_from([TALK, SHORT, replace(TALK, buffer_minutes=25), replace(SHORT, minutes=20)]),
     urgent=some.booleans(),

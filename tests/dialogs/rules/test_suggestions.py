@@ -27,7 +27,7 @@ class TestSuggestions:
         opening(day, start, end) for day in range(5) for start, end in (("09:00", "12:00"), ("13:00", "18:00"))
     )
 
-    def suggested(self, of: Office, now: str = BEFORE, **wishes: Any) -> list[str]:  # noqa: ANN401 -- any field of the value
+    def suggested(self, of: Office, now: str = BEFORE, **wishes: Any) -> list[str]:
         calendar = Calendar(office=of, now=local(now))
         return [shown(slot) for slot in suggested_slots(calendar, Wishes(kind="talk", **wishes))]
 

@@ -46,13 +46,13 @@ def untold(questions: tuple[KeptAnswer, ...], *, parent: bool) -> str:
 
 
 @pytest.mark.parametrize("parent", [False, True], ids=["young", "parent"])
-def test_the_privacy_notice_names_every_question_that_is_asked_of_everybody(parent: bool) -> None:  # noqa: FBT001
+def test_the_privacy_notice_names_every_question_that_is_asked_of_everybody(parent: bool) -> None:
     assert not untold(QUESTIONS, parent=parent)
     assert len(told(parent=parent)) == len(QUESTIONS)
 
 
 @pytest.mark.parametrize("parent", [False, True], ids=["young", "parent"])
-def test_a_question_that_is_not_told_is_named_with_the_sentence_to_change(parent: bool) -> None:  # noqa: FBT001
+def test_a_question_that_is_not_told_is_named_with_the_sentence_to_change(parent: bool) -> None:
     pet = KeptAnswer(key="pet", name=text("Age"))
     assert untold((*QUESTIONS, pet), parent=parent).startswith('pet (not in CALLED): change both sentences "What? ..."')
     assert untold(QUESTIONS[1:], parent=parent).startswith("age: change both sentences")

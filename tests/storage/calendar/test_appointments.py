@@ -27,8 +27,8 @@ def book(
     now: datetime,
     conversation_id: str | None,
     office_id: str = "trier",
-    first_talk: bool = True,  # noqa: FBT001, FBT002 -- as above
-    **changes: Any,  # noqa: ANN401 -- of the time
+    first_talk: bool = True,  # noqa: FBT002 -- as above
+    **changes: Any,
 ) -> Booked:
     return appointments.book(
         tx,
@@ -41,7 +41,7 @@ def book(
     )
 
 
-def hold(tx: Transaction, now: datetime, conversation_id: str, **changes: Any) -> None:  # noqa: ANN401 -- of the time
+def hold(tx: Transaction, now: datetime, conversation_id: str, **changes: Any) -> None:
     appointments.hold(tx, replace(AT_NINE, **changes), office_id="trier", conversation_id=conversation_id, now=now)
 
 

@@ -49,7 +49,7 @@ def test_a_code_of_the_set_is_given_and_every_other_is_an_error_that_names_it_an
         (ACCESS, "role", "staff_member.role"),
     ],
 )
-def test_a_value_with_a_code_that_is_none_is_not_made(value: Any, column: str, place: str) -> None:  # noqa: ANN401 -- of any room
+def test_a_value_with_a_code_that_is_none_is_not_made(value: Any, column: str, place: str) -> None:
     with pytest.raises(UnknownCode, match=f"^{place}: 'else' is none of "):
         replace(value, **{column: "else"})
 

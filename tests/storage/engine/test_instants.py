@@ -32,7 +32,7 @@ def test_no_instant_stays_none_and_1970_is_one() -> None:
 
 def test_an_instant_without_a_zone_is_refused() -> None:
     with pytest.raises(TypeError):
-        micros(datetime(2027, 3, 22))  # noqa: DTZ001 -- on purpose
+        micros(datetime(2027, 3, 22))
 
 
 @pytest.mark.parametrize(("clock", "minute"), [(time(0), 0), (time(9, 15), 555), (time(23, 59), 1439)])

@@ -80,4 +80,4 @@ def test_a_statement_that_is_not_given_all_it_names_is_refused(database: Databas
     with pytest.raises((sqlite3.ProgrammingError, psycopg.ProgrammingError)):
         database.read_now(lambda tx: tx.one(named, other="trier"))
     with pytest.raises(TypeError):  # an instant without a zone could be any
-        database.write_now(register("trier", datetime(2027, 3, 22)))  # noqa: DTZ001 -- on purpose
+        database.write_now(register("trier", datetime(2027, 3, 22)))

@@ -17,7 +17,7 @@ Person = Callable[[str], Kept]
 MINUTE = timedelta(minutes=1)
 
 
-def create(database: Database, now: datetime, conversation_id: str | None = None, **changes: Any) -> IntakeRecord:  # noqa: ANN401 -- as the function takes them
+def create(database: Database, now: datetime, conversation_id: str | None = None, **changes: Any) -> IntakeRecord:
     usual: dict[str, Any] = {
         "office_id": "trier",
         "appointment_id": None,
@@ -76,7 +76,7 @@ def test_the_inbox_shows_crisis_then_urgent_then_the_oldest(database: Database, 
     made = [create(database, now + number * MINUTE, urgency=urgency) for number, urgency in enumerate(order)]
     create(database, now, office_id="dorsten", urgency="crisis")
 
-    def inbox(staff: StaffMember, **which: Any) -> list[str]:  # noqa: ANN401 -- as the function takes them
+    def inbox(staff: StaffMember, **which: Any) -> list[str]:
         found = database.write_now(lambda tx: intakes.inbox(tx, staff, now=now, **which))
         return [intake.id for intake in found]
 

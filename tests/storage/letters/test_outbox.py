@@ -22,7 +22,7 @@ def reply(
     now: datetime,
     *,
     version: int = 1,
-    **how: Any,  # noqa: ANN401 -- as the function takes them
+    **how: Any,
 ) -> None:
     to: dict[str, Any] = {"conversation_id": kept.id, "channel": "telegram", "address": f"at {kept.id}"}
     database.write_now(lambda tx: outbox.reply(tx, contents=contents, version=version, now=now, **{**to, **how}))
@@ -44,12 +44,12 @@ def plan(
     key: str,
     due_at: datetime,
     kind: Kind = REMINDER,
-    **more: Any,  # noqa: ANN401 -- as the function takes them
+    **more: Any,
 ) -> bool:
     return database.write_now(lambda tx: outbox.plan(tx, kind, kept.id, due_at, unique_key=key, **more))
 
 
-def due(database: Database, now: datetime, **how: Any) -> list[Letter]:  # noqa: ANN401 -- as the function takes them
+def due(database: Database, now: datetime, **how: Any) -> list[Letter]:
     return database.write_now(lambda tx: outbox.due(tx, now, **{"worker": "w", **how}))
 
 
@@ -203,7 +203,7 @@ def test_planned_letters_are_withdrawn_by_all_that_is_named_and_replies_never(
         plan(database, kept, f"two {kept.id}", now, about=kept.id)
         plan(database, kept, f"three {kept.id}", now, OTHER, about=kept.id)
 
-    def withdraw(**named: Any) -> int:  # noqa: ANN401 -- as the function takes them
+    def withdraw(**named: Any) -> int:
         return database.write_now(lambda tx: outbox.withdraw(tx, **named))
 
     assert withdraw(kind="other", about=sara.id, reminds=True) == 0

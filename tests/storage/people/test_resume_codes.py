@@ -152,7 +152,7 @@ def test_a_resume_code_lasts_a_day(
     person: Person,
     now: datetime,
     late: timedelta,
-    works: bool,  # noqa: FBT001 -- a table's column
+    works: bool,
 ) -> None:
     phone = person("phone")
     code = database.write_now(lambda tx: conversations.issue_resume_code(tx, phone.id, now))

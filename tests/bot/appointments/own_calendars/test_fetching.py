@@ -155,6 +155,6 @@ def test_a_name_that_leads_into_our_network_is_not_asked(monkeypatch: pytest.Mon
      ("224.0.0.1", False, False), ("::ffff:127.0.0.1", False, True), ("fe80::1", False, False),
      ("2002:a00:1::", False, False)],
 )  # fmt: skip
-def test_which_addresses_may_be_asked(number: str, production: bool, development: bool) -> None:  # noqa: FBT001 -- a table
+def test_which_addresses_may_be_asked(number: str, production: bool, development: bool) -> None:
     found = ipaddress.ip_address(number)
     assert (is_allowed(found, local=False), is_allowed(found, local=True)) == (production, development)

@@ -19,11 +19,11 @@ SOON = 0.01
 """Seconds of what is a second or more at Telegram."""
 
 
-class Flooded(Exception):  # noqa: N818 -- the library's own words
+class Flooded(Exception):
     """Too many requests."""
 
 
-class Broken(Exception):  # noqa: N818 -- as above
+class Broken(Exception):
     """The network fails."""
 
 

@@ -25,11 +25,11 @@ FILE = {"file_id": "f", "file_unique_id": "u"}
 ORIGIN = {"type": "hidden_user", "sender_user_name": "x", "date": 1}
 
 
-def update(**content: Any) -> Update:  # noqa: ANN401 -- the Bot API's JSON
+def update(**content: Any) -> Update:
     return Update.model_validate({"update_id": 77, **content})
 
 
-def message(**content: Any) -> dict[str, Any]:  # noqa: ANN401 -- as above
+def message(**content: Any) -> dict[str, Any]:
     return {"message_id": 5, "date": 1, "chat": PRIVATE, "from": PERSON, **content}
 
 
@@ -37,7 +37,7 @@ def happening(found: Update) -> Happening | None:
     return read(found, bot_id=7, offices={"jmd-trier", "fachdienst-dorsten"})
 
 
-def heard(**content: Any) -> Event | None:  # noqa: ANN401 -- as above
+def heard(**content: Any) -> Event | None:
     found = happening(update(message=message(**content)))
     assert found is None or isinstance(found, Did)
     return found.event if found else None

@@ -43,10 +43,10 @@ def letters(world: World) -> list[tuple[str, str]]:
     return [(kind, f"{instant_of(due_at).astimezone(ZONE):%Y-%m-%dT%H:%M}") for kind, due_at in found]
 
 
-def client(world: World, **changes: Any) -> tuple[str, str]:  # noqa: ANN401 -- of an intake
+def client(world: World, **changes: Any) -> tuple[str, str]:
     """Have somebody hand over an intake in the chat; gives its reference and the conversation."""
 
-    def work(tx: Any) -> tuple[str, str]:  # noqa: ANN401 -- a transaction
+    def work(tx: Any) -> tuple[str, str]:
         person = conversations.open_for(tx, "web", "phone", world.now)
         made = intakes.create(
             tx,
@@ -84,5 +84,5 @@ def offered(world: World, day: date = WEDNESDAY, counsellor: str = "nora") -> li
     return world.database.read_now(look)
 
 
-def _only(office: Any, counsellors: list[Any]) -> Any:  # noqa: ANN401 -- an office
+def _only(office: Any, counsellors: list[Any]) -> Any:
     return replace(office, counsellors=tuple(counsellors))

@@ -71,7 +71,7 @@ async def test_who_is_second_is_told_who_holds_the_time_and_nothing_is_booked(wo
 async def test_a_time_somebody_in_the_chat_is_choosing_is_not_taken_from_them(world: World) -> None:
     reference, _ = client(world)
 
-    def hold(tx: Any) -> None:  # noqa: ANN401 -- a transaction
+    def hold(tx: Any) -> None:
         other = conversations.open_for(tx, "web", "other", world.now)
         appointments.hold(
             tx,

@@ -21,8 +21,8 @@ async def test_interpreters_with_the_day_to_order_by_and_how_far_it_has_come(wor
 
     # Good Friday and Easter Monday lie between: three working days before Wednesday 31 March is Wednesday 24 March
     assert await rows() == [
-        f"Mi 24.3. 10:00–11:00 Code {late.code} Arabisch persönlich, Trier Nora Beispiel zu bestellen bestellen bis Fr 19.3. Vermerken",  # noqa: E501
-        f"Mi 31.3. 11:00–12:00 Code {soon.code} Ukrainisch persönlich, Trier Nora Beispiel zu bestellen bestellen bis Mi 24.3. Vermerken",  # noqa: E501
+        f"Mi 24.3. 10:00–11:00 Code {late.code} Arabisch persönlich, Trier Nora Beispiel zu bestellen bestellen bis Fr 19.3. Vermerken",  # noqa: E501 -- a row as it is read
+        f"Mi 31.3. 11:00–12:00 Code {soon.code} Ukrainisch persönlich, Trier Nora Beispiel zu bestellen bestellen bis Mi 24.3. Vermerken",  # noqa: E501 -- a row as it is read
     ]
     for progress, words in (("ordered", "bestellt"), ("confirmed", "bestätigt"), ("none_found", "niemand gefunden")):
         await colleague.send(f"/calendar/interpreters/{soon.id}", progress=progress)

@@ -204,7 +204,7 @@ async def test_a_calendar_that_cannot_be_read_is_shown_to_the_team(world: World)
 
     world.database.write_now(work)
     assert offered(world)[0] == "12:00"  # what was known last still holds
-    words = "Nora Beispiel: Der eigene Kalender ist seit Mo 22.3. 09:07 nicht lesbar. Die belegten Zeiten sind vom Stand Mo 22.3. 08:07."  # noqa: E501
+    words = "Nora Beispiel: Der eigene Kalender ist seit Mo 22.3. 09:07 nicht lesbar. Die belegten Zeiten sind vom Stand Mo 22.3. 08:07."  # noqa: E501 -- a row as it is read
     karim = await world.colleague(number=1)
     assert words in (await karim.see("/calendar?of=team")).text
     assert words not in (await karim.see("/calendar")).text

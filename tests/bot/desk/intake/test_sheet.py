@@ -25,7 +25,7 @@ def office() -> Office:
     return next(office for office in SAMPLES if office.id == "jmd-trier")
 
 
-def booked(office: Office, **changes: Any) -> Booked:  # noqa: ANN401 -- fields
+def booked(office: Office, **changes: Any) -> Booked:
     fields: dict[str, Any] = {
         "id": "a1",
         "office_id": office.id,
@@ -140,8 +140,8 @@ def test_with_everything_answered_nothing_is_left_unasked(german: Speech, office
     ],
 )
 def test_given_skipped_unknown_unanswered_and_not_asked_are_told_apart(
-    stored: Any,  # noqa: ANN401 -- JSON
-    asked: bool,  # noqa: FBT001 -- a case of the table
+    stored: Any,
+    asked: bool,
     expected: tuple[str, str, str] | None,
     german: Speech,
     office: Office,
@@ -184,7 +184,7 @@ def test_given_skipped_unknown_unanswered_and_not_asked_are_told_apart(
         ("phone", "+49 171 3920012", "+49 171 3920012"),
     ],
 )
-def test_codes_are_shown_in_german_words(key: str, value: Any, shown: str, german: Speech, office: Office) -> None:  # noqa: ANN401 -- JSON
+def test_codes_are_shown_in_german_words(key: str, value: Any, shown: str, german: Speech, office: Office) -> None:
     given = payload()
     given["answers"][key] = {"value": value, "how": "given", "given": ""}
     assert sheet(read_intake(given), office, None, received=RECEIVED, speech=german).value(key) == shown

@@ -28,7 +28,7 @@ def state(world: World, appointment: str) -> tuple[str, int]:
     return booked.state, booked.late_minutes
 
 
-async def undo(colleague: Colleague, answer: Any) -> Any:  # noqa: ANN401 -- httpx
+async def undo(colleague: Colleague, answer: Any) -> Any:
     page = await colleague.see(answer.headers["location"].removeprefix("/desk"))
     found = re.search(r'name="undo" value="([^"]+)"', page.text)
     return await colleague.send("/undo", undo=found[1]) if found else None
