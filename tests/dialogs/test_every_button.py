@@ -7,6 +7,7 @@ from functools import lru_cache
 import pytest
 
 from bot.languages.speaker import Speaker
+from bot.strings.preview_world import NOW
 from dialogs.engine.advance import Advanced, advance, look
 from dialogs.engine.commands import IRREVERSIBLE, is_exact
 from dialogs.engine.conversation import Answer, Clock, Frame, Opened, Option, Said, State, Tapped
@@ -16,7 +17,7 @@ from dialogs.engine.questions import Question
 from dialogs.engine.stage import Stage, World
 from dialogs.rules.reading import Sight, Unread
 from dialogs.rules.writing import plain
-from tests.dialogs.small_world import NOW, world
+from tests.dialogs.small_world import world
 from tests.dialogs.walked import everything
 from tests.journey import CATALOGS
 
