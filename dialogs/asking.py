@@ -6,10 +6,10 @@ A question is a call in a dialog: ``await choice(GERMAN, text("How well do you s
 from collections.abc import Callable
 from typing import Literal, TypedDict, Unpack
 
-from dialogs.answers import KeptAnswer, Known
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.effects import Effect
 from dialogs.engine.questions import FieldKind, FreshOptions, Question, Route
+from dialogs.kept_answer import KeptAnswer, Known
 from dialogs.rules.reading import JSON, Reader
 from dialogs.rules.typed import read_yes_no
 from dialogs.text import Line, Text

@@ -2,24 +2,13 @@
 
 from datetime import date
 
-from dialogs.answers import (
-    ACCESS,
-    COMPANION,
-    GERMAN,
-    GOAL,
-    PARENTS_KNOW,
-    SAFE,
-    SEND,
-    STRENGTHS,
-    WISH,
-    WORDS,
-    KeptAnswer,
-)
+from dialogs.answers import ACCESS, COMPANION, GERMAN, GOAL, PARENTS_KNOW, SAFE, SEND, STRENGTHS, WISH, WORDS
 from dialogs.asking import choice, route, step, typed
 from dialogs.engine.conversation import Answers
 from dialogs.engine.effects import HandOver
 from dialogs.engine.facts import Conversation, Now, SoFar
 from dialogs.engine.questions import Ending, option, say
+from dialogs.kept_answer import KeptAnswer
 from dialogs.rules.eligibility import possible_ages
 from dialogs.steps.wish import wish_of
 from dialogs.talk_to_a_person import read_message, responsible_office

@@ -72,6 +72,7 @@ HELD_ELSEWHERE = {
     "dialogs/first_contact.py": (JOURNEYS, "tests/test_taps.py"),
     "dialogs/for_professionals.py": (JOURNEYS,),
     "dialogs/language.py": (JOURNEYS,),
+    "dialogs/kept_answer.py": ("tests/dialogs/test_answers.py", "tests/bot/desk/intake/test_sheet.py"),
     "dialogs/later.py": ("tests/dialogs/test_letters.py", JOURNEYS),
     "dialogs/live_chat.py": (JOURNEYS, "tests/dialogs/test_every_edge.py"),
     "dialogs/my_appointment.py": (JOURNEYS,),

@@ -12,23 +12,11 @@ from typing import Any, TypeAlias
 from bot.appointments.availability import slot_of_time
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import FSI, PDI, RLM, Speaker
-from dialogs.answers import (
-    ANSWERS,
-    DAYPART,
-    LANGUAGE,
-    LATE,
-    PROOF,
-    STEPS,
-    TALK_LANGUAGE,
-    Known,
-    moment,
-    plain,
-    row_of,
-    when,
-)
+from dialogs.answers import ANSWERS, DAYPART, LANGUAGE, LATE, PROOF, STEPS, TALK_LANGUAGE, moment, row_of, when
 from dialogs.channels import CHANNELS, RunBy
 from dialogs.engine.conversation import Answer, Answers, State
 from dialogs.intake import Intake, read_intake
+from dialogs.kept_answer import Known, plain
 from dialogs.live_chat import words_of
 from dialogs.office import Office
 from dialogs.rules.reading import JSON

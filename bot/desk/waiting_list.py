@@ -10,8 +10,9 @@ from bot.appointments.waiting_list import close, slot_of, waiting_of
 from bot.desk.addresses import Address
 from bot.desk.visit import Visit
 from bot.team import labels
-from dialogs.answers import DAYPART, Known
+from dialogs.answers import DAYPART
 from dialogs.intake import read_intake
+from dialogs.kept_answer import Known
 from dialogs.rules.offers import DAY_FROM, DAY_UNTIL, sent_from
 from storage.calendar import offers
 from storage.calendar.offers import Offer

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_timedelta
 
-from dialogs.answers import DeskLanguage, DeskLine, DeskText
+from dialogs.kept_answer import DeskLanguage, DeskLine, DeskText
 from dialogs.office import ZONE
 
 

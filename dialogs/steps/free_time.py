@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from dialogs.answers import DAYPART, PHONE, SCREENS, SITE, TIME, Known, when
+from dialogs.answers import DAYPART, PHONE, SCREENS, SITE, TIME, when
 from dialogs.asking import choice, fresh_choice, typed
 from dialogs.engine.conversation import Option
 from dialogs.engine.effects import Effect, Hold
 from dialogs.engine.facts import FreeDays, FreeTimes
 from dialogs.engine.questions import FreshOptions, option
+from dialogs.kept_answer import Known
 from dialogs.office import ZONE, Mode, Office
 from dialogs.rules.contacts import read_contact, read_mode
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread

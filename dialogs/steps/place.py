@@ -1,10 +1,11 @@
 """The place: a button, a postal code or a town; the municipality only where the catchment's edge cuts a code."""
 
-from dialogs.answers import MUNICIPALITY, PLACE, PLACE_TYPED, Known, together
+from dialogs.answers import MUNICIPALITY, PLACE, PLACE_TYPED, together
 from dialogs.asking import choice, typed
 from dialogs.engine.conversation import Option
 from dialogs.engine.facts import Offices
 from dialogs.engine.questions import Ending, option, say
+from dialogs.kept_answer import Known
 from dialogs.office import Office
 from dialogs.rules.places import Responsibility, decide, read_place
 from dialogs.rules.reading import JSON, Reading, Sight

@@ -1,11 +1,12 @@
 """Where others go: every refusal names another place, and still offers a person here."""
 
-from dialogs.answers import ABROAD, ELSEWHERE, UNDER_12, KeptAnswer
+from dialogs.answers import ABROAD, ELSEWHERE, UNDER_12
 from dialogs.asking import step
 from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Option
 from dialogs.engine.effects import Count, Erase
 from dialogs.engine.questions import Ending, option
+from dialogs.kept_answer import KeptAnswer
 from dialogs.office import Office, Referral
 from dialogs.text import Line, Phone, text
 

@@ -4,24 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from dialogs.answers import (
-    ATTEMPTS,
-    EDIT,
-    NAME,
-    NAME_CHECK,
-    SUMMARIZED,
-    SUMMARY,
-    TOPIC,
-    KeptAnswer,
-    Known,
-    SummaryLine,
-    row_of,
-    together,
-)
+from dialogs.answers import ATTEMPTS, EDIT, NAME, NAME_CHECK, SUMMARIZED, SUMMARY, TOPIC, row_of, together
 from dialogs.asking import step, typed
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.facts import Languages, Offices, SoFar
 from dialogs.engine.questions import option
+from dialogs.kept_answer import KeptAnswer, Known, SummaryLine
 from dialogs.office import ZONE, Office
 from dialogs.rules.contacts import read_name
 from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from dialogs.answers import TALK_LANGUAGE, TALK_LANGUAGE_NAME, Known, together
+from dialogs.answers import TALK_LANGUAGE, TALK_LANGUAGE_NAME, together
 from dialogs.asking import choice, typed
 from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.facts import Conversation, Languages
 from dialogs.engine.questions import option
+from dialogs.kept_answer import Known
 from dialogs.rules.buttons import is_number
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean, read_language

@@ -15,10 +15,11 @@ from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import FSI, PDI, RLM, Speaker
 from bot.team.speech import Speech
 from dialogs import answers
-from dialogs.answers import ANSWERS, STEPS, SUMMARIZED, KeptAnswer, Known, SummaryLine, band_of, row_of, together
+from dialogs.answers import ANSWERS, STEPS, SUMMARIZED, band_of, row_of, together
 from dialogs.engine.conversation import Answer
 from dialogs.engine.play import Inner
 from dialogs.intake import Intake
+from dialogs.kept_answer import KeptAnswer, Known, SummaryLine
 from dialogs.registry import DIALOGS
 from dialogs.rules.reading import JSON
 from dialogs.steps.summary import lines_of

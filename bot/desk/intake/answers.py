@@ -6,8 +6,9 @@ from typing import Literal, TypeAlias
 
 from bot.team import labels
 from bot.team.speech import Speech
-from dialogs.answers import KeptAnswer, Known, plain, row_of
+from dialogs.answers import row_of
 from dialogs.intake import HowKnown, Intake
+from dialogs.kept_answer import KeptAnswer, Known, plain
 from dialogs.office import Office
 from dialogs.rules.reading import JSON
 

@@ -12,7 +12,7 @@ from bot.desk.intake.answers import WHOLE, SheetAnswers, SheetRow, fact
 from bot.desk.intake.conclusions import responsible, target_group
 from bot.team import labels
 from bot.team.speech import Speech
-from dialogs import answers
+from dialogs import answers, kept_answer
 from dialogs.intake import Consent, Intake
 from dialogs.office import Office
 from storage.calendar.appointments import Booked
@@ -77,7 +77,7 @@ def sheet(intake: Intake, office: Office, appointment: Booked | None, *, receive
     )
 
 
-def _section(said: SheetAnswers, section: answers.Section, title: str, **after: Rows) -> SheetSection:
+def _section(said: SheetAnswers, section: kept_answer.Section, title: str, **after: Rows) -> SheetSection:
     """Lay out the answers of a section; ``after`` are facts of ours, by the key of the answer they follow."""
     rows: list[SheetRow] = []
     for answer in answers.ANSWERS:

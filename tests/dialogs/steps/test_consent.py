@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from dialogs.answers import AGE, PLACE, STATUS, TALK_LANGUAGE, TIME, TOPIC, KeptAnswer
+from dialogs.answers import AGE, PLACE, STATUS, TALK_LANGUAGE, TIME, TOPIC
 from dialogs.first_contact import QUESTIONS
+from dialogs.kept_answer import KeptAnswer
 from dialogs.steps.consent import privacy_lines
 from dialogs.text import Text, text
 from tests.dialogs.small_world import OFFICES
