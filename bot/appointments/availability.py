@@ -7,41 +7,11 @@ from typing import NamedTuple
 
 from dialogs.office import ZONE, Absence, Counsellor, ExtraOpening, Office, Opening
 from dialogs.rules.openings import QUARTER, spans_of
-from dialogs.rules.slots import Slot
 from storage.calendar import availability, opening_rules, own_calendars
-from storage.calendar.appointments import Time
 from storage.calendar.availability import StaffAbsence
 from storage.calendar.opening_rules import Rule
 from storage.calendar.own_calendars import Busy
 from storage.engine.transaction import Transaction
-
-
-def time_of(slot: Slot) -> Time:
-    """Give what storage holds, books, offers and moves to for a free time of the dialogs."""
-    return Time(
-        counsellor_id=slot.counsellor,
-        start=slot.start,
-        minutes=slot.minutes,
-        buffer=slot.buffer,
-        kind=slot.kind,
-        mode=slot.mode,
-        site=slot.site,
-        interpreter=slot.interpreter,
-    )
-
-
-def slot_of_time(time: Time) -> Slot:
-    """Give the free time of the dialogs for what storage holds, books and offers."""
-    return Slot(
-        start=time.start,
-        counsellor=time.counsellor_id,
-        minutes=time.minutes,
-        site=time.site,
-        mode=time.mode,
-        kind=time.kind,
-        buffer=time.buffer,
-        interpreter=time.interpreter,
-    )
 
 
 def as_available(

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.appointments.availability import as_available, slot_of_time, time_of
+from bot.appointments.availability import as_available
+from bot.appointments.booked import time_of
 from bot.office.days import holidays_of
 from dialogs.intake import Intake, read_intake
 from dialogs.letters import OFFER
@@ -105,11 +106,6 @@ def close(tx: Transaction, offer: Offer, state: offers.OfferState) -> bool:
     return offers.close(tx, offer, state)
 
 
-def slot_of(offer: Offer) -> Slot:
-    """Give the time of an offer."""
-    return slot_of_time(offer.time)
-
-
 def waiting_of(person: IntakeRecord, office: Office, before: Sequence[Offer] = ()) -> Waiting:
     """Read from what somebody handed over which times would fit them, as the chat did when they found none."""
     said = read_intake(person.payload)
@@ -117,7 +113,7 @@ def waiting_of(person: IntakeRecord, office: Office, before: Sequence[Offer] = (
         _wishes(said, office, urgent=person.urgency != "normal"),
         person.created_at,
         said.daypart,
-        frozenset((slot.counsellor, slot.start, slot.end) for slot in map(slot_of, before)),
+        frozenset((offer.time.counsellor_id, offer.time.start, offer.time.end) for offer in before),
     )
 
 

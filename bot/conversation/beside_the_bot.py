@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.appointments.waiting_list import slot_of
+from bot.appointments.booked import slot_of
 from bot.languages.speaker import Speaker
 from bot.office.days import team_times
 from bot.port import Outbound
@@ -65,4 +65,4 @@ def beside(
 def _offer(tx: Transaction, conversation_id: str, offices: Mapping[str, Office], now: datetime) -> Iterator[Message]:
     offer = offers.open_of(tx, conversation_id, now)
     if offer is not None and offer.office_id in offices:
-        yield offer_message(offer.id, slot_of(offer), offices[offer.office_id], offer.until)
+        yield offer_message(offer.id, slot_of(offer.time), offices[offer.office_id], offer.until)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.appointments import reminders, waiting_list
-from bot.appointments.availability import time_of
+from bot.appointments.booked import slot_of, time_of
 from bot.letters import live_chat, notices
 from bot.office.days import team_times
 from dialogs.engine.conversation import Answer, Refused, State
@@ -197,7 +197,7 @@ class Effects:
             return
         try:
             with self.tx.attempt():
-                self._book(Book(found.office_id, waiting_list.slot_of(found), ()))
+                self._book(Book(found.office_id, slot_of(found.time), ()))
         except RefusedEffect:
             waiting_list.close(self.tx, found, "gone")
             return

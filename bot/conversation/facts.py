@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot.appointments.availability import as_available, slot_of_time
-from bot.appointments.booked import appointment_of
+from bot.appointments.availability import as_available
+from bot.appointments.booked import appointment_of, slot_of
 from bot.conversation.own_data import OwnData
 from bot.languages.catalogs import Catalogs
 from bot.languages.pseudo import PSEUDO
@@ -126,7 +126,7 @@ class Facts:
         found = offers.find(self._tx, fact.id) if fact.id else mine
         if found is None or found.conversation_id != self._conversation:
             return None
-        return Offered(found.id, slot_of_time(found.time), found.office_id, found.state)
+        return Offered(found.id, slot_of(found.time), found.office_id, found.state)
 
     def looks(self, _: Looks) -> tuple[Look, ...]:
         """Give when somebody of the team looked at what the person handed over, or changed it."""

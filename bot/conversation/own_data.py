@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from bot.appointments.availability import slot_of_time
+from bot.appointments.booked import slot_of
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import FSI, PDI, RLM, Speaker
 from dialogs.answers import ANSWERS, DAYPART, LANGUAGE, LATE, PROOF, STEPS, TALK_LANGUAGE, moment, row_of, when
@@ -164,7 +164,7 @@ class OwnData:
 
     def _offers(self, intake_id: str) -> Iterator[KeptEntry]:
         for offer in self.kept.offers[intake_id]:
-            yield text("Offered time"), when(slot_of_time(offer.time))
+            yield text("Offered time"), when(slot_of(offer.time))
         if intake_id in self.kept.stopped:
             yield DAYPART.name, text("no more offers, because the team stopped them")
 
@@ -237,7 +237,7 @@ class OwnData:
                     ],
                     "offers": [
                         {
-                            "slot": slot_of_time(offer.time).to_json(),
+                            "slot": slot_of(offer.time).to_json(),
                             "state": offer.state,
                             "at": _iso(offer.made_at),
                             "until": _iso(offer.until),

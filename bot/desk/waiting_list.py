@@ -6,7 +6,7 @@ from typing import Literal
 
 from starlette.responses import Response
 
-from bot.appointments.waiting_list import close, slot_of, waiting_of
+from bot.appointments.waiting_list import close, waiting_of
 from bot.desk.addresses import Address
 from bot.desk.visit import Visit
 from bot.team import labels
@@ -136,7 +136,7 @@ def _row(intake: IntakeRecord, made: Sequence[Offer], visit: Visit, *, stopped: 
         daypart=say.said(*DAYPART.on_desk((who.daypart,), Known())),
         state=state,
         state_words=_state_words(state, now, visit),
-        offer=say.instant(slot_of(now).start, year=False) if now else "",
+        offer=say.instant(now.time.start, year=False) if now else "",
         before=", ".join(_became(offer, visit) for offer in made if offer is not now),
     )
 
@@ -149,7 +149,7 @@ def _state_words(state: State, now: Offer | None, visit: Visit) -> str:
 
 
 def _became(offer: Offer, visit: Visit) -> str:
-    say, when = visit.speech, visit.speech.instant(slot_of(offer).start, year=False)
+    say, when = visit.speech, visit.speech.instant(offer.time.start, year=False)
     return {
         "declined": say("{time}: no thanks", time=when),
         "withdrawn": say("{time}: taken back", time=when),

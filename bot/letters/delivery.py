@@ -15,8 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal, TypeAlias
 
-from bot.appointments.booked import appointment_of
-from bot.appointments.waiting_list import slot_of
+from bot.appointments.booked import appointment_of, slot_of
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
 from bot.letters.notices import CHANNEL as STAFF
@@ -289,7 +288,7 @@ class Delivery:
         office = self._offices.get(offer.office_id) if offer else None
         if offer is None or office is None:
             return None
-        return offer_message(offer.id, slot_of(offer), office, offer.until, discreet=discreet)
+        return offer_message(offer.id, slot_of(offer.time), office, offer.until, discreet=discreet)
 
     def _trait(self, channel: str) -> Traits:
         return channel_named(channel, self._traits)

@@ -28,11 +28,11 @@ AGENDA_WITHIN = timedelta(hours=2)
 """How late an agenda may still come, where nothing ran at its time."""
 
 
-def today(asked: Request) -> Response:
+def today(request: Request) -> Response:
     """Show the day's appointments, the counsellor's own or the whole team's."""
-    say, team = asked.speech, asked.argument(0) == "team"
-    day = asked.today
-    lines = _lines(asked.tx, asked.member, asked.office, say, asked.now, day=day, team=team)
+    say, team = request.speech, request.argument(0) == "team"
+    day = request.today
+    lines = _lines(request.tx, request.member, request.office, say, request.now, day=day, team=team)
     other = Button("today", say("Only mine")) if team else Button("today:team", say("Whole team"))
     return Response((f"📅 {say.weekday(day)}", *lines), (other, Button("desk", say("Open the desk"), "🔗")), columns=2)
 

@@ -14,10 +14,10 @@ MOST = 10
 """Intakes listed, each with a button; the desk has them all."""
 
 
-def inbox(asked: Request) -> Response:
+def inbox(request: Request) -> Response:
     """List what nobody has taken yet: crisis first, then urgent, then the oldest."""
-    say = asked.speech
-    found = intakes.inbox(asked.tx, asked.member, state="new", now=asked.now)
+    say = request.speech
+    found = intakes.inbox(request.tx, request.member, state="new", now=request.now)
     desk = Button("desk:inbox", say("Open the desk"), "🔗")
     if not found:
         return Response((say("📥 Nothing new. Everything is taken."),), (desk,))
@@ -25,100 +25,100 @@ def inbox(asked: Request) -> Response:
     lines = [say("📥 New: {number}", number=len(found))]
     for about in shown:
         topics = ", ".join(labels.topic(code, say) for code in about.topics)
-        parts = [topics, language(about.language, say), say.span(asked.now - about.at)]
+        parts = [topics, language(about.language, say), say.span(request.now - about.at)]
         lines.append(f"{head(about, say)}\n    {' · '.join(part for part in parts if part)}")
     buttons = [Button(f"card:{about.reference}", about.reference) for about in shown]
     return Response(tuple(lines), (*buttons, desk), columns=2)
 
 
-def card(asked: Request) -> Response:
+def card(request: Request) -> Response:
     """Show one intake without the person, and what one can do with it."""
-    intake = intakes.find(asked.tx, asked.member, asked.argument(0), asked.now)
+    intake = intakes.find(request.tx, request.member, request.argument(0), request.now)
     if intake is None:
-        return gone(asked)
-    return _card(asked, intake)
+        return gone(request)
+    return _card(request, intake)
 
 
-def take(asked: Request) -> Response:
+def take(request: Request) -> Response:
     """Take an intake; who comes second is told who was first."""
-    say, reference = asked.speech, asked.argument(0)
+    say, reference = request.speech, request.argument(0)
     try:
-        intake = intakes.take(asked.tx, asked.member, reference, asked.now)
+        intake = intakes.take(request.tx, request.member, reference, request.now)
     except TakenBySomeoneElse as first:
         words = say("{name} was faster and has taken {reference}.", name=first.name, reference=reference)
-        return Response((words,), (_open(asked, reference),), toast=words)
+        return Response((words,), (_open(request, reference),), toast=words)
     except NoSuchIntake:
-        return gone(asked)
-    notices.tell_taken(asked.tx, intake, asked.member, asked.now)
-    return _card(asked, intake, toast=say("Taken."))
+        return gone(request)
+    notices.tell_taken(request.tx, intake, request.member, request.now)
+    return _card(request, intake, toast=say("Taken."))
 
 
-def later(asked: Request) -> Response:
+def later(request: Request) -> Response:
     """Put a notice off."""
-    say = asked.speech
-    intake = intakes.find(asked.tx, asked.member, asked.argument(0), asked.now)
+    say = request.speech
+    intake = intakes.find(request.tx, request.member, request.argument(0), request.now)
     if intake is None:
-        return gone(asked)
+        return gone(request)
     if intake.state != "new":
-        return _card(asked, intake)
-    about = _about(asked, intake)
-    until = notices.remind_later(asked.tx, about, asked.member, asked.now)
+        return _card(request, intake)
+    about = _about(request, intake)
+    until = notices.remind_later(request.tx, about, request.member, request.now)
     words = say("⏰ I will remind you at {time}.", time=say.clock(until))
     first, second, _third = notice_buttons(intake.reference, say)
     return Response((head(about, say), *facts(about, say), words), (first, second), columns=2, toast=words)
 
 
-def open_on_desk(asked: Request) -> Response:
+def open_on_desk(request: Request) -> Response:
     """Give a link that opens an intake on the desk once."""
-    reference = asked.argument(0)
-    if intakes.standing(asked.tx, asked.member.office_id, reference) is None:
-        return gone(asked)
-    return _link(asked, f"/intake/{reference}", reference)
+    reference = request.argument(0)
+    if intakes.standing(request.tx, request.member.office_id, reference) is None:
+        return gone(request)
+    return _link(request, f"/intake/{reference}", reference)
 
 
-def desk(asked: Request) -> Response:
+def desk(request: Request) -> Response:
     """Give a link that opens the desk once."""
-    say, path = asked.speech, "/inbox" if asked.argument(0) == "inbox" else "/"
-    return _link(asked, path, say("The desk"))
+    say, path = request.speech, "/inbox" if request.argument(0) == "inbox" else "/"
+    return _link(request, path, say("The desk"))
 
 
-def gone(asked: Request) -> Response:
+def gone(request: Request) -> Response:
     """Say that an intake is not there any more."""
-    say = asked.speech
+    say = request.speech
     words = say("This intake is closed, or has been deleted.")
     return Response((words,), toast=words)
 
 
-def _card(asked: Request, intake: IntakeRecord, *, toast: str = "") -> Response:
-    say, about = asked.speech, _about(asked, intake)
+def _card(request: Request, intake: IntakeRecord, *, toast: str = "") -> Response:
+    say, about = request.speech, _about(request, intake)
     lines = [head(about, say), *facts(about, say)]
     if intake.state == "new":
         return Response(tuple(lines), notice_buttons(intake.reference, say), columns=3, toast=toast)
     if intake.state == "closed":
         lines.append(say("✔️ Closed."))
-    elif intake.taken_by == asked.member.id:
+    elif intake.taken_by == request.member.id:
         lines.append(say("✅ You have taken it."))
     else:
         colleague = next(
-            (counsellor.name for counsellor in asked.office.counsellors if counsellor.id == intake.taken_by), "–"
+            (counsellor.name for counsellor in request.office.counsellors if counsellor.id == intake.taken_by), "–"
         )
         lines.append(say("✅ {name} has taken it.", name=colleague))
-    return Response(tuple(lines), (_open(asked, intake.reference),), toast=toast)
+    return Response(tuple(lines), (_open(request, intake.reference),), toast=toast)
 
 
-def _about(asked: Request, intake: IntakeRecord) -> About:
-    booked = appointments.find(asked.tx, intake.appointment_id) if intake.appointment_id else None
+def _about(request: Request, intake: IntakeRecord) -> About:
+    booked = appointments.find(request.tx, intake.appointment_id) if intake.appointment_id else None
     return About.of(intake, booked.start if booked and booked.state != "cancelled" else None)
 
 
-def _open(asked: Request, reference: str) -> Button:
-    say = asked.speech
+def _open(request: Request, reference: str) -> Button:
+    say = request.speech
     return Button(f"open:{reference}", say("Open"), "🔗")
 
 
-def _link(asked: Request, path: str, name: str) -> Response:
+def _link(request: Request, path: str, name: str) -> Response:
     """Write a link as a button where a messenger takes it as one (https), else as text."""
-    say, link = asked.speech, asked.desk_link(path)
+    say, link = request.speech, request.desk_link(path)
     words = say("🔗 {name}: this link logs you in once, within 15 minutes. Do not pass it on.", name=name)
     if link.startswith("https://"):
         return Response((words,), (Button(link, say("Open the desk")),), anew=True)

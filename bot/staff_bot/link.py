@@ -24,9 +24,9 @@ def commands(say: Speech) -> Mapping[str, str]:
     }
 
 
-def help_card(asked: Request) -> Response:
+def help_card(request: Request) -> Response:
     """Say what the bot can do, and what it never carries."""
-    say = asked.speech
+    say = request.speech
     lines = [f"/{name} – {what}" for name, what in commands(say).items()]
     return Response(
         (
@@ -36,23 +36,23 @@ def help_card(asked: Request) -> Response:
     )
 
 
-def welcome(asked: Request) -> Response:
+def welcome(request: Request) -> Response:
     """Greet a member of staff whose chat is linked."""
-    say = asked.speech
+    say = request.speech
     greeting = say(
-        "👋 Hello {name}. This chat is linked to {office}.", name=asked.member.name, office=asked.office.name
+        "👋 Hello {name}. This chat is linked to {office}.", name=request.member.name, office=request.office.name
     )
-    return Response((greeting, *help_card(asked).lines))
+    return Response((greeting, *help_card(request).lines))
 
 
-def unlink(asked: Request) -> Response:
+def unlink(request: Request) -> Response:
     """Ask once, then forget the chat."""
-    say = asked.speech
-    if asked.argument(0) != "yes":
+    say = request.speech
+    if request.argument(0) != "yes":
         return Response(
             (say("Unlink this chat? You will get no more notices here."),), (Button("unlink:yes", say("Yes, unlink")),)
         )
-    staff_chats.unlink(asked.tx, asked.member.id)
+    staff_chats.unlink(request.tx, request.member.id)
     return Response((say("This chat is unlinked. A new code from the desk links it again."),))
 
 

@@ -16,15 +16,15 @@ AGENDAS = ("0700", "0730", "0800", "0830", "0900")
 WEEKS = (1, 2, 3, 4)
 
 
-def quiet(asked: Request) -> Response:
+def quiet(request: Request) -> Response:
     """Show or set the quiet hours: by button, or typed as "/quiet 18-7:30"."""
-    say = asked.speech
-    rhythm = staff_chats.rhythm_of(asked.tx, asked.member.id)
+    say = request.speech
+    rhythm = staff_chats.rhythm_of(request.tx, request.member.id)
     toast = ""
-    if asked.arguments:
-        begin, end = _quiet_hours(asked.arguments)
+    if request.arguments:
+        begin, end = _quiet_hours(request.arguments)
         rhythm = replace(rhythm, quiet_from=begin, quiet_until=end)
-        staff_chats.keep_rhythm(asked.tx, asked.member.id, rhythm)
+        staff_chats.keep_rhythm(request.tx, request.member.id, rhythm)
         toast = say("Noted.")
     line = say("🌙 No quiet hours: notices come at any time.")
     if rhythm.quiet_from != rhythm.quiet_until:
@@ -38,15 +38,15 @@ def quiet(asked: Request) -> Response:
     return Response((line, say("Other hours: type /quiet 18-7:30")), (*buttons, off), columns=2, toast=toast)
 
 
-def agenda(asked: Request) -> Response:
+def agenda(request: Request) -> Response:
     """Show or set when the day's agenda comes: by button, or typed as "/agenda 7:45"."""
-    say = asked.speech
-    rhythm = staff_chats.rhythm_of(asked.tx, asked.member.id)
+    say = request.speech
+    rhythm = staff_chats.rhythm_of(request.tx, request.member.id)
     toast = ""
-    if asked.arguments:
-        at = None if asked.arguments[0] in {"off", "aus"} else _typed_clock(asked.arguments[0])
+    if request.arguments:
+        at = None if request.arguments[0] in {"off", "aus"} else _typed_clock(request.arguments[0])
         rhythm = replace(rhythm, agenda_at=at)
-        staff_chats.keep_rhythm(asked.tx, asked.member.id, rhythm)
+        staff_chats.keep_rhythm(request.tx, request.member.id, rhythm)
         toast = say("Noted.")
     line = say("☀️ No agenda in the morning.")
     if rhythm.agenda_at is not None:
@@ -56,67 +56,69 @@ def agenda(asked: Request) -> Response:
     return Response((line, say("Another time: type /agenda 7:45")), (*buttons, off), columns=3, toast=toast)
 
 
-def cover(asked: Request) -> Response:
+def cover(request: Request) -> Response:
     """Show or set which colleague gets the notices instead, and until when."""
-    match asked.arguments:
+    match request.arguments:
         case ():
-            return _who(asked)
+            return _who(request)
         case ("off",):
-            rhythm = _rhythm(asked)
-            staff_chats.keep_rhythm(asked.tx, asked.member.id, replace(rhythm, covered_by=None, covered_until=None))
-            return _who(asked)
+            rhythm = _rhythm(request)
+            staff_chats.keep_rhythm(request.tx, request.member.id, replace(rhythm, covered_by=None, covered_until=None))
+            return _who(request)
         case (colleague,):
-            return _until(asked, colleague)
+            return _until(request, colleague)
         case (colleague, until):
-            return _covered(asked, colleague, day_of(until))
+            return _covered(request, colleague, day_of(until))
         case _:
-            raise NotUnderstood(":".join(asked.arguments))
+            raise NotUnderstood(":".join(request.arguments))
 
 
-def away(asked: Request) -> Response:
+def away(request: Request) -> Response:
     """Take all free times until a day, included, off offer; "off" puts them back."""
-    say = asked.speech
-    if asked.argument(0) == "off":
-        end = asked.now + timedelta(days=400)
-        availability.come_back(asked.tx, asked.member.id, asked.now, end)
+    say = request.speech
+    if request.argument(0) == "off":
+        end = request.now + timedelta(days=400)
+        availability.come_back(request.tx, request.member.id, request.now, end)
         return Response((say("Your free times are offered again."),))
-    until = day_of(asked.argument(0))
-    availability.be_away(asked.tx, asked.member.id, asked.now, bounds(until)[1])
+    until = day_of(request.argument(0))
+    availability.be_away(request.tx, request.member.id, request.now, bounds(until)[1])
     words = say("No free times of yours are offered until {day}. What is booked stays booked.", day=say.day(until))
     return Response((words,), (Button("away:off", say("Offer them again"), "↩️"),))
 
 
-def _who(asked: Request) -> Response:
-    say, rhythm = asked.speech, _rhythm(asked)
+def _who(request: Request) -> Response:
+    say, rhythm = request.speech, _rhythm(request)
     line = say("🏖 Nobody covers for you. Who gets your notices while you are away?")
     off: tuple[Button, ...] = ()
-    if rhythm.covered_by and rhythm.covered_until and rhythm.covered_until >= asked.today:
+    if rhythm.covered_by and rhythm.covered_until and rhythm.covered_until >= request.today:
         line = say(
             "🏖 {name} gets your notices until {day}.",
-            name=_name(asked, rhythm.covered_by),
+            name=_name(request, rhythm.covered_by),
             day=say.day(rhythm.covered_until),
         )
         off = (Button("cover:off", say("I take them myself"), "↩️"),)
-    others = [member for member in staff_chats.linked(asked.tx, asked.member.office_id) if member.id != asked.member.id]
+    others = [
+        member for member in staff_chats.linked(request.tx, request.member.office_id) if member.id != request.member.id
+    ]
     if not others:
         return Response((say("🏖 No colleague has linked this bot yet, so nobody can cover for you."),), off)
     return Response((line,), (*(Button(f"cover:{member.id}", member.name) for member in others), *off))
 
 
-def _until(asked: Request, colleague: str) -> Response:
-    say = asked.speech
-    friday = asked.today + timedelta(days=(4 - asked.today.weekday()) % 7)
-    days = [asked.today, *(friday + timedelta(weeks=weeks) for weeks in (0, *WEEKS))]
-    words = say("Until when, that day included, does {name} cover for you?", name=_name(asked, colleague))
+def _until(request: Request, colleague: str) -> Response:
+    say = request.speech
+    friday = request.today + timedelta(days=(4 - request.today.weekday()) % 7)
+    days = [request.today, *(friday + timedelta(weeks=weeks) for weeks in (0, *WEEKS))]
+    words = say("Until when, that day included, does {name} cover for you?", name=_name(request, colleague))
     buttons = [Button(f"cover:{colleague}:{day}", say.day(day)) for day in dict.fromkeys(days)]
     return Response((words,), (*buttons, Button("cover", say("Back"))), columns=2)
 
 
-def _covered(asked: Request, colleague: str, until: date) -> Response:
-    say = asked.speech
-    name = _name(asked, colleague)
-    rhythm = replace(_rhythm(asked), covered_by=colleague, covered_until=until)
-    staff_chats.keep_rhythm(asked.tx, asked.member.id, rhythm)
+def _covered(request: Request, colleague: str, until: date) -> Response:
+    say = request.speech
+    name = _name(request, colleague)
+    rhythm = replace(_rhythm(request), covered_by=colleague, covered_until=until)
+    staff_chats.keep_rhythm(request.tx, request.member.id, rhythm)
     return Response(
         (say("🏖 {name} gets your notices until {day}.", name=name, day=say.day(until)),),
         (
@@ -126,14 +128,14 @@ def _covered(asked: Request, colleague: str, until: date) -> Response:
     )
 
 
-def _rhythm(asked: Request) -> Rhythm:
-    return staff_chats.rhythm_of(asked.tx, asked.member.id)
+def _rhythm(request: Request) -> Rhythm:
+    return staff_chats.rhythm_of(request.tx, request.member.id)
 
 
-def _name(asked: Request, colleague: str) -> str:
+def _name(request: Request, colleague: str) -> str:
     """Name a linked colleague of the same office; raises NotUnderstood for anybody else."""
-    linked = staff_chats.linked(asked.tx, asked.member.office_id)
-    name = next((member.name for member in linked if member.id == colleague and member.id != asked.member.id), "")
+    linked = staff_chats.linked(request.tx, request.member.office_id)
+    name = next((member.name for member in linked if member.id == colleague and member.id != request.member.id), "")
     if not name:
         raise NotUnderstood(colleague)
     return name

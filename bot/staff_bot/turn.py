@@ -97,7 +97,7 @@ class StaffTurns:
             words = link.stranger(self.speech, self._url, code=word == "start" and bool(arguments))
             self._answer(tx, heard, None, Outbound((words,)), now)
             return ""
-        asked = Request(
+        request = Request(
             tx=tx,
             member=member,
             offices=self._offices,
@@ -106,17 +106,17 @@ class StaffTurns:
             url=self._url,
             arguments=() if linked else arguments,
         )
-        answer = self._fulfilled(asked, word)
+        answer = self._fulfilled(request, word)
         if answer.lines:
             self._answer(tx, heard, member, answer.outbound(heard.message), now)
         return answer.toast
 
-    def _fulfilled(self, asked: Request, word: str) -> Response:
+    def _fulfilled(self, request: Request, word: str) -> Response:
         try:
-            with asked.tx.attempt():
-                return WISHES.get(word, not_understood)(asked)
+            with request.tx.attempt():
+                return WISHES.get(word, not_understood)(request)
         except NotUnderstood:
-            say = asked.speech
+            say = request.speech
             return Response((say("I did not understand that. /help shows what I can do."),), anew=True)
 
     def _answer(self, tx: Transaction, heard: Heard, member: StaffMember | None, said: Outbound, now: datetime) -> None:
@@ -142,9 +142,9 @@ class StaffTurns:
         return words
 
 
-def not_understood(asked: Request) -> Response:
+def not_understood(request: Request) -> Response:
     """Refuse a wish nobody knows."""
-    raise NotUnderstood(":".join(asked.arguments))
+    raise NotUnderstood(":".join(request.arguments))
 
 
 def parsed(heard: Heard) -> tuple[str, tuple[str, ...]]:

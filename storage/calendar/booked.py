@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from sqlalchemy import Index, LargeBinary, func, select, text
 from sqlmodel import Field, col
 
-from storage.calendar.quarters import Mode
+from storage.calendar.quarters import Mode, Time
 from storage.engine.codes import known_code
 from storage.engine.instants import Instant
 from storage.engine.table import RowReader, Sealed, Table, given, one_of
@@ -107,6 +107,21 @@ class Booked:
         """Refuse a state or mode that is none."""
         known_code(AppointmentState, self.state, "appointment.state")
         known_code(Mode, self.mode, "appointment.mode")
+
+    @property
+    def time(self) -> Time:
+        """The time it takes, as it can be held, booked and moved to."""
+        minutes = int((self.end - self.start).total_seconds()) // 60
+        return Time(
+            self.counsellor_id,
+            self.start,
+            minutes,
+            self.buffer_minutes,
+            self.kind,
+            self.mode,
+            self.site,
+            self.interpreter,
+        )
 
 
 class Ahead(NamedTuple):

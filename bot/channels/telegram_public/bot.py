@@ -10,7 +10,7 @@ from bot.channels.telegram.pace import Pace
 from bot.channels.telegram_public.account import BotAccount
 from bot.channels.telegram_public.answers import AnsweredQuestions
 from bot.channels.telegram_public.client import Client
-from bot.channels.telegram_public.sender import Attached, Place, Shower
+from bot.channels.telegram_public.sender import Attached, Place, Sender
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
 from bot.conversation.own_data import Files, own_files
 from bot.installation import Installation
@@ -39,7 +39,7 @@ class PublicBot(BotAccount):
         super().__init__(bot, installation, pace=pace, now=now)
         self._turns: TakesTurns | None = None
         self._answers = AnsweredQuestions()
-        shower = Shower(
+        sender = Sender(
             bot,
             name=CHANNEL,
             database=self._database,
@@ -49,7 +49,7 @@ class PublicBot(BotAccount):
             pace=self._pace,
             now=now,
         )
-        self.channels = (shower,)
+        self.channels = (sender,)
 
     def serve(self, turns: TakesTurns) -> None:
         """Say where turns are taken; before ``run`` and before the first call."""

@@ -18,7 +18,7 @@ from bot.channels.telegram.text import DOOR, ButtonRow, keyboard, pressed, texts
 from bot.channels.telegram_public.account import BotAccount
 from bot.channels.telegram_public.bot import CHANNEL, blocked
 from bot.channels.telegram_public.client import Client
-from bot.channels.telegram_public.sender import NO_PREVIEW, Attached, Shower, markup
+from bot.channels.telegram_public.sender import NO_PREVIEW, Attached, Sender, markup
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
 from bot.conversation.facts import Facts
 from bot.conversation.own_data import Files
@@ -58,10 +58,10 @@ class DoorBot(BotAccount):
     ) -> None:
         """Join the parts."""
         super().__init__(bot, installation, pace=pace, now=now)
-        self.channels = tuple(self._shower(name) for name in (CHANNEL, DOOR_CHANNEL))
+        self.channels = tuple(self._sender(name) for name in (CHANNEL, DOOR_CHANNEL))
 
-    def _shower(self, name: str) -> Shower:
-        return Shower(
+    def _sender(self, name: str) -> Sender:
+        return Sender(
             self._bot,
             name=name,
             database=self._database,

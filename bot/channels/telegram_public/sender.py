@@ -102,7 +102,7 @@ class Showing:
         return sum(1 for part in self.shown if self.message.letter and part.letter == self.message.letter)
 
 
-class Shower:
+class Sender:
     """The channel: ``send`` shows one message of a letter."""
 
     def __init__(

@@ -6,7 +6,7 @@ from typing import get_type_hints
 
 import pytest
 
-from bot.appointments.availability import time_of
+from bot.appointments.booked import time_of
 from bot.conversation.effects import Effects
 from bot.installation import enter
 from dialogs.engine import effects, facts

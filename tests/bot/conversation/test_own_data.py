@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.appointments.availability import time_of
+from bot.appointments.booked import time_of
 from bot.conversation.own_data import JSON_FILE, TEXT_FILE, OwnData, own_files
 from bot.conversation.turn import Turns
 from bot.installation import enter

@@ -1,6 +1,8 @@
 """Modules with sentences in them, and how a translator answers."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 DIALOG = """
 from dialogs.engine.questions import option
@@ -26,6 +28,23 @@ DESK = 'def page(say, words): return say("Inbox"), say(words)'
 FORMER = 'def page(_): return _("Nowhere to be found")'
 PAGE = '<h1>{{ _("Today") }}</h1><p>{% trans %}Nothing here.{% endtrans %}</p>'
 FOUND = ["How old are you?", "Hello {name}", "friend", "First half, second half.", "Yes", "No"]
+
+
+def lay_out(root: Path, more: Mapping[str, str] = MappingProxyType({})) -> Path:
+    """Lay out a small project of these modules and ``more``; give its folder of catalogs, still empty."""
+    modules = {
+        "dialogs/steps/age.py": DIALOG,
+        "bot/page.py": "text('From the bot')",
+        "bot/desk/page.py": DESK,
+        "bot/desk/templates/today.html": PAGE,
+        **more,
+    }
+    for file, words in modules.items():
+        (root / file).parent.mkdir(parents=True, exist_ok=True)
+        (root / file).write_text(words, encoding="utf-8")
+    folder = root / "locales"
+    folder.mkdir()
+    return folder
 
 
 def translate(po: Path, msgid: str, words: str, *, formal: str = "") -> None:

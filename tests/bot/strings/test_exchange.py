@@ -11,23 +11,14 @@ from bot.languages.catalog_file import CatalogErrors
 from bot.languages.catalogs import Catalogs
 from bot.strings.exchange import COLUMNS, export, take_back
 from bot.strings.update import update
-from tests.bot.strings.sources import DESK, DIALOG, PAGE, translate
+from tests.bot.strings.sources import lay_out, translate
 
 TODAY = date(2026, 12, 1)
 
 
 @pytest.fixture
 def locales(tmp_path: Path) -> Path:
-    for file, words in {
-        "dialogs/steps/age.py": DIALOG,
-        "bot/page.py": "text('From the bot')",
-        "bot/desk/page.py": DESK,
-        "bot/desk/templates/today.html": PAGE,
-    }.items():
-        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / file).write_text(words, encoding="utf-8")
-    folder = tmp_path / "locales"
-    folder.mkdir()
+    folder = lay_out(tmp_path)
     update(folder, add=["de", "en", "tr"])
     translate(folder / "de" / "LC_MESSAGES" / "messages.po", "How old are you?", "Wie alt bist du?")
     return folder
