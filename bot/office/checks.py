@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date, time
+from datetime import date, time, timedelta
 from functools import cache
 from typing import Final
 
@@ -13,6 +13,7 @@ from bot.office.directory_checks import directory_faults, no_site
 from bot.office.faults import Code, Fault
 from bot.office.toml_lines import Path
 from dialogs.office import Absence, Counsellor, ExtraOpening, Kind, Office, Opening
+from dialogs.rules.reminders import APART
 
 KINDS_NEEDED: Final = ("erstgespraech", "elterngespraech", "kurz", "notfall", "folgetermin")
 LAENDER: Final = frozenset(
@@ -22,8 +23,6 @@ SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 STAFF_ID_LENGTH: Final = 12
 LONGEST_APPOINTMENT: Final = 8 * 60
 """Minutes of an appointment at the most: a working day."""
-REMINDERS_APART: Final = 120
-"""Minutes that two reminders of one appointment lie apart at least."""
 LANGUAGES_WITHOUT_A_CLDR_NAME: Final = frozenset({"kmr"})
 
 
@@ -94,7 +93,7 @@ def _numbers(office: Office) -> Iterator[Fault]:
         ("keep_days_booked", 1, 365),
     ):
         yield from _between(getattr(office, key), lowest, highest, (key,))
-    if office.first_reminder_minutes - office.second_reminder_minutes < REMINDERS_APART:
+    if timedelta(minutes=office.first_reminder_minutes - office.second_reminder_minutes) < APART:
         yield Fault(("first_reminder_minutes",), Code.REMINDERS_TOO_CLOSE)
     if office.second_reminder_minutes <= 0:
         about = {"value": office.second_reminder_minutes}

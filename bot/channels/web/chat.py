@@ -13,12 +13,13 @@ from starlette.routing import Route
 
 from bot.channels.web import documents, headers
 from bot.channels.web.assets import Assets
+from bot.channels.web.form import Form
 from bot.channels.web.service import CHANNEL, Service
 from bot.channels.web.session import Sessions
 from bot.channels.web.shell import Pages
 from bot.channels.web.visitors import Visitors
 from bot.conversation.own_data import JSON_FILE, TEXT_FILE
-from bot.http.form import Form, read_form
+from bot.http.form import read_form
 from bot.http.limits import VISITORS, Limits
 from bot.http.signing import Signing
 from bot.languages.catalogs import Catalogs

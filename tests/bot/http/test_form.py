@@ -7,7 +7,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import Message
 
-from bot.http.form import Form, read_form
+from bot.http.form import read_form
 from bot.http.limits import Limits
 from tests.bot.channels.web.broken_forms import EVIL, URLENCODED, broken_forms, leads_on
 from tests.bot.channels.web.reading import Reading
@@ -88,10 +88,3 @@ async def test_the_limits_are_where_they_are_said_to_be(
         await read_form(posted(), most_bytes=most_bytes, most_fields=most_fields)
     assert refused.value.status_code == status
     assert await read_form(posted(), most_bytes=7, most_fields=2) == {"a": "1", "b": "2"}
-
-
-@pytest.mark.parametrize(
-    ("version", "read"), [("3", 3), ("", -1), ("-1", -1), ("3.5", -1), ("٣", -1), ("9" * 400, int("9" * 100))]
-)
-def test_a_version_is_a_number_of_digits(version: str, read: int) -> None:
-    assert Form.of({"version": version, "words": "  " + "w" * 10}, 5) == Form(version=read, words="www")
