@@ -4,11 +4,11 @@ A question is a call in a dialog: ``await choice(GERMAN, text("How well do you s
 """
 
 from collections.abc import Callable
-from typing import Literal, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
-from dialogs.engine.conversation import Answer, Option
+from dialogs.engine.conversation import Answer, FieldKind, Option
 from dialogs.engine.effects import Effect
-from dialogs.engine.questions import FieldKind, FreshOptions, Question, Route
+from dialogs.engine.questions import FreshOptions, Question, QuestionKind, Route
 from dialogs.kept_answer import KeptAnswer, Known
 from dialogs.rules.reading import JSON, Reader
 from dialogs.rules.typed import read_yes_no
@@ -32,7 +32,7 @@ class Further(TypedDict, total=False):
     only_words: bool
     back: bool
     sets_language: bool
-    kind: Literal["question", "card", "crisis", "ticket"]
+    kind: QuestionKind
     effect: Callable[[JSON], tuple[Effect, ...]] | None
     changes: tuple[tuple[str, frozenset[str]], ...]
 

@@ -14,6 +14,9 @@ How: TypeAlias = Literal["given", "skipped", "unknown"]
 Attachment: TypeAlias = Literal["calendar", "map", "own_data"]
 """What goes with a message: the appointment's .ics file, the site on a map, all that is kept of the person as files."""
 
+FieldKind: TypeAlias = Literal["", "text", "number", "postal", "date", "tel", "time"]
+"""What a field is for, so that a phone shows the right keys; empty where only buttons answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -266,7 +269,7 @@ class Message:
     options: tuple[Option, ...] = ()
     columns: int = 1
     """Columns wished for; a channel falls back to one where a label is too wide."""
-    field: Literal["", "text", "number", "postal", "date", "tel", "time"] = ""
+    field: FieldKind = ""
     """The kind of typing that helps; empty where only buttons do."""
     example: Text | None = None
     progress: tuple[int, int] | None = None

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal, TypeAlias
 
-from dialogs.engine.conversation import Answer, Answers, Attachment, Option
+from dialogs.engine.conversation import Answer, Answers, Attachment, FieldKind, Option
 from dialogs.engine.effects import Effect
 from dialogs.engine.facts import Fact
 from dialogs.rules.reading import JSON, Reader
 from dialogs.text import Line, Text, text
 
-FieldKind: TypeAlias = Literal["", "text", "number", "postal", "date", "tel", "time"]
-
+QuestionKind: TypeAlias = Literal["question", "card", "crisis", "ticket"]
+"""How a question is drawn: as itself, or as a card that stays until something is chosen."""
 
 NOT_ANY_MORE = text("This is not possible any more. Here is what is possible now.")
 
@@ -74,7 +74,7 @@ class Question:
     """False where there is nothing to go back to."""
     again: tuple[Line, ...] = ()
     """Said instead of ``lines`` when the question is put again after an unreadable answer."""
-    kind: Literal["question", "card", "crisis", "ticket"] = "question"
+    kind: QuestionKind = "question"
     attachments: tuple[Attachment, ...] = ()
     appointment: str = ""
 
