@@ -15,6 +15,8 @@ from storage.engine.instants import Instant, instant_or_none, micros
 
 Dialect: TypeAlias = Literal["sqlite", "postgresql"]
 Row: TypeAlias = tuple[Any, ...]
+LITERALLY = {"literal_binds": True}
+"""Constants of a statement are written into it; what it is given has a name."""
 PLAIN = frozenset({str, int, bytes, bool, type(None)})
 """What both drivers take as it is."""
 Values = TypeVarTuple("Values")
@@ -141,7 +143,7 @@ class Prepared(NamedTuple):
 def _prepared(statement: str | Executable, dialect: Dialect) -> Prepared:
     if isinstance(statement, str):
         return Prepared(statement)
-    compiled = statement.compile(dialect=_compiling(dialect), compile_kwargs={"literal_binds": True})  # type: ignore[attr-defined]
+    compiled = statement.compile(dialect=_compiling(dialect), compile_kwargs=LITERALLY)  # type: ignore[attr-defined]  # of ClauseElement
     columns = getattr(statement, "exported_columns", ())
     changes = ((position, _change(column.type)) for position, column in enumerate(columns))
     return Prepared(str(compiled), tuple((position, change) for position, change in changes if change is not None))
@@ -155,7 +157,7 @@ def _compiling(dialect: Dialect) -> CompilingDialect:
         return sqlite.dialect(paramstyle="named")
     from sqlalchemy.dialects import postgresql  # noqa: PLC0415 -- as above
 
-    return postgresql.dialect(paramstyle="named")  # type: ignore[no-untyped-call]
+    return postgresql.dialect(paramstyle="named")  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it out
 
 
 def _change(kind: object) -> Callable[[Any], Any] | None:

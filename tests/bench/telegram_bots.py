@@ -149,9 +149,9 @@ async def dialog(api: str, _folder: Path) -> None:
     from aiogram import Dispatcher, types
     from aiogram.filters import Command
     from aiogram.fsm.state import State, StatesGroup
-    from aiogram_dialog import Dialog, StartMode, Window, setup_dialogs  # type: ignore[import-not-found]
-    from aiogram_dialog.widgets.input import MessageInput  # type: ignore[import-not-found]
-    from aiogram_dialog.widgets.text import Const  # type: ignore[import-not-found]
+    from aiogram_dialog import Dialog, StartMode, Window, setup_dialogs
+    from aiogram_dialog.widgets.input import MessageInput
+    from aiogram_dialog.widgets.text import Const
 
     bot, dispatcher = aiogram_bot(api), Dispatcher()
     names = [f"q{number}" for number in range(1, TURNS)]

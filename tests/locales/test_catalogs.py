@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from babel.dates import format_date
-from bidi import get_display  # type: ignore[import-untyped]
+from bidi import get_display
 
 from bot.languages.catalog_file import entries, placeholders, read_catalog
 from bot.languages.catalogs import LOCALES, Catalogs

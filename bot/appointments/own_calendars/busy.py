@@ -65,7 +65,7 @@ def _spans(text: bytes, start: datetime, end: datetime) -> Iterator[BusySpan]:
 
 
 def _of_calendar(calendar: "Calendar", start: datetime, end: datetime) -> Iterator[BusySpan]:
-    import recurring_ical_events  # type: ignore[import-untyped]  # noqa: PLC0415 -- costs half a second
+    import recurring_ical_events  # noqa: PLC0415 -- costs half a second
 
     if calendar.name != "VCALENDAR" or _repeats_too_often(calendar):
         raise Unreadable("no calendar, or one that repeats every minute")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-import xlsxwriter  # type: ignore[import-untyped]  # it carries no types
+import xlsxwriter
 from starlette.responses import Response
 
 from bot.desk.addresses import COORDINATING, Address
