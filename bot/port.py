@@ -51,6 +51,24 @@ class AnsweredLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Envelope:
+    """What a letter needs that leaves the chat, beside its words."""
+
+    title: str
+    """A neutral word in the person's language for lock screens and subjects: "Appointment"."""
+    link: str = ""
+    """The https address of the person's ticket; empty where the letter has none."""
+    receipt: str = ""
+    """By what a device says that it has shown the letter; empty where nobody can say so."""
+    expires: str = ""
+    """The instant, in ISO form with its offset, after which the letter makes no sense; empty for none."""
+    tag: str = ""
+    """The same for letters of which a newer one replaces an older; empty for one that stands alone."""
+    calendar: bytes = b""
+    """The appointment as a calendar file, where it may go along."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outbound:
     """One message in words, ready to be shown. Values inside ``lines`` stand between FSI and PDI."""
 
@@ -82,6 +100,8 @@ class Outbound:
     """The conversation it belongs to; filled in by the delivery."""
     letter: int = 0
     """The outbox letter it is, so that a channel can go on with one that was interrupted; filled in by the delivery."""
+    envelope: Envelope | None = None
+    """What goes with a letter that leaves the chat; filled in by the delivery, and not kept with the words."""
 
     def to_json(self) -> dict[str, Any]:
         """Give the message as JSON, as the outbox keeps it."""

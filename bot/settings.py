@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from dialogs.channels import Way
+
 SAMPLE_OFFICES = Path(__file__).parent / "offices"
 """The two sample offices that come with the program."""
 SAMPLE_OFFICE = "jmd-trier"
@@ -14,6 +16,10 @@ SAMPLE_OFFICE = "jmd-trier"
 
 TELEGRAM_API = "https://api.telegram.org"
 """Telegram's own Bot API server."""
+
+
+PUSH_SERVICES = ("push.apple.com", "fcm.googleapis.com", "push.services.mozilla.com", "notify.windows.com")
+"""Where Safari, Chromium, Firefox and Edge have their push services."""
 
 
 class Settings(BaseSettings):
@@ -79,11 +85,31 @@ class Settings(BaseSettings):
     staff_token: SecretStr = Field(
         SecretStr(""), description="Token of the staff's Telegram bot, from @BotFather. Without it that bot is off."
     )
+    push: bool = Field(True, description="False: offer no reminders by the browser (web push).")
+    push_services: Annotated[tuple[str, ...], NoDecode] = Field(
+        PUSH_SERVICES,
+        description="Hosts of browsers' push services, comma-separated; what ends with one of them may be sent to.",
+    )
+    mail_server: SecretStr = Field(
+        SecretStr(""),
+        description="Mail server letters go out by: smtp://user:password@host:587. Without it there is no e-mail.",
+    )
+    mail_sender: str = Field("", description="Address e-mails come from: termin@example.org.")
+    sms: Literal["", "seven", "sipgate", "android", "twilio"] = Field(
+        "", description="Gateway text messages go out by. Without it there are none."
+    )
+    sms_key: SecretStr = Field(SecretStr(""), description="The gateway's key; user:password where it asks for both.")
+    sms_url: str = Field("", description="Base address of the gateway. Without it: the company's own.")
+    sms_sender: str = Field("", description="Who a text message comes from: a number, or up to 11 neutral letters.")
+    sms_per_day: int = Field(200, ge=1, description="Text messages a day and office; the coordinator hears of more.")
+    sms_countries: Annotated[tuple[str, ...], NoDecode] = Field(
+        ("49",), description="Country codes of numbers text messages go to, comma-separated: 49,43."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="How much is logged to stderr: debug, info, warning or error."
     )
 
-    @field_validator("languages", "keys", mode="before")
+    @field_validator("languages", "keys", "push_services", "sms_countries", mode="before")
     @classmethod
     def _split(cls, value: Any) -> Any:  # noqa: ANN401 -- whatever the environment or a caller gave
         return tuple(key.strip() for key in value.split(",") if key.strip()) if isinstance(value, str) else value
@@ -104,7 +130,7 @@ class Settings(BaseSettings):
             raise ValueError("is the public bot's token: the staff need a bot of their own")
         return value
 
-    @field_validator("public_url", "telegram_api")
+    @field_validator("public_url", "telegram_api", "sms_url")
     @classmethod
     def _no_last_slash(cls, value: str) -> str:
         if value and not value.startswith(("http://", "https://")):
@@ -123,6 +149,17 @@ class Settings(BaseSettings):
         if not self.public_url:
             object.__setattr__(self, "public_url", f"http://localhost:{self.port}")
         return self
+
+
+def ways_on(settings: Settings) -> frozenset[Way]:
+    """Give the ways to a person that can work with these settings: nothing else is offered to anybody."""
+    on: dict[Way, bool] = {
+        "web_push": settings.push,
+        "telegram_door": bool(settings.telegram_token.get_secret_value()),
+        "sms": bool(settings.sms),
+        "email": bool(settings.mail_server.get_secret_value() and settings.mail_sender),
+    }
+    return frozenset(way for way, is_on in on.items() if is_on)
 
 
 def webhook_problem(settings: Settings) -> str:

@@ -31,6 +31,8 @@ class Occasion:
     """Appointments that were booked together with it and stand as it does."""
 
 
+TITLE = text("Appointment")
+"""What a locked phone or a subject line shows: nobody's name, no office, no topic."""
 NUDGE = Message(
     (text("Your conversation is not finished. Go on when you like."),),
     options=(option("/continue", "Go on", "▶️"), DELETE),
@@ -164,6 +166,18 @@ def when_and_code(occasion: Occasion) -> Message:
     appointment, further = occasion.appointment, occasion.further
     code = () if further else (text("🔑 Code {code}", code=appointment.code),)
     return Message((*map(_when, (appointment, *further)), *code), appointment=appointment.id)
+
+
+def in_writing(occasion: Occasion) -> Message:
+    """Say when, where and with which code, without a question: for a letter that cannot be answered by a tap."""
+    appointment, further = occasion.appointment, occasion.further
+    code = () if further else (text("🔑 Code {code}", code=appointment.code),)
+    return Message((*map(_when, (appointment, *further)), _place(occasion), *code), appointment=appointment.id)
+
+
+def code_message(code: str) -> Message:
+    """Say the six digits, and what to do with them; nothing of what they are for."""
+    return Message((text("Your code: {code}", code=code), text("Type it into the chat.")))
 
 
 def without_buttons(words: Callable[[Occasion], Message]) -> Callable[[Occasion], Message]:

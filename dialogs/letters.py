@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from dialogs import later
+from dialogs.channels import Carries
 from dialogs.engine.conversation import Message
 from dialogs.engine.facts import Appointment, AppointmentState
 from dialogs.later import Occasion
@@ -33,8 +34,10 @@ class _Row:
 
     name: str
     """The word the kind has in the outbox."""
-    to_messenger: bool
-    """It rather goes to the messenger somebody asked to be reminded on than to a page; the page shows it anyway."""
+    by_ways: bool
+    """It goes by the ways to a person too, where their chat is a page that nobody may be looking at."""
+    safe: bool = True
+    """False for what somebody whose phone is seen by others is not sent at all."""
     from_table: bool = False
     """A page shows it from the table of what it is about, as long as that stands, and not from the outbox."""
     reminder: bool = False
@@ -51,19 +54,23 @@ class AboutAppointment(_Row):
     before: bool
     """It has lost its sense once the talk has begun."""
     words: LetterWords
+    written: LetterWords | None = None
+    """The words without buttons, for a channel that carries no more; None where there are none."""
     discreet: LetterWords | None
     """The words for a channel that may carry no content: when, the code, or that it cannot take place, and nothing
     else. None for what can wait for another channel."""
+    repeats: str = ""
+    """The name of the letter it says once more by another way, if that one was not seen by then."""
     due: Callable[[datetime, Office, datetime], datetime | None] | None = None
     """From the start, the office and now, when it is to go out; planned with every booking and move. None for what
     something else brings about."""
 
-    def message(self, occasion: Occasion, *, discreet: bool = False) -> Message | None:
-        """Put the letter into words; None where it has lost its sense, or is not for a discreet channel."""
+    def message(self, occasion: Occasion, carries: Carries = "all") -> Message | None:
+        """Put the letter into words; None where it has lost its sense, or is not for a channel that carries so much."""
         if occasion.appointment.state not in self.states:
             return None
         standing = [further for further in occasion.further if further.state in self.states]
-        write = self.discreet if discreet else self.words
+        write = {"all": self.words, "words": self.written or self.discreet, "time and code": self.discreet}[carries]
         return write(replace(occasion, further=standing)) if write else None
 
 
@@ -73,6 +80,10 @@ class AboutConversation(_Row):
 
     words: Message
     discreet: Message | None
+
+    def message(self, carries: Carries = "all") -> Message | None:
+        """Give the words for a channel that carries so much; None where there are none."""
+        return self.words if carries == "all" else self.discreet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,13 +98,19 @@ class OfTime(_Row):
     """An offered time, read from the offer (:func:`dialogs.later.offer_message`)."""
 
 
-LetterKind: TypeAlias = AboutAppointment | AboutConversation | FromTeam | OfTime
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfCode(_Row):
+    """The digits that show that an address is the person's; it goes to that address alone."""
+
+
+LetterKind: TypeAlias = AboutAppointment | AboutConversation | FromTeam | OfTime | OfCode
 
 MISSED = AboutAppointment(
     name="missed",
     states=frozenset({"missed"}),
     before=False,
-    to_messenger=False,
+    by_ways=False,
+    safe=False,
     words=later.missed,
     discreet=None,
 )
@@ -102,8 +119,9 @@ PLEASE_MOVE = AboutAppointment(
     name="please_move",
     states=frozenset({"booked"}),
     before=True,
-    to_messenger=True,
+    by_ways=True,
     words=later.please_move,
+    written=later.without_buttons(later.please_move),
     discreet=later.without_buttons(later.please_move),
 )
 """Asks to choose another time, because the counsellor is away."""
@@ -111,8 +129,9 @@ BOOKED = AboutAppointment(
     name="booked_for_you",
     states=frozenset({"booked"}),
     before=True,
-    to_messenger=True,
+    by_ways=True,
     words=later.booked,
+    written=later.in_writing,
     discreet=later.when_and_code,
 )
 """Says what the team has booked for the person."""
@@ -120,19 +139,21 @@ CALLED_OFF = AboutAppointment(
     name="called_off",
     states=frozenset({"cancelled"}),
     before=True,
-    to_messenger=True,
+    by_ways=True,
     words=later.called_off,
     discreet=later.without_buttons(later.called_off),
 )
 """Says that the team has cancelled an appointment."""
-NUDGE = AboutConversation(name="nudge", to_messenger=False, words=later.NUDGE, discreet=None)
+NUDGE = AboutConversation(name="nudge", by_ways=False, words=later.NUDGE, discreet=None)
 """The one word to somebody who fell silent in the middle."""
-WORDS = FromTeam(name=LIVE_CHAT, to_messenger=True, from_table=True, discreet=ELSEWHERE)
+WORDS = FromTeam(name=LIVE_CHAT, by_ways=True, from_table=True, discreet=ELSEWHERE)
 """Carries what a counsellor has written."""
-LIVE_CHAT_ENDED = AboutConversation(name="talk_ended", to_messenger=False, words=ENDED, discreet=None)
+LIVE_CHAT_ENDED = AboutConversation(name="talk_ended", by_ways=False, words=ENDED, discreet=None)
 """Says that the program is there again."""
-OFFER = OfTime(name="offer", to_messenger=True, from_table=True)
+OFFER = OfTime(name="offer", by_ways=True, from_table=True)
 """Offers a freed time to somebody on the waiting list."""
+CODE = OfCode(name="reach_code", by_ways=True, from_table=True)
+"""Carries the six digits by which somebody shows that an address is theirs; no page shows them."""
 
 LETTERS: Mapping[str, LetterKind] = {
     letter.name: letter
@@ -141,9 +162,10 @@ LETTERS: Mapping[str, LetterKind] = {
             name="reminder_first",
             states=frozenset({"booked"}),
             before=True,
-            to_messenger=True,
+            by_ways=True,
             reminder=True,
             words=later.first_reminder,
+            written=later.in_writing,
             discreet=later.when_and_code,
             due=reminders.first_reminder,
         ),
@@ -151,9 +173,10 @@ LETTERS: Mapping[str, LetterKind] = {
             name="reminder_second",
             states=frozenset({"booked"}),
             before=True,
-            to_messenger=True,
+            by_ways=True,
             reminder=True,
             words=later.second_reminder,
+            written=later.in_writing,
             discreet=later.when_and_code,
             due=reminders.second_reminder,
         ),
@@ -161,12 +184,25 @@ LETTERS: Mapping[str, LetterKind] = {
             name="feedback",
             states=frozenset({"booked", "arrived", "done"}),
             before=False,
-            to_messenger=False,
+            by_ways=False,
+            safe=False,
             words=later.feedback,
             discreet=None,
             due=reminders.feedback_question,
         ),
-        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, NUDGE, WORDS, LIVE_CHAT_ENDED, OFFER),
+        AboutAppointment(
+            name="reminder_again",
+            states=frozenset({"booked"}),
+            before=True,
+            by_ways=True,
+            reminder=True,
+            repeats="reminder_first",
+            words=later.first_reminder,
+            written=later.in_writing,
+            discreet=later.when_and_code,
+            due=reminders.first_reminder_again,
+        ),
+        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, NUDGE, WORDS, LIVE_CHAT_ENDED, OFFER, CODE),
     )
 }
 """Every kind of letter by its name."""
@@ -202,6 +238,8 @@ def all_messages(appointment: Appointment, office: Office) -> Iterator[tuple[str
                             appointment.id, appointment.slot, office, appointment.slot.start, discreet=discreet
                         ),
                     )
+            case OfCode():
+                yield letter.name, later.code_message("123456")
 
 
 def _about_appointment(
@@ -210,8 +248,9 @@ def _about_appointment(
     standing = replace(appointment, state=min(letter.states))
     single, several = Occasion(standing, office), Occasion(standing, office, (standing,))
     occasions = {"": single} if letter.message(single) == letter.message(several) else {"": single, " several": several}
-    for how, discreet in (("", False), (" discreet", True)):
+    carried: tuple[tuple[str, Carries], ...] = (("", "all"), (" written", "words"), (" discreet", "time and code"))
+    for how, carries in carried:
         for number, occasion in occasions.items():
-            message = letter.message(occasion, discreet=discreet)
+            message = letter.message(occasion, carries)
             if message is not None:
                 yield f"{letter.name}{how}{number}", message

@@ -27,6 +27,7 @@ def planned(
 
     That holds whatever their rows say. ``start`` and ``now`` are aware. What would be due in the quiet hours goes out
     the evening before them, or not at all where that has passed; of two reminders within two hours only the later does.
+    One that is repeated by another way is the same reminder.
     """
     due: list[tuple[AboutAppointment, datetime]] = []
     for letter in kinds:
@@ -36,7 +37,7 @@ def planned(
                 due.append((letter, by_day))
     next_reminder: datetime | None = None
     for letter, when in sorted(due, key=lambda pair: pair[1], reverse=True):
-        if letter.reminder:
+        if letter.reminder and not letter.repeats:
             if next_reminder is not None and next_reminder - when < APART:
                 continue
             next_reminder = when

@@ -11,8 +11,8 @@ from typing import Any, TypeAlias
 
 from bot.appointments.booked import slot_of
 from bot.languages.catalogs import Catalogs
-from bot.languages.speaker import FSI, PDI, RLM, Speaker
-from dialogs.answers import ANSWERS, DAYPART, LANGUAGE, LATE, PROOF, STEPS, TALK_LANGUAGE, moment, row_of, when
+from bot.languages.speaker import Speaker, bare
+from dialogs.answers import ANSWERS, DAYPART, LANGUAGE, LATE, PROOF, SAFE, STEPS, TALK_LANGUAGE, moment, row_of, when
 from dialogs.channels import CHANNELS, RunBy
 from dialogs.engine.conversation import Answer, Answers, State
 from dialogs.intake import Intake, read_intake
@@ -31,6 +31,7 @@ from storage.intakes import access_log
 from storage.intakes.intakes import IntakeKind, IntakeState, Urgency
 from storage.people import conversations, kept
 from storage.people.kept import KeptOfPerson
+from storage.people.reach import Reach
 
 REVIEW_TIER = "A"
 
@@ -52,6 +53,29 @@ def _where(run_by: RunBy) -> Line:
             return text("here in the chat")
         case "Telegram":
             return "Telegram"
+        case "a browser's maker":
+            return text("message on a device")
+        case "a text message company":
+            return text("text message (SMS)")
+        case "mail servers":
+            return text("e-mail")
+
+
+def _way(way: Reach) -> Iterator[KeptEntry]:
+    """Say where somebody is reached, and whether that still is so; of a device there is nothing anybody could read."""
+    where = _where(CHANNELS[way.channel].run_by) if way.channel in CHANNELS else way.channel
+    name = text("We reach you by")
+    yield name, text("{what}: {content}", what=where, content=way.address) if _is_readable(way) else where
+    if way.confirmed_at is not None:
+        yield name, text("{what}: since {content}", what=where, content=moment(way.confirmed_at))
+    if way.stopped_at is not None:
+        yield name, text("{what}: taken back on {content}", what=where, content=moment(way.stopped_at))
+    if way.gone_at is not None:
+        yield name, text("{what}: nothing has arrived there since {content}", what=where, content=moment(way.gone_at))
+
+
+def _is_readable(way: Reach) -> bool:
+    return way.channel in {"sms", "email"}
 
 
 def _interpreting(progress: Progress) -> Line:
@@ -94,6 +118,10 @@ class OwnData:
         for device in self.kept.devices:
             where = _where(CHANNELS[device.channel].run_by) if device.channel in CHANNELS else device.channel
             yield text("Conversation"), text("{what}: {content}", what=where, content=moment(device.since))
+        for way in self.kept.ways:
+            yield from _way(way)
+        if self.kept.discreet:
+            yield SAFE.name, text("Others see it: we write only time and code.")
         for answers in (state.known, *(frame.answers for frame in state.frames)):
             yield from self._answers(answers)
         yield from ((text("Note"), note) for note in state.notes)
@@ -197,7 +225,7 @@ class OwnData:
             *(moment(look.at) for look in self.looks),
         )
         written = "\n".join(map(speaker.words, lines)) + "\n"
-        return written if speaker.language.rtl else written.translate(dict.fromkeys(map(ord, (FSI, PDI, RLM))))
+        return written if speaker.language.rtl else bare(written)
 
     def as_json(self, now: datetime) -> dict[str, Any]:
         """Give it as it is kept, with names of columns and questions; times are ISO 8601, UTC."""
@@ -210,6 +238,18 @@ class OwnData:
                 {"channel": device.channel, "since": _iso(device.since), "current": device.current}
                 for device in self.kept.devices
             ],
+            "ways": [
+                {
+                    "channel": way.channel,
+                    "address": way.address,
+                    "since": _iso(way.made_at),
+                    "confirmed": _iso(way.confirmed_at),
+                    "taken_back": _iso(way.stopped_at),
+                    "gone": _iso(way.gone_at),
+                }
+                for way in self.kept.ways
+            ],
+            "others_see_the_phone": self.kept.discreet,
             "resume_code_until": _iso(self.kept.code_until),
             "time_held_until": _iso(self.kept.held_until),
             "appointments": [

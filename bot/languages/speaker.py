@@ -166,6 +166,11 @@ class Speaker:
                 return _day_or_time(value)
 
 
+def bare(words: str) -> str:
+    """Give words without any direction mark, for what shows them as signs or counts them: subjects, text messages."""
+    return words.translate(dict.fromkeys(map(ord, (FSI, PDI, RLM))))
+
+
 def _day_or_time(value: date | time) -> str:
     """Write a day as "3.12." and a time as "14:30": the order and digits of German letters, in every language."""
     match value:

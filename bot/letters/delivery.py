@@ -10,34 +10,27 @@ again here, since a server may have been down in between.
 
 import asyncio
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal, TypeAlias
 
-from bot.appointments.booked import appointment_of, slot_of
 from bot.languages.catalogs import Catalogs
-from bot.languages.speaker import Speaker
-from bot.letters.notices import CHANNEL as STAFF
-from bot.letters.notices import tell_of_unreachable
+from bot.letters.notices import close_staff_channel, tell_of_appointment, tell_of_unreachable
+from bot.letters.wording import TicketLink, Wording, no_receipt, no_ticket_link
 from bot.log import Log
-from bot.office.versions import by_id
 from bot.port import Afterwards, Channel, NeverSent, Outbound, TryLater, Unreachable
-from dialogs.channels import CHANNELS, Traits, channel_named
-from dialogs.engine.conversation import Message, State
-from dialogs.later import Occasion, offer_message
-from dialogs.letters import AboutAppointment, AboutConversation, FromTeam, LetterKind, OfTime, letter_named
-from dialogs.live_chat import from_team
+from dialogs.channels import CHANNELS, STAFF_CHANNELS, WAYS, Traits, channel_named
+from dialogs.letters import AboutAppointment, LetterKind, OfCode, letter_named
 from dialogs.office import ZONE, Office
 from dialogs.rules.reminders import QUIET_FROM, QUIET_UNTIL
-from storage.calendar import appointments, availability, offers
-from storage.calendar.appointments import Booked
+from storage.calendar import appointments
 from storage.engine.database import Database, Transaction, Unavailable
-from storage.intakes import live_chats
 from storage.letters import outbox
 from storage.letters.outbox import LEASE, REPLY_KIND, Letter
-from storage.people import conversations
-from storage.team import staff_chats
+from storage.people import conversations, reach
+from storage.people.conversations import Kept
+from storage.people.reach import Reach
 
 log = Log("deliver")
 
@@ -56,6 +49,12 @@ LONGEST_SENDING = LEASE.total_seconds() - 15
 ATTEMPTS = 18
 """After that many a letter is given up: with the waits below about eight hours."""
 
+LONGEST_TRYING = timedelta(hours=24)
+"""So long after it was due a letter is given up, however often its channel asks to wait."""
+
+PATIENCE = timedelta(hours=1)
+"""So long a letter waits for a way that is disturbed while there is another one."""
+
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(hours=1)
 
 
@@ -64,12 +63,21 @@ StaffWords: TypeAlias = Callable[[Transaction, Letter, datetime], tuple[str, Out
 
 
 @dataclass(frozen=True, slots=True)
+class To:
+    """Where a letter goes."""
+
+    channel: str
+    address: str
+    reach_id: str | None = None
+    """The way to the person; None for a chat of its own."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ready:
     """A letter in words, on its way to a channel that is sent to."""
 
     letter: Letter
-    channel: str
-    address: str
+    to: To
     message: Outbound
 
 
@@ -99,21 +107,28 @@ class Delivery:
         staff_words: StaffWords,
         channels: Sequence[Channel] = (),
         traits: Mapping[str, Traits] = CHANNELS,
+        ways: Collection[str] = (),
         tell_unreachable: Callable[[Transaction, str, datetime], None] = tell_of_unreachable,
+        staff_gone: Callable[[Transaction, str, str, datetime], None] = close_staff_channel,
+        ticket_link: TicketLink = no_ticket_link,
+        receipt: Callable[[int], str] = no_receipt,
         worker: str,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Join the parts.
 
-        ``traits`` are those of every channel. ``tell_unreachable`` is called, in the transaction that notes it, with a
-        conversation nothing can be sent to any more.
+        ``traits`` are those of every channel, ``ways`` the ways to a person that some process of this installation
+        sends by. ``tell_unreachable`` is called, in the transaction that notes it, with a conversation nothing can be
+        sent to any more, ``staff_gone`` with (channel, address) of a member of staff's. ``ticket_link`` gives the
+        address of a person's ticket, ``receipt`` what a device proves with that it has shown a letter.
         """
         self._database = database
-        self._offices = by_id(offices)
-        self._catalogs = catalogs
+        self._wording = Wording(offices, catalogs, ticket_link, receipt)
         self._channels: Mapping[str, Channel] = {channel.name: channel for channel in channels}
         self._traits = traits
+        self._ways = frozenset(ways)
         self._tell_unreachable = tell_unreachable
+        self._staff_gone = staff_gone
         self._staff_words = staff_words
         self._worker = worker
         self._now = now
@@ -172,7 +187,7 @@ class Delivery:
         try:
             await self._database.write(lambda tx: self._note(tx, result, self._now()))
         except Exception as cause:
-            log.exception("letter not noted", letter=ready.letter.id, channel=ready.channel, cause=cause)
+            log.exception("letter not noted", letter=ready.letter.id, channel=ready.to.channel, cause=cause)
         if result.state == "later" and self._loop is not None:
             wait = wait_before(ready.letter.attempts + 1, asked=result.seconds, chance=lambda: 1.0)
             self._loop.call_later(wait.total_seconds(), self._woken.set)
@@ -202,17 +217,17 @@ class Delivery:
         """
         if letter.kind == REPLY_KIND:
             return self._reply(tx, letter, now)
-        if letter.channel == STAFF:
+        if letter.channel in STAFF_CHANNELS:
             said = self._staff_words(tx, letter, now)
-            return ready(letter, letter.channel, *said) if said else None
+            return ready(letter, To(letter.channel, said[0]), said[1]) if said else None
         return self._later(tx, letter, now)
 
     def _reply(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
         """Take a reply as it was written; None where it lies ready for a page, or has lost its content."""
         if letter.content is None or self._trait(letter.channel).fetched:
-            outbox.sent(tx, letter.id, now)
+            outbox.lies_ready(tx, letter.id, now)
             return None
-        return ready(letter, letter.channel, letter.address, Outbound.from_json(letter.content))
+        return ready(letter, To(letter.channel, letter.address), Outbound.from_json(letter.content))
 
     def _later(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
         """Put a later message into words; None where it is dropped, waits for the morning, or lies ready for a page."""
@@ -221,74 +236,86 @@ class Delivery:
         if morning is not None and not letter.arguments.get("at_once"):
             outbox.try_later(tx, letter.id, morning)
             return None
-        reached = self._reached(tx, letter, kind)
-        words = self._words(tx, letter, kind, reached, now) if reached else None
-        if reached is None or words is None:
+        kept = self._addressee(tx, letter, kind)
+        to = self._reached(tx, letter, kind) if kept else None
+        traits = None if to is None else self._trait(to.channel)
+        words = self._wording.words(tx, letter, kind, kept, traits=traits, now=now) if kept else None
+        if words is None:
             outbox.drop(tx, letter.id, now)
-            return None
-        channel, address = reached
-        outbox.rendered(tx, letter.id, words.to_json(), channel, address)
-        if channel in self._channels:
-            return ready(letter, channel, address, words)
-        if self._trait(channel).fetched:
-            outbox.sent(tx, letter.id, now)
-        else:
-            outbox.try_later(tx, letter.id, now)  # the process that serves this channel takes it from here
+        elif to is None or traits is None:
+            self._reaches_nobody(tx, letter, now)
+        elif self._is_taken(tx, letter, to, words, now):
+            return ready(letter, to, words)
         return None
 
-    def _reached(self, tx: Transaction, letter: Letter, kind: LetterKind) -> tuple[str, str] | None:
-        """Find where the person is reached; some kinds rather on the messenger they asked for than on a page."""
-        if not letter.conversation_id:
+    def _addressee(self, tx: Transaction, letter: Letter, kind: LetterKind) -> Kept | None:
+        """Give the conversation a letter is for; None where it is not wanted there, or not any more."""
+        kept = conversations.of_id(tx, letter.conversation_id) if letter.conversation_id else None
+        if kept is None or kept.state is None or (kept.discreet and not kind.safe):
             return None
-        reached = conversations.address_of(tx, letter.conversation_id)
-        if kind.to_messenger and (reached is None or self._trait(reached[0]).fetched):
-            for channel in (channel.name for channel in self._traits.values() if channel.only_reminds):
-                reached = conversations.address_on(tx, letter.conversation_id, channel) or reached
-        return reached
+        is_over = isinstance(kind, AboutAppointment) and kind.repeats and not self._is_to_repeat(tx, letter, kind)
+        return None if is_over else kept
 
-    def _words(
-        self, tx: Transaction, letter: Letter, kind: LetterKind, reached: tuple[str, str], now: datetime
-    ) -> Outbound | None:
-        """Say a later message as things are now; None where it has lost its sense."""
-        kept = conversations.find(tx, *reached)
-        if kept is None or kept.state is None or (letter.appointment_id is None and kept.office not in self._offices):
-            return None
-        discreet = self._trait(reached[0]).discreet
-        message: Message | None
-        match kind:
-            case AboutAppointment():
-                message = self._about_appointment(tx, letter, kind, now, discreet=discreet)
-            case AboutConversation():
-                message = kind.discreet if discreet else kind.words
-            case FromTeam():
-                content = live_chats.content_of(tx, letter.about)
-                message = None if content is None else kind.discreet if discreet else from_team(content)
-            case OfTime():
-                message = self._offer(tx, letter, now, discreet=discreet)
-        if message is None:
-            return None
-        state = State.from_json(kept.state)
-        return Speaker(self._catalogs, state.language, state.formal).outbound(message)
+    def _is_taken(self, tx: Transaction, letter: Letter, to: To, words: Outbound, now: datetime) -> bool:
+        """Keep the words of a letter and where it goes; tell whether this process sends it now."""
+        outbox.rendered(tx, letter.id, words.to_json(), to.channel, to.address, reach_id=to.reach_id)
+        if self._trait(to.channel).fetched:
+            outbox.lies_ready(tx, letter.id, now)
+            self._tell_not_reached(tx, letter, now)
+            return False
+        if to.channel not in self._channels or outbox.is_behind(tx, letter.id, to.channel):
+            outbox.try_later(tx, letter.id, now)  # the process that serves it, or its turn, takes it from here
+            return False
+        return True
 
-    def _about_appointment(
-        self, tx: Transaction, letter: Letter, kind: AboutAppointment, now: datetime, *, discreet: bool
-    ) -> Message | None:
+    def _is_to_repeat(self, tx: Transaction, letter: Letter, kind: AboutAppointment) -> bool:
+        """Tell whether a reminder is to be said once more: the first went out by a way that nobody has seen it on."""
+        first = outbox.went(tx, letter.unique_key.replace(kind.name, kind.repeats, 1))
+        if first is None or first.seen_at is not None or first.outcome == "dropped":
+            return False
+        return first.outcome != "sent" or self._trait(first.channel).tells_seen
+
+    def _reached(self, tx: Transaction, letter: Letter, kind: LetterKind) -> "To | None":
+        """Find where the person is reached: in a chat that is sent to, else by the first of their ways, else on a page.
+
+        A repeated reminder takes neither the way of the first nor a page.
+        """
+        conversation_id = letter.conversation_id or ""
+        if isinstance(kind, OfCode):
+            way = reach.find(tx, letter.about)
+            return None if way is None else To(way.channel, way.address, way.id)
+        chat = conversations.address_of(tx, conversation_id)
+        tried = letter.tried
+        if isinstance(kind, AboutAppointment) and kind.repeats:
+            first = outbox.went(tx, letter.unique_key.replace(kind.name, kind.repeats, 1))
+            tried, chat = tried | {first.reach_id} if first else tried, None
+        if chat is not None and not self._trait(chat[0]).fetched:
+            return To(*chat)
+        if kind.by_ways and (way := self._open_way(tx, conversation_id, tried)) is not None:
+            return To(way.channel, way.address, way.id)
+        return None if chat is None else To(*chat)
+
+    def _open_way(self, tx: Transaction, conversation_id: str, tried: frozenset[str]) -> Reach | None:
+        """Give the first way to a person, in the order of ways, the newest of its kind, that did not fail before."""
+        ways = [way for way in reach.of_conversation(tx, conversation_id) if way.is_open and way.id not in tried]
+        for channel in WAYS:
+            if channel in self._ways and (of_kind := [way for way in ways if way.channel == channel]):
+                return of_kind[-1]
+        return None
+
+    def _reaches_nobody(self, tx: Transaction, letter: Letter, now: datetime) -> None:
+        """Give up a letter for which there is no way left, and tell who waits for the person."""
+        log.warning("nobody reached", letter=letter.id, kind=letter.kind)
+        outbox.failed(tx, letter.id, now)
+        self._tell_not_reached(tx, letter, now)
+        if letter.conversation_id and letter.appointment_id is None:
+            self._tell_unreachable(tx, letter.conversation_id, now)
+
+    def _tell_not_reached(self, tx: Transaction, letter: Letter, now: datetime) -> None:
+        """Tell the counsellor, once and while there is time to call, that a reminder reaches nobody."""
         booked = appointments.find(tx, letter.appointment_id) if letter.appointment_id else None
-        office = self._offices.get(booked.office_id) if booked else None
-        if booked is None or office is None or (kind.before and booked.start <= now):
-            return None
-        if kind.reminder and _is_off(tx, booked):
-            return None
-        others = [appointments.find(tx, other) for other in letter.arguments.get("further", ())]
-        further = tuple(appointment_of(other) for other in others if other is not None)
-        return kind.message(Occasion(appointment_of(booked), office, further), discreet=discreet)
-
-    def _offer(self, tx: Transaction, letter: Letter, now: datetime, *, discreet: bool) -> Message | None:
-        offer = offers.lock(tx, letter.about, now)
-        office = self._offices.get(offer.office_id) if offer else None
-        if offer is None or office is None:
-            return None
-        return offer_message(offer.id, slot_of(offer.time), office, offer.until, discreet=discreet)
+        if booked is not None and booked.state == "booked" and getattr(letter_named(letter.kind), "before", False):
+            tell_of_appointment(tx, "not_reached", booked, now)
 
     def _trait(self, channel: str) -> Traits:
         return channel_named(channel, self._traits)
@@ -298,21 +325,21 @@ class Delivery:
     async def _send(self, ready: Ready) -> Outcome:
         try:
             async with asyncio.timeout(LONGEST_SENDING):
-                afterwards = await self._channels[ready.channel].send(ready.address, ready.message)
+                afterwards = await self._channels[ready.to.channel].send(ready.to.address, ready.message)
         except Unreachable:
             return Outcome(ready, "unreachable")
         except NeverSent as cause:
-            log.error("letter refused", letter=ready.letter.id, channel=ready.channel, cause=cause)  # noqa: TRY400 -- our log keeps the error's words out
+            log.error("letter refused", letter=ready.letter.id, channel=ready.to.channel, cause=cause)  # noqa: TRY400 -- our log keeps the error's words out
             return Outcome(ready, "never")
         except TryLater as asked:
             return Outcome(ready, "later", asked.seconds)
         except Exception as cause:  # noqa: BLE001 -- whatever a network does is a reason for another attempt
-            log.warning("sending failed", letter=ready.letter.id, channel=ready.channel, cause=cause)
+            log.warning("sending failed", letter=ready.letter.id, channel=ready.to.channel, cause=cause)
             return Outcome(ready, "later")
         return Outcome(ready, "sent", afterwards=afterwards)
 
     def _note(self, tx: Transaction, result: Outcome, now: datetime) -> None:
-        letter = result.ready.letter
+        letter, to = result.ready.letter, result.ready.to
         made = letter.attempts + 1
         match result.state:
             case "sent":
@@ -320,42 +347,60 @@ class Delivery:
                 if result.afterwards is not None:
                     result.afterwards(tx)
             case "never":
-                outbox.failed(tx, letter.id, now)
-            case "later" if made >= ATTEMPTS and result.seconds is None:
-                log.warning("letter given up", letter=letter.id, attempt=made)
-                outbox.failed(tx, letter.id, now)
+                self._give_up(tx, letter, to, now)
+            case "later" if made >= ATTEMPTS or now - letter.due_at >= LONGEST_TRYING:
+                log.warning("letter given up", letter=letter.id, channel=to.channel, attempt=made)
+                self._give_up(tx, letter, to, now)
+            case "later" if to.reach_id and now - letter.due_at >= PATIENCE and self._has_another(tx, letter, to):
+                outbox.next_way(tx, letter.id, to.reach_id, now)
             case "later":
                 outbox.try_later(tx, letter.id, now + wait_before(made, asked=result.seconds))
             case "unreachable":
                 self._unreachable(tx, result.ready, now)
 
+    def _has_another(self, tx: Transaction, letter: Letter, to: To) -> bool:
+        tried = letter.tried | {to.reach_id or ""}
+        return self._open_way(tx, letter.conversation_id or "", tried) is not None
+
+    def _give_up(self, tx: Transaction, letter: Letter, to: To, now: datetime) -> None:
+        """Note that a channel will not take a letter: it goes by the next way, or is given up."""
+        if to.reach_id and outbox.next_way(tx, letter.id, to.reach_id, now):
+            return
+        outbox.failed(tx, letter.id, now)
+        if letter.kind != REPLY_KIND and letter.conversation_id:
+            self._tell_not_reached(tx, letter, now)
+
     def _unreachable(self, tx: Transaction, ready: Ready, now: datetime) -> None:
         """Note that a person's channel is closed to us; a later message then takes the next way to them, if any."""
-        letter = ready.letter
-        if ready.channel == STAFF:
-            staff_chats.unlink_chat(tx, ready.address)
+        letter, to = ready.letter, ready.to
+        if to.channel in STAFF_CHANNELS:
+            self._staff_gone(tx, to.channel, to.address, now)
             outbox.failed(tx, letter.id, now)
             return
-        conversations.mark_unreachable(tx, ready.channel, ready.address, now)
-        other = conversations.address_of(tx, letter.conversation_id) if letter.conversation_id else None
-        if letter.kind != REPLY_KIND and other is not None:
-            outbox.try_later(tx, letter.id, now)
-        else:
-            log.warning("nobody reached", letter=letter.id, channel=ready.channel, kind=letter.kind)
-            outbox.failed(tx, letter.id, now)
-            if letter.conversation_id and other is None:
-                self._tell_unreachable(tx, letter.conversation_id, now)
+        if to.reach_id:
+            reach.mark_gone(tx, to.reach_id, now)
+            self._give_up(tx, letter, to, now)
+            return
+        conversations.mark_unreachable(tx, to.channel, to.address, now)
+        if letter.kind != REPLY_KIND:
+            outbox.try_later(tx, letter.id, now)  # by another way, or nobody is reached
+            return
+        log.warning("nobody reached", letter=letter.id, channel=to.channel, kind=letter.kind)
+        outbox.failed(tx, letter.id, now)
+        if letter.conversation_id and not self._is_reached_elsewhere(tx, letter.conversation_id):
+            self._tell_unreachable(tx, letter.conversation_id, now)
+
+    def _is_reached_elsewhere(self, tx: Transaction, conversation_id: str) -> bool:
+        return (
+            conversations.address_of(tx, conversation_id) is not None
+            or self._open_way(tx, conversation_id, frozenset()) is not None
+        )
 
 
-def _is_off(tx: Transaction, booked: Booked) -> bool:
-    """Tell whether a talk cannot take place because its counsellor is away: then nobody is reminded of it."""
-    return availability.is_away(tx, booked.counsellor_id, booked.start, booked.end)
-
-
-def ready(letter: Letter, channel: str, address: str, message: Outbound) -> Ready:
+def ready(letter: Letter, to: To, message: Outbound) -> Ready:
     """Join a letter and its words; the channel is told which letter and conversation they are."""
     known = replace(message, conversation=letter.conversation_id or "", letter=letter.id)
-    return Ready(letter, channel, address, known)
+    return Ready(letter, to, known)
 
 
 def end_of_quiet(now: datetime) -> datetime | None:

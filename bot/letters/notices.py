@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal, TypeAlias
 
 from bot.team.intake_in_brief import About
+from dialogs.channels import UnknownChannel
 from dialogs.office import ZONE
 from storage.calendar import appointments, availability
 from storage.calendar.appointments import Booked
@@ -33,7 +34,7 @@ LATER: Mapping[str, timedelta] = {
 }
 """What "Later" means: about as long as the talk one is in; short for a crisis."""
 
-Happened: TypeAlias = Literal["cancelled", "moved", "moved_away", "late", "unreachable", "accepted"]
+Happened: TypeAlias = Literal["cancelled", "moved", "moved_away", "late", "unreachable", "not_reached", "accepted"]
 
 NoticeKind: TypeAlias = Literal[
     "staff_intake",
@@ -148,6 +149,15 @@ def tell_of_unreachable(tx: Transaction, conversation_id: str, now: datetime) ->
                 f"unreachable:{reference}:{recipient}",
                 {"reference": reference},
             )
+
+
+def close_staff_channel(tx: Transaction, channel: str, address: str, now: datetime) -> None:  # noqa: ARG001 -- as delivery asks
+    """Forget an address of a member of staff that nothing reaches any more."""
+    match channel:
+        case "telegram_staff":
+            staff_chats.unlink_chat(tx, address)
+        case _:
+            raise UnknownChannel(f"{channel!r} is no channel of the staff")
 
 
 def tell_to_recheck(tx: Transaction, member: StaffMember, number: int, now: datetime) -> bool:

@@ -126,7 +126,7 @@ def _of_intake(kind: OfIntake, about: Mapping[str, Any], say: Speech) -> str:
             return say("📵 {reference}: nothing can be sent to this person any more.", reference=about["reference"])
 
 
-def _of_appointment(about: Mapping[str, Any], say: Speech) -> str:
+def _of_appointment(about: Mapping[str, Any], say: Speech) -> str:  # noqa: PLR0911 -- a line for each that happens
     when = say.instant(datetime.fromisoformat(about["start"]), year=False)
     named = f"{when} · {about['reference'] or about['code']}"
     happened: notices.Happened = known_code(notices.Happened, about["happened"], "what happened to an appointment")
@@ -144,3 +144,7 @@ def _of_appointment(about: Mapping[str, Any], say: Speech) -> str:
             return say("⏰ {minutes} minutes late: {appointment}", appointment=named, minutes=about["minutes"])
         case "unreachable":
             return say("📵 Nothing can be sent to this person any more: {appointment}", appointment=named)
+        case "not_reached":
+            return say(
+                "📵 No reminder reaches this person, please call if there is a number: {appointment}", appointment=named
+            )

@@ -55,7 +55,7 @@ def urgency(code: str, say: Speech) -> str:
     return {"crisis": say("Crisis"), "urgent": say("Urgent"), "normal": say("normal")}.get(code, code)
 
 
-def channel(code: str, say: Speech) -> str:
+def channel(code: str, say: Speech) -> str:  # noqa: PLR0911 -- a line for each label
     """Name the way somebody wrote to us, or that the team entered it; a channel of another version by its code."""
     if code in CHANNELS:
         match channel_named(code).label:
@@ -65,6 +65,12 @@ def channel(code: str, say: Speech) -> str:
                 return say("terminal")
             case "Telegram":
                 return "Telegram"
+            case "this device":
+                return say("message on the device")
+            case "text message":
+                return say("text message")
+            case "e-mail":
+                return say("e-mail")
     return say("desk") if code == "desk" else code
 
 

@@ -12,6 +12,8 @@ EVENING: Final = time(19, 30)
 """When a reminder is sent that would fall into the night: early enough that a late sender is still before the quiet."""
 APART: Final = timedelta(hours=2)
 """Two reminders of one appointment lie at least so far apart; held where they are planned, whatever their rows say."""
+AGAIN: Final = timedelta(hours=1)
+"""So long before the second reminder the first one is repeated by another way where it was not seen."""
 ASK_AT: Final = time(16)
 """When the day-after question is asked: pupils are out of school."""
 SILENCE: Final = timedelta(hours=3)
@@ -35,6 +37,18 @@ def second_reminder(start: datetime, office: Office, now: datetime) -> datetime 
     """Give when an appointment's second reminder is due, UTC, read as the first; None where its time has passed."""
     second = _before(start, office.second_reminder_minutes)
     return second if second > now else None
+
+
+def first_reminder_again(start: datetime, office: Office, now: datetime) -> datetime | None:
+    """Give when a first reminder that was not seen goes out by another way, UTC: an hour before the second one.
+
+    None where there is no first reminder. Read as the others; what would fall into the quiet hours goes out with the
+    second reminder, which then takes the other way itself.
+    """
+    first, second = first_reminder(start, office, now), second_reminder(start, office, now)
+    if first is None or second is None or second - AGAIN <= first:
+        return None
+    return second - AGAIN if before_the_night(second - AGAIN) == second - AGAIN else None
 
 
 def before_the_night(moment: datetime) -> datetime:

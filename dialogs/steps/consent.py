@@ -4,7 +4,7 @@ from functools import cache
 
 from dialogs.answers import CONSENT
 from dialogs.asking import choice
-from dialogs.channels import channel_named
+from dialogs.channels import UnknownChannel, channel_named
 from dialogs.engine.commands import CRISIS, RESTART
 from dialogs.engine.conversation import Option
 from dialogs.engine.effects import Consented, Count, Erase
@@ -77,19 +77,21 @@ def _note(value: object) -> tuple[Consented, ...]:
 
 def _other_ways(channel: str) -> tuple[Option, ...]:
     match channel_named(channel).run_by:
-        case "us":
+        case "us" | "a browser's maker" | "a text message company" | "mail servers":
             return ()
         case "Telegram":
             return (option("/web", "Rather without Telegram", "🔗"),)
 
 
 def _seen_by(channel: str) -> Line:
-    """Say who can see the chat. Raises UnknownChannel: of a channel nobody knows, nothing is said."""
+    """Say who can see the chat. Raises UnknownChannel: of what is no channel of a conversation, nothing is said."""
     match channel_named(channel).run_by:
         case "Telegram":
             return text("• Telegram is another company and can see this chat. Do not write anything very private here.")
         case "us":
             return text("• This chat runs on our own server.")
+        case "a browser's maker" | "a text message company" | "mail servers":
+            raise UnknownChannel(f"no conversation takes place on {channel!r}: letters only")
 
 
 @cache

@@ -6,7 +6,7 @@ together; bot/desk/figures/page.py holds small numbers back.
 
 from collections.abc import Iterator
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlmodel import col
 
 from storage.calendar.booked import AppointmentState, Booked
@@ -21,7 +21,10 @@ REMINDED = (
     .where(
         col(OutboxRow.appointment_id) == given("appointment_id"),
         col(OutboxRow.reminds),
-        col(OutboxRow.outcome) == "sent",
+        or_(
+            col(OutboxRow.outcome) == "sent",
+            and_(col(OutboxRow.outcome) == "ready", col(OutboxRow.seen_at).is_not(None)),
+        ),
     )
     .limit(1)
 )

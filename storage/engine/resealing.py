@@ -12,6 +12,7 @@ from storage.engine.transaction import Transaction
 PLACES = (
     ("conversation", "state", "id"),
     ("address", "sealed", "id"),
+    ("reach", "sealed", "id"),
     ("appointment", "interpreter", "id"),
     ("intake", "payload", "id"),
     ("outbox", "address", "unique_key"),
@@ -25,7 +26,7 @@ PLACES = (
     ("slot_offer", "slot", "id"),
 )
 """Every sealed column, and the column that names its row in the associated data."""
-DIGESTS = {"address": "address", "staff_chat": "staff chat", "calendar_feed": "calendar feed"}
+DIGESTS = {"address": "address", "reach": "reach", "staff_chat": "staff chat", "calendar_feed": "calendar feed"}
 """Tables whose rows are found by a digest of what they seal, and the digest's purpose."""
 
 

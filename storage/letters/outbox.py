@@ -52,13 +52,31 @@ class OutboxRow(Table, table=True):
     worker: str | None
     done_at: datetime | None = Field(sa_type=Instant)
     outcome: str | None
-    """"sent", "failed" or "dropped"."""
+    """"sent": a channel that reaches people took it; "ready": it lies ready for a page; "failed"; "dropped"."""
     staff_id: str | None = Field(foreign_key="staff_member.id", ondelete="CASCADE")
     """Whom of the staff it is for; None for letters to clients."""
     about: str | None = Field(index=True)
     """What else than an appointment it is about: the id of a talk's message or of an offer, an intake's reference."""
     reminds: bool
     """True for a reminder of its appointment: what is muted with it, and what is counted as having reminded."""
+    reach_id: str | None
+    """The way to the person that took it, or is about to; None for a chat's own channel."""
+    seen_at: datetime | None = Field(sa_type=Instant)
+    """When a page fetched it, or a device or gateway said that it was shown or arrived."""
+    tried: str | None
+    """Ids of the ways that did not take it, each followed by a blank."""
+
+
+@dataclass(frozen=True, slots=True)
+class Went:
+    """What became of a message."""
+
+    outcome: str
+    """As :attr:`OutboxRow.outcome`; empty while it waits."""
+    seen_at: datetime | None
+    """When it was seen, aware, UTC."""
+    channel: str
+    reach_id: str
 
 
 class LetterKind(Protocol):
@@ -96,6 +114,9 @@ class Letter:
     """What else than an appointment it is about: the id of a talk's message or of an offer, an intake's reference."""
     staff_id: str = ""
     """Whom of the staff it is for."""
+    tried: frozenset[str] = frozenset()
+    """Ids of the ways to the person that did not take it."""
+    unique_key: str = ""
 
 
 FORGET_REPLIES = "DELETE FROM outbox WHERE conversation_id = ? AND kind = 'reply' AND done_at IS NOT NULL"
@@ -111,7 +132,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (unique_key) DO NOTHING
 """
 CLAIMED = (
     *("id", "unique_key", "conversation_id", "staff_id", "channel", "address", "kind", "content", "arguments"),
-    *("appointment_id", "about", "due_at", "attempts"),
+    *("appointment_id", "about", "due_at", "attempts", "tried"),
 )
 """The columns of a claimed letter."""
 WITHDRAW = "DELETE FROM outbox WHERE done_at IS NULL AND kind <> 'reply' AND "
@@ -121,10 +142,12 @@ UPDATE outbox SET free_at = ?, attempts = attempts + 1, worker = ? WHERE id IN (
     WHERE done_at IS NULL AND due_at <= ? AND free_at <= ? {channels} AND NOT EXISTS (
         SELECT 1 FROM outbox AS earlier
         WHERE earlier.conversation_id = mine.conversation_id AND earlier.done_at IS NULL
+        AND COALESCE(earlier.channel, '') = COALESCE(mine.channel, '')
         AND (earlier.due_at, earlier.id) < (mine.due_at, mine.id)
     ) AND NOT EXISTS (
         SELECT 1 FROM outbox AS earlier
         WHERE earlier.staff_id = mine.staff_id AND earlier.done_at IS NULL
+        AND COALESCE(earlier.channel, '') = COALESCE(mine.channel, '')
         AND (earlier.due_at, earlier.id) < (mine.due_at, mine.id)
     )
     ORDER BY due_at, id LIMIT ? FOR UPDATE OF mine SKIP LOCKED
@@ -140,7 +163,25 @@ VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, FALSE) ON CONFLICT (unique_key) DO NOTHING
 """
 ONLY_OF = "AND (channel IS NULL OR channel IN ({marks}))"
 KEY = "SELECT unique_key FROM outbox WHERE id = ?"
-RENDERED = "UPDATE outbox SET content = ?, channel = ?, address = ? WHERE id = ?"
+RENDERED = "UPDATE outbox SET content = ?, channel = ?, address = ?, reach_id = ? WHERE id = ?"
+EARLIER = """
+SELECT 1 FROM outbox AS earlier JOIN outbox AS mine ON earlier.conversation_id = mine.conversation_id
+WHERE mine.id = ? AND earlier.channel = ? AND earlier.done_at IS NULL
+AND (earlier.due_at, earlier.id) < (mine.due_at, mine.id)
+LIMIT 1
+"""
+NEXT_WAY = """
+UPDATE outbox SET channel = NULL, address = NULL, content = NULL, tried = COALESCE(tried, '') || ?, reach_id = NULL,
+    done_at = NULL, outcome = NULL, seen_at = NULL, attempts = 0, free_at = ?, worker = NULL
+WHERE id = ? AND kind <> 'reply' AND (done_at IS NULL OR outcome = 'sent')
+"""
+SEEN = "UPDATE outbox SET seen_at = ? WHERE id = ? AND outcome IN ('sent', 'ready') AND seen_at IS NULL"
+SEEN_ON_PAGE = """
+UPDATE outbox SET seen_at = ? WHERE conversation_id = ? AND outcome IN ('sent', 'ready') AND seen_at IS NULL
+AND kind <> 'reply'
+"""
+WENT = "SELECT outcome, seen_at, channel, reach_id FROM outbox WHERE unique_key = ?"
+WAY_OF = "SELECT reach_id, conversation_id FROM outbox WHERE id = ?"
 DONE = "UPDATE outbox SET done_at = ?, outcome = ? WHERE id = ? AND done_at IS NULL"
 KNOWN = "SELECT 1 FROM outbox WHERE unique_key = ?"
 POSTPONE = "UPDATE outbox SET due_at = ?, free_at = 0, attempts = 0 WHERE id = ? AND done_at IS NULL"
@@ -152,7 +193,7 @@ SINCE = """
 SELECT outbox.id, unique_key, content FROM outbox JOIN conversation ON conversation.id = conversation_id
 WHERE conversation_id = ? AND content IS NOT NULL AND (
     kind = 'reply' AND outbox.version >= ?
-    OR kind <> 'reply' AND kind NOT IN ({marks}) AND outcome = 'sent' AND done_at >= touched_at
+    OR kind <> 'reply' AND kind NOT IN ({marks}) AND outcome IN ('sent', 'ready') AND done_at >= touched_at
 ) ORDER BY CASE WHEN kind = 'reply' THEN due_at ELSE done_at END, outbox.id
 """
 
@@ -267,7 +308,7 @@ def withdraw(
 def due(
     tx: Transaction, now: datetime, *, limit: int = 100, worker: str, channels: Sequence[str] | None = None
 ) -> list[Letter]:
-    """Claim messages for a minute: of each person only the one whose turn it is, the oldest first.
+    """Claim messages for a minute: of each person and channel only the one whose turn it is, the oldest first.
 
     ``channels`` are those the worker serves, None for all; what is not rendered yet is for any worker.
     """
@@ -293,14 +334,58 @@ def oldest_due(tx: Transaction) -> datetime | None:
     return instant_of(row[0]) if row and row[0] is not None else None
 
 
-def rendered(tx: Transaction, letter_id: int, content: dict[str, Any], channel: str, address: str) -> None:
-    """Keep the words of a planned message and where it goes, so that another attempt sends the same."""
+def rendered(
+    tx: Transaction, letter_id: int, content: dict[str, Any], channel: str, address: str, *, reach_id: str | None = None
+) -> None:
+    """Keep the words of a planned message and where it goes, so that another attempt sends the same.
+
+    ``reach_id`` is the way to the person it takes; None for a chat of its own.
+    """
     row = tx.one(KEY, (letter_id,))
     if row is None:  # withdrawn meanwhile
         return
     sealed = tx.keys.seal_json(f"outbox.content/{row[0]}", content)
     to = tx.keys.seal(f"outbox.address/{row[0]}", address.encode("utf-8", "surrogatepass"))
-    tx.run(RENDERED, (sealed, channel, to, letter_id))
+    tx.run(RENDERED, (sealed, channel, to, reach_id, letter_id))
+
+
+def is_behind(tx: Transaction, letter_id: int, channel: str) -> bool:
+    """Tell whether an earlier message to the same person waits on a channel: this one's turn comes after it."""
+    return tx.one(EARLIER, (letter_id, channel)) is not None
+
+
+def next_way(tx: Transaction, letter_id: int, way_id: str, now: datetime) -> bool:
+    """Have a message that a way did not take, or took in vain, go by another; False for one that is over."""
+    return tx.run(NEXT_WAY, (f"{way_id} ", micros(now), letter_id)) == 1
+
+
+def way_of(tx: Transaction, letter_id: int) -> tuple[str | None, str | None] | None:
+    """Give (way, conversation) of a message; None where it is gone."""
+    return tx.one(WAY_OF, (letter_id,))
+
+
+def seen(tx: Transaction, letter_id: int, now: datetime) -> bool:
+    """Note that a message was shown on a device, or arrived there; False where that was known or it never went out."""
+    return tx.run(SEEN, (micros(now), letter_id)) == 1
+
+
+def seen_on_page(tx: Transaction, conversation_id: str, now: datetime) -> int:
+    """Note that a page has fetched what had come for a person; gives the number of messages."""
+    return tx.run(SEEN_ON_PAGE, (micros(now), conversation_id))
+
+
+def went(tx: Transaction, unique_key: str) -> Went | None:
+    """Say what became of a message; None where none of that key was written."""
+    row = tx.one(WENT, (unique_key,))
+    if row is None:
+        return None
+    outcome, seen_at, channel, reach_id = row
+    return Went(outcome or "", instant_of(seen_at) if seen_at is not None else None, channel or "", reach_id or "")
+
+
+def lies_ready(tx: Transaction, letter_id: int, now: datetime) -> None:
+    """Note that a message lies ready for a page: nobody is reached by it who does not look."""
+    tx.run(DONE, (micros(now), "ready", letter_id))
 
 
 def sent(tx: Transaction, letter_id: int, now: datetime) -> None:
@@ -361,4 +446,6 @@ def _letter(tx: Transaction, row: Row) -> Letter:
         attempts=column["attempts"] - 1,
         about=column["about"] or "",
         staff_id=column["staff_id"] or "",
+        tried=frozenset((column["tried"] or "").split()),
+        unique_key=key,
     )

@@ -23,8 +23,10 @@ __all__ = [
     "find",
     "forget_at",
     "issue_resume_code",
+    "keep_discreet",
     "leave",
     "mark_unreachable",
+    "of_id",
     "open_for",
     "redeem_resume_code",
     "save",
@@ -45,6 +47,8 @@ class Kept:
     """The id of the office it belongs to by now; empty while none is known."""
     touched_at: datetime | None
     """When its last turn was; None when there was none."""
+    discreet: bool
+    """True where others see the person's phone: every letter is time and code only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ SEALED_STATE = Sealed(ConversationRow.state, ConversationRow.id, dict, empty=Non
 OFFICE = Changed(ConversationRow.office_id, lambda office_id: office_id or "")
 KEPT = RowReader(Kept, ConversationRow, state=SEALED_STATE, office=OFFICE)
 FIND = KEPT.select().where(*HERE)
+OF_ID = KEPT.select().where(col(ConversationRow.id) == given("id"))
 OPENED = RowReader(
     _Opened,
     ConversationRow,
@@ -91,6 +96,7 @@ AT = (col(AddressRow.channel) == given("channel"), col(AddressRow.digest) == giv
 RENEW_DIGEST = update(AddressRow).where(*AT).values(digest=given("new_digest"))
 CHANGE = update(ConversationRow).where(col(ConversationRow.id) == given("id"))
 FORGET_AT = CHANGE.values(forget_at=given("when"))
+DISCREET = CHANGE.values(discreet=given("discreet"))
 LEAVE_OTHERS = (
     update(AddressRow)
     .where(col(AddressRow.conversation_id) == given("conversation_id"), col(AddressRow.id) != given("address_id"))
@@ -158,7 +164,7 @@ def open_for(tx: Transaction, channel: str, address: str, now: datetime) -> Kept
     if not opened.current or opened.unreachable_at is not None:
         tx.run(LEAVE_OTHERS, conversation_id=opened.id, address_id=opened.address_id)
         tx.run(SWITCH, address_id=opened.address_id, now=now)
-    return Kept(opened.id, opened.version, opened.state, opened.office, opened.touched_at)
+    return Kept(opened.id, opened.version, opened.state, opened.office, opened.touched_at, opened.discreet)
 
 
 def find(tx: Transaction, channel: str, address: str) -> Kept | None:
@@ -167,6 +173,16 @@ def find(tx: Transaction, channel: str, address: str) -> Kept | None:
         if (kept := KEPT.one(tx, FIND, channel=channel, digest=digest)) is not None:
             return kept
     return None
+
+
+def of_id(tx: Transaction, conversation_id: str) -> Kept | None:
+    """Give a conversation without opening it; None where it is erased."""
+    return KEPT.one(tx, OF_ID, id=conversation_id)
+
+
+def keep_discreet(tx: Transaction, conversation_id: str, *, discreet: bool) -> None:
+    """Note whether others see the person's phone: then every letter is time and code only."""
+    tx.run(DISCREET, id=conversation_id, discreet=discreet)
 
 
 def save(tx: Transaction, kept: Kept, state: dict[str, Any], *, office: str, now: datetime, unfinished: bool) -> int:
@@ -236,10 +252,11 @@ def _create(tx: Transaction, channel: str, address: str, digest: bytes, now: dat
         unfinished=True,
         nudged_at=None,
         forget_at=None,
+        discreet=False,
     )
     add(tx, row)
     if tx.run(ADD_ADDRESS, **values_of(new_address(tx, row.id, channel, address, digest, now))):
-        return Kept(row.id, 0, None, "", None)
+        return Kept(row.id, 0, None, "", None, discreet=False)
     tx.run(TAKE_BACK, id=row.id)
     return None
 

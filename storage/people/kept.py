@@ -18,6 +18,8 @@ from storage.intakes import intakes, live_chats
 from storage.intakes.intakes import IntakeRecord, IntakeRow
 from storage.intakes.live_chats import ChatMessage
 from storage.letters.outbox import OutboxRow
+from storage.people import reach
+from storage.people.reach import Reach
 from storage.people.resume_codes import ResumeCodeRow
 from storage.people.tables import AddressRow, ConversationRow
 
@@ -80,6 +82,10 @@ class KeptOfPerson:
 
     since: datetime
     devices: Sequence[Device]
+    ways: Sequence[Reach]
+    """Where letters go, those that are over too."""
+    discreet: bool
+    """True where they said that others see their phone."""
     code_until: datetime | None
     """How long the code for another device holds; None without one."""
     held_until: datetime | None
@@ -98,7 +104,9 @@ class KeptOfPerson:
 
 
 OF_ADDRESS = col(AddressRow.conversation_id) == given("conversation_id")
-SINCE = select(col(ConversationRow.created_at)).where(col(ConversationRow.id) == given("conversation_id"))
+SINCE = select(col(ConversationRow.created_at), col(ConversationRow.discreet)).where(
+    col(ConversationRow.id) == given("conversation_id")
+)
 DEVICE = RowReader(Device, AddressRow, since=AddressRow.active_at)
 DEVICES = DEVICE.select().where(OF_ADDRESS).order_by(col(AddressRow.active_at), col(AddressRow.id))
 CODE = select(func.max(col(ResumeCodeRow.expires_at))).where(
@@ -138,6 +146,8 @@ def of_person(tx: Transaction, conversation_id: str) -> KeptOfPerson:
     return KeptOfPerson(
         since=since[0],
         devices=DEVICE.many(tx, DEVICES, conversation_id=conversation_id),
+        ways=reach.of_conversation(tx, conversation_id),
+        discreet=since[1],
         code_until=code[0] if code else None,
         held_until=held[0] if held else None,
         appointments=appointments,

@@ -45,6 +45,8 @@ class ConversationRow(Table, table=True):
     unfinished: bool
     nudged_at: datetime | None = Field(sa_type=Instant)
     forget_at: datetime | None = Field(sa_type=Instant)
+    discreet: bool = False
+    """True where others see the person's phone: every letter to them is time and code only."""
 
 
 class AddressRow(Table, table=True):

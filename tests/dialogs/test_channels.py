@@ -8,7 +8,7 @@ from bot.channels.web import service
 from bot.letters import notices
 from bot.team import labels
 from bot.team.speech import Speech
-from dialogs.channels import CHANNELS, UnknownChannel, as_installed, channel_named
+from dialogs.channels import CHANNELS, STAFF_CHANNELS, UnknownChannel, as_installed, channel_named
 from dialogs.engine.advance import advance
 from dialogs.engine.conversation import Answer, Frame, Message, Opened, State
 from dialogs.rules.reading import JSON
@@ -59,10 +59,10 @@ def test_of_a_channel_nobody_knows_the_consent_text_says_nothing() -> None:
 
 def test_behind_a_door_the_public_bots_chat_carries_no_content() -> None:
     open_wide, behind = (
-        {name for name, traits in as_installed(door=door).items() if traits.discreet} for door in (False, True)
+        {name for name, traits in as_installed(door=door).items() if traits.carries != "all"} for door in (False, True)
     )
-    assert open_wide == {"telegram_door", "telegram_staff"}
-    assert behind == {"telegram", "telegram_door", "telegram_staff"}
+    assert open_wide == {"web_push", "telegram_door", "sms", "email", *STAFF_CHANNELS}
+    assert behind == open_wide | {"telegram"}
 
 
 @pytest.mark.parametrize("channel", CHANNELS)

@@ -21,6 +21,7 @@ WHEN, CODE = "🔔 {weekday}, {date} at {time}.", "🔑 Code {code}"
 CANNOT = "🔔 {weekday}, {date} at {time}: this appointment cannot take place. We are sorry."
 SAID_DISCREETLY = {
     "reminder_first": [WHEN, CODE],
+    "reminder_again": [WHEN, CODE],
     "reminder_second": [WHEN, CODE],
     "feedback": None,
     "missed": None,
@@ -30,6 +31,7 @@ SAID_DISCREETLY = {
 }
 FIRST_LINES = {
     "reminder_first": WHEN,
+    "reminder_again": WHEN,
     "reminder_second": WHEN,
     "feedback": "👋 How was the talk?",
     "missed": "We did not meet today. No problem.",
@@ -39,6 +41,7 @@ FIRST_LINES = {
 }
 STATES = {
     "reminder_first": {"booked"},
+    "reminder_again": {"booked"},
     "reminder_second": {"booked"},
     "feedback": {"booked", "arrived", "done"},
     "missed": {"missed"},
@@ -87,7 +90,7 @@ def test_a_letter_is_written_in_the_states_in_which_it_makes_sense_and_in_no_oth
 @pytest.mark.parametrize("name", sorted(OF_APPOINTMENTS.keys() & SAID_DISCREETLY.keys()))
 def test_a_discreet_channel_is_told_when_the_code_or_that_it_cannot_be_and_has_no_buttons(name: str) -> None:
     appointment = replace(APPOINTMENT, state=min(OF_APPOINTMENTS[name].states))
-    message = OF_APPOINTMENTS[name].message(Occasion(appointment, OFFICE), discreet=True)
+    message = OF_APPOINTMENTS[name].message(Occasion(appointment, OFFICE), "time and code")
     assert msgids(message) == SAID_DISCREETLY[name]
     assert message is None or message.options == ()
 
@@ -98,20 +101,21 @@ def test_of_several_booked_together_those_that_are_cancelled_are_not_named(chann
     second, third = (replace(APPOINTMENT, slot=later, state=state) for state in ("booked", "cancelled"))
 
     def times(*further: Appointment) -> int:
-        discreet = channel_named(channel).discreet
-        message = letters.BOOKED.message(Occasion(APPOINTMENT, OFFICE, further), discreet=discreet)
+        carries = channel_named(channel).carries
+        message = letters.BOOKED.message(Occasion(APPOINTMENT, OFFICE, further), carries)
         return str(message.lines if message else ()).count("Weekday(")
 
     assert (times(second), times(second, third), times(third)) == (2, 2, 1)
 
 
 def test_which_kinds_have_which_trait() -> None:
-    reminders = {"reminder_first", "reminder_second"}
+    reminders = {"reminder_first", "reminder_again", "reminder_second"}
     before = {*reminders, "please_move", "booked_for_you", "called_off"}
     assert names("reminder") == reminders
     assert names("before") == before
-    assert names("to_messenger") == {*before, "talk", "offer"}
-    assert names("from_table") == {"talk", "offer"}
+    assert names("by_ways") == {*before, "talk", "offer", "reach_code"}
+    assert names("from_table") == {"talk", "offer", "reach_code"}
+    assert {name for name, letter in LETTERS.items() if not letter.safe} == {"missed", "feedback"}
     assert {name for name, letter in OF_APPOINTMENTS.items() if letter.due} == {*reminders, "feedback"}
 
 
@@ -125,9 +129,10 @@ def test_a_reminder_is_about_an_appointment_to_come() -> None:
 
 def test_every_kind_is_among_all_messages_with_what_it_says_discreetly_and_of_several() -> None:
     said = dict(all_messages(APPOINTMENT, OFFICE))
+    before = names("before")
     assert set(said) == {
         *LETTERS,
-        *(f"{name} discreet" for name in ("reminder_first", "reminder_second", "please_move", "booked_for_you")),
-        *("called_off discreet", "talk discreet", "offer discreet"),
-        *("booked_for_you several", "booked_for_you discreet several"),
+        *(f"{name} {how}" for name in (*sorted(before), "please_move") for how in ("written", "discreet")),
+        *("talk discreet", "offer discreet"),
+        *(f"booked_for_you{how} several" for how in ("", " written", " discreet")),
     }

@@ -31,7 +31,7 @@ def test_a_new_address_opens_a_new_conversation_and_finds_it_again(
     database: Database, office: str, now: datetime
 ) -> None:
     new = database.write_now(lambda tx: conversations.open_for(tx, "web", "4711", now))
-    assert new == Kept(new.id, 0, None, "", None)
+    assert new == Kept(new.id, 0, None, "", None, discreet=False)
     state = {"answers": {"name": "سارة"}, "notes": ["\ud83d"]}
 
     def turn(tx: Transaction) -> int:
@@ -39,7 +39,7 @@ def test_a_new_address_opens_a_new_conversation_and_finds_it_again(
         return conversations.save(tx, kept, state, office=office, now=now, unfinished=False)
 
     assert database.write_now(turn) == 1
-    expected = Kept(new.id, 1, state, office, now)
+    expected = Kept(new.id, 1, state, office, now, discreet=False)
     assert database.write_now(lambda tx: conversations.open_for(tx, "web", "4711", now)) == expected
     assert database.read_now(lambda tx: conversations.find(tx, "web", "4711")) == expected
     assert database.read_now(lambda tx: conversations.find(tx, "telegram", "4711")) is None
