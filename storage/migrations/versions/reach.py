@@ -30,7 +30,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("conversation_id", "channel", "digest", name="uq_reach_conversation_id"),
     )
     op.create_index("ix_reach_conversation_id", "reach", ["conversation_id"])
-    op.create_index("ix_reach_channel", "reach", ["channel", "digest"])
+    op.create_index("ix_reach_channel_digest", "reach", ["channel", "digest"])
     with op.batch_alter_table("outbox", table_kwargs={"sqlite_autoincrement": True}) as outbox:
         outbox.add_column(sa.Column("reach_id", sa.String(), nullable=True))
         outbox.add_column(sa.Column("seen_at", sa.BigInteger(), nullable=True))
