@@ -18,6 +18,7 @@ from storage.engine.encryption import CannotOpen, KeyProblem, Keys, read_or_make
 from storage.engine.transaction import Transaction, Unavailable
 from storage.letters import bot_accounts
 from storage.office import offices as office_rows
+from storage.people import reach
 from storage.team import staff, staff_chats
 
 
@@ -110,6 +111,7 @@ def open_installation() -> Installation:
         database.migrate()
         database.read_now(resealing.check)
         database.write_now(lambda tx: enter(tx, offices))
+        database.write_now(lambda tx: reach.adopt_door_chats(tx, datetime.now(UTC)))
         live = LiveOffices(offices)
         live.refresh_now(database)
     except Unavailable as problem:

@@ -784,12 +784,35 @@ LANGUAGE = KeptAnswer(
 )
 LANGUAGE_WISH = KeptAnswer(key="language_wish", name=text("Language of the talk"), words=_language)
 OFFICE = KeptAnswer(key="office", name=text("Handed over to the team"), words=_office)
+REACH = KeptAnswer(
+    key="reach",
+    further=("reach_instead",),
+    name=text("Reminders"),
+    choices=(
+        (option("device", "On this device", "📲"), ""),
+        (option("sms", "By text message (SMS)", "💬"), ""),
+        (option("email", "By e-mail", "✉️"), ""),
+        (option("telegram", "By Telegram", "✈️"), ""),
+        (option("calendar", "Only my calendar", "📅"), ""),
+        (option("look", "I look in here again", "🔗"), ""),
+        (option("none", "No reminders", "🔕"), ""),
+    ),
+)
+REACH_ADDRESS = KeptAnswer(key="reach_sms", further=("reach_email",), name=text("We reach you by"))
+REACH_CODE = KeptAnswer(
+    key="reach_code",
+    name=text("Code"),
+    choices=(
+        (option("again", "Send a new code", "🔁"), ""),
+        (option("other", "Another number or address", "✏️"), ""),
+    ),
+)
 MOVED_FROM = KeptAnswer(key="moved_from", name=text("Undo"), words=_time)
 
 STEPS: tuple[KeptAnswer, ...] = (
     *(TIME, SITE, CONSENT, PROOF, BIRTH_WHICH, BIRTH_CHECK, YOUNG, UNDER_12, OVER_27, ADULT, FRIEND, ELSEWHERE, ABROAD),
     *(SUMMARY, EDIT, NAME_CHECK, SEND, CRISIS_CALL, SOMEBODY_ELSE, LATE, CANCEL, STOP, DELETE, RESUME),
-    *(LANGUAGE, LANGUAGE_WISH, OFFICE, MOVED_FROM),
+    *(LANGUAGE, LANGUAGE_WISH, OFFICE, REACH, REACH_ADDRESS, REACH_CODE, MOVED_FROM),
 )
 """What only leads through the conversation; what it led to stands in :data:`ANSWERS`."""
 

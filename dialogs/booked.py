@@ -1,8 +1,9 @@
 """The ticket: what, when, where, the code for the front desk, what to bring; and the waiting list's receipt."""
 
+from dialogs.channels import channel_named
 from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.conversation import Option
-from dialogs.engine.facts import Appointment, Conversation, MyAppointments, Offices, Team
+from dialogs.engine.facts import Appointment, Conversation, MyAppointments, MyWays, Offices, Team
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
@@ -11,6 +12,8 @@ from dialogs.text import Line, Weekday, text
 
 REVIEW_TIER = "A"
 
+ANSWER = "answer"
+"""What the question how somebody is reached is about where it is an answer of the team, and not an appointment."""
 COME_BACK = option("/resume_code", "Come back later", "🔗")
 PREPARE = option("/prepare", "Prepare the talk", "✍️")
 
@@ -57,10 +60,18 @@ def buttons(appointment: Appointment) -> tuple[Option, ...]:
         option(f"/move:{key}", "Move", "🔁"),
         option(f"/cancel:{key}", "Cancel the appointment", "❌"),
         option(f"/late:{key}", "I will be late", "⏰"),
+        option(f"/reach:{key}", "Reminders", "🔔"),
         *mute,
         PREPARE,
         COME_BACK,
     )
+
+
+async def asks_to_reach(purpose: str) -> str:
+    """Give what a receipt goes on with: the question how the person is reached, where nothing reaches them yet."""
+    if not channel_named((await Conversation()).channel).fetched or await MyWays():
+        return ""
+    return f"reach:{purpose}"
 
 
 @inner
@@ -76,6 +87,7 @@ async def booked() -> Ending:
         kind="ticket",
         attachments=("calendar", "map") if latest.slot.mode == "person" else ("calendar",),
         appointment=latest.id,
+        opens=await asks_to_reach(latest.id) if latest.reminders else "",
     )
 
 
@@ -96,6 +108,7 @@ async def waiting() -> Ending:
         ),
         (PREPARE, HUMAN, DELETE),
         kind="ticket",
+        opens=await asks_to_reach(ANSWER),
     )
 
 

@@ -137,6 +137,8 @@ CHANNELS: Mapping[str, Traits] = {
     )
 }
 """Every channel by its name; ways to a person stand in the order in which they are tried."""
+REMIND = "remind-"
+"""What the payload of a START in Telegram begins with that joins a chat to a conversation, for reminders."""
 WAYS: tuple[Way, ...] = get_args(Way)
 """The ways to a person, in the order in which they are tried: the free ones that say most surely that a letter came."""
 STAFF_CHANNELS = tuple(name for name, traits in CHANNELS.items() if traits.used_for == "staff")

@@ -40,6 +40,9 @@ NUDGE = Message(
 )
 
 
+WAY_OPEN = Message((text("✅ From now on we write to you here before your appointment: only time and code."),))
+
+
 def missed(_: Occasion) -> Message:
     """Say a friendly word to somebody who did not come."""
     lines = (text("We did not meet today. No problem."), text("Would you like a new appointment?"))

@@ -7,7 +7,7 @@ that has no row is an error wherever it is met, never another letter.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from dialogs import later
 from dialogs.channels import Carries
@@ -99,11 +99,16 @@ class OfTime(_Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfCode(_Row):
-    """The digits that show that an address is the person's; it goes to that address alone."""
+class ToWay(_Row):
+    """A letter to one way alone, whose id it is about: the digits that show that it is the person's, or a welcome."""
+
+    words: Callable[[Mapping[str, Any]], Message]
+    """Puts it into words, from what was kept of it."""
+    has_link: bool
+    """The way to the ticket goes along."""
 
 
-LetterKind: TypeAlias = AboutAppointment | AboutConversation | FromTeam | OfTime | OfCode
+LetterKind: TypeAlias = AboutAppointment | AboutConversation | FromTeam | OfTime | ToWay
 
 MISSED = AboutAppointment(
     name="missed",
@@ -152,8 +157,16 @@ LIVE_CHAT_ENDED = AboutConversation(name="talk_ended", by_ways=False, words=ENDE
 """Says that the program is there again."""
 OFFER = OfTime(name="offer", by_ways=True, from_table=True)
 """Offers a freed time to somebody on the waiting list."""
-CODE = OfCode(name="reach_code", by_ways=True, from_table=True)
+CODE = ToWay(
+    name="reach_code",
+    by_ways=True,
+    from_table=True,
+    has_link=False,
+    words=lambda kept: later.code_message(str(kept["code"])),
+)
 """Carries the six digits by which somebody shows that an address is theirs; no page shows them."""
+WAY_OPEN = ToWay(name="reach_open", by_ways=True, from_table=True, has_link=False, words=lambda _: later.WAY_OPEN)
+"""Says in a messenger's chat that it is joined to the conversation."""
 
 LETTERS: Mapping[str, LetterKind] = {
     letter.name: letter
@@ -202,7 +215,7 @@ LETTERS: Mapping[str, LetterKind] = {
             discreet=later.when_and_code,
             due=reminders.first_reminder_again,
         ),
-        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, NUDGE, WORDS, LIVE_CHAT_ENDED, OFFER, CODE),
+        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, NUDGE, WORDS, LIVE_CHAT_ENDED, OFFER, CODE, WAY_OPEN),
     )
 }
 """Every kind of letter by its name."""
@@ -238,8 +251,8 @@ def all_messages(appointment: Appointment, office: Office) -> Iterator[tuple[str
                             appointment.id, appointment.slot, office, appointment.slot.start, discreet=discreet
                         ),
                     )
-            case OfCode():
-                yield letter.name, later.code_message("123456")
+            case ToWay():
+                yield letter.name, letter.words({"code": "123456"})
 
 
 def _about_appointment(

@@ -65,7 +65,7 @@ async def mute() -> Ending:
         return mine
     return Ending(
         (text("All right, no reminders. Your appointment stays."),),
-        (option("/appointment", "My appointment", "📅"),),
+        (option("/appointment", "My appointment", "📅"), option(f"/reach:{mine[0].id}", "Remind me after all", "🔔")),
         effects=(Mute(mine[0].id),),
     )
 

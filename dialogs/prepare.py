@@ -5,7 +5,7 @@ from datetime import date
 from dialogs.answers import ACCESS, COMPANION, GERMAN, GOAL, PARENTS_KNOW, SAFE, SEND, STRENGTHS, WISH, WORDS
 from dialogs.asking import choice, route, step, typed
 from dialogs.engine.conversation import Answers
-from dialogs.engine.effects import HandOver
+from dialogs.engine.effects import BeDiscreet, HandOver
 from dialogs.engine.facts import Conversation, Now, SoFar
 from dialogs.engine.questions import Ending, option, say
 from dialogs.kept_answer import KeptAnswer
@@ -74,6 +74,7 @@ async def _safe(*, minor: bool) -> None:
         text("Do others look at your phone?"),
         text("Then we write nothing about the talk, only time and code."),
         skippable=True,
+        effect=lambda value: (BeDiscreet(value in {"seen", "unsure"}),),
     )
     if minor:
         await choice(

@@ -13,6 +13,7 @@ from dialogs.live_chat import end_talk
 from dialogs.my_appointment import cancel, coming, late, move, moved, mute, undo
 from dialogs.new_appointment import new_appointment
 from dialogs.prepare import prepare
+from dialogs.reach import reach, reach_code, reach_confirmed
 from dialogs.steps.status import papers
 from dialogs.talk_to_a_person import crisis, human
 from dialogs.waiting_list import accept, accepted, decline
@@ -41,6 +42,9 @@ DIALOGS: Mapping[str, Dialog] = {
     "coming": coming,
     "late": late,
     "mute": mute,
+    "reach": reach,
+    "reach_code": reach_code,
+    "reach_confirmed": reach_confirmed,
     "cancel": cancel,
     "move": move,
     "moved": moved,
@@ -55,4 +59,12 @@ DIALOGS: Mapping[str, Dialog] = {
     "decline": decline,
 }
 
-DOORS = Doors(first="first_contact", home="home", language="language", crisis="crisis", human="human", resume="resume")
+DOORS = Doors(
+    first="first_contact",
+    home="home",
+    language="language",
+    crisis="crisis",
+    human="human",
+    resume="resume",
+    asides=frozenset({"reach", "reach_code"}),
+)

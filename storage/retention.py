@@ -19,7 +19,7 @@ from storage.engine.transaction import Transaction
 from storage.intakes.intakes import IntakeRow
 from storage.letters.outbox import OutboxRow
 from storage.office import offices
-from storage.people import shown_messages
+from storage.people import reach, shown_messages
 from storage.people.erasure import erase
 from storage.people.resume_codes import ResumeCodeRow
 from storage.people.tables import ConversationRow, SeenUpdateRow
@@ -182,7 +182,7 @@ def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None =
         contents=tx.run(CONTENTS, before=now - CONTENT_LIVES),
         letters=tx.run(LETTERS, before=now - DELIVERY_LIVES) + tx.run(STAFF_LETTERS, before=now - STAFF_LETTER_LIVES),
         holds=tx.run(HOLDS, before=now),
-        codes=tx.run(CODES, before=now),
+        codes=tx.run(CODES, before=now) + reach.forget_unconfirmed(tx, now),
         sessions=_all(tx, now, LINKS, SESSIONS),
         tries=_all(tx, now - LOGIN_TRY_LIVES, TRIES, USED_CODES),
         updates=tx.run(UPDATES, before=now - SEEN_LIVES),

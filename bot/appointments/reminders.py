@@ -35,13 +35,16 @@ def planned(
             when = letter.due(start, office, now)
             if when is not None and ((by_day := before_the_night(when)) == when or by_day > now):
                 due.append((letter, by_day))
+    kept: list[tuple[AboutAppointment, datetime]] = []
     next_reminder: datetime | None = None
     for letter, when in sorted(due, key=lambda pair: pair[1], reverse=True):
         if letter.reminder and not letter.repeats:
             if next_reminder is not None and next_reminder - when < APART:
                 continue
             next_reminder = when
-        yield letter, when
+        kept.append((letter, when))
+    names = {letter.name for letter, _ in kept}
+    return ((letter, when) for letter, when in kept if not letter.repeats or letter.repeats in names)
 
 
 def withdraw(tx: Transaction, appointment_id: str) -> None:

@@ -11,9 +11,11 @@ from bot.office.days import team_times
 from dialogs.engine.conversation import Answer, Refused, State
 from dialogs.engine.effects import (
     Accept,
+    BeDiscreet,
     Book,
     Cancel,
     Confirm,
+    ConfirmWay,
     Consented,
     Count,
     Decline,
@@ -28,9 +30,13 @@ from dialogs.engine.effects import (
     Mute,
     PassOn,
     Release,
+    Remind,
     RunLate,
+    SendCode,
+    StopWay,
 )
 from dialogs.intake import PROOF, Consent, Intake, read_intake
+from dialogs.letters import CODE
 from dialogs.office import FIRST_TALKS, ZONE, Office
 from dialogs.rules.slots import Slot
 from dialogs.steps.free_time import GONE
@@ -42,7 +48,7 @@ from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
 from storage.letters import outbox
 from storage.office import counters
-from storage.people import conversations
+from storage.people import conversations, reach
 from storage.team import audit
 
 TOMORROW = timedelta(hours=24)
@@ -82,7 +88,7 @@ class Effects:
         for effect in effects:
             self._do(effect)
 
-    def _do(self, effect: Effect) -> None:  # noqa: C901, PLR0912 -- one line a kind of effect
+    def _do(self, effect: Effect) -> None:  # noqa: C901, PLR0912, PLR0915 -- one line a kind of effect
         match effect:
             case Hold():
                 self._hold(effect)
@@ -104,6 +110,17 @@ class Effects:
             case Mute(appointment):
                 appointments.mute(self.tx, appointment)
                 reminders.withdraw(self.tx, appointment)
+            case Remind(appointment):
+                self._remind(appointment)
+            case SendCode():
+                self._send_code(effect)
+            case ConfirmWay(code):
+                reach.confirm(self.tx, self.conversation, code, self.now)
+            case StopWay():
+                for way in reach.of_conversation(self.tx, self.conversation):
+                    reach.stop(self.tx, way.id, self.now)
+            case BeDiscreet(discreet):
+                conversations.keep_discreet(self.tx, self.conversation, discreet=discreet)
             case HandOver():
                 self._hand_over(effect)
             case Consented(version):
@@ -184,6 +201,23 @@ class Effects:
                 self._tell("moved_away", before)
         if moved.reminders:
             reminders.plan(self.tx, moved, self.offices[moved.office_id], self.now)
+
+    def _remind(self, appointment: str) -> None:
+        """Plan the reminders that are still to come."""
+        booked = appointments.find(self.tx, appointment)
+        if booked is None or booked.state != "booked" or booked.conversation_id != self.conversation:
+            return
+        appointments.unmute(self.tx, appointment)
+        reminders.plan(self.tx, booked, self.offices[booked.office_id], self.now)
+
+    def _send_code(self, effect: SendCode) -> None:
+        """Keep an address until it is shown to be the person's, and send six digits there."""
+        way_id = reach.add_way(self.tx, self.conversation, effect.channel, effect.address, self.now, confirmed=False)
+        code = reach.issue_code(self.tx, way_id, self.now)
+        key = f"{CODE.name}:{way_id}:{self.now.isoformat()}"
+        arguments = {"code": code, "at_once": True}
+        outbox.plan(self.tx, CODE, self.conversation, self.now, unique_key=key, about=way_id, arguments=arguments)
+        self.told = True
 
     def _my_offer(self, offer_id: str) -> Offer | None:
         """Give an offer that this person can still answer."""

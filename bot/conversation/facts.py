@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 from bot.appointments.availability import as_available
 from bot.appointments.booked import appointment_of, slot_of
@@ -11,6 +11,7 @@ from bot.languages.catalogs import Catalogs
 from bot.languages.pseudo import PSEUDO
 from bot.languages.speaker import Speaker
 from bot.office.days import holidays_of, team_times
+from dialogs.channels import REMIND, WAYS, Way
 from dialogs.engine.conversation import Option, State
 from dialogs.engine.facts import (
     Appointment,
@@ -25,13 +26,18 @@ from dialogs.engine.facts import (
     Looks,
     MyAppointments,
     MyOffer,
+    MyWay,
+    MyWays,
     Now,
     Offered,
     Offices,
+    PendingWay,
     ResumeCode,
     ResumeLink,
     Team,
     TeamTimes,
+    TelegramLink,
+    WaysOffered,
     WhatIsKept,
 )
 from dialogs.office import ZONE, Office
@@ -41,8 +47,12 @@ from dialogs.text import Line
 from storage.calendar import appointments, offers
 from storage.engine.transaction import Transaction
 from storage.intakes import access_log
-from storage.people import conversations
+from storage.letters import bot_accounts
+from storage.people import conversations, reach
+from storage.people.reach import Reach
 
+TELEGRAM: Final = "telegram"
+DOOR: Final = "telegram_door"
 MOST_LOOKS = 10
 """Looks of the team that are listed, the newest; one screen."""
 
@@ -54,7 +64,7 @@ INVENTED = frozenset(language.code for language in PSEUDO)
 class Facts:
     """The facts of one turn: what is true for this person at this instant."""
 
-    __slots__ = ("_catalogs", "_conversation", "_link", "_now", "_offices", "_state", "_tx")
+    __slots__ = ("_catalogs", "_conversation", "_link", "_now", "_offices", "_state", "_tx", "_ways")
 
     def __init__(
         self,
@@ -66,7 +76,9 @@ class Facts:
         conversation: str,
         state: State,
         now: datetime,
+        ways: frozenset[Way] = frozenset(),
     ) -> None:
+        """Join what they are looked up in; ``ways`` are those by which this installation reaches people."""
         self._tx = tx
         self._offices = tuple(sorted(offices, key=lambda office: office.id != state.office))
         self._catalogs = catalogs
@@ -74,6 +86,7 @@ class Facts:
         self._conversation = conversation
         self._state = state
         self._now = now
+        self._ways = ways
 
     def __call__(self, fact: Fact[Any]) -> Any:  # noqa: ANN401 -- each fact has a type of its own
         """Answer one fact; raises KeyError for a kind nobody answers."""
@@ -147,6 +160,26 @@ class Facts:
         """Issue a code and give the link that redeems it."""
         return f"{self._link}/resume/{self.resume_code(ResumeCode())}"
 
+    def ways_offered(self, _: WaysOffered) -> frozenset[Way]:
+        """Give the ways that are on, and that this conversation can be joined to."""
+        username = bot_accounts.username(self._tx, TELEGRAM) if "telegram_door" in self._ways else ""
+        return self._ways if username else self._ways - {"telegram_door"}
+
+    def my_ways(self, _: MyWays) -> tuple[MyWay, ...]:
+        """Give the ways that are open to the person."""
+        ways = reach.of_conversation(self._tx, self._conversation)
+        return tuple(shown for way in ways if way.is_open and (shown := _shown(way)) is not None)
+
+    def pending_way(self, _: PendingWay) -> MyWay | None:
+        """Give the address whose six digits can still be typed."""
+        way = reach.waiting_for_code(self._tx, self._conversation, self._now)
+        return None if way is None else _shown(way)
+
+    def telegram_link(self, _: TelegramLink) -> str:
+        """Issue an invitation; like a resume code it leaves something behind, since it must be new each time."""
+        token = reach.invite(self._tx, self._conversation, DOOR, self._now)
+        return f"https://t.me/{bot_accounts.username(self._tx, TELEGRAM)}?start={REMIND}{token}"
+
     def chat_link(self, _: ChatLink) -> str:
         """Give the address of the web chat."""
         return self._link
@@ -182,6 +215,14 @@ class Facts:
         return calendar, wishes
 
 
+def _shown(way: Reach) -> MyWay | None:
+    """Give a way as the person sees it; None for one of another version."""
+    channel = next((channel for channel in WAYS if channel == way.channel), None)
+    if channel is None:
+        return None
+    return MyWay(channel, way.address if channel in {"sms", "email"} else "")
+
+
 ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     Now: Facts.now,
     Offices: Facts.offices,
@@ -197,5 +238,9 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     ResumeCode: Facts.resume_code,
     ResumeLink: Facts.resume_link,
     ChatLink: Facts.chat_link,
+    WaysOffered: Facts.ways_offered,
+    MyWays: Facts.my_ways,
+    PendingWay: Facts.pending_way,
+    TelegramLink: Facts.telegram_link,
     Team: Facts.team,
 }

@@ -18,7 +18,7 @@ from bot.log import Log
 from bot.office.days import team_times
 from bot.office.versions import by_id
 from bot.port import AnsweredLine, Inbound, Outbound, Page
-from dialogs.channels import channel_named
+from dialogs.channels import Way, channel_named
 from dialogs.engine.advance import Advanced, advance, look
 from dialogs.engine.commands import AGAIN, HUMAN, RESTART
 from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, OpenLiveChat, State, Tapped
@@ -66,14 +66,20 @@ class Turns:
         offices: Sequence[Office],
         catalogs: Catalogs,
         link: str = "",
+        ways: frozenset[Way] = frozenset(),
         wake: Callable[[], None] = lambda: None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """Join the parts; ``link`` is the chat's public address, ``wake`` is called after each commit."""
+        """Join the parts.
+
+        ``link`` is the chat's public address, ``ways`` are those by which people are reached, ``wake`` is called after
+        each commit.
+        """
         self._database = database
         self._offices = by_id(offices)
         self._catalogs = catalogs
         self._link = link
+        self._ways = ways
         self._wake = wake
         self._now = now
 
@@ -122,7 +128,7 @@ class Turns:
             kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
         office = done.office or kept.office or state.office
         version = conversations.save(
-            tx, kept, state.to_json(), office=office, now=now, unfinished=bool(state.frames) and not done.erased
+            tx, kept, state.to_json(), office=office, now=now, unfinished=DOORS.is_unfinished(state) and not done.erased
         )
         if done.erased:
             conversations.forget_at(tx, kept.id, now + ERASED_LASTS)
@@ -221,6 +227,7 @@ class Turns:
             conversation=kept.id,
             state=state,
             now=clock.now,
+            ways=self._ways,
         )
         return World(DIALOGS, DOORS, facts, clock, self._talk(tx, kept, state, clock.now))
 
@@ -303,7 +310,7 @@ class Turns:
             )
         )
         version = conversations.save(
-            tx, kept, state.to_json(), office=kept.office, now=now, unfinished=bool(state.frames)
+            tx, kept, state.to_json(), office=kept.office, now=now, unfinished=DOORS.is_unfinished(state)
         )
         outbox.reply(
             tx,

@@ -21,7 +21,7 @@ from bot.letters.wording import TicketLink, Wording, no_receipt, no_ticket_link
 from bot.log import Log
 from bot.port import Afterwards, Channel, NeverSent, Outbound, TryLater, Unreachable
 from dialogs.channels import CHANNELS, STAFF_CHANNELS, WAYS, Traits, channel_named
-from dialogs.letters import AboutAppointment, LetterKind, OfCode, letter_named
+from dialogs.letters import AboutAppointment, LetterKind, ToWay, letter_named
 from dialogs.office import ZONE, Office
 from dialogs.rules.reminders import QUIET_FROM, QUIET_UNTIL
 from storage.calendar import appointments
@@ -50,7 +50,7 @@ ATTEMPTS = 18
 """After that many a letter is given up: with the waits below about eight hours."""
 
 LONGEST_TRYING = timedelta(hours=24)
-"""So long after it was due a letter is given up, however often its channel asks to wait."""
+"""So long after it was due a letter is given up whose channel only ever asks to wait."""
 
 PATIENCE = timedelta(hours=1)
 """So long a letter waits for a way that is disturbed while there is another one."""
@@ -281,7 +281,7 @@ class Delivery:
         A repeated reminder takes neither the way of the first nor a page.
         """
         conversation_id = letter.conversation_id or ""
-        if isinstance(kind, OfCode):
+        if isinstance(kind, ToWay):
             way = reach.find(tx, letter.about)
             return None if way is None else To(way.channel, way.address, way.id)
         chat = conversations.address_of(tx, conversation_id)
@@ -348,7 +348,7 @@ class Delivery:
                     result.afterwards(tx)
             case "never":
                 self._give_up(tx, letter, to, now)
-            case "later" if made >= ATTEMPTS or now - letter.due_at >= LONGEST_TRYING:
+            case "later" if made >= ATTEMPTS if result.seconds is None else now - letter.due_at >= LONGEST_TRYING:
                 log.warning("letter given up", letter=letter.id, channel=to.channel, attempt=made)
                 self._give_up(tx, letter, to, now)
             case "later" if to.reach_id and now - letter.due_at >= PATIENCE and self._has_another(tx, letter, to):

@@ -12,8 +12,8 @@ from bot.office.versions import by_id
 from bot.port import Envelope, Outbound
 from dialogs.channels import Carries, Traits
 from dialogs.engine.conversation import Message, State
-from dialogs.later import TITLE, Occasion, code_message, offer_message
-from dialogs.letters import AboutAppointment, AboutConversation, FromTeam, LetterKind, OfCode, OfTime
+from dialogs.later import TITLE, Occasion, offer_message
+from dialogs.letters import AboutAppointment, AboutConversation, FromTeam, LetterKind, OfTime, ToWay
 from dialogs.live_chat import from_team
 from dialogs.office import Office
 from storage.calendar import appointments, availability, offers
@@ -79,7 +79,7 @@ class Wording:
             words,
             envelope=Envelope(
                 title=bare(speaker.words(TITLE)),
-                link="" if isinstance(kind, OfCode) else self.ticket_link(tx, kept.id, now),
+                link="" if isinstance(kind, ToWay) and not kind.has_link else self.ticket_link(tx, kept.id, now),
                 receipt=self.receipt(letter.id) if traits.tells_seen else "",
                 expires=said.until.isoformat() if said.until is not None else "",
                 tag=letter.appointment_id or "",
@@ -98,8 +98,8 @@ class Wording:
                 return None if content is None else Said(from_team(content) if carries == "all" else kind.discreet)
             case OfTime():
                 return self._offer(tx, letter, now, discreet=carries != "all")
-            case OfCode():
-                return Said(code_message(str(letter.arguments["code"])))
+            case ToWay():
+                return Said(kind.words(letter.arguments))
 
     def _about_appointment(
         self, tx: Transaction, letter: Letter, kind: AboutAppointment, carries: Carries, now: datetime

@@ -10,6 +10,7 @@ from bot.installation import CannotStart, Installation
 from bot.letters.delivery import Delivery
 from bot.log import Log
 from bot.port import Channel
+from bot.settings import ways_on
 from bot.staff_bot.letters import StaffLetters
 from dialogs.channels import UnknownChannel, as_installed, channel_named
 from storage.letters import outbox
@@ -37,6 +38,7 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
         staff_words=StaffLetters(installation.offices, installation.catalogs).say,
         channels=channels,
         traits=traits,
+        ways=ways_on(installation.settings),
         worker=worker_name(os.getpid()),
     )
     turns = Turns(
@@ -44,6 +46,7 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
         offices=installation.offices,
         catalogs=installation.catalogs,
         link=f"{installation.settings.public_url}/chat",
+        ways=ways_on(installation.settings),
         wake=delivery.wake,
     )
     freed = await installation.database.write(lambda tx: outbox.release(tx, is_gone))

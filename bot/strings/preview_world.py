@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from dialogs.channels import WAYS
 from dialogs.engine.conversation import Clock, State
 from dialogs.engine.facts import (
     Appointment,
@@ -18,13 +19,18 @@ from dialogs.engine.facts import (
     Looks,
     MyAppointments,
     MyOffer,
+    MyWay,
+    MyWays,
     Now,
     Offered,
     Offices,
+    PendingWay,
     ResumeCode,
     ResumeLink,
     Team,
     TeamTimes,
+    TelegramLink,
+    WaysOffered,
     WhatIsKept,
 )
 from dialogs.engine.stage import World
@@ -35,7 +41,10 @@ from dialogs.text import Text, text
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 FIRST_FREE = date(2026, 12, 1)
-WORDS = ("17", "11", "26", "27", "5.2000", "5.1999", "54298", "10115", "0171 3920012", "Amir", "Brief mit Frist")
+WORDS = (
+    *("17", "11", "26", "27", "5.2000", "5.1999", "54298", "10115", "0171 3920012", "Amir", "Brief mit Frist"),
+    *("amina@example.org", "123456"),
+)
 """Typed once where something can be typed, so that what follows is met too."""
 
 
@@ -74,6 +83,10 @@ class PreviewWorld:
             ResumeLink: "https://example.org/chat/resume/K7Q2M-4XW9P",
             ChatLink: "https://example.org/chat",
             Team: TeamTimes(None, datetime(2026, 11, 24, 9, 0, tzinfo=ZONE), date(2026, 11, 25)),
+            WaysOffered: frozenset(WAYS),
+            MyWays: (),
+            PendingWay: MyWay("sms", "+491713920012"),
+            TelegramLink: "https://t.me/example_bot?start=remind-AbCdEfGh",
             FreeDays: tuple(FIRST_FREE + timedelta(days=number) for number in range(9)),
         }
 

@@ -66,7 +66,7 @@ def channel(code: str, say: Speech) -> str:  # noqa: PLR0911 -- a line for each 
             case "Telegram":
                 return "Telegram"
             case "this device":
-                return say("message on the device")
+                return say("this device")
             case "text message":
                 return say("text message")
             case "e-mail":

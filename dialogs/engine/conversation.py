@@ -14,7 +14,7 @@ How: TypeAlias = Literal["given", "skipped", "unknown"]
 Attachment: TypeAlias = Literal["calendar", "map", "own_data"]
 """What goes with a message: the appointment's .ics file, the site on a map, all that is kept of the person as files."""
 
-FieldKind: TypeAlias = Literal["", "text", "number", "postal", "date", "tel", "time"]
+FieldKind: TypeAlias = Literal["", "text", "number", "postal", "date", "tel", "email", "time"]
 """What a field is for, so that a phone shows the right keys; empty where only buttons answer."""
 
 

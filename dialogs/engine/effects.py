@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from dialogs.channels import Way
 from dialogs.engine.conversation import Answers
 from dialogs.rules.slots import Slot
 
@@ -73,6 +74,42 @@ class Mute:
     """Withdraw the reminders of an appointment; the appointment stays."""
 
     appointment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """Plan the reminders of an appointment that are still to come, also after they had been taken back."""
+
+    appointment: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendCode:
+    """Send six digits to an address that somebody says is theirs."""
+
+    channel: Way
+    address: str
+    key: str
+    """The question to ask again where nothing can be sent there."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmWay:
+    """Take the six digits that were typed; what became of them is asked after."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopWay:
+    """Take all ways to the person back."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeDiscreet:
+    """Note whether others see the person's phone: then every letter is time and code only."""
+
+    discreet: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +199,11 @@ Effect: TypeAlias = (
     | Confirm
     | RunLate
     | Mute
+    | Remind
+    | SendCode
+    | ConfirmWay
+    | StopWay
+    | BeDiscreet
     | HandOver
     | Consented
     | Feedback

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast
 
+from dialogs.channels import Way
 from dialogs.engine.conversation import Answers
 from dialogs.office import Mode, Office
 from dialogs.rules.slots import Slot
@@ -145,6 +146,35 @@ class ResumeCode(Fact[str]):
 @dataclass(frozen=True)
 class ResumeLink(Fact[str]):
     """The web chat's address that opens this conversation once on another device (24 hours)."""
+
+
+@dataclass(frozen=True)
+class WaysOffered(Fact[frozenset[Way]]):
+    """The ways by which this installation can reach somebody who does not look at the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class MyWay:
+    """A way by which the person is reached."""
+
+    channel: Way
+    address: str
+    """As it is shown: a number, an e-mail address; empty for a device and a chat."""
+
+
+@dataclass(frozen=True)
+class MyWays(Fact[tuple[MyWay, ...]]):
+    """The ways that are open to the person, the oldest first."""
+
+
+@dataclass(frozen=True)
+class PendingWay(Fact["MyWay | None"]):
+    """The address that six digits were sent to which can still be typed; None where there is none."""
+
+
+@dataclass(frozen=True)
+class TelegramLink(Fact[str]):
+    """A fresh address that joins the Telegram chat it is opened in to this conversation, for reminders (24 hours)."""
 
 
 @dataclass(frozen=True)

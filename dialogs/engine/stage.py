@@ -28,6 +28,12 @@ class Doors:
     """Leads to a person, where the program does not get any further."""
     resume: str
     """Asks somebody who comes back after a long break where to go on."""
+    asides: frozenset[str] = frozenset()
+    """Ask something that may stay open: given up for any other dialog, and nothing is unfinished where they wait."""
+
+    def is_unfinished(self, state: State) -> bool:
+        """Tell whether somebody stopped in the middle."""
+        return any(frame.dialog not in self.asides for frame in state.frames)
 
 
 @dataclass(frozen=True, slots=True)

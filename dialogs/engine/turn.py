@@ -70,8 +70,9 @@ def enter(turn: Turn, frames: tuple[Frame, ...]) -> Turn:
 
 
 def beneath(turn: Turn, dialog: str) -> tuple[Frame, ...]:
-    """Give the frames a dialog is opened on: never on itself, never on a mere greeting."""
-    passing = {dialog, turn.world.doors.resume, turn.world.doors.home}
+    """Give the frames a dialog is opened on: never on itself, never on a mere greeting or an aside."""
+    doors = turn.world.doors
+    passing = {dialog, doors.resume, doors.home} | doors.asides
     return tuple(frame for frame in turn.state.frames if frame.dialog not in passing)
 
 

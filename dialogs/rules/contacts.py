@@ -13,6 +13,7 @@ from dialogs.rules.words import without_fillers
 from dialogs.rules.words.contacts import CHAT, ENDINGS, INTRODUCTIONS, MODES, NAMELESS
 from dialogs.rules.writing import normalise, plain
 
+CODE_DIGITS = 6
 LONGEST_NAME = 40
 MOST_WORDS_OF_A_NAME = 4
 """Words of a name at the most, once "my name is" is gone; more are a sentence."""
@@ -48,6 +49,18 @@ def read_phone(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every re
         if phonenumbers.is_valid_number(number):
             return Understood(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
     return Unread()
+
+
+def read_email(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every reader has this shape
+    """Read an e-mail address out of what was typed; gives it in lower case, as it can be written to."""
+    found = ADDRESS.search(unicodedata.normalize("NFKC", clean(words[:200])))
+    return Understood(found.group().lower().rstrip(".")) if found else Unread()
+
+
+def read_code(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- as above
+    """Read six digits, in whatever script and however they are grouped."""
+    digits = "".join(filter(str.isdigit, normalise(words, 60)))
+    return Understood(digits) if len(digits) == CODE_DIGITS else Unread()
 
 
 def read_contact(words: str, sight: Sight) -> Reading:

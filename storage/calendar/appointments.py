@@ -54,6 +54,7 @@ __all__ = [
     "run_late",
     "set_state",
     "taken",
+    "unmute",
 ]
 
 CODES = 10_000
@@ -102,6 +103,7 @@ PUT_BACK = SET_STATE.values(late_minutes=given("late_minutes"), confirmed=given(
 CONFIRM = CHANGE_OPEN.values(confirmed=True)
 RUN_LATE = CHANGE_OPEN.values(late_minutes=given("minutes"), confirmed=True)
 MUTE = CHANGE.values(reminders=False)
+UNMUTE = CHANGE.values(reminders=True)
 FEEDBACK = CHANGE.where(
     col(AppointmentRow.conversation_id) == given("conversation_id"),
     col(AppointmentRow.start_at) <= given("now"),
@@ -207,6 +209,11 @@ def run_late(tx: Transaction, appointment_id: str, minutes: int) -> None:
 def mute(tx: Transaction, appointment_id: str) -> None:
     """Note that no reminders are wanted; withdrawing those planned is the caller's."""
     tx.run(MUTE, id=appointment_id)
+
+
+def unmute(tx: Transaction, appointment_id: str) -> None:
+    """Note that reminders are wanted after all; planning them is the caller's."""
+    tx.run(UNMUTE, id=appointment_id)
 
 
 def set_state(tx: Transaction, appointment_id: str, state: Literal["arrived", "missed", "done"], now: datetime) -> None:

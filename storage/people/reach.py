@@ -11,11 +11,17 @@ from sqlmodel import Field, col
 from storage.engine.instants import Instant
 from storage.engine.table import RowReader, Sealed, Table, add, given, one_of
 from storage.engine.transaction import Transaction
+from storage.people.tables import AddressRow
 
 CODE_DIGITS = 6
 CODE_LASTS = timedelta(minutes=30)
 TRIES = 3
 """Wrong codes after which an address is forgotten and has to be given again."""
+
+
+INVITATION_LASTS = timedelta(hours=24)
+INVITED = "invited:"
+"""Begins what stands in the place of an address until a chat takes it."""
 
 
 class ReachRow(Table, table=True):
@@ -60,6 +66,19 @@ class Reach:
         return self.confirmed_at is not None and self.stopped_at is None and self.gone_at is None
 
 
+@dataclass(frozen=True, slots=True)
+class _DoorChat:
+    """A chat of an earlier release, kept as an address."""
+
+    id: str
+    conversation_id: str
+    channel: str
+    address: str
+
+
+DOOR_CHAT = RowReader(_DoorChat, AddressRow, address=Sealed(AddressRow.sealed, AddressRow.id))
+DOOR_CHATS = DOOR_CHAT.select().where(col(AddressRow.channel) == "telegram_door")
+DROP_ADDRESS = delete(AddressRow).where(col(AddressRow.id) == given("id"))
 REACH = RowReader(Reach, ReachRow, address=Sealed(ReachRow.sealed, ReachRow.id))
 IN_ORDER = REACH.select().order_by(col(ReachRow.made_at), col(ReachRow.id))
 OF_CONVERSATION = IN_ORDER.where(col(ReachRow.conversation_id) == given("conversation_id"))
@@ -94,7 +113,7 @@ COUNT_TRY = CHANGE.values(code_tries=col(ReachRow.code_tries) + 1)
 FORGET_CODE = CHANGE.values(code_digest=None, code_until=None, code_tries=0)
 FORGET = delete(ReachRow).where(col(ReachRow.id) == given("id"))
 FORGET_UNCONFIRMED = delete(ReachRow).where(col(ReachRow.id) == given("id"), col(ReachRow.confirmed_at).is_(None))
-UNCONFIRMED = delete(ReachRow).where(col(ReachRow.confirmed_at).is_(None), col(ReachRow.code_until) <= given("before"))
+UNCONFIRMED = delete(ReachRow).where(col(ReachRow.confirmed_at).is_(None), col(ReachRow.made_at) <= given("before"))
 
 
 def add_way(
@@ -188,9 +207,35 @@ def confirm(tx: Transaction, conversation_id: str, code: str, now: datetime) -> 
     return ""
 
 
-def waits_for_code(tx: Transaction, conversation_id: str, now: datetime) -> bool:
-    """Tell whether a code that was sent to a person can still be typed."""
-    return tx.one(ASKED, conversation_id=conversation_id, now=now) is not None
+def waiting_for_code(tx: Transaction, conversation_id: str, now: datetime) -> Reach | None:
+    """Give the way whose code can still be typed, the one it was sent to last; None where there is none."""
+    asked = tx.one(ASKED, conversation_id=conversation_id, now=now)
+    return None if asked is None else find(tx, asked[0])
+
+
+def invite(tx: Transaction, conversation_id: str, channel: str, now: datetime) -> str:
+    """Make a token by which a chat on a channel is joined to a person (:func:`accept`): once, within a day."""
+    token = secrets.token_urlsafe(16)
+    add_way(tx, conversation_id, channel, f"{INVITED}{token}", now, confirmed=False)
+    return token
+
+
+def accept(tx: Transaction, channel: str, token: str, address: str, now: datetime) -> Reach | None:
+    """Join the chat that brings a token to its person; None for a token that does not count."""
+    invited = next(iter(at(tx, channel, f"{INVITED}{token}")), None)
+    if invited is None or invited.made_at + INVITATION_LASTS <= now:
+        return None
+    forget(tx, invited.id)
+    return find(tx, add_way(tx, invited.conversation_id, channel, address, now, confirmed=True))
+
+
+def adopt_door_chats(tx: Transaction, now: datetime) -> int:
+    """Take chats that were kept as addresses of an earlier release as ways; gives the number."""
+    chats = DOOR_CHAT.many(tx, DOOR_CHATS)
+    for chat in chats:
+        add_way(tx, chat.conversation_id, chat.channel, chat.address, now, confirmed=True)
+        tx.run(DROP_ADDRESS, id=chat.id)
+    return len(chats)
 
 
 def forget(tx: Transaction, way_id: str) -> None:
@@ -198,6 +243,6 @@ def forget(tx: Transaction, way_id: str) -> None:
     tx.run(FORGET, id=way_id)
 
 
-def forget_unconfirmed(tx: Transaction, before: datetime) -> int:
-    """Delete addresses whose code nobody typed in time; gives the number."""
-    return tx.run(UNCONFIRMED, before=before)
+def forget_unconfirmed(tx: Transaction, now: datetime) -> int:
+    """Delete addresses that nobody has shown to be theirs within a day; gives the number."""
+    return tx.run(UNCONFIRMED, before=now - INVITATION_LASTS)

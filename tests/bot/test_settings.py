@@ -32,6 +32,21 @@ def test_nothing_needs_to_be_set() -> None:
         "telegram_webhook": False,
         "telegram_api": "https://api.telegram.org",
         "staff_token": SecretStr(""),
+        "push": True,
+        "push_services": (
+            "push.apple.com",
+            "fcm.googleapis.com",
+            "push.services.mozilla.com",
+            "notify.windows.com",
+        ),
+        "mail_server": SecretStr(""),
+        "mail_sender": "",
+        "sms": "",
+        "sms_key": SecretStr(""),
+        "sms_url": "",
+        "sms_sender": "",
+        "sms_per_day": 200,
+        "sms_countries": ("49",),
         "log_level": "info",
     }
 

@@ -2,13 +2,13 @@
 
 import pytest
 
-from bot.channels.telegram_public import bot, door
+from bot.channels.telegram_public import bot, reminders
 from bot.channels.terminal import Terminal
 from bot.channels.web import service
 from bot.letters import notices
 from bot.team import labels
 from bot.team.speech import Speech
-from dialogs.channels import CHANNELS, STAFF_CHANNELS, UnknownChannel, as_installed, channel_named
+from dialogs.channels import CHANNELS, STAFF_CHANNELS, WAYS, UnknownChannel, as_installed, channel_named
 from dialogs.engine.advance import advance
 from dialogs.engine.conversation import Answer, Frame, Message, Opened, State
 from dialogs.rules.reading import JSON
@@ -25,6 +25,7 @@ SEEN_BY = {
     "telegram_door": TELEGRAM,
     "telegram_staff": TELEGRAM,
 }
+LETTERS_ONLY = {"web_push", "sms", "email", "staff_email", "staff_push"}
 ANSWERS: dict[str, JSON] = {"role": "self", "age": "16_17", "place": {"postal_code": "54290"}}
 
 
@@ -41,11 +42,24 @@ def said(message: Message) -> list[str]:
 
 
 def test_the_traits_are_of_the_channels_there_are() -> None:
-    there_are = {service.CHANNEL, Terminal.name, bot.CHANNEL, door.DOOR_CHANNEL, notices.CHANNEL}
-    assert set(CHANNELS) == there_are == set(SEEN_BY)
+    there_are = {service.CHANNEL, Terminal.name, bot.CHANNEL, reminders.REMINDERS, notices.CHANNEL}
+    assert there_are == set(SEEN_BY)
+    assert set(CHANNELS) == there_are | LETTERS_ONLY
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("channel", sorted(LETTERS_ONLY))
+def test_where_no_conversation_takes_place_nobody_is_asked_for_consent(channel: str) -> None:
+    with pytest.raises(UnknownChannel, match="letters only"):
+        consent(channel)
+
+
+def test_the_ways_to_a_person_are_the_channels_for_letters_in_their_order() -> None:
+    assert tuple(name for name, traits in CHANNELS.items() if traits.used_for == "letters") == WAYS
+    assert {name for name in CHANNELS if CHANNELS[name].used_for == "staff"} == set(STAFF_CHANNELS)
+    assert not any(CHANNELS[way].fetched for way in WAYS)
+
+
+@pytest.mark.parametrize("channel", SEEN_BY)
 def test_the_consent_text_says_who_can_see_the_chat(channel: str) -> None:
     message = consent(channel)
     assert [line for line in said(message) if line in {OURS, TELEGRAM}] == [SEEN_BY[channel]]

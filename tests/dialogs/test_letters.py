@@ -113,8 +113,8 @@ def test_which_kinds_have_which_trait() -> None:
     before = {*reminders, "please_move", "booked_for_you", "called_off"}
     assert names("reminder") == reminders
     assert names("before") == before
-    assert names("by_ways") == {*before, "talk", "offer", "reach_code"}
-    assert names("from_table") == {"talk", "offer", "reach_code"}
+    assert names("by_ways") == {*before, "talk", "offer", "reach_code", "reach_open"}
+    assert names("from_table") == {"talk", "offer", "reach_code", "reach_open"}
     assert {name for name, letter in LETTERS.items() if not letter.safe} == {"missed", "feedback"}
     assert {name for name, letter in OF_APPOINTMENTS.items() if letter.due} == {*reminders, "feedback"}
 

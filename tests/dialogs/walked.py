@@ -26,6 +26,8 @@ WORDS = (
     "0171 3920012",
     "Amir",
     "Brief mit Frist",
+    "amina@example.org",
+    "123456",
 )
 
 

@@ -10,16 +10,21 @@ from bot.channels.telegram.pace import Pace
 from bot.channels.telegram_public.account import BotAccount
 from bot.channels.telegram_public.answers import AnsweredQuestions
 from bot.channels.telegram_public.client import Client
+from bot.channels.telegram_public.reminders import (
+    REMINDERS,
+    Reminders,
+    blocked,
+    join,
+    nothing_attached,
+    nothing_kept,
+)
 from bot.channels.telegram_public.sender import Attached, Place, Sender
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
 from bot.conversation.own_data import Files, own_files
 from bot.installation import Installation
-from bot.letters.notices import tell_of_unreachable
 from bot.port import Inbound, Page, TakesTurns
 from dialogs.engine.conversation import Corrected, Said
 from storage.calendar import appointments
-from storage.engine.transaction import Transaction
-from storage.people import conversations
 
 CHANNEL = "telegram"
 
@@ -49,7 +54,17 @@ class PublicBot(BotAccount):
             pace=self._pace,
             now=now,
         )
-        self.channels = (sender,)
+        reminders = Sender(
+            bot,
+            name=REMINDERS,
+            database=self._database,
+            catalogs=self._catalogs,
+            attached=nothing_attached,
+            own_files=nothing_kept,
+            pace=self._pace,
+            now=now,
+        )
+        self.channels = (sender, Reminders(reminders))
 
     def serve(self, turns: TakesTurns) -> None:
         """Say where turns are taken; before ``run`` and before the first call."""
@@ -76,6 +91,9 @@ class PublicBot(BotAccount):
     async def _did(self, did: Did) -> None:
         if did.tapped:
             self._let_go(did.tapped)
+        if did.reminds and await self._joined(did):
+            self._wake()
+            return
         page = await self._turn(
             Inbound(
                 CHANNEL,
@@ -89,6 +107,13 @@ class PublicBot(BotAccount):
         )
         if did.message and isinstance(did.event, Said):
             self._answers.keep(did.chat, did.message, page)
+
+    async def _joined(self, did: Did) -> bool:
+        return await self._database.write(lambda tx: join(tx, did.reminds, str(did.chat), self._now()))
+
+    def _wake(self) -> None:
+        if self._turns is not None:
+            self._turns.wake()
 
     async def _edited(self, edited: Edited) -> None:
         question = self._answers.question_of(edited.chat, edited.message)
@@ -113,11 +138,3 @@ class PublicBot(BotAccount):
         site = office.site(booked.site) if booked.mode == "person" else None
         place = Place(site.latitude, site.longitude, site.address) if site else None
         return Attached(calendar_file(booked, office, now=self._now()), place)
-
-
-def blocked(tx: Transaction, channel: str, address: str, now: datetime) -> None:
-    """Note that a person has blocked the bot, and tell the staff where nothing else reaches them."""
-    kept = conversations.find(tx, channel, address)
-    conversations.mark_unreachable(tx, channel, address, now)
-    if kept is not None and conversations.address_of(tx, kept.id) is None:
-        tell_of_unreachable(tx, kept.id, now)

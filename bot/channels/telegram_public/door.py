@@ -16,12 +16,19 @@ from aiogram.types import CallbackQuery, Update
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.text import DOOR, ButtonRow, keyboard, pressed, texts
 from bot.channels.telegram_public.account import BotAccount
-from bot.channels.telegram_public.bot import CHANNEL, blocked
+from bot.channels.telegram_public.bot import CHANNEL
 from bot.channels.telegram_public.client import Client
-from bot.channels.telegram_public.sender import NO_PREVIEW, Attached, Sender, markup
+from bot.channels.telegram_public.reminders import (
+    REMINDERS,
+    Reminders,
+    blocked,
+    join,
+    nothing_attached,
+    nothing_kept,
+)
+from bot.channels.telegram_public.sender import NO_PREVIEW, Sender, markup
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
 from bot.conversation.facts import Facts
-from bot.conversation.own_data import Files
 from bot.installation import Installation
 from bot.languages.speaker import Speaker
 from bot.port import TakesTurns, TryLater
@@ -33,12 +40,10 @@ from dialogs.office import ZONE, Office
 from dialogs.registry import DOORS
 from dialogs.rules.emergencies import is_crisis
 from storage.engine.transaction import Transaction
-from storage.people import conversations
+from storage.people import conversations, reach
 
 CHOOSE = "menu:"
 """How the option begins that chooses a language."""
-DOOR_CHANNEL = "telegram_door"
-"""The name under which the chat of somebody who wants reminders is kept."""
 FREE_DAYS = 4
 """Days with free times shown to somebody who has not said yet what they need."""
 COMMANDS = {"/privacy": "info", "/appointment": "web", "/human": "hours", "/language": "language"}
@@ -58,7 +63,7 @@ class DoorBot(BotAccount):
     ) -> None:
         """Join the parts."""
         super().__init__(bot, installation, pace=pace, now=now)
-        self.channels = tuple(self._sender(name) for name in (CHANNEL, DOOR_CHANNEL))
+        self.channels = (self._sender(CHANNEL), Reminders(self._sender(REMINDERS)))
 
     def _sender(self, name: str) -> Sender:
         return Sender(
@@ -73,7 +78,8 @@ class DoorBot(BotAccount):
         )
 
     def serve(self, turns: TakesTurns) -> None:
-        """Take no turns: they take place in the web chat."""
+        """Take no turns: they take place in the web chat. What is written to the outbox here goes out at once."""
+        self._wake = turns.wake
 
     async def take(self, update: Update) -> None:
         """Answer one update; raises what the network or the database did, and then it comes again."""
@@ -86,13 +92,18 @@ class DoorBot(BotAccount):
             case Outside() as outside:
                 self._leave(outside)
             case Blocked(chat):
-                await self._database.write(lambda tx: self._blocked(tx, str(chat)))
+                await self._database.write(lambda tx: blocked(tx, CHANNEL, str(chat), self._now()))
+            case Did(reminds=token) as did if token and await self._joined(did):
+                self._wake()
             case Did() as did:
                 await self._heard(did.chat, did.event, self._catalogs.find(language))
             case Edited() as edited:
                 await self._heard(edited.chat, Said(edited.words), self._catalogs.find(language))
             case TakeAway() | None:
                 pass
+
+    async def _joined(self, did: Did) -> bool:
+        return await self._database.write(lambda tx: join(tx, did.reminds, str(did.chat), self._now()))
 
     # What people do
 
@@ -205,20 +216,23 @@ class DoorBot(BotAccount):
     def _issue(self, tx: Transaction, where: "Where", *, remind: bool) -> str:
         """Make the code that opens the person's conversation in the web chat, a new one where they have none yet."""
         now, chat = self._now(), str(where.chat)
-        known = conversations.find(tx, DOOR_CHANNEL, chat)
-        channel, address = (DOOR_CHANNEL, chat) if remind or known else ("door", secrets.token_hex(16))
-        kept = conversations.open_for(tx, channel, address, now)
-        if kept.state is None:
-            state = State(language=where.language, channel="web", office=where.office.id, frames=(Frame(DOORS.first),))
-            conversations.save(tx, kept, state.to_json(), office=where.office.id, now=now, unfinished=True)
-        code = conversations.issue_resume_code(tx, kept.id, now)
-        if not remind:
-            conversations.leave(tx, channel, address)
-        return code
+        known = next((way.conversation_id for way in reach.at(tx, REMINDERS, chat) if way.is_open), "")
+        conversation_id = known or self._begin(tx, where, now)
+        if remind:
+            reach.add_way(tx, conversation_id, REMINDERS, chat, now, confirmed=True)
+        elif known:
+            for way in reach.at(tx, REMINDERS, chat):
+                reach.stop(tx, way.id, now)
+        return conversations.issue_resume_code(tx, conversation_id, now)
 
-    def _blocked(self, tx: Transaction, address: str) -> None:
-        for channel in (CHANNEL, DOOR_CHANNEL):
-            blocked(tx, channel, address, self._now())
+    def _begin(self, tx: Transaction, where: "Where", now: datetime) -> str:
+        """Make a conversation that no device shows yet."""
+        address = secrets.token_hex(16)
+        kept = conversations.open_for(tx, "door", address, now)
+        state = State(language=where.language, channel="web", office=where.office.id, frames=(Frame(DOORS.first),))
+        conversations.save(tx, kept, state.to_json(), office=where.office.id, now=now, unfinished=True)
+        conversations.leave(tx, "door", address)
+        return kept.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,13 +242,3 @@ class Where:
     chat: int
     language: str
     office: Office
-
-
-async def nothing_attached(_appointment: str) -> Attached | None:
-    """Give nothing: a reminder here has neither file nor place."""
-    return None
-
-
-async def nothing_kept(_address: str) -> Files:
-    """Give no files: the door keeps nothing."""
-    return ()

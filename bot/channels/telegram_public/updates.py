@@ -7,6 +7,7 @@ from typing import TypeAlias
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
 from bot.channels.telegram.text import pressed
+from dialogs.channels import REMIND
 from dialogs.engine.commands import AGAIN
 from dialogs.engine.conversation import Event, MediaKind, Opened, Said, SentMedia, SharedPhone, Tapped
 
@@ -72,6 +73,8 @@ class Did:
     message: int = 0
     """The number of the message that was written."""
     resume: str = ""
+    reminds: str = ""
+    """The token that joins this chat to a conversation in the browser, for reminders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +180,8 @@ def _message(message: Message, number: str, offices: Collection[str]) -> Happeni
         payload = words.removeprefix("/start").strip()
         if payload.startswith(RESUME):
             return Did(chat, number, Opened(guess=language), resume=payload.removeprefix(RESUME))
+        if payload.startswith(REMIND):
+            return Did(chat, number, Opened(guess=language), reminds=payload.removeprefix(REMIND))
         return Did(chat, number, opened(payload, offices, guess=language))
     if message.media_group_id is not None:
         # An album is one thing its sender did; Telegram delivers each picture by itself.

@@ -135,6 +135,8 @@ def _field(message: Outbound) -> InputField | None:
             mode, complete, direction = "numeric", "off", "ltr"
         case "tel":
             mode, complete, direction = "tel", "tel", "ltr"
+        case "email":
+            mode, complete, direction = "email", "email", "ltr"
         case "postal":
             # A town may be typed as well, so the keyboard keeps its letters.
             mode, complete, direction = "text", "postal-code", "auto"

@@ -27,7 +27,7 @@ def upgrade() -> None:
             ["conversation_id"], ["conversation.id"], name="fk_reach_conversation_id", ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name="pk_reach"),
-        sa.UniqueConstraint("conversation_id", "channel", "digest", name="uq_reach_conversation_id"),
+        sa.UniqueConstraint("conversation_id", "channel", "digest", name="uq_reach_conversation_id_channel_digest"),
     )
     op.create_index("ix_reach_conversation_id", "reach", ["conversation_id"])
     op.create_index("ix_reach_channel_digest", "reach", ["channel", "digest"])

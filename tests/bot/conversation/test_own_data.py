@@ -13,7 +13,7 @@ from bot.conversation.turn import Turns
 from bot.installation import enter
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import FSI, PDI, RLM, Speaker
-from bot.letters import live_chat, notices
+from bot.letters import live_chat
 from bot.office.file import read_offices
 from bot.port import Inbound
 from bot.settings import SAMPLE_OFFICES
@@ -25,7 +25,7 @@ from storage.calendar.appointments import Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
-from storage.people import conversations
+from storage.people import conversations, reach
 from storage.schema import metadata
 from storage.team import audit, staff
 
@@ -37,6 +37,7 @@ ISOLATES = dict.fromkeys(map(ord, (FSI, PDI, RLM)))
 OF_A_PERSON = {
     "conversation": "since when, and the dialogs' state: every answer",
     "address": "devices",
+    "reach": "ways: where letters go, since when, and whether they are taken back or gone",
     "resume_code": "that there is a code, and until when",
     "appointment": "appointments",
     "further_appointment": "appointments the team made, with them",
@@ -238,7 +239,7 @@ async def test_an_answer_that_was_taken_back_is_still_kept_and_so_is_shown(datab
     assert "Frühere Antworten: Alter: 16 bis 17" in person.lines()
 
 
-@pytest.mark.parametrize("channel", sorted(CHANNELS.keys() - {notices.CHANNEL}))
+@pytest.mark.parametrize("channel", sorted(name for name in CHANNELS if CHANNELS[name].used_for == "conversation"))
 async def test_wherever_somebody_writes_it_says_where(database: Database, channel: str) -> None:
     person = Person(database, channel=channel)
     await person.does(Opened(language="de"), "self", "yes", "16_17")
@@ -246,6 +247,37 @@ async def test_wherever_somebody_writes_it_says_where(database: Database, channe
     lines = person.lines()
     assert lines[:2] == ["Sprache: Deutsch", f"Gespräch: {where}: Mo 23.11. um 10:00"]
     assert "Alter: 16 bis 17" in lines
+
+
+async def test_ways_are_shown_with_their_address_where_somebody_can_read_it(database: Database) -> None:
+    person = Person(database)
+    await person.does(Opened(language="en"), "self", "yes", "16_17")
+
+    def ways(tx: Transaction) -> None:
+        kept = conversations.find(tx, person.channel, person.address)
+        assert kept is not None
+        conversation = kept.id
+        device = reach.add_way(tx, conversation, "web_push", '{"endpoint": "secret"}', NOW, confirmed=True)
+        number = reach.add_way(tx, conversation, "sms", "+491713920012", NOW, confirmed=True)
+        reach.add_way(tx, conversation, "email", "amina@example.org", NOW, confirmed=False)
+        reach.stop(tx, number, NOW + timedelta(days=1))
+        reach.mark_gone(tx, device, NOW + timedelta(days=2))
+        conversations.keep_discreet(tx, conversation, discreet=True)
+
+    database.write_now(ways)
+    said = [line for line in person.lines("en") if line.startswith(("We reach you by", "Phone"))]
+    assert sorted(said) == sorted(
+        [
+            "We reach you by: message on a device",
+            "We reach you by: message on a device: since Mon 23.11. at 10:00",
+            "We reach you by: message on a device: nothing has arrived there since Wed 25.11. at 10:00",
+            "We reach you by: text message (SMS): +491713920012",
+            "We reach you by: text message (SMS): since Mon 23.11. at 10:00",
+            "We reach you by: text message (SMS): taken back on Tue 24.11. at 10:00",
+            "We reach you by: e-mail: amina@example.org",
+            "Phone: Others see it: we write only time and code.",
+        ]
+    )
 
 
 @pytest.mark.parametrize("code", [language.code for language in CATALOGS.languages])

@@ -11,6 +11,7 @@ from bot.languages.speaker import FSI, PDI, RLM
 from bot.letters.delivery import Delivery
 from bot.port import Outbound
 from bot.staff_bot.letters import StaffLetters
+from dialogs.channels import WAYS, Way
 from dialogs.engine.conversation import State
 from dialogs.letters import LETTERS
 from dialogs.office import Office
@@ -19,7 +20,8 @@ from storage.calendar.appointments import Booked, Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
-from storage.people import conversations
+from storage.people import conversations, reach
+from storage.team import staff_chats
 
 BERLIN = "Europe/Berlin"
 NOW = datetime(2027, 3, 22, 9, tzinfo=UTC)
@@ -53,6 +55,7 @@ class World:
     catalogs: Catalogs
     mailbox: Mailbox
     now: datetime = NOW
+    ways: tuple[Way, ...] = WAYS
 
     def delivery(self, *, worker: str = "w1", channels: tuple[Mailbox, ...] | None = None) -> Delivery:
         return Delivery(
@@ -60,6 +63,7 @@ class World:
             offices=[self.office],
             catalogs=self.catalogs,
             staff_words=StaffLetters([self.office], self.catalogs).say,
+            ways=self.ways,
             channels=[self.mailbox] if channels is None else channels,
             worker=worker,
             now=lambda: self.now,
@@ -73,6 +77,15 @@ class World:
     def write(self, work: Callable[[Transaction], object]) -> None:
         self.database.write_now(work)
 
+    def linked(self) -> None:
+        """Link a chat for the counsellor of the appointments."""
+
+        def link(tx: Transaction) -> None:
+            code = staff_chats.issue_code(tx, self.office.counsellors[0].id, self.now)
+            assert staff_chats.link(tx, code, "chat of the counsellor", self.now) is not None
+
+        self.write(link)
+
     def person(self, address: str, *, channel: str = "terminal", state: State | None = None) -> str:
         kept_state = state or State(language="de", channel=channel, office=self.office.id)
 
@@ -82,6 +95,12 @@ class World:
             return kept.id
 
         return self.database.write_now(meet)
+
+    def way(self, conversation: str, channel: Way, address: str) -> str:
+        """Give a person a way that is surely theirs; gives its id."""
+        return self.database.write_now(
+            lambda tx: reach.add_way(tx, conversation, channel, address, self.now, confirmed=True)
+        )
 
     def reply(self, conversation: str, address: str, *words: str, channel: str = "terminal") -> None:
         contents = [Outbound((word,)).to_json() for word in words]

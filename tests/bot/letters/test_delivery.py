@@ -303,11 +303,8 @@ async def test_a_discreet_channel_is_told_when_and_the_code_and_no_more(
 ) -> None:
     """The person went on in the web chat; the messenger they asked to be reminded on is told, the page is not."""
     world.mailbox.name = "telegram_door"
-    person = world.person(
-        "chat", channel="telegram_door", state=State(language="en", channel="telegram_door", office=world.office.id)
-    )
-    code = world.database.write_now(lambda tx: conversations.issue_resume_code(tx, person, NOW))
-    world.write(lambda tx: conversations.redeem_resume_code(tx, code, "web", "session", NOW))
+    person = world.person("session", channel="web", state=State(language="en", channel="web", office=world.office.id))
+    world.way(person, "telegram_door", "chat")
     booked = world.appointment(person, local(14, 30, day=23))
     world.plan(person, kind, NOW, booked)
     await world.deliver()

@@ -139,6 +139,8 @@ def test_the_inner_dialogs_are_those_that_tell_of_what_has_happened() -> None:
         "waiting",
         "moved",
         "accepted",
+        "reach_code",
+        "reach_confirmed",
     }
 
 

@@ -17,7 +17,14 @@ from tests.dialogs.engine.tea import NOW, ask, lookup, start, tap
 
 
 def test_every_door_leads_to_a_dialog() -> None:
-    assert {getattr(DOORS, door) for door in get_type_hints(Doors)} <= set(DIALOGS)
+    assert {getattr(DOORS, door) for door in get_type_hints(Doors) if door != "asides"} | DOORS.asides <= set(DIALOGS)
+
+
+def test_an_aside_leaves_nothing_unfinished_and_is_given_up_for_any_other_dialog() -> None:
+    aside, other = Frame("reach", "answer"), Frame("first_contact")
+    open_dialogs = ((), (aside,), (other,), (other, aside))
+    states = [State(channel="web", office="", frames=frames) for frames in open_dialogs]
+    assert [DOORS.is_unfinished(state) for state in states] == [False, False, True, True]
 
 
 def test_a_dialog_knows_finished_dialogs_and_on_top_of_another_also_that_ones_answers() -> None:

@@ -78,6 +78,7 @@ def test_a_reply_comes_out_as_it_went_in(database: Database, person: Person, now
         appointment_id=None,
         due_at=now,
         attempts=0,
+        unique_key=letter.unique_key,
     )
 
 
@@ -185,6 +186,7 @@ def test_a_planned_letter_is_due_at_its_time_once_for_its_key_and_rendered_then(
         due_at=at,
         attempts=0,
         about="17",
+        unique_key="key",
     )
     database.write_now(lambda tx: outbox.rendered(tx, letter.id, {"n": 1}, "telegram", "4711"))
     (again,) = due(database, at + MINUTE)
