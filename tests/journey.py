@@ -21,6 +21,15 @@ it led to. The first lines set the scene. What can happen:
     > desk                         what the counsellor reads
     > kept                         what the database holds since the journey began, row by row
     > letters                      which messages are planned, and when they are due
+    > device                       the person's browser subscribes to messages on the device
+    > post                         what is due now goes out
+    > digits                       the person types the six digits that came last
+    > shown                        the device says that it has shown what came last
+    > gone sms                     nothing reaches the person by that way any more
+    > closed                       the page is closed: nothing is fetched until it is opened again
+    > team                         what the team is told
+
+What comes by a way to the person (a device, a text message, an e-mail) is a line that begins with "~" and its name.
 """
 
 import asyncio
@@ -40,9 +49,11 @@ from bot.languages.catalogs import Catalogs
 from bot.letters import live_chat
 from bot.letters.delivery import Delivery
 from bot.office.file import read_offices
-from bot.port import Channel, Inbound, Outbound
+from bot.port import Channel, Inbound, Outbound, Unreachable
 from bot.staff_bot.letters import StaffLetters
 from bot.team.speech import Speech
+from dialogs.channels import WAYS
+from dialogs.channels import Way as Reached
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
 from dialogs.intake import read_intake
 from dialogs.office import ZONE, Office
@@ -56,7 +67,7 @@ from storage.intakes import intakes
 from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.office import offices
-from storage.people import conversations
+from storage.people import conversations, reach
 from storage.team import staff
 from storage.team.staff import StaffMember
 from tests import kept
@@ -66,6 +77,7 @@ JOURNEYS = Path(__file__).parent / "journeys"
 OFFICES = Path(__file__).parent.parent / "bot" / "offices"
 ISOLATES = re.compile("[\u2066-\u2069\u200e\u200f]")
 CODE = re.compile(r"((?:Code|code|الرمز|رمزك):? )\d{4}")
+DIGITS = re.compile(r"(?<!\d)\d{6}(?!\d)")
 APPOINTMENT = re.compile(r"\b[0-9a-f]{16}\b")
 REFERENCE = re.compile(r"\b[A-Z2-9]{2}-[A-Z2-9]{4}\b")
 TEN = re.compile(r"^< [A-Z2-9]{5}-?[A-Z2-9]{5}$")
@@ -127,6 +139,26 @@ class ByWeb:
 
 
 @dataclass(slots=True)
+class Post:
+    """A way to the person as they see it: what came, and whether anything still arrives."""
+
+    name: str
+    gone: bool = False
+    came: list[Outbound] = field(default_factory=list)
+    told: int = 0
+    """How much of it was written down."""
+
+    async def send(self, address: str, message: Outbound) -> None:  # noqa: ARG002 -- one person, one address
+        if self.gone:
+            raise Unreachable
+        self.came.append(message)
+
+    def news(self) -> list[str]:
+        new, self.told = self.came[self.told :], len(self.came)
+        return [f"~ {self.name}: {' | '.join(message.lines)}" for message in new]
+
+
+@dataclass(slots=True)
 class Player:
     """One person who comes by one way, a clock of their own, and the real turn, delivery and database."""
 
@@ -141,17 +173,28 @@ class Player:
     typed: int = 0
     catalogs: Catalogs = CATALOGS
     offices: tuple[Office, ...] = SAMPLES
+    ways: frozenset[Reached] = frozenset({"web_push"})
+    """The ways that are on, as the settings would say."""
+    posts: dict[str, Post] = field(default_factory=lambda: {name: Post(name) for name in WAYS})
+    closed: bool = False
     _rival: str = ""
     _before: Rows = field(init=False)
     turns: Turns = field(init=False)
     delivery: Delivery = field(init=False)
 
     def __post_init__(self) -> None:
+        self.works()
+        self.database.write_now(self._register)
+        self._before = self.database.read_now(kept.rows)
+
+    def works(self) -> None:
+        """Put turns and delivery together, as the scene has them."""
         self.turns = Turns(
             database=self.database,
             offices=self.offices,
             catalogs=self.catalogs,
             link="http://localhost:8080/chat",
+            ways=self.ways,
             now=lambda: self.now,
         )
         self.delivery = Delivery(
@@ -159,12 +202,11 @@ class Player:
             offices=self.offices,
             catalogs=self.catalogs,
             staff_words=StaffLetters(self.offices, self.catalogs).say,
-            channels=self.way.channels(self),
+            channels=(*self.way.channels(self), *(self.posts[way] for way in self.ways if self.way.channel == "web")),
+            ways=self.ways if self.way.channel == "web" else (),
             worker="journey",
             now=lambda: self.now,
         )
-        self.database.write_now(self._register)
-        self._before = self.database.read_now(kept.rows)
 
     def _register(self, tx: Transaction) -> None:
         for office in self.offices:
@@ -178,8 +220,45 @@ class Player:
         self.shown = await self.way.does(self, event)
         return self.shown
 
+    async def is_delivered(self) -> None:
+        """Have what is due now go out."""
+        while await self.delivery.deliver_due():
+            pass
+
+    async def subscribes(self) -> None:
+        """Have the person's browser take messages on the device."""
+        await self.database.write(
+            lambda tx: reach.add_way(tx, self._conversation(tx), "web_push", "a subscription", self.now, confirmed=True)
+        )
+
+    async def shows(self) -> None:
+        """Have the device say that it has shown what came last."""
+        letter = self.posts["web_push"].came[-1].letter
+        await self.database.write(lambda tx: outbox.seen(tx, letter, self.now))
+
+    def last_digits(self) -> str:
+        """Give the six digits that came last."""
+        came = [line for post in self.posts.values() for message in post.came for line in message.lines]
+        return [found[0] for line in came if (found := re.search(r"\d{6}", line))][-1]
+
+    def news(self) -> list[str]:
+        """Give what came by the ways to the person since this was last asked."""
+        return [line for post in self.posts.values() for line in post.news()]
+
+    async def team_was_told(self) -> list[str]:
+        """Give what the team was told, each notice once."""
+        keys = "SELECT DISTINCT unique_key FROM outbox WHERE staff_id IS NOT NULL ORDER BY unique_key"
+        notices = await self.database.read(lambda tx: tx.many(keys))
+        return sorted({key.partition(":")[0] for (key,) in notices}) or ["(nothing)"]
+
+    def _conversation(self, tx: Transaction) -> str:
+        kept = conversations.find(tx, self.way.channel, self.way.address)
+        assert kept is not None
+        return kept.id
+
     async def opens(self, language: str = "") -> tuple[Outbound, ...]:
         """Come by the office's link, with a language or, where the scene has one, with that."""
+        self.closed = False
         return await self.does(Opened(language=language or self.language, office=self.office))
 
     async def taps_on(self, option: str) -> tuple[Outbound, ...]:
@@ -214,7 +293,8 @@ class Player:
             await self.database.write(lambda tx: offer_freed(tx, self.offices, self.now))
             while await self.delivery.deliver_due():
                 pass
-            arrived += [(self.now, message) for message in await self.way.arrived(self)]
+            if not self.closed:
+                arrived += [(self.now, message) for message in await self.way.arrived(self)]
         return arrived
 
     def _has_work(self, tx: Transaction) -> bool:
@@ -376,6 +456,7 @@ async def play(journey: str, player: Player) -> str:
             continue
         written += ["", line]
         written += await _happens(player, line[1:].strip())
+        written += [_plain(came) for came in player.news()]
     return "\n".join(written) + "\n"
 
 
@@ -386,6 +467,9 @@ def _set_scene(player: Player, line: str) -> None:
             player.language = "" if rest == "?" else rest
         case "office":
             player.office = rest
+        case "ways":
+            player.ways = frozenset(way for way in WAYS if way in rest.split())
+            player.works()
         case "now":
             player.now = datetime.fromisoformat(rest).replace(tzinfo=ZONE).astimezone(UTC)
         case "" | "#":
@@ -394,7 +478,7 @@ def _set_scene(player: Player, line: str) -> None:
             raise ValueError(f"a journey cannot begin with {line!r}")
 
 
-async def _happens(player: Player, what: str) -> list[str]:
+async def _happens(player: Player, what: str) -> list[str]:  # noqa: PLR0911 -- a line for each that happens
     word, _, rest = what.partition(" ")
     match word:
         case "open" | "tap" | "say":
@@ -406,6 +490,11 @@ async def _happens(player: Player, what: str) -> list[str]:
             return _shown(await does[word](rest))
         case "wait" | "at":
             return _arrived(await player.waits_until(_moment(player, word, rest)))
+        case "device" | "post" | "shown" | "closed" | "gone":
+            await _reached(player, word, rest)
+            return []
+        case "digits":
+            return _shown(await player.says(player.last_digits()))
         case "rival" | "missed" | "away":
             silent: dict[str, Callable[[], Awaitable[None]]] = {
                 "rival": player.rival_cancels if rest else player.rival,
@@ -416,11 +505,31 @@ async def _happens(player: Player, what: str) -> list[str]:
             return []
         case "writes" | "phrase" | "ends" | "asks" | "books" | "calls":
             return _arrived(await _does_the_team(player, word, rest))
-        case "desk" | "kept" | "letters":
-            looks = {"desk": player.desk, "kept": player.kept, "letters": player.letters}
+        case "desk" | "kept" | "letters" | "team":
+            looks = {
+                "desk": player.desk,
+                "kept": player.kept,
+                "letters": player.letters,
+                "team": player.team_was_told,
+            }
             return [f"< {_plain(line)}" for line in await looks[word]()]
         case _:
             raise ValueError(f"a journey cannot {what!r}")
+
+
+async def _reached(player: Player, word: str, rest: str) -> None:
+    """Let something happen to the ways the person is reached by."""
+    match word:
+        case "device":
+            await player.subscribes()
+        case "post":
+            await player.is_delivered()
+        case "shown":
+            await player.shows()
+        case "closed":
+            player.closed = True
+        case _:
+            player.posts[rest].gone = True
 
 
 async def _does_the_team(player: Player, word: str, rest: str) -> list[tuple[datetime, Outbound]]:
@@ -497,7 +606,7 @@ def _button(emoji: str, label: str, *, chosen: bool) -> str:
 def _plain(line: str) -> str:
     """Take out what differs each time and what no eye sees."""
     line = ISOLATES.sub("", line)
-    line = CODE.sub(r"\g<1>0000", line)
+    line = DIGITS.sub("000000", CODE.sub(r"\g<1>0000", line))
     line = APPOINTMENT.sub("an-appointment", line)
     line = LINK.sub("/resume/XXXXXXXXXX", line)
     return REFERENCE.sub("XX-XXXX", TEN.sub("< XXXXX-XXXXX", line))
