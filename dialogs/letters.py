@@ -39,7 +39,7 @@ class _Row:
     safe: bool = True
     """False for what somebody whose phone is seen by others is not sent at all."""
     from_table: bool = False
-    """A page shows it from the table of what it is about, as long as that stands, and not from the outbox."""
+    """A page does not show it from the outbox: from the table of what it is about, as long as that stands, or never."""
     reminder: bool = False
     """It reminds of its appointment: withdrawn when reminders are muted, not sent where the counsellor is away, and
     counted in the figures as having reminded."""

@@ -3,16 +3,22 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from bot.team.reached import way_to
 from dialogs.letters import PLEASE_MOVE
 from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
-from storage.people import conversations
 
 
 def ask(tx: Transaction, booked: Iterable[Booked], now: datetime) -> list[Booked]:
-    """Plan the letters, once each as long as an appointment stays where it is; give those nothing can be sent about."""
-    return [appointment for appointment in booked if not _ask(tx, appointment, now)]
+    """Plan the letters, once each as long as an appointment stays where it is; give those they do not reach.
+
+    Whoever has only a page finds the letter there, but may not look.
+    """
+    asked = list(booked)
+    for appointment in asked:
+        _ask(tx, appointment, now)
+    return [appointment for appointment in asked if not can_be_written_to(tx, appointment)]
 
 
 def is_asked(tx: Transaction, booked: Booked) -> bool:
@@ -26,15 +32,13 @@ def take_back(tx: Transaction, booked: Booked) -> None:
 
 
 def can_be_written_to(tx: Transaction, booked: Booked) -> bool:
-    """Tell whether anything can be sent to the client."""
-    return bool(booked.conversation_id and conversations.address_of(tx, booked.conversation_id))
+    """Tell whether a letter would reach the client."""
+    return bool(booked.conversation_id and way_to(tx, booked.conversation_id))
 
 
-def _ask(tx: Transaction, booked: Booked, now: datetime) -> bool:
-    if booked.conversation_id is None or not can_be_written_to(tx, booked):
-        return False
-    outbox.plan(tx, PLEASE_MOVE, booked.conversation_id, now, unique_key=_key(booked), appointment_id=booked.id)
-    return True
+def _ask(tx: Transaction, booked: Booked, now: datetime) -> None:
+    if booked.conversation_id is not None:
+        outbox.plan(tx, PLEASE_MOVE, booked.conversation_id, now, unique_key=_key(booked), appointment_id=booked.id)
 
 
 def _key(booked: Booked) -> str:

@@ -13,7 +13,7 @@ from bot.office.days import team_times
 from bot.port import Outbound
 from dialogs.engine.conversation import Message
 from dialogs.later import offer_message
-from dialogs.letters import LETTERS
+from dialogs.letters import LETTERS, FromTeam, OfTime
 from dialogs.live_chat import field, from_team, own
 from dialogs.office import Office
 from storage.calendar import offers
@@ -21,7 +21,9 @@ from storage.engine.transaction import Transaction
 from storage.intakes import live_chats
 
 KINDS = tuple(letter.name for letter in LETTERS.values() if letter.from_table)
-"""Kinds of letters that a page shows from their tables and not from the outbox."""
+"""Kinds of letters that a page does not show from the outbox: from their tables, or not at all."""
+SHOWN = tuple(letter.name for letter in LETTERS.values() if isinstance(letter, FromTeam | OfTime))
+"""Those that it shows from their tables, before they have gone out too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.conversation.beside_the_bot import KINDS, beside
+from bot.conversation.beside_the_bot import KINDS, SHOWN, beside
 from bot.conversation.effects import Effects, RefusedEffect
 from bot.conversation.facts import Facts
 from bot.languages.catalogs import Catalogs
@@ -105,7 +105,15 @@ class Turns:
     async def page(self, channel: str, address: str) -> Page | None:
         """Show where a conversation stands; None where there is none."""
         now = self._now()
-        return await self._database.read(lambda tx: self._page(tx, channel, address, now))
+        page, unseen = await self._database.read(lambda tx: self._looked_at(tx, channel, address, now))
+        if page is not None and unseen:
+            await self._database.write(lambda tx: outbox.seen_on_page(tx, page.conversation, SHOWN, now))
+        return page
+
+    def _looked_at(self, tx: Transaction, channel: str, address: str, now: datetime) -> tuple[Page | None, bool]:
+        """Give the page, and whether it shows something for the first time."""
+        page = self._page(tx, channel, address, now)
+        return page, page is not None and outbox.is_unseen(tx, page.conversation, SHOWN)
 
     # Inside the transaction
 

@@ -21,7 +21,7 @@ from bot.letters.wording import TicketLink, Wording, no_receipt, no_ticket_link
 from bot.log import Log
 from bot.port import Afterwards, Channel, NeverSent, Outbound, TryLater, Unreachable
 from dialogs.channels import CHANNELS, STAFF_CHANNELS, WAYS, Traits, channel_named
-from dialogs.letters import AboutAppointment, LetterKind, ToWay, letter_named
+from dialogs.letters import AboutAppointment, FromTeam, LetterKind, ToWay, letter_named
 from dialogs.office import ZONE, Office
 from dialogs.rules.reminders import QUIET_FROM, QUIET_UNTIL
 from storage.calendar import appointments
@@ -290,6 +290,8 @@ class Delivery:
             first = outbox.went(tx, letter.unique_key.replace(kind.name, kind.repeats, 1))
             tried, chat = tried | {first.reach_id} if first else tried, None
         if chat is not None and not self._trait(chat[0]).fetched:
+            return To(*chat)
+        if isinstance(kind, FromTeam) and chat is not None and outbox.has_called(tx, letter):
             return To(*chat)
         if kind.by_ways and (way := self._open_way(tx, conversation_id, tried)) is not None:
             return To(way.channel, way.address, way.id)

@@ -4,15 +4,19 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.letters import notices
+from dialogs.channels import channel_named
 from dialogs.letters import LIVE_CHAT_ENDED, WORDS
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
 from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
+from storage.people import conversations
 from storage.team.staff import StaffMember
 
 AT_ONCE_WITHIN = timedelta(hours=2)
 """Who has written so shortly before is answered at once, even at night; everybody else in the morning."""
+LOOKS_IN = timedelta(minutes=2)
+"""So long a page has time to fetch a message before it goes out by another way to the person."""
 
 
 def write(
@@ -38,11 +42,13 @@ def write(
         opens=opens,
     )
     at_once = heard is not None and now - heard <= AT_ONCE_WITHIN
+    chat = conversations.address_of(tx, intake.conversation_id)
+    looks_in = chat is not None and channel_named(chat[0]).fetched
     outbox.plan(
         tx,
         WORDS,
         intake.conversation_id,
-        now,
+        now + LOOKS_IN if looks_in else now,
         unique_key=f"{WORDS.name}:{message_id}",
         about=message_id,
         arguments={"at_once": True} if at_once else None,

@@ -19,7 +19,7 @@ SILENCE_ENDS = timedelta(hours=24)
 """After so long without a word the bot listens again."""
 ON = text("is_open")
 
-Delivered: TypeAlias = Literal["waiting", "sent", "failed"]
+Delivered: TypeAlias = Literal["waiting", "sent", "seen", "ready", "failed"]
 
 
 class LiveChatRow(Table, table=True):
@@ -119,8 +119,10 @@ SAID = RowReader(
     content=Sealed(LiveChatMessageRow.content, LiveChatMessageRow.id, dict),
     delivered=case(
         (or_(col(LiveChatMessageRow.staff_id).is_(None), col(OutboxRow.id).is_(None)), "sent"),
+        (col(OutboxRow.seen_at).is_not(None), "seen"),
         (col(OutboxRow.outcome).is_(None), "waiting"),
         (col(OutboxRow.outcome) == "sent", "sent"),
+        (col(OutboxRow.outcome) == "ready", "ready"),
         else_="failed",
     ),
 )

@@ -176,9 +176,17 @@ UPDATE outbox SET channel = NULL, address = NULL, content = NULL, tried = COALES
 WHERE id = ? AND kind <> 'reply' AND (done_at IS NULL OR outcome = 'sent')
 """
 SEEN = "UPDATE outbox SET seen_at = ? WHERE id = ? AND outcome IN ('sent', 'ready') AND seen_at IS NULL"
+ON_PAGE = """
+conversation_id = ? AND seen_at IS NULL AND kind <> 'reply'
+AND (outcome IN ('sent', 'ready') OR done_at IS NULL AND kind IN ({marks}))
+"""
+UNSEEN = "SELECT 1 FROM outbox WHERE {on_page} LIMIT 1".replace("{on_page}", ON_PAGE)
 SEEN_ON_PAGE = """
-UPDATE outbox SET seen_at = ? WHERE conversation_id = ? AND outcome IN ('sent', 'ready') AND seen_at IS NULL
-AND kind <> 'reply'
+UPDATE outbox SET seen_at = ?, done_at = COALESCE(done_at, ?), outcome = COALESCE(outcome, 'ready') WHERE {on_page}
+""".replace("{on_page}", ON_PAGE)
+CALLED = """
+SELECT 1 FROM outbox WHERE conversation_id = ? AND kind = ? AND outcome = 'sent' AND reach_id IS NOT NULL
+AND seen_at IS NULL AND id <> ? LIMIT 1
 """
 WENT = "SELECT outcome, seen_at, channel, reach_id FROM outbox WHERE unique_key = ?"
 WAY_OF = "SELECT reach_id, conversation_id FROM outbox WHERE id = ?"
@@ -369,9 +377,23 @@ def seen(tx: Transaction, letter_id: int, now: datetime) -> bool:
     return tx.run(SEEN, (micros(now), letter_id)) == 1
 
 
-def seen_on_page(tx: Transaction, conversation_id: str, now: datetime) -> int:
-    """Note that a page has fetched what had come for a person; gives the number of messages."""
-    return tx.run(SEEN_ON_PAGE, (micros(now), conversation_id))
+def is_unseen(tx: Transaction, conversation_id: str, shown: Sequence[str]) -> bool:
+    """Tell whether a page that is fetched now shows something for the first time; see :func:`seen_on_page`."""
+    return tx.one(UNSEEN.replace("{marks}", marks(len(shown))), (conversation_id, *shown)) is not None
+
+
+def seen_on_page(tx: Transaction, conversation_id: str, shown: Sequence[str], now: datetime) -> int:
+    """Note that a page has fetched what had come for a person; gives the number of messages.
+
+    ``shown`` are the kinds that a page shows before they went out: these need not go out any more.
+    """
+    values = (micros(now), micros(now), conversation_id, *shown)
+    return tx.run(SEEN_ON_PAGE.replace("{marks}", marks(len(shown))), values)
+
+
+def has_called(tx: Transaction, letter: Letter) -> bool:
+    """Tell whether another message of that kind went out by a way to the person, who has not looked since."""
+    return tx.one(CALLED, (letter.conversation_id, letter.kind, letter.id)) is not None
 
 
 def went(tx: Transaction, unique_key: str) -> Went | None:

@@ -11,8 +11,9 @@ from bot.desk.calendar import interpreters
 from bot.desk.calendar.interpreters import Needed
 from bot.desk.calendar.view import CalendarView
 from bot.desk.visit import Visit
-from bot.team import labels
+from bot.team import labels, reached
 from bot.team.appointment_state import standing_of
+from bot.team.reached import ClientReach
 from dialogs.intake import read_intake
 from storage.calendar import appointments
 from storage.calendar import interpreters as interpreter_rows
@@ -31,6 +32,7 @@ class FoundAppointment:
     asked: bool
     reachable: bool
     interpreter: Needed | None
+    client: ClientReach
 
 
 async def show(database: Database, visit: Visit) -> Response:
@@ -52,6 +54,7 @@ async def show(database: Database, visit: Visit) -> Response:
             asking_to_move.is_asked(tx, booked),
             asking_to_move.can_be_written_to(tx, booked),
             needed,
+            reached.of_appointments(tx, [booked])[booked.id],
         )
 
     found = await database.write(work)
@@ -77,6 +80,7 @@ async def show(database: Database, visit: Visit) -> Response:
         topics=labels.topics(said, say) if said else "",
         state=state,
         state_words=state_words,
+        reached=found.client.words(say) if booked.state == "booked" and booked.start > visit.now else "",
         progresses=interpreters.progresses(visit),
         day=f"/calendar{CalendarView('day', day, booked.counsellor_id).query()}",
     )

@@ -24,7 +24,7 @@ EXAMPLES: Mapping[PhraseKind, str] = {
 }
 """What stands in a phrase's fields in the list, so that a sentence can be read before it is filled in."""
 
-DeliveryState = Literal["client", "waiting", "sent", "failed"]
+DeliveryState = Literal["client", "waiting", "sent", "seen", "ready", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +125,23 @@ def _words(content: Mapping[str, Any], language: str, visit: Visit, *, formal: b
     return german, "" if read == german else read
 
 
-def _state(message: ChatMessage, visit: Visit) -> str:
+def _state(message: ChatMessage, visit: Visit) -> str:  # noqa: PLR0911 -- a line for each
     say = visit.speech
     if message.staff_id is None:
         if message.read_at is None:
             return say("read by nobody yet")
         return say("read by {name}", name=labels.counsellor(visit.office, message.read_by or ""))
-    return {"waiting": say("on its way"), "sent": say("sent"), "failed": say("not delivered")}[message.delivered]
+    match message.delivered:
+        case "waiting":
+            return say("on its way")
+        case "sent":
+            return say("sent, not known whether it was read")
+        case "seen":
+            return say("seen")
+        case "ready":
+            return say("lies ready in the chat, nobody has looked yet")
+        case "failed":
+            return say("not delivered")
 
 
 def _choice(sentence: Phrase, visit: Visit) -> PhraseChoice:

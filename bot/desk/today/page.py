@@ -1,6 +1,7 @@
 """Today and this week: the office's appointments as rows, marked as arrived or missed; the front desk's code search."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -9,8 +10,9 @@ from starlette.responses import Response
 from bot.desk.addresses import Address
 from bot.desk.today import outcomes
 from bot.desk.visit import Visit
-from bot.team import labels
+from bot.team import labels, reached
 from bot.team.appointment_state import Standing, standing_of
+from bot.team.reached import ClientReach
 from dialogs.intake import read_intake
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
@@ -19,6 +21,8 @@ from storage.intakes import intakes
 from storage.intakes.intakes import IntakeRecord
 
 WEEK = timedelta(weeks=1)
+SOON = timedelta(days=4)
+"""How far ahead it is looked whom nothing reaches: over a weekend with a holiday."""
 REFERENCE = re.compile(r"[A-Za-z0-9]{2}[- ]?[A-Za-z0-9]{4}")
 
 
@@ -45,6 +49,10 @@ class TodayRow:
     can_be_late: bool
     can_be_missed: bool
     can_be_done: bool
+    reached: str
+    """Whether the client was reached, in words; empty where the appointment is over or cancelled."""
+    is_to_call: bool
+    """True where nothing reaches the client: somebody should call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,19 @@ class TodayDay:
 
     title: str
     rows: tuple[TodayRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TodayRead:
+    """What the page is drawn from."""
+
+    booked: list[Booked]
+    """Of the week."""
+    soon: list[Booked]
+    """Open ones of the next days, whatever week is looked at."""
+    known: dict[str, IntakeRecord]
+    reached: Mapping[str, ClientReach]
+    next_clients: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,17 +120,25 @@ async def _draw(database: Database, visit: Visit, *, found: Booked | None = None
     view, member, today = TodayView.read(visit), visit.colleague, visit.today
     start, end = (datetime.combine(view.monday + timedelta(days=days), time.min, visit.speech.zone) for days in (0, 7))
 
-    def work(tx: Transaction) -> tuple[list[Booked], dict[str, IntakeRecord], int]:
+    def work(tx: Transaction) -> TodayRead:
         booked = appointments.of_office(tx, member, start, end)
-        every = [*booked, *([found] if found else [])]
-        known = intakes.of_appointments(tx, member, [appointment.id for appointment in every], visit.now)
-        return booked, known, len(outcomes.next_clients(tx, visit))
+        soon = [
+            each for each in appointments.of_office(tx, member, visit.now, visit.now + SOON) if each.state == "booked"
+        ]
+        every = {each.id: each for each in (*booked, *soon, *([found] if found else []))}
+        known = intakes.of_appointments(tx, member, [*every], visit.now)
+        return TodayRead(
+            booked, soon, known, reached.of_appointments(tx, [*every.values()]), len(outcomes.next_clients(tx, visit))
+        )
 
-    booked, known, next_clients = await database.write(work)
-    shown = [appointment for appointment in booked if not view.mine or appointment.counsellor_id == member.id]
+    read = await database.write(work)
+
+    def rows_of(booked: Iterable[Booked]) -> list[TodayRow]:
+        mine = (each for each in booked if not view.mine or each.counsellor_id == member.id)
+        return [_row(each, read.known.get(each.id), read.reached[each.id], visit) for each in mine]
+
     days: dict[date, list[TodayRow]] = {}
-    for appointment in shown:
-        row = _row(appointment, known.get(appointment.id), visit)
+    for row in rows_of(read.booked):
         days.setdefault(row.day, []).append(row)
     say = visit.speech
     monday, sunday = say.day(view.monday), say.day(view.monday + timedelta(days=6), year=True)
@@ -121,10 +150,11 @@ async def _draw(database: Database, visit: Visit, *, found: Booked | None = None
         today=TodayDay(visit.speech.weekday(today), tuple(days.get(today, ()))),
         days=[TodayDay(visit.speech.weekday(day), tuple(rows)) for day, rows in sorted(days.items()) if day != today],
         week=f"{monday} – {sunday}",
-        found=TodayDay("", (_row(found, known.get(found.id), visit),) if found else ()),
+        to_call=tuple(row for row in rows_of(read.soon) if row.is_to_call),
+        found=TodayDay("", (_row(found, read.known.get(found.id), read.reached[found.id], visit),) if found else ()),
         searched=searched,
         can_be_missed=any(row.can_be_missed for rows in days.values() for row in rows),
-        next_clients=next_clients,
+        next_clients=read.next_clients,
         undo=_undo(visit),
         said=_said(visit),
     )
@@ -159,12 +189,13 @@ def _said(visit: Visit) -> str:
     return words if untold == "0" else f"{words} · {say('cannot be written to, please call: {number}', number=untold)}"
 
 
-def _row(booked: Booked, intake: IntakeRecord | None, visit: Visit) -> TodayRow:
+def _row(booked: Booked, intake: IntakeRecord | None, client: ClientReach, visit: Visit) -> TodayRow:
     say, office = visit.speech, visit.office
     said = read_intake(intake.payload) if intake else None
     state, state_words = standing_of(booked, say)
     local_day = booked.start.astimezone(say.zone).date()
     mode = labels.mode(booked.mode, say)
+    is_ahead = booked.state == "booked" and booked.start > visit.now
     return TodayRow(
         id=booked.id,
         day=local_day,
@@ -185,6 +216,8 @@ def _row(booked: Booked, intake: IntakeRecord | None, visit: Visit) -> TodayRow:
         can_be_late=state in ("unanswered", "confirmed") and local_day == visit.today,
         can_be_missed=state not in ("missed", "done", "cancelled") and booked.start <= visit.now,
         can_be_done=state == "arrived",
+        reached=client.words(say) if is_ahead else "",
+        is_to_call=is_ahead and client.is_to_call,
     )
 
 

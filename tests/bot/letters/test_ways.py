@@ -199,7 +199,7 @@ async def test_a_first_reminder_that_nobody_has_seen_goes_by_another_way(  # noq
 async def test_what_lay_ready_and_was_fetched_by_the_page_is_not_said_again(post: Post) -> None:
     post.plan("reminder_again", AGAIN)
     await post.deliver(FIRST)
-    post.world.write(lambda tx: outbox.seen_on_page(tx, post.conversation, FIRST + timedelta(hours=1)))
+    post.world.write(lambda tx: outbox.seen_on_page(tx, post.conversation, (), FIRST + timedelta(hours=1)))
     post.world.way(post.conversation, "sms", "+491713920012")
     await post.deliver(AGAIN)
     assert post.came == []
