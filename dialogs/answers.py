@@ -567,6 +567,20 @@ SAFE = KeptAnswer(
     desk=desk_text("Others see the phone"),
     urgent=frozenset({"seen"}),
 )
+WRITE_HOURS = KeptAnswer(
+    key="write_hours",
+    name=text("Messages"),
+    choices=(
+        (option("any", "At any time"), desk_text("at any time")),
+        (option("08-12", "8 to 12"), desk_text("8 to 12")),
+        (option("12-16", "12 to 16"), desk_text("12 to 16")),
+        (option("16-20", "16 to 20"), desk_text("16 to 20")),
+    ),
+    part_of="safe",
+    section="safety",
+    desk=desk_text("May be written to"),
+    side=True,
+)
 PARENTS_KNOW = KeptAnswer(
     key="parents_know",
     name=text("Parents"),
@@ -634,7 +648,7 @@ ANSWERS: tuple[KeptAnswer, ...] = (
     *(TOPIC, SUBJECT, GOAL),
     *(STRENGTHS, GERMAN),
     *(PLACE, PLACE_TYPED, MUNICIPALITY, STATUS, TALK_LANGUAGE, TALK_LANGUAGE_NAME, WISH, COMPANION, ACCESS),
-    *(SAFE, PARENTS_KNOW, PHONE, CONTACT),
+    *(SAFE, WRITE_HOURS, PARENTS_KNOW, PHONE, CONTACT),
     *(MESSAGE, NOTE, WORDS),
 )
 """What the person tells about themselves, in the order of the sheet."""

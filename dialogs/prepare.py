@@ -1,23 +1,38 @@
 """Prepare the talk: further questions after booking; each can be skipped, none is one that must never be asked."""
 
-from datetime import date
+from datetime import date, time
 
-from dialogs.answers import ACCESS, COMPANION, GERMAN, GOAL, PARENTS_KNOW, SAFE, SEND, STRENGTHS, WISH, WORDS
+from dialogs.answers import (
+    ACCESS,
+    COMPANION,
+    GERMAN,
+    GOAL,
+    PARENTS_KNOW,
+    SAFE,
+    SEND,
+    STRENGTHS,
+    WISH,
+    WORDS,
+    WRITE_HOURS,
+)
 from dialogs.asking import choice, route, step, typed
 from dialogs.engine.conversation import Answers
-from dialogs.engine.effects import BeDiscreet, HandOver
+from dialogs.engine.effects import BeDiscreet, HandOver, WriteWithin
 from dialogs.engine.facts import Conversation, Now, SoFar
 from dialogs.engine.questions import Ending, option, say
 from dialogs.kept_answer import KeptAnswer
 from dialogs.rules.eligibility import possible_ages
+from dialogs.rules.reading import JSON
 from dialogs.steps.wish import wish_of
 from dialogs.talk_to_a_person import read_message, responsible_office
 from dialogs.text import Line, text
 
 OF_AGE = 18
+OTHERS_SEE = frozenset({"seen", "unsure"})
+"""Answers with which every letter is time and code only."""
 TO_APPOINTMENT = option("/appointment", "My appointment", "📅")
 ASKED: tuple[KeptAnswer, ...] = (
-    *(GERMAN, WISH, COMPANION, ACCESS, SAFE, PARENTS_KNOW),
+    *(GERMAN, WISH, COMPANION, ACCESS, SAFE, WRITE_HOURS, PARENTS_KNOW),
     *(GOAL, STRENGTHS, WORDS),
 )
 """What is asked, in this order."""
@@ -69,13 +84,20 @@ async def _access() -> None:
 
 async def _safe(*, minor: bool) -> None:
     """Ask who else sees the phone; minors also whether their parents may know (SGB VIII § 8 Abs. 3)."""
-    await choice(
+    seen = await choice(
         SAFE,
         text("Do others look at your phone?"),
         text("Then we write nothing about the talk, only time and code."),
         skippable=True,
-        effect=lambda value: (BeDiscreet(value in {"seen", "unsure"}),),
+        effect=lambda value: (BeDiscreet(value in OTHERS_SEE),),
     )
+    if seen in OTHERS_SEE:
+        await choice(
+            WRITE_HOURS,
+            text("When can we write to you, so that only you read it?"),
+            skippable=True,
+            effect=lambda value: (WriteWithin(_hours(value)),),
+        )
     if minor:
         await choice(
             PARENTS_KNOW,
@@ -93,6 +115,12 @@ async def _own_words() -> None:
     )
     for row, line in said:
         await typed(row, line, read=read_message, skippable=True, unknown_after=2)
+
+
+def _hours(value: JSON) -> tuple[time, time] | None:
+    """Read "08-12" as from 8 to 12 o'clock; None for the whole day."""
+    start, _, end = str(value or "").partition("-")
+    return (time(int(start)), time(int(end))) if end else None
 
 
 def _is_minor(known: Answers, today: date) -> bool:

@@ -34,6 +34,7 @@ from dialogs.engine.effects import (
     RunLate,
     SendCode,
     StopWay,
+    WriteWithin,
 )
 from dialogs.intake import PROOF, Consent, Intake, read_intake
 from dialogs.letters import CODE
@@ -121,6 +122,8 @@ class Effects:
                     reach.stop(self.tx, way.id, self.now)
             case BeDiscreet(discreet):
                 conversations.keep_discreet(self.tx, self.conversation, discreet=discreet)
+            case WriteWithin(hours):
+                conversations.keep_hours(self.tx, self.conversation, hours)
             case HandOver():
                 self._hand_over(effect)
             case Consented(version):

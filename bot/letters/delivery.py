@@ -12,7 +12,7 @@ import asyncio
 import random
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Literal, TypeAlias
 
 from bot.languages.catalogs import Catalogs
@@ -232,9 +232,10 @@ class Delivery:
     def _later(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
         """Put a later message into words; None where it is dropped, waits for the morning, or lies ready for a page."""
         kind = letter_named(letter.kind)
-        morning = end_of_quiet(now)
-        if morning is not None and not letter.arguments.get("at_once"):
-            outbox.try_later(tx, letter.id, morning)
+        hours = conversations.hours_of(tx, letter.conversation_id) if letter.conversation_id else None
+        opens = None if letter.arguments.get("at_once") else opens_again(now, hours)
+        if opens is not None:
+            self._put_off(tx, letter, kind, opens, now)
             return None
         kept = self._addressee(tx, letter, kind)
         to = self._reached(tx, letter, kind) if kept else None
@@ -247,6 +248,14 @@ class Delivery:
         elif self._is_taken(tx, letter, to, words, now):
             return ready(letter, to, words)
         return None
+
+    def _put_off(self, tx: Transaction, letter: Letter, kind: LetterKind, opens: datetime, now: datetime) -> None:
+        """Let a letter wait until the person may be written to again; where that is too late, say so to the team."""
+        booked = appointments.find(tx, letter.appointment_id) if letter.appointment_id else None
+        if booked is not None and isinstance(kind, AboutAppointment) and kind.before and booked.start <= opens:
+            self._reaches_nobody(tx, letter, now)
+        else:
+            outbox.try_later(tx, letter.id, opens)
 
     def _addressee(self, tx: Transaction, letter: Letter, kind: LetterKind) -> Kept | None:
         """Give the conversation a letter is for; None where it is not wanted there, or not any more."""
@@ -405,13 +414,18 @@ def ready(letter: Letter, to: To, message: Outbound) -> Ready:
     return Ready(letter, to, known)
 
 
-def end_of_quiet(now: datetime) -> datetime | None:
-    """Give when the quiet hours that ``now`` (aware) lies in end, UTC; None outside them. Local to the offices."""
+def opens_again(now: datetime, hours: tuple[time, time] | None) -> datetime | None:
+    """Give from when somebody may be written to unasked, UTC; None where that is now.
+
+    Never in the quiet hours, and only within the person's own hours, local, where they named some; ``now`` is aware.
+    """
+    start, end = hours or (QUIET_UNTIL, QUIET_FROM)
+    start, end = max(start, QUIET_UNTIL), min(end, QUIET_FROM)
     local = now.astimezone(ZONE)
-    if QUIET_UNTIL <= local.time() < QUIET_FROM:
+    if start <= local.time() < end:
         return None
-    day = local.date() + timedelta(days=1) if local.time() >= QUIET_FROM else local.date()
-    return datetime.combine(day, QUIET_UNTIL, ZONE).astimezone(UTC)
+    day = local.date() + timedelta(days=1) if local.time() >= end else local.date()
+    return datetime.combine(day, start, ZONE).astimezone(UTC)
 
 
 def wait_before(attempts: int, *, asked: float | None = None, chance: Callable[[], float] = random.random) -> timedelta:

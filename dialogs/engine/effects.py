@@ -1,6 +1,7 @@
 """What a dialog may decide: effects as values; the turn carries them out in its one transaction."""
 
 from dataclasses import dataclass, field
+from datetime import time
 from typing import Literal, TypeAlias
 
 from dialogs.channels import Way
@@ -113,6 +114,13 @@ class BeDiscreet:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteWithin:
+    """Note when the person may be written to unasked; both times are local, None for the whole day."""
+
+    hours: tuple[time, time] | None
+
+
+@dataclass(frozen=True, slots=True)
 class HandOver:
     """Lay an intake on the counsellors' desk. ``answers`` are those of the path, with how they came about."""
 
@@ -204,6 +212,7 @@ Effect: TypeAlias = (
     | ConfirmWay
     | StopWay
     | BeDiscreet
+    | WriteWithin
     | HandOver
     | Consented
     | Feedback

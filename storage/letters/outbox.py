@@ -379,7 +379,7 @@ def seen(tx: Transaction, letter_id: int, now: datetime) -> bool:
 
 def is_unseen(tx: Transaction, conversation_id: str, shown: Sequence[str]) -> bool:
     """Tell whether a page that is fetched now shows something for the first time; see :func:`seen_on_page`."""
-    return tx.one(UNSEEN.replace("{marks}", marks(len(shown))), (conversation_id, *shown)) is not None
+    return tx.one(UNSEEN.replace("{marks}", marks(len(shown))), (conversation_id, *(shown or ("",)))) is not None
 
 
 def seen_on_page(tx: Transaction, conversation_id: str, shown: Sequence[str], now: datetime) -> int:
@@ -387,7 +387,7 @@ def seen_on_page(tx: Transaction, conversation_id: str, shown: Sequence[str], no
 
     ``shown`` are the kinds that a page shows before they went out: these need not go out any more.
     """
-    values = (micros(now), micros(now), conversation_id, *shown)
+    values = (micros(now), micros(now), conversation_id, *(shown or ("",)))
     return tx.run(SEEN_ON_PAGE.replace("{marks}", marks(len(shown))), values)
 
 

@@ -2,12 +2,13 @@
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from sqlalchemy import delete, select, update
 from sqlmodel import col
 
+from storage.engine.instants import minute_of_day, time_of_day
 from storage.engine.table import Changed, RowReader, Sealed, add, given, insertion, values_of
 from storage.engine.transaction import Transaction
 from storage.people.erasure import erase
@@ -22,8 +23,10 @@ __all__ = [
     "erase",
     "find",
     "forget_at",
+    "hours_of",
     "issue_resume_code",
     "keep_discreet",
+    "keep_hours",
     "leave",
     "mark_unreachable",
     "of_id",
@@ -97,6 +100,10 @@ RENEW_DIGEST = update(AddressRow).where(*AT).values(digest=given("new_digest"))
 CHANGE = update(ConversationRow).where(col(ConversationRow.id) == given("id"))
 FORGET_AT = CHANGE.values(forget_at=given("when"))
 DISCREET = CHANGE.values(discreet=given("discreet"))
+HOURS = CHANGE.values(write_from=given("write_from"), write_until=given("write_until"))
+HOURS_OF = select(col(ConversationRow.write_from), col(ConversationRow.write_until)).where(
+    col(ConversationRow.id) == given("id")
+)
 LEAVE_OTHERS = (
     update(AddressRow)
     .where(col(AddressRow.conversation_id) == given("conversation_id"), col(AddressRow.id) != given("address_id"))
@@ -183,6 +190,18 @@ def of_id(tx: Transaction, conversation_id: str) -> Kept | None:
 def keep_discreet(tx: Transaction, conversation_id: str, *, discreet: bool) -> None:
     """Note whether others see the person's phone: then every letter is time and code only."""
     tx.run(DISCREET, id=conversation_id, discreet=discreet)
+
+
+def keep_hours(tx: Transaction, conversation_id: str, hours: tuple[time, time] | None) -> None:
+    """Note from when until when, local, a person may be written to unasked; None for the whole day."""
+    start, end = (minute_of_day(hours[0]), minute_of_day(hours[1])) if hours else (None, None)
+    tx.run(HOURS, id=conversation_id, write_from=start, write_until=end)
+
+
+def hours_of(tx: Transaction, conversation_id: str) -> tuple[time, time] | None:
+    """Give from when until when, local, a person may be written to unasked; None for the whole day."""
+    start, end = tx.one(HOURS_OF, id=conversation_id) or (None, None)
+    return None if start is None or end is None else (time_of_day(start), time_of_day(end))
 
 
 def save(tx: Transaction, kept: Kept, state: dict[str, Any], *, office: str, now: datetime, unfinished: bool) -> int:

@@ -47,6 +47,9 @@ class ConversationRow(Table, table=True):
     forget_at: datetime | None = Field(sa_type=Instant)
     discreet: bool = False
     """True where others see the person's phone: every letter to them is time and code only."""
+    write_from: int | None = None
+    """Minute of the local day from which the person may be written to unasked; None for any time of the day."""
+    write_until: int | None = None
 
 
 class AddressRow(Table, table=True):

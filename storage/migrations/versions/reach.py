@@ -37,6 +37,8 @@ def upgrade() -> None:
         outbox.add_column(sa.Column("tried", sa.String(), nullable=True))
     with op.batch_alter_table("conversation") as conversation:
         conversation.add_column(sa.Column("discreet", sa.Boolean(), nullable=True))
+        conversation.add_column(sa.Column("write_from", sa.Integer(), nullable=True))
+        conversation.add_column(sa.Column("write_until", sa.Integer(), nullable=True))
     op.execute(sa.text("UPDATE conversation SET discreet = FALSE"))
     with op.batch_alter_table("conversation") as conversation:
         conversation.alter_column("discreet", existing_type=sa.Boolean(), nullable=False)

@@ -1,10 +1,10 @@
 import asyncio
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
 import pytest
 
-from bot.letters.delivery import ATTEMPTS, NOT_UNDERSTOOD, end_of_quiet, wait_before
+from bot.letters.delivery import ATTEMPTS, NOT_UNDERSTOOD, opens_again, wait_before
 from bot.letters.notices import CHANNEL
 from bot.port import TryLater, Unreachable
 from dialogs.engine.conversation import State
@@ -262,7 +262,29 @@ async def test_a_wake_delivers_at_once_and_stop_ends_it(world: World) -> None:
     ],
 )
 def test_quiet_hours_end_at_half_past_seven_by_the_local_clock(now: datetime, end: datetime | None) -> None:
-    assert end_of_quiet(now) == end
+    assert opens_again(now, None) == end
+
+
+@pytest.mark.parametrize(
+    ("clock", "hours", "opens"),
+    [
+        ((11, 59), ("12:00", "16:00"), (12, 0, 22)),
+        ((12, 0), ("12:00", "16:00"), None),
+        ((15, 59), ("12:00", "16:00"), None),
+        ((16, 0), ("12:00", "16:00"), (12, 0, 23)),
+        ((7, 0), ("16:00", "20:00"), (16, 0, 22)),
+        ((19, 59), ("16:00", "20:00"), None),
+        ((20, 0), ("16:00", "20:00"), (16, 0, 23)),
+        ((7, 0), ("06:00", "12:00"), (7, 30, 22)),
+        ((21, 0), ("06:00", "23:00"), (7, 30, 23)),
+    ],
+)
+def test_who_named_hours_is_written_to_within_them_and_never_at_night(
+    clock: tuple[int, int], hours: tuple[str, str], opens: tuple[int, int, int] | None
+) -> None:
+    start, end = map(time.fromisoformat, hours)
+    expected = local(opens[0], opens[1], day=opens[2]) if opens else None
+    assert opens_again(local(*clock), (start, end)) == expected
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """A letter goes by the first way that is open, by the next where one fails, and the team hears where none is left."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 
@@ -265,6 +265,26 @@ async def test_whose_phone_others_see_is_asked_nothing_afterwards(post: Post, ki
     post.plan(kind, START + timedelta(hours=2))
     await post.deliver(START + timedelta(hours=2))
     assert post.went(kind)[0] == "dropped"
+
+
+async def test_who_may_be_written_to_in_the_afternoon_is_written_to_then(post: Post) -> None:
+    post.world.way(post.conversation, "sms", "+491713920012")
+    post.world.write(lambda tx: conversations.keep_hours(tx, post.conversation, (time(16), time(20))))
+    await post.deliver(FIRST)
+    assert post.came == []
+    await post.deliver(local(15, 59, day=23))
+    assert post.came == []
+    await post.deliver(local(16, 0, day=23))
+    assert post.came == ["sms"]
+
+
+async def test_where_their_hours_begin_after_the_appointment_the_team_hears_it_at_once(post: Post) -> None:
+    post.plan("reminder_second", SECOND)
+    post.world.way(post.conversation, "sms", "+491713920012")
+    post.world.write(lambda tx: conversations.keep_hours(tx, post.conversation, (time(16), time(20))))
+    await post.deliver(local(16, 0, day=23))
+    await post.deliver(SECOND)
+    assert (post.came, post.went("reminder_second")[0], post.told) == (["sms"], "failed", ["not_reached"])
 
 
 # The six digits
