@@ -21,6 +21,7 @@ from starlette.routing import Mount
 
 from bot.appointments.own_calendars.reading import read_due
 from bot.channels.web.chat import WebChat
+from bot.channels.web.documents import Companies
 from bot.conversation.turn import Turns
 from bot.desk.pages import Desk
 from bot.http.fault_pages import application
@@ -37,7 +38,7 @@ from bot.process.health import health
 from bot.process.server import Server, listen, run, told_to_stop
 from bot.process.service import at_work
 from bot.process.upkeep import Upkeep
-from bot.settings import on_port, webhook_problem
+from bot.settings import SMS_COMPANIES, on_port, ways_on, webhook_problem
 
 log = Log("app")
 
@@ -203,6 +204,7 @@ def web(
         catalogs=installation.catalogs,
         public_url=installation.settings.public_url,
         signing=Signing.of(database),
+        companies=Companies(ways_on(installation.settings), SMS_COMPANIES.get(installation.settings.sms, "")),
         limits=limits,
     )
     desk = Desk(database, offices, installation.catalogs, installation.settings, wake=turns.wake)

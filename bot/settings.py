@@ -22,6 +22,10 @@ PUSH_SERVICES = ("push.apple.com", "fcm.googleapis.com", "push.services.mozilla.
 """Where Safari, Chromium, Firefox and Edge have their push services."""
 
 
+SMS_COMPANIES = {"seven": "seven.io", "sipgate": "sipgate", "twilio": "Twilio"}
+"""Who sends text messages by which gateway; an Android telephone in the office is nobody else's."""
+
+
 class Settings(BaseSettings):
     """The settings of one installation, read from the environment; raises pydantic.ValidationError."""
 

@@ -79,7 +79,7 @@ async def privacy() -> Ending:
     office = await responsible_office()
     formal = (await Conversation()).formal
     return Ending(
-        privacy_lines(office, parent=formal),
+        await privacy_lines(office, parent=formal),
         (TO_QUESTION, option("/my_data", "My data", "🔒"), DELETE),
         kind="card",
     )

@@ -48,6 +48,7 @@ from bot.desk.intake.sheet import sheet
 from bot.languages.catalogs import Catalogs
 from bot.letters import live_chat
 from bot.letters.delivery import Delivery
+from bot.letters.live_chat import LOOKS_IN
 from bot.office.file import read_offices
 from bot.port import Channel, Inbound, Outbound, Unreachable
 from bot.staff_bot.letters import StaffLetters
@@ -345,7 +346,7 @@ class Player:
                 assert live_chat.write(tx, member, intake, content, self.now)
 
         await self.database.write(work)
-        return await self.waits_until(self.now + timedelta(minutes=1))
+        return await self.waits_until(self.now + LOOKS_IN + timedelta(minutes=1))
 
     def _handed_over(self, tx: Transaction) -> tuple[IntakeRecord, StaffMember]:
         kept = conversations.find(tx, self.way.channel, self.way.address)

@@ -8,7 +8,7 @@ from dialogs.channels import UnknownChannel, channel_named
 from dialogs.engine.commands import CRISIS, RESTART
 from dialogs.engine.conversation import Option
 from dialogs.engine.effects import Consented, Count, Erase
-from dialogs.engine.facts import Conversation
+from dialogs.engine.facts import Conversation, WaysOffered
 from dialogs.engine.questions import Ending, option
 from dialogs.office import Office
 from dialogs.rules.typed import read_consent
@@ -17,7 +17,7 @@ from dialogs.text import Line, text
 
 REVIEW_TIER = "A"
 
-VERSION = "1"
+VERSION = "2"
 """Counts the consent text's versions; proofs of consent name it. Raise it with every change of the sentences below."""
 
 
@@ -38,7 +38,7 @@ async def consent_of(office: Office, *, parent: bool, questions: int) -> bool:
     if said == "more":
         said = await choice(
             CONSENT,
-            *_long(office, parent=parent),
+            *await privacy_lines(office, parent=parent),
             key="consent_more",
             read=read_consent,
             hints=(hint, hint),
@@ -66,9 +66,9 @@ def no_consent(office: Office) -> Ending:
     )
 
 
-def privacy_lines(office: Office, *, parent: bool) -> tuple[Line, ...]:
+async def privacy_lines(office: Office, *, parent: bool) -> tuple[Line, ...]:
     """Give the second layer of the notice, as it is also shown on request."""
-    return _long(office, parent=parent)
+    return _long(office, parent=parent, reaches=bool(await WaysOffered()))
 
 
 def _note(value: object) -> tuple[Consented, ...]:
@@ -115,7 +115,8 @@ def _short(channel: str, questions: int, *, parent: bool) -> tuple[Line, ...]:
     )
 
 
-def _long(office: Office, *, parent: bool) -> tuple[Line, ...]:
+def _long(office: Office, *, parent: bool, reaches: bool) -> tuple[Line, ...]:
+    """Write it; ``reaches`` says that somebody can be written to outside this chat."""
     what = (
         text("What? Your child's age, place, paper, language, topic, appointment. No family name needed.")
         if parent
@@ -130,6 +131,11 @@ def _long(office: Office, *, parent: bool) -> tuple[Line, ...]:
             "How long? Without an appointment we delete after {unbooked} days. With one, {booked} days after it.",
             unbooked=office.keep_days_unbooked,
             booked=office.keep_days_booked,
+        ),
+        *(
+            (text("Reminders outside this chat: only if you want them. Then we say who passes them on and sees what."),)
+            if reaches
+            else ()
         ),
         text(
             "Your rights: You can ask what we know. You can have it changed or deleted. "

@@ -8,7 +8,19 @@ import bot
 from bot.office.file import read_offices
 from bot.strings.preview_world import NOW, PreviewWorld
 from dialogs.engine.conversation import Clock, State
-from dialogs.engine.facts import Checked, Fact, FreeDays, FreeTimes, MyAppointments, Offices, Team, WhatIsKept
+from dialogs.engine.facts import (
+    Checked,
+    Fact,
+    FreeDays,
+    FreeTimes,
+    MyAppointments,
+    MyWays,
+    Offices,
+    PendingWay,
+    Team,
+    WaysOffered,
+    WhatIsKept,
+)
 from dialogs.engine.stage import World
 from dialogs.registry import DIALOGS, DOORS
 
@@ -18,7 +30,10 @@ OFFICES = tuple(
 LANGUAGES = (("de", "Deutsch"), ("en", "English"), ("ar", "العربية"))
 PREVIEWED = PreviewWorld(OFFICES, LANGUAGES)
 APPOINTMENT = PREVIEWED.appointment
-FACTS: tuple[type[Fact[Any]], ...] = (MyAppointments, FreeTimes, FreeDays, Team, Offices, WhatIsKept)
+FACTS: tuple[type[Fact[Any]], ...] = (
+    *(MyAppointments, FreeTimes, FreeDays, Team, Offices, WhatIsKept),
+    *(WaysOffered, MyWays, PendingWay),
+)
 """What a test may say otherwise."""
 
 

@@ -51,13 +51,15 @@ class WebChat:
         catalogs: Catalogs,
         public_url: str,
         signing: Signing,
+        companies: documents.Companies = documents.NOBODY,
         limits: Limits | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """Prepare the pages."""
+        """Prepare the pages; ``companies`` are those that pass letters on."""
         self._service = service
         self._limits = limits or Limits()
         self._clock = clock
+        self._companies = companies
         self._assets = Assets()
         self._pages = Pages(catalogs, offices, self._assets)
         self._sessions = Sessions(signing, secure=public_url.startswith("https://"))
@@ -87,7 +89,7 @@ class WebChat:
             page("/chat/appointment.ics", self._calendar),
             page(f"/chat/{TEXT_FILE}", self._own_file(TEXT_FILE, "text/plain; charset=utf-8")),
             page(f"/chat/{JSON_FILE}", self._own_file(JSON_FILE, "application/json")),
-            page("/privacy", self._document(documents.privacy)),
+            page("/privacy", self._document(self._privacy)),
             page("/accessibility", self._document(documents.accessibility)),
             page("/imprint", self._document(documents.imprint)),
             Route("/static/{name}", self._assets.serve, methods=["GET"]),
@@ -266,6 +268,9 @@ class WebChat:
             return headers.download(name, found[name], media_type)
 
         return give
+
+    def _privacy(self, office: Office) -> documents.Document:
+        return documents.privacy(office, self._companies)
 
     def _document(self, write: Callable[[Office], documents.Document]) -> Handle:
         async def show(request: Request) -> Response:

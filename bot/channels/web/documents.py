@@ -1,5 +1,8 @@
 """The pages to read: data protection, accessibility, about us. Sentences from the catalogs, facts from the office."""
 
+from dataclasses import dataclass
+
+from dialogs.channels import WAYS, Way
 from dialogs.office import Law, Office
 from dialogs.text import Line, Phone, Text, text
 
@@ -15,7 +18,20 @@ _GROUNDS: dict[Law, Text] = {
 }
 
 
-def privacy(office: Office) -> Document:
+@dataclass(frozen=True, slots=True)
+class Companies:
+    """Who takes part in reaching people, as the settings have it: the ways that are on, and who sends text messages."""
+
+    ways: frozenset[Way] = frozenset()
+    text_messages: str = ""
+    """The company's name; empty where a telephone of the office sends them."""
+
+
+NOBODY = Companies()
+"""Nothing leaves the chat."""
+
+
+def privacy(office: Office, companies: Companies) -> Document:
     """Tell all that Art. 13 GDPR, § 15 KDG and § 17 DSG-EKD want told, in short sentences."""
     sections: list[tuple[Line, list[Line]]] = [
         (text("Who is responsible?"), [office.carrier, *_contact(office)]),
@@ -40,9 +56,10 @@ def privacy(office: Office) -> Document:
             [
                 text("Only the counselling team. It is bound to secrecy."),
                 text("Nobody else is told without a clear yes. The exception: somebody is in great danger."),
-                text("This chat runs on a server of the service. No other company takes part."),
+                text("This chat runs on a server of the service. No other company takes part in it."),
             ],
         ),
+        *_outside(companies),
         (
             text("For how long?"),
             [
@@ -72,6 +89,50 @@ def privacy(office: Office) -> Document:
     if office.privacy_link:
         sections.append((text("All in detail"), [office.privacy_link]))
     return text("Data protection"), sections
+
+
+def _outside(companies: Companies) -> list[tuple[Line, list[Line]]]:
+    """Say who passes on what leaves the chat, for each way that is on; nothing where none is."""
+    seen = [line for way in WAYS if way in companies.ways for line in _seen_by(way, companies)]
+    if not seen:
+        return []
+    return [(text("Who passes reminders and answers on?"), [text("Only where somebody has asked for it:"), *seen])]
+
+
+def _seen_by(way: Way, companies: Companies) -> tuple[Line, ...]:
+    match way:
+        case "web_push":
+            return (
+                text(
+                    "On the device: the maker of the browser passes messages on, such as Google, Apple, Mozilla or "
+                    "Microsoft. It cannot read them: they are encrypted from our server to the device."
+                ),
+            )
+        case "telegram_door":
+            return (
+                text("Telegram: this company sees time and code of the appointment, and that somebody is written to."),
+            )
+        case "sms" if companies.text_messages:
+            return (
+                text(
+                    "Text messages: {company} sends them. It sees the number, time and code of the appointment.",
+                    company=companies.text_messages,
+                ),
+            )
+        case "sms":
+            return (
+                text(
+                    "Text messages: a telephone of the office sends them. The network operator sees the number, time "
+                    "and code of the appointment."
+                ),
+            )
+        case "email":
+            return (
+                text(
+                    "E-mails: mail servers on the way can read them. They hold time, place and code of the "
+                    "appointment, never what it is about."
+                ),
+            )
 
 
 def accessibility(office: Office) -> Document:

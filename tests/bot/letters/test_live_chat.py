@@ -31,7 +31,7 @@ async def test_nobody_is_written_to_at_night_unless_they_have_just_written(datab
     player.now = EVENING
     assert await player.hears({"words": "Guten Abend"}) == []
     arrived = await player.waits_until(EVENING + timedelta(hours=11))
-    assert [f"{at:%H:%M}" for at, _ in arrived] == ["06:31"]  # 7:31 in Germany, the first look after the quiet hours
+    assert [f"{at:%H:%M}" for at, _ in arrived] == ["06:33"]  # 7:33 in Germany, the first look after the quiet hours
 
     player.now = EVENING + timedelta(days=1)
     await player.says("Bist du noch da?")

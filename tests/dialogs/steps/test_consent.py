@@ -5,11 +5,13 @@ import re
 import pytest
 
 from dialogs.answers import AGE, PLACE, STATUS, TALK_LANGUAGE, TIME, TOPIC
+from dialogs.channels import Way
+from dialogs.engine.advance import advance
+from dialogs.engine.conversation import State, Tapped
 from dialogs.first_contact import QUESTIONS
 from dialogs.kept_answer import KeptAnswer
-from dialogs.steps.consent import privacy_lines
-from dialogs.text import Text, text
-from tests.dialogs.small_world import OFFICES
+from dialogs.text import Line, Text, text
+from tests.dialogs.small_world import world
 
 CALLED = {
     AGE.key: "age",
@@ -22,12 +24,17 @@ CALLED = {
 """What the English sentence "What?" calls each question that is asked of everybody, by its row."""
 
 
+def notice(*, parent: bool, ways: frozenset[Way] = frozenset()) -> tuple[Line, ...]:
+    """Give the second layer of the notice as it is shown on request."""
+    state = State(language="de", channel="web", office="jmd-trier", formal=parent)
+    said = advance(state, Tapped("", "/privacy"), world(WaysOffered=ways)).messages
+    return said[0].lines
+
+
 def told(*, parent: bool) -> list[str]:
     """Give what the sentence "What?" lists."""
     (sentence,) = (
-        line.msgid
-        for line in privacy_lines(OFFICES[0], parent=parent)
-        if isinstance(line, Text) and line.msgid.startswith("What?")
+        line.msgid for line in notice(parent=parent) if isinstance(line, Text) and line.msgid.startswith("What?")
     )
     listed = re.fullmatch(r"What\? (?:Your child's )?(.+)\. No family name needed\.", sentence)
     assert listed is not None, f"the sentence {sentence!r} no longer lists what is asked"
@@ -50,6 +57,13 @@ def untold(questions: tuple[KeptAnswer, ...], *, parent: bool) -> str:
 def test_the_privacy_notice_names_every_question_that_is_asked_of_everybody(parent: bool) -> None:
     assert not untold(QUESTIONS, parent=parent)
     assert len(told(parent=parent)) == len(QUESTIONS)
+
+
+@pytest.mark.parametrize("parent", [False, True], ids=["young", "parent"])
+def test_reminders_outside_the_chat_are_told_of_where_there_are_any(parent: bool) -> None:
+    ways: tuple[frozenset[Way], ...] = (frozenset(), frozenset({"sms"}))
+    told = [[line.msgid for line in notice(parent=parent, ways=on) if isinstance(line, Text)] for on in ways]
+    assert [any(line.startswith("Reminders outside this chat") for line in lines) for lines in told] == [False, True]
 
 
 @pytest.mark.parametrize("parent", [False, True], ids=["young", "parent"])
