@@ -323,7 +323,9 @@ class Delivery:
             self._tell_unreachable(tx, letter.conversation_id, now)
 
     def _tell_not_reached(self, tx: Transaction, letter: Letter, now: datetime) -> None:
-        """Tell the counsellor, once and while there is time to call, that a reminder reaches nobody."""
+        """Tell the counsellor, once and while there is time to call, that a letter before a talk got nowhere."""
+        if letter.kind == REPLY_KIND or letter.channel in STAFF_CHANNELS:
+            return
         booked = appointments.find(tx, letter.appointment_id) if letter.appointment_id else None
         if booked is not None and booked.state == "booked" and getattr(letter_named(letter.kind), "before", False):
             tell_of_appointment(tx, "not_reached", booked, now)
@@ -366,6 +368,8 @@ class Delivery:
                 outbox.next_way(tx, letter.id, to.reach_id, now)
             case "later":
                 outbox.try_later(tx, letter.id, now + wait_before(made, asked=result.seconds))
+                if now - letter.due_at >= PATIENCE:
+                    self._tell_not_reached(tx, letter, now)
             case "unreachable":
                 self._unreachable(tx, result.ready, now)
 
@@ -378,8 +382,7 @@ class Delivery:
         if to.reach_id and outbox.next_way(tx, letter.id, to.reach_id, now):
             return
         outbox.failed(tx, letter.id, now)
-        if letter.kind != REPLY_KIND and letter.conversation_id:
-            self._tell_not_reached(tx, letter, now)
+        self._tell_not_reached(tx, letter, now)
 
     def _unreachable(self, tx: Transaction, ready: Ready, now: datetime) -> None:
         """Note that a person's channel is closed to us; a later message then takes the next way to them, if any."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
 from bot.team import labels
@@ -18,6 +18,8 @@ Reached: TypeAlias = Literal["unwanted", "seen", "sent", "planned", "no_way", "n
 """No reminders are wanted; one was seen; one went out by a way that reaches people; it is still to come; it is to come
 and there is no way to the client; none reached them; or the appointment is too close for one."""
 
+STUCK = timedelta(hours=1)
+"""So long after it was due a reminder that still waits counts as one that did not reach anybody."""
 TO_CALL: frozenset[Reached] = frozenset({"no_way", "not_reached"})
 """Of whom the team knows that nothing reaches them: they are called, where there is a number."""
 
@@ -55,14 +57,16 @@ class ClientReach:
                 return say("no reminder: booked at short notice")
 
 
-def of_appointments(tx: Transaction, booked: Sequence[Booked]) -> Mapping[str, ClientReach]:
-    """Say of each of these appointments whether its client was reached, by the appointment's id."""
+def of_appointments(tx: Transaction, booked: Sequence[Booked], now: datetime) -> Mapping[str, ClientReach]:
+    """Say of each of these appointments whether its client was reached, by the appointment's id; ``now`` is aware."""
     reminders = reminded.of_appointments(tx, [appointment.id for appointment in booked])
     ways: dict[str, str] = {}
     for conversation_id in {appointment.conversation_id for appointment in booked if appointment.conversation_id}:
         ways[conversation_id] = way_to(tx, conversation_id)
     return {
-        appointment.id: _of(appointment, reminders[appointment.id], ways.get(appointment.conversation_id or "", ""))
+        appointment.id: _of(
+            appointment, reminders[appointment.id], ways.get(appointment.conversation_id or "", ""), now
+        )
         for appointment in booked
     }
 
@@ -76,7 +80,7 @@ def way_to(tx: Transaction, conversation_id: str) -> str:
     return next((channel for channel in CHANNELS if channel in is_open), "")
 
 
-def _of(booked: Booked, reminders: Sequence[Reminder], way: str) -> ClientReach:
+def _of(booked: Booked, reminders: Sequence[Reminder], way: str, now: datetime) -> ClientReach:
     if not booked.reminders:
         return ClientReach("unwanted")
     seen = [reminder for reminder in reminders if reminder.seen is not None]
@@ -85,12 +89,17 @@ def _of(booked: Booked, reminders: Sequence[Reminder], way: str) -> ClientReach:
     sent = [reminder for reminder in reminders if reminder.outcome == "sent"]
     if sent and not _is_in_vain(sent[-1], reminders):
         return ClientReach("sent", sent[-1].channel, sent[-1].done)
-    if sent or any(reminder.outcome in {"ready", "failed"} for reminder in reminders):
+    if sent or any(reminder.outcome in {"ready", "failed"} or _is_stuck(reminder, now) for reminder in reminders):
         return ClientReach("not_reached")
     planned = [reminder for reminder in reminders if not reminder.outcome]
     if planned:
         return ClientReach("planned", way, planned[0].due) if way else ClientReach("no_way")
     return ClientReach("nothing" if booked.conversation_id else "no_way")
+
+
+def _is_stuck(reminder: Reminder, now: datetime) -> bool:
+    """Tell whether a reminder waits for a channel that does not take it."""
+    return not reminder.outcome and now - reminder.due >= STUCK
 
 
 def _is_in_vain(sent: Reminder, reminders: Sequence[Reminder]) -> bool:

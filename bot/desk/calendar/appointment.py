@@ -54,7 +54,7 @@ async def show(database: Database, visit: Visit) -> Response:
             asking_to_move.is_asked(tx, booked),
             asking_to_move.can_be_written_to(tx, booked),
             needed,
-            reached.of_appointments(tx, [booked])[booked.id],
+            reached.of_appointments(tx, [booked], visit.now)[booked.id],
         )
 
     found = await database.write(work)

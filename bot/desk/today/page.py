@@ -128,7 +128,11 @@ async def _draw(database: Database, visit: Visit, *, found: Booked | None = None
         every = {each.id: each for each in (*booked, *soon, *([found] if found else []))}
         known = intakes.of_appointments(tx, member, [*every], visit.now)
         return TodayRead(
-            booked, soon, known, reached.of_appointments(tx, [*every.values()]), len(outcomes.next_clients(tx, visit))
+            booked,
+            soon,
+            known,
+            reached.of_appointments(tx, [*every.values()], visit.now),
+            len(outcomes.next_clients(tx, visit)),
         )
 
     read = await database.write(work)
