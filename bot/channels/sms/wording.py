@@ -1,0 +1,88 @@
+"""What an SMS says: a message's lines as one short text of plain characters, and how many segments it costs.
+
+Marks of direction and emoji go: many phones show them as boxes, and one emoji makes a text cost twice as much. Each line
+stays a line of its own, so that an address in Latin letters does not turn an Arabic sentence around.
+"""
+
+import unicodedata
+
+import gsm0338
+
+from bot.port import Outbound
+
+DIRECTION_MARKS = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF])
+PLAIN_SIGNS = str.maketrans(
+    {
+        "„": '"',
+        "“": '"',
+        "”": '"',
+        "‘": "'",
+        "’": "'",
+        "‚": "'",
+        "–": "-",
+        "—": "-",
+        "…": "...",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2011": "-",
+    }
+)
+"""Signs of print and what a telephone writes for them: one of them alone would leave the small alphabet."""
+FIRST_SYMBOL = "\u2190"
+"""Where arrows, pictures and emoji begin; "°" and "№" come before."""
+BESIDE_EMOJI = frozenset({"\ufe0e", "\ufe0f", "\u20e3", *map(chr, range(0x1F3FB, 0x1F400)), *map(chr, range(0xE0020, 0xE0080))})
+"""What colours or frames an emoji."""
+JOINER = "\u200d"
+
+GSM_ALONE, GSM_PART = 160, 153
+"""Septets of one SMS, and of each part of a longer one (3GPP TS 23.040, 9.2.3.24.1)."""
+UCS2_ALONE, UCS2_PART = 70, 67
+"""Code units of 16 bits, the same."""
+_GSM = gsm0338.Codec()
+
+
+def short_text(message: Outbound) -> str:
+    """Give the words of a message as one text, its link at the end where it has one."""
+    lines = [plain(part) for line in message.lines for part in line.split("\n")]
+    link = message.envelope.link if message.envelope is not None else ""
+    return "\n".join(line for line in (*lines, link) if line)
+
+
+def plain(line: str) -> str:
+    """Take marks of direction and emoji out of a line, and write signs of print as a telephone does."""
+    said = line.translate(DIRECTION_MARKS).translate(PLAIN_SIGNS)
+    kept = [sign for sign in said if not _is_picture(sign)]
+    joined = [
+        sign
+        for place, sign in enumerate(kept)
+        if sign != JOINER or (0 < place < len(kept) - 1 and kept[place - 1].isalpha() and kept[place + 1].isalpha())
+    ]
+    return " ".join("".join(joined).split())
+
+
+def segments(words: str) -> int:
+    """Count the SMS a text is sent and paid as: in the GSM alphabet where it fits it, else in UCS-2.
+
+    A character of the GSM extension ("€") takes two septets, one outside the basic plane two code units; neither is
+    torn apart between two parts.
+    """
+    try:
+        sizes = [len(_GSM.encode(sign)[0]) for sign in words]
+    except UnicodeError:
+        return _parts([len(sign.encode("utf-16-be")) // 2 for sign in words], UCS2_ALONE, UCS2_PART)
+    return _parts(sizes, GSM_ALONE, GSM_PART)
+
+
+def _is_picture(sign: str) -> bool:
+    return sign in BESIDE_EMOJI or (sign >= FIRST_SYMBOL and unicodedata.category(sign) == "So")
+
+
+def _parts(sizes: list[int], alone: int, part: int) -> int:
+    if sum(sizes) <= alone:
+        return 1
+    parts, room = 1, part
+    for size in sizes:
+        if size > room:
+            parts, room = parts + 1, part
+        room -= size
+    return parts
