@@ -19,7 +19,7 @@ from storage.engine.transaction import Transaction
 from storage.intakes.intakes import IntakeRow
 from storage.letters.outbox import OutboxRow
 from storage.office import offices
-from storage.people import reach, shown_messages
+from storage.people import cancelling, reach, sending_limits, shown_messages
 from storage.people.erasure import erase
 from storage.people.resume_codes import ResumeCodeRow
 from storage.people.tables import ConversationRow, SeenUpdateRow
@@ -79,6 +79,8 @@ class Swept:
     """Absences, extra openings, busy and freed times that are over."""
     shown: int = 0
     """Numbers of messages in Telegram that can not be deleted any more."""
+    sendings: int = 0
+    """Counts of what was sent within an hour or a day, and questions by SMS that nobody answered."""
     resealed: int = field(default=0)
     """Not deleted, but sealed with the newest key."""
 
@@ -191,6 +193,7 @@ def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None =
         + tx.run(EXTRA_OPENINGS, before=over.date())
         + tx.run(FREED_TIMES, before=now),
         shown=shown_messages.forget_old(tx, now),
+        sendings=sending_limits.forget_old(tx, now) + cancelling.forget_old(tx, now),
         resealed=reseal(tx, limit=limit),
     )
 

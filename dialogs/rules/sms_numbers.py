@@ -10,8 +10,8 @@ from typing import Literal, TypeAlias
 
 import phonenumbers
 
-from dialogs.rules.reading import Sight, Understood
 from dialogs.rules.contacts import read_phone
+from dialogs.rules.reading import Sight, Understood
 
 Refusal: TypeAlias = Literal["no_number", "country", "no_mobile"]
 """Nothing in the words is a valid number; it is of a country (or a satellite) that is not served; it is no mobile one."""
