@@ -53,11 +53,11 @@ class Decided:
     link: bool = False
 
 
-def decide(wish: Wish, appointment: Appointment | None, office: Office, *, asked: bool) -> Decided:
+def decide(wish: Wish, appointment: Appointment | None, office: Office, *, asked: bool, has_ticket: bool) -> Decided:
     """Decide about an answer from somebody whose next open appointment is ``appointment``.
 
     ``asked`` says that this appointment was about to be cancelled: nothing is, by one mistyped digit. A yes to no
-    question means that they come.
+    question means that they come. ``has_ticket`` says that there is a page on which the appointment can be moved.
     """
     if wish == "stop":
         return Decided("stop", Message((text("You will get no more SMS from us. Your appointments stay."),)))
@@ -70,11 +70,11 @@ def decide(wish: Wish, appointment: Appointment | None, office: Office, *, asked
             return Decided("ask", _really(appointment))
         case "coming" | "yes":
             return Decided("confirm", _thanks(appointment))
-        case "move":
+        case "move" if has_ticket:
             return Decided("keep", Message((text("Choose another time here:"),)), link=True)
         case "no" if asked:
             return Decided("keep", _stays(appointment))
-        case "no" | "other":
+        case "move" | "no" | "other":
             return Decided("", _call(office))
 
 
@@ -89,7 +89,10 @@ def answers(appointment: Appointment, office: Office) -> dict[str, Message]:
         "stays": ("no", True),
         "call": ("other", False),
     }
-    return {name: decide(wish, appointment, office, asked=asked).message for name, (wish, asked) in wishes.items()}
+    return {
+        name: decide(wish, appointment, office, asked=asked, has_ticket=True).message
+        for name, (wish, asked) in wishes.items()
+    }
 
 
 def _cancelled(appointment: Appointment) -> Message:

@@ -45,6 +45,7 @@ NoticeKind: TypeAlias = Literal[
     "staff_taken",
     "staff_recheck",
     "staff_agenda",
+    "staff_cap",
 ]
 """The kinds of letters to the staff that are put into words when they are due."""
 INTAKE: Literal["staff_intake"] = "staff_intake"
@@ -164,6 +165,20 @@ def tell_to_recheck(tx: Transaction, member: StaffMember, number: int, now: date
     """Remind a coordinator of entries that were not checked for long, once a month; True when a letter was written."""
     key = f"recheck:{member.id}:{now.astimezone(ZONE):%Y-%m}"
     return _tell(tx, "staff_recheck", member.id, now, key, {"number": number})
+
+
+def tell_of_cap(tx: Transaction, office_id: str, now: datetime) -> bool:
+    """Tell the coordinators once a day that no more codes go out that day; True when a letter was written.
+
+    Where no coordinator can be told, everybody who is there is.
+    """
+    coordinators = [member.id for member in staff_chats.linked(tx, office_id) if member.role == "coordinator"]
+    day = now.astimezone(ZONE).date()
+    told = [
+        _tell(tx, "staff_cap", recipient, now, f"cap:{office_id}:{day}:{recipient}", {})
+        for recipient in coordinators or there(tx, office_id, now)
+    ]
+    return any(told)
 
 
 def tell_agenda(tx: Transaction, member: StaffMember, day: date, now: datetime) -> bool:

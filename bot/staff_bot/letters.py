@@ -78,6 +78,13 @@ class StaffLetters:
                     "🔎 Not checked for half a year, on the desk under Office: {number} places or numbers.", **about
                 )
                 return Outbound((line,), buttons=(Button("desk", say("Open the desk"), "🔗"),), silent=True)
+            case "staff_cap":
+                return Outbound(
+                    (
+                        say("📵 No more codes and answers are sent today: the most for one day is reached."),
+                        say("Reminders still go out. If this is not your doing, somebody may be misusing the form."),
+                    )
+                )
             case "staff_agenda":
                 return agenda(tx, member, self._offices[member.office_id], say, now).outbound()
 

@@ -79,6 +79,15 @@ class Went:
     reach_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class LastSent:
+    """The last message about an appointment that went out by a way."""
+
+    id: int
+    conversation_id: str
+    appointment_id: str
+
+
 class LetterKind(Protocol):
     """What is kept of a kind of letter."""
 
@@ -190,6 +199,11 @@ AND seen_at IS NULL AND id <> ? LIMIT 1
 """
 WENT = "SELECT outcome, seen_at, channel, reach_id FROM outbox WHERE unique_key = ?"
 WAY_OF = "SELECT reach_id, conversation_id FROM outbox WHERE id = ?"
+LAST_BY = """
+SELECT id, conversation_id, appointment_id FROM outbox
+WHERE outcome = 'sent' AND appointment_id IS NOT NULL AND reach_id IN ({marks})
+ORDER BY done_at DESC, id DESC LIMIT 1
+"""
 DONE = "UPDATE outbox SET done_at = ?, outcome = ? WHERE id = ? AND done_at IS NULL"
 KNOWN = "SELECT 1 FROM outbox WHERE unique_key = ?"
 POSTPONE = "UPDATE outbox SET due_at = ?, free_at = 0, attempts = 0 WHERE id = ? AND done_at IS NULL"
@@ -234,6 +248,16 @@ def reply(
         sealed = tx.keys.seal_json(f"outbox.content/{key}", content)
         values += (key, conversation_id, version, channel, seal(f"outbox.address/{key}", to), sealed, at, *ending)
     tx.run(REPLY + ", ".join([REPLY_ROW] * len(contents)), values)
+
+
+def answer_by_way(
+    tx: Transaction, conversation_id: str, content: Mapping[str, Any], now: datetime, *, channel: str, address: str
+) -> None:
+    """Answer, in words and due now, what came in by a way of a person; no page shows it."""
+    key = f"reply/{secrets.token_hex(8)}/0"
+    to = tx.keys.seal(f"outbox.address/{key}", address.encode())
+    words = tx.keys.seal_json(f"outbox.content/{key}", dict(content))
+    tx.run(REPLY + REPLY_ROW, (key, conversation_id, None, channel, to, words, micros(now), None, None))
 
 
 def plan(
@@ -403,6 +427,12 @@ def went(tx: Transaction, unique_key: str) -> Went | None:
         return None
     outcome, seen_at, channel, reach_id = row
     return Went(outcome or "", instant_of(seen_at) if seen_at is not None else None, channel or "", reach_id or "")
+
+
+def last_by(tx: Transaction, way_ids: Sequence[str]) -> LastSent | None:
+    """Give the last message about an appointment that went out by one of these ways; None where none did."""
+    row = tx.one(LAST_BY.replace("{marks}", marks(len(way_ids))), tuple(way_ids) or (None,))
+    return None if row is None else LastSent(*row)
 
 
 def lies_ready(tx: Transaction, letter_id: int, now: datetime) -> None:
