@@ -20,6 +20,7 @@ from starlette.responses import Response
 from starlette.routing import Mount
 
 from bot.appointments.own_calendars.reading import read_due
+from bot.channels.sms.gateways import sms_problems
 from bot.channels.web.chat import WebChat
 from bot.channels.web.documents import Companies
 from bot.conversation.turn import Turns
@@ -97,8 +98,8 @@ def check_roles(installation: Installation, roles: frozenset[Part]) -> None:
         raise CannotStart(
             ["LOTSE_STAFF_TOKEN: not set - @BotFather gives one (/newbot), another than the public bot's"]
         )
-    if problem := webhook_problem(settings):
-        raise CannotStart([problem])
+    if problems := [*filter(None, [webhook_problem(settings)]), *sms_problems(settings)]:
+        raise CannotStart(problems)
     if roles != EVERYTHING and installation.database.dialect == "sqlite":
         log.warning("separate processes need PostgreSQL: SQLite lets one write at a time", setting="LOTSE_DATABASE_URL")
 
@@ -170,6 +171,10 @@ def messengers_of(installation: Installation, roles: frozenset[Part]) -> list[tu
         from bot.channels.telegram_public import public_bot  # noqa: PLC0415 -- see above
 
         with_roles.append((Part.TELEGRAM, public_bot(installation)))
+    if settings.sms and roles & {Part.WEB, Part.WORKER}:
+        from bot.channels.sms.messenger import SmsMessenger  # noqa: PLC0415 -- see above
+
+        with_roles.append((Part.WEB, SmsMessenger(installation)))
     if settings.staff_token.get_secret_value() and roles & {Part.WORKER, Part.STAFF}:
         from bot.staff_bot.telegram import StaffBot  # noqa: PLC0415 -- see above
 
@@ -280,4 +285,17 @@ def greeting(installation: Installation, roles: frozenset[Part], wanted: int) ->
         lines += [f"Telegram: the public bot is on, mode {settings.telegram_mode}; {how}."]
     if settings.staff_token.get_secret_value():
         lines += ["Telegram: the staff bot is on; counsellors link their chat on the desk's page Telegram."]
+    if settings.sms:
+        lines += [sms_line(installation)]
     return [*lines, "", "Ctrl-C stops it.", ""]
+
+
+def sms_line(installation: Installation) -> str:
+    """Say by whom SMS go out, and which address the gateway needs so that it tells of answers."""
+    from bot.channels.sms.messenger import answers_address  # noqa: PLC0415 -- only where SMS are sent
+
+    settings = installation.settings
+    address = answers_address(installation.database, settings)
+    if not address.startswith("https://"):
+        return f"SMS: by {settings.sms}; answers cannot come in{'' if not address else ' without https'}."
+    return f"SMS: by {settings.sms}; enter there for answers (keep it secret): {address}"

@@ -53,7 +53,7 @@ class Decided:
     link: bool = False
 
 
-def decide(wish: Wish, appointment: Appointment | None, office: Office, *, asked: bool, has_ticket: bool) -> Decided:
+def decide(wish: Wish, appointment: Appointment | None, office: Office, *, asked: bool, has_ticket: bool) -> Decided:  # noqa: PLR0911 -- a line for each
     """Decide about an answer from somebody whose next open appointment is ``appointment``.
 
     ``asked`` says that this appointment was about to be cancelled: nothing is, by one mistyped digit. A yes to no

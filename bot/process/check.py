@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from bot.channels.sms.gateways import sms_problems
 from bot.installation import (
     CannotStart,
     offer,
@@ -57,6 +58,7 @@ def check_everything() -> CheckResult:
     _check_offices(settings, checked)
     _check_catalogs(settings, checked)
     _check_telegram(settings, checked)
+    _check_sms(settings, checked)
     _check_database(settings, checked)
     return checked
 
@@ -178,6 +180,19 @@ def _check_telegram(settings: Settings, checked: CheckResult) -> None:
     checked.fine.append(f"public Telegram bot: {MODES[settings.telegram_mode]}")
     if problem := webhook_problem(settings):
         checked.findings.append(problem)
+
+
+def _check_sms(settings: Settings, checked: CheckResult) -> None:
+    """Say by whom SMS go out, and what is wrong with that."""
+    if problems := sms_problems(settings):
+        checked.findings += problems
+    elif settings.sms:
+        checked.fine.append(
+            f"SMS: by {settings.sms}, to numbers that begin with +{' or +'.join(settings.sms_countries)}; at most "
+            f"{settings.sms_per_day} codes and answers a day and office"
+        )
+    else:
+        checked.fine.append("SMS: off (LOTSE_SMS is not set)")
 
 
 def _check_catalogs(settings: Settings | None, checked: CheckResult) -> None:

@@ -59,7 +59,7 @@ class StaffLetters:
             return None
         return address, words
 
-    def _words(
+    def _words(  # noqa: PLR0911 -- a line for each kind
         self, tx: Transaction, letter: Letter, member: StaffMember, now: datetime, rest: datetime | None
     ) -> Outbound | None:
         say, about = self._speech, letter.arguments

@@ -1,6 +1,6 @@
 """Which telephone numbers an SMS may be sent to: mobile ones of the countries an installation pays for.
 
-Free text that makes a program send SMS is a way to earn money with others' bills (SMS pumping): numbers are dear in some
+A form that makes a program send SMS is a way to earn money with others' bills (SMS pumping): numbers are dear in some
 countries, and who runs them shares the fee. So a number counts only by what it certainly is.
 """
 
@@ -14,7 +14,7 @@ from dialogs.rules.contacts import read_phone
 from dialogs.rules.reading import Sight, Understood
 
 Refusal: TypeAlias = Literal["no_number", "country", "no_mobile"]
-"""Nothing in the words is a valid number; it is of a country (or a satellite) that is not served; it is no mobile one."""
+"""Nothing in the words is a valid number; it is of a country (or a satellite) not served; it is no mobile one."""
 
 MOBILE = frozenset({phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE})
 """A number of some countries' (+1) may be either: there a text is worth trying."""

@@ -64,12 +64,12 @@ LIVES = timedelta(hours=26)
 """Longer than the longest day."""
 
 
-class _Reached(Exception):
+class _ReachedLimit(Exception):
     """A limit is reached."""
 
-    def __init__(self, limit: Literal["number", "network", "day"]) -> None:
-        super().__init__(limit)
-        self.limit = limit
+    def __init__(self, what: Counted) -> None:
+        super().__init__(what)
+        self.limit: Literal["number", "network", "day"] = "number" if what == "answers" else what
 
 
 def may_send(
@@ -91,13 +91,11 @@ def may_send(
     try:
         with tx.attempt():
             # Always in this order, so that two transactions never wait for each other.
-            if not _counted(tx, "number", (channel, address), day, limits.number):
-                raise _Reached("number")
-            if network and not _counted(tx, "network", (channel, network), hour, limits.network):
-                raise _Reached("network")
-            if not _counted(tx, "day", (channel, office_id), day, limits.day):
-                raise _Reached("day")
-    except _Reached as reached:
+            _count(tx, "number", (channel, address), day, limits.number)
+            if network:
+                _count(tx, "network", (channel, network), hour, limits.network)
+            _count(tx, "day", (channel, office_id), day, limits.day)
+    except _ReachedLimit as reached:
         return reached.limit
     return "yes"
 
@@ -109,12 +107,10 @@ def may_answer(
     day = _day(now)
     try:
         with tx.attempt():
-            if not _counted(tx, "answers", (channel, address), day, limits.answers):
-                raise _Reached("number")
-            if not _counted(tx, "day", (channel, office_id), day, limits.day):
-                raise _Reached("day")
-    except _Reached as reached:
-        return "number" if reached.limit == "number" else "day"
+            _count(tx, "answers", (channel, address), day, limits.answers)
+            _count(tx, "day", (channel, office_id), day, limits.day)
+    except _ReachedLimit as reached:
+        return "day" if reached.limit == "day" else "number"
     return "yes"
 
 
@@ -123,13 +119,12 @@ def forget_old(tx: Transaction, now: datetime) -> int:
     return tx.run(FORGET, before=now - LIVES)
 
 
-def _counted(tx: Transaction, what: Counted, of: tuple[str, str], begins_at: datetime, most: int) -> bool:
-    """Count one more unless there are as many as may be; the row is locked until the transaction ends."""
-    if most < 1:
-        return False
+def _count(tx: Transaction, what: Counted, of: tuple[str, str], begins_at: datetime, most: int) -> None:
+    """Count one more, and keep others from counting until the transaction ends; raises _ReachedLimit at the most."""
     digest = tx.keys.digest("sending limit", "\0".join((what, *of)))
     row = SendingCountRow(what=what, digest=digest, begins_at=begins_at, number=1)
-    return tx.run(COUNT, **values_of(row), most=most) == 1
+    if most < 1 or tx.run(COUNT, **values_of(row), most=most) != 1:
+        raise _ReachedLimit(what)
 
 
 def _hour(now: datetime) -> datetime:

@@ -1,7 +1,7 @@
 """What follows from an answer by SMS: one transaction, with the effects of the dialogs and one line back.
 
 A number may serve several people: a parent's two children. An answer is about the person to whom the last letter went
-there, and their next open appointment; STOP is about all of them. Who is unknown here, or took SMS back, gets no answer.
+there, and their next open appointment; STOP is about all of them. Who is unknown, or took SMS back, gets no answer.
 """
 
 from collections.abc import Callable
@@ -89,11 +89,12 @@ class Answering:
 
     def _about(self, tx: Transaction, ways: list[Reach], now: datetime) -> About | None:
         """Find whom the number stands for: to whom the last letter went there; else who has an appointment to come."""
-        last = outbox.last_by(tx, [way.id for way in ways])
+        last, appointment_id = outbox.last_by(tx, [way.id for way in ways]), None
         if last is not None:
+            appointment_id = last.appointment_id
             outbox.seen(tx, last.id, now)  # who answers has read it
             ways = sorted(ways, key=lambda way: way.conversation_id != last.conversation_id)
-        found = [about for way in ways if (about := self._person(tx, way, last and last.appointment_id, now))]
+        found = [about for way in ways if (about := self._person(tx, way, appointment_id, now))]
         return next((about for about in found if about.booked), found[0] if found else None)
 
     def _person(self, tx: Transaction, way: Reach, appointment_id: str | None, now: datetime) -> About | None:
@@ -149,9 +150,7 @@ class Answering:
         if may == "yes":
             said = Speaker(self._catalogs, about.state.language, about.state.formal).outbound(decided.message)
             content = self._with_link(tx, said, about, now) if decided.link else said
-            outbox.answer_by_way(
-                tx, about.kept.id, content.to_json(), now, channel=CHANNEL, address=about.way.address
-            )
+            outbox.answer_by_way(tx, about.kept.id, content.to_json(), now, channel=CHANNEL, address=about.way.address)
             tx.after_commit(self._wake)
         elif may == "day" and tell_of_cap(tx, about.office.id, now):
             tx.after_commit(self._wake)

@@ -1,11 +1,12 @@
 """The gateways that carry SMS, a class each: how one is asked, and what its answer means for a letter.
 
-Every answer becomes one of: sent (``hand_over`` returns), Unreachable (the number gets no SMS), TryLater, NeverSent (it
-will never take this text), or another error, which is another attempt. What says none of these clearly never counts as
-sent. Where the account itself is refused (a wrong key, no credit, a wrong address) letters wait a quarter of an hour and
+Every answer becomes one of: sent (``hand_over`` returns), Unreachable (the number gets no SMS), TryLater, NeverSent
+(it will never take this text), or another error, which is another attempt. What says none of these clearly never counts
+as sent. Where the account itself is refused (a wrong key, no credit, a wrong address) letters wait a quarter of an hour and
 the log says what to correct. Nothing of a number or a text is in any error.
 """
 
+import ipaddress
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from urllib.parse import quote, urlsplit
 from bot.channels.sms.client import Answer, Client, UnclearAnswer, basic
 from bot.log import Log
 from bot.port import NeverSent, TryLater, Unreachable
+from bot.settings import Settings
 
 log = Log("sms")
 
@@ -63,7 +65,7 @@ class Account:
 
 
 class Seven:
-    """seven.io, Kiel. It answers 200 whatever happened: the code in the body counts (docs.seven.io, SMS, status codes)."""
+    """seven.io, Kiel. It answers 200 whatever happened: the code in the body counts (docs.seven.io, SMS)."""
 
     def __init__(self, client: Client, account: Account) -> None:
         self._client = client
@@ -238,8 +240,10 @@ GATEWAYS: Mapping[str, GatewayRow] = {
 """Every gateway by its name in LOTSE_SMS."""
 
 
-def problems(*, gateway: str, key: str, url: str, sender: str) -> list[str]:
+def sms_problems(settings: Settings) -> list[str]:
     """Say what keeps SMS from being sent with these settings, "setting: what - remedy" each."""
+    gateway, url, sender = settings.sms, settings.sms_url, settings.sms_sender
+    key = settings.sms_key.get_secret_value()
     if not gateway:
         given = [("LOTSE_SMS_KEY", key), ("LOTSE_SMS_URL", url), ("LOTSE_SMS_SENDER", sender)]
         return [
@@ -259,19 +263,23 @@ def problems(*, gateway: str, key: str, url: str, sender: str) -> list[str]:
         )
     if not re.fullmatch(row.sender, sender):
         found.append(f"LOTSE_SMS_SENDER: {sender!r} does not fit {gateway} - it is {row.sender_help}")
+    found += [
+        f"LOTSE_SMS_COUNTRIES: {code!r} is no calling code - write it in digits, without + and zeros: 49"
+        for code in settings.sms_countries
+        if not re.fullmatch(r"[1-9]\d{0,2}", code)
+    ]
     return found
 
 
-def make_gateway(client: Client, *, gateway: str, key: str, url: str, sender: str) -> Gateway:
-    """Make the gateway of settings in which :func:`problems` finds nothing."""
-    row = GATEWAYS[gateway]
-    return row.make(client, Account(url=(url or row.url).rstrip("/"), key=key, sender=sender))
+def make_gateway(client: Client, settings: Settings) -> Gateway:
+    """Make the gateway of settings in which :func:`sms_problems` finds nothing."""
+    row = GATEWAYS[settings.sms]
+    key = settings.sms_key.get_secret_value()
+    return row.make(client, Account(url=settings.sms_url or row.url, key=key, sender=settings.sms_sender))
 
 
 def _is_safe(url: str, *, in_office: bool) -> bool:
     """Tell whether numbers and texts may be sent to an address: over https, or where nobody else listens."""
-    import ipaddress  # noqa: PLC0415 -- only for an address of one's own
-
     parts = urlsplit(url)
     host = parts.hostname or ""
     if parts.scheme == "https":

@@ -44,14 +44,7 @@ class SmsMessenger:
         """Join the parts, for settings with which nothing is wrong; raises Unavailable."""
         settings = installation.settings
         self._client = client or Client()
-        gateway = make_gateway(
-            self._client,
-            gateway=settings.sms,
-            key=settings.sms_key.get_secret_value(),
-            url=settings.sms_url,
-            sender=settings.sms_sender,
-        )
-        self.channels: Sequence[Channel] = (SmsSender(gateway),)
+        self.channels: Sequence[Channel] = (SmsSender(make_gateway(self._client, settings)),)
         self._gateway = settings.sms
         self._secrets = secrets_of(installation.database, settings)
         self._turns: TakesTurns | None = None
@@ -84,7 +77,7 @@ class SmsMessenger:
 
     async def _called(self, request: Request) -> Response:
         given = request.path_params["secret"].encode()
-        if not any([hmac.compare_digest(given, secret.encode()) for secret in self._secrets]):
+        if not any(hmac.compare_digest(given, secret.encode()) for secret in self._secrets):
             return Response(status_code=404)
         body = bytearray()
         async for piece in request.stream():

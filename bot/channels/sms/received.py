@@ -69,7 +69,7 @@ def _of_seven(said: Any) -> Received | None:  # noqa: ANN401 -- any JSON
 
 
 def _of_android(said: Any) -> Received | None:  # noqa: ANN401 -- any JSON
-    """Read the app's webhook sms:received; its messageId is made of the content and not one's own, the event's id is."""
+    """Read the app's webhook sms:received; its messageId is made of the content, the event's id is one's own."""
     if said["event"] != "sms:received":
         return None
     payload = said["payload"]

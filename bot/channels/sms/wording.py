@@ -1,7 +1,7 @@
 """What an SMS says: a message's lines as one short text of plain characters, and how many segments it costs.
 
-Marks of direction and emoji go: many phones show them as boxes, and one emoji makes a text cost twice as much. Each line
-stays a line of its own, so that an address in Latin letters does not turn an Arabic sentence around.
+Marks of direction and emoji go: many phones show them as boxes, and one emoji makes a text cost twice as much. Each
+line stays a line of its own, so that an address in Latin letters does not turn an Arabic sentence around.
 """
 
 import unicodedata
@@ -30,7 +30,9 @@ PLAIN_SIGNS = str.maketrans(
 """Signs of print and what a telephone writes for them: one of them alone would leave the small alphabet."""
 FIRST_SYMBOL = "\u2190"
 """Where arrows, pictures and emoji begin; "°" and "№" come before."""
-BESIDE_EMOJI = frozenset({"\ufe0e", "\ufe0f", "\u20e3", *map(chr, range(0x1F3FB, 0x1F400)), *map(chr, range(0xE0020, 0xE0080))})
+BESIDE_EMOJI = frozenset(
+    {"\ufe0e", "\ufe0f", "\u20e3", *map(chr, range(0x1F3FB, 0x1F400)), *map(chr, range(0xE0020, 0xE0080))}
+)
 """What colours or frames an emoji."""
 JOINER = "\u200d"
 

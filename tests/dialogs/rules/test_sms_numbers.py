@@ -48,9 +48,7 @@ def test_mobile_numbers_of_the_countries_served_are_taken(words: str, result: Fo
         ("0171 3920010", "country"),
     ],
 )
-def test_other_countries_count_by_their_calling_code_and_satellites_never(
-    words: str, result: ForSms | Refusal
-) -> None:
+def test_other_countries_count_by_their_calling_code_and_satellites_never(words: str, result: ForSms | Refusal) -> None:
     assert read_sms_number(words, sight("de"), frozenset({1, 44, 881, 882})) == result
 
 
