@@ -38,9 +38,9 @@ class Sms:
 
     id: str
     """Ours, the same in every attempt, so that a gateway that looks at it sends it once."""
-    number: str
+    number: str = field(repr=False)
     """In E.164."""
-    words: str
+    words: str = field(repr=False)
     expires: str = ""
     """ISO instant after which it makes no sense; empty where it always does."""
 

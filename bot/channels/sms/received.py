@@ -1,7 +1,7 @@
 """An SMS as a gateway tells us of it: each writes it in fields of its own."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from json import JSONDecodeError, loads
 from typing import Any, TypeAlias
@@ -25,9 +25,9 @@ class Received:
 
     id: str
     """The gateway's, the same however often it tells us."""
-    number: str
+    number: str = field(repr=False)
     """In E.164; empty where it came from a name or a short code, which nobody can answer."""
-    words: str
+    words: str = field(repr=False)
 
 
 Reads: TypeAlias = Callable[[Any], Received | None]
