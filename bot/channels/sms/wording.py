@@ -5,6 +5,7 @@ line stays a line of its own, so that an address in Latin letters does not turn 
 """
 
 import unicodedata
+from collections.abc import Iterator
 
 import gsm0338
 
@@ -40,14 +41,45 @@ GSM_ALONE, GSM_PART = 160, 153
 """Septets of one SMS, and of each part of a longer one (3GPP TS 23.040, 9.2.3.24.1)."""
 UCS2_ALONE, UCS2_PART = 70, 67
 """Code units of 16 bits, the same."""
+WANTED = 2
+"""Segments a text is to have at the most."""
+NEEDS_ACCENTS = frozenset({"vi"})
+"""Languages in Latin letters that nobody can read without their accents."""
+STROKES = str.maketrans("łŁđĐıħ", "lLdDih")
+"""Letters that no normal form takes apart."""
 _GSM = gsm0338.Codec()
 
 
 def short_text(message: Outbound) -> str:
-    """Give the words of a message as one text, its link at the end where it has one."""
-    lines = [plain(part) for line in message.lines for part in line.split("\n")]
+    """Give the words of a message as one text, its link at the end where it has one, in two segments if it can be.
+
+    What is too long is written without accents, then without its last lines, then without the link: a person who
+    answers 2 gets that again. What is too long even so is sent as it is: nothing that was to be said is lost.
+    """
+    lines = [said for line in message.lines for part in line.split("\n") if (said := plain(part))]
     link = message.envelope.link if message.envelope is not None else ""
-    return "\n".join(line for line in (*lines, link) if line)
+    shorter = list(_ever_shorter(lines, link, without_accents=message.language not in NEEDS_ACCENTS))
+    return next((words for words in shorter if segments(words) <= WANTED), shorter[0])
+
+
+def _ever_shorter(lines: list[str], link: str, *, without_accents: bool) -> Iterator[str]:
+    ends = [link] if link else []
+    for said in ([*lines, *ends], *([*lines[:most], *ends] for most in range(len(lines) - 1, 0, -1)), lines):
+        words = "\n".join(said)
+        yield words
+        if without_accents:
+            yield _without_accents(words)
+
+
+def _without_accents(words: str) -> str:
+    """Write Latin letters as many people do on telephones; words of other scripts stay as they are."""
+    apart = unicodedata.normalize("NFKD", words.translate(STROKES))
+    bare = "".join(sign for sign in apart if unicodedata.category(sign) != "Mn")
+    try:
+        _GSM.encode(bare)
+    except UnicodeError:
+        return words
+    return bare
 
 
 def plain(line: str) -> str:
