@@ -5,14 +5,18 @@ Wording is neutral (lock screens, shared phones): no service name, no topic.
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from dialogs.engine.conversation import Message
 from dialogs.engine.facts import Appointment
 from dialogs.office import ZONE, Office
 from dialogs.rules import typed
+from dialogs.rules.phrases import Phrases
 from dialogs.rules.reading import Sight, Understood
-from dialogs.rules.writing import normalise
+from dialogs.rules.words import without_fillers
+from dialogs.rules.words.cancelling import CANCEL
+from dialogs.rules.writing import normalise, plain
 from dialogs.text import Phone, Weekday, text
 
 REVIEW_TIER = "A"
@@ -29,10 +33,15 @@ HOW_TO_ANSWER = text("You can answer our SMS: 1 I am coming, 2 another time, 3 c
 
 
 def read_answer(words: str, language: str) -> Wish:
-    """Read an answer: a digit of any script, or the words for "stop", yes and no of the language and its neighbours."""
+    """Read an answer: a digit of any script, or words: that it is off, "stop", yes and no.
+
+    "Cancel" is about the appointment and not about SMS: the one is asked back, the other would end reminders unasked.
+    """
     digit = normalise(words, LONGEST_DIGIT + 1).strip(" .!,)(*\"'")
     if digit in DIGITS and len(words.strip()) <= LONGEST_DIGIT:
         return DIGITS[digit]
+    if _cancelling().whole(without_fillers(plain(words, 60), language)):
+        return "cancel"
     if typed.read_command(words, language) == "stop":
         return "stop"
     match typed.read_yes_no(words, Sight(language, (), date.min)):
@@ -42,6 +51,11 @@ def read_answer(words: str, language: str) -> Wish:
             return "no"
         case _:
             return "other"
+
+
+@lru_cache(maxsize=1)
+def _cancelling() -> Phrases:
+    return Phrases({"cancel": CANCEL})
 
 
 @dataclass(frozen=True, slots=True)
