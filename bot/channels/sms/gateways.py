@@ -2,8 +2,8 @@
 
 Every answer becomes one of: sent (``hand_over`` returns), Unreachable (the number gets no SMS), TryLater, NeverSent
 (it will never take this text), or another error, which is another attempt. What says none of these clearly never counts
-as sent. Where the account itself is refused (a wrong key, no credit, a wrong address) letters wait a quarter of an hour and
-the log says what to correct. Nothing of a number or a text is in any error.
+as sent. Where the account itself is refused (a wrong key, no credit, a wrong address) letters wait a quarter of an hour
+and the log says what to correct. Nothing of a number or a text is in any error.
 """
 
 import ipaddress

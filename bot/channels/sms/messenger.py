@@ -20,7 +20,6 @@ from bot.log import Log
 from bot.port import Channel, TakesTurns
 from bot.settings import Settings
 from storage.engine.database import Database
-from storage.engine.transaction import Unavailable
 
 log = Log("sms")
 
@@ -92,7 +91,8 @@ class SmsMessenger:
         if sms is not None:
             try:
                 await self._answering.take(sms)
-            except Unavailable:
+            except Exception as cause:  # noqa: BLE001 -- whatever it was, the gateway is asked to call again
+                log.warning("sms not taken", cause=cause)
                 return Response(status_code=503, headers={"Retry-After": "10"})
         return Response(TWIML, media_type="text/xml") if self._gateway == "twilio" else Response()
 

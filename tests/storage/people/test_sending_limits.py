@@ -84,7 +84,9 @@ def test_what_is_refused_counts_nowhere(database: Database) -> None:
     assert held == [(6,)]
 
 
-@pytest.mark.parametrize(("number", "network", "day", "says"), [(0, 1, 1, "number"), (1, 0, 1, "network"), (1, 1, 0, "day")])
+@pytest.mark.parametrize(
+    ("number", "network", "day", "says"), [(0, 1, 1, "number"), (1, 0, 1, "network"), (1, 1, 0, "day")]
+)
 def test_a_limit_of_none_lets_nothing_pass(database: Database, number: int, network: int, day: int, says: str) -> None:
     assert asked(database, limits=Limits(number=number, network=network, day=day)) == says
 
@@ -94,9 +96,7 @@ def test_answers_to_one_number_have_an_end_and_count_for_the_day(database: Datab
 
     def answer(address: str) -> str:
         return database.write_now(
-            lambda tx: may_answer(
-                tx, office_id="trier", channel="sms", address=address, now=NOON, limits=limits
-            )
+            lambda tx: may_answer(tx, office_id="trier", channel="sms", address=address, now=NOON, limits=limits)
         )
 
     assert [answer(NUMBER) for _ in range(3)] == ["yes", "yes", "number"]

@@ -83,8 +83,8 @@ def said(*lines: str, language: str = "pl", link: str = LINK) -> str:
 
 
 def test_what_takes_more_than_two_segments_is_written_without_accents() -> None:
-    assert said(*TWO_LINES) == "\n".join(
-        ("Sroda, 23.12. o 14:30: ta wizyta nie moze sie odbyc. Przykro nam.", "Prosze wybrac inny termin.", LINK)
+    assert said(*TWO_LINES) == (
+        f"Sroda, 23.12. o 14:30: ta wizyta nie moze sie odbyc. Przykro nam.\nProsze wybrac inny termin.\n{LINK}"
     )
     assert said(TWO_LINES[0]) == f"{TWO_LINES[0]}\n{LINK}"  # two segments: as it is spelt
     assert said("ış" * 70, language="tr") == f"{'is' * 70}\n{LINK}"
