@@ -135,6 +135,8 @@ def test_a_broken_office_file_keeps_it_from_starting_and_names_file_line_and_rem
         ({"LOTSE_DATABASE_URL": "mysql://localhost"}, "LOTSE_DATABASE_URL: "),
         ({"LOTSE_KEYS": "too-short"}, "LOTSE_KEYS, key 1: "),
         ({"LOTSE_HOST": "192.0.2.1"}, "LOTSE_HOST, LOTSE_PORT: "),
+        ({"LOTSE_SMS": "seven"}, "LOTSE_SMS_KEY: not set - seven takes an API key"),
+        ({"LOTSE_SMS_KEY": "k"}, "LOTSE_SMS: not set, while LOTSE_SMS_KEY is - name the gateway"),
     ],
 )
 def test_a_setting_that_cannot_be_keeps_it_from_starting(
@@ -191,5 +193,21 @@ async def test_each_part_has_the_bots_it_needs(
     settings = Settings(telegram_token=SecretStr("7001:token"), staff_token=SecretStr("7002:token"))
     found = messengers_of(Installation(settings, SAMPLES, CATALOGS, database), frozenset(roles))
     assert [role for role, _ in found] == expected
+    for _, messenger in found:
+        await messenger.close()
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    ("roles", "ways"),
+    [(EVERYTHING, ["sms"]), ({Part.WORKER}, ["sms"]), ({Part.WEB}, ["sms"]), ({Part.TELEGRAM}, []), ({Part.STAFF}, [])],
+)
+async def test_sms_go_out_from_the_worker_and_answers_come_in_over_http(
+    roles: frozenset[Part], ways: list[str], database: Database
+) -> None:
+    settings = Settings(sms="seven", sms_key=SecretStr("k"))
+    found = messengers_of(Installation(settings, SAMPLES, CATALOGS, database), frozenset(roles))
+    assert [channel.name for _, messenger in found for channel in messenger.channels] == ways
+    assert [role for role, _ in found] == [Part.WEB] * len(ways)
     for _, messenger in found:
         await messenger.close()

@@ -14,7 +14,7 @@ from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
 from storage.letters import outbox
 from storage.office import counters
-from storage.people import conversations
+from storage.people import cancelling, conversations, sending_limits
 from storage.people.conversations import Kept
 from storage.retention import Lives, sweep
 from storage.team import audit, staff
@@ -69,6 +69,18 @@ def looked(tx: Transaction, now: datetime) -> datetime:
     return now
 
 
+def answered_by_sms(tx: Transaction, now: datetime) -> datetime:
+    sending_limits.may_answer(tx, office_id="trier", channel="sms", address="+491713920010", now=now)
+    return now.astimezone(sending_limits.ZONE).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def asked_by_sms(tx: Transaction, now: datetime) -> datetime:
+    everything_said(tx, now)
+    appointment_id = tx.many("SELECT id FROM appointment")[0][0]
+    cancelling.ask(tx, appointment_id, "+491713920010", now)
+    return now
+
+
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 def test_a_sweep_leaves_a_conversation_alone_whose_turn_is_open(
     database: Database, person: Callable[[str], Kept], now: datetime
@@ -116,6 +128,8 @@ def test_a_sweep_leaves_a_conversation_alone_whose_turn_is_open(
         (login_link, 24 * HOUR, {"sessions": 1}),
         (staff_session, 12 * HOUR, {"sessions": 1}),
         (looked, 365 * DAY, {"audits": 1}),
+        (answered_by_sms, 26 * HOUR, {"sendings": 2}),
+        (asked_by_sms, 24 * HOUR, {"sendings": 1}),
     ],
 )
 def test_everything_is_kept_as_long_as_its_life_and_not_a_moment_longer(

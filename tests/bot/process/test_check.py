@@ -106,3 +106,15 @@ def test_check_says_of_a_whole_catalog_what_else_its_language_needs(tmp_path: Pa
     assert catalog_warnings(catalogs) == [f"eo is not offered: {why}"]
     (row,) = [line for line in languages(catalogs, locales).splitlines() if line.startswith("eo ")]
     assert row.endswith(f"no: {why}")
+
+
+def test_check_says_by_whom_sms_go_out_and_what_is_wrong_with_that(tmp_path: Path) -> None:
+    assert "SMS: off (LOTSE_SMS is not set)" in lotse("check", folder=tmp_path).stdout
+    fits = {"LOTSE_SMS": "sipgate", "LOTSE_SMS_KEY": "token-1:secret", "LOTSE_SMS_SENDER": "s0"}
+    said = lotse("check", folder=tmp_path, **fits, LOTSE_SMS_COUNTRIES="49,43", LOTSE_SMS_PER_DAY="50")
+    line = "SMS: by sipgate, to numbers that begin with +49 or +43; at most 50 codes and answers a day and office"
+    assert (said.returncode, line in said.stdout, said.stderr) == (0, True, "")
+    said = lotse("check", folder=tmp_path, **{**fits, "LOTSE_SMS_KEY": "secret", "LOTSE_SMS_SENDER": "Termin"})
+    assert said.returncode == 1
+    assert [line.partition(":")[0] for line in said.stderr.splitlines()] == ["LOTSE_SMS_KEY", "LOTSE_SMS_SENDER"]
+    assert "secret" not in said.stderr.replace("token", "")
