@@ -39,7 +39,7 @@ def read_sms_number(words: str, sight: Sight, countries: Collection[int]) -> For
     if not isinstance(reading, Understood):
         return "no_number"
     number = phonenumbers.parse(str(reading.value))
-    code = number.country_code
+    code = number.country_code or 0
     if code not in countries or phonenumbers.region_code_for_country_code(code) == NO_COUNTRY:
         return "country"
     if phonenumbers.number_type(number) not in MOBILE:
