@@ -75,7 +75,7 @@ class Answering:
     def _take(self, tx: Transaction, received: Received, now: datetime) -> None:
         if not received.number or conversations.already_seen(tx, CHANNEL, received.id, now):
             return
-        ways = [way for way in reach.at(tx, CHANNEL, received.number) if way.stopped_at is None]
+        ways = reach.at(tx, CHANNEL, received.number)
         about = self._about(tx, [way for way in ways if way.is_open], now)
         if about is None:
             if ways and read_answer(received.words, "") == "stop":

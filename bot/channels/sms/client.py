@@ -40,7 +40,7 @@ class Answer:
 
 
 class Client:
-    """Asks gateways; one connection pool for all letters, opened with the first."""
+    """Asks gateways; a connection of its own for each letter."""
 
     def __init__(self, *, patience: float = PATIENCE) -> None:
         """Set how many seconds a request may take in all."""
@@ -75,6 +75,7 @@ class Client:
 
         if self._session is None:
             self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(force_close=True),  # no late answer is taken for the next one
                 trust_env=False,
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(total=self._patience),

@@ -1,5 +1,6 @@
 """What strangers can have sent: three codes a number and day, three a network and hour, so many an office and day."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -56,6 +57,12 @@ def test_a_network_gets_three_codes_an_hour_for_whatever_numbers(database: Datab
     full = NOON.replace(minute=59, second=59, microsecond=999_999)
     assert asked(database, full, address=number_of(5)) == "network"
     assert asked(database, full + timedelta(microseconds=1), address=number_of(5)) == "yes"
+
+
+def test_many_who_ask_at_once_get_no_more_than_that(database: Database) -> None:
+    with ThreadPoolExecutor(8) as threads:
+        said = list(threads.map(lambda place: asked(database, network=f"198.51.100.{place}"), range(16)))
+    assert sorted(said) == ["number"] * 13 + ["yes"] * 3
 
 
 def test_somebody_at_the_desk_has_no_network(database: Database) -> None:

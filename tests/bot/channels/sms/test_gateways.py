@@ -1,6 +1,8 @@
 """What each gateway is asked, and what its answers mean: over HTTP, with answers as the companies give them."""
 
+import asyncio
 import logging
+from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -11,7 +13,7 @@ from bot.channels.sms.client import UnclearAnswer
 from bot.channels.sms.gateways import GatewayFault, sms_problems
 from bot.port import Envelope, NeverSent, Outbound, TryLater, Unreachable
 from bot.settings import Settings
-from tests.bot.channels.sms.loopback import KEYS, NUMBER, SENDERS, loopback, sender_to
+from tests.bot.channels.sms.loopback import KEYS, NUMBER, SENDERS, Loopback, loopback, sender_to
 
 WORDS = Outbound(
     ("🔔 \u2068Dienstag\u2069, \u206823.3.\u2069 um \u206814:30\u2069 Uhr.", "🔑 Code \u20683988\u2069"),
@@ -197,6 +199,39 @@ async def test_an_answer_that_is_late_lost_or_without_end_is_another_attempt(nam
     assert len(gateway.asked) == 4
 
 
+@pytest.mark.parametrize("late", [0, 0.02])
+async def test_what_is_answered_twice_is_never_the_answer_for_the_next_letter(late: float) -> None:
+    said, over = [b"100", b"900"], []
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        over.append(closed := asyncio.Event())
+        with suppress(asyncio.IncompleteReadError, ConnectionError):
+            while said:
+                head = await reader.readuntil(b"\r\n\r\n")
+                length = next(line for line in head.split(b"\r\n") if line.lower().startswith(b"content-length"))
+                await reader.readexactly(int(length.partition(b":")[2]))
+                body = said.pop(0)
+                once = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 3\r\n\r\n" + body
+                writer.write(once)
+                await asyncio.sleep(late)
+                writer.write(once if body == b"100" else b"")
+                await writer.drain()
+        with suppress(ConnectionError):
+            writer.close()
+            await writer.wait_closed()
+        closed.set()
+
+    async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+        gateway = Loopback("seven", f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+        async with sender_to(gateway) as sender:
+            await sender.send(NUMBER, WORDS)
+            await asyncio.sleep(3 * late)
+            with pytest.raises(TryLater):
+                await sender.send(NUMBER, WORDS)
+        await asyncio.gather(*(closed.wait() for closed in over))
+    assert said == []
+
+
 async def test_nobody_listening_is_another_attempt(closed_port: int) -> None:
     async with loopback("seven") as gateway:
         gateway.url = f"http://127.0.0.1:{closed_port}"
@@ -223,7 +258,8 @@ async def test_an_account_that_is_refused_is_an_alarm_in_the_log_and_says_nothin
         ("ERROR", 403),
         ("INFO", None),
     ]
-    told = f"{never.value} {[(record.__dict__, record.getMessage()) for record in caplog.records]}"
+    logged = [(record.getMessage(), getattr(record, "fields", {}), record.exc_text) for record in caplog.records]
+    told = f"{never.value} {logged}"
     for secret in (NUMBER, NUMBER[3:], "Dienstag", "3988", "termin.example.de", "secret"):
         assert secret not in told
 
