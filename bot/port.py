@@ -27,6 +27,8 @@ class Inbound:
     """The channel's own number of the message that was tapped, handed back in :attr:`Outbound.instead`."""
     resume: str = ""
     """A resume code to go on with, redeemed in the turn's transaction."""
+    network: str = ""
+    """The key of the network it came from, for limits; empty where a channel does not know it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dialogs.answers import REACH, REACH_ADDRESS, REACH_CODE
 from dialogs.asking import step, typed
 from dialogs.booked import ANSWER
+from dialogs.by_sms import HOW_TO_ANSWER
 from dialogs.channels import Way, channel_named
 from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import FieldKind, Option
 from dialogs.engine.effects import ConfirmWay, Effect, Mute, Remind, SendCode, StopWay
-from dialogs.engine.facts import Conversation, MyWays, PendingWay, TelegramLink, WaysOffered
+from dialogs.engine.facts import Conversation, MyWays, PendingWay, SmsAnswers, TelegramLink, WaysOffered
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.rules.contacts import read_code, read_email, read_phone
@@ -111,7 +112,8 @@ async def reach_confirmed() -> Ending:
     mine = next((way for way in reversed(await MyWays()) if way.channel == channel), None)
     if mine is None:
         return Ending((text("This code is too old, or it was wrong three times."),), opens=f"reach:{purpose}")
-    return _done(text("✅ We write to {address}.", address=Phone(mine.address)), purpose, reminds=True)
+    more = (HOW_TO_ANSWER,) if channel == "sms" and purpose != ANSWER and await SmsAnswers() else ()
+    return _done(text("✅ We write to {address}.", address=Phone(mine.address)), purpose, *more, reminds=True)
 
 
 async def _by_telegram(purpose: str) -> Ending:

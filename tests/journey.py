@@ -28,6 +28,8 @@ it led to. The first lines set the scene. What can happen:
     > gone sms                     nothing reaches the person by that way any more
     > closed                       the page is closed: nothing is fetched until it is opened again
     > team                         what the team is told
+    > reach                        what the desk says of the person's appointment: whether anything reaches them
+    > linked                       the counsellors can be told: each has linked a chat
 
 What comes by a way to the person (a device, a text message, an e-mail) is a line that begins with "~" and its name.
 """
@@ -43,6 +45,7 @@ from typing import Protocol
 from bot.appointments import asking_to_move, by_staff
 from bot.appointments.attendance import missed
 from bot.appointments.waiting_list import offer_freed
+from bot.conversation.sending import Sending
 from bot.conversation.turn import Turns
 from bot.desk.intake.sheet import sheet
 from bot.languages.catalogs import Catalogs
@@ -52,6 +55,7 @@ from bot.letters.live_chat import LOOKS_IN
 from bot.office.file import read_offices
 from bot.port import Channel, Inbound, Outbound, Unreachable
 from bot.staff_bot.letters import StaffLetters
+from bot.team import reached
 from bot.team.speech import Speech
 from dialogs.channels import WAYS
 from dialogs.channels import Way as Reached
@@ -69,7 +73,7 @@ from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.office import offices
 from storage.people import conversations, reach
-from storage.team import staff
+from storage.team import staff, staff_chats
 from storage.team.staff import StaffMember
 from tests import kept
 from tests.kept import Rows
@@ -195,7 +199,7 @@ class Player:
             offices=self.offices,
             catalogs=self.catalogs,
             link="http://localhost:8080/chat",
-            ways=self.ways,
+            sending=Sending(self.ways, takes_answers=True),
             now=lambda: self.now,
         )
         self.delivery = Delivery(
@@ -251,6 +255,28 @@ class Player:
         keys = "SELECT DISTINCT unique_key FROM outbox WHERE staff_id IS NOT NULL ORDER BY unique_key"
         notices = await self.database.read(lambda tx: tx.many(keys))
         return sorted({key.partition(":")[0] for (key,) in notices}) or ["(nothing)"]
+
+    async def counsellors_link_their_chats(self) -> None:
+        """Have every counsellor be somebody who can be told."""
+
+        def link(tx: Transaction) -> None:
+            for office in self.offices:
+                for counsellor in office.counsellors:
+                    code = staff_chats.issue_code(tx, counsellor.id, self.now)
+                    assert staff_chats.link(tx, code, f"chat of {counsellor.id}", self.now) is not None
+
+        await self.database.write(link)
+
+    async def desk_says_of_reach(self) -> list[str]:
+        """Give what the desk says of the person's appointment, in German."""
+        speech = Speech("de", self.catalogs.desk("de").gettext)
+
+        def look(tx: Transaction) -> str:
+            booked = self._appointment(tx)
+            client = reached.of_appointments(tx, [booked], self.now)[booked.id]
+            return f"{client.words(speech)}{' (!)' if client.is_to_call else ''}"
+
+        return [await self.database.read(look)]
 
     def _conversation(self, tx: Transaction) -> str:
         kept = conversations.find(tx, self.way.channel, self.way.address)
@@ -490,7 +516,7 @@ async def _happens(player: Player, what: str) -> list[str]:  # noqa: PLR0911 -- 
             return _shown(await does[word](rest))
         case "wait" | "at":
             return _arrived(await player.waits_until(_moment(player, word, rest)))
-        case "device" | "post" | "shown" | "closed" | "gone":
+        case "device" | "post" | "shown" | "closed" | "gone" | "linked":
             await _reached(player, word, rest)
             return []
         case "digits":
@@ -505,12 +531,13 @@ async def _happens(player: Player, what: str) -> list[str]:  # noqa: PLR0911 -- 
             return []
         case "writes" | "phrase" | "ends" | "asks" | "books" | "calls":
             return _arrived(await _does_the_team(player, word, rest))
-        case "desk" | "kept" | "letters" | "team":
+        case "desk" | "kept" | "letters" | "team" | "reach":
             looks = {
                 "desk": player.desk,
                 "kept": player.kept,
                 "letters": player.letters,
                 "team": player.team_was_told,
+                "reach": player.desk_says_of_reach,
             }
             return [f"< {_plain(line)}" for line in await looks[word]()]
         case _:
@@ -528,6 +555,8 @@ async def _reached(player: Player, word: str, rest: str) -> None:
             await player.shows()
         case "closed":
             player.closed = True
+        case "linked":
+            await player.counsellors_link_their_chats()
         case _:
             player.posts[rest].gone = True
 

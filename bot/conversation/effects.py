@@ -1,11 +1,14 @@
 """Carry out what a dialog decided, inside the turn's transaction: all of it, or a reason to ask again."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
+from typing import Literal
 
 from bot.appointments import reminders, waiting_list
 from bot.appointments.booked import slot_of, time_of
+from bot.conversation.sending import NO_SENDING, Sending
 from bot.letters import live_chat, notices
 from bot.office.days import team_times
 from dialogs.engine.conversation import Answer, Refused, State
@@ -39,9 +42,11 @@ from dialogs.engine.effects import (
 from dialogs.intake import PROOF, Consent, Intake, read_intake
 from dialogs.letters import CODE
 from dialogs.office import FIRST_TALKS, ZONE, Office
+from dialogs.rules.reading import Sight
 from dialogs.rules.slots import Slot
+from dialogs.rules.sms_numbers import ForSms, Refusal, read_sms_number
 from dialogs.steps.free_time import GONE
-from dialogs.text import text
+from dialogs.text import Phone, Text, text
 from storage.calendar import appointments, availability, offers, own_calendars
 from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken
 from storage.calendar.offers import Offer
@@ -49,19 +54,25 @@ from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
 from storage.letters import outbox
 from storage.office import counters
-from storage.people import conversations, reach
+from storage.people import conversations, reach, sending_limits
 from storage.team import audit
 
 TOMORROW = timedelta(hours=24)
+TOO_MANY: Mapping[Literal["number", "network", "day"], Text] = {
+    "number": text("Today no more codes can be sent there. Another number or address, or another way?"),
+    "network": text("Too many codes were asked for from here. Please try again in an hour, or choose another way."),
+    "day": text("Today no more codes can be sent. Please choose another way."),
+}
 TWICE = text("You already have an appointment. You can move or cancel it.")
 
 
 class RefusedEffect(Exception):
-    """An effect could not be done; ``event`` is what the conversation goes on with."""
+    """An effect could not be done; ``event`` is what the conversation goes on with, ``then`` is done all the same."""
 
-    def __init__(self, event: Refused) -> None:
+    def __init__(self, event: Refused, then: Callable[[], object] = lambda: None) -> None:
         super().__init__(event.because.msgid)
         self.event = event
+        self.then = then
 
 
 @dataclass(slots=True)
@@ -74,6 +85,9 @@ class Effects:
     state: State
     now: datetime
     booked: Booked | None = None
+    sending: Sending = NO_SENDING
+    network: str = ""
+    """The key of the network the person writes from; empty where it is not known."""
     office: str = ""
     """The office the conversation belongs to from now on; empty where nothing changed."""
     knows: dict[str, Answer] = field(default_factory=dict)
@@ -215,12 +229,40 @@ class Effects:
 
     def _send_code(self, effect: SendCode) -> None:
         """Keep an address until it is shown to be the person's, and send six digits there."""
+        if effect.channel == "sms":
+            read = read_sms_number(effect.address, Sight("", (), self._today()), self.sending.countries)
+            if not isinstance(read, ForSms):
+                raise RefusedEffect(Refused((effect.key,), self._no_sms_to(read)))
+        office = self.state.known["office"].value if "office" in self.state.known else self.state.office
+        may = sending_limits.may_send(
+            self.tx,
+            office_id=str(office),
+            channel=effect.channel,
+            address=effect.address,
+            network=self.network,
+            now=self.now,
+            limits=self.sending.limits,
+        )
+        if may != "yes":
+            tells = partial(notices.tell_of_cap, self.tx, str(office), self.now) if may == "day" else lambda: None
+            raise RefusedEffect(Refused((effect.key,), TOO_MANY[may]), tells)
         way_id = reach.add_way(self.tx, self.conversation, effect.channel, effect.address, self.now, confirmed=False)
         code = reach.issue_code(self.tx, way_id, self.now)
         key = f"{CODE.name}:{way_id}:{self.now.isoformat()}"
         arguments = {"code": code, "at_once": True}
         outbox.plan(self.tx, CODE, self.conversation, self.now, unique_key=key, about=way_id, arguments=arguments)
         self.told = True
+
+    def _no_sms_to(self, why: Refusal) -> Text:
+        """Say why a text message cannot go to a number, and what can be done."""
+        codes = ", ".join(f"+{code}" for code in sorted(self.sending.countries))
+        match why:
+            case "country":
+                return text("We can only write to numbers that begin with {codes}. Another number?", codes=codes)
+            case "no_mobile":
+                return text("This is no mobile number. Please give a mobile number, or go back for another way.")
+            case "no_number":
+                return text("This number is too short or too long. Example: {phone}", phone=Phone("0171 3920012"))
 
     def _my_offer(self, offer_id: str) -> Offer | None:
         """Give an offer that this person can still answer."""

@@ -7,6 +7,7 @@ from typing import Any, Final
 from bot.appointments.availability import as_available
 from bot.appointments.booked import appointment_of, slot_of
 from bot.conversation.own_data import OwnData
+from bot.conversation.sending import NO_SENDING, Sending
 from bot.languages.catalogs import Catalogs
 from bot.languages.pseudo import PSEUDO
 from bot.languages.speaker import Speaker
@@ -34,6 +35,7 @@ from dialogs.engine.facts import (
     PendingWay,
     ResumeCode,
     ResumeLink,
+    SmsAnswers,
     Team,
     TeamTimes,
     TelegramLink,
@@ -64,7 +66,7 @@ INVENTED = frozenset(language.code for language in PSEUDO)
 class Facts:
     """The facts of one turn: what is true for this person at this instant."""
 
-    __slots__ = ("_catalogs", "_conversation", "_link", "_now", "_offices", "_state", "_tx", "_ways")
+    __slots__ = ("_catalogs", "_conversation", "_link", "_now", "_offices", "_sending", "_state", "_tx")
 
     def __init__(
         self,
@@ -76,9 +78,9 @@ class Facts:
         conversation: str,
         state: State,
         now: datetime,
-        ways: frozenset[Way] = frozenset(),
+        sending: Sending = NO_SENDING,
     ) -> None:
-        """Join what they are looked up in; ``ways`` are those by which this installation reaches people."""
+        """Join what they are looked up in; ``sending`` says how this installation reaches people."""
         self._tx = tx
         self._offices = tuple(sorted(offices, key=lambda office: office.id != state.office))
         self._catalogs = catalogs
@@ -86,7 +88,7 @@ class Facts:
         self._conversation = conversation
         self._state = state
         self._now = now
-        self._ways = ways
+        self._sending = sending
 
     def __call__(self, fact: Fact[Any]) -> Any:  # noqa: ANN401 -- each fact has a type of its own
         """Answer one fact; raises KeyError for a kind nobody answers."""
@@ -162,8 +164,13 @@ class Facts:
 
     def ways_offered(self, _: WaysOffered) -> frozenset[Way]:
         """Give the ways that are on, and that this conversation can be joined to."""
-        username = bot_accounts.username(self._tx, TELEGRAM) if "telegram_door" in self._ways else ""
-        return self._ways if username else self._ways - {"telegram_door"}
+        ways = self._sending.ways
+        username = bot_accounts.username(self._tx, TELEGRAM) if "telegram_door" in ways else ""
+        return ways if username else ways - {"telegram_door"}
+
+    def takes_answers(self, _: SmsAnswers) -> bool:
+        """Tell whether people can answer a text message."""
+        return self._sending.takes_answers
 
     def my_ways(self, _: MyWays) -> tuple[MyWay, ...]:
         """Give the ways that are open to the person."""
@@ -240,6 +247,7 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     ChatLink: Facts.chat_link,
     WaysOffered: Facts.ways_offered,
     MyWays: Facts.my_ways,
+    SmsAnswers: Facts.takes_answers,
     PendingWay: Facts.pending_way,
     TelegramLink: Facts.telegram_link,
     Team: Facts.team,

@@ -12,13 +12,14 @@ from datetime import UTC, datetime, timedelta
 from bot.conversation.beside_the_bot import KINDS, SHOWN, beside
 from bot.conversation.effects import Effects, RefusedEffect
 from bot.conversation.facts import Facts
+from bot.conversation.sending import NO_SENDING, Sending
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
 from bot.log import Log
 from bot.office.days import team_times
 from bot.office.versions import by_id
 from bot.port import AnsweredLine, Inbound, Outbound, Page
-from dialogs.channels import Way, channel_named
+from dialogs.channels import channel_named
 from dialogs.engine.advance import Advanced, advance, look
 from dialogs.engine.commands import AGAIN, HUMAN, RESTART
 from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, OpenLiveChat, State, Tapped
@@ -66,20 +67,20 @@ class Turns:
         offices: Sequence[Office],
         catalogs: Catalogs,
         link: str = "",
-        ways: frozenset[Way] = frozenset(),
+        sending: Sending = NO_SENDING,
         wake: Callable[[], None] = lambda: None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Join the parts.
 
-        ``link`` is the chat's public address, ``ways`` are those by which people are reached, ``wake`` is called after
-        each commit.
+        ``link`` is the chat's public address, ``sending`` says how people are reached, ``wake`` is called after each
+        commit.
         """
         self._database = database
         self._offices = by_id(offices)
         self._catalogs = catalogs
         self._link = link
-        self._ways = ways
+        self._sending = sending
         self._wake = wake
         self._now = now
 
@@ -130,7 +131,9 @@ class Turns:
         kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
         before = self._state(kept, inbound)
         clock = Clock(now, _minutes_since(kept.touched_at, now))
-        state, done, told, answered = self._advance(tx, kept, before, self._event(inbound, kept), clock)
+        state, done, told, answered = self._advance(
+            tx, kept, before, self._event(inbound, kept), clock, inbound.network
+        )
         messages += told
         if done.erased:
             kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
@@ -165,18 +168,19 @@ class Turns:
         )
         return Taken(page)
 
-    def _advance(
-        self, tx: Transaction, kept: Kept, state: State, event: Event, clock: Clock
+    def _advance(  # noqa: PLR0917 -- of whom, from what, when and where
+        self, tx: Transaction, kept: Kept, state: State, event: Event, clock: Clock, network: str
     ) -> tuple[State, Effects, list[Message], tuple[Answered, ...]]:
         """Advance as long as one dialog leads to another; where an effect is refused, ask again instead."""
         messages: list[Message] = []
-        done = self._effects(tx, kept, state, clock.now)
+        done = self._effects(tx, kept, state, clock.now, network)
         for _ in range(MOST_STEPS):
             advanced = advance(state, event, self._world(tx, kept, state, event, clock))
             outcome = self._carry_out(tx, advanced, done)
             if isinstance(outcome, RefusedEffect):
+                outcome.then()
                 state, event = advanced.undone, outcome.event
-                done = self._effects(tx, kept, state, clock.now)
+                done = self._effects(tx, kept, state, clock.now, network)
                 continue
             done = outcome
             messages.extend(advanced.messages)
@@ -199,8 +203,8 @@ class Turns:
             return refused
         return done
 
-    def _effects(self, tx: Transaction, kept: Kept, state: State, now: datetime) -> Effects:
-        return Effects(tx, self._offices, kept.id, state, now)
+    def _effects(self, tx: Transaction, kept: Kept, state: State, now: datetime, network: str) -> Effects:
+        return Effects(tx, self._offices, kept.id, state, now, sending=self._sending, network=network)
 
     def _state(self, kept: Kept, inbound: Inbound) -> State:
         if kept.state is not None:
@@ -235,7 +239,7 @@ class Turns:
             conversation=kept.id,
             state=state,
             now=clock.now,
-            ways=self._ways,
+            sending=self._sending,
         )
         return World(DIALOGS, DOORS, facts, clock, self._talk(tx, kept, state, clock.now))
 

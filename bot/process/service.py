@@ -5,15 +5,18 @@ import os
 import socket
 from collections.abc import AsyncGenerator, Sequence
 
+from bot.channels.sms.gateways import GATEWAYS
+from bot.conversation.sending import Sending
 from bot.conversation.turn import Turns
 from bot.installation import CannotStart, Installation
 from bot.letters.delivery import Delivery
 from bot.log import Log
 from bot.port import Channel
-from bot.settings import ways_on
+from bot.settings import Settings, ways_on
 from bot.staff_bot.letters import StaffLetters
 from dialogs.channels import UnknownChannel, as_installed, channel_named
 from storage.letters import outbox
+from storage.people.sending_limits import Limits
 
 log = Log("at_work")
 
@@ -46,7 +49,7 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
         offices=installation.offices,
         catalogs=installation.catalogs,
         link=f"{installation.settings.public_url}/chat",
-        ways=ways_on(installation.settings),
+        sending=sending_of(installation.settings),
         wake=delivery.wake,
     )
     freed = await installation.database.write(lambda tx: outbox.release(tx, is_gone))
@@ -56,6 +59,16 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
         yield turns, delivery
     finally:
         await installation.database.close()
+
+
+def sending_of(settings: Settings) -> Sending:
+    """Say how people are reached with these settings."""
+    return Sending(
+        ways_on(settings),
+        Limits(day=settings.sms_per_day),
+        frozenset(int(code) for code in settings.sms_countries),
+        takes_answers=bool(settings.sms) and GATEWAYS[settings.sms].answers,
+    )
 
 
 def worker_name(pid: int) -> str:

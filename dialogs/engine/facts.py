@@ -168,6 +168,11 @@ class MyWays(Fact[tuple[MyWay, ...]]):
 
 
 @dataclass(frozen=True)
+class SmsAnswers(Fact[bool]):
+    """Whether somebody can answer a text message of this installation."""
+
+
+@dataclass(frozen=True)
 class PendingWay(Fact["MyWay | None"]):
     """The address that six digits were sent to which can still be typed; None where there is none."""
 

@@ -156,7 +156,8 @@ class WebChat:
     async def _taken(self, request: Request, session: str, form: Form) -> Response:
         event = Tapped(form.question, form.option) if form.option else Said(form.words)
         try:
-            page = await self._take(session, event, form.update or secrets.token_urlsafe(12))
+            network = self._visitors.network(request)
+            page = await self._take(session, event, form.update or secrets.token_urlsafe(12), network)
         except Exception as error:  # noqa: BLE001 -- whatever happened, the person gets a page that leads on
             log.error("turn failed", channel=CHANNEL, cause=error)  # noqa: TRY400 -- our log keeps the error's words out
             return self._notice(request, "trouble", 503, form=form)
@@ -184,8 +185,8 @@ class WebChat:
             return headers.nothing()
         return self._chat(session, page, piece=True)
 
-    async def _take(self, session: str, event: Event, update_id: str) -> Page:
-        taken = await self._service.turns.take(Inbound(CHANNEL, session, update_id, event))
+    async def _take(self, session: str, event: Event, update_id: str, network: str = "") -> Page:
+        taken = await self._service.turns.take(Inbound(CHANNEL, session, update_id, event, network=network))
         self._visitors.remember(session, taken.page)
         return taken.page
 
