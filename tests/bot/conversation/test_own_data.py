@@ -37,6 +37,7 @@ ISOLATES = dict.fromkeys(map(ord, (FSI, PDI, RLM)))
 OF_A_PERSON = {
     "conversation": "since when, and the dialogs' state: every answer",
     "address": "devices",
+    "cancelling": "nothing more: that a text message asked whether an appointment is to be cancelled, for a day",
     "reach": "ways: where letters go, since when, and whether they are taken back or gone",
     "resume_code": "that there is a code, and until when",
     "appointment": "appointments",
@@ -60,6 +61,7 @@ OF_NOBODY = {
 """Tables of the office and its staff."""
 WITHOUT_A_NAME = {
     "audit": "looks of the team, found through the intake",
+    "sending_count": "how often something was sent to a keyed hash of a number, a network or an office, for a day",
     "seen_update": "ids of updates, of which nobody can tell whose they are",
     "telegram_message": "numbers of messages in a chat that is a keyed hash, for 48 hours",
 }
@@ -162,7 +164,7 @@ async def test_what_was_asked_booked_and_handed_over_reads_in_words(database: Da
         "Sprache im Gespräch: Deutsch",
         "Zeit: Di 24.11. um 14:00",
         "Einwilligung: Ja, einverstanden",
-        "Einwilligung: Mo 23.11. um 10:00, Fassung 1 des Textes, in dieser Sprache: Deutsch",
+        "Einwilligung: Mo 23.11. um 10:00, Fassung 2 des Textes, in dieser Sprache: Deutsch",
     ]
     assert "Termin: Di 24.11. um 14:00" in lines
     assert f"Beim Team: {intake.reference}: Mo 23.11. um 10:00" in lines
@@ -173,7 +175,7 @@ async def test_what_was_asked_booked_and_handed_over_reads_in_words(database: Da
 async def test_what_prepare_collected_is_there_in_words(database: Database) -> None:
     person = Person(database)
     await person.books()
-    await person.does("/prepare", "little", "woman", "worker", "wheelchair", "pram", "seen", "no")
+    await person.does("/prepare", "little", "woman", "worker", "wheelchair", "pram", "seen", "16-20", "no")
     await person.does(Said("Pflegerin werden"), Said("Dari"), Said("nichts"), "ok")
     assert {
         "Deutsch: Ein wenig",
@@ -284,7 +286,7 @@ async def test_ways_are_shown_with_their_address_where_somebody_can_read_it(data
 async def test_no_code_is_shown_in_any_language(database: Database, code: str) -> None:
     person = Person(database)
     await person.books()
-    await person.does("/prepare", "little", "woman", "worker", "wheelchair", "pram", "seen", "no")
+    await person.does("/prepare", "little", "woman", "worker", "wheelchair", "pram", "seen", "16-20", "no")
     await person.does("/skip", "/skip", "/skip", "ok")
     codes = {
         "self",

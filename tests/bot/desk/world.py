@@ -23,7 +23,7 @@ from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
 from storage.intakes.intakes import IntakeRecord
 from storage.office import offices
-from storage.people import conversations
+from storage.people import conversations, reach
 from storage.team import staff
 from tests.journey import CATALOGS, SAMPLES
 
@@ -116,6 +116,7 @@ class World:
 
         def work(tx: Transaction) -> Booked:
             person = conversations.open_for(tx, "web", f"phone-{start.isoformat()}", self.now)
+            reach.add_way(tx, person.id, "email", f"{start:%d%H%M}@example.org", self.now, confirmed=True)
             site, nora = office.sites[0].id, office.counsellors[0].id
             time = Time(nora, start, minutes=60, buffer=0, kind="erstgespraech", mode="person", site=site)
             of_time = {name: value for name, value in changes.items() if hasattr(time, name)}

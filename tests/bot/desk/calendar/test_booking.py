@@ -33,6 +33,7 @@ async def test_the_free_times_of_a_day_are_offered_and_one_is_booked_with_its_le
     assert letters(world) == [
         ("booked_for_you", "2027-03-22T10:07"),
         ("reminder_first", "2027-03-23T09:15"),
+        ("reminder_again", "2027-03-23T18:30"),
         ("reminder_second", "2027-03-23T19:30"),
         ("feedback", "2027-03-25T16:00"),
     ]
@@ -111,7 +112,7 @@ async def test_a_series_keeps_its_wall_clock_over_summer_time_and_is_announced_i
     assert [appointment.start for appointment in booked] == [at(24, 8), at(7, 7, month=4), at(21, 7, month=4)]
     kinds = [kind for kind, _ in letters(world)]
     assert {kind: kinds.count(kind) for kind in kinds} == {
-        "booked_for_you": 1, "reminder_first": 3, "reminder_second": 3, "feedback": 3,
+        "booked_for_you": 1, "reminder_first": 3, "reminder_again": 3, "reminder_second": 3, "feedback": 3,
     }  # fmt: skip
     found = world.database.write_now(
         lambda tx: intakes.of_appointments(tx, NORA, [appointment.id for appointment in booked], world.now)
