@@ -1,8 +1,11 @@
 """What an operator can set: environment variables that begin with LOTSE_; every one has a working default."""
 
 import re
+from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, TypeAlias
+from urllib.parse import unquote, urlsplit
 
 from pydantic import Field, SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -98,7 +101,7 @@ class Settings(BaseSettings):
         SecretStr(""),
         description="Mail server letters go out by: smtp://user:password@host:587. Without it there is no e-mail.",
     )
-    mail_sender: str = Field("", description="Address e-mails come from: termin@example.org.")
+    mail_sender: str = Field("", validate_default=True, description="Address e-mails come from: termin@example.org.")
     sms: Literal["", "seven", "sipgate", "android", "twilio"] = Field(
         "", description="Gateway text messages go out by. Without it there are none."
     )
@@ -134,6 +137,23 @@ class Settings(BaseSettings):
             raise ValueError("is the public bot's token: the staff need a bot of their own")
         return value
 
+    @field_validator("mail_server")
+    @classmethod
+    def _is_mail_server(cls, value: SecretStr) -> SecretStr:
+        if url := value.get_secret_value():
+            mail_server(url)
+        return value
+
+    @field_validator("mail_sender")
+    @classmethod
+    def _is_sender(cls, value: str, others: ValidationInfo) -> str:
+        server: SecretStr | None = others.data.get("mail_server")  # None where it is refused itself
+        if server is not None and bool(server.get_secret_value()) != bool(value):
+            raise ValueError("goes with LOTSE_MAIL_SERVER: set both, or neither")
+        if value and not re.fullmatch(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", value, re.ASCII):
+            raise ValueError("is no address that every server takes - write it like termin@example.org, in ASCII")
+        return value
+
     @field_validator("public_url", "telegram_api", "sms_url")
     @classmethod
     def _no_last_slash(cls, value: str) -> str:
@@ -164,6 +184,62 @@ def ways_on(settings: Settings) -> frozenset[Way]:
         "email": bool(settings.mail_server.get_secret_value() and settings.mail_sender),
     }
     return frozenset(way for way, is_on in on.items() if is_on)
+
+
+Encryption: TypeAlias = Literal["from the start", "STARTTLS", "none"]
+"""When a connection to a mail server is encrypted."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailServer:
+    """The server that takes our e-mails, as LOTSE_MAIL_SERVER names it."""
+
+    host: str
+    port: int
+    user: str
+    """Empty where nobody has to log in."""
+    password: SecretStr
+    encryption: Encryption
+    """None on this machine alone: nothing said to it passes a network."""
+
+
+SUBMISSIONS, SUBMISSION, RELAY = 465, 587, 25
+"""Ports: encrypted from the start, with STARTTLS (RFC 8314, 3.3), and that of a mail server on this machine."""
+
+
+def mail_server(url: str) -> MailServer:
+    """Read ``smtp://user:password@host:587``, or ``smtps://`` for a server that is encrypted from the start.
+
+    Raises ValueError, which quotes nothing of what was written: it may be a part of the password.
+    """
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError as problem:
+        raise ValueError(
+            "cannot be read - write smtp://user:password@host:587, with %40 for @, %3A for : and %2F for / in user and"
+            " password"
+        ) from problem
+    if parts.scheme not in {"smtp", "smtps"} or not host or parts.path.strip("/") or parts.query or parts.fragment:
+        raise ValueError("is no mail server - write smtp://user:password@host:587, or smtps:// for port 465")
+    if bool(parts.username) != bool(parts.password):
+        raise ValueError("needs both user and password, or neither - write smtp://user:password@host:587")
+    here = _is_here(host)
+    return MailServer(
+        host=host,
+        port=port or (SUBMISSIONS if parts.scheme == "smtps" else RELAY if here else SUBMISSION),
+        user=unquote(parts.username or ""),
+        password=SecretStr(unquote(parts.password or "")),
+        encryption="from the start" if parts.scheme == "smtps" else "none" if here else "STARTTLS",
+    )
+
+
+def _is_here(host: str) -> bool:
+    """Tell whether a host is this machine: nothing said to it passes a network."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def webhook_problem(settings: Settings) -> str:
