@@ -87,6 +87,16 @@ def check() -> None:
 
 
 @app.command()
+def bounce() -> None:
+    """Take an undelivered e-mail from a mail server's pipe, so that its letter goes by another way."""
+    import sys  # noqa: PLC0415 -- see the module's docstring
+
+    from bot.process.bounces import take_message  # noqa: PLC0415 -- as above
+
+    raise typer.Exit(take_message(sys.stdin.buffer.read()))
+
+
+@app.command()
 def languages(
     readability: Annotated[bool, typer.Option("--readability", help="Say instead how German reads.")] = False,  # noqa: FBT002 -- an option
 ) -> None:

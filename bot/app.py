@@ -20,6 +20,7 @@ from starlette.responses import Response
 from starlette.routing import Mount
 
 from bot.appointments.own_calendars.reading import read_due
+from bot.channels.mail.stop import StopPages
 from bot.channels.sms.gateways import sms_problems
 from bot.channels.web.chat import WebChat
 from bot.channels.web.documents import Companies
@@ -223,6 +224,7 @@ def web(
             health(database),
             *(route for messenger in messengers for route in messenger.routes()),
             Mount("/desk", routes=desk.routes()),
+            *StopPages(chat, database).routes(),
             *chat.routes(),
         ],
         draw_fault,

@@ -45,8 +45,6 @@ AT_ONCE = 8
 """Connections at the same time: relays refuse whoever opens many."""
 AGAIN, AFTER_OUR_FAULT = 300, 900
 """Seconds until another attempt: where the server asked for one, and where somebody has to correct a setting first."""
-BOUNCE = "bounce"
-"""The local part to which undelivered letters come back, with "+" and the letter's token behind it."""
 ADDRESS_TO_STOP = "List-Unsubscribe"
 
 
@@ -172,7 +170,7 @@ class Sender:
 
     def came_from(self, letter: str) -> str:
         """Give the address to which a letter comes back that cannot be delivered (VERP)."""
-        return f"{BOUNCE}+{letter}@{self._domain}" if letter else f"{BOUNCE}@{self._domain}"
+        return f"{tokens.BOUNCE}+{letter}@{self._domain}" if letter else f"{tokens.BOUNCE}@{self._domain}"
 
     def _refused(self, cause: Exception, message: Outbound) -> None:
         """Raise what a refusal means to the delivery; nothing for what is a reason for another attempt."""

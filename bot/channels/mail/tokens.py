@@ -9,6 +9,8 @@ from storage.engine.encryption import Keys
 
 Purpose: TypeAlias = Literal["bounce", "stop"]
 """What a token is for; one made for another purpose proves nothing."""
+BOUNCE = "bounce"
+"""The local part to which undelivered letters come back, with "+" and the letter's token behind it."""
 PROOF_BYTES = 10
 """80 bits: nobody tries that many addresses at a mail server."""
 WRITTEN = re.compile(r"([a-z0-9]+)-([a-z2-7]{16})")

@@ -74,7 +74,7 @@ class WebChat:
         """Give the addresses, to be mounted at "/"."""
 
         def page(path: str, handle: Handle, method: str = "GET") -> Route:
-            return Route(path, self._guarded(handle), methods=[method])
+            return Route(path, self.guarded(handle), methods=[method])
 
         return [
             page("/", self._root),
@@ -94,6 +94,16 @@ class WebChat:
             page("/imprint", self._document(documents.imprint)),
             Route("/static/{name}", self._assets.serve, methods=["GET"]),
         ]
+
+    @property
+    def pages(self) -> Pages:
+        """Give what draws pages beside the chat in its surroundings."""
+        return self._pages
+
+    @property
+    def visitors(self) -> Visitors:
+        """Give who is asking, for pages beside the chat."""
+        return self._visitors
 
     def fault(self, request: Request, status: int) -> Response:
         """Draw what the last handler says: in the person's language, with telephone, address and the way back."""
@@ -282,8 +292,8 @@ class WebChat:
 
     # What every address needs
 
-    def _guarded(self, handle: Handle) -> Handle:
-        """Hold back floods."""
+    def guarded(self, handle: Handle) -> Handle:
+        """Hold back floods, for pages beside the chat too."""
 
         async def guarded(request: Request) -> Response:
             if wait := self._by_network.wait(self._visitors.network(request), self._clock()):

@@ -65,6 +65,15 @@ SENTENCES: Mapping[str, Text] = {
     "resume_example": text("For example {code}", code="K7QM-4RTW-2X"),
     "resume_failed_title": text("This code does not work any more"),
     "resume_failed": text("A code works once and for one day. Please get a new one in the chat, or start again."),
+    "stop_title": text("No more e-mails?"),
+    "stop_mails": text("With one tap, no more reminders and answers are sent to this e-mail address."),
+    "stop_and_then": text("An appointment stays as it is."),
+    "stop_button": text("Stop the e-mails"),
+    "stopped_title": text("No more e-mails are sent"),
+    "stopped_mails": text("An appointment stays as it is. It is good to write down its time."),
+    "stopped_and_then": text("The e-mails can be switched on again in the chat."),
+    "stop_unknown_title": text("This link does not work"),
+    "stop_unknown": text("Please copy the whole link out of the e-mail."),
     "left_title": text("The page is closed"),
 }
 """Every fixed sentence of the chat page, by the name its template uses."""

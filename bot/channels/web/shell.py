@@ -144,9 +144,17 @@ class Pages:
         """Draw the page that opens a conversation by its code: a link brings the code, else it is typed."""
         return self._simple(shell, title=shell.words.resume_title, body="", resume={"code": code, "token": token})
 
+    def stop(self, shell: Shell, token: str) -> str:
+        """Draw the page that stops e-mails with one button; without a token the one that says that they are."""
+        kind = "stop" if token else "stopped"
+        words = shell.words
+        said = [getattr(words, f"{kind}_mails"), getattr(words, f"{kind}_and_then")]
+        body = Markup("").join(Markup("<p>{}</p>").format(line) for line in said)
+        return self._simple(shell, title=getattr(words, f"{kind}_title"), body=body, stop=token)
+
     def _simple(self, shell: Shell, **shown: Any) -> str:  # noqa: ANN401 -- what the template shows
         start, end = self._around(shell.speaker, shell.office, shell.words, title=shown["title"], chat=False)
-        absent = {"again": None, "resume": None, "reach": False, "wait": 0}
+        absent = {"again": None, "resume": None, "stop": "", "reach": False, "wait": 0}
         phone = digits(shell.office.phone)
         return start + self._notice.render(w=shell.words, office=shell.office, phone=phone, **absent | shown) + end
 

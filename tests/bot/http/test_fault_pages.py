@@ -63,8 +63,8 @@ def holes_filled(path: str) -> str:
 @pytest.fixture
 def chat(monkeypatch: pytest.MonkeyPatch) -> ChatWorld:
     """The chat, with a fault in every page, the way out and the style sheets too."""
-    guarded = WebChat._guarded
-    monkeypatch.setattr(WebChat, "_guarded", lambda self, _handle: guarded(self, planted))
+    guarded = WebChat.guarded
+    monkeypatch.setattr(WebChat, "guarded", lambda self, _handle: guarded(self, planted))
     monkeypatch.setattr(Pages, "away", planted_now)
     monkeypatch.setattr(Assets, "serve", planted)
     return make_world(CATALOGS)
