@@ -40,7 +40,7 @@ from bot.process.health import health
 from bot.process.server import Server, listen, run, told_to_stop
 from bot.process.service import at_work
 from bot.process.upkeep import Upkeep
-from bot.settings import SMS_COMPANIES, on_port, ways_on, webhook_problem
+from bot.settings import SMS_COMPANIES, mail_server, on_port, ways_on, webhook_problem
 
 log = Log("app")
 
@@ -121,7 +121,7 @@ async def _serve(
 ) -> None:
     with_roles = messengers_of(installation, roles)
     messengers = [messenger for _, messenger in with_roles]
-    async with at_work(installation, channels_of(messengers)) as (turns, delivery):
+    async with at_work(installation, channels_of(messengers, mail_channels(installation, roles))) as (turns, delivery):
         for messenger in messengers:
             messenger.serve(turns)
         server = Server(web(installation, turns, messengers)) if door is not None else None
@@ -183,9 +183,30 @@ def messengers_of(installation: Installation, roles: frozenset[Part]) -> list[tu
     return with_roles
 
 
-def channels_of(messengers: Sequence[Messenger]) -> list[Channel]:
+def mail_channels(installation: Installation, roles: frozenset[Part]) -> list[Channel]:
+    """Give the channels that send e-mail, to people and to the team, where a mail server is set and letters go out."""
+    settings = installation.settings
+    url = settings.mail_server.get_secret_value()
+    if not url or Part.WORKER not in roles:
+        return []
+    from bot.channels.mail.sender import NAMES, Sender  # noqa: PLC0415 -- its library is needed where e-mail is on
+
+    return [
+        Sender(
+            mail_server(url),
+            settings.mail_sender,
+            name=name,
+            database=installation.database,
+            catalogs=installation.catalogs,
+            public_url=settings.public_url,
+        )
+        for name in NAMES
+    ]
+
+
+def channels_of(messengers: Sequence[Messenger], others: Sequence[Channel] = ()) -> list[Channel]:
     """Give every way to reach people; raises ValueError where two have one name: one would get the other's letters."""
-    channels = [channel for messenger in messengers for channel in messenger.channels]
+    channels = [*(channel for messenger in messengers for channel in messenger.channels), *others]
     names = [channel.name for channel in channels]
     if doubled := sorted({name for name in names if names.count(name) > 1}):
         raise ValueError(f"channels of one name: {', '.join(doubled)} - give each a name of its own")
@@ -285,6 +306,8 @@ def greeting(installation: Installation, roles: frozenset[Part], wanted: int) ->
     if settings.telegram_token.get_secret_value():
         how = "Telegram calls this service" if settings.telegram_webhook else "its updates are fetched"
         lines += [f"Telegram: the public bot is on, mode {settings.telegram_mode}; {how}."]
+    if settings.mail_server.get_secret_value():
+        lines += [f"E-mail: letters go out as {settings.mail_sender}; `lotse check` tries the mail server."]
     if settings.staff_token.get_secret_value():
         lines += ["Telegram: the staff bot is on; counsellors link their chat on the desk's page Telegram."]
     if settings.sms:

@@ -1,5 +1,6 @@
 """``lotse check``: looks at everything an operator can get wrong, and names place and remedy of each mistake."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -20,7 +21,7 @@ from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
 from bot.letters import notices
 from bot.office.file import check_offices
 from bot.office.versions import LiveOffices
-from bot.settings import Settings, webhook_problem
+from bot.settings import Settings, mail_server, webhook_problem
 from bot.strings.status import untranslated
 from bot.strings.update import behind
 from dialogs.channels import CHANNELS
@@ -59,6 +60,7 @@ def check_everything() -> CheckResult:
     _check_catalogs(settings, checked)
     _check_telegram(settings, checked)
     _check_sms(settings, checked)
+    _check_mail(settings, checked)
     _check_database(settings, checked)
     return checked
 
@@ -193,6 +195,22 @@ def _check_sms(settings: Settings, checked: CheckResult) -> None:
         )
     else:
         checked.fine.append("SMS: off (LOTSE_SMS is not set)")
+
+
+def _check_mail(settings: Settings, checked: CheckResult) -> None:
+    """Try the mail server as a letter would, without sending one."""
+    url = settings.mail_server.get_secret_value()
+    if not url:
+        checked.fine.append("e-mail: off (LOTSE_MAIL_SERVER is not set)")
+        return
+    from bot.channels.mail.probe import problem_of  # noqa: PLC0415 -- its library is needed where e-mail is on
+
+    server = mail_server(url)
+    if problem := asyncio.run(problem_of(server, settings.mail_sender)):
+        checked.findings.append(problem)
+        return
+    encryption = {"from the start": "encrypted", "STARTTLS": "encrypted", "none": "on this machine"}[server.encryption]
+    checked.fine.append(f"e-mail: {server.host} takes letters of {settings.mail_sender}, {encryption}")
 
 
 def _check_catalogs(settings: Settings | None, checked: CheckResult) -> None:

@@ -15,7 +15,7 @@ from email.message import EmailMessage
 from email.policy import EmailPolicy
 from email.utils import make_msgid
 from functools import cached_property
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 import aiosmtplib
 
@@ -36,6 +36,8 @@ from storage.people import reach
 log = Log("mail")
 
 Name: TypeAlias = Literal["email", "staff_email"]
+NAMES: tuple[Name, ...] = get_args(Name)
+"""The channels that send e-mail: to people, and to the team."""
 
 PATIENCE = 20
 """Seconds one step of a conversation with a mail server may take."""

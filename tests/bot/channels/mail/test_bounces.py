@@ -187,20 +187,6 @@ def test_a_report_in_other_letters_and_by_another_server_is_read_too(sqlite: Dat
         lambda token: QUOTED.format(token=token).encode(),
         lambda token: f"To: bounce+{token}@example.org\n\n".encode(),
     ],
-    ids=[
-        "delayed",
-        "over quota",
-        "not yet",
-        "arrived",
-        "full",
-        "policy",
-        "our address",
-        "other",
-        "no status",
-        "qmail",
-        "quoted",
-        "empty",
-    ],
 )
 def test_what_does_not_say_that_nobody_is_there_ends_nothing(sqlite: Database, written: Callable[[str], bytes]) -> None:
     sent = Sent(sqlite)
