@@ -16,7 +16,7 @@ from urllib.request import Request, urlopen
 import pytest
 from pydantic import SecretStr
 
-from bot.app import EVERYTHING, Part, channels_of, messengers_of
+from bot.app import EVERYTHING, Part, channels_of, mail_channels, messengers_of
 from bot.installation import Installation
 from bot.settings import SAMPLE_OFFICES, Settings
 from storage.engine.database import Database
@@ -211,3 +211,19 @@ async def test_sms_go_out_from_the_worker_and_answers_come_in_over_http(
     assert [role for role, _ in found] == [Part.WEB] * len(ways)
     for _, messenger in found:
         await messenger.close()
+
+
+@pytest.mark.parametrize(
+    ("roles", "names"),
+    [
+        (EVERYTHING, ["email", "staff_email"]),
+        ({Part.WORKER}, ["email", "staff_email"]),
+        ({Part.WEB}, []),
+        ({Part.TELEGRAM, Part.STAFF}, []),
+    ],
+)
+def test_whoever_delivers_sends_the_emails(sqlite: Database, roles: set[Part], names: list[str]) -> None:
+    settings = Settings(mail_server=SecretStr("smtp://mail.example.org"), mail_sender="termin@example.org")
+    channels = mail_channels(Installation(settings, SAMPLES, CATALOGS, sqlite), frozenset(roles))
+    assert [channel.name for channel in channels_of([], channels)] == names
+    assert mail_channels(Installation(Settings(), SAMPLES, CATALOGS, sqlite), EVERYTHING) == []

@@ -1,5 +1,6 @@
 """The command that looks at everything before a start: every mistake with its place and remedy."""
 
+import asyncio
 import contextlib
 import shutil
 import sqlite3
@@ -9,6 +10,7 @@ from pathlib import Path
 from bot.languages.catalogs import LOCALES, Catalogs
 from bot.process.check import catalog_warnings
 from bot.strings.status import languages
+from tests.bot.channels.mail.post_office import post_office
 from tests.bot.lotse import lotse
 
 
@@ -118,3 +120,18 @@ def test_check_says_by_whom_sms_go_out_and_what_is_wrong_with_that(tmp_path: Pat
     assert said.returncode == 1
     assert [line.partition(":")[0] for line in said.stderr.splitlines()] == ["LOTSE_SMS_KEY", "LOTSE_SMS_SENDER"]
     assert "secret" not in said.stderr.replace("token", "")
+
+
+async def test_check_tries_the_mail_server(tmp_path: Path) -> None:
+    async with post_office() as post:
+        mail = {"LOTSE_MAIL_SERVER": f"smtp://localhost:{post.port}", "LOTSE_MAIL_SENDER": "termin@example.org"}
+        said = await asyncio.to_thread(lotse, "check", folder=tmp_path, **mail)
+        assert (said.returncode, said.stderr) == (0, "")
+        assert "e-mail: localhost takes letters of termin@example.org, on this machine" in said.stdout
+        post.answers["MAIL"] = "553 5.7.1 Not yours"
+        said = await asyncio.to_thread(lotse, "check", folder=tmp_path, **mail)
+    assert (said.returncode, said.stderr.partition(" - ")[0]) == (
+        1,
+        "LOTSE_MAIL_SENDER: localhost takes no letters from bounce+check@example.org (code 553)",
+    )
+    assert "e-mail: off" in lotse("check", folder=tmp_path).stdout

@@ -6,7 +6,7 @@ import ssl
 import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.message import MIMEPart
 from typing import Any
 
@@ -15,20 +15,27 @@ import pytest
 from pydantic import SecretStr
 
 from bot.channels.mail import tokens
+from bot.channels.mail.bounces import Report, take_back
 from bot.channels.mail.sender import AT_ONCE, Sender, writable
 from bot.channels.mail.words import GO_ON, NO_ANSWERS, NO_MORE
+from bot.installation import enter
 from bot.languages.speaker import RLM, Speaker
+from bot.letters.delivery import Delivery
 from bot.log import Lines
 from bot.port import Envelope, NeverSent, Outbound, TryLater, Unreachable
 from bot.settings import MailServer
+from bot.staff_bot.letters import StaffLetters
 from bot.team.speech import Speech
+from dialogs.engine.conversation import State
 from dialogs.text import Text
+from storage.calendar.appointments import Booked
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.people import conversations, reach
 from tests.bot.channels.mail.post_office import DROP, PASSWORD, SILENT, USER, PostOffice, certificate, post_office
+from tests.bot.letters.mailbox import Mailbox, World
 from tests.conftest import NOW
-from tests.journey import CATALOGS
+from tests.journey import CATALOGS, SAMPLES
 
 SENDER = "termin@example.org"
 TO = "amina.k@example.net"
@@ -67,12 +74,12 @@ async def post() -> AsyncIterator[PostOffice]:
 def person(sqlite: Database) -> str:
     """The id of a conversation that is reached by e-mail."""
 
-    def enter(tx: Transaction) -> str:
+    def meet(tx: Transaction) -> str:
         conversation = conversations.open_for(tx, "web", "session", NOW).id
         reach.add_way(tx, conversation, "email", TO, NOW, confirmed=True)
         return conversation
 
-    return sqlite.write_now(enter)
+    return sqlite.write_now(meet)
 
 
 def sender(database: Database, server: MailServer, **more: Any) -> Sender:
@@ -258,12 +265,12 @@ async def test_a_letter_to_an_address_that_was_forgotten_offers_nothing_to_stop(
 async def test_a_parents_address_that_serves_two_children_stops_each_alone(
     sqlite: Database, post: PostOffice, person: str
 ) -> None:
-    def enter(tx: Transaction) -> str:
+    def meet(tx: Transaction) -> str:
         sibling = conversations.open_for(tx, "web", "another session", NOW).id
         reach.add_way(tx, sibling, "email", TO, NOW, confirmed=True)
         return sibling
 
-    sibling = sqlite.write_now(enter)
+    sibling = sqlite.write_now(meet)
     for conversation in (person, sibling):
         await sender(sqlite, post.server()).send(TO, of(conversation, GERMAN))
     assert [come.letter["List-Unsubscribe"] for come in post.delivered] == [
@@ -510,3 +517,85 @@ async def test_nothing_personal_is_logged(
     lines = "\n".join(Lines(as_json=True).format(record) for record in ours)
     assert lines
     assert [word for word in (TO, "amina", "3988", "Balduin", SENDER) if word in lines] == []
+
+
+# From the outbox to the mailbox
+
+
+def reminded(database: Database, *addresses: str) -> tuple[World, str, Booked]:
+    """Give somebody in the web chat with these e-mail addresses and a reminder that is due."""
+    world = World(database, SAMPLES[0], CATALOGS, Mailbox("telegram_door"))
+    database.write_now(lambda tx: enter(tx, SAMPLES))
+    person = world.person("session", channel="web", state=State(channel="web", language="de", office=SAMPLES[0].id))
+    for address in addresses:
+        add_way(world, person, "email", address)
+        world.now += timedelta(seconds=1)
+    booked = world.appointment(person, world.now + timedelta(days=1))
+    world.plan(person, "reminder_first", world.now, booked)
+    return world, person, booked
+
+
+def add_way(world: World, person: str, channel: str, address: str) -> None:
+    world.write(lambda tx: reach.add_way(tx, person, channel, address, world.now, confirmed=True))
+
+
+async def deliver(world: World, channel: Sender) -> None:
+    delivery = Delivery(
+        database=world.database,
+        offices=SAMPLES,
+        catalogs=CATALOGS,
+        staff_words=StaffLetters(SAMPLES, CATALOGS).say,
+        channels=[channel, world.mailbox],
+        ways=["email", "telegram_door"],
+        ticket_link=lambda _, conversation, __: f"{URL}/t/{conversation}",
+        worker="here",
+        now=lambda: world.now,
+    )
+    while await delivery.deliver_due():
+        pass
+
+
+async def test_a_reminder_goes_by_mail_with_its_ticket_and_by_another_way_once_it_comes_back(
+    sqlite: Database, post: PostOffice
+) -> None:
+    world, person, booked = reminded(sqlite, TO)
+    await deliver(world, sender(sqlite, post.server()))
+    (come,) = post.delivered
+    words, file = come.letter.iter_parts()
+    assert come.letter["Subject"] == "Termin 23.3. 10:00"
+    address = SAMPLES[0].sites[0].address
+    assert [line for line in (f"{URL}/t/{person}", address, "10:00") if line not in text_of(words)] == []
+    (event,) = icalendar.Calendar.from_ical(file.get_payload(decode=True)).walk("VEVENT")
+    assert (event.decoded("dtstart"), str(event["uid"])) == (booked.start, f"{booked.id}@termin")
+    token = come.came_from.partition("+")[2].partition("@")[0]
+    add_way(world, person, "telegram_door", "11")
+    assert sqlite.write_now(lambda tx: take_back(tx, Report((token,), "5.1.1"), world.now))
+    await deliver(world, sender(sqlite, post.server()))
+    assert ([to for to, _ in world.mailbox.came], len(post.delivered)) == (["11"], 1)
+    (way, _) = sqlite.read_now(lambda tx: reach.of_conversation(tx, person))
+    assert way.gone_at == world.now
+
+
+async def test_a_reminder_nobody_is_there_for_goes_to_the_other_address_at_once(
+    sqlite: Database, post: PostOffice
+) -> None:
+    world, person, _ = reminded(sqlite, TO, "gone@example.net")
+    post.answers["RCPT"] = "550 5.1.1 No such user"
+    await deliver(world, sender(sqlite, post.server()))
+    assert [come.to for come in post.delivered] == [(TO,)]
+    ways = sqlite.read_now(lambda tx: reach.of_conversation(tx, person))
+    assert [way.gone_at for way in ways] == [None, world.now]
+
+
+async def test_a_reminder_waits_where_the_fault_is_ours_and_no_address_is_given_up(
+    sqlite: Database, post: PostOffice
+) -> None:
+    world, person, _ = reminded(sqlite, TO)
+    post.answers["RCPT"] = "554 5.7.1 Relay access denied"
+    await deliver(world, sender(sqlite, post.server()))
+    assert (post.delivered, world.mailbox.came) == ([], [])
+    world.now += timedelta(minutes=20)
+    await deliver(world, sender(sqlite, post.server()))
+    assert [come.to for come in post.delivered] == [(TO,)]
+    (way,) = sqlite.read_now(lambda tx: reach.of_conversation(tx, person))
+    assert way.is_open
