@@ -183,7 +183,7 @@ async def test_an_arabic_letter_reads_right_in_every_program_and_brings_its_cale
             ("MIME-Version", "1.0"),
         ]
     )
-    content = file.get_payload(decode=True)
+    content = bytes_of(file)
     assert content == CALENDAR
     (event,) = icalendar.Calendar.from_ical(content).walk("VEVENT")
     assert event.decoded("dtstart") == datetime(2027, 3, 23, 13, 30, tzinfo=UTC)
@@ -193,6 +193,12 @@ def text_of(letter: MIMEPart) -> str:
     """Give the words of a letter or of a part of one, with the line ends of this machine."""
     content: str = letter.get_content()
     return content.replace("\r\n", "\n")
+
+
+def bytes_of(part: MIMEPart) -> bytes:
+    content = part.get_payload(decode=True)
+    assert isinstance(content, bytes)
+    return content
 
 
 def said(language: str, sentence: Text) -> str:
@@ -565,7 +571,7 @@ async def test_a_reminder_goes_by_mail_with_its_ticket_and_by_another_way_once_i
     assert come.letter["Subject"] == "Termin 23.3. 10:00"
     address = SAMPLES[0].sites[0].address
     assert [line for line in (f"{URL}/t/{person}", address, "10:00") if line not in text_of(words)] == []
-    (event,) = icalendar.Calendar.from_ical(file.get_payload(decode=True)).walk("VEVENT")
+    (event,) = icalendar.Calendar.from_ical(bytes_of(file)).walk("VEVENT")
     assert (event.decoded("dtstart"), str(event["uid"])) == (booked.start, f"{booked.id}@termin")
     token = come.came_from.partition("+")[2].partition("@")[0]
     add_way(world, person, "telegram_door", "11")
