@@ -374,12 +374,18 @@ class Delivery:
                 self._unreachable(tx, result.ready, now)
 
     def _has_another(self, tx: Transaction, letter: Letter, to: To) -> bool:
+        if isinstance(letter_named(letter.kind), ToWay):
+            return False
         tried = letter.tried | {to.reach_id or ""}
         return self._open_way(tx, letter.conversation_id or "", tried) is not None
 
     def _give_up(self, tx: Transaction, letter: Letter, to: To, now: datetime) -> None:
-        """Note that a channel will not take a letter: it goes by the next way, or is given up."""
-        if to.reach_id and outbox.next_way(tx, letter.id, to.reach_id, now):
+        """Note that a channel will not take a letter: it goes by the next way, or is given up.
+
+        A letter to one way alone has no other.
+        """
+        one_way = to.reach_id is not None and isinstance(letter_named(letter.kind), ToWay)
+        if to.reach_id and not one_way and outbox.next_way(tx, letter.id, to.reach_id, now):
             return
         outbox.failed(tx, letter.id, now)
         self._tell_not_reached(tx, letter, now)

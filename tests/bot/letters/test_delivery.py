@@ -6,15 +6,16 @@ import pytest
 
 from bot.letters.delivery import ATTEMPTS, NOT_UNDERSTOOD, opens_again, wait_before
 from bot.letters.notices import CHANNEL
-from bot.port import TryLater, Unreachable
+from bot.port import NeverSent, TryLater, Unreachable
 from dialogs.engine.conversation import State
+from dialogs.letters import CODE
 from storage.calendar import appointments, availability
 from storage.calendar.availability import Reason
 from storage.engine.instants import instant_of
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
 from storage.letters.outbox import LEASE
-from storage.people import conversations
+from storage.people import conversations, reach
 from storage.team import staff_chats
 from tests.bot.letters.mailbox import NOW, Mailbox, World, bare, local
 
@@ -427,3 +428,23 @@ async def test_a_letter_about_a_talk_at_a_site_that_is_gone_is_sent(world: World
     await world.deliver()
     assert world.mailbox.came == [("amir", "🔔 Dienstag, 23.3. um 14:30 Uhr.")]
     assert waiting(world) == []
+
+
+@pytest.mark.parametrize("trouble", [Unreachable(), NeverSent()])
+async def test_the_code_of_an_address_nobody_is_at_is_sent_once_and_nowhere_else(
+    world: World, trouble: Exception
+) -> None:
+    world.mailbox.name = "email"
+    person = world.person("session", channel="web")
+    world.way(person, "email", "other@example.net")
+    way = world.database.write_now(
+        lambda tx: reach.add_way(tx, person, "email", "wrong@example.net", world.now, confirmed=False)
+    )
+    world.write(
+        lambda tx: outbox.plan(tx, CODE, person, world.now, unique_key="code", about=way, arguments={"code": "123456"})
+    )
+    world.mailbox.troubles["wrong@example.net"] = [trouble]
+    for _ in range(5):
+        await world.delivery().deliver_due()
+    went = world.database.read_now(lambda tx: outbox.went(tx, "code"))
+    assert (world.mailbox.came, went and went.outcome) == ([], "failed")
