@@ -461,9 +461,17 @@ async def test_a_server_that_is_encrypted_from_the_start_is_served_too(
 async def test_without_encryption_nothing_is_said_but_an_alarm(
     sqlite: Database, post: PostOffice, person: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    server = post.server("STARTTLS", user=USER, password=PASSWORD)
-    await is_our_fault(sender(sqlite, server), of(person, GERMAN), caplog)
-    assert (post.delivered, post.seen) == ([], [])
+    for server in (post.server("STARTTLS"), post.server("STARTTLS", user=USER, password=PASSWORD)):
+        await is_our_fault(sender(sqlite, server), of(person, GERMAN), caplog)
+        assert (post.delivered, post.seen) == ([], [])
+
+
+async def test_a_server_on_this_machine_is_spoken_to_as_it_is_whatever_it_offers(
+    sqlite: Database, person: str, certificates: tuple[ssl.SSLContext, ssl.SSLContext]
+) -> None:
+    async with post_office(tls=certificates[0]) as post:
+        await sender(sqlite, post.server()).send(TO, of(person, GERMAN))
+        assert [come.encrypted for come in post.delivered] == [False]
 
 
 async def test_a_certificate_nobody_vouches_for_is_an_alarm(
