@@ -1,8 +1,8 @@
-"""Telephone numbers as people type them."""
+"""Telephone numbers and e-mail addresses as people type them."""
 
 import pytest
 
-from dialogs.rules.contacts import read_phone
+from dialogs.rules.contacts import read_email, read_phone
 from dialogs.rules.reading import Understood, Unread
 from tests.dialogs.rules.sight import sight
 
@@ -26,3 +26,30 @@ def test_a_telephone_number_is_read(words: str, number: str) -> None:
 @pytest.mark.parametrize("words", ["0171", "12345", "keine", "", "0171 3920099 3920099 3920099", "+"])
 def test_what_is_no_telephone_number_is_unread(words: str) -> None:
     assert read_phone(words, sight("de")) == Unread()
+
+
+@pytest.mark.parametrize(
+    ("words", "address"),
+    [
+        ("amina.k@example.org", "amina.k@example.org"),
+        ("Meine Mail ist Amina.K+lotse@Example.ORG.", "amina.k+lotse@example.org"),
+        ("<amina@example.org>", "amina@example.org"),
+        ("\u202aamina@example.org\u202c", "amina@example.org"),
+        ("ａｍｉｎａ＠example.org", "amina@example.org"),
+        ("amina@größe.example.org", "amina@größe.example.org"),
+        ("بريدي amina@example.org شكرا", "amina@example.org"),
+    ],
+)
+def test_an_email_address_is_read(words: str, address: str) -> None:
+    assert read_email(words, sight("de")) == Understood(address)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("", "amina", "amina@", "@example.org", "amina@example", "amina at example.org", "amina..k@example.org"),
+        *("jörg@example.org", "amina@example.test", "amina@localhost", "amina@-example.org"),
+    ],
+)
+def test_what_no_mail_server_takes_is_no_email_address(words: str) -> None:
+    assert read_email(words, sight("de")) == Unread()
