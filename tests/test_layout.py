@@ -45,7 +45,7 @@ HELD_ELSEWHERE = {
     "bot/channels/telegram_public/door.py": ("tests/telegram/test_door.py",),
     "bot/channels/telegram_public/profile.py": (PUBLIC_BOT,),
     "bot/channels/telegram_public/receiver.py": (PUBLIC_BOT, "tests/telegram/test_faults.py"),
-    "bot/channels/telegram_public/reminders.py": ("tests/telegram/test_door.py",),
+    "bot/channels/telegram_public/reminders.py": ("tests/telegram/test_reminders.py", "tests/telegram/test_door.py"),
     "bot/channels/telegram_public/sender.py": (PUBLIC_BOT, "tests/telegram/test_public_journeys.py"),
     "bot/channels/web/service.py": ("tests/bot/process/test_chat_service.py",),
     "bot/channels/web/shell.py": ("tests/bot/channels/web/test_chat.py", "tests/bot/http/test_fault_pages.py"),

@@ -63,6 +63,7 @@ TOO_MANY: Mapping[Literal["number", "network", "day"], Text] = {
     "network": text("Too many codes were asked for from here. Please try again in an hour, or choose another way."),
     "day": text("Today no more codes can be sent. Please choose another way."),
 }
+NOT_WANTED = text("Whoever has this number or address wants no messages from us. Another one, or another way?")
 TWICE = text("You already have an appointment. You can move or cancel it.")
 
 
@@ -233,6 +234,8 @@ class Effects:
             read = read_sms_number(effect.address, Sight("", (), self._today()), self.sending.countries)
             if not isinstance(read, ForSms):
                 raise RefusedEffect(Refused((effect.key,), self._no_sms_to(read)))
+        if any(way.stopped_at and not way.confirmed_at for way in reach.at(self.tx, effect.channel, effect.address)):
+            raise RefusedEffect(Refused((effect.key,), NOT_WANTED))
         office = self.state.known["office"].value if "office" in self.state.known else self.state.office
         may = sending_limits.may_send(
             self.tx,
