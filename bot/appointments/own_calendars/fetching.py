@@ -1,22 +1,16 @@
-"""Fetching a calendar from an address somebody entered, without being led into our own network (SSRF).
+"""Fetching a calendar from an address somebody entered, guarded as bot/http/outbound_guard.py says.
 
-What is guarded: only https (http to this very machine where the service itself runs without https: tests, development);
-no name or number that means this machine, a private network, a link-local, multicast or reserved address, a cloud's
-metadata service; a name is looked up once and the connection goes to what was checked, so that a second answer of its
-name server changes nothing; every redirect is checked again, at most three, and user and password go to the first host
-only; at most 5 MB and 20 seconds; no proxy or .netrc of the machine is used. What is not: a public server that itself
-asks others for us. So calendars inside a carrier's own network cannot be read; such a server needs a public https name.
+Every redirect is checked again, at most three, and user and password go to the first host only; at most 5 MB and 20
+seconds. Calendars inside a carrier's own network cannot be read; such a server needs a public https name.
 """
 
 import asyncio
-import ipaddress
-import re
-import socket
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from urllib.parse import urljoin, urlsplit
 from xml.etree import ElementTree as ET
 
+from bot.http.outbound_guard import Forbidden, check, resolver
 from storage.calendar.own_calendars import CalendarAccount
 
 if TYPE_CHECKING:
@@ -64,9 +58,9 @@ async def fetch(account: CalendarAccount, start: str, end: str, *, local: bool) 
     """
     import aiohttp  # noqa: PLC0415 -- costs a quarter of a second, and only who has a calendar needs it
 
-    check(account.address, local=local)
-    connector = aiohttp.TCPConnector(resolver=_resolver(local=local), use_dns_cache=False)
+    connector = aiohttp.TCPConnector(resolver=resolver(local=local), use_dns_cache=False)
     try:
+        check(account.address, local=local)
         async with (
             asyncio.timeout(PATIENCE),
             aiohttp.ClientSession(connector=connector, trust_env=False, cookie_jar=aiohttp.DummyCookieJar()) as session,
@@ -158,76 +152,3 @@ def _xml(body: bytes) -> ET.Element:
         return ET.fromstring(body)  # noqa: S314 -- no definitions, no entities: see above
     except ET.ParseError as problem:
         raise CannotRead("answer") from problem
-
-
-def check(address: str, *, local: bool) -> Any:  # noqa: ANN401 -- a split address
-    """Give the parts of an address that may be asked, as far as that can be told without looking its name up.
-
-    Raises CannotRead.
-    """
-    try:
-        parts = urlsplit(address)
-        host, _port = parts.hostname or "", parts.port
-    except ValueError:
-        raise CannotRead("address") from None
-    if not host or "@" in parts.netloc or re.search(r"[\s\x00-\x1f]", address):
-        raise CannotRead("address")
-    try:
-        number = ipaddress.ip_address(host)
-    except ValueError:
-        number = None
-    here = local and (host == "localhost" or (number is not None and number.is_loopback))
-    if parts.scheme != "https" and not (here and parts.scheme == "http"):
-        raise CannotRead("address")
-    if number is not None and not is_allowed(number, local=local):
-        raise CannotRead("address")
-    return parts
-
-
-def is_allowed(number: ipaddress.IPv4Address | ipaddress.IPv6Address, *, local: bool) -> bool:
-    """Tell whether a connection may go to this address: a public one, or with ``local`` this machine."""
-    inner = getattr(number, "ipv4_mapped", None) or getattr(number, "sixtofour", None)
-    if inner is not None:
-        return is_allowed(inner, local=local)
-    if getattr(number, "teredo", None) or number in NAT64:
-        return False
-    return (local and number.is_loopback) or (number.is_global and not number.is_multicast)
-
-
-NAT64 = ipaddress.ip_network("64:ff9b::/96")
-"""IPv6 addresses that stand for any IPv4 one."""
-
-
-class Forbidden(OSError):
-    """A name leads to an address that may not be asked."""
-
-
-def _resolver(*, local: bool) -> Any:  # noqa: ANN401 -- a class of a library that is imported late
-    """Make what looks names up for the connection and gives only addresses that may be asked."""
-    from aiohttp.abc import AbstractResolver, ResolveResult  # noqa: PLC0415 -- see fetch
-
-    class Checked(AbstractResolver):
-        async def resolve(
-            self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
-        ) -> list[ResolveResult]:
-            loop = asyncio.get_running_loop()
-            found = await loop.getaddrinfo(host, port, family=family, type=socket.SOCK_STREAM)
-            allowed = [answer for answer in found if is_allowed(ipaddress.ip_address(answer[4][0]), local=local)]
-            if len(allowed) < len(found) or not found:  # one bad answer spoils the name
-                raise Forbidden(f"{host} leads to an address that may not be asked")
-            return [
-                ResolveResult(
-                    hostname=host,
-                    host=str(answer[4][0]),
-                    port=port,
-                    family=answer[0],
-                    proto=answer[2],
-                    flags=socket.AI_NUMERICHOST,
-                )
-                for answer in allowed
-            ]
-
-        async def close(self) -> None:
-            """Hold nothing that would have to be closed."""
-
-    return Checked()

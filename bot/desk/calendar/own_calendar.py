@@ -9,10 +9,10 @@ from starlette.responses import PlainTextResponse, Response
 
 from bot.appointments.calendar_file import MEDIA_TYPE
 from bot.appointments.own_calendars.feed import feed
-from bot.appointments.own_calendars.fetching import CannotRead, check
 from bot.appointments.own_calendars.reading import read_and_note
 from bot.desk.addresses import Address
 from bot.desk.visit import Visit
+from bot.http.outbound_guard import Forbidden, check
 from dialogs.office import Office
 from storage.calendar import appointments, own_calendars
 from storage.calendar.appointments import Booked
@@ -57,7 +57,7 @@ async def connect(database: Database, visit: Visit) -> Response:
     account = CalendarAccount(address, form.get("user", "").strip(), form.get("password", ""))
     try:
         check(account.address, local=visit.local)
-    except CannotRead:
+    except Forbidden:
         return await _draw(database, visit, problem=_reason("address", visit))
     source = await database.write(lambda tx: own_calendars.connect(tx, visit.colleague.id, account, visit.now))
     await read_and_note(database, source, visit.now, local=visit.local)
