@@ -24,6 +24,7 @@ PLACES = (
     ("calendar_source", "sealed", "staff_id"),
     ("talk_message", "content", "id"),
     ("slot_offer", "slot", "id"),
+    ("push_key", "sealed", "id"),
 )
 """Every sealed column, and the column that names its row in the associated data."""
 DIGESTS = {"address": "address", "reach": "reach", "staff_chat": "staff chat", "calendar_feed": "calendar feed"}
