@@ -21,15 +21,12 @@ class PushKey:
     """The point, uncompressed, in unpadded URL-safe base64: what ``PushManager.subscribe`` takes."""
 
 
-def open_push_key(database: Database, now: datetime) -> PushKey:
-    """Give the installation's key, made at its first start; from a thread without an event loop.
-
-    Raises Unavailable, CannotOpen.
-    """
+async def open_push_key(database: Database, now: datetime) -> PushKey:
+    """Give the installation's key, made at its first start. Raises Unavailable, CannotOpen."""
     fresh = ec.generate_private_key(ec.SECP256R1()).private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    return read_push_key(database.write_now(lambda tx: push_keys.open_or_keep(tx, fresh, now)))
+    return read_push_key(await database.write(lambda tx: push_keys.open_or_keep(tx, fresh, now)))
 
 
 def read_push_key(pem: bytes) -> PushKey:
@@ -37,7 +34,5 @@ def read_push_key(pem: bytes) -> PushKey:
     key = serialization.load_pem_private_key(pem, password=None)
     if not isinstance(key, ec.EllipticCurvePrivateKey) or not isinstance(key.curve, ec.SECP256R1):
         raise ValueError("the push key is not on the curve P-256")  # noqa: TRY004 -- a wrong value, whatever its class
-    point = key.public_key().public_bytes(
-        serialization.Encoding.X962, serialization.PublicFormat.UncompressedPoint
-    )
+    point = key.public_key().public_bytes(serialization.Encoding.X962, serialization.PublicFormat.UncompressedPoint)
     return PushKey(pem, urlsafe_b64encode(point).rstrip(b"=").decode())

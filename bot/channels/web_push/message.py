@@ -6,6 +6,7 @@ worker). It is encrypted for the browser alone, but what it says stands on a loc
 
 import json
 
+from bot.languages.speaker import bare
 from bot.port import Envelope, NeverSent, Outbound
 
 MOST_BYTES = 3_993
@@ -15,16 +16,19 @@ LEFT_OUT = "…"
 """Stands where lines were left out, so that nobody takes the rest for all."""
 
 
-def write_message(message: Outbound, envelope: Envelope, *, home: str) -> str:
-    """Write a message; ``home`` is where a tap leads when there is no link of its own.
+def write_message(message: Outbound, *, home: str) -> str:
+    """Write a message; ``home`` is the address a tap leads to where the message has none of its own.
 
-    Isolates stay in the words: browsers honour them, and without them a time in an Arabic line would stand on its head.
-    Lines that do not fit are left out from the end. Raises NeverSent where not even the first one fits.
+    Without an envelope its first line is the title. Isolates stay in the words: browsers honour them, and without them
+    a time in an Arabic line would stand on its head. Lines that do not fit are left out from the end. Raises NeverSent
+    where not even the first one fits.
     """
-    lines = list(message.lines)
+    envelope, lines = message.envelope, list(message.lines)
+    if envelope is None:
+        envelope, lines = Envelope(title=bare(lines[0]) if lines else ""), lines[1:]
     written = _write(message, envelope, lines, home)
     while len(written.encode()) > MOST_BYTES:
-        while lines and lines[-1] == LEFT_OUT:
+        if lines and lines[-1] == LEFT_OUT:
             lines.pop()
         if len(lines) < 2:  # noqa: PLR2004 -- without its first line it says nothing
             raise NeverSent("too long for a push message")

@@ -48,16 +48,17 @@ class WebPush:
     """Push messages as a channel, for people (``web_push``) or the staff (``staff_push``).
 
     An address is a subscription as bot/http/push_subscription.py writes it. ``services`` are the hosts of the push
-    services that may be asked. Use it in one event loop, and close it there.
+    services that may be asked; ``home`` is the path a tap leads to where a message has no link. Use it in one event
+    loop, and close it there.
     """
 
-    def __init__(self, name: str, key: PushKey, *, public_url: str, services: Sequence[str]) -> None:
+    def __init__(self, name: str, key: PushKey, *, public_url: str, home: str, services: Sequence[str]) -> None:
         self.name = name
         self._key = Vapid02.from_pem(key.private)
         # The library takes only host names with a dot for a contact; the one of a machine in an office has none.
         self._key.conf = {"no-strict": True}
         self._contact = f"https://{urlsplit(public_url).hostname or 'localhost'}"
-        self._home = f"{public_url.rstrip('/')}/chat"
+        self._home = public_url.rstrip("/") + home
         self._services = tuple(services)
         self._local = not public_url.startswith("https://")
         self._post: _Post | None = None
@@ -68,16 +69,15 @@ class WebPush:
         Raises Unreachable for a subscription that is over, or at a service that is no longer asked, TryLater,
         NeverSent; PushFailed, OSError, TimeoutError or aiohttp.ClientError for another attempt.
         """
-        envelope = message.envelope or Envelope()
         try:
             subscription = read_subscription(address, self._services, local=self._local)
         except CannotSubscribe as problem:
             raise Unreachable(f"subscription: {problem}") from None
-        written = write_message(message, envelope, home=self._home)
+        written = write_message(message, home=self._home)
         if self._post is None:
             self._post = _Post(local=self._local)
         try:
-            await self._push(subscription, written, envelope)
+            await self._push(subscription, written, message.envelope)
         except WebPushException as problem:
             self._explain(problem.status_code or 0, problem.retry_after or "")
 
@@ -87,16 +87,16 @@ class WebPush:
             await self._post.close()
             self._post = None
 
-    async def _push(self, subscription: Subscription, written: str, envelope: Envelope) -> None:
+    async def _push(self, subscription: Subscription, written: str, envelope: Envelope | None) -> None:
         headers = {"Urgency": "high"}
-        if envelope.tag:
+        if envelope is not None and envelope.tag:
             headers["Topic"] = topic(envelope.tag)
         await webpush_async(
             {"endpoint": subscription.endpoint, "keys": {"p256dh": subscription.p256dh, "auth": subscription.auth}},
             written,
             self._key,
             {"sub": self._contact},  # made anew each time: the library writes this service's name and an hour into it
-            ttl=seconds_kept(envelope.expires, datetime.now(UTC)),
+            ttl=seconds_kept(envelope.expires if envelope is not None else "", datetime.now(UTC)),
             timeout=PATIENCE,
             headers=headers,
             aiohttp_session=self._post,

@@ -17,9 +17,9 @@ def pem(key: ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey) -> bytes:
     )
 
 
-def test_the_key_of_the_first_start_is_the_key_of_every_start(sqlite: Database, now: datetime) -> None:
-    first = open_push_key(sqlite, now)
-    assert open_push_key(sqlite, now + timedelta(days=400)) == first
+async def test_the_key_of_the_first_start_is_the_key_of_every_start(sqlite: Database, now: datetime) -> None:
+    first = await open_push_key(sqlite, now)
+    assert await open_push_key(sqlite, now + timedelta(days=400)) == first
     assert len(urlsafe_b64decode(first.public + "=")) == 65
 
 

@@ -22,7 +22,10 @@ def unpadded(raw: bytes) -> str:
     return urlsafe_b64encode(raw).rstrip(b"=").decode()
 
 
-def body(endpoint: Any = ENDPOINT, p256dh: Any = unpadded(POINT), auth: Any = unpadded(SECRET), **more: Any) -> str:
+KEYS = {"p256dh": unpadded(POINT), "auth": unpadded(SECRET)}
+
+
+def body(endpoint: Any = ENDPOINT, p256dh: Any = KEYS["p256dh"], auth: Any = KEYS["auth"], **more: Any) -> str:
     return json.dumps({"endpoint": endpoint, "expirationTime": None, "keys": {"p256dh": p256dh, "auth": auth}} | more)
 
 

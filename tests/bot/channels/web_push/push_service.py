@@ -100,23 +100,24 @@ class PushService:
         browser = self.browsers.get(request.match_info["name"])
         if browser is None:
             return web.Response(status=410)
-        if len(body) > 4_096:
-            return web.Response(status=413)
-        if request.headers.get("Content-Encoding") != "aes128gcm" or not request.headers.get("TTL", "").isdecimal():
-            return web.Response(status=400)
         claims, key = self._signed(request.headers.get("Authorization", ""))
-        if claims is None:
-            return web.Response(status=403)
         topic = request.headers.get("Topic", "")
-        if not re.fullmatch(r"[A-Za-z0-9_-]{0,32}", topic):
-            return web.Response(status=400)
+        wrong = {
+            413: len(body) > 4_096,
+            403: claims is None,
+            400: request.headers.get("Content-Encoding") != "aes128gcm"
+            or not request.headers.get("TTL", "").isdecimal()
+            or not re.fullmatch(r"[A-Za-z0-9_-]{0,32}", topic),
+        }
+        if status := next((status for status, is_so in wrong.items() if is_so), 0):
+            return web.Response(status=status)
         plain = http_ece.decrypt(body, private_key=browser.private, auth_secret=browser.secret, version="aes128gcm")
         browser.shown.append(json.loads(plain))
         urgency = request.headers.get("Urgency", "normal")
         self.received.append(Received(int(request.headers["TTL"]), urgency, topic, len(body), claims, key))
         return web.Response(status=201, headers={"Location": f"{self.origin}/message/1"})
 
-    def _signed(self, authorization: str) -> tuple[dict[str, Any] | None, str]:
+    def _signed(self, authorization: str) -> tuple[Any, str]:
         """Read the claims of RFC 8292; None where they are not signed, for another service, or too long-lived."""
         found = re.fullmatch(r"vapid t=([\w.-]+),k=([\w-]+)", authorization)
         if not found or not Vapid02.verify(authorization):
@@ -132,7 +133,7 @@ async def push_service() -> AsyncGenerator[PushService]:
     service = PushService()
     app = web.Application(client_max_size=100_000)
     app.router.add_post("/push/{name}", service.take)
-    runner = web.AppRunner(app, shutdown_timeout=0.1)
+    runner = web.AppRunner(app, shutdown_timeout=0.1, access_log=None)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()

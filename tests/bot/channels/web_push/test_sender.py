@@ -27,19 +27,24 @@ async def service() -> AsyncIterator[PushService]:
 
 
 @pytest.fixture
-def key(sqlite: Database, now: datetime) -> PushKey:
-    return open_push_key(sqlite, now)
+async def key(sqlite: Database, now: datetime) -> PushKey:
+    return await open_push_key(sqlite, now)
 
 
 @pytest.fixture
 async def push(key: PushKey) -> AsyncIterator[WebPush]:
-    push = WebPush("web_push", key, public_url="http://localhost:8080", services=SERVICES)
+    push = WebPush("web_push", key, public_url="http://localhost:8080", home="/chat", services=SERVICES)
     yield push
     await push.close()
 
 
 def reminder(**envelope: str) -> Outbound:
-    filled = {"title": "Termin", "link": "https://termin.example.org/t/abc", "receipt": "7.sig", "tag": "one"} | envelope
+    filled = {
+        "title": "Termin",
+        "link": "https://termin.example.org/t/abc",
+        "receipt": "7.sig",
+        "tag": "one",
+    } | envelope
     return Outbound(LINES, envelope=Envelope(**filled))  # type: ignore[arg-type]
 
 
@@ -56,7 +61,7 @@ async def outcome(push: WebPush, address: str) -> str:
 
 @pytest.mark.parametrize("name", ["web_push", "staff_push"])
 async def test_a_browser_can_open_what_was_sent_and_nobody_else(name: str, service: PushService, key: PushKey) -> None:
-    push = WebPush(name, key, public_url="http://localhost:8080/", services=SERVICES)
+    push = WebPush(name, key, public_url="http://localhost:8080/", home="/chat", services=SERVICES)
     browser = service.browser()
     soon = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
     await push.send(browser.address, reminder(expires=soon))
@@ -85,6 +90,24 @@ async def test_a_browser_can_open_what_was_sent_and_nobody_else(name: str, servi
         "sub": "https://localhost",
         "aud": service.origin,
     }
+
+
+async def test_a_letter_to_the_staff_has_its_first_line_for_a_title_and_leads_to_the_desk(
+    service: PushService, key: PushKey
+) -> None:
+    push = WebPush("staff_push", key, public_url="http://localhost:8080", home="/desk/", services=SERVICES)
+    browser = service.browser()
+    await push.send(browser.address, Outbound(("Neue Anfrage \u2068A7K2\u2069", "Arabisch, heute")))
+    await push.close()
+    said = browser.shown[0]["notification"]
+    assert {name: said[name] for name in ("title", "body", "navigate", "tag", "data")} == {
+        "title": "Neue Anfrage A7K2",
+        "body": "Arabisch, heute",
+        "navigate": "http://localhost:8080/desk/",
+        "tag": "",
+        "data": {"seen": ""},
+    }
+    assert (service.received[0].topic, service.received[0].ttl) == ("", 4 * 3600)
 
 
 async def test_two_push_services_each_get_their_own_name_signed(push: WebPush, service: PushService) -> None:
@@ -148,7 +171,7 @@ async def test_a_service_that_does_not_answer_is_not_waited_for_without_end(
     }
 
 
-async def test_nothing_answers(push: WebPush, service: PushService, closed_port: int) -> None:
+async def test_a_service_that_is_gone_is_another_attempt(push: WebPush, closed_port: int) -> None:
     browser = Browser(f"http://127.0.0.1:{closed_port}/push/a")
     assert await outcome(push, browser.address) == "ClientConnectorError"
 
@@ -191,7 +214,7 @@ async def test_an_address_nothing_can_be_sent_to_is_over_and_nobody_is_asked(
 
 
 async def test_in_production_this_machine_is_not_asked(service: PushService, key: PushKey) -> None:
-    push = WebPush("web_push", key, public_url="https://termin.example.org", services=SERVICES)
+    push = WebPush("web_push", key, public_url="https://termin.example.org", home="/chat", services=SERVICES)
     assert await outcome(push, service.browser().address) == "Unreachable"
     assert service.asked == []
 
@@ -236,7 +259,7 @@ async def test_neither_endpoint_nor_words_are_logged_or_raised(
     ],
 )
 async def test_the_contact_is_the_bare_host(url: str, contact: str, key: PushKey, service: PushService) -> None:
-    push = WebPush("web_push", key, public_url=url, services=("127.0.0.1",))
+    push = WebPush("web_push", key, public_url=url, home="/chat", services=())
     push._local = True
     await push.send(service.browser().address, reminder())
     await push.close()
