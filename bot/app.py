@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import Enum
+from typing import TYPE_CHECKING
 
 import typer
 from starlette.applications import Starlette
@@ -28,19 +29,24 @@ from bot.conversation.turn import Turns
 from bot.desk.pages import Desk
 from bot.http.fault_pages import application
 from bot.http.limits import Limits
+from bot.http.push_key import PushKey, open_push_key
+from bot.http.receipts import Receipts
 from bot.http.signing import Signing
 from bot.installation import CannotStart, Installation, invite, open_installation
 from bot.letters.delivery import Delivery
 from bot.log import Log, set_up
 from bot.office.versions import by_id, live
 from bot.port import Channel, Messenger
-from bot.process.chat_service import chat_service
+from bot.process.chat_service import chat_service, devices_of
 from bot.process.clock import Clock, Job
 from bot.process.health import health
 from bot.process.server import Server, listen, run, told_to_stop
 from bot.process.service import at_work
 from bot.process.upkeep import Upkeep
 from bot.settings import SMS_COMPANIES, mail_server, on_port, ways_on, webhook_problem
+
+if TYPE_CHECKING:
+    from bot.channels.web_push.sender import WebPush
 
 log = Log("app")
 
@@ -121,10 +127,13 @@ async def _serve(
 ) -> None:
     with_roles = messengers_of(installation, roles)
     messengers = [messenger for _, messenger in with_roles]
-    async with at_work(installation, channels_of(messengers, mail_channels(installation, roles))) as (turns, delivery):
+    push_key = await open_push_key(installation.database, datetime.now(UTC)) if installation.settings.push else None
+    pushes = pushes_of(installation, roles, push_key)
+    channels = channels_of(messengers, [*mail_channels(installation, roles), *pushes])
+    async with at_work(installation, channels) as (turns, delivery):
         for messenger in messengers:
             messenger.serve(turns)
-        server = Server(web(installation, turns, messengers)) if door is not None else None
+        server = Server(web(installation, turns, messengers, push_key=push_key)) if door is not None else None
         clock = Clock(jobs(installation, roles, delivery))
         with told_to_stop() as stop:
             stopped = asyncio.create_task(stop.wait())
@@ -154,6 +163,8 @@ async def _serve(
             await delivering
             for messenger in messengers:
                 await messenger.close()
+            for push in pushes:
+                await push.close()
     log.info("stopped")
     if refused:
         raise CannotStart(["the bot has stopped: the log says why - correct that and start again"])
@@ -204,6 +215,19 @@ def mail_channels(installation: Installation, roles: frozenset[Part]) -> list[Ch
     ]
 
 
+def pushes_of(installation: Installation, roles: frozenset[Part], key: PushKey | None) -> "list[WebPush]":
+    """Make what sends push messages to people and to the staff, where letters are delivered; nothing without a key."""
+    if key is None or Part.WORKER not in roles:
+        return []
+    from bot.channels.web_push.sender import WebPush  # noqa: PLC0415 -- its library costs half a second
+
+    settings = installation.settings
+    return [
+        WebPush(name, key, public_url=settings.public_url, home=home, services=settings.push_services)
+        for name, home in (("web_push", "/chat"), ("staff_push", "/desk/"))
+    ]
+
+
 def channels_of(messengers: Sequence[Messenger], others: Sequence[Channel] = ()) -> list[Channel]:
     """Give every way to reach people; raises ValueError where two have one name: one would get the other's letters."""
     channels = [*(channel for messenger in messengers for channel in messenger.channels), *others]
@@ -221,20 +245,37 @@ async def until_any(*tasks: "asyncio.Task[object] | asyncio.Task[None]") -> None
 
 
 def web(
-    installation: Installation, turns: Turns, messengers: Sequence[Messenger] = (), *, limits: Limits | None = None
+    installation: Installation,
+    turns: Turns,
+    messengers: Sequence[Messenger] = (),
+    *,
+    limits: Limits | None = None,
+    push_key: PushKey | None = None,
 ) -> Starlette:
-    """Put together all that is answered over HTTP: health, desk, and the chat at the root, with its usual limits."""
-    offices, database = installation.offices, installation.database
+    """Put together all that is answered over HTTP: health, desk, and the chat at the root, with its usual limits.
+
+    Without ``push_key`` no browser is asked to show push messages.
+    """
+    offices, database, settings = installation.offices, installation.database, installation.settings
+    signing = Signing.of(database)
+    devices = push_key and devices_of(
+        database,
+        push_key.public,
+        Receipts(signing),
+        services=settings.push_services,
+        local=not settings.public_url.startswith("https://"),
+    )
     chat = WebChat(
         service=chat_service(database, by_id(offices), turns, installation.catalogs),
         offices=offices,
         catalogs=installation.catalogs,
-        public_url=installation.settings.public_url,
-        signing=Signing.of(database),
-        companies=Companies(ways_on(installation.settings), SMS_COMPANIES.get(installation.settings.sms, "")),
+        public_url=settings.public_url,
+        signing=signing,
+        companies=Companies(ways_on(settings), SMS_COMPANIES.get(settings.sms, "")),
+        devices=devices or None,
         limits=limits,
     )
-    desk = Desk(database, offices, installation.catalogs, installation.settings, wake=turns.wake)
+    desk = Desk(database, offices, installation.catalogs, settings, wake=turns.wake)
 
     def draw_fault(request: Request, status: int) -> Response:
         side = desk if request.url.path.startswith("/desk/") else chat

@@ -17,7 +17,7 @@ async def read_form(request: Request, *, most_bytes: int, most_fields: int) -> d
     Raises HTTPException, for a page of the last handler: 413 for a longer body, 415 for one of another kind (RFC 9110,
     15.5.14 and 15.5.16), 400 for more fields.
     """
-    body = await _body(request, most_bytes)
+    body = await read_bytes(request, most_bytes=most_bytes)
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if body and kind != URLENCODED:
         raise HTTPException(415)
@@ -30,13 +30,14 @@ async def read_form(request: Request, *, most_bytes: int, most_fields: int) -> d
     return {name: _CONTROLS.sub("", values[0].replace("\r\n", "\n")) for name, values in fields.items()}
 
 
-async def _body(request: Request, most: int) -> bytes:
+async def read_bytes(request: Request, *, most_bytes: int) -> bytes:
+    """Read what was posted as it is; raises HTTPException, 413, for a longer body."""
     declared = request.headers.get("content-length", "")
-    if declared.isdecimal() and int(declared) > most:
+    if declared.isdecimal() and int(declared) > most_bytes:
         raise HTTPException(413)
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
-        if len(body) > most:
+        if len(body) > most_bytes:
             raise HTTPException(413)
     return bytes(body)

@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from bot.appointments.calendar_file import FILE_NAME, calendar_file
-from bot.channels.web.service import CHANNEL, Service
+from bot.channels.web.service import CHANNEL, Devices, Service
 from bot.conversation.own_data import Files, own_files
 from bot.conversation.turn import Turns
+from bot.http.receipts import Receipts
 from bot.languages.catalogs import Catalogs
 from dialogs.office import Office
 from storage.calendar import appointments
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
-from storage.people import conversations
+from storage.letters import outbox
+from storage.people import conversations, devices
 
 
 def chat_service(database: Database, offices: Mapping[str, Office], turns: Turns, catalogs: Catalogs) -> Service:
@@ -44,3 +46,33 @@ def chat_service(database: Database, offices: Mapping[str, Office], turns: Turns
         await database.write(lambda tx: conversations.leave(tx, CHANNEL, session))
 
     return Service(turns=turns, calendar_file=file_of, own_files=own, redeem=redeem, leave=leave)
+
+
+def devices_of(
+    database: Database, public_key: str, receipts: Receipts, *, services: tuple[str, ...], local: bool
+) -> Devices:
+    """Give the web chat what it asks about browsers that show push messages (see Devices)."""
+
+    async def subscribe(session: str, address: str) -> bool:
+        def work(tx: Transaction) -> bool:
+            kept = conversations.find(tx, CHANNEL, session)
+            if kept is not None:
+                devices.subscribe(tx, kept.id, address, datetime.now(UTC))
+            return kept is not None
+
+        return await database.write(work)
+
+    async def renew(session: str, address: str) -> bool:
+        def work(tx: Transaction) -> bool:
+            kept = conversations.find(tx, CHANNEL, session)
+            return kept is not None and devices.renew(tx, kept.id, address, datetime.now(UTC))
+
+        return await database.write(work)
+
+    async def change(former: str, address: str) -> None:
+        await database.write(lambda tx: devices.change(tx, former, address, datetime.now(UTC)))
+
+    async def seen(letter: int) -> None:
+        await database.write(lambda tx: outbox.seen(tx, letter, datetime.now(UTC)))
+
+    return Devices(public_key, services, local, receipts, subscribe, renew, change, seen)

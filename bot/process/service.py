@@ -8,6 +8,8 @@ from collections.abc import AsyncGenerator, Sequence
 from bot.channels.sms.gateways import GATEWAYS
 from bot.conversation.sending import Sending
 from bot.conversation.turn import Turns
+from bot.http.receipts import Receipts
+from bot.http.signing import Signing
 from bot.installation import CannotStart, Installation
 from bot.letters.delivery import Delivery
 from bot.log import Log
@@ -42,6 +44,7 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
         channels=channels,
         traits=traits,
         ways=ways_on(installation.settings),
+        receipt=Receipts(Signing.of(installation.database)).write,
         worker=worker_name(os.getpid()),
     )
     turns = Turns(

@@ -184,7 +184,9 @@ UPDATE outbox SET channel = NULL, address = NULL, content = NULL, tried = COALES
     done_at = NULL, outcome = NULL, seen_at = NULL, attempts = 0, free_at = ?, worker = NULL
 WHERE id = ? AND kind <> 'reply' AND (done_at IS NULL OR outcome = 'sent')
 """
-SEEN = "UPDATE outbox SET seen_at = ? WHERE id = ? AND outcome IN ('sent', 'ready') AND seen_at IS NULL"
+SEEN = """
+UPDATE outbox SET seen_at = ? WHERE id = ? AND (outcome IS NULL OR outcome IN ('sent', 'ready')) AND seen_at IS NULL
+"""
 ON_PAGE = """
 conversation_id = ? AND seen_at IS NULL AND kind <> 'reply'
 AND (outcome IN ('sent', 'ready') OR done_at IS NULL AND kind IN ({marks}))
@@ -397,7 +399,10 @@ def way_of(tx: Transaction, letter_id: int) -> tuple[str | None, str | None] | N
 
 
 def seen(tx: Transaction, letter_id: int, now: datetime) -> bool:
-    """Note that a message was shown on a device, or arrived there; False where that was known or it never went out."""
+    """Note that a message was shown on a device, or arrived there; False where that was known or it never went out.
+
+    A device may be quicker than whoever sent it, who has still to note that.
+    """
     return tx.run(SEEN, (micros(now), letter_id)) == 1
 
 

@@ -12,9 +12,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.channels.web import documents, headers
+from bot.channels.web.app_files import app_routes
 from bot.channels.web.assets import Assets
 from bot.channels.web.form import Form
-from bot.channels.web.service import CHANNEL, Service
+from bot.channels.web.push import Push
+from bot.channels.web.service import CHANNEL, Devices, Service
 from bot.channels.web.session import Sessions
 from bot.channels.web.shell import Pages
 from bot.channels.web.visitors import Visitors
@@ -41,7 +43,10 @@ Handle = Callable[[Request], Awaitable[Response]]
 
 
 class WebChat:
-    """The web chat of one installation. ``offices`` has the one that greets first."""
+    """The web chat of one installation. ``offices`` has the one that greets first.
+
+    Without ``devices`` no browser is asked to show push messages.
+    """
 
     def __init__(
         self,
@@ -52,6 +57,7 @@ class WebChat:
         public_url: str,
         signing: Signing,
         companies: documents.Companies = documents.NOBODY,
+        devices: Devices | None = None,
         limits: Limits | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -61,11 +67,12 @@ class WebChat:
         self._clock = clock
         self._companies = companies
         self._assets = Assets()
-        self._pages = Pages(catalogs, offices, self._assets)
+        self._pages = Pages(catalogs, offices, self._assets, push_key=devices.public_key if devices else "")
         self._sessions = Sessions(signing, secure=public_url.startswith("https://"))
         self._visitors = Visitors(
             catalogs=catalogs, offices=offices, pages=self._pages, sessions=self._sessions, clock=clock
         )
+        self._push = Push(devices, self._sessions, self._visitors.session) if devices else None
         self._by_session = Buckets(self._limits.session, VISITORS)
         self._by_network = Buckets(self._limits.network, VISITORS)
         self._arrivals = Buckets(self._limits.arrivals, VISITORS)
@@ -76,7 +83,15 @@ class WebChat:
         def page(path: str, handle: Handle, method: str = "GET") -> Route:
             return Route(path, self.guarded(handle), methods=[method])
 
+        push = self._push
+        of_devices = push and [
+            *app_routes(),
+            page("/chat/push", push.subscribe, "POST"),
+            page("/push/changed", push.change, "POST"),
+            page("/push/seen", push.seen, "POST"),
+        ]
         return [
+            *(of_devices or ()),
             page("/", self._root),
             page("/chat", self._show),
             page("/chat", self._answer, "POST"),

@@ -4,7 +4,7 @@ from starlette.responses import Response
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    "manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 )
 FIXED = {
     "Cache-Control": "no-store",
@@ -39,7 +39,12 @@ def redirect(to: str, cookie: str = "") -> Response:
 
 def nothing() -> Response:
     """Answer that there is nothing new (204)."""
-    response = Response(status_code=204)
+    return status(204)
+
+
+def status(code: int) -> Response:
+    """Answer a script with a status and nothing else."""
+    response = Response(status_code=code)
     response.raw_headers = [*response.raw_headers, *_FIXED_PAIRS]
     return response
 

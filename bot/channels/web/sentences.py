@@ -44,6 +44,10 @@ SENTENCES: Mapping[str, Text] = {
     "busy": text("Just a moment. The answer is sent as soon as possible."),
     "try_again": text("Try again"),
     "to_chat": text("Back to the chat"),
+    "home_screen": text(
+        "This phone can only remind after one step: tap Share, then Add to Home Screen. Open the page there and go on"
+        " with your code."
+    ),
     "answered_elsewhere": text("This question has already been answered. Here is the open question."),
     "reach_us": text("A person helps here:"),
     "expired_title": text("This page was open for too long"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.conversation.own_data import Files
+from bot.http.receipts import Receipts
 from bot.port import Inbound, Page
 
 CHANNEL = "web"
@@ -41,3 +42,24 @@ class Service:
     """Takes a resume code and a session: the session then leads to the code's conversation. False if it was used."""
     leave: Callable[[str], Awaitable[None]]
     """Takes the session away from its conversation, so that this device shows it no more."""
+
+
+@dataclass(frozen=True)
+class Devices:
+    """What the chat asks about browsers that show push messages. Addresses are subscriptions, as text."""
+
+    public_key: str
+    """What a browser subscribes with (bot/http/push_key.py)."""
+    services: tuple[str, ...]
+    """Hosts of the push services that may be asked."""
+    local: bool
+    """True where the service itself runs without https: then push services of this machine may be asked."""
+    receipts: Receipts
+    subscribe: Callable[[str, str], Awaitable[bool]]
+    """Takes a session and an address: letters to its person go there from now on. False where nobody is known."""
+    renew: Callable[[str, str], Awaitable[bool]]
+    """Takes a session and the address its browser has; False where letters to its person do not go there."""
+    change: Callable[[str, str], Awaitable[None]]
+    """Takes an address and the one that stands in its place."""
+    seen: Callable[[int], Awaitable[None]]
+    """Takes the number of a letter that was shown."""

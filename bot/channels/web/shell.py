@@ -50,7 +50,8 @@ class Shell:
 class Pages:
     """Draws every page of the chat. Templates are compiled once; what does not change is drawn once."""
 
-    def __init__(self, catalogs: Catalogs, offices: Sequence[Office], assets: Assets) -> None:
+    def __init__(self, catalogs: Catalogs, offices: Sequence[Office], assets: Assets, *, push_key: str = "") -> None:
+        """Prepare templates; ``push_key`` is what browsers subscribe to push messages with, empty where none may."""
         self._catalogs = catalogs
         self._offices = by_id(offices)
         self._first = offices[0].id
@@ -64,7 +65,11 @@ class Pages:
             lstrip_blocks=True,
         )
         environment.globals.update(
-            style=assets.url("chat.css"), script=assets.url("chat.js"), icon=assets.url("icon.svg"), away=AWAY
+            style=assets.url("chat.css"),
+            script=assets.url("chat.js"),
+            icon=assets.url("icon.svg"),
+            away=AWAY,
+            push_key=push_key,
         )
         environment.filters["inline"] = inline
         self._surroundings = environment.get_template("surroundings.html")

@@ -109,15 +109,41 @@
       .finally(() => clearTimeout(patience));
   };
 
+  // Reminders on this device: asked for from the tap itself. Whatever comes of it, the answer is sent: the server knows.
+  const pushes = say.push && 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window;
+  if (pushes) root.classList.add('pushes');
+  if (say.push && !pushes && navigator.standalone === false) root.classList.add('at-home-only');
+
+  const device = async (allowed, renews) => {
+    if (!window.subscribeToPush) {
+      await new Promise((loaded, failed) => {
+        const script = document.createElement('script');
+        Object.assign(script, { src: '/push.js', onload: loaded, onerror: failed });
+        document.head.append(script);
+      });
+    }
+    const subscription = await window.subscribeToPush(say.push, allowed);
+    const body = new URLSearchParams({ token: find('[name=token]').value, subscription, renews });
+    await fetch('/chat/push', { method: 'POST', body });
+  };
+  if (pushes && Notification.permission === 'granted') device('granted', '1').catch(() => {});
+
+  let submitted = 0;
   document.addEventListener('submit', (event) => {
     const form = event.target, button = event.submitter || document.activeElement;
     if (form.getAttribute('action') !== '/chat' || event.defaultPrevented) return;
     event.preventDefault();
-    const body = new URLSearchParams(new FormData(form));
+    const body = new URLSearchParams(new FormData(form)), mine = submitted += 1;
     if (button && button.name) body.set(button.name, button.value);
     if (button) button.classList.add('pressed');
     attempt = 0;
-    send('/chat', body.toString());
+    if (pushes && body.get('option') === 'device') {
+      state(say.sending, true);
+      device(Notification.requestPermission(), '').catch(() => {})
+        .then(() => { if (mine === submitted) send('/chat', body.toString()); });
+    } else {
+      send('/chat', body.toString());
+    }
   });
 
   addEventListener('online', () => { if (pending) pending(); });
