@@ -2,19 +2,23 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.channels.web.service import Service
+from bot.channels.web.service import Devices, Service
 from bot.conversation.turn import Turns
+from bot.http.receipts import Receipts
+from bot.http.signing import Signing
 from bot.installation import enter
 from bot.office.file import read_offices
 from bot.port import Inbound
-from bot.process.chat_service import chat_service
+from bot.process.chat_service import chat_service, devices_of
 from bot.settings import SAMPLE_OFFICES
 from dialogs.engine.conversation import Opened
+from dialogs.letters import LETTERS
 from storage.calendar import appointments
 from storage.calendar.appointments import Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
-from storage.people import conversations
+from storage.letters import outbox
+from storage.people import conversations, reach
 from tests.journey import CATALOGS
 
 OFFICES = read_offices(SAMPLE_OFFICES)
@@ -89,3 +93,43 @@ async def test_a_device_that_leaves_shows_nothing_any_more_and_others_still_do(
     assert await service.calendar_file("phone") is None
     assert await service.calendar_file("laptop") is not None
     await service.leave("unknown")
+
+
+@pytest.fixture
+def devices(database: Database, service: Service) -> Devices:
+    receipts = Receipts(Signing([b"a secret of the test"]))
+    return devices_of(database, "key", receipts, services=("push.example.org",), local=False)
+
+
+async def test_a_device_is_kept_for_the_person_of_its_session_and_followed(
+    database: Database, devices: Devices
+) -> None:
+    known = person(database, "phone", books=False)
+    assert [await devices.subscribe(session, "a") for session in ("phone", "unknown")] == [True, False]
+    assert [await devices.renew(session, "a") for session in ("phone", "unknown")] == [True, False]
+    assert await devices.renew("phone", "b") is False
+    await devices.change("a", "b")
+    ways = database.read_now(lambda tx: reach.of_conversation(tx, known))
+    assert [(way.channel, way.address, way.is_open) for way in ways] == [("web_push", "b", True)]
+
+
+async def test_what_a_device_has_shown_is_seen_once_and_nothing_else_is(database: Database, devices: Devices) -> None:
+    known = person(database, "phone", books=False)
+    now = datetime.now(UTC)
+
+    def plan(tx: Transaction) -> int:
+        for key in ("shown", "other"):
+            outbox.plan(tx, LETTERS["nudge"], known, now, unique_key=key)
+        return next(letter.id for letter in outbox.due(tx, now, worker="test") if letter.unique_key == "shown")
+
+    letter = database.write_now(plan)
+    await devices.seen(letter)  # before the sender has noted that it went out: devices are quick
+    first = database.read_now(lambda tx: outbox.went(tx, "shown"))
+    await devices.seen(letter)
+    await devices.seen(letter + 1000)
+    assert first is not None
+    assert first.seen_at is not None
+    assert [database.read_now(lambda tx, key=key: outbox.went(tx, key)) for key in ("shown", "other")] == [  # type: ignore[misc]
+        first,
+        outbox.Went("", None, "", ""),
+    ]

@@ -7,7 +7,7 @@ import httpx
 from starlette.applications import Starlette
 
 from bot.channels.web.chat import WebChat
-from bot.channels.web.service import Service
+from bot.channels.web.service import Devices, Service
 from bot.conversation.own_data import Files
 from bot.http.fault_pages import application
 from bot.http.limits import Limits
@@ -51,7 +51,13 @@ class World:
         return httpx.AsyncClient(transport=httpx.ASGITransport(self.app), base_url=self.url, headers=headers)
 
 
-def make_world(catalogs: Catalogs, *, public_url: str = "http://chat.example", limits: Limits | None = None) -> World:
+def make_world(
+    catalogs: Catalogs,
+    *,
+    public_url: str = "http://chat.example",
+    limits: Limits | None = None,
+    devices: Devices | None = None,
+) -> World:
     """Build a chat that speaks from these catalogs."""
     turns = Rehearsal()
     left: list[str] = []
@@ -86,6 +92,7 @@ def make_world(catalogs: Catalogs, *, public_url: str = "http://chat.example", l
         catalogs=catalogs,
         public_url=public_url,
         signing=Signing([b"a secret of the test"]),
+        devices=devices,
         limits=limits,
         clock=lambda: now[0],
     )
