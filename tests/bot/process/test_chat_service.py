@@ -96,7 +96,8 @@ async def test_a_device_that_leaves_shows_nothing_any_more_and_others_still_do(
 
 
 @pytest.fixture
-def devices(database: Database, service: Service) -> Devices:
+def devices(database: Database) -> Devices:
+    database.write_now(lambda tx: enter(tx, OFFICES))
     receipts = Receipts(Signing([b"a secret of the test"]))
     return devices_of(database, "key", receipts, services=("push.example.org",), local=False)
 

@@ -139,7 +139,9 @@
     attempt = 0;
     if (pushes && body.get('option') === 'device') {
       state(say.sending, true);
-      device(Notification.requestPermission(), '').catch(() => {})
+      const allowed = new Promise((asked) => asked(Notification.requestPermission()));
+      allowed.catch(() => {});
+      device(allowed, '').catch(() => {})
         .then(() => { if (mine === submitted) send('/chat', body.toString()); });
     } else {
       send('/chat', body.toString());
