@@ -84,7 +84,11 @@ class PushConnection:
     async def _answer(self, socket: web.WebSocketResponse, said: dict[str, Any]) -> None:
         match said.get("messageType"):
             case "hello":
-                known: dict[str, Any] = {"uaid": said.get("uaid") or uuid.uuid4().hex, "use_webpush": True, "broadcasts": {}}
+                known: dict[str, Any] = {
+                    "uaid": said.get("uaid") or uuid.uuid4().hex,
+                    "use_webpush": True,
+                    "broadcasts": {},
+                }
                 await socket.send_json({"messageType": "hello", "status": 200} | known)
             case "register":
                 name = uuid.uuid4().hex
