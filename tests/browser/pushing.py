@@ -5,12 +5,16 @@ The chat is rehearsed; subscriptions, letters, encryption, receipts and the work
 
 import asyncio
 import threading
-from collections.abc import Coroutine, Iterator
+import time
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
+
+from playwright.sync_api import CDPSession
+from playwright.sync_api import Page as BrowserPage
 
 from bot.channels.web_push.sender import WebPush
 from bot.http.push_key import PushKey, open_push_key
@@ -58,6 +62,66 @@ class Loop:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
+
+
+SUBSCRIBES = """
+(() => {
+  const subscription = %s;
+  let held = %s;
+  const unsubscribe = async () => { held = null; return true; };
+  const made = (options) => ({ options, toJSON: () => subscription, unsubscribe });
+  const bytes = (key) => Uint8Array.from(atob(key.replace(/-/g, '+').replace(/_/g, '/')), (sign) => sign.charCodeAt(0));
+  PushManager.prototype.getSubscription = async () => held && made({ applicationServerKey: bytes(held).buffer });
+  PushManager.prototype.subscribe = async ({ userVisibleOnly, applicationServerKey }) => {
+    if (!userVisibleOnly) throw new Error('shows nothing');
+    held = applicationServerKey;
+    return made({ applicationServerKey: bytes(held).buffer });
+  };
+})();
+"""
+"""Stands in for the browser's own push service; `held` is the key it is subscribed with already, or null."""
+
+
+def until(happened: Callable[[], Any], page: BrowserPage, *, seconds: float = 10) -> Any:
+    """Wait until something is so, and give it."""
+    end = time.monotonic() + seconds
+    while not (found := happened()):
+        assert time.monotonic() < end
+        page.wait_for_timeout(20)
+    return found
+
+
+class Worker:
+    """The page's worker, as the DevTools reach it."""
+
+    def __init__(self, page: BrowserPage, origin: str) -> None:
+        self._page, self._origin = page, origin
+        self._registrations: list[str] = []
+        self._session: CDPSession = page.context.new_cdp_session(page)
+        self._session.on("ServiceWorker.workerRegistrationUpdated", self._note)
+        self._session.send("ServiceWorker.enable")
+        page.evaluate("navigator.serviceWorker.ready.then(() => null)")
+        until(lambda: self._registrations, page)
+
+    def _note(self, event: dict[str, Any]) -> None:
+        self._registrations += [each["registrationId"] for each in event["registrations"] if not each["isDeleted"]]
+
+    def push(self, data: str) -> list[dict[str, Any]]:
+        """Hand a decrypted push to the worker; gives the notifications that stand then."""
+        before = len(self.shown())
+        self._session.send(
+            "ServiceWorker.deliverPushMessage",
+            {"origin": self._origin, "registrationId": self._registrations[-1], "data": data},
+        )
+        until(lambda: len(self.shown()) > before, self._page)
+        return self.shown()
+
+    def shown(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self._page.evaluate(
+            """async () => (await (await navigator.serviceWorker.ready).getNotifications()).map(
+                ({ title, body, lang, dir, tag, data }) => ({ title, body, lang, dir, tag, data }))"""
+        )
+        return found
 
 
 @dataclass

@@ -5,60 +5,27 @@ there, really encrypted and decrypted, is handed to the worker over the DevTools
 """
 
 import json
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, CDPSession, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from dialogs.engine.conversation import Tapped
 from storage.engine.database import Database
 from storage.people import devices, reach
 from tests.bot.channels.web_push.push_service import Browser
 from tests.browser.conftest import OpenContext
-from tests.browser.pushing import Pushing, pushing
+from tests.browser.pushing import SUBSCRIBES, Pushing, Worker, pushing, until
 
 PHONE = {"width": 360, "height": 640}
-SUBSCRIBES = """
-(() => {
-  const subscription = %s;
-  let held = %s;
-  const unsubscribe = async () => { held = null; return true; };
-  const made = (options) => ({ options, toJSON: () => subscription, unsubscribe });
-  const bytes = (key) => Uint8Array.from(atob(key.replace(/-/g, '+').replace(/_/g, '/')), (sign) => sign.charCodeAt(0));
-  PushManager.prototype.getSubscription = async () => held && made({ applicationServerKey: bytes(held).buffer });
-  PushManager.prototype.subscribe = async ({ userVisibleOnly, applicationServerKey }) => {
-    if (!userVisibleOnly) throw new Error('shows nothing');
-    held = applicationServerKey;
-    return made({ applicationServerKey: bytes(held).buffer });
-  };
-})();
-"""
-"""Stands in for the browser's own push service; `held` is the key it is subscribed with already, or null."""
 
 
 @pytest.fixture
 def stage(sqlite: Database, tmp_path: Path) -> Iterator[Pushing]:
     with pushing(sqlite, tmp_path) as running:
         yield running
-
-
-def until(happened: Callable[[], Any], page: Page) -> Any:
-    """Wait until something is so, and give it."""
-    end = time.monotonic() + 10
-    while not (found := happened()):
-        assert time.monotonic() < end
-        page.wait_for_timeout(20)
-    return found
-
-
-def browser_at(stage: Pushing) -> Browser:
-    async def subscribe() -> Browser:
-        return stage.push_service.browser()
-
-    return stage.loop.run(subscribe())
 
 
 def come(
@@ -71,7 +38,7 @@ def come(
     script: str = "",
 ) -> tuple[Page, Browser, str]:
     """Open the chat on a phone at the question; gives the page, what it subscribes, and the conversation."""
-    browser = browser_at(stage)
+    browser = stage.loop.run(stage.push_service.subscribe())
     context.add_init_script(SUBSCRIBES % (json.dumps(browser.subscription), json.dumps(held or None)) + script)
     if allowed:
         context.grant_permissions(["notifications"], origin=stage.address)
@@ -88,39 +55,6 @@ def answers(stage: Pushing) -> list[Any]:
 
 def tap_device(page: Page) -> None:
     page.get_by_role("button", name="Auf diesem Gerät").click()
-
-
-class Worker:
-    """The page's worker, as the DevTools reach it."""
-
-    def __init__(self, page: Page, origin: str) -> None:
-        self._page, self._origin = page, origin
-        self._registrations: list[str] = []
-        self._session: CDPSession = page.context.new_cdp_session(page)
-        self._session.on("ServiceWorker.workerRegistrationUpdated", self._note)
-        self._session.send("ServiceWorker.enable")
-        page.evaluate("navigator.serviceWorker.ready.then(() => null)")
-        until(lambda: self._registrations, page)
-
-    def _note(self, event: dict[str, Any]) -> None:
-        self._registrations += [each["registrationId"] for each in event["registrations"] if not each["isDeleted"]]
-
-    def push(self, data: str) -> list[dict[str, Any]]:
-        """Hand a decrypted push to the worker; gives the notifications that stand then."""
-        before = len(self.shown())
-        self._session.send(
-            "ServiceWorker.deliverPushMessage",
-            {"origin": self._origin, "registrationId": self._registrations[-1], "data": data},
-        )
-        until(lambda: len(self.shown()) > before, self._page)
-        return self.shown()
-
-    def shown(self) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = self._page.evaluate(
-            """async () => (await (await navigator.serviceWorker.ready).getNotifications()).map(
-                ({ title, body, lang, dir, tag, data }) => ({ title, body, lang, dir, tag, data }))"""
-        )
-        return found
 
 
 def test_from_the_tap_to_the_receipt(stage: Pushing, open_context: OpenContext) -> None:
@@ -304,7 +238,7 @@ def test_a_browser_that_changes_its_subscription_is_followed(stage: Pushing, ope
     page, browser, conversation = come(stage, open_context(viewport=PHONE))
     tap_device(page)
     until(lambda: answers(stage), page)
-    fresh = browser_at(stage)
+    fresh = stage.loop.run(stage.push_service.subscribe())
     worker_of(page).evaluate(
         """([former, fresh]) => {
           const event = new ExtendableEvent('pushsubscriptionchange');

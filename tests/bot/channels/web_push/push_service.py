@@ -84,6 +84,10 @@ class PushService:
         made = self.browsers[name] = Browser(f"{self.origin}/push/{name}")
         return made
 
+    async def subscribe(self) -> Browser:
+        """Subscribe a browser from another thread."""
+        return self.browser()
+
     def unsubscribe(self, browser: Browser) -> None:
         del self.browsers[browser.endpoint.rpartition("/")[2]]
 
