@@ -131,13 +131,15 @@ def test_a_browser_that_will_not_is_no_trap(
 def test_who_answers_otherwise_meanwhile_is_not_overtaken(stage: Pushing, open_context: OpenContext) -> None:
     waits = "Notification.requestPermission = () => new Promise((done) => { window.decide = done; });"
     page, _, conversation = come(stage, open_context(viewport=PHONE), allowed=False, script=waits)
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.url) if request.method == "POST" else None)
     tap_device(page)
     expect(page.locator("#state")).to_have_text("Sending ...")
     page.get_by_role("button", name="SMS").click()
     until(lambda: answers(stage), page)
     page.evaluate("decide('denied')")
-    page.wait_for_timeout(200)
-    assert answers(stage) == [Tapped("reach", "sms")]
+    page.wait_for_timeout(300)
+    assert (answers(stage), sent) == ([Tapped("reach", "sms")], [f"{stage.address}/chat"])
     assert stage.ways(conversation) == []
 
 
@@ -195,6 +197,13 @@ def test_a_subscription_of_another_key_is_made_anew(stage: Pushing, open_context
     tap_device(page)
     until(lambda: answers(stage), page)
     assert len(stage.ways(conversation)) == 1
+    key = page.evaluate(
+        """async () => {
+          const { options } = await (await navigator.serviceWorker.ready).pushManager.getSubscription();
+          return btoa(String.fromCharCode(...new Uint8Array(options.applicationServerKey)));
+        }"""
+    )
+    assert key.replace("+", "-").replace("/", "_").rstrip("=") == stage.key.public
 
 
 def worker_of(page: Page) -> Any:

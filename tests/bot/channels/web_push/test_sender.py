@@ -10,6 +10,7 @@ import aiohttp
 import pytest
 
 from bot.channels.web_push import sender
+from bot.channels.web_push.message import MOST_BYTES, write_message
 from bot.channels.web_push.sender import PushFailed, WebPush, pause, seconds_kept, topic
 from bot.http.push_key import PushKey, open_push_key
 from bot.port import Envelope, NeverSent, Outbound, TryLater, Unreachable
@@ -226,8 +227,11 @@ async def test_what_does_not_fit_is_never_sent(push: WebPush, service: PushServi
 
 
 async def test_the_longest_message_that_is_written_is_taken(push: WebPush, service: PushService) -> None:
-    await push.send(service.browser().address, Outbound(("a", *("b" * 100,) * 60), envelope=Envelope(title="Termin")))
-    assert 3_900 < service.received[0].size <= 4_096
+    empty = len(write_message(Outbound(("",), envelope=Envelope(title="Termin")), home="http://localhost:8080/chat"))
+    for more in (0, 1):
+        words = "a" * (MOST_BYTES - empty - 2 - 6 + more), "b" * 6  # and the line feed, two bytes in JSON
+        await push.send(service.browser().address, Outbound(words, envelope=Envelope(title="Termin")))
+    assert [received.size for received in service.received] == [4_096, 4_096 + 1 - 6 + 3]  # "…" has three
 
 
 async def test_neither_endpoint_nor_words_are_logged_or_raised(
