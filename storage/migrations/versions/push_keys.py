@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0010_push"
-down_revision = "0009"
+down_revision = "0011_sms"
 
 
 def upgrade() -> None:
