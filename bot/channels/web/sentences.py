@@ -45,7 +45,7 @@ SENTENCES: Mapping[str, Text] = {
     "try_again": text("Try again"),
     "to_chat": text("Back to the chat"),
     "home_screen": text(
-        "This phone can only remind after one step: tap Share, then Add to Home Screen. Open the page there and go on"
+        "On this phone messages can come after one step: tap Share, then Add to Home Screen. Open the page there and go on"
         " with your code."
     ),
     "answered_elsewhere": text("This question has already been answered. Here is the open question."),
