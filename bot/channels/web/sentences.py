@@ -45,8 +45,8 @@ SENTENCES: Mapping[str, Text] = {
     "try_again": text("Try again"),
     "to_chat": text("Back to the chat"),
     "home_screen": text(
-        "On this phone messages can come after one step: tap Share, then Add to Home Screen. Open the page there and go on"
-        " with your code."
+        "On this phone messages can come after one step: tap Share, then Add to Home Screen. Open the page there and"
+        " go on with your code."
     ),
     "answered_elsewhere": text("This question has already been answered. Here is the open question."),
     "reach_us": text("A person helps here:"),
