@@ -251,7 +251,7 @@ async def test_an_inbound_carries_the_form_s_own_id(world: World, phone: httpx.A
     fields = (await page_of(phone)).tap("26")
     await phone.post("/chat", data=fields)
     came = world.turns.came[-1]
-    assert came == Inbound("web", came.address, fields["update"], Tapped("age", "26"))
+    assert came == Inbound("web", came.address, fields["update"], Tapped("age", "26"), network="127.0.0.1")
     assert len(fields["update"]) == 16
 
 

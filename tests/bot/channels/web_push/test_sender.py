@@ -108,7 +108,7 @@ async def test_a_letter_to_the_staff_has_its_first_line_for_a_title_and_leads_to
         "tag": "",
         "data": {"seen": ""},
     }
-    assert (service.received[0].topic, service.received[0].ttl) == ("", 4 * 3600)
+    assert (service.received[0].topic, service.received[0].ttl) == ("", 28 * 86_400)
 
 
 async def test_two_push_services_each_get_their_own_name_signed(push: WebPush, service: PushService) -> None:
@@ -276,10 +276,10 @@ NOW = datetime(2027, 3, 22, 9, 0, tzinfo=UTC)
 @pytest.mark.parametrize(
     ("expires", "seconds"),
     [
-        ("", 4 * 3600),
-        ("2027-03-22T13:00:00+00:00", 4 * 3600),
-        ("2027-03-22T13:00:01+00:00", 4 * 3600),
-        ("2027-03-22T12:59:59+00:00", 4 * 3600 - 1),
+        ("", 28 * 86_400),
+        ("2027-04-19T09:00:00+00:00", 28 * 86_400),
+        ("2027-04-19T09:00:01+00:00", 28 * 86_400),
+        ("2027-04-19T08:59:59+00:00", 28 * 86_400 - 1),
         ("2027-03-22T10:01:01+01:00", 61),
         ("2027-03-22T09:00:59+00:00", 60),
         ("2027-03-22T08:00:00+00:00", 60),
