@@ -175,10 +175,21 @@ class Settings(BaseSettings):
         return self
 
 
+def push_problem(settings: Settings) -> str:
+    """Say what keeps browsers from showing messages of this service; empty where nothing does.
+
+    They do so for pages of a secure context: https, or this very machine (W3C Push API, Secure Contexts).
+    """
+    host = urlsplit(settings.public_url).hostname or ""
+    if settings.public_url.startswith("https://") or host == "localhost" or host.startswith("127."):
+        return ""
+    return "LOTSE_PUSH: browsers show messages of https pages only - set LOTSE_PUBLIC_URL=https://, or LOTSE_PUSH=false"
+
+
 def ways_on(settings: Settings) -> frozenset[Way]:
     """Give the ways to a person that can work with these settings: nothing else is offered to anybody."""
     on: dict[Way, bool] = {
-        "web_push": settings.push,
+        "web_push": settings.push and not push_problem(settings),
         "telegram_door": bool(settings.telegram_token.get_secret_value()),
         "sms": bool(settings.sms),
         "email": bool(settings.mail_server.get_secret_value() and settings.mail_sender),

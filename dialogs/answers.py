@@ -818,7 +818,7 @@ REACH_CODE = KeptAnswer(
     name=text("Code"),
     choices=(
         (option("again", "Send a new code", "🔁"), ""),
-        (option("other", "Another number or address", "✏️"), ""),
+        (option("other", "Another number or e-mail address", "✏️"), ""),
     ),
 )
 MOVED_FROM = KeptAnswer(key="moved_from", name=text("Undo"), words=_time)

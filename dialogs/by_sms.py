@@ -28,7 +28,9 @@ DIGITS: dict[str, Wish] = {"1": "coming", "2": "move", "3": "cancel"}
 LONGEST_DIGIT = 8
 """Characters of an answer that is a digit alone: "3", " 3. ", "3 3" is none."""
 
-HOW_TO_ANSWER = text("You can answer our SMS: 1 I am coming, 2 another time, 3 cancel, STOP no more SMS.")
+HOW_TO_ANSWER = text(
+    "You can answer our SMS: 1 = I am coming, 2 = another time, 3 = cancel the appointment, STOP = no more SMS."
+)
 """Told where somebody chooses SMS; the SMS themselves have no room for it."""
 
 
@@ -40,7 +42,8 @@ def read_answer(words: str, language: str) -> Wish:
     digit = normalise(words, LONGEST_DIGIT + 1).strip(" .!,)(*\"'")
     if digit in DIGITS and len(words.strip()) <= LONGEST_DIGIT:
         return DIGITS[digit]
-    if _cancelling().whole(without_fillers(plain(words, 60), language)):
+    said = plain(words, 60)
+    if _cancelling().whole(without_fillers(said.removeprefix("3 "), language)):
         return "cancel"
     if typed.read_command(words, language) == "stop":
         return "stop"
@@ -120,7 +123,7 @@ def _cancelled(appointment: Appointment) -> Message:
 def _really(appointment: Appointment) -> Message:
     local = appointment.slot.start.astimezone(ZONE)
     said = text(
-        "It still stands: {weekday}, {date} at {time}. Answer 3 once more to cancel it.",
+        "Not cancelled yet: {weekday}, {date} at {time}. To cancel it, answer 3 once more.",
         weekday=Weekday(local.date()),
         date=local.date(),
         time=local.time(),
@@ -131,7 +134,7 @@ def _really(appointment: Appointment) -> Message:
 def _thanks(appointment: Appointment) -> Message:
     local = appointment.slot.start.astimezone(ZONE)
     said = text(
-        "Thank you. See you on {weekday}, {date} at {time}.",
+        "Thank you. Until {weekday}, {date} at {time}.",
         weekday=Weekday(local.date()),
         date=local.date(),
         time=local.time(),

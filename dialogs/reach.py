@@ -35,7 +35,7 @@ async def reach() -> Ending:
     if said == "device" and not any(way.channel == "web_push" for way in await MyWays()):
         said = await step(
             REACH,
-            text("This device does not let us show messages."),
+            text("We cannot show messages on this device."),
             text("What else suits you?"),
             key="reach_instead",
             options=_options(offered - {"web_push"}, purpose),
@@ -55,7 +55,7 @@ def _agreed(said: JSON, purpose: str) -> Ending:
             line = text("All right. Please save the appointment in your calendar: it reminds you.")
             return _done(line, purpose, reminds=False)
         case "none":
-            line = text("All right, no messages. Your appointment stays.")
+            line = text("All right, we write to you nowhere else. Your appointment stays.")
             return _done(line, purpose, reminds=False, stops=True)
         case _:
             return Ending(opens=_next(purpose))
@@ -128,7 +128,7 @@ async def _by_telegram(purpose: str) -> Ending:
 
 def _question(purpose: str) -> tuple[Line, ...]:
     if purpose == ANSWER:
-        return (text("✉️ How do you learn that we have answered?"),)
+        return (text("✉️ How shall we tell you when we have answered?"),)
     return (text("🔔 How shall we remind you of the appointment?"),)
 
 
@@ -157,17 +157,19 @@ def _after(purpose: str) -> tuple[Option, ...]:
 
 ADDRESS_QUESTIONS: Mapping[Way, tuple[Line, ...]] = {
     "sms": (
-        text("💬 Which mobile number shall we write to? It may also be your parents' number."),
-        text("The company that sends the message sees the number and the text: time and code, never what it is about."),
+        text("💬 Which mobile number shall we write to? It may also be the number of somebody in your family."),
+        text("Whoever passes the message on sees the number, time, code and a link, never what it is about."),
     ),
     "email": (
         text("✉️ Which e-mail address shall we write to?"),
-        text("Mail servers on the way can read an e-mail: time, place and code, never what it is about."),
+        text("Mail servers on the way can read an e-mail: time, place, code and a link, never what it is about."),
     ),
 }
 ADDRESS_HINTS: Mapping[Way, Text] = {
     "sms": text("This number is too short or too long. Example: {phone}", phone=Phone("0171 3920012")),
-    "email": text("This is not a whole e-mail address. Example: {address}", address=Phone("amina@example.org")),
+    "email": text(
+        "Something is missing in this e-mail address. Example: {address}", address=Phone("amina@example.org")
+    ),
 }
 READERS: Mapping[Way, Reader] = {"sms": read_phone, "email": read_email}
 FIELDS: Mapping[Way, FieldKind] = {"sms": "tel", "email": "email"}

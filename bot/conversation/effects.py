@@ -60,7 +60,9 @@ from storage.team import audit
 TOMORROW = timedelta(hours=24)
 TOO_MANY: Mapping[Literal["number", "network", "day"], Text] = {
     "number": text("Today no more codes can be sent there. Another number or address, or another way?"),
-    "network": text("Too many codes were asked for from here. Please try again in an hour, or choose another way."),
+    "network": text(
+        "From this internet connection too many codes were asked for. Please wait an hour, or choose another way."
+    ),
     "day": text("Today no more codes can be sent. Please choose another way."),
 }
 NOT_WANTED = text("Whoever has this number or address wants no messages from us. Another one, or another way?")

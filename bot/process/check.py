@@ -21,10 +21,10 @@ from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
 from bot.letters import notices
 from bot.office.file import check_offices
 from bot.office.versions import LiveOffices
-from bot.settings import Settings, mail_server, webhook_problem
+from bot.settings import Settings, mail_server, push_problem, webhook_problem
 from bot.strings.status import untranslated
 from bot.strings.update import behind
-from dialogs.channels import CHANNELS
+from dialogs.channels import CHANNELS, WAYS
 from dialogs.letters import LETTERS
 from dialogs.office import Mode
 from storage.calendar import booked, interpreters, offers
@@ -34,7 +34,7 @@ from storage.engine.database import NEWEST, Database, Unavailable
 from storage.engine.encryption import CannotOpen, Keys, new_key
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.letters import outbox
+from storage.letters import outbox, reminded
 from storage.team import staff
 
 
@@ -59,6 +59,7 @@ def check_everything() -> CheckResult:
     _check_offices(settings, checked)
     _check_catalogs(settings, checked)
     _check_telegram(settings, checked)
+    _check_push(settings, checked)
     _check_sms(settings, checked)
     _check_mail(settings, checked)
     _check_database(settings, checked)
@@ -153,6 +154,8 @@ def _unknown_codes(tx: Transaction) -> list[str]:
 
 CODES: Mapping[tuple[str, str], Collection[str]] = {
     ("address", "channel"): CHANNELS,
+    ("reach", "channel"): WAYS,
+    ("outbox", "outcome"): codes_of(reminded.Outcome),
     ("outbox", "kind"): {outbox.REPLY_KIND, notices.REPLY, *LETTERS, *codes_of(notices.NoticeKind)},
     ("appointment", "state"): codes_of(booked.AppointmentState),
     ("appointment", "mode"): codes_of(Mode),
@@ -182,6 +185,16 @@ def _check_telegram(settings: Settings, checked: CheckResult) -> None:
     checked.fine.append(f"public Telegram bot: {MODES[settings.telegram_mode]}")
     if problem := webhook_problem(settings):
         checked.findings.append(problem)
+
+
+def _check_push(settings: Settings, checked: CheckResult) -> None:
+    """Say whether browsers can show messages."""
+    if not settings.push:
+        checked.fine.append("reminders on the device: off (LOTSE_PUSH=false)")
+    elif problem := push_problem(settings):
+        checked.warnings.append(problem)
+    else:
+        checked.fine.append("reminders on the device: on, where the browser can")
 
 
 def _check_sms(settings: Settings, checked: CheckResult) -> None:

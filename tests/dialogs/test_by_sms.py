@@ -56,8 +56,8 @@ def said(decided: Decided) -> str:
 
 CALL = "Nobody reads SMS here. Please call: {phone}"
 STOPPED = "You will get no more SMS from us. Your appointments stay."
-THANKS = "Thank you. See you on {weekday}, {date} at {time}."
-REALLY = "It still stands: {weekday}, {date} at {time}. Answer 3 once more to cancel it."
+THANKS = "Thank you. Until {weekday}, {date} at {time}."
+REALLY = "Not cancelled yet: {weekday}, {date} at {time}. To cancel it, answer 3 once more."
 CANCELLED = "Cancelled: {weekday}, {date} at {time}."
 STAYS = "Your appointment stays: {weekday}, {date} at {time}."
 MOVE = "Choose another time here:"

@@ -109,28 +109,26 @@ def _seen_by(way: Way, companies: Companies) -> tuple[Line, ...]:
                 ),
             )
         case "telegram_door":
-            return (
-                text("Telegram: this company sees time and code of the appointment, and that somebody is written to."),
-            )
+            return (text("Telegram: this company sees time and code of the appointment, and whom we write to."),)
         case "sms" if companies.text_messages:
             return (
                 text(
-                    "Text messages: {company} sends them. It sees the number, time and code of the appointment.",
+                    "Text messages: {company} sends them. It sees the number, and time, code and a link to the appointment.",
                     company=companies.text_messages,
                 ),
             )
         case "sms":
             return (
                 text(
-                    "Text messages: a telephone of the office sends them. The network operator sees the number, time "
-                    "and code of the appointment."
+                    "Text messages: a telephone of the office sends them. The network operator sees the number, and "
+                    "time, code and a link to the appointment."
                 ),
             )
         case "email":
             return (
                 text(
-                    "E-mails: mail servers on the way can read them. They hold time, place and code of the "
-                    "appointment, never what it is about."
+                    "E-mails: mail servers on the way can read them. An e-mail holds time, place and code of the "
+                    "appointment and a link to it, never what it is about."
                 ),
             )
 

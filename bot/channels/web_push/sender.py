@@ -29,8 +29,8 @@ PATIENCE = 20
 LONGEST_ANSWER = 65_536
 """Bytes read of a push service's answer, so that the connection can be used again."""
 LONGEST_KEPT, SHORTEST_KEPT = 28 * 86_400, 60
-"""Seconds a push service keeps a message for a phone that is off: as long as it makes sense, and no longer than services
-do (four weeks). A minute at least: a clock may be a little wrong."""
+"""Seconds a push service keeps a message for a phone that is off: as long as it makes sense, and at most four weeks, as
+services do. A minute at least: a clock may be a little wrong."""
 OWN_FAULT = 900.0
 """Seconds until another attempt where a push service does not take our key: somebody has to look."""
 PAUSE, LONGEST_PAUSE = 60.0, 3600.0

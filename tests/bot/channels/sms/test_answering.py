@@ -159,7 +159,7 @@ async def test_a_reminder_goes_out_and_1_says_that_somebody_comes(stage: Stage) 
     await stage.reminds("amir", booked)
     assert stage.sent() == [(NUMBER, f"{WHEN}\nCode {booked.code}")]
     assert (await stage.hears("1")).status_code == 200
-    assert stage.sent() == [(NUMBER, f"Thank you. See you on {WHEN}")]
+    assert stage.sent() == [(NUMBER, f"Thank you. Until {WHEN}")]
     assert stage.state_of(booked) == ("booked", True)
     assert stage.told() == []
 
@@ -193,7 +193,7 @@ async def test_3_cancels_only_when_it_is_said_twice_and_the_counsellor_is_told(s
     await stage.reminds("amir", booked)
     stage.sent()
     await stage.hears("3")
-    assert stage.sent() == [(NUMBER, f"It still stands: {WHEN} Answer 3 once more to cancel it.")]
+    assert stage.sent() == [(NUMBER, f"Not cancelled yet: {WHEN} To cancel it, answer 3 once more.")]
     assert stage.state_of(booked) == ("booked", False)
     assert stage.told() == []
     await stage.hears(again)
@@ -232,7 +232,7 @@ async def test_after_a_day_a_3_asks_again(stage: Stage) -> None:
     stage.world.now += timedelta(hours=24)
     stage.sent()
     await stage.hears("3")
-    assert [words for _, words in stage.sent()] == [f"It still stands: {WHEN} Answer 3 once more to cancel it."]
+    assert [words for _, words in stage.sent()] == [f"Not cancelled yet: {WHEN} To cancel it, answer 3 once more."]
     assert stage.state_of(booked)[0] == "booked"
 
 
