@@ -16,7 +16,7 @@ OFFICE = OFFICES[0]
     [
         *((words, "coming") for words in ("1", " 1 ", "1.", "1!", "(1)", "'1'", "1️⃣", "۱", "١", "፩")),
         *((words, "move") for words in ("2", "2.", "۲", "٢")),
-        *((words, "cancel") for words in ("3", "3!", "۳", "٣", "፫")),
+        *((words, "cancel") for words in ("3", "3!", "۳", "٣", "፫", "3 absagen", "3 = cancel")),
         *((words, "stop") for words in ("STOP", "stop", "Stopp", "Stop.", "стоп", "توقف", "ENDE", "unsubscribe")),
         *((words, "cancel") for words in ("Absagen", "bitte absagen", "CANCEL", "iptal", "إلغاء", "отмена", "لغو")),
         *((words, "yes") for words in ("ja", "JA", "Yes", "نعم", "بله", "так", "👍", "ok")),

@@ -113,7 +113,8 @@ def _seen_by(way: Way, companies: Companies) -> tuple[Line, ...]:
         case "sms" if companies.text_messages:
             return (
                 text(
-                    "Text messages: {company} sends them. It sees the number, and time, code and a link to the appointment.",
+                    "Text messages: {company} sends them. It sees the number, and time, code and a link to the "
+                    "appointment.",
                     company=companies.text_messages,
                 ),
             )

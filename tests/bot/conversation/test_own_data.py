@@ -56,7 +56,16 @@ OF_A_PERSON = {
 OF_NOBODY = {
     *("absence", "bot_account", "busy_span", "calendar_feed", "calendar_source", "counter", "extra_opening"),
     *("freed_time", "login_link", "login_try", "office", "office_change", "opening_rule", "passphrase"),
-    *("paused_offers", "recovery_code", "staff_chat", "staff_member", "staff_rhythm", "staff_session", "used_code"),
+    *(
+        "paused_offers",
+        "push_key",
+        "recovery_code",
+        "staff_chat",
+        "staff_member",
+        "staff_rhythm",
+        "staff_session",
+        "used_code",
+    ),
 }
 """Tables of the office and its staff."""
 WITHOUT_A_NAME = {
