@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from dialogs.booked import buttons, ticket
+from dialogs.booked import buttons, how, ticket
 from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.conversation import Message
 from dialogs.engine.facts import Appointment
@@ -154,7 +154,7 @@ def booked(occasion: Occasion) -> Message:
                 text("📅 {weekday}, {date} at {time}", weekday=Weekday(at.date()), date=at.date(), time=at.time())
                 for at in times
             ),
-            _place(occasion),
+            _place(occasion, of_all=True),
         ),
         options=(option("/appointment", "My appointment", "📅"), HUMAN),
         appointment=appointment.id,
@@ -172,7 +172,8 @@ def in_writing(occasion: Occasion) -> Message:
     """Say when, where and with which code, without a question: for a letter that cannot be answered by a tap."""
     appointment, further = occasion.appointment, occasion.further
     code = () if further else (text("🔑 Code {code}", code=appointment.code),)
-    return Message((*map(_when, (appointment, *further)), _place(occasion), *code), appointment=appointment.id)
+    place = _place(occasion, of_all=bool(further))
+    return Message((*map(_when, (appointment, *further)), place, *code), appointment=appointment.id)
 
 
 def code_message(code: str) -> Message:
@@ -204,6 +205,9 @@ def second_reminder(occasion: Occasion) -> Message:
     )
 
 
-def _place(occasion: Occasion) -> Line:
+def _place(occasion: Occasion, *, of_all: bool = False) -> Line:
+    """Say how the talk takes place; ``of_all`` several without a link, as each of them has its own room."""
     slot = occasion.appointment.slot
-    return how_and_where(slot.mode, occasion.office.site(slot.site).address)
+    if of_all and slot.mode == "video":
+        return how_and_where(slot.mode, occasion.office.site(slot.site).address)
+    return how(occasion.appointment, occasion.office)

@@ -155,6 +155,7 @@ class Effects:
                 first_talk=slot.kind in FIRST_TALKS,
                 zone=ZONE.key,
                 now=self.now,
+                client_calls=effect.client_calls,
             )
         except SlotTaken:
             raise RefusedEffect(Refused(effect.keys, GONE)) from None
@@ -171,12 +172,20 @@ class Effects:
         slot, before = effect.slot, appointments.find(self.tx, effect.appointment)
         self._refuse_if_away(slot, effect.keys)
         try:
-            moved = appointments.move(self.tx, effect.appointment, time_of(slot), self.now)
+            moved = appointments.move(
+                self.tx,
+                effect.appointment,
+                time_of(slot),
+                self.now,
+                client_calls=None if effect.phone is None else not effect.phone,
+            )
         except SlotTaken:
             raise RefusedEffect(Refused(effect.keys, GONE)) from None
         except NoSuchAppointment:
             raise RefusedEffect(Refused(effect.keys, text("This appointment is over or cancelled."))) from None
         outbox.withdraw(self.tx, appointment_id=moved.id)
+        if moved.mode == "phone" and effect.phone is not None:
+            self._note_phone(effect.phone)
         self._log("client_moved", moved)
         if before is not None:
             self._tell("moved", moved, before=before.local_start)
@@ -184,6 +193,13 @@ class Effects:
                 self._tell("moved_away", before)
         if moved.reminders:
             reminders.plan(self.tx, moved, self.offices[moved.office_id], self.now)
+
+    def _note_phone(self, phone: str) -> None:
+        """Lay the number a person gave for a moved talk on the sheet, where the counsellor finds it."""
+        latest = intakes.latest_of(self.tx, self.conversation)
+        if latest is not None:
+            said = read_intake(latest.payload).with_phone(phone)
+            intakes.update_payload(self.tx, latest.id, said.to_json(), self.now, labels=said.labels)
 
     def _my_offer(self, offer_id: str) -> Offer | None:
         """Give an offer that this person can still answer."""
@@ -197,7 +213,7 @@ class Effects:
             return
         try:
             with self.tx.attempt():
-                self._book(Book(found.office_id, slot_of(found.time), ()))
+                self._book(Book(found.office_id, slot_of(found.time), (), client_calls=not self._phone()))
         except RefusedEffect:
             waiting_list.close(self.tx, found, "gone")
             return
@@ -205,6 +221,11 @@ class Effects:
         if self.booked is not None:
             intakes.set_appointment(self.tx, found.intake_id, self.booked.id, self.now)
             self._tell("accepted", self.booked)
+
+    def _phone(self) -> str:
+        """Give the number the person wants to be called at; empty where they gave none."""
+        latest = intakes.latest_of(self.tx, self.conversation)
+        return read_intake(latest.payload).phone if latest is not None else ""
 
     def _run_late(self, appointment: str, minutes: int) -> None:
         appointments.run_late(self.tx, appointment, minutes)

@@ -35,6 +35,8 @@ class Book:
     keys: tuple[str, ...]
     """The questions to ask again if the slot has gone."""
     reminders: bool = True
+    client_calls: bool = True
+    """Of a telephone talk: false where the person gave a number to be called at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Move:
     appointment: str
     slot: Slot
     keys: tuple[str, ...]
+    phone: str | None = None
+    """Of a telephone talk: the number to call, empty where the person calls; None where that stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,10 @@ class Appointment:
     """Four digits for the front desk."""
     state: AppointmentState
     reminders: bool = True
+    room: str = ""
+    """Of a video talk: the name of its room."""
+    client_calls: bool = False
+    """Of a telephone talk: true where the person calls, false where they are called."""
 
 
 @dataclass(frozen=True)
