@@ -37,7 +37,7 @@ from bot.process.health import health
 from bot.process.server import Server, listen, run, told_to_stop
 from bot.process.service import at_work
 from bot.process.upkeep import Upkeep
-from bot.settings import on_port, webhook_problem
+from bot.settings import on_port, ways_on, webhook_problem
 
 log = Log("app")
 
@@ -225,7 +225,7 @@ def web(
 def jobs(installation: Installation, roles: frozenset[Part], delivery: Delivery) -> tuple[Job, ...]:
     """Give what the clock does."""
     database, offices = installation.database, live(installation.offices)
-    upkeep = Upkeep(database, offices)
+    upkeep = Upkeep(database, offices, ways_on(installation.settings))
 
     async def look() -> None:
         delivery.wake()
@@ -248,6 +248,7 @@ def jobs(installation: Installation, roles: frozenset[Part], delivery: Delivery)
         Job("nudge", NUDGE, upkeep.nudge),
         Job("agendas", AGENDAS, upkeep.agendas),
         Job("offers", OFFERS, upkeep.offers),
+        Job("waiting", OFFERS, upkeep.waiting),
         Job("sweep", SWEEP, upkeep.sweep),
         Job("recheck", SWEEP, upkeep.recheck),
         Job("calendars", CALENDARS, calendars),

@@ -6,6 +6,7 @@ from dialogs.engine.facts import Appointment, Conversation, MyAppointments, Offi
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
+from dialogs.rules.waiting import ASKED_EVERY
 from dialogs.steps.summary import how_and_where, you_call
 from dialogs.text import Line, Phone, Text, Weekday, text
 
@@ -110,6 +111,11 @@ async def waiting() -> Ending:
         (
             text("✅ You are on the waiting list."),
             text("We will get in touch by {weekday}, {date}.", weekday=Weekday(team.reply_by), date=team.reply_by),
+            text(
+                "You stay on the list for {weeks} weeks. Every {days} days we ask whether you are still waiting.",
+                weeks=office.wait_weeks,
+                days=ASKED_EVERY.days,
+            ),
             text("If it is urgent, call us:"),
             text("📞 {phone}", phone=office.phone),
             text("📍 {address}", address=office.address),

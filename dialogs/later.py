@@ -6,7 +6,7 @@ dialogs/letters.py.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from dialogs.booked import buttons, how, ticket
 from dialogs.engine.commands import DELETE, HUMAN, NEW
@@ -66,6 +66,30 @@ def offer_message(offer: str, slot: Slot, office: Office, until: datetime, *, di
         options=(
             option(f"/accept:{offer}", "Yes, book it", "✅"),
             option(f"/decline:{offer}", "No thanks", "❌"),
+            HUMAN,
+        ),
+    )
+
+
+def waiting_message(intake: str, ends: date | None, *, discreet: bool = False) -> Message:
+    """Ask somebody on the waiting list whether they still wait; with ``ends``, the local day, say that it is over then.
+
+    On a channel that may carry no more, only that there is a question about an appointment.
+    """
+    lines: tuple[Line, ...] = (text("🔔 Are you still waiting for an appointment?"),)
+    if ends is not None:
+        until = text(
+            "🔔 Your place on the waiting list ends on {weekday}, {date}.", weekday=Weekday(ends), date=ends
+        )
+        lines = (until, text("Are you still waiting for an appointment? Then tell us before."))
+    if discreet:
+        return Message((*lines, text("Please open your ticket and answer there.")))
+    return Message(
+        lines,
+        kind="card",
+        options=(
+            option(f"/still_waiting:{intake}", "Yes, I am still waiting", "✅"),
+            option(f"/not_waiting:{intake}", "No, not any more", "❌"),
             HUMAN,
         ),
     )

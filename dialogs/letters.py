@@ -103,7 +103,15 @@ class OfCode(_Row):
     """The digits that show that an address is the person's; it goes to that address alone."""
 
 
-LetterKind: TypeAlias = AboutAppointment | AboutConversation | FromTeam | OfTime | OfCode
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfWaiting(_Row):
+    """A question to somebody on the waiting list, as long as they wait (:func:`dialogs.later.waiting_message`)."""
+
+    last: bool
+    """True for the one that says when their waiting ends."""
+
+
+LetterKind: TypeAlias = AboutAppointment | AboutConversation | FromTeam | OfTime | OfCode | OfWaiting
 
 MISSED = AboutAppointment(
     name="missed",
@@ -152,6 +160,10 @@ LIVE_CHAT_ENDED = AboutConversation(name="talk_ended", by_ways=False, words=ENDE
 """Says that the program is there again."""
 OFFER = OfTime(name="offer", by_ways=True, from_table=True)
 """Offers a freed time to somebody on the waiting list."""
+STILL_WAITING = OfWaiting(name="still_waiting", by_ways=True, last=False)
+"""Asks whether somebody still waits for a time."""
+WAITING_ENDS = OfWaiting(name="waiting_ends", by_ways=True, last=True)
+"""Says that somebody's waiting ends, and how it goes on."""
 CODE = OfCode(name="reach_code", by_ways=True, from_table=True)
 """Carries the six digits by which somebody shows that an address is theirs; no page shows them."""
 
@@ -202,7 +214,7 @@ LETTERS: Mapping[str, LetterKind] = {
             discreet=later.when_and_code,
             due=reminders.first_reminder_again,
         ),
-        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, NUDGE, WORDS, LIVE_CHAT_ENDED, OFFER, CODE),
+        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, NUDGE, WORDS, LIVE_CHAT_ENDED, OFFER, STILL_WAITING, WAITING_ENDS, CODE),
     )
 }
 """Every kind of letter by its name."""
@@ -238,6 +250,10 @@ def all_messages(appointment: Appointment, office: Office) -> Iterator[tuple[str
                             appointment.id, appointment.slot, office, appointment.slot.start, discreet=discreet
                         ),
                     )
+            case OfWaiting(last=last):
+                ends = appointment.slot.start.date() if last else None
+                yield letter.name, later.waiting_message(appointment.id, ends)
+                yield f"{letter.name} discreet", later.waiting_message(appointment.id, ends, discreet=True)
             case OfCode():
                 yield letter.name, later.code_message("123456")
 

@@ -15,7 +15,7 @@ from dialogs.new_appointment import new_appointment
 from dialogs.prepare import prepare
 from dialogs.steps.status import papers
 from dialogs.talk_to_a_person import crisis, human
-from dialogs.waiting_list import accept, accepted, decline
+from dialogs.waiting_list import accept, accepted, decline, not_waiting, still_waiting
 
 DIALOGS: Mapping[str, Dialog] = {
     "first_contact": first_contact,
@@ -53,6 +53,8 @@ DIALOGS: Mapping[str, Dialog] = {
     "accept": accept,
     "accepted": accepted,
     "decline": decline,
+    "still_waiting": still_waiting,
+    "not_waiting": not_waiting,
 }
 
 DOORS = Doors(first="first_contact", home="home", language="language", crisis="crisis", human="human", resume="resume")

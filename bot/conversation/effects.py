@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.appointments import reminders, waiting_list
+from bot.appointments import reminders, still_waiting, waiting_list
 from bot.appointments.booked import slot_of, time_of
 from bot.letters import live_chat, notices
 from bot.office.days import team_times
@@ -29,6 +29,8 @@ from dialogs.engine.effects import (
     PassOn,
     Release,
     RunLate,
+    StopWaiting,
+    WaitOn,
 )
 from dialogs.intake import PROOF, Consent, Intake, read_intake
 from dialogs.office import FIRST_TALKS, ZONE, Office
@@ -40,6 +42,7 @@ from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointme
 from storage.calendar.offers import Offer
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
+from storage.intakes.still_waiting import waits_here
 from storage.letters import outbox
 from storage.office import counters
 from storage.people import conversations
@@ -128,6 +131,12 @@ class Effects:
             case Decline(offer):
                 if (found := self._my_offer(offer)) is not None:
                     waiting_list.close(self.tx, found, "declined")
+            case WaitOn(intake):
+                if waits_here(self.tx, intake, self.conversation, self.now):
+                    still_waiting.go_on(self.tx, intake, self.now)
+            case StopWaiting(intake):
+                if (found_office := self._where_i_wait(intake)) is not None:
+                    still_waiting.stop(self.tx, intake, found_office, self.now)
 
     def _hold(self, effect: Hold) -> None:
         slot = effect.slot
@@ -205,6 +214,11 @@ class Effects:
         """Give an offer that this person can still answer."""
         found = offers.lock(self.tx, offer_id, self.now)
         return found if found is not None and found.conversation_id == self.conversation else None
+
+    def _where_i_wait(self, intake: str) -> str | None:
+        """Give the office in whose waiting list an intake of this person is."""
+        found = intakes.whereabouts(self.tx, intake)
+        return found[0] if found and waits_here(self.tx, intake, self.conversation, self.now) else None
 
     def _accept(self, offer_id: str) -> None:
         """Book an offered time; where that cannot be done any more, the offer is over and nothing is refused."""

@@ -24,6 +24,7 @@ from dialogs.engine.facts import (
     Look,
     Looks,
     MyAppointments,
+    IWait,
     MyOffer,
     Now,
     Offered,
@@ -40,7 +41,7 @@ from dialogs.rules.suggestions import suggested_slots
 from dialogs.text import Line
 from storage.calendar import appointments, offers
 from storage.engine.transaction import Transaction
-from storage.intakes import access_log
+from storage.intakes import access_log, still_waiting
 from storage.people import conversations
 
 MOST_LOOKS = 10
@@ -128,6 +129,10 @@ class Facts:
             return None
         return Offered(found.id, slot_of(found.time), found.office_id, found.state)
 
+    def i_wait(self, fact: IWait) -> bool:
+        """Tell whether an intake is this person's and still waits."""
+        return still_waiting.waits_here(self._tx, fact.intake, self._conversation, self._now)
+
     def looks(self, _: Looks) -> tuple[Look, ...]:
         """Give when somebody of the team looked at what the person handed over, or changed it."""
         noted = access_log.of_person(self._tx, self._conversation, limit=MOST_LOOKS)
@@ -192,6 +197,7 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     FreeDays: Facts.free_days,
     MyAppointments: Facts.my_appointments,
     MyOffer: Facts.my_offer,
+    IWait: Facts.i_wait,
     Looks: Facts.looks,
     WhatIsKept: Facts.what_is_kept,
     ResumeCode: Facts.resume_code,

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date, time, timedelta
 from functools import cache
 from typing import Final
+from urllib.parse import urlsplit
 
 from babel import Locale
 
 from bot.office.directory_checks import directory_faults, no_site
 from bot.office.faults import Code, Fault
 from bot.office.toml_lines import Path
-from dialogs.office import Absence, Counsellor, ExtraOpening, Kind, Office, Opening
+from dialogs.office import ROOM, Absence, Counsellor, ExtraOpening, Kind, Office, Opening
 from dialogs.rules.reminders import APART
 
 KINDS_NEEDED: Final = ("erstgespraech", "elterngespraech", "kurz", "notfall", "folgetermin")
@@ -31,6 +32,7 @@ def faults_of(office: Office, today: date) -> Iterator[Fault]:
     yield from _identity(office)
     yield from _numbers(office)
     yield from _kinds(office)
+    yield from _video(office)
     yield from _counsellors(office)
     yield from _times(office)
     yield from _places(office)
@@ -72,6 +74,8 @@ def _identity(office: Office) -> Iterator[Fault]:
         yield Fault(("email",), Code.SAMPLE_EMAIL)
     if "@" not in office.email:
         yield Fault(("email",), Code.NO_EMAIL, {"value": office.email})
+    if office.video_room and not _is_room(office.video_room):
+        yield Fault(("video_room",), Code.NO_ROOM, {"value": office.video_room})
     if not office.privacy_link.startswith("https://"):
         yield Fault(("privacy_link",), Code.NO_LINK, {"value": office.privacy_link})
     for part in ("sites", "kinds", "areas", "referrals", "hotlines"):
@@ -83,6 +87,30 @@ def _identity(office: Office) -> Iterator[Fault]:
         yield Fault((), Code.NO_SITES)
 
 
+def _is_room(address: str) -> bool:
+    """Tell whether an address leads to a room for each talk: https, and one place behind the host for its name."""
+    parts = urlsplit(address)
+    host_and_rest = address.partition("://")[2]
+    return (
+        parts.scheme == "https"
+        and bool(parts.hostname)
+        and not re.search(r"\s", address)
+        and address.count(ROOM) == 1
+        and ROOM in host_and_rest[len(parts.netloc) :]
+    )
+
+
+def _video(office: Office) -> Iterator[Fault]:
+    """Warn of times that are open for video talks where there is no room for them: nobody is offered one."""
+    if office.video_room:
+        return
+    for position, counsellor in enumerate(office.counsellors):
+        for at, rule in enumerate(counsellor.openings):
+            if "video" in rule.modes:
+                yield Fault(("counsellors", position, "openings", at), Code.VIDEO_WITHOUT_ROOM)
+                return
+
+
 def _numbers(office: Office) -> Iterator[Fault]:
     for key, lowest, highest in (
         ("consent_age", 12, 18),
@@ -91,6 +119,7 @@ def _numbers(office: Office) -> Iterator[Fault]:
         ("reply_days", 1, 30),
         ("keep_days_unbooked", 1, 365),
         ("keep_days_booked", 1, 365),
+        ("wait_weeks", 2, 52),
     ):
         yield from _between(getattr(office, key), lowest, highest, (key,))
     if timedelta(minutes=office.first_reminder_minutes - office.second_reminder_minutes) < APART:
@@ -106,6 +135,8 @@ def _kinds(office: Office) -> Iterator[Fault]:
         yield Fault(("kinds",), Code.KIND_MISSING, {"kind": missing})
     for position, kind in enumerate(office.kinds):
         yield from _kind(kind, ("kinds", position))
+        if kind.modes and not office.modes_of(kind.id):
+            yield Fault(("kinds", position, "modes"), Code.ONLY_VIDEO, {"kind": kind.id})
 
 
 def _kind(kind: Kind, path: Path) -> Iterator[Fault]:

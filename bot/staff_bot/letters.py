@@ -71,6 +71,10 @@ class StaffLetters:
                 return Outbound((_of_appointment(about, say),), buttons=_open(about["reference"], say))
             case "staff_unreachable" | "staff_words" | "staff_handed":
                 return Outbound((_of_intake(kind, about, say),), buttons=_open(about["reference"], say))
+            case "staff_waiting_ends":
+                ends = say.instant(datetime.fromisoformat(about["ends"]), year=False)
+                line = say("⌛ {reference}: waits until {time}, then it ends.", reference=about["reference"], time=ends)
+                return Outbound((line,), buttons=_open(about["reference"], say))
             case "staff_taken":
                 return Outbound((say("✅ {name} has taken {reference}.", **about),), silent=True)
             case "staff_recheck":

@@ -17,6 +17,7 @@ from dialogs.engine.facts import (
     Look,
     Looks,
     MyAppointments,
+    IWait,
     MyOffer,
     Now,
     Offered,
@@ -62,6 +63,7 @@ class PreviewWorld:
         self.answers: Mapping[type[Fact[Any]], Any] = {
             FreeTimes: self._slots,
             MyOffer: self._offer,
+            IWait: True,
             Labels: _labels,
             Now: NOW.astimezone(ZONE),
             Offices: offices,

@@ -157,6 +157,20 @@ class Decline:
     offer: str
 
 
+@dataclass(frozen=True, slots=True)
+class WaitOn:
+    """Note that the person still waits for a time."""
+
+    intake: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopWaiting:
+    """Take the person off the waiting list."""
+
+    intake: str
+
+
 Effect: TypeAlias = (
     Hold
     | Release
@@ -173,6 +187,8 @@ Effect: TypeAlias = (
     | Erase
     | KeepUntilTomorrow
     | PassOn
+    | WaitOn
+    | StopWaiting
     | LeaveLiveChat
     | Accept
     | Decline

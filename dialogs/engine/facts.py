@@ -119,6 +119,13 @@ class MyOffer(Fact["Offered | None"]):
     id: str
 
 
+@dataclass(frozen=True)
+class IWait(Fact[bool]):
+    """Whether what the person handed over, by its id, is theirs and still waits for a time."""
+
+    intake: str
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """When somebody of the team did something with what the person handed over. Local."""

@@ -17,7 +17,7 @@ from dialogs.text import Line, text
 
 REVIEW_TIER = "A"
 
-VERSION = "1"
+VERSION = "2"
 """Counts the consent text's versions; proofs of consent name it. Raise it with every change of the sentences below."""
 
 
@@ -130,6 +130,10 @@ def _long(office: Office, *, parent: bool) -> tuple[Line, ...]:
             "How long? Without an appointment we delete after {unbooked} days. With one, {booked} days after it.",
             unbooked=office.keep_days_unbooked,
             booked=office.keep_days_booked,
+        ),
+        text(
+            "On the waiting list? Then we keep it until you have not told us for {weeks} weeks that you still wait.",
+            weeks=office.wait_weeks,
         ),
         text(
             "Your rights: You can ask what we know. You can have it changed or deleted. "

@@ -67,7 +67,7 @@ def sheet(intake: Intake, office: Office, appointment: Booked | None, *, receive
         _frame(said),
         _safety(said, appointment),
         _words(said),
-        _hand_over(intake.consent, office, appointment, speech),
+        _hand_over(intake.consent, office, appointment, speech, waits=intake.kind == "waiting"),
         SheetSection("others", say("Further answers"), said.unknown()),
     )
     return Sheet(
@@ -153,7 +153,9 @@ def _words(said: SheetAnswers) -> SheetSection:
     return replace(section, rows=(*section.rows, *notes))
 
 
-def _hand_over(consent: Consent | None, office: Office, appointment: Booked | None, say: Speech) -> SheetSection:
+def _hand_over(
+    consent: Consent | None, office: Office, appointment: Booked | None, say: Speech, *, waits: bool
+) -> SheetSection:
     stamp = say("none on record")
     if consent is not None:
         stamp = say(
@@ -167,6 +169,8 @@ def _hand_over(consent: Consent | None, office: Office, appointment: Booked | No
     kept = (
         say("{days} days after the appointment", days=office.keep_days_booked)
         if appointment
+        else say("{weeks} weeks after the client last said that they wait", weeks=office.wait_weeks)
+        if waits
         else say("{days} days after it came in", days=office.keep_days_unbooked)
     )
     bring = say("identity paper, letters, certificates, if there are any (the client was told so)") if comes else ""
