@@ -7,7 +7,7 @@ from dialogs.letters import PLEASE_MOVE
 from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
-from storage.people import conversations
+from storage.people import conversations, reach
 
 
 def ask(tx: Transaction, booked: Iterable[Booked], now: datetime) -> list[Booked]:
@@ -27,7 +27,13 @@ def take_back(tx: Transaction, booked: Booked) -> None:
 
 def can_be_written_to(tx: Transaction, booked: Booked) -> bool:
     """Tell whether anything can be sent to the client."""
-    return bool(booked.conversation_id and conversations.address_of(tx, booked.conversation_id))
+    return booked.conversation_id is not None and is_written_to(tx, booked.conversation_id)
+
+
+def is_written_to(tx: Transaction, conversation_id: str) -> bool:
+    """Tell whether anything can be sent to a person: in a chat, or by a way."""
+    chat = conversations.address_of(tx, conversation_id)
+    return chat is not None or any(way.is_open for way in reach.of_conversation(tx, conversation_id))
 
 
 def _ask(tx: Transaction, booked: Booked, now: datetime) -> bool:

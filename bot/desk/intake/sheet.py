@@ -105,12 +105,12 @@ def _appointment(intake: Intake, office: Office, appointment: Booked | None, say
         if intake.slot is not None:
             return say("{time} was chosen; the appointment no longer exists", time=say.instant(intake.slot.start))
         return say("none: waiting list") if intake.kind == "waiting" else say("no appointment")
-    mode = labels.mode(appointment.mode, say)
+    how, room = labels.where(appointment, office, say), office.room_link(appointment.room)
     parts = (
         say("cancelled") if appointment.state == "cancelled" else "",
         f"{say.instant(appointment.start)}–{say.clock(appointment.end)}",
         labels.kind_of_appointment(appointment.kind, say),
-        f"{mode}, {labels.site(office, appointment.site)}" if appointment.mode == "person" else mode,
+        f"{how}: {room}" if room else how,
         say("with {counsellor}", counsellor=labels.counsellor(office, appointment.counsellor_id)),
         say("code {code}", code=appointment.code),
         say("confirmed: yes") if appointment.confirmed else say("confirmed: not answered"),
