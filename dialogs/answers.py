@@ -580,6 +580,8 @@ PARENTS_KNOW = KeptAnswer(
     desk=desk_text("Parents may know"),
     urgent=frozenset({"no"}),
 )
+
+
 def _number(value: JSON) -> DeskLine:
     """Say what is agreed for a telephone talk; an earlier version also took "chat"."""
     match value:

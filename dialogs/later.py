@@ -78,9 +78,7 @@ def waiting_message(intake: str, ends: date | None, *, discreet: bool = False) -
     """
     lines: tuple[Line, ...] = (text("🔔 Are you still waiting for an appointment?"),)
     if ends is not None:
-        until = text(
-            "🔔 Your place on the waiting list ends on {weekday}, {date}.", weekday=Weekday(ends), date=ends
-        )
+        until = text("🔔 Your place on the waiting list ends on {weekday}, {date}.", weekday=Weekday(ends), date=ends)
         lines = (until, text("Are you still waiting for an appointment? Then tell us before."))
     if discreet:
         return Message((*lines, text("Please open your ticket and answer there.")))

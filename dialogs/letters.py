@@ -214,7 +214,19 @@ LETTERS: Mapping[str, LetterKind] = {
             discreet=later.when_and_code,
             due=reminders.first_reminder_again,
         ),
-        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, NUDGE, WORDS, LIVE_CHAT_ENDED, OFFER, STILL_WAITING, WAITING_ENDS, CODE),
+        *(
+            MISSED,
+            PLEASE_MOVE,
+            BOOKED,
+            CALLED_OFF,
+            NUDGE,
+            WORDS,
+            LIVE_CHAT_ENDED,
+            OFFER,
+            STILL_WAITING,
+            WAITING_ENDS,
+            CODE,
+        ),
     )
 }
 """Every kind of letter by its name."""
@@ -243,19 +255,23 @@ def all_messages(appointment: Appointment, office: Office) -> Iterator[tuple[str
                     yield letter.name, said
                 yield f"{letter.name} discreet", letter.discreet
             case OfTime():
-                for discreet in (False, True):
-                    yield (
-                        f"{letter.name} discreet" if discreet else letter.name,
-                        later.offer_message(
-                            appointment.id, appointment.slot, office, appointment.slot.start, discreet=discreet
-                        ),
-                    )
+                yield from _of_time(letter.name, appointment, office)
             case OfWaiting(last=last):
-                ends = appointment.slot.start.date() if last else None
-                yield letter.name, later.waiting_message(appointment.id, ends)
-                yield f"{letter.name} discreet", later.waiting_message(appointment.id, ends, discreet=True)
+                yield from _of_waiting(letter.name, appointment, last=last)
             case OfCode():
                 yield letter.name, later.code_message("123456")
+
+
+def _of_time(name: str, appointment: Appointment, office: Office) -> Iterator[tuple[str, Message]]:
+    slot = appointment.slot
+    yield name, later.offer_message(appointment.id, slot, office, slot.start)
+    yield f"{name} discreet", later.offer_message(appointment.id, slot, office, slot.start, discreet=True)
+
+
+def _of_waiting(name: str, appointment: Appointment, *, last: bool) -> Iterator[tuple[str, Message]]:
+    ends = appointment.slot.start.date() if last else None
+    yield name, later.waiting_message(appointment.id, ends)
+    yield f"{name} discreet", later.waiting_message(appointment.id, ends, discreet=True)
 
 
 def _about_appointment(

@@ -30,9 +30,7 @@ LOOKS_FOR = timedelta(minutes=5)
 """So long after they last did something somebody is taken to look at their page still."""
 
 
-def offer_freed(
-    tx: Transaction, offices: Sequence[Office], now: datetime, *, ways: Collection[str] = WAYS
-) -> int:
+def offer_freed(tx: Transaction, offices: Sequence[Office], now: datetime, *, ways: Collection[str] = WAYS) -> int:
     """Note which offers are over and make new ones, each to the next person it fits; give how many were made.
 
     ``ways`` are the ways to a person that this installation sends by: who is reached by none of them would learn of
@@ -56,9 +54,7 @@ def _note_extra(tx: Transaction, office: Office, now: datetime) -> None:
         offers.freed_once(tx, extra.staff_id, instant(extra.day, extra.start), instant(extra.day, extra.end), now)
 
 
-def _offer_in_turn(
-    tx: Transaction, office: Office, until: datetime, now: datetime, ways: Collection[str]
-) -> int:
+def _offer_in_turn(tx: Transaction, office: Office, until: datetime, now: datetime, ways: Collection[str]) -> int:
     freed = [
         Freed(span.counsellor_id, span.start, span.end, span.at)
         for span in offers.freed_times(tx, [counsellor.id for counsellor in office.counsellors], now)

@@ -15,6 +15,7 @@ from bot.desk.calendar import (
     booking,
     interpreters,
     own_calendar,
+    slip,
     times,
     walk_in,
     weekly_rules,
@@ -63,6 +64,7 @@ ADDRESSES = (
     *appointment.ADDRESSES,
     *booking.ADDRESSES,
     *walk_in.ADDRESSES,
+    *slip.ADDRESSES,
     *telegram.ADDRESSES,
 )
 """Every address behind the login; each page's file names its own."""

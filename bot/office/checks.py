@@ -74,8 +74,6 @@ def _identity(office: Office) -> Iterator[Fault]:
         yield Fault(("email",), Code.SAMPLE_EMAIL)
     if "@" not in office.email:
         yield Fault(("email",), Code.NO_EMAIL, {"value": office.email})
-    if office.video_room and not _is_room(office.video_room):
-        yield Fault(("video_room",), Code.NO_ROOM, {"value": office.video_room})
     if not office.privacy_link.startswith("https://"):
         yield Fault(("privacy_link",), Code.NO_LINK, {"value": office.privacy_link})
     for part in ("sites", "kinds", "areas", "referrals", "hotlines"):
@@ -101,8 +99,10 @@ def _is_room(address: str) -> bool:
 
 
 def _video(office: Office) -> Iterator[Fault]:
-    """Warn of times that are open for video talks where there is no room for them: nobody is offered one."""
+    """Check the address of rooms; without one, warn of times that are open for video talks nobody is offered."""
     if office.video_room:
+        if not _is_room(office.video_room):
+            yield Fault(("video_room",), Code.NO_ROOM, {"value": office.video_room})
         return
     for position, counsellor in enumerate(office.counsellors):
         for at, rule in enumerate(counsellor.openings):

@@ -29,8 +29,8 @@ TOGETHER = frozenset(SLOT_KEYS)
 GONE = text("This time has just been taken. Here are new ones.")
 NO_VIDEO = text("We do not talk by video here. Choose one of these:")
 Number: TypeAlias = Literal["asked", "known", "never"]
-"""Whether somebody who chooses a telephone talk is asked for their number: yes; no, as it is agreed who calls; or no, as
-nothing is written down about them and they call."""
+"""Whether somebody who chooses a telephone talk is asked for their number: they are; it is agreed already who calls; or
+never, as nothing is written down about them and they call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _nothing_fits(wishes: AppointmentWishes) -> tuple[Option, ...]:
     return (option("wait", "Nothing fits", "🚫", exact=not wishes.answered),) if wishes.may_wait else ()
 
 
-async def _suggest(  # noqa: PLR0917 -- what is chosen among
+async def _suggest(
     key: str,
     wishes: AppointmentWishes,
     mode: Mode,

@@ -127,8 +127,8 @@ def book(
     """Make a time an appointment; what the person held is given back or becomes it.
 
     A video talk gets its room. A telephone talk is one in which the person calls, unless the office has their number
-    (``client_calls`` false). Of first talks a person has at most one open. Raises SlotTaken or AlreadyBooked; then nothing has changed and the
-    transaction can go on.
+    (``client_calls`` false). Of first talks a person has at most one open. Raises SlotTaken or AlreadyBooked; then
+    nothing has changed and the transaction can go on.
     """
     appointment_id = secrets.token_hex(8)
     row = AppointmentRow(
@@ -161,7 +161,8 @@ def move(
 ) -> Booked:
     """Move an open appointment to another time: its old one is free again, its code and kind stay, its sequence counts.
 
-    The room of a video talk stays too. ``client_calls`` says who calls, None where that stays as it is agreed. Raises SlotTaken, and then it stays where it was; NoSuchAppointment when it is not open.
+    The room of a video talk stays too. ``client_calls`` says who calls, None where that stays as it is agreed. Raises
+    SlotTaken, and then it stays where it was; NoSuchAppointment when it is not open.
     """
     old = _open(tx, appointment_id)
     with tx.attempt():
@@ -182,7 +183,7 @@ def move(
             site=time.site,
             interpreter=_seal_interpreter(tx, appointment_id, time.interpreter),
             room=_seal_room(tx, appointment_id, _room(time, old.room)),
-            client_calls=time.mode == "phone" and _client_calls(old, client_calls),
+            client_calls=time.mode == "phone" and (_called_before(old) if client_calls is None else client_calls),
             now=now,
         )
     return _found(tx, appointment_id)
@@ -288,10 +289,8 @@ def _seal_interpreter(tx: Transaction, appointment_id: str, interpreter: str) ->
     return tx.keys.seal(f"appointment.interpreter/{appointment_id}", interpreter.encode()) if interpreter else None
 
 
-def _client_calls(old: Booked, asked: bool | None) -> bool:
-    """Tell who calls after a move: as was asked, else as before; where it was no telephone talk, the person."""
-    if asked is not None:
-        return asked
+def _called_before(old: Booked) -> bool:
+    """Tell who calls where nothing else was agreed: as before; where it was no telephone talk, the person."""
     return old.client_calls or old.mode != "phone"
 
 

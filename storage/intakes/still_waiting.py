@@ -51,9 +51,7 @@ IN_TABLE = (
     col(IntakeRow.office_id) == given("office_id"),
     col(IntakeRow.state) != "closed",
 )
-DUE = RowReader(
-    Due, WaitingRow, reference=IntakeRow.reference, conversation_id=IntakeRow.conversation_id
-)
+DUE = RowReader(Due, WaitingRow, reference=IntakeRow.reference, conversation_id=IntakeRow.conversation_id)
 ALL_DUE = (
     DUE.select()
     .where(

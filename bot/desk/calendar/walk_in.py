@@ -69,9 +69,7 @@ async def add(database: Database, visit: Visit) -> Response:
         for channel, address in ways:
             reach.add_way(tx, client, channel, address, visit.now, confirmed=True)
             _note_agreed(tx, visit, intake.id, channel)
-        booked = by_staff.book(
-            tx, visit.colleague, office, [wanted], taken, visit.now, phone=phone, told=bool(ways)
-        )
+        booked = by_staff.book(tx, visit.colleague, office, [wanted], taken, visit.now, phone=phone, told=bool(ways))
         tx.after_commit(visit.wake)
         return booked[0].id
 
@@ -112,7 +110,9 @@ def _ways(visit: Visit) -> list[tuple[Way, str]]:
     given: list[tuple[Way, str]] = [(way, address) for way, address in found if address]
     agreed = bool(visit.form.get("agreed"))
     if given and not agreed:
-        raise NotUsable(say("Please ask, and tick that they agreed; or leave number and e-mail address empty."), "agreed")
+        raise NotUsable(
+            say("Please ask, and tick that they agreed; or leave number and e-mail address empty."), "agreed"
+        )
     if agreed and not given:
         raise NotUsable(say("Please enter where they want to be reminded, or take the tick away."), "agreed")
     return given
@@ -128,9 +128,7 @@ def _note_agreed(tx: Transaction, visit: Visit, intake_id: str, channel: str) ->
 def _state(said: Intake, visit: Visit) -> dict[str, Any]:
     """Give the conversation of somebody who has not written: their language and office, so that they can go on."""
     known = {**said.answers, OFFICE.key: Answer(visit.office.id)}
-    state = State(
-        channel="web", language=said.language, formal=said.formal, office=visit.office.id, known=known
-    )
+    state = State(channel="web", language=said.language, formal=said.formal, office=visit.office.id, known=known)
     return {**state.to_json()}
 
 
@@ -192,7 +190,9 @@ def _draw(
         modes=[(mode, labels.mode(mode, say)) for mode in modes_of(visit.office)],
         sites=[(site.id, site.name) for site in visit.office.sites],
         topics=[(code, labels.topic(code, say)) for code in FIELDS],
-        languages=sorted(((code, say.name_of_language(code)) for code, _own in visit.offered), key=lambda pair: pair[1]),
+        languages=sorted(
+            ((code, say.name_of_language(code)) for code, _own in visit.offered), key=lambda pair: pair[1]
+        ),
         longest=LONGEST_NAME,
     )
 

@@ -15,7 +15,7 @@ from bot.desk.intake.sheet import Sheet, sheet
 from bot.desk.intake.sheet_pdf import sheet_pdf
 from bot.desk.visit import Visit
 from bot.letters import notices
-from bot.team.labels import channel
+from bot.team import labels
 from dialogs.intake import read_intake
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
@@ -102,12 +102,25 @@ async def _change(database: Database, visit: Visit, work: Callable[[Transaction]
 
 async def ask_to_take_over(database: Database, visit: Visit) -> Response:
     """Ask once before booking and intake are deleted."""
-    found = await database.write(lambda tx: _open(tx, visit, read=False))
-    if found is None:
+
+    def work(tx: Transaction) -> tuple[OpenedIntake, list[Booked]] | None:
+        found = _open(tx, visit, read=False)
+        return None if found is None else (found, taking_over.to_come(tx, found.intake, visit.now))
+
+    asked = await database.write(work)
+    if asked is None:
         return visit.not_found()
-    to_come = found.booked is not None and found.booked.state == "booked" and found.booked.end > visit.now
-    say = visit.speech
-    return visit.page("taken_over.html", title=say("Taken over"), reference=found.intake.reference, to_come=to_come)
+    (found, to_come), say = asked, visit.speech
+    return visit.page(
+        "taken_over.html",
+        status=409 if visit.form else 200,
+        title=say("Taken over"),
+        reference=found.intake.reference,
+        to_come=[
+            (booked.id, say.instant(booked.start), labels.kind_of_appointment(booked.kind, say), booked.code)
+            for booked in to_come
+        ],
+    )
 
 
 async def take_over(database: Database, visit: Visit) -> Response:
@@ -216,7 +229,7 @@ def _received(intake: IntakeRecord, visit: Visit) -> str:
     return say(
         "received {time} ({channel}, {language})",
         time=say.instant(intake.created_at),
-        channel=channel(said.channel, say),
+        channel=labels.channel(said.channel, say),
         language=say.name_of_language(said.language),
     )
 
