@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.appointments import reminders, still_waiting, waiting_list
+from bot.appointments import reminders, waiting_list
 from bot.appointments.booked import slot_of, time_of
-from bot.letters import live_chat, notices
+from bot.letters import live_chat, notices, still_waiting
 from bot.office.days import team_times
 from dialogs.engine.conversation import Answer, Refused, State
 from dialogs.engine.effects import (

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Protocol
 
-from bot.appointments.still_waiting import ask_who_waits
 from bot.appointments.waiting_list import offer_freed
 from bot.letters.notices import tell_to_recheck
+from bot.letters.still_waiting import ask_who_waits
 from bot.log import Log
 from bot.office.directory_checks import unchecked
 from bot.staff_bot.day import plan_agendas

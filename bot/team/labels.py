@@ -110,7 +110,7 @@ def site(office: Office, site_id: str) -> str:
 
 
 def where(booked: Booked, office: Office, say: Speech) -> str:
-    """Say how an appointment takes place: at which site, by video, by telephone; and where it is the client who calls."""
+    """Say how an appointment takes place: at which site, by video, by telephone; and where the client calls, that."""
     words = mode(booked.mode, say)
     match booked.mode:
         case "person":
