@@ -24,6 +24,8 @@ SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 STAFF_ID_LENGTH: Final = 12
 LONGEST_APPOINTMENT: Final = 8 * 60
 """Minutes of an appointment at the most: a working day."""
+ALL_MODES: Final = Opening(0, time(0), time(0), "").modes
+"""What an opening has that names no modes."""
 LANGUAGES_WITHOUT_A_CLDR_NAME: Final = frozenset({"kmr"})
 
 
@@ -99,16 +101,22 @@ def _is_room(address: str) -> bool:
 
 
 def _video(office: Office) -> Iterator[Fault]:
-    """Check the address of rooms; without one, warn of times that are open for video talks nobody is offered."""
+    """Check the address of rooms; without one, warn of times set aside for video talks that nobody is offered.
+
+    Times that name no modes are for all an office has, and need none of it.
+    """
     if office.video_room:
         if not _is_room(office.video_room):
-            yield Fault(("video_room",), Code.NO_ROOM, {"value": office.video_room})
+            yield Fault(("video_room",), Code.NO_ROOM, {"value": office.video_room, "room": ROOM})
         return
     for position, counsellor in enumerate(office.counsellors):
-        for at, rule in enumerate(counsellor.openings):
-            if "video" in rule.modes:
-                yield Fault(("counsellors", position, "openings", at), Code.VIDEO_WITHOUT_ROOM)
-                return
+        rules: list[tuple[str, int, Opening | ExtraOpening]] = [
+            *(("openings", at, rule) for at, rule in enumerate(counsellor.openings)),
+            *(("extra", at, rule) for at, rule in enumerate(counsellor.extra)),
+        ]
+        for key, at, rule in rules:
+            if "video" in rule.modes and rule.modes != ALL_MODES:
+                yield Fault(("counsellors", position, key, at, "modes"), Code.VIDEO_WITHOUT_ROOM, {"room": ROOM})
 
 
 def _numbers(office: Office) -> Iterator[Fault]:

@@ -66,11 +66,11 @@ class Code(Enum):
     NO_LINK = '"{value}" is no link', "write the whole address of the page; it begins with https://"
     NO_ROOM = (
         '"{value}" is no address of a room',
-        'write https:// and {{room}} once where the name of the room comes, such as "https://meet.example.org/{{room}}"',
+        'write https:// and {room} once where the name of the room comes: "https://meet.example.org/{room}"',
     )
     VIDEO_WITHOUT_ROOM = (
         "video talks are open here, but there is no video_room: nobody is offered one",
-        'add video_room = "https://…/{{room}}", or modes = ["person", "phone"] to the openings',
+        'add video_room = "https://…/{room}", or take "video" out of modes',
     )
     ONLY_VIDEO = 'the kind "{kind}" takes place by video only, but there is no video_room', "add video_room or a mode"
     NO_PHONE = '"{value}" is a placeholder or no telephone number', "write a number such as 0651 20960"

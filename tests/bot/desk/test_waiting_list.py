@@ -8,6 +8,7 @@ import pytest
 from bot.appointments.waiting_list import offer_freed
 from storage.calendar import appointments, offers
 from storage.intakes.intakes import IntakeRecord
+from storage.people import reach
 from tests.bot.desk.seen import letters, listed, with_chat
 from tests.bot.desk.world import World
 
@@ -20,12 +21,20 @@ def offered(world: World) -> tuple[IntakeRecord, IntakeRecord]:
     first = with_chat(world, "one", kind="waiting", answers=answers)
     world.now += timedelta(seconds=30)
     second = with_chat(world, "two", kind="waiting", answers=answers)
+    for intake in (first, second):
+        has_a_way(world, intake)
     world.now += timedelta(seconds=30)
     start = (world.now + timedelta(days=1)).replace(hour=9, minute=0, second=0, microsecond=0)
     booked = world.booked(start, counsellor_id="leyla")
     world.database.write_now(lambda tx: appointments.cancel(tx, booked.id, world.now))
     assert world.database.write_now(lambda tx: offer_freed(tx, world.offices, world.now)) == 1
     return first, second
+
+
+def has_a_way(world: World, intake: IntakeRecord) -> None:
+    """Have somebody be reached by e-mail, so that an offer is worth making."""
+    whose, where = intake.conversation_id or "", f"{intake.reference.lower()}@example.org"
+    world.database.write_now(lambda tx: reach.add_way(tx, whose, "email", where, world.now, confirmed=True))
 
 
 async def test_the_list_shows_who_has_an_offer_until_when(
