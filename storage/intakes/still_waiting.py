@@ -1,5 +1,6 @@
 """How long somebody waits: when they last gave a sign of life, when they were asked, and when their waiting ends."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,7 +8,7 @@ from sqlalchemy import and_, or_, select, update
 from sqlmodel import Field, col
 
 from storage.engine.instants import Instant
-from storage.engine.table import RowReader, Table, given
+from storage.engine.table import RowReader, Table, given, one_of
 from storage.engine.transaction import Transaction
 from storage.intakes.intakes import IntakeRow
 from storage.intakes.waiting_list import WAITS
@@ -37,6 +38,16 @@ class Due:
     conversation_id: str | None
     alive_at: datetime
     asked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """How far the waiting of one intake is. Times are aware, UTC."""
+
+    intake_id: str
+    alive_at: datetime
+    asked_at: datetime | None
+    ends_at: datetime | None
 
 
 ENTER = """
@@ -70,6 +81,8 @@ ALL_DUE = (
     .with_for_update(of=WaitingRow, skip_locked=True)
 )
 OVER = select(col(WaitingRow.intake_id)).where(*IN_TABLE, col(WaitingRow.ends_at) <= given("now")).limit(given("limit"))
+WAITED = RowReader(Waited, WaitingRow)
+OF_INTAKES = WAITED.select().where(one_of(WaitingRow.intake_id, "intake_ids")).order_by(col(WaitingRow.intake_id))
 WAITS_STILL = select(col(IntakeRow.id)).where(col(IntakeRow.id) == given("intake_id"), *WAITS)
 OF_PERSON = WAITS_STILL.where(col(IntakeRow.conversation_id) == given("conversation_id"))
 CHANGE = update(WaitingRow).where(col(WaitingRow.intake_id) == given("intake_id"))
@@ -95,6 +108,11 @@ def due(tx: Transaction, office_id: str, *, silent_since: datetime, ending: date
     """
     given_now = {"office_id": office_id, "silent_since": silent_since, "ending": ending, "limit": limit}
     return DUE.many(tx, ALL_DUE, **given_now)
+
+
+def of_intakes(tx: Transaction, intake_ids: Sequence[str]) -> list[Waited]:
+    """Give how far the waiting of each of these intakes is, as far as they wait or waited."""
+    return WAITED.many(tx, OF_INTAKES, intake_ids=intake_ids)
 
 
 def waits(tx: Transaction, intake_id: str, now: datetime) -> bool:

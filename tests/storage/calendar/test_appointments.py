@@ -24,7 +24,7 @@ Person = Callable[[str], Kept]
 HOUR = timedelta(hours=1)
 
 
-def book(
+def book(  # noqa: PLR0917 -- as the tests name them
     tx: Transaction,
     now: datetime,
     conversation_id: str | None,
