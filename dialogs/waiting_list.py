@@ -50,8 +50,8 @@ async def decline() -> Ending:
 
 async def still_waiting() -> Ending:
     """Note that the person still waits."""
-    intake = (await Conversation()).argument
-    if not await IWait(intake):
+    intake = await IWait((await Conversation()).argument)
+    if not intake:
         return _not_waiting()
     return Ending(
         (
@@ -66,8 +66,8 @@ async def still_waiting() -> Ending:
 
 async def not_waiting() -> Ending:
     """Take the person off the list."""
-    intake = (await Conversation()).argument
-    if not await IWait(intake):
+    intake = await IWait((await Conversation()).argument)
+    if not intake:
         return _not_waiting()
     return Ending(
         (text("All right. Thank you for telling us. You are not on the waiting list any more."),),

@@ -42,7 +42,7 @@ from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointme
 from storage.calendar.offers import Offer
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
-from storage.intakes.still_waiting import waits_here
+from storage.intakes.still_waiting import of_person
 from storage.letters import outbox
 from storage.office import counters
 from storage.people import conversations
@@ -132,7 +132,7 @@ class Effects:
                 if (found := self._my_offer(offer)) is not None:
                     waiting_list.close(self.tx, found, "declined")
             case WaitOn(intake):
-                if waits_here(self.tx, intake, self.conversation, self.now):
+                if intake in of_person(self.tx, self.conversation, self.now):
                     still_waiting.go_on(self.tx, intake, self.now)
             case StopWaiting(intake):
                 if (found_office := self._where_i_wait(intake)) is not None:
@@ -218,7 +218,7 @@ class Effects:
     def _where_i_wait(self, intake: str) -> str | None:
         """Give the office in whose waiting list an intake of this person is."""
         found = intakes.whereabouts(self.tx, intake)
-        return found[0] if found and waits_here(self.tx, intake, self.conversation, self.now) else None
+        return found[0] if found and intake in of_person(self.tx, self.conversation, self.now) else None
 
     def _accept(self, offer_id: str) -> None:
         """Book an offered time; where that cannot be done any more, the offer is over and nothing is refused."""

@@ -129,9 +129,10 @@ class Facts:
             return None
         return Offered(found.id, slot_of(found.time), found.office_id, found.state)
 
-    def i_wait(self, fact: IWait) -> bool:
-        """Tell whether an intake is this person's and still waits."""
-        return still_waiting.waits_here(self._tx, fact.intake, self._conversation, self._now)
+    def i_wait(self, fact: IWait) -> str:
+        """Give with which intake this person still waits."""
+        waiting = still_waiting.of_person(self._tx, self._conversation, self._now)
+        return next((intake for intake in waiting if fact.intake in {"", intake}), "")
 
     def looks(self, _: Looks) -> tuple[Look, ...]:
         """Give when somebody of the team looked at what the person handed over, or changed it."""

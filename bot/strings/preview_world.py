@@ -63,7 +63,7 @@ class PreviewWorld:
         self.answers: Mapping[type[Fact[Any]], Any] = {
             FreeTimes: self._slots,
             MyOffer: self._offer,
-            IWait: True,
+            IWait: "1234567890abcdef",
             Labels: _labels,
             Now: NOW.astimezone(ZONE),
             Offices: offices,

@@ -120,8 +120,8 @@ class MyOffer(Fact["Offered | None"]):
 
 
 @dataclass(frozen=True)
-class IWait(Fact[bool]):
-    """Whether what the person handed over, by its id, is theirs and still waits for a time."""
+class IWait(Fact[str]):
+    """The id of what the person handed over and still waits with for a time, without one the latest; empty for none."""
 
     intake: str
 

@@ -84,7 +84,11 @@ OVER = select(col(WaitingRow.intake_id)).where(*IN_TABLE, col(WaitingRow.ends_at
 WAITED = RowReader(Waited, WaitingRow)
 OF_INTAKES = WAITED.select().where(one_of(WaitingRow.intake_id, "intake_ids")).order_by(col(WaitingRow.intake_id))
 WAITS_STILL = select(col(IntakeRow.id)).where(col(IntakeRow.id) == given("intake_id"), *WAITS)
-OF_PERSON = WAITS_STILL.where(col(IntakeRow.conversation_id) == given("conversation_id"))
+OF_PERSON = (
+    select(col(IntakeRow.id))
+    .where(col(IntakeRow.conversation_id) == given("conversation_id"), *WAITS)
+    .order_by(col(IntakeRow.created_at).desc(), col(IntakeRow.id).desc())
+)
 CHANGE = update(WaitingRow).where(col(WaitingRow.intake_id) == given("intake_id"))
 ASKED = CHANGE.values(asked_at=given("now"))
 ENDS = CHANGE.values(ends_at=given("ends_at"))
@@ -120,9 +124,9 @@ def waits(tx: Transaction, intake_id: str, now: datetime) -> bool:
     return tx.one(WAITS_STILL, intake_id=intake_id, now=now) is not None
 
 
-def waits_here(tx: Transaction, intake_id: str, conversation_id: str, now: datetime) -> bool:
-    """Tell whether an intake is this person's and still waits."""
-    return tx.one(OF_PERSON, intake_id=intake_id, conversation_id=conversation_id, now=now) is not None
+def of_person(tx: Transaction, conversation_id: str, now: datetime) -> list[str]:
+    """Give the ids of the intakes with which a person still waits, the latest first."""
+    return [intake_id for (intake_id,) in tx.many(OF_PERSON, conversation_id=conversation_id, now=now)]
 
 
 def asked(tx: Transaction, intake_id: str, now: datetime) -> None:

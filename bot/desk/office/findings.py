@@ -74,7 +74,7 @@ def sentences(say: Speech) -> Mapping[Code, str]:
         Code.SAMPLE_EMAIL: say("This is the sample’s address. Please write your own."),
         Code.NO_LINK: say("Please write the whole address; it begins with https://."),
         Code.NO_ROOM: say(
-            "Please write an address that begins with https://, with “room” in braces once, where the room’s name comes."
+            "Please write an address that begins with https://, with “room” in braces once, for the room’s name."
         ),
         Code.VIDEO_WITHOUT_ROOM: say(
             "Times are open for video talks, but no address for them is entered: nobody is offered one."

@@ -11,7 +11,7 @@ import pytest
 from dialogs.letters import LETTERS, NUDGE
 from storage.calendar import appointments
 from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken, Time
-from storage.calendar.quarters import quarters
+from storage.calendar.quarters import Mode, quarters
 from storage.engine.database import Database, Transaction
 from storage.letters import outbox
 from storage.office import offices
@@ -300,7 +300,7 @@ def test_a_video_talk_has_a_room_of_its_own_that_nobody_can_guess_and_keeps_it(
     stored = database.read_now(lambda tx: tx.many("SELECT room FROM appointment"))
     assert not any(room.encode() in bytes(row[0]) for row in stored for room in rooms)
 
-    def move(mode: str, hours: int) -> str:
+    def move(mode: Mode, hours: int) -> str:
         time = replace(AT_NINE, mode=mode, start=NINE + hours * HOUR)
         return database.write_now(lambda tx: appointments.move(tx, video[0].id, time, now)).room
 
@@ -326,7 +326,7 @@ def test_a_video_talk_has_a_room_of_its_own_that_nobody_can_guess_and_keeps_it(
     ],
 )
 def test_who_calls_stays_as_it_is_agreed_and_without_a_number_it_is_the_client(
-    sqlite: Database, now: datetime, mode: str, to: str, *, calls: bool, asked: bool | None, expected: bool
+    sqlite: Database, now: datetime, mode: Mode, to: Mode, *, calls: bool, asked: bool | None, expected: bool
 ) -> None:
     sqlite.write_now(lambda tx: offices.register(tx, "trier", "JMD Trier", now))
     booked = sqlite.write_now(lambda tx: book(tx, now, None, mode=mode, client_calls=calls))

@@ -88,7 +88,7 @@ def test_who_has_a_time_or_whose_intake_is_closed_waits_no_longer(
         return database.read_now(
             lambda tx: (
                 still_waiting.waits(tx, intake.id, now),
-                still_waiting.waits_here(tx, intake.id, conversation_id, now),
+                intake.id in still_waiting.of_person(tx, conversation_id, now),
             )
         )
 
