@@ -35,6 +35,7 @@ async def test_it_says_all_one_needs_in_the_clients_language(
     )
     assert opening in said
     assert "<svg" not in slip[3]
+    assert not re.search("[\U0001f000-\U0001faff]", said)  # a sign is a box on paper where the printer has no font
 
 
 async def test_a_ticket_link_stands_on_it_as_a_qr_code(world: World) -> None:
