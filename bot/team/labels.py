@@ -152,6 +152,7 @@ def noted(what: str, names: Mapping[str, str], say: Speech) -> str:
         "reopened": say("put the intake back"),
         "arrived": say("noted: arrived"),
         "missed": say("noted: did not come"),
+        "reach_agreed": say("noted: agreed to reminders"),
         "logged_in": say("logged in"),
         "passphrase_set": say("set a passphrase"),
         "passphrase_removed": say("removed their passphrase"),
