@@ -9,6 +9,7 @@ from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
 from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
+from storage.people import conversations
 from storage.team.staff import StaffMember
 
 AT_ONCE_WITHIN = timedelta(hours=2)
@@ -24,8 +25,8 @@ def write(
     *,
     opens: bool = True,
 ) -> bool:
-    """Write to the client of an intake; False where they have no conversation any more."""
-    if intake.conversation_id is None:
+    """Write to the client of an intake; False where they have no chat to read it in, or not any more."""
+    if intake.conversation_id is None or not conversations.has_chat(tx, intake.conversation_id):
         return False
     heard = live_chats.last_of_client(tx, intake.id)
     message_id = live_chats.write(

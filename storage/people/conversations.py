@@ -22,6 +22,7 @@ __all__ = [
     "erase",
     "find",
     "forget_at",
+    "has_chat",
     "issue_resume_code",
     "keep_discreet",
     "leave",
@@ -249,6 +250,12 @@ def address_on(tx: Transaction, conversation_id: str, channel: str) -> tuple[str
     """Give (channel, address) of one channel the person can be reached on, used last or not; None where none is."""
     reached = REACHED.one(tx, ADDRESS_ON, conversation_id=conversation_id, channel=channel)
     return None if reached is None else (reached.channel, reached.address)
+
+
+def has_chat(tx: Transaction, conversation_id: str) -> bool:
+    """Tell whether somebody has ever written from anywhere: not one whom the team entered and who did not come yet."""
+    kept = of_id(tx, conversation_id)
+    return kept is not None and (kept.version > 0 or address_of(tx, conversation_id) is not None)
 
 
 def _open(tx: Transaction, channel: str, digest: bytes) -> _Opened | None:

@@ -25,6 +25,7 @@ from storage.intakes.access_log import Noted
 from storage.intakes.intakes import IntakeRecord, NoSuchIntake, TakenBySomeoneElse
 from storage.intakes.live_chats import ChatMessage, LiveChat
 from storage.intakes.taking_over import StillToCome
+from storage.people import conversations
 from storage.team import audit, staff
 from storage.team.staff import StaffMember
 
@@ -42,6 +43,8 @@ class OpenedIntake:
     talk: LiveChat | None
     written: list[ChatMessage]
     colleagues: list[StaffMember]
+    has_chat: bool
+    """True where the client can read what is written to them."""
 
 
 async def show(database: Database, visit: Visit) -> Response:
@@ -167,7 +170,7 @@ async def draw(database: Database, visit: Visit, *, taken_by: str = "", problem:
     if found is None:
         return visit.not_found()
     facts = _sheet(found, visit)
-    talk: LiveChatView = live_chat_view(found.intake, found.talk, found.written, visit)
+    talk: LiveChatView = live_chat_view(found.intake, found.talk, found.written, visit, has_chat=found.has_chat)
     return visit.page(
         "intake.html",
         status=409 if taken_by else 422 if problem else 200,
@@ -216,7 +219,9 @@ def _open(tx: Transaction, visit: Visit, *, read: bool, what: str = "") -> Opene
         live_chats.read(tx, member, intake.id, visit.now)
     booked = appointments.find(tx, intake.appointment_id) if intake.appointment_id else None
     colleagues = [colleague for colleague in staff.of_office(tx, member.office_id) if colleague.role != "administrator"]
-    return OpenedIntake(intake, booked, noted, live_chats.of(tx, intake.id, visit.now), written, colleagues)
+    talk = live_chats.of(tx, intake.id, visit.now)
+    has_chat = intake.conversation_id is not None and conversations.has_chat(tx, intake.conversation_id)
+    return OpenedIntake(intake, booked, noted, talk, written, colleagues, has_chat)
 
 
 def _sheet(found: OpenedIntake, visit: Visit) -> Sheet:

@@ -89,6 +89,18 @@ async def test_who_agrees_is_reminded_in_their_language_by_the_ways_they_gave(re
     ]
 
 
+async def test_who_has_no_chat_cannot_be_written_to_until_they_open_one(reached: World) -> None:
+    colleague = await reached.colleague()
+    await colleague.see("/calendar/walk-in")
+    await colleague.send("/calendar/walk-in", **FORM)
+    (booked,) = calendar(reached)
+    reference = reached.database.read_now(lambda tx: intakes.reference_of(tx, booked.id))
+    assert "Bitte rufen Sie an" in (await colleague.see(f"/intake/{reference}")).text
+    before = letters(reached)
+    await colleague.send(f"/intake/{reference}/write", words="Guten Tag")
+    assert letters(reached) == before
+
+
 async def test_without_a_yes_neither_number_nor_address_is_kept(reached: World) -> None:
     colleague = await reached.colleague()
     await colleague.see("/calendar/walk-in")
