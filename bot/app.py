@@ -296,7 +296,7 @@ def web(
 def jobs(installation: Installation, roles: frozenset[Part], delivery: Delivery) -> tuple[Job, ...]:
     """Give what the clock does."""
     database, offices = installation.database, live(installation.offices)
-    upkeep = Upkeep(database, offices)
+    upkeep = Upkeep(database, offices, ways_on(installation.settings))
 
     async def look() -> None:
         delivery.wake()
@@ -319,6 +319,7 @@ def jobs(installation: Installation, roles: frozenset[Part], delivery: Delivery)
         Job("nudge", NUDGE, upkeep.nudge),
         Job("agendas", AGENDAS, upkeep.agendas),
         Job("offers", OFFERS, upkeep.offers),
+        Job("waiting", OFFERS, upkeep.waiting),
         Job("sweep", SWEEP, upkeep.sweep),
         Job("recheck", SWEEP, upkeep.recheck),
         Job("calendars", CALENDARS, calendars),

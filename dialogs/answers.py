@@ -594,11 +594,25 @@ PARENTS_KNOW = KeptAnswer(
     desk=desk_text("Parents may know"),
     urgent=frozenset({"no"}),
 )
+
+
+def _number(value: JSON) -> DeskLine:
+    """Say what is agreed for a telephone talk; an earlier version also took "chat"."""
+    match value:
+        case "self":
+            return desk_text("the client calls us")
+        case "chat":
+            return desk_text("rather here in the chat")
+        case _:
+            return plain(value)
+
+
 PHONE = KeptAnswer(
     key="phone",
     name=text("Number"),
-    choices=((option("chat", "Rather here in the chat", "💬"), desk_text("rather here in the chat")),),
+    choices=((option("self", "I call you", "📞"), desk_text("the client calls us")),),
     words=lambda value, _: text("here in the chat") if value == "chat" else None,
+    desk_words=lambda values, _: tuple(map(_number, values)),
     part_of="time",
     section="safety",
     desk=desk_text("Phone"),
@@ -686,7 +700,7 @@ TIME = KeptAnswer(
     further=("slot_person", "slot_phone", "slot_video", "slot_site", *_numbered_keys("day", "time", most=SCREENS)),
     name=text("Time"),
     words=_time,
-    leads_on=frozenset({"days", "site", "more", "wait", "person", "phone", "video"}),
+    leads_on=frozenset({"days", "site", "more", "wait", "person", "phone", "video", "no_video"}),
     summary=SummaryLine("📅", placed_by_summary=True, place=100),
 )
 SITE = KeptAnswer(key="site", name=text("Place of the talk"), words=_site, part_of="time")

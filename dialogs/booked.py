@@ -7,8 +7,9 @@ from dialogs.engine.facts import Appointment, Conversation, MyAppointments, MyWa
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
-from dialogs.steps.summary import how_and_where
-from dialogs.text import Line, Weekday, text
+from dialogs.rules.waiting import ASKED_EVERY
+from dialogs.steps.summary import how_and_where, you_call
+from dialogs.text import Line, Phone, Text, Weekday, text
 
 REVIEW_TIER = "A"
 
@@ -33,12 +34,12 @@ def ticket(appointment: Appointment, office: Office, opening: Line) -> tuple[Lin
         opening,
         text("📅 {weekday}, {date}", weekday=Weekday(local.date()), date=local.date()),
         text("🕒 {time}, {minutes} minutes", time=local.time(), minutes=slot.minutes),
-        how_and_where(slot.mode, site.address),
+        how(appointment, office),
         *((site.entrance, site.way) if person else ()),
         text("🔑 Say at the entrance: code {code}", code=appointment.code)
         if person
         else text("🔑 Your code: {code}", code=appointment.code),
-        *(_link(slot.mode)),
+        *_further(appointment, office),
         text("Bring with you: ID card or paper, letters, certificates. If something is missing, that is okay.")
         if person
         else text("Have ready: ID card or paper, letters, certificates. If something is missing, that is okay."),
@@ -46,10 +47,30 @@ def ticket(appointment: Appointment, office: Office, opening: Line) -> tuple[Lin
     )
 
 
-def _link(mode: str) -> tuple[Line, ...]:
-    if mode == "video":
-        return (text("The team sends you the link for the video talk in this chat."),)
-    return (text("Our number is not shown when we call."),) if mode == "phone" else ()
+def how(appointment: Appointment, office: Office) -> Text:
+    """Say how a talk takes place: where, in which room, or who calls whom."""
+    slot = appointment.slot
+    if slot.mode == "phone" and appointment.client_calls:
+        return you_call(office, slot)
+    if slot.mode == "video" and (link := office.room_link(appointment.room)):
+        return text("🎥 By video: {link}", link=link)
+    return how_and_where(slot.mode, office.site(slot.site).address)
+
+
+def _further(appointment: Appointment, office: Office) -> tuple[Line, ...]:
+    """Say what else somebody has to know who does not come in person."""
+    slot = appointment.slot
+    match slot.mode:
+        case "phone" if appointment.client_calls:
+            return (text("Please call us at this time."),)
+        case "phone":
+            return (text("Our number is not shown when we call."),)
+        case "video" if office.room_link(appointment.room):
+            return (text("Open the link when it is time. Keep it to yourself: it is only for your talk."),)
+        case "video":
+            return (text("For the link, please call us: {phone}", phone=Phone(office.number(slot.site))),)
+        case "person":
+            return ()
 
 
 def buttons(appointment: Appointment) -> tuple[Option, ...]:
@@ -102,6 +123,11 @@ async def waiting() -> Ending:
         (
             text("✅ You are on the waiting list."),
             text("We will get in touch by {weekday}, {date}.", weekday=Weekday(team.reply_by), date=team.reply_by),
+            text(
+                "You stay on the list for {weeks} weeks. Every {days} days we ask whether you are still waiting.",
+                weeks=office.wait_weeks,
+                days=ASKED_EVERY.days,
+            ),
             text("If it is urgent, call us:"),
             text("📞 {phone}", phone=office.phone),
             text("📍 {address}", address=office.address),

@@ -90,7 +90,7 @@ def _decide(office: Office, age: Age, chosen: Chosen, agreed: Agreed) -> Ending:
         effects: tuple[Effect, ...] = (HandOver(office.id, "waiting", urgency, answers=understood),)
     else:
         effects = (
-            Book(office.id, chosen.slot, SLOT_KEYS),
+            Book(office.id, chosen.slot, SLOT_KEYS, client_calls=not chosen.phone),
             HandOver(office.id, "first_contact", urgency, answers=understood),
         )
     return Ending(
@@ -119,8 +119,9 @@ async def _without_record(office: Office) -> Ending:
             before=None,
             urgent=False,
             pupil=True,
-            modes=("person",),
+            modes=("person", "phone"),
             answered=False,
+            number="never",
         )
     )
     if chosen.slot is None:

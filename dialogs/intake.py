@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from dialogs.answers import ANSWERS, STEPS, born_of, topics_of
+from dialogs.answers import ANSWERS, PHONE, STEPS, born_of, topics_of
 from dialogs.engine.conversation import Answer, Answers
 from dialogs.engine.effects import HandOver, IntakeKind, Urgency
 from dialogs.rules.offers import Daypart
@@ -110,6 +110,11 @@ class Intake:
             notes=(*self.notes, *effect.notes),
         )
 
+    def with_phone(self, phone: str) -> "Intake":
+        """Note at which number they want to be called; empty where they rather call."""
+        answers = {**self.answers, PHONE.key: Answer(phone or PHONE.options[0].id)}
+        return replace(self, answers=answers, asked=tuple(dict.fromkeys((*self.asked, PHONE.key))))
+
     def to_json(self) -> dict[str, Any]:
         """Give it as JSON; :func:`read_intake` reads it back to an equal value."""
         return {
@@ -165,6 +170,12 @@ class Intake:
     def name(self) -> str:
         """What the person wants to be called; empty where they did not say."""
         return str(self.given("name") or "")
+
+    @property
+    def phone(self) -> str:
+        """The number they want to be called at, in E.164; empty where they gave none, or rather call."""
+        said = self.given(PHONE.key)
+        return said if isinstance(said, str) and said.startswith("+") else ""
 
     @property
     def born(self) -> str | None:

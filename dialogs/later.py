@@ -6,9 +6,9 @@ dialogs/letters.py.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
-from dialogs.booked import buttons, ticket
+from dialogs.booked import buttons, how, ticket
 from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.conversation import Message
 from dialogs.engine.facts import Appointment
@@ -69,6 +69,28 @@ def offer_message(offer: str, slot: Slot, office: Office, until: datetime, *, di
         options=(
             option(f"/accept:{offer}", "Yes, book it", "✅"),
             option(f"/decline:{offer}", "No thanks", "❌"),
+            HUMAN,
+        ),
+    )
+
+
+def waiting_message(intake: str, ends: date | None, *, discreet: bool = False) -> Message:
+    """Ask somebody on the waiting list whether they still wait; with ``ends``, the local day, say that it is over then.
+
+    On a channel that may carry no more, only that there is a question about an appointment.
+    """
+    lines: tuple[Line, ...] = (text("🔔 Are you still waiting for an appointment?"),)
+    if ends is not None:
+        until = text("🔔 Your place on the waiting list ends on {weekday}, {date}.", weekday=Weekday(ends), date=ends)
+        lines = (until, text("Are you still waiting for an appointment? Then tell us before."))
+    if discreet:
+        return Message((*lines, text("Please open your ticket and answer there.")))
+    return Message(
+        lines,
+        kind="card",
+        options=(
+            option(f"/still_waiting:{intake}", "Yes, I am still waiting", "✅"),
+            option(f"/not_waiting:{intake}", "No, not any more", "❌"),
             HUMAN,
         ),
     )
@@ -157,7 +179,7 @@ def booked(occasion: Occasion) -> Message:
                 text("📅 {weekday}, {date} at {time}", weekday=Weekday(at.date()), date=at.date(), time=at.time())
                 for at in times
             ),
-            _place(occasion),
+            _place(occasion, of_all=True),
         ),
         options=(option("/appointment", "My appointment", "📅"), HUMAN),
         appointment=appointment.id,
@@ -175,7 +197,8 @@ def in_writing(occasion: Occasion) -> Message:
     """Say when, where and with which code, without a question: for a letter that cannot be answered by a tap."""
     appointment, further = occasion.appointment, occasion.further
     code = () if further else (text("🔑 Code {code}", code=appointment.code),)
-    return Message((*map(_when, (appointment, *further)), _place(occasion), *code), appointment=appointment.id)
+    place = _place(occasion, of_all=bool(further))
+    return Message((*map(_when, (appointment, *further)), place, *code), appointment=appointment.id)
 
 
 def code_message(code: str) -> Message:
@@ -207,6 +230,9 @@ def second_reminder(occasion: Occasion) -> Message:
     )
 
 
-def _place(occasion: Occasion) -> Line:
+def _place(occasion: Occasion, *, of_all: bool = False) -> Line:
+    """Say how the talk takes place; ``of_all`` several without a link, as each of them has its own room."""
     slot = occasion.appointment.slot
-    return how_and_where(slot.mode, occasion.office.site(slot.site).address)
+    if of_all and slot.mode == "video":
+        return how_and_where(slot.mode, occasion.office.site(slot.site).address)
+    return how(occasion.appointment, occasion.office)

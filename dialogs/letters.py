@@ -108,7 +108,15 @@ class ToWay(_Row):
     """The way to the ticket goes along."""
 
 
-LetterKind: TypeAlias = AboutAppointment | AboutConversation | FromTeam | OfTime | ToWay
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfWaiting(_Row):
+    """A question to somebody on the waiting list, as long as they wait (:func:`dialogs.later.waiting_message`)."""
+
+    last: bool
+    """True for the one that says when their waiting ends."""
+
+
+LetterKind: TypeAlias = AboutAppointment | AboutConversation | FromTeam | OfTime | OfWaiting | ToWay
 
 MISSED = AboutAppointment(
     name="missed",
@@ -157,6 +165,10 @@ LIVE_CHAT_ENDED = AboutConversation(name="talk_ended", by_ways=False, words=ENDE
 """Says that the program is there again."""
 OFFER = OfTime(name="offer", by_ways=True, from_table=True)
 """Offers a freed time to somebody on the waiting list."""
+STILL_WAITING = OfWaiting(name="still_waiting", by_ways=True, last=False)
+"""Asks whether somebody still waits for a time."""
+WAITING_ENDS = OfWaiting(name="waiting_ends", by_ways=True, last=True)
+"""Says that somebody's waiting ends, and how it goes on."""
 CODE = ToWay(
     name="reach_code",
     by_ways=True,
@@ -215,7 +227,8 @@ LETTERS: Mapping[str, LetterKind] = {
             discreet=later.when_and_code,
             due=reminders.first_reminder_again,
         ),
-        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, NUDGE, WORDS, LIVE_CHAT_ENDED, OFFER, CODE, WAY_OPEN),
+        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, NUDGE, WORDS, LIVE_CHAT_ENDED, OFFER),
+        *(STILL_WAITING, WAITING_ENDS, CODE, WAY_OPEN),
     )
 }
 """Every kind of letter by its name."""
@@ -244,15 +257,23 @@ def all_messages(appointment: Appointment, office: Office) -> Iterator[tuple[str
                     yield letter.name, said
                 yield f"{letter.name} discreet", letter.discreet
             case OfTime():
-                for discreet in (False, True):
-                    yield (
-                        f"{letter.name} discreet" if discreet else letter.name,
-                        later.offer_message(
-                            appointment.id, appointment.slot, office, appointment.slot.start, discreet=discreet
-                        ),
-                    )
+                yield from _of_time(letter.name, appointment, office)
+            case OfWaiting(last=last):
+                yield from _of_waiting(letter.name, appointment, last=last)
             case ToWay():
                 yield letter.name, letter.words({"code": "123456"})
+
+
+def _of_time(name: str, appointment: Appointment, office: Office) -> Iterator[tuple[str, Message]]:
+    slot = appointment.slot
+    yield name, later.offer_message(appointment.id, slot, office, slot.start)
+    yield f"{name} discreet", later.offer_message(appointment.id, slot, office, slot.start, discreet=True)
+
+
+def _of_waiting(name: str, appointment: Appointment, *, last: bool) -> Iterator[tuple[str, Message]]:
+    ends = appointment.slot.start.date() if last else None
+    yield name, later.waiting_message(appointment.id, ends)
+    yield f"{name} discreet", later.waiting_message(appointment.id, ends, discreet=True)
 
 
 def _about_appointment(

@@ -1,6 +1,6 @@
 """Confirm, move, cancel, be late, mute: what a person does with an appointment, from a reminder or the chat."""
 
-from dialogs.answers import CANCEL, LATE
+from dialogs.answers import CANCEL, LATE, PHONE
 from dialogs.asking import step
 from dialogs.booked import buttons, office_of, ticket
 from dialogs.engine.commands import DELETE, NEW
@@ -12,7 +12,7 @@ from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Slot
 from dialogs.steps.age import bound_of
-from dialogs.steps.free_time import SLOT_KEYS, AppointmentWishes, free_time
+from dialogs.steps.free_time import SLOT_KEYS, AppointmentWishes, Number, free_time
 from dialogs.text import Weekday, text
 
 REVIEW_TIER = "A"
@@ -107,6 +107,7 @@ async def move() -> Ending:
     appointment, office = mine
     slot = appointment.slot
     situation = await Conversation()
+    number = _number(appointment, situation.known)
     chosen = await free_time(
         AppointmentWishes(
             office,
@@ -117,12 +118,13 @@ async def move() -> Ending:
             urgent=slot.kind == "notfall",
             holds=False,
             may_wait=False,
+            number=number,
         )
     )
     if chosen.slot is None:
         return Ending((text("Your appointment stays as it is."),), buttons(appointment))
     return Ending(
-        effects=(Move(appointment.id, chosen.slot, SLOT_KEYS),),
+        effects=(Move(appointment.id, chosen.slot, SLOT_KEYS, None if number == "known" else chosen.phone),),
         opens=f"moved:{appointment.id}",
         knows={"moved_from": Answer(list(slot.to_json()))},
     )
@@ -149,14 +151,28 @@ async def undo() -> Ending:
     mine = await _mine()
     if isinstance(mine, Ending):
         return mine
-    before = (await Conversation()).known.get("moved_from")
+    situation = await Conversation()
+    before = situation.known.get("moved_from")
     if before is None or not isinstance(before.value, list):
         return Ending((text("Your appointment stays as it is."),), buttons(mine[0]))
     return Ending(
-        effects=(Move(mine[0].id, Slot.from_json(before.value), ()),),
+        effects=(Move(mine[0].id, Slot.from_json(before.value), (), _known_phone(situation.known)),),
         opens="appointment",
         knows={"moved_from": Answer()},
     )
+
+
+def _number(appointment: Appointment, known: Answers) -> Number:
+    """Say whether the number is to be asked: not where it is agreed who calls, nor of a child without a record."""
+    if appointment.slot.mode == "phone":
+        return "known"
+    return "never" if known.get("young", Answer()).value == "alone" else "asked"
+
+
+def _known_phone(known: Answers) -> str:
+    """Give the number the person gave for a talk; empty where they call."""
+    said = known.get(PHONE.key, Answer()).value
+    return said if isinstance(said, str) and said.startswith("+") else ""
 
 
 def _language(known: Answers) -> str:

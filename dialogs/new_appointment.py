@@ -65,7 +65,7 @@ async def new_appointment() -> Ending:
         return Ending(effects=(HandOver(office.id, "waiting", urgency, answers=earlier),), opens="waiting")
     return Ending(
         effects=(
-            Book(office.id, chosen.slot, SLOT_KEYS),
+            Book(office.id, chosen.slot, SLOT_KEYS, client_calls=not chosen.phone),
             HandOver(office.id, "follow_up", urgency, answers=earlier),
         ),
         opens="booked",

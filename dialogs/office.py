@@ -11,6 +11,8 @@ ZONE = ZoneInfo("Europe/Berlin")
 """The zone every office of this service lives in."""
 
 Mode = Literal["person", "phone", "video"]
+ROOM = "{room}"
+"""Stands in :attr:`Office.video_room` where the name of a room comes."""
 Law = Literal["kdg", "dsgekd", "gdpr"]
 
 
@@ -246,6 +248,22 @@ class Office:
     """Languages offered; empty for all complete ones."""
     first_reminder_minutes: int = 24 * 60
     second_reminder_minutes: int = 2 * 60
+    video_room: str = ""
+    """Address of a room for a video talk, with "{room}" where its name comes; empty where nobody talks by video."""
+    wait_weeks: int = 8
+    """Weeks that somebody stays on the waiting list after they last said that they wait."""
+
+    def modes_of(self, kind_id: str) -> tuple[Mode, ...]:
+        """Give how talks of a kind can take place here: by video only where there are rooms for it."""
+        return tuple(mode for mode in self.kind(kind_id).modes if mode != "video" or self.video_room)
+
+    def room_link(self, room: str) -> str:
+        """Give the address of a room by its name; empty where either is missing."""
+        return self.video_room.replace(ROOM, room) if room else ""
+
+    def number(self, site_id: str) -> str:
+        """Give the number by which one calls somebody at a site."""
+        return self.site(site_id).phone or self.phone
 
     def site(self, site_id: str) -> Site:
         """Give the site of that id; the first one where it is gone from the file, as talks there may be booked."""

@@ -16,7 +16,7 @@ from dialogs.prepare import prepare
 from dialogs.reach import reach, reach_code, reach_confirmed
 from dialogs.steps.status import papers
 from dialogs.talk_to_a_person import crisis, human
-from dialogs.waiting_list import accept, accepted, decline
+from dialogs.waiting_list import accept, accepted, decline, not_waiting, still_waiting
 
 DIALOGS: Mapping[str, Dialog] = {
     "first_contact": first_contact,
@@ -57,6 +57,8 @@ DIALOGS: Mapping[str, Dialog] = {
     "accept": accept,
     "accepted": accepted,
     "decline": decline,
+    "still_waiting": still_waiting,
+    "not_waiting": not_waiting,
 }
 
 DOORS = Doors(

@@ -1,11 +1,12 @@
-"""A freed time offered to somebody on the waiting list: accepted, declined, or too late."""
+"""The waiting list: a freed time that is accepted, declined or too late; and whether somebody still waits."""
 
 from dialogs.booked import buttons, office_of, ticket
-from dialogs.engine.commands import HUMAN
-from dialogs.engine.effects import Accept, Decline
-from dialogs.engine.facts import Conversation, MyAppointments, MyOffer, Offices
+from dialogs.engine.commands import DELETE, HUMAN, NEW
+from dialogs.engine.effects import Accept, Decline, StopWaiting, WaitOn
+from dialogs.engine.facts import Conversation, IWait, MyAppointments, MyOffer, Offices
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending
+from dialogs.rules.waiting import ASKED_EVERY
 from dialogs.text import text
 
 
@@ -45,6 +46,39 @@ async def decline() -> Ending:
         effects=(Decline(offer.id),),
         kind="card",
     )
+
+
+async def still_waiting() -> Ending:
+    """Note that the person still waits."""
+    intake = await IWait((await Conversation()).argument)
+    if not intake:
+        return _not_waiting()
+    return Ending(
+        (
+            text("✅ You stay on the waiting list. We write as soon as a time is free for you."),
+            text("In {days} days we ask you again.", days=ASKED_EVERY.days),
+        ),
+        (HUMAN,),
+        effects=(WaitOn(intake),),
+        kind="card",
+    )
+
+
+async def not_waiting() -> Ending:
+    """Take the person off the list."""
+    intake = await IWait((await Conversation()).argument)
+    if not intake:
+        return _not_waiting()
+    return Ending(
+        (text("All right. Thank you for telling us. You are not on the waiting list any more."),),
+        (NEW, DELETE),
+        effects=(StopWaiting(intake),),
+        kind="card",
+    )
+
+
+def _not_waiting() -> Ending:
+    return Ending((text("You are not on the waiting list at the moment."),), (NEW, HUMAN), kind="card")
 
 
 def _over() -> Ending:

@@ -17,6 +17,7 @@ from storage.engine.resealing import reseal
 from storage.engine.table import given
 from storage.engine.transaction import Transaction
 from storage.intakes.intakes import IntakeRow
+from storage.intakes.still_waiting import WaitingRow
 from storage.letters.outbox import OutboxRow
 from storage.office import offices
 from storage.people import cancelling, reach, sending_limits, shown_messages
@@ -41,6 +42,8 @@ class Lives:
     """An intake without an appointment, after its last change; a finished conversation, after its last turn."""
     booked: timedelta = timedelta(days=30)
     """An appointment, its intake and conversation, after its end."""
+    waiting: timedelta = timedelta(weeks=8)
+    """The intake of somebody who waits for a time, after they last said so."""
 
 
 DEFAULT = Lives()
@@ -52,6 +55,8 @@ DELIVERY_LIVES = timedelta(days=30)
 """That a message was delivered, without its content."""
 STAFF_LETTER_LIVES = timedelta(days=2)
 """A letter to staff that nobody could send (no bot runs): later it would only be noise."""
+TOLD_LATE = timedelta(days=14)
+"""So much longer than its time an intake waits at most for its owner to be told that the waiting ends."""
 AUDIT_LIVES = timedelta(days=365)
 LOGIN_TRY_LIVES = timedelta(hours=1)
 """Longer than a lock, and than a one-time code could be tried again."""
@@ -98,11 +103,21 @@ APPOINTMENTS = delete(AppointmentRow).where(
 BOOKED_INTAKES = delete(IntakeRow).where(
     col(IntakeRow.appointment_id).in_(select(col(AppointmentRow.id)).where(*ENDED)), NO_FURTHER
 )
+WAITING = and_(col(IntakeRow.kind) == "waiting", col(IntakeRow.state) != "closed")
+WAITED = exists().where(col(WaitingRow.intake_id) == col(IntakeRow.id))
+WAITED_ENOUGH = or_(
+    WAITED.where(col(WaitingRow.ends_at) <= given("now")),
+    and_(~WAITED.where(col(WaitingRow.alive_at) > given("silent")), col(IntakeRow.created_at) <= given("silent")),
+)
 UNBOOKED = (
     select(col(IntakeRow.id))
     .where(
         col(IntakeRow.office_id) == given("office_id"),
-        col(IntakeRow.updated_at) <= given("before"),
+        or_(
+            and_(~WAITING, col(IntakeRow.updated_at) <= given("before")),
+            and_(WAITING, WAITED_ENOUGH),
+            and_(col(IntakeRow.kind) == "waiting", WAITED.where(col(WaitingRow.ends_at) <= given("now"))),
+        ),
         ~exists().where(col(AppointmentRow.id) == col(IntakeRow.appointment_id)),
         NO_FURTHER,
     )
@@ -170,7 +185,8 @@ def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None =
         life = (lives or {}).get(office_id, DEFAULT)
         booked, unbooked = now - life.booked, now - life.unbooked
         intakes += tx.run(BOOKED_INTAKES, office_id=office_id, before=booked)
-        intakes += tx.run(INTAKES, office_id=office_id, before=unbooked, limit=limit)
+        silent = now - life.waiting - TOLD_LATE
+        intakes += tx.run(INTAKES, office_id=office_id, before=unbooked, now=now, silent=silent, limit=limit)
         appointments += tx.run(APPOINTMENTS, office_id=office_id, before=booked, limit=limit)
         ends = {"now": now, "finished": unbooked, "unfinished": now - life.unfinished}
         for (conversation_id,) in tx.many(CONVERSATIONS, office_id=office_id, limit=limit, **ends):

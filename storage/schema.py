@@ -11,7 +11,7 @@ from storage.calendar import (  # noqa: F401 -- a module's tables are known once
     quarters,
 )
 from storage.engine.table import Table
-from storage.intakes import intakes, labels, live_chats  # noqa: F401 -- as above
+from storage.intakes import intakes, labels, live_chats, still_waiting  # noqa: F401 -- as above
 from storage.letters import bot_accounts, outbox, push_keys  # noqa: F401 -- as above
 from storage.office import counters, office_changes, offices  # noqa: F401 -- as above
 from storage.people import cancelling, reach, resume_codes, sending_limits, shown_messages, tables  # noqa: F401 -- as above

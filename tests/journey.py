@@ -14,6 +14,7 @@ it led to. The first lines set the scene. What can happen:
     > phrase room Raum 2.04        the counsellor sends a phrase, filled in
     > ends                         the counsellor ends the talk
     > rival cancels                the rival's time is free again
+    > reached by email             the person has confirmed that they are reached by that way
     > away                         the counsellor is entered as away on the day of the appointment
     > asks                         the team asks the person to choose another time
     > books 2026-12-03 10:00       the team books another appointment for the person
@@ -38,7 +39,7 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Protocol
 
@@ -52,6 +53,7 @@ from bot.languages.catalogs import Catalogs
 from bot.letters import live_chat
 from bot.letters.delivery import Delivery
 from bot.letters.live_chat import LOOKS_IN
+from bot.letters.still_waiting import ask_who_waits
 from bot.office.file import read_offices
 from bot.port import Channel, Inbound, Outbound, Unreachable
 from bot.staff_bot.letters import StaffLetters
@@ -91,6 +93,9 @@ SELECT 1 FROM freed_time UNION ALL SELECT 1 FROM extra_opening UNION ALL SELECT 
 LIMIT 1
 """
 LINK = re.compile(r"/resume/[A-Z2-9]{10}")
+ROOM = re.compile(r"\b[0-9a-f]{32}\b")
+CHORES = time(10)
+"""When of a day, local time, the waiting lists are asked."""
 COMMON = ("self", "yes", "16_17", "area-trier", "asyl", "own", "train", "first", "ok")
 """What somebody taps on the common path, from the first question to the booked appointment."""
 
@@ -315,6 +320,8 @@ class Player:
         arrived = []
         while self.now < moment:
             self.now = min(self.now + timedelta(minutes=15), moment)
+            if self.now.astimezone(ZONE).time() == CHORES:
+                await self.database.write(lambda tx: ask_who_waits(tx, self.offices, self.now))
             if self.now < moment and not await self.database.read(self._has_work):
                 continue
             await self.database.write(lambda tx: offer_freed(tx, self.offices, self.now))
@@ -423,6 +430,16 @@ class Player:
         assert booked is not None
         return booked
 
+    async def is_reached(self, channel: str) -> None:
+        """Have the person be reached by a way beside their chat."""
+
+        def work(tx: Transaction) -> None:
+            kept = conversations.find(tx, self.way.channel, self.way.address)
+            assert kept is not None
+            reach.add_way(tx, kept.id, channel, "somebody@example.org", self.now, confirmed=True)
+
+        await self.database.write(work)
+
     async def was_missed(self) -> None:
         """Have the counsellor note that the person did not come."""
         await self.database.write(lambda tx: missed(tx, self._latest(tx), self.now))
@@ -521,6 +538,9 @@ async def _happens(player: Player, what: str) -> list[str]:  # noqa: PLR0911 -- 
             return []
         case "digits":
             return _shown(await player.says(player.last_digits()))
+        case "reached":
+            await player.is_reached(rest.removeprefix("by "))
+            return []
         case "rival" | "missed" | "away":
             silent: dict[str, Callable[[], Awaitable[None]]] = {
                 "rival": player.rival_cancels if rest else player.rival,
@@ -636,7 +656,7 @@ def _plain(line: str) -> str:
     """Take out what differs each time and what no eye sees."""
     line = ISOLATES.sub("", line)
     line = DIGITS.sub("000000", CODE.sub(r"\g<1>0000", line))
-    line = APPOINTMENT.sub("an-appointment", line)
+    line = ROOM.sub("a-room", APPOINTMENT.sub("an-appointment", line))
     line = LINK.sub("/resume/XXXXXXXXXX", line)
     return REFERENCE.sub("XX-XXXX", TEN.sub("< XXXXX-XXXXX", line))
 

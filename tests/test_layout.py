@@ -35,7 +35,6 @@ HELD_ELSEWHERE = {
     "bot/appointments/booked.py": ("tests/bot/appointments/test_by_staff.py", JOURNEYS),
     "bot/appointments/own_calendars/feed.py": ("tests/bot/desk/calendar/test_own_calendar.py",),
     "bot/appointments/own_calendars/reading.py": ("tests/bot/desk/calendar/test_own_calendar.py",),
-    "bot/appointments/waiting_list.py": ("tests/bot/desk/test_waiting_list.py", JOURNEYS),
     "bot/channels/sms/client.py": ("tests/bot/channels/sms/test_gateways.py",),
     "bot/channels/telegram_public/__init__.py": ("tests/bot/test_libraries.py", PUBLIC_BOT),
     "bot/channels/telegram_public/account.py": (PUBLIC_BOT,),

@@ -13,7 +13,7 @@ PATHS: tuple[tuple[str, str, tuple[str, ...], int], ...] = (
     ("a parent", "ar", ("child", "yes", "12", "area-trier", "asyl", "own", "school", "first", "ok"), 9),
     ("a topic with deadlines", "ar", (*COMMON[:6], "resid", "no", "first", "ok"), 10),
     ("a day and a time instead of a suggestion", "ar", (*COMMON[:7], "days", "first", "first", "ok"), 11),
-    ("by telephone, here in the chat", "ar", (*COMMON[:7], "phone", "first", "chat", "ok"), 11),
+    ("by telephone, the person calls", "ar", (*COMMON[:7], "phone", "first", "self", "ok"), 11),
     ("26, the birth date left out", "ar", ("self", "yes", "26", "/skip", *COMMON[3:]), 10),
 )
 

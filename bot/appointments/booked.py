@@ -36,4 +36,13 @@ def slot_of(time: Time) -> Slot:
 def appointment_of(booked: Booked) -> Appointment:
     """Give a booked appointment as the dialogs see it."""
     slot = slot_of(booked.time)
-    return Appointment(booked.id, slot, booked.office_id, booked.code, booked.state, booked.reminders)
+    return Appointment(
+        booked.id,
+        slot,
+        booked.office_id,
+        booked.code,
+        booked.state,
+        booked.reminders,
+        booked.room,
+        booked.client_calls,
+    )

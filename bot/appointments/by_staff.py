@@ -10,11 +10,13 @@ from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
 from bot.appointments import reminders
+from dialogs.intake import read_intake
 from dialogs.letters import BOOKED, CALLED_OFF, AboutAppointment
 from dialogs.office import FIRST_TALKS, ZONE, Office
 from storage.calendar import appointments, availability, further_appointments
 from storage.calendar.appointments import AlreadyBooked, Booked, SlotTaken, Time
 from storage.engine.transaction import Transaction
+from storage.intakes import intakes
 from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.team import audit
@@ -52,17 +54,21 @@ def book(  # noqa: PLR0917 -- who, where, what, for whom, when
     wanted: Sequence[Time],
     intake: IntakeRecord | None,
     now: datetime,
+    *,
+    phone: str = "",
+    told: bool = True,
 ) -> list[Booked]:
     """Book all of these times for the client of an intake of the office, plan their reminders and tell them once.
 
-    Raises Conflicts, and then nothing is booked.
+    ``phone`` is the number to call for talks by telephone, in E.164; without one the client calls. Who is not ``told``
+    is not reminded either: they agreed to nothing. Raises Conflicts, and then nothing is booked.
     """
     if found := _conflicts(tx, wanted, now):
         raise Conflicts(found)
     conversation = intake.conversation_id if intake else None
     try:
         with tx.attempt():
-            booked = [_book(tx, office, time, conversation, now) for time in wanted]
+            booked = [_book(tx, office, time, conversation, now, phone) for time in wanted]
     except SlotTaken:
         raise Conflicts(_conflicts(tx, wanted, now)) from None
     except AlreadyBooked:
@@ -70,9 +76,14 @@ def book(  # noqa: PLR0917 -- who, where, what, for whom, when
     for appointment in booked:
         if intake is not None:
             further_appointments.link(tx, appointment.id, intake.id)
-        if conversation is not None:
+        if conversation is not None and told:
             reminders.plan(tx, appointment, office, now)
-    _tell(tx, BOOKED, booked, now)
+        elif conversation is not None:
+            appointments.mute(tx, appointment.id)
+    if intake is not None and any(time.mode == "phone" for time in wanted):
+        _note_phone(tx, intake, phone, now)
+    if told:
+        _tell(tx, BOOKED, booked, now)
     _note(tx, member, "booked", intake, now)
     return booked
 
@@ -96,7 +107,15 @@ def series(first: Time, count: int, weeks: int) -> list[Time]:
     return [replace(first, start=start) for start in starts]
 
 
-def _book(tx: Transaction, office: Office, time: Time, conversation: str | None, now: datetime) -> Booked:
+def _note_phone(tx: Transaction, intake: IntakeRecord, phone: str, now: datetime) -> None:
+    """Lay the number on the client's sheet, or that they call."""
+    said = read_intake(intake.payload).with_phone(phone)
+    intakes.update_payload(tx, intake.id, said.to_json(), now, labels=said.labels)
+
+
+def _book(  # noqa: PLR0917 -- where, what, for whom, when
+    tx: Transaction, office: Office, time: Time, conversation: str | None, now: datetime, phone: str
+) -> Booked:
     return appointments.book(
         tx,
         time,
@@ -105,6 +124,7 @@ def _book(tx: Transaction, office: Office, time: Time, conversation: str | None,
         first_talk=conversation is not None and time.kind in FIRST_TALKS,
         zone=ZONE.key,
         now=now,
+        client_calls=not phone,
     )
 
 

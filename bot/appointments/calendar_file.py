@@ -39,8 +39,14 @@ def calendar_file(appointment: Booked, office: Office, *, now: datetime) -> byte
     event.add("sequence", appointment.sequence)
     event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     event.add("class", "PRIVATE")
+    room = office.room_link(appointment.room)
     if appointment.mode == "person":
         event.add("location", office.site(appointment.site).address)
+    elif appointment.mode == "phone" and appointment.client_calls:
+        event.add("location", office.number(appointment.site))
+    elif room:
+        event.add("location", room)
+        event.add("url", room)
     if not cancelled:
         for minutes in (office.first_reminder_minutes, office.second_reminder_minutes):
             event.add_component(_alarm(minutes))

@@ -1,11 +1,13 @@
 """The waiting list at work: what became free is offered to the next it fits, one person at a time, by itself."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from bot.appointments.availability import as_available
 from bot.appointments.booked import time_of
 from bot.office.days import holidays_of
+from bot.team.reached import way_to
+from dialogs.channels import WAYS
 from dialogs.intake import Intake, read_intake
 from dialogs.letters import OFFER
 from dialogs.office import ZONE, Office
@@ -25,17 +27,23 @@ from storage.people import conversations
 
 MOST_OFFERS = 20
 """Offers one pass makes at most, so that nobody waits for it; the next pass is a minute later."""
+LOOKS_FOR = timedelta(minutes=5)
+"""So long after they last did something somebody is taken to look at their page still."""
 
 
-def offer_freed(tx: Transaction, offices: Sequence[Office], now: datetime) -> int:
-    """Note which offers are over and make new ones, each to the next person it fits; give how many were made."""
+def offer_freed(tx: Transaction, offices: Sequence[Office], now: datetime, *, ways: Collection[str] = WAYS) -> int:
+    """Note which offers are over and make new ones, each to the next person it fits; give how many were made.
+
+    ``ways`` are the ways to a person that this installation sends by: who is reached by none of them would learn of
+    an offer when it is over.
+    """
     offers.expire(tx, now)
     made = 0
     for office in offices:
         _note_extra(tx, office, now)
         until = answer_until(now)
         if until is not None and not offers.is_paused(tx, office.id):
-            made += _offer_in_turn(tx, office, until, now)
+            made += _offer_in_turn(tx, office, until, now, ways)
     return made
 
 
@@ -47,7 +55,7 @@ def _note_extra(tx: Transaction, office: Office, now: datetime) -> None:
         offers.freed_once(tx, extra.staff_id, instant(extra.day, extra.start), instant(extra.day, extra.end), now)
 
 
-def _offer_in_turn(tx: Transaction, office: Office, until: datetime, now: datetime) -> int:
+def _offer_in_turn(tx: Transaction, office: Office, until: datetime, now: datetime, ways: Collection[str]) -> int:
     freed = [
         Freed(span.counsellor_id, span.start, span.end, span.at)
         for span in offers.freed_times(tx, [counsellor.id for counsellor in office.counsellors], now)
@@ -58,7 +66,7 @@ def _offer_in_turn(tx: Transaction, office: Office, until: datetime, now: dateti
     available, made = as_available(tx, office, now), 0
     for person in people:
         open_now = any(offer.state == "open" for offer in before[person.id])
-        if made == MOST_OFFERS or open_now or person.id in stopped or not _reachable(tx, person):
+        if made == MOST_OFFERS or open_now or person.id in stopped or not is_reached(tx, person, now, ways):
             continue
         calendar = _calendar(tx, available, person, now)
         slot = fitting(calendar, waiting_of(person, office, before[person.id]), freed, until)
@@ -66,8 +74,15 @@ def _offer_in_turn(tx: Transaction, office: Office, until: datetime, now: dateti
     return made
 
 
-def _reachable(tx: Transaction, person: IntakeRecord) -> bool:
-    return bool(person.conversation_id) and conversations.address_of(tx, person.conversation_id or "") is not None
+def is_reached(tx: Transaction, person: IntakeRecord, now: datetime, ways: Collection[str] = WAYS) -> bool:
+    """Tell whether somebody can learn of an offer in time: in a chat that is sent to, by a way, or on an open page."""
+    kept = conversations.of_id(tx, person.conversation_id) if person.conversation_id else None
+    if kept is None:
+        return False
+    if way_to(tx, kept.id, ways):
+        return True
+    has_page = conversations.address_of(tx, kept.id) is not None
+    return has_page and kept.touched_at is not None and now - kept.touched_at <= LOOKS_FOR
 
 
 def _calendar(tx: Transaction, office: Office, person: IntakeRecord, now: datetime) -> Calendar:
@@ -120,7 +135,7 @@ def waiting_of(person: IntakeRecord, office: Office, before: Sequence[Offer] = (
 def _wishes(said: Intake, office: Office, *, urgent: bool) -> Wishes:
     found = decide(said.place, (office,)) if said.place else None
     kind = "elterngespraech" if said.formal else "erstgespraech"
-    modes = office.kind(kind).modes
+    modes = office.modes_of(kind) or office.kind(kind).modes
     return Wishes(
         kind=kind,
         mode=next((mode for mode in modes if mode in said.modes_waited_for), modes[0]),

@@ -9,7 +9,7 @@ from typing import Literal
 from bot.appointments import reminders, waiting_list
 from bot.appointments.booked import slot_of, time_of
 from bot.conversation.sending import NO_SENDING, Sending
-from bot.letters import live_chat, notices
+from bot.letters import live_chat, notices, still_waiting
 from bot.office.days import team_times
 from dialogs.engine.conversation import Answer, Refused, State
 from dialogs.engine.effects import (
@@ -36,7 +36,9 @@ from dialogs.engine.effects import (
     Remind,
     RunLate,
     SendCode,
+    StopWaiting,
     StopWay,
+    WaitOn,
     WriteWithin,
 )
 from dialogs.intake import PROOF, Consent, Intake, read_intake
@@ -52,6 +54,7 @@ from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointme
 from storage.calendar.offers import Offer
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
+from storage.intakes.still_waiting import of_person
 from storage.letters import outbox
 from storage.office import counters
 from storage.people import conversations, reach, sending_limits
@@ -165,6 +168,12 @@ class Effects:
             case Decline(offer):
                 if (found := self._my_offer(offer)) is not None:
                     waiting_list.close(self.tx, found, "declined")
+            case WaitOn(intake):
+                if intake in of_person(self.tx, self.conversation, self.now):
+                    still_waiting.go_on(self.tx, intake, self.now)
+            case StopWaiting(intake):
+                if (found_office := self._where_i_wait(intake)) is not None:
+                    still_waiting.stop(self.tx, intake, found_office, self.now)
 
     def _hold(self, effect: Hold) -> None:
         slot = effect.slot
@@ -192,6 +201,7 @@ class Effects:
                 first_talk=slot.kind in FIRST_TALKS,
                 zone=ZONE.key,
                 now=self.now,
+                client_calls=effect.client_calls,
             )
         except SlotTaken:
             raise RefusedEffect(Refused(effect.keys, GONE)) from None
@@ -208,12 +218,20 @@ class Effects:
         slot, before = effect.slot, appointments.find(self.tx, effect.appointment)
         self._refuse_if_away(slot, effect.keys)
         try:
-            moved = appointments.move(self.tx, effect.appointment, time_of(slot), self.now)
+            moved = appointments.move(
+                self.tx,
+                effect.appointment,
+                time_of(slot),
+                self.now,
+                client_calls=None if effect.phone is None else not effect.phone,
+            )
         except SlotTaken:
             raise RefusedEffect(Refused(effect.keys, GONE)) from None
         except NoSuchAppointment:
             raise RefusedEffect(Refused(effect.keys, text("This appointment is over or cancelled."))) from None
         outbox.withdraw(self.tx, appointment_id=moved.id)
+        if moved.mode == "phone" and effect.phone is not None:
+            self._note_phone(effect.phone)
         self._log("client_moved", moved)
         if before is not None:
             self._tell("moved", moved, before=before.local_start)
@@ -269,10 +287,22 @@ class Effects:
             case "no_number":
                 return text("This number is too short or too long. Example: {phone}", phone=Phone("0171 3920012"))
 
+    def _note_phone(self, phone: str) -> None:
+        """Lay the number a person gave for a moved talk on the sheet, where the counsellor finds it."""
+        latest = intakes.latest_of(self.tx, self.conversation)
+        if latest is not None:
+            said = read_intake(latest.payload).with_phone(phone)
+            intakes.update_payload(self.tx, latest.id, said.to_json(), self.now, labels=said.labels)
+
     def _my_offer(self, offer_id: str) -> Offer | None:
         """Give an offer that this person can still answer."""
         found = offers.lock(self.tx, offer_id, self.now)
         return found if found is not None and found.conversation_id == self.conversation else None
+
+    def _where_i_wait(self, intake: str) -> str | None:
+        """Give the office in whose waiting list an intake of this person is."""
+        found = intakes.whereabouts(self.tx, intake)
+        return found[0] if found and intake in of_person(self.tx, self.conversation, self.now) else None
 
     def _accept(self, offer_id: str) -> None:
         """Book an offered time; where that cannot be done any more, the offer is over and nothing is refused."""
@@ -281,7 +311,7 @@ class Effects:
             return
         try:
             with self.tx.attempt():
-                self._book(Book(found.office_id, slot_of(found.time), ()))
+                self._book(Book(found.office_id, slot_of(found.time), (), client_calls=not self._phone()))
         except RefusedEffect:
             waiting_list.close(self.tx, found, "gone")
             return
@@ -289,6 +319,11 @@ class Effects:
         if self.booked is not None:
             intakes.set_appointment(self.tx, found.intake_id, self.booked.id, self.now)
             self._tell("accepted", self.booked)
+
+    def _phone(self) -> str:
+        """Give the number the person wants to be called at; empty where they gave none."""
+        latest = intakes.latest_of(self.tx, self.conversation)
+        return read_intake(latest.payload).phone if latest is not None else ""
 
     def _run_late(self, appointment: str, minutes: int) -> None:
         appointments.run_late(self.tx, appointment, minutes)

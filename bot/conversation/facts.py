@@ -21,6 +21,7 @@ from dialogs.engine.facts import (
     Fact,
     FreeDays,
     FreeTimes,
+    IWait,
     Labels,
     Languages,
     Look,
@@ -48,7 +49,7 @@ from dialogs.rules.suggestions import suggested_slots
 from dialogs.text import Line
 from storage.calendar import appointments, offers
 from storage.engine.transaction import Transaction
-from storage.intakes import access_log
+from storage.intakes import access_log, still_waiting
 from storage.letters import bot_accounts
 from storage.people import conversations, reach
 from storage.people.reach import Reach
@@ -142,6 +143,11 @@ class Facts:
         if found is None or found.conversation_id != self._conversation:
             return None
         return Offered(found.id, slot_of(found.time), found.office_id, found.state)
+
+    def i_wait(self, fact: IWait) -> str:
+        """Give with which intake this person still waits."""
+        waiting = still_waiting.of_person(self._tx, self._conversation, self._now)
+        return next((intake for intake in waiting if fact.intake in {"", intake}), "")
 
     def looks(self, _: Looks) -> tuple[Look, ...]:
         """Give when somebody of the team looked at what the person handed over, or changed it."""
@@ -240,6 +246,7 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     FreeDays: Facts.free_days,
     MyAppointments: Facts.my_appointments,
     MyOffer: Facts.my_offer,
+    IWait: Facts.i_wait,
     Looks: Facts.looks,
     WhatIsKept: Facts.what_is_kept,
     ResumeCode: Facts.resume_code,

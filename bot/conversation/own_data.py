@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from bot.appointments.booked import slot_of
+from bot.appointments.booked import appointment_of, slot_of
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker, bare
 from dialogs.answers import ANSWERS, DAYPART, LANGUAGE, LATE, PROOF, SAFE, STEPS, TALK_LANGUAGE, moment, row_of, when
+from dialogs.booked import how
 from dialogs.channels import CHANNELS, RunBy
 from dialogs.engine.conversation import Answer, Answers, State
 from dialogs.intake import Intake, read_intake
@@ -29,6 +30,7 @@ from storage.engine.codes import codes_of
 from storage.engine.transaction import Transaction
 from storage.intakes import access_log
 from storage.intakes.intakes import IntakeKind, IntakeState, Urgency
+from storage.intakes.still_waiting import Waited
 from storage.people import conversations, kept
 from storage.people.kept import KeptOfPerson
 from storage.people.reach import Reach
@@ -133,6 +135,7 @@ class OwnData:
             yield from _unknown(text("Handed over to the team"), *codes)
             yield from self._written(intake.id)
             yield from self._offers(intake.id)
+            yield from self._waits(intake.id)
         yield from self._letters()
         for frame in state.frames:
             for what, content in self._answers(frame.former):
@@ -153,7 +156,7 @@ class OwnData:
         address = office.site(booked.site).address if office else booked.site
         yield text("Appointment"), moment(booked.start)
         known = booked.mode in codes_of(Mode)
-        yield text("Appointment"), how_and_where(booked.mode, address) if known else booked.mode
+        yield text("Appointment"), _how(booked, office, address) if known else booked.mode
         yield text("Appointment"), text("🔑 Code {code}", code=booked.code)
         if booked.interpreter:
             talk: JSON = {"language": booked.interpreter, "interpreter": True}
@@ -195,6 +198,15 @@ class OwnData:
             yield text("Offered time"), when(slot_of(offer.time))
         if intake_id in self.kept.stopped:
             yield DAYPART.name, text("no more offers, because the team stopped them")
+
+    def _waits(self, intake_id: str) -> Iterator[KeptEntry]:
+        if (waited := self.kept.waiting.get(intake_id)) is None:
+            return
+        yield text("Waiting list"), text("you last said on {day} that you wait", day=moment(waited.alive_at))
+        if waited.asked_at is not None:
+            yield text("Waiting list"), text("you were asked on {day}", day=moment(waited.asked_at))
+        if waited.ends_at is not None:
+            yield text("Waiting list"), text("it ends on {day}", day=moment(waited.ends_at))
 
     def _letters(self) -> Iterator[KeptEntry]:
         for letter in self.kept.letters:
@@ -285,6 +297,7 @@ class OwnData:
                         for offer in self.kept.offers[intake.id]
                     ],
                     "offers_stopped": intake.id in self.kept.stopped,
+                    "waiting": _waited(self.kept.waiting.get(intake.id)),
                 }
                 for intake in self.kept.intakes
             ],
@@ -346,7 +359,24 @@ def _appointment(booked: Booked) -> dict[str, Any]:
         "reminders": booked.reminders,
         "late_minutes": booked.late_minutes,
         "confirmed": booked.confirmed,
+        "room": booked.room,
+        "you_call": booked.client_calls,
         "booked_at": _iso(booked.created_at),
+    }
+
+
+def _how(booked: Booked, office: Office | None, address: str) -> Line:
+    """Say how a talk takes place, as the ticket does where its office is still there."""
+    return how_and_where(booked.mode, address) if office is None else how(appointment_of(booked), office)
+
+
+def _waited(waited: Waited | None) -> dict[str, Any] | None:
+    if waited is None:
+        return None
+    return {
+        "last_said": _iso(waited.alive_at),
+        "asked_at": _iso(waited.asked_at),
+        "ends_at": _iso(waited.ends_at),
     }
 
 

@@ -15,6 +15,7 @@ from bot.desk.calendar import (
     booking,
     interpreters,
     own_calendar,
+    slip,
     times,
     walk_in,
     weekly_rules,
@@ -34,8 +35,9 @@ from bot.desk.visit import HEADERS, SCRIPT, STYLE, Visit, new_secret
 from bot.http.form import read_form
 from bot.http.signing import Signing
 from bot.languages.catalogs import Catalogs
+from bot.letters.wording import TicketLink, no_ticket_link
 from bot.office.versions import live
-from bot.settings import Settings
+from bot.settings import Settings, ways_on
 from bot.team.speech import Speech
 from dialogs.office import Office
 from storage.engine.database import Database
@@ -62,6 +64,7 @@ ADDRESSES = (
     *appointment.ADDRESSES,
     *booking.ADDRESSES,
     *walk_in.ADDRESSES,
+    *slip.ADDRESSES,
     *telegram.ADDRESSES,
 )
 """Every address behind the login; each page's file names its own."""
@@ -94,7 +97,9 @@ class Desk:
         *,
         now: Now = lambda: datetime.now(UTC),
         wake: Callable[[], None] = lambda: None,
+        ticket_link: TicketLink = no_ticket_link,
     ) -> None:
+        """Join the parts; ``ticket_link`` gives the address of a client's ticket."""
         self._database = database
         self._offices = live(offices)
         self._url = settings.public_url
@@ -104,6 +109,8 @@ class Desk:
         self._catalogs = catalogs
         self._now = now
         self._wake = wake
+        self._ticket_link = ticket_link
+        self._ways, self._sms_countries = ways_on(settings), settings.sms_countries
         self._staff_bot = bool(settings.staff_token.get_secret_value())
 
     def routes(self) -> list[Route]:
@@ -177,6 +184,9 @@ class Desk:
             offered=self._catalogs.offered,
             catalogs=self._catalogs,
             wake=self._wake,
+            ways=self._ways,
+            sms_countries=self._sms_countries,
+            ticket_link=self._ticket_link,
         )
 
     async def _recognised(self, visit: Visit) -> Visit:

@@ -18,9 +18,11 @@ from bot.desk.rail import Roles, Stop, rail
 from bot.http.signing import Signing
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
+from bot.letters.wording import TicketLink, no_ticket_link
 from bot.office.directory_checks import unchecked
 from bot.office.versions import LiveOffices
 from bot.team.speech import Speech
+from dialogs.channels import Way
 from dialogs.office import Office
 from storage.team.staff import StaffMember
 
@@ -92,6 +94,12 @@ class Visit:
     """The languages of the chat: code and own name."""
     catalogs: Catalogs | None = None
     """The clients' languages, for what is said to them and read here."""
+    ways: frozenset[Way] = frozenset()
+    """The ways to a person that this installation sends by."""
+    sms_countries: tuple[str, ...] = ()
+    """Country codes of numbers text messages go to."""
+    ticket_link: TicketLink = no_ticket_link
+    """Gives the address of a client's ticket."""
     wake: Callable[[], None] = lambda: None
     """Has the delivery look at once; called after a commit that left something to send."""
 

@@ -1,12 +1,13 @@
 """The waiting list: who waits for a time, what is offered to whom until when; and stopping it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from starlette.responses import Response
 
-from bot.appointments.waiting_list import close, waiting_of
+from bot.appointments.waiting_list import close, is_reached, waiting_of
 from bot.desk.addresses import Address
 from bot.desk.visit import Visit
 from bot.team import labels
@@ -17,7 +18,7 @@ from dialogs.rules.offers import DAY_FROM, DAY_UNTIL, sent_from
 from storage.calendar import offers
 from storage.calendar.offers import Offer
 from storage.engine.database import Database, Transaction
-from storage.intakes import waiting_list
+from storage.intakes import still_waiting, waiting_list
 from storage.intakes.intakes import IntakeRecord
 from storage.team import audit
 
@@ -47,26 +48,48 @@ class WaitingRow:
     """The time that is offered to them now."""
     before: str
     """What became of earlier offers."""
+    is_reached: bool
+    """False for somebody who would learn of an offer only when it is over, and is offered nothing by itself."""
+    ends: str
+    """When their waiting ends, where they were told so; empty for all others."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnTheList:
+    """Who waits, with what is known of them by the ids of their intakes."""
+
+    people: list[IntakeRecord]
+    made: dict[str, list[Offer]]
+    stopped: set[str]
+    reached: set[str]
+    ends: dict[str, datetime]
+    paused: bool
 
 
 async def show(database: Database, visit: Visit) -> Response:
     """Show the list in turn."""
     member = visit.colleague
 
-    def work(tx: Transaction) -> tuple[list[IntakeRecord], dict[str, list[Offer]], set[str], bool]:
+    def work(tx: Transaction) -> OnTheList:
         people = waiting_list.seen_by(tx, member, visit.now)
         ids = [intake.id for intake in people]
-        paused = offers.is_paused(tx, member.office_id)
-        return people, offers.of_intakes(tx, ids), offers.stopped(tx, ids), paused
+        return OnTheList(
+            people,
+            offers.of_intakes(tx, ids),
+            offers.stopped(tx, ids),
+            {intake.id for intake in people[:MOST_ROWS] if is_reached(tx, intake, visit.now, visit.ways)},
+            {waited.intake_id: waited.ends_at for waited in still_waiting.of_intakes(tx, ids) if waited.ends_at},
+            paused=offers.is_paused(tx, member.office_id),
+        )
 
-    people, made, stopped, paused = await database.write(work)
-    say = visit.speech
+    found = await database.write(work)
+    say, people = visit.speech, found.people
     return visit.page(
         "waiting.html",
         title=say("Waiting"),
-        rows=[_row(intake, made[intake.id], visit, stopped=intake.id in stopped) for intake in people[:MOST_ROWS]],
+        rows=[_row(intake, found, visit) for intake in people[:MOST_ROWS]],
         more=max(0, len(people) - MOST_ROWS),
-        paused=paused,
+        paused=found.paused,
         daytime=f"{DAY_FROM:%H:%M}–{DAY_UNTIL:%H:%M}",
         next_at="" if sent_from(visit.now) <= visit.now else say.instant(sent_from(visit.now), year=False),
     )
@@ -117,8 +140,9 @@ async def _for_person(
     return visit.go("/waiting") if await database.write(work) else visit.not_found()
 
 
-def _row(intake: IntakeRecord, made: Sequence[Offer], visit: Visit, *, stopped: bool) -> WaitingRow:
-    say = visit.speech
+def _row(intake: IntakeRecord, found: OnTheList, visit: Visit) -> WaitingRow:
+    say, made, stopped = visit.speech, found.made[intake.id], intake.id in found.stopped
+    ends = found.ends.get(intake.id)
     who = waiting_of(intake, visit.office)
     now = next((offer for offer in made if offer.state == "open" and offer.until > visit.now), None)
     state: State = "offered" if now else "stopped" if stopped else "waiting"
@@ -138,6 +162,8 @@ def _row(intake: IntakeRecord, made: Sequence[Offer], visit: Visit, *, stopped: 
         state_words=_state_words(state, now, visit),
         offer=say.instant(now.time.start, year=False) if now else "",
         before=", ".join(_became(offer, visit) for offer in made if offer is not now),
+        is_reached=intake.id in found.reached,
+        ends=say.instant(ends, year=False) if ends else "",
     )
 
 

@@ -28,8 +28,8 @@ def write(
     *,
     opens: bool = True,
 ) -> bool:
-    """Write to the client of an intake; False where they have no conversation any more."""
-    if intake.conversation_id is None:
+    """Write to the client of an intake; False where they have no chat to read it in, or not any more."""
+    if intake.conversation_id is None or not conversations.has_chat(tx, intake.conversation_id):
         return False
     heard = live_chats.last_of_client(tx, intake.id)
     message_id = live_chats.write(

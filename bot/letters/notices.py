@@ -46,6 +46,7 @@ NoticeKind: TypeAlias = Literal[
     "staff_recheck",
     "staff_agenda",
     "staff_cap",
+    "staff_waiting_ends",
 ]
 """The kinds of letters to the staff that are put into words when they are due."""
 INTAKE: Literal["staff_intake"] = "staff_intake"
@@ -150,6 +151,15 @@ def tell_of_unreachable(tx: Transaction, conversation_id: str, now: datetime) ->
                 f"unreachable:{reference}:{recipient}",
                 {"reference": reference},
             )
+
+
+def tell_waiting_ends(tx: Transaction, office_id: str, reference: str, ends_at: datetime, now: datetime) -> bool:
+    """Tell the staff that somebody has not said for long that they still wait; True when a letter was written."""
+    about = {"reference": reference, "ends": ends_at.isoformat()}
+    key = f"waiting_ends:{reference}:{ends_at:%Y%m%d%H%M%S}"
+    recipients = there(tx, office_id, now)
+    told = [_tell(tx, "staff_waiting_ends", to, now, f"{key}:{to}", about) for to in recipients]
+    return any(told)
 
 
 def close_staff_channel(tx: Transaction, channel: str, address: str, now: datetime) -> None:  # noqa: ARG001 -- as delivery asks

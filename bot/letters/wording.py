@@ -12,14 +12,14 @@ from bot.office.versions import by_id
 from bot.port import Envelope, Outbound
 from dialogs.channels import Carries, Traits
 from dialogs.engine.conversation import Message, State
-from dialogs.later import TITLE, Occasion, offer_message
-from dialogs.letters import AboutAppointment, AboutConversation, FromTeam, LetterKind, OfTime, ToWay
+from dialogs.later import TITLE, Occasion, offer_message, waiting_message
+from dialogs.letters import AboutAppointment, AboutConversation, FromTeam, LetterKind, OfTime, OfWaiting, ToWay
 from dialogs.live_chat import from_team
-from dialogs.office import Office
+from dialogs.office import ZONE, Office
 from storage.calendar import appointments, availability, offers
 from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
-from storage.intakes import live_chats
+from storage.intakes import live_chats, still_waiting
 from storage.letters.outbox import Letter
 from storage.people.conversations import Kept
 
@@ -98,6 +98,8 @@ class Wording:
                 return None if content is None else Said(from_team(content) if carries == "all" else kind.discreet)
             case OfTime():
                 return self._offer(tx, letter, now, discreet=carries != "all")
+            case OfWaiting():
+                return self._waiting(tx, letter, now, discreet=carries != "all")
             case ToWay():
                 return Said(kind.words(letter.arguments))
 
@@ -121,6 +123,13 @@ class Wording:
         if offer is None or office is None:
             return None
         return Said(offer_message(offer.id, slot_of(offer.time), office, offer.until, discreet=discreet), offer.until)
+
+    def _waiting(self, tx: Transaction, letter: Letter, now: datetime, *, discreet: bool) -> Said | None:
+        if not still_waiting.waits(tx, letter.about, now):
+            return None
+        ends = datetime.fromisoformat(letter.arguments["ends"]) if "ends" in letter.arguments else None
+        day = ends.astimezone(ZONE).date() if ends is not None else None
+        return Said(waiting_message(letter.about, day, discreet=discreet), ends)
 
     def _file(self, booked: Booked, now: datetime) -> bytes:
         return calendar_file(booked, by_id(self.offices)[booked.office_id], now=now)

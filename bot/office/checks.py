@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date, time, timedelta
 from functools import cache
 from typing import Final
+from urllib.parse import urlsplit
 
 from babel import Locale
 
 from bot.office.directory_checks import directory_faults, no_site
 from bot.office.faults import Code, Fault
 from bot.office.toml_lines import Path
-from dialogs.office import Absence, Counsellor, ExtraOpening, Kind, Office, Opening
+from dialogs.office import ROOM, Absence, Counsellor, ExtraOpening, Kind, Office, Opening
 from dialogs.rules.reminders import APART
 
 KINDS_NEEDED: Final = ("erstgespraech", "elterngespraech", "kurz", "notfall", "folgetermin")
@@ -23,6 +24,8 @@ SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 STAFF_ID_LENGTH: Final = 12
 LONGEST_APPOINTMENT: Final = 8 * 60
 """Minutes of an appointment at the most: a working day."""
+ALL_MODES: Final = Opening(0, time(0), time(0), "").modes
+"""What an opening has that names no modes."""
 LANGUAGES_WITHOUT_A_CLDR_NAME: Final = frozenset({"kmr"})
 
 
@@ -31,6 +34,7 @@ def faults_of(office: Office, today: date) -> Iterator[Fault]:
     yield from _identity(office)
     yield from _numbers(office)
     yield from _kinds(office)
+    yield from _video(office)
     yield from _counsellors(office)
     yield from _times(office)
     yield from _places(office)
@@ -83,6 +87,38 @@ def _identity(office: Office) -> Iterator[Fault]:
         yield Fault((), Code.NO_SITES)
 
 
+def _is_room(address: str) -> bool:
+    """Tell whether an address leads to a room for each talk: https, and one place behind the host for its name."""
+    parts = urlsplit(address)
+    host_and_rest = address.partition("://")[2]
+    return (
+        parts.scheme == "https"
+        and bool(parts.hostname)
+        and not re.search(r"\s", address)
+        and address.count(ROOM) == 1
+        and ROOM in host_and_rest[len(parts.netloc) :]
+    )
+
+
+def _video(office: Office) -> Iterator[Fault]:
+    """Check the address of rooms; without one, warn of times set aside for video talks that nobody is offered.
+
+    Times that name no modes are for all an office has, and need none of it.
+    """
+    if office.video_room:
+        if not _is_room(office.video_room):
+            yield Fault(("video_room",), Code.NO_ROOM, {"value": office.video_room, "room": ROOM})
+        return
+    for position, counsellor in enumerate(office.counsellors):
+        rules: list[tuple[str, int, Opening | ExtraOpening]] = [
+            *(("openings", at, rule) for at, rule in enumerate(counsellor.openings)),
+            *(("extra", at, rule) for at, rule in enumerate(counsellor.extra)),
+        ]
+        for key, at, rule in rules:
+            if "video" in rule.modes and rule.modes != ALL_MODES:
+                yield Fault(("counsellors", position, key, at, "modes"), Code.VIDEO_WITHOUT_ROOM, {"room": ROOM})
+
+
 def _numbers(office: Office) -> Iterator[Fault]:
     for key, lowest, highest in (
         ("consent_age", 12, 18),
@@ -91,6 +127,7 @@ def _numbers(office: Office) -> Iterator[Fault]:
         ("reply_days", 1, 30),
         ("keep_days_unbooked", 1, 365),
         ("keep_days_booked", 1, 365),
+        ("wait_weeks", 2, 52),
     ):
         yield from _between(getattr(office, key), lowest, highest, (key,))
     if timedelta(minutes=office.first_reminder_minutes - office.second_reminder_minutes) < APART:
@@ -106,6 +143,8 @@ def _kinds(office: Office) -> Iterator[Fault]:
         yield Fault(("kinds",), Code.KIND_MISSING, {"kind": missing})
     for position, kind in enumerate(office.kinds):
         yield from _kind(kind, ("kinds", position))
+        if kind.modes and not office.modes_of(kind.id):
+            yield Fault(("kinds", position, "modes"), Code.ONLY_VIDEO, {"kind": kind.id})
 
 
 def _kind(kind: Kind, path: Path) -> Iterator[Fault]:

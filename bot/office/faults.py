@@ -64,6 +64,15 @@ class Code(Enum):
     NO_EMAIL = '"{value}" is no e-mail address', "write the office's own"
     SAMPLE_EMAIL = "the e-mail address is that of the sample", "write the office's own"
     NO_LINK = '"{value}" is no link', "write the whole address of the page; it begins with https://"
+    NO_ROOM = (
+        '"{value}" is no address of a room',
+        'write https:// and {room} once where the name of the room comes: "https://meet.example.org/{room}"',
+    )
+    VIDEO_WITHOUT_ROOM = (
+        "video talks are open here, but there is no video_room: nobody is offered one",
+        'add video_room = "https://…/{room}", or take "video" out of modes',
+    )
+    ONLY_VIDEO = 'the kind "{kind}" takes place by video only, but there is no video_room', "add video_room or a mode"
     NO_PHONE = '"{value}" is a placeholder or no telephone number', "write a number such as 0651 20960"
     SAMPLE_PHONE = '"{value}" is kept free for samples: nobody answers', "write the real number"
     ID_TWICE = 'the id "{value}" is used twice in {list}', "choose another id"
@@ -125,7 +134,7 @@ class Code(Enum):
         self.remedy = remedy
 
 
-WARNINGS = frozenset({Code.LONG_UNCHECKED})
+WARNINGS = frozenset({Code.LONG_UNCHECKED, Code.VIDEO_WITHOUT_ROOM})
 """What should be looked at but does not stop the service."""
 
 

@@ -27,6 +27,7 @@ LISTS = ("sites", "kinds", "referrals", "hotlines")
 """Keys whose entries have ids and are changed one by one."""
 KEYS = (
     *("address", "phone", "email", "privacy_link", "reply_days", "horizon_days", "interpreter_days", "languages"),
+    *("wait_weeks", "video_room"),
     *("hours", "walk_in", "closures", "notices"),
 )
 """Keys that are changed as a whole."""

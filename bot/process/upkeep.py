@@ -1,18 +1,21 @@
 """What is done from time to time without anybody asking: one silent nudge, and forgetting what has had its time."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Protocol
 
 from bot.appointments.waiting_list import offer_freed
 from bot.letters.notices import tell_to_recheck
+from bot.letters.still_waiting import ask_who_waits
 from bot.log import Log
 from bot.office.directory_checks import unchecked
 from bot.staff_bot.day import plan_agendas
+from dialogs.channels import WAYS
 from dialogs.letters import NUDGE
 from dialogs.office import ZONE, Office
 from dialogs.rules.reminders import SILENCE, nudge
+from dialogs.rules.waiting import lasts
 from storage import retention
 from storage.engine.database import Database, Unavailable
 from storage.engine.transaction import Transaction
@@ -37,9 +40,11 @@ AT_ONCE = 200
 class Upkeep:
     """The chores of one installation. Any number of processes may do them beside each other."""
 
-    def __init__(self, database: Database, offices: Sequence[Office]) -> None:
+    def __init__(self, database: Database, offices: Sequence[Office], ways: Collection[str] = WAYS) -> None:
+        """Join the parts; ``ways`` are the ways to a person that this installation sends by."""
         self._database = database
         self._offices = offices
+        self._ways = ways
 
     async def nudge(self) -> None:
         """Plan the one nudge for conversations that stopped in the middle three hours ago."""
@@ -61,9 +66,15 @@ class Upkeep:
 
     async def offers(self) -> None:
         """Offer freed times to the waiting lists."""
-        made = await self._of_each("offers", offer_freed)
+        made = await self._of_each("offers", partial(offer_freed, ways=self._ways))
         if made:
             log.info("offers made", count=made)
+
+    async def waiting(self) -> None:
+        """Ask those on the waiting lists, every two weeks, whether they still wait, and end what is over."""
+        written = await self._of_each("waiting", ask_who_waits)
+        if written:
+            log.info("people on waiting lists asked", count=written)
 
     async def _of_each(self, chore: str, work: OfOffices) -> int:
         """Do a chore for one office after the other, each in a transaction of its own; give how many were made.
@@ -92,7 +103,11 @@ class Upkeep:
 
 def lives_of(office: Office) -> Lives:
     """Give how long an office keeps what."""
-    return Lives(unbooked=timedelta(days=office.keep_days_unbooked), booked=timedelta(days=office.keep_days_booked))
+    return Lives(
+        unbooked=timedelta(days=office.keep_days_unbooked),
+        booked=timedelta(days=office.keep_days_booked),
+        waiting=lasts(office),
+    )
 
 
 def plan_rechecks(tx: Transaction, offices: Sequence[Office], now: datetime) -> int:

@@ -22,7 +22,7 @@ from storage.letters.outbox import Letter
 from storage.team import staff, staff_chats
 from storage.team.staff import StaffMember
 
-OfIntake: TypeAlias = Literal["staff_words", "staff_handed", "staff_unreachable"]
+OfIntake: TypeAlias = Literal["staff_words", "staff_handed", "staff_unreachable", "staff_waiting_ends"]
 
 
 class StaffLetters:
@@ -69,7 +69,7 @@ class StaffLetters:
                 return self._intake(tx, letter, member, now, rest)
             case "staff_appointment":
                 return Outbound((_of_appointment(about, say),), buttons=_open(about["reference"], say))
-            case "staff_unreachable" | "staff_words" | "staff_handed":
+            case "staff_unreachable" | "staff_words" | "staff_handed" | "staff_waiting_ends":
                 return Outbound((_of_intake(kind, about, say),), buttons=_open(about["reference"], say))
             case "staff_taken":
                 return Outbound((say("✅ {name} has taken {reference}.", **about),), silent=True)
@@ -131,6 +131,13 @@ def _of_intake(kind: OfIntake, about: Mapping[str, Any], say: Speech) -> str:
             return say("📨 {name} has handed {reference} to you.", **about)
         case "staff_unreachable":
             return say("📵 {reference}: nothing can be sent to this person any more.", reference=about["reference"])
+        case "staff_waiting_ends":
+            ends = say.instant(datetime.fromisoformat(about["ends"]), year=False)
+            return say(
+                "⌛ {reference}: has not said for long that they still wait. On {time} their waiting ends.",
+                reference=about["reference"],
+                time=ends,
+            )
 
 
 def _of_appointment(about: Mapping[str, Any], say: Speech) -> str:  # noqa: PLR0911 -- a line for each that happens

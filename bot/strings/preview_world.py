@@ -13,6 +13,7 @@ from dialogs.engine.facts import (
     Fact,
     FreeDays,
     FreeTimes,
+    IWait,
     Labels,
     Languages,
     Look,
@@ -72,6 +73,7 @@ class PreviewWorld:
         self.answers: Mapping[type[Fact[Any]], Any] = {
             FreeTimes: self._slots,
             MyOffer: self._offer,
+            IWait: "1234567890abcdef",
             Labels: _labels,
             Now: NOW.astimezone(ZONE),
             Offices: offices,

@@ -7,6 +7,7 @@ from dialogs.answers import topic_on_desk
 from dialogs.channels import CHANNELS, channel_named
 from dialogs.intake import Intake
 from dialogs.office import Office
+from storage.calendar.appointments import Booked
 
 
 def topic(code: str, say: Speech) -> str:
@@ -108,6 +109,23 @@ def site(office: Office, site_id: str) -> str:
     return next((site.name for site in office.sites if site.id == site_id), site_id)
 
 
+def where(booked: Booked, office: Office, say: Speech) -> str:
+    """Say how an appointment takes place: at which site, by video, by telephone; and where the client calls, that."""
+    words = mode(booked.mode, say)
+    match booked.mode:
+        case "person":
+            return f"{words}, {site(office, booked.site)}"
+        case "phone" if booked.client_calls:
+            return say("by telephone: the client calls us")
+        case _:
+            return words
+
+
+def number_to_call(booked: Booked, said: Intake | None) -> str:
+    """Give the number at which a client is called for an appointment; empty where there is none, or they call."""
+    return said.phone if said is not None and booked.mode == "phone" and not booked.client_calls else ""
+
+
 def counsellor(office: Office, counsellor_id: str) -> str:
     """Name a counsellor; one the office no longer has is shown by the id."""
     return next((counsellor.name for counsellor in office.counsellors if counsellor.id == counsellor_id), counsellor_id)
@@ -134,6 +152,7 @@ def noted(what: str, names: Mapping[str, str], say: Speech) -> str:
         "reopened": say("put the intake back"),
         "arrived": say("noted: arrived"),
         "missed": say("noted: did not come"),
+        "reach_agreed": say("noted: agreed to reminders"),
         "logged_in": say("logged in"),
         "passphrase_set": say("set a passphrase"),
         "passphrase_removed": say("removed their passphrase"),

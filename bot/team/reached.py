@@ -1,13 +1,13 @@
 """Whether a client was reached before an appointment: told honestly, in words, wherever the appointment is shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
 from bot.team import labels
 from bot.team.speech import Speech
-from dialogs.channels import CHANNELS
+from dialogs.channels import CHANNELS, WAYS
 from storage.calendar.booked import Booked
 from storage.engine.transaction import Transaction
 from storage.letters import reminded
@@ -71,13 +71,16 @@ def of_appointments(tx: Transaction, booked: Sequence[Booked], now: datetime) ->
     }
 
 
-def way_to(tx: Transaction, conversation_id: str) -> str:
-    """Give the channel by which a letter would go to a client now; empty where only a page would show it."""
+def way_to(tx: Transaction, conversation_id: str, ways: Collection[str] = WAYS) -> str:
+    """Give the channel by which a letter would go to a client now; empty where only a page would show it.
+
+    ``ways`` are those this installation sends by.
+    """
     chat = conversations.address_of(tx, conversation_id)
     if chat is not None and chat[0] in CHANNELS and not CHANNELS[chat[0]].fetched:
         return chat[0]
     is_open = {way.channel for way in reach.of_conversation(tx, conversation_id) if way.is_open}
-    return next((channel for channel in CHANNELS if channel in is_open), "")
+    return next((way for way in WAYS if way in is_open and way in ways), "")
 
 
 def _of(booked: Booked, reminders: Sequence[Reminder], way: str, now: datetime) -> ClientReach:

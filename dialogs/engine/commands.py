@@ -7,7 +7,7 @@ from dialogs.text import text, weighty
 
 STRUCTURAL = frozenset({"back", "skip", "change", "continue", "restart", "repeat"})
 """Commands that move within the open dialogs; every other command opens the dialog of its name."""
-IRREVERSIBLE = frozenset({"delete", "stop", "cancel", "restart"})
+IRREVERSIBLE = frozenset({"delete", "stop", "cancel", "restart", "not_waiting"})
 """Commands that end something: a button's typed label opens them only where it is whole and without a mistake."""
 
 

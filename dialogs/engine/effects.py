@@ -37,6 +37,8 @@ class Book:
     keys: tuple[str, ...]
     """The questions to ask again if the slot has gone."""
     reminders: bool = True
+    client_calls: bool = True
+    """Of a telephone talk: false where the person gave a number to be called at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Move:
     appointment: str
     slot: Slot
     keys: tuple[str, ...]
+    phone: str | None = None
+    """Of a telephone talk: the number to call, empty where the person calls; None where that stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +202,20 @@ class Decline:
     offer: str
 
 
+@dataclass(frozen=True, slots=True)
+class WaitOn:
+    """Note that the person still waits for a time."""
+
+    intake: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopWaiting:
+    """Take the person off the waiting list."""
+
+    intake: str
+
+
 Effect: TypeAlias = (
     Hold
     | Release
@@ -220,6 +238,8 @@ Effect: TypeAlias = (
     | Erase
     | KeepUntilTomorrow
     | PassOn
+    | WaitOn
+    | StopWaiting
     | LeaveLiveChat
     | Accept
     | Decline

@@ -92,6 +92,10 @@ class Appointment:
     """Four digits for the front desk."""
     state: AppointmentState
     reminders: bool = True
+    room: str = ""
+    """Of a video talk: the name of its room."""
+    client_calls: bool = False
+    """Of a telephone talk: true where the person calls, false where they are called."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +118,13 @@ class MyOffer(Fact["Offered | None"]):
     """What became of an offer to the person; without an id the one open now. None for what is not theirs or is gone."""
 
     id: str
+
+
+@dataclass(frozen=True)
+class IWait(Fact[str]):
+    """The id of what the person handed over and still waits with for a time, without one the latest; empty for none."""
+
+    intake: str
 
 
 @dataclass(frozen=True, slots=True)

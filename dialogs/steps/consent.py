@@ -138,6 +138,10 @@ def _long(office: Office, *, parent: bool, reaches: bool) -> tuple[Line, ...]:
             else ()
         ),
         text(
+            "On the waiting list? Then we keep it until you have not told us for {weeks} weeks that you still wait.",
+            weeks=office.wait_weeks,
+        ),
+        text(
             "Your rights: You can ask what we know. You can have it changed or deleted. "
             'You can take your yes back: simply write "delete".'
         ),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Literal, TypeAlias
 
 from dialogs.answers import DAYPART, PHONE, SCREENS, SITE, TIME, when
 from dialogs.asking import choice, fresh_choice, typed
@@ -12,12 +13,12 @@ from dialogs.engine.facts import FreeDays, FreeTimes
 from dialogs.engine.questions import FreshOptions, option
 from dialogs.kept_answer import Known
 from dialogs.office import ZONE, Mode, Office
-from dialogs.rules.contacts import read_contact, read_mode
+from dialogs.rules.contacts import read_mode, read_phone
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.slots import Slot
 from dialogs.rules.times import read_daypart, read_time_wish, read_when
 from dialogs.steps.wish import Wish
-from dialogs.text import Text, Weekday, text
+from dialogs.text import Line, Phone, Text, Weekday, text
 
 MODES: tuple[Mode, ...] = ("person", "phone", "video")
 DAYS_A_SCREEN = 6
@@ -26,6 +27,10 @@ SLOT_KEYS: tuple[str, ...] = (*TIME.keys, *SITE.keys, *DAYPART.keys)
 """Keys of every question about the time: taken back together when the time is to be chosen anew."""
 TOGETHER = frozenset(SLOT_KEYS)
 GONE = text("This time has just been taken. Here are new ones.")
+NO_VIDEO = text("We do not talk by video here. Choose one of these:")
+Number: TypeAlias = Literal["asked", "known", "never"]
+"""Whether somebody who chooses a telephone talk is asked for their number: they are; it is agreed already who calls; or
+never, as nothing is written down about them and they call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ class AppointmentWishes:
     may_wait: bool = True
     answered: bool = True
     """False where nobody can answer later: who finds nothing is promised nothing."""
+    number: Number = "asked"
 
     def times(self, mode: Mode, day: date | None = None, limit: int = 3) -> FreeTimes:
         """Give the fact that looks these wishes up."""
@@ -72,20 +78,25 @@ class Chosen:
     slot: Slot | None
     daypart: str = ""
     phone: str = ""
+    """The number to call, in E.164, for a telephone talk; empty where the person calls."""
 
 
 async def free_time(wishes: AppointmentWishes) -> Chosen:
     """Ask until a time is chosen or the person rather waits."""
-    possible = wishes.office.kind(wishes.times("person").kind).modes
-    modes = tuple(mode for mode in wishes.modes if mode in possible)
+    possible = wishes.office.modes_of(wishes.times("person").kind)
+    modes = tuple(mode for mode in wishes.modes if mode in possible) or MODES[:1]
     mode: Mode = "phone" if wishes.urgent and "phone" in modes else modes[0]
     tried: list[Mode] = []
     answer: JSON = mode
+    explained = "video" in modes
     while isinstance(answer, str) and answer in modes and answer not in tried:
         mode = answer
         tried.append(mode)
         others = tuple(other for other in modes if other not in tried)
-        answer = await _suggest(f"slot_{mode}", wishes, mode, others)
+        answer = await _suggest(f"slot_{mode}", wishes, mode, others, explained=explained)
+        if answer == "no_video":
+            explained = True
+            answer = await _suggest("slot_video", wishes, mode, others, NO_VIDEO)
         if answer == "site":
             wishes = replace(wishes, site=await _site(wishes))
             answer = await _suggest("slot_site", wishes, mode, others)
@@ -96,7 +107,7 @@ async def free_time(wishes: AppointmentWishes) -> Chosen:
     if not isinstance(answer, list):
         return Chosen(None, await _daypart(wishes) if wishes.answered else "")
     slot = Slot.from_json(answer)
-    return Chosen(slot, phone=await _phone() if slot.mode == "phone" else "")
+    return Chosen(slot, phone=await _phone() if slot.mode == "phone" and wishes.number == "asked" else "")
 
 
 async def _site(wishes: AppointmentWishes) -> str:
@@ -116,7 +127,15 @@ def _nothing_fits(wishes: AppointmentWishes) -> tuple[Option, ...]:
     return (option("wait", "Nothing fits", "🚫", exact=not wishes.answered),) if wishes.may_wait else ()
 
 
-async def _suggest(key: str, wishes: AppointmentWishes, mode: Mode, others: tuple[Mode, ...]) -> JSON:
+async def _suggest(
+    key: str,
+    wishes: AppointmentWishes,
+    mode: Mode,
+    others: tuple[Mode, ...],
+    *opening: Line,
+    explained: bool = True,
+) -> JSON:
+    """Suggest some times; who writes that they want video where there is none gets "no_video", unless ``explained``."""
     fact = wishes.times(mode)
     minutes = wishes.office.kind(fact.kind).minutes
     elsewhere = mode == "person" and key != "slot_site" and len(wishes.office.sites) > 1
@@ -139,6 +158,8 @@ async def _suggest(key: str, wishes: AppointmentWishes, mode: Mode, others: tupl
         mode = read_mode(words, sight)
         if isinstance(mode, Understood) and mode.value in others:
             return mode
+        if mode == Understood("video") and not explained:
+            return Understood("no_video")
         match read_time_wish(words, sight):
             case Understood({"day": str(day)}):
                 return Understood({"day": day})
@@ -151,6 +172,7 @@ async def _suggest(key: str, wishes: AppointmentWishes, mode: Mode, others: tupl
         TIME,
         key,
         FreshOptions((fact,), build, text("At the moment no time is free here."), GONE),
+        *opening,
         text("📅 When can you come?") if mode == "person" else text("📅 When can we talk?"),
         how,
         read=read,
@@ -257,19 +279,21 @@ async def _daypart(wishes: AppointmentWishes) -> str:
 
 
 async def _phone() -> str:
-    answer: str | None = await typed(
+    """Ask at which number to call; empty where the person rather calls."""
+    hint = text("This number is too short or too long. Example: {phone}", phone=Phone("0171 3920012"))
+    answer: str = await typed(
         PHONE,
         text("📞 Which number shall we call? Write the number."),
         text("Our number is not shown. We tell nobody else who we are."),
-        read=read_contact,
+        read=read_phone,
         options=PHONE.options,
         field="tel",
-        example=text("For example: {phone}", phone="0171 3920012"),
-        hints=(text("This number is too short or too long. Example: {phone}", phone="0171 3920012"),),
-        skippable=True,
+        example=text("For example: {phone}", phone=Phone("0171 3920012")),
+        hints=(hint, hint),
+        unknown_after=0,
         counted=False,
     )
-    return answer or ""
+    return "" if answer in {option.id for option in PHONE.options} else answer
 
 
 MODE_OPTIONS: dict[str, Option] = {

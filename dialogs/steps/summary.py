@@ -13,10 +13,11 @@ from dialogs.kept_answer import KeptAnswer, Known, SummaryLine
 from dialogs.office import ZONE, Office
 from dialogs.rules.contacts import read_name
 from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
+from dialogs.rules.slots import Slot
 from dialogs.rules.typed import read_yes_no
 from dialogs.steps.free_time import Chosen
 from dialogs.steps.topic import MOST_TOPICS, WITH_DEADLINES, Topics, ask_deadline, ask_topic
-from dialogs.text import Line, Text, Weekday, text
+from dialogs.text import Line, Phone, Text, Weekday, text
 
 NOTHING: Answers = MappingProxyType({})
 
@@ -181,7 +182,21 @@ def _time(chosen: Chosen, office: Office) -> tuple[Line, ...]:
         return (text("📅 On the waiting list"),)
     local = slot.start.astimezone(ZONE)
     when = text("📅 {weekday}, {date} at {time}", weekday=Weekday(local.date()), date=local.date(), time=local.time())
-    return (when, how_and_where(slot.mode, office.site(slot.site).address))
+    return (when, _how(chosen, slot, office))
+
+
+def _how(chosen: Chosen, slot: Slot, office: Office) -> Text:
+    """Say how the talk takes place, and of a call who calls whom."""
+    if slot.mode != "phone":
+        return how_and_where(slot.mode, office.site(slot.site).address)
+    if chosen.phone:
+        return text("📞 We call you: {phone}", phone=Phone(chosen.phone))
+    return you_call(office, slot)
+
+
+def you_call(office: Office, slot: Slot) -> Text:
+    """Say that the person calls, and which number."""
+    return text("📞 You call us: {phone}", phone=Phone(office.number(slot.site)))
 
 
 def how_and_where(mode: str, address: str) -> Text:

@@ -59,6 +59,8 @@ __all__ = [
 
 CODES = 10_000
 """Four digits; a tenth of them in use is far beyond one office."""
+ROOM_BYTES = 16
+"""128 random bits name a room; written in hexadecimal, since some services do not tell capital letters apart."""
 CODE_STEP = 7919
 """Has no divisor in common with the number of codes, so that stepping by it meets them all."""
 
@@ -93,6 +95,8 @@ MOVE = CHANGE.values(
     mode=given("mode"),
     site=given("site"),
     interpreter=given("interpreter"),
+    room=given("room"),
+    client_calls=given("client_calls"),
     sequence=col(AppointmentRow.sequence) + 1,
     late_minutes=0,
     confirmed=False,
@@ -120,11 +124,13 @@ def book(
     first_talk: bool,
     zone: str,
     now: datetime,
+    client_calls: bool = True,
 ) -> Booked:
     """Make a time an appointment; what the person held is given back or becomes it.
 
-    Of first talks a person has at most one open. Raises SlotTaken or AlreadyBooked; then nothing has changed and the
-    transaction can go on.
+    A video talk gets its room. A telephone talk is one in which the person calls, unless the office has their number
+    (``client_calls`` false). Of first talks a person has at most one open. Raises SlotTaken or AlreadyBooked; then
+    nothing has changed and the transaction can go on.
     """
     appointment_id = secrets.token_hex(8)
     row = AppointmentRow(
@@ -145,15 +151,20 @@ def book(
         interpreter=_seal_interpreter(tx, appointment_id, time.interpreter),
         created_at=now,
         updated_at=now,
+        room=_seal_room(tx, appointment_id, _room(time)),
+        client_calls=client_calls and time.mode == "phone",
     )
     _insert(tx, row, time, now)
     return _found(tx, appointment_id)
 
 
-def move(tx: Transaction, appointment_id: str, time: Time, now: datetime) -> Booked:
+def move(
+    tx: Transaction, appointment_id: str, time: Time, now: datetime, *, client_calls: bool | None = None
+) -> Booked:
     """Move an open appointment to another time: its old one is free again, its code and kind stay, its sequence counts.
 
-    Raises SlotTaken, and then it stays where it was; NoSuchAppointment when it is not open.
+    The room of a video talk stays too. ``client_calls`` says who calls, None where that stays as it is agreed. Raises
+    SlotTaken, and then it stays where it was; NoSuchAppointment when it is not open.
     """
     old = _open(tx, appointment_id)
     with tx.attempt():
@@ -173,6 +184,8 @@ def move(tx: Transaction, appointment_id: str, time: Time, now: datetime) -> Boo
             mode=time.mode,
             site=time.site,
             interpreter=_seal_interpreter(tx, appointment_id, time.interpreter),
+            room=_seal_room(tx, appointment_id, _room(time, old.room)),
+            client_calls=time.mode == "phone" and (_called_before(old) if client_calls is None else client_calls),
             now=now,
         )
     return _found(tx, appointment_id)
@@ -281,6 +294,20 @@ def _local(start: datetime, zone: str) -> str:
 
 def _seal_interpreter(tx: Transaction, appointment_id: str, interpreter: str) -> bytes | None:
     return tx.keys.seal(f"appointment.interpreter/{appointment_id}", interpreter.encode()) if interpreter else None
+
+
+def _called_before(old: Booked) -> bool:
+    """Tell who calls where nothing else was agreed: as before; where it was no telephone talk, the person."""
+    return old.client_calls or old.mode != "phone"
+
+
+def _room(time: Time, before: str = "") -> str:
+    """Name the room of a video talk, the one it had before where it had one; empty for all others."""
+    return (before or secrets.token_hex(ROOM_BYTES)) if time.mode == "video" else ""
+
+
+def _seal_room(tx: Transaction, appointment_id: str, room: str) -> bytes | None:
+    return tx.keys.seal(f"appointment.room/{appointment_id}", room.encode()) if room else None
 
 
 def _open(tx: Transaction, appointment_id: str) -> Booked:

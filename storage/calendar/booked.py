@@ -68,6 +68,10 @@ class AppointmentRow(Table, table=True):
     updated_at: datetime = Field(sa_type=Instant)
     feedback_at: datetime | None = Field(default=None, sa_type=Instant)
     """When the person said how the talk was: it is counted once."""
+    room: bytes | None = Field(default=None, sa_type=LargeBinary)
+    """Of a video talk: the name of its room, sealed, as whoever knows it can come in."""
+    client_calls: bool = False
+    """Of a telephone talk: true where the person calls the office at that time, and nobody has their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,10 @@ class Booked:
     late_minutes: int
     confirmed: bool
     created_at: datetime
+    room: str = ""
+    """Of a video talk: the name of its room, which nobody can guess; empty for all others."""
+    client_calls: bool = False
+    """Of a telephone talk: true where the person calls the office at that time."""
 
     def __post_init__(self) -> None:
         """Refuse a state or mode that is none."""
@@ -140,6 +148,7 @@ BOOKED = RowReader(
     start=AppointmentRow.start_at,
     end=AppointmentRow.end_at,
     interpreter=Sealed(AppointmentRow.interpreter, AppointmentRow.id),
+    room=Sealed(AppointmentRow.room, AppointmentRow.id),
 )
 FIND = BOOKED.select().where(col(AppointmentRow.id) == given("id"))
 LOCK = FIND.where(col(AppointmentRow.state) == "booked").with_for_update()

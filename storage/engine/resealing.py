@@ -14,6 +14,7 @@ PLACES = (
     ("address", "sealed", "id"),
     ("reach", "sealed", "id"),
     ("appointment", "interpreter", "id"),
+    ("appointment", "room", "id"),
     ("intake", "payload", "id"),
     ("outbox", "address", "unique_key"),
     ("outbox", "content", "unique_key"),

@@ -18,13 +18,14 @@ HAS_A_TIME = exists().where(
     col(AppointmentRow.state) != "cancelled",
     or_(col(AppointmentRow.created_at) > col(IntakeRow.created_at), col(AppointmentRow.end_at) > given("now")),
 )
-LIST = OF_OFFICE.where(
+WAITS = (
     col(IntakeRow.kind) == "waiting",
     col(IntakeRow.state) != "closed",
     col(IntakeRow.conversation_id).is_not(None),
     col(IntakeRow.appointment_id).is_(None),
     ~HAS_A_TIME,
-).order_by(URGENT_FIRST, col(IntakeRow.created_at), col(IntakeRow.id))
+)
+LIST = OF_OFFICE.where(*WAITS).order_by(URGENT_FIRST, col(IntakeRow.created_at), col(IntakeRow.id))
 FIND = select(col(IntakeRow.id)).where(
     col(IntakeRow.office_id) == given("office_id"),
     col(IntakeRow.reference) == given("reference"),

@@ -23,6 +23,7 @@ __all__ = [
     "erase",
     "find",
     "forget_at",
+    "has_chat",
     "hours_of",
     "issue_resume_code",
     "keep_discreet",
@@ -31,6 +32,7 @@ __all__ = [
     "mark_unreachable",
     "of_id",
     "open_for",
+    "open_without_address",
     "redeem_resume_code",
     "save",
     "to_nudge",
@@ -174,6 +176,20 @@ def open_for(tx: Transaction, channel: str, address: str, now: datetime) -> Kept
     return Kept(opened.id, opened.version, opened.state, opened.office, opened.touched_at, opened.discreet)
 
 
+def open_without_address(
+    tx: Transaction, state: dict[str, Any], *, office: str, discreet: bool = False, now: datetime
+) -> str:
+    """Make a conversation of somebody the team enters, who writes from nowhere yet; gives its id.
+
+    It has nothing open, so that nobody is nudged, and is kept as long as an appointment or an intake of it.
+    """
+    row = _new(now)
+    row.state = tx.keys.seal_json(f"conversation.state/{row.id}", state)
+    row.office_id, row.touched_at, row.unfinished, row.discreet = office, now, False, discreet
+    add(tx, row)
+    return row.id
+
+
 def find(tx: Transaction, channel: str, address: str) -> Kept | None:
     """Give the conversation of an address without opening it; None where there is none."""
     for digest in tx.keys.digests("address", address):
@@ -255,13 +271,28 @@ def address_on(tx: Transaction, conversation_id: str, channel: str) -> tuple[str
     return None if reached is None else (reached.channel, reached.address)
 
 
+def has_chat(tx: Transaction, conversation_id: str) -> bool:
+    """Tell whether somebody has ever written from anywhere: not one whom the team entered and who did not come yet."""
+    kept = of_id(tx, conversation_id)
+    return kept is not None and (kept.version > 0 or address_of(tx, conversation_id) is not None)
+
+
 def _open(tx: Transaction, channel: str, digest: bytes) -> _Opened | None:
     return OPENED.one(tx, OPEN, channel=channel, digest=digest)
 
 
 def _create(tx: Transaction, channel: str, address: str, digest: bytes, now: datetime) -> Kept | None:
     """Make a conversation; None when somebody else made the address's conversation meanwhile."""
-    row = ConversationRow(
+    row = _new(now)
+    add(tx, row)
+    if tx.run(ADD_ADDRESS, **values_of(new_address(tx, row.id, channel, address, digest, now))):
+        return Kept(row.id, 0, None, "", None, discreet=False)
+    tx.run(TAKE_BACK, id=row.id)
+    return None
+
+
+def _new(now: datetime) -> ConversationRow:
+    return ConversationRow(
         id=secrets.token_hex(8),
         version=0,
         state=None,
@@ -273,11 +304,6 @@ def _create(tx: Transaction, channel: str, address: str, digest: bytes, now: dat
         forget_at=None,
         discreet=False,
     )
-    add(tx, row)
-    if tx.run(ADD_ADDRESS, **values_of(new_address(tx, row.id, channel, address, digest, now))):
-        return Kept(row.id, 0, None, "", None, discreet=False)
-    tx.run(TAKE_BACK, id=row.id)
-    return None
 
 
 def _of_older_digest(tx: Transaction, channel: str, digests: tuple[bytes, ...]) -> _Opened | None:

@@ -14,9 +14,10 @@ from storage.calendar.offers import Offer
 from storage.calendar.quarters import OccupiedQuarterRow
 from storage.engine.table import RowReader, given
 from storage.engine.transaction import Transaction
-from storage.intakes import intakes, live_chats
+from storage.intakes import intakes, live_chats, still_waiting
 from storage.intakes.intakes import IntakeRecord, IntakeRow
 from storage.intakes.live_chats import ChatMessage
+from storage.intakes.still_waiting import Waited
 from storage.letters.outbox import OutboxRow
 from storage.people import reach
 from storage.people.reach import Reach
@@ -100,6 +101,8 @@ class KeptOfPerson:
     """Times that were offered from the waiting list, by the intake's id."""
     stopped: frozenset[str]
     """Ids of intakes for which nothing is offered any more."""
+    waiting: Mapping[str, Waited]
+    """Since when they wait for a time, and what they were asked, by the intake's id."""
     letters: Sequence[KeptLetter]
 
 
@@ -156,5 +159,6 @@ def of_person(tx: Transaction, conversation_id: str) -> KeptOfPerson:
         written={intake_id: live_chats.messages(tx, intake_id) for intake_id in ids},
         offers={intake_id: [offer for offer in offered if offer.intake_id == intake_id] for intake_id in ids},
         stopped=frozenset(offers.stopped(tx, ids)),
+        waiting={waited.intake_id: waited for waited in still_waiting.of_intakes(tx, ids)},
         letters=LETTER.many(tx, LETTERS, conversation_id=conversation_id),
     )

@@ -9,6 +9,7 @@ from bot.letters import live_chat
 from storage.calendar import appointments
 from storage.engine.database import Transaction
 from storage.intakes.intakes import IntakeRecord
+from storage.people import reach
 from storage.team import staff
 from tests.bot.desk.examples import WORDS, payload
 from tests.bot.desk.seen import with_chat
@@ -128,7 +129,10 @@ def test_an_intake_is_handed_on_and_taken_over(size: tuple[int, int], desk: Desk
 def test_the_waiting_list_shows_an_offer_and_stops_it(size: tuple[int, int], desk: Desk) -> None:
     world = desk.world
     desk.page.set_viewport_size({"width": size[0], "height": size[1]})
-    with_chat(world, kind="waiting", answers=ANSWERS)
+    whose = with_chat(world, kind="waiting", answers=ANSWERS).conversation_id or ""
+    world.database.write_now(
+        lambda tx: reach.add_way(tx, whose, "email", "somebody@example.org", world.now, confirmed=True)
+    )
     world.now += timedelta(minutes=1)
     start = (world.now + timedelta(days=1)).replace(hour=9, minute=0, second=0, microsecond=0)
     booked = world.booked(start, counsellor_id="leyla")

@@ -213,7 +213,7 @@ def test_commands_that_end_something_are_known() -> None:
         "/delete",
         "/stop",
     }
-    assert {"restart", "delete", "stop", "cancel"} == IRREVERSIBLE
+    assert {"restart", "delete", "stop", "cancel", "not_waiting"} == IRREVERSIBLE
 
 
 def is_command(option: Option) -> bool:

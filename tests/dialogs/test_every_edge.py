@@ -41,6 +41,8 @@ def test_every_dialog_is_met() -> None:
         "accept",
         "accepted",
         "decline",
+        "still_waiting",
+        "not_waiting",
     }
     assert met >= set(DIALOGS) - ended - {"resume"}
 

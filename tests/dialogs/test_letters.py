@@ -113,7 +113,7 @@ def test_which_kinds_have_which_trait() -> None:
     before = {*reminders, "please_move", "booked_for_you", "called_off"}
     assert names("reminder") == reminders
     assert names("before") == before
-    assert names("by_ways") == {*before, "talk", "offer", "reach_code", "reach_open"}
+    assert names("by_ways") == {*before, "talk", "offer", "reach_code", "reach_open", "still_waiting", "waiting_ends"}
     assert names("from_table") == {"talk", "offer", "reach_code", "reach_open"}
     assert {name for name, letter in LETTERS.items() if not letter.safe} == {"missed", "feedback"}
     assert {name for name, letter in OF_APPOINTMENTS.items() if letter.due} == {*reminders, "feedback"}
@@ -133,6 +133,6 @@ def test_every_kind_is_among_all_messages_with_what_it_says_discreetly_and_of_se
     assert set(said) == {
         *LETTERS,
         *(f"{name} {how}" for name in (*sorted(before), "please_move") for how in ("written", "discreet")),
-        *("talk discreet", "offer discreet"),
+        *("talk discreet", "offer discreet", "still_waiting discreet", "waiting_ends discreet"),
         *(f"booked_for_you{how} several" for how in ("", " written", " discreet")),
     }

@@ -11,7 +11,7 @@ from storage import retention
 from storage.calendar import appointments
 from storage.calendar.appointments import Time
 from storage.engine.database import Database, Transaction
-from storage.intakes import intakes
+from storage.intakes import intakes, still_waiting
 from storage.letters import outbox
 from storage.office import counters
 from storage.people import cancelling, conversations, sending_limits
@@ -32,6 +32,31 @@ def unfinished(tx: Transaction, now: datetime) -> datetime:
 
 def never_answered(tx: Transaction, now: datetime) -> datetime:
     conversations.open_for(tx, "web", "sara", now)
+    return now
+
+
+def waiting(tx: Transaction, now: datetime, ends: timedelta | None = None) -> datetime:
+    """Have somebody wait; ``ends`` is when they were told that it ends, from now."""
+    kept = conversations.open_for(tx, "web", "sara", now)
+    conversations.save(tx, kept, {}, office="trier", now=now, unfinished=False)
+    intake = intakes.create(
+        tx, office_id="trier", conversation_id=kept.id, appointment_id=None, kind="waiting", urgency="normal",
+        payload={}, promised_at=None, now=now,
+    )  # fmt: skip
+    still_waiting.enter(tx, "trier")
+    if ends is not None:
+        still_waiting.ends(tx, intake.id, now + ends)
+    return now
+
+
+def told_that_it_ends(tx: Transaction, now: datetime) -> datetime:
+    return waiting(tx, now, 56 * DAY)
+
+
+def waits_no_longer(tx: Transaction, now: datetime) -> datetime:
+    waiting(tx, now)
+    (intake_id,) = [row[0] for row in tx.many("SELECT id FROM intake")]
+    assert still_waiting.close(tx, intake_id, "trier", "client_stopped_waiting", now)
     return now
 
 
@@ -119,6 +144,9 @@ def test_a_sweep_leaves_a_conversation_alone_whose_turn_is_open(
         (never_answered, 24 * HOUR, {"conversations": 1}),
         (finished, 14 * DAY, {"conversations": 1}),
         (handed_over, 14 * DAY, {"intakes": 1, "conversations": 1}),
+        (waiting, 56 * DAY + 14 * DAY, {"intakes": 1, "conversations": 1}),
+        (told_that_it_ends, 56 * DAY, {"intakes": 1, "conversations": 1}),
+        (waits_no_longer, 14 * DAY, {"intakes": 1, "conversations": 1}),
         (booked, 30 * DAY, {"appointments": 1, "intakes": 1, "conversations": 1}),
         (held, timedelta(minutes=10), {"holds": 1}),
         (resume_code, 24 * HOUR, {"codes": 1}),
@@ -189,4 +217,5 @@ def test_counts_outlive_everybody(database: Database, office: str, now: datetime
 def test_the_lives_are_those_of_the_law_page() -> None:
     lives = retention.DEFAULT
     assert (lives.unfinished, lives.unbooked, lives.booked) == (24 * HOUR, 14 * DAY, 30 * DAY)
+    assert lives.waiting == 56 * DAY
     assert (retention.DELIVERY_LIVES, retention.AUDIT_LIVES) == (30 * DAY, 365 * DAY)

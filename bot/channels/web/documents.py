@@ -65,6 +65,10 @@ def privacy(office: Office, companies: Companies) -> Document:
             [
                 text("An unfinished chat is deleted 24 hours after the last answer."),
                 text("Without an appointment, answers are deleted after {days} days.", days=office.keep_days_unbooked),
+                text(
+                    "Who is on the waiting list stays there until {weeks} weeks after they last said that they wait.",
+                    weeks=office.wait_weeks,
+                ),
                 text("With an appointment, they are deleted {days} days after it.", days=office.keep_days_booked),
             ],
         ),

@@ -63,7 +63,6 @@ async def show(database: Database, visit: Visit) -> Response:
     booked, intake, say = found.booked, found.intake, visit.speech
     said = read_intake(intake.payload) if intake else None
     state, state_words = standing_of(booked, visit.speech)
-    mode = labels.mode(booked.mode, say)
     day = booked.start.astimezone(say.zone).date()
     return visit.page(
         "appointment.html",
@@ -73,7 +72,9 @@ async def show(database: Database, visit: Visit) -> Response:
         open=booked.state == "booked" and booked.start > visit.now,
         when=f"{say.weekday(day)}, {say.clock(booked.start)}–{say.clock(booked.end)}",
         kind=labels.kind_of_appointment(booked.kind, say),
-        where=f"{mode}, {labels.site(visit.office, booked.site)}" if booked.mode == "person" else mode,
+        where=labels.where(booked, visit.office, say),
+        call=labels.number_to_call(booked, said),
+        room=visit.office.room_link(booked.room),
         counsellor=labels.counsellor(visit.office, booked.counsellor_id),
         client=said.name if said else "",
         language=say.name_of_language(said.language) if said else "",

@@ -18,6 +18,7 @@ from bot.desk.visit import Visit
 from bot.languages.known import LANGUAGES
 from bot.office.days import holidays_of
 from bot.team import labels
+from bot.team.reached import way_to
 from dialogs.intake import read_intake
 from dialogs.office import Kind, Mode, Office
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
@@ -54,6 +55,7 @@ async def book(database: Database, visit: Visit) -> Response:
     """Book what was chosen, all of it or nothing."""
     try:
         wanted = _wanted(_draft(visit, visit.form), visit)
+        phone = form_values.phone(visit, "call") if wanted[0].mode == "phone" else ""
     except NotUsable as problem:
         return await _draw(database, visit, problem=problem.words)
 
@@ -61,7 +63,7 @@ async def book(database: Database, visit: Visit) -> Response:
         intake = _intake(tx, visit)
         if intake is None:
             return None
-        return by_staff.book(tx, visit.colleague, visit.office, wanted, intake, visit.now)[0].id
+        return by_staff.book(tx, visit.colleague, visit.office, wanted, intake, visit.now, phone=phone)[0].id
 
     try:
         made = await database.write(work)
@@ -124,7 +126,7 @@ def _draft(visit: Visit, given: Mapping[str, str], intake: IntakeRecord | None =
     return Draft(
         kind,
         whom,
-        mode if mode in MODES else "person",
+        mode if mode in modes_of(office) else "person",
         max(day, visit.today),
         given["interpreter"] if "interpreter" in given else _needed(intake, visit.office, whom),
     )
@@ -190,17 +192,18 @@ def free_times(
 async def _draw(database: Database, visit: Visit, *, problem: str = "", conflicts: list[str] | None = None) -> Response:
     say, asked = visit.speech, {**visit.request.query_params, **visit.form}
 
-    def work(tx: Transaction) -> tuple[IntakeRecord, Draft, tuple[Slot, ...], tuple[date, ...]] | None:
+    def work(tx: Transaction) -> tuple[IntakeRecord, bool, Draft, tuple[Slot, ...], tuple[date, ...]] | None:
         intake = _intake(tx, visit)
         if intake is None:
             return None
         draft = _draft(visit, asked, intake)
-        return intake, draft, *free_times(tx, visit.office, draft, visit.now)
+        reachable = bool(intake.conversation_id and way_to(tx, intake.conversation_id))
+        return intake, reachable, draft, *free_times(tx, visit.office, draft, visit.now)
 
     found = await database.write(work)
     if found is None:
         return visit.not_found()
-    intake, draft, slots, free = found
+    intake, reachable, draft, slots, free = found
     said = read_intake(intake.payload)
     later = next((day for day in free if day > draft.day), None)
     by = interpreters.order_by(draft.day, visit)
@@ -214,7 +217,7 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "", conflict
         client=said.name,
         language=say.name_of_language(said.language),
         topics=labels.topics(said, say),
-        reachable=intake.conversation_id is not None,
+        reachable=reachable,
         draft=draft,
         asked=asked,
         day=say.weekday(draft.day),
@@ -223,7 +226,8 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "", conflict
         too_late=say.day(by) if draft.interpreter and by < visit.today else "",
         kinds=[(kind.id, labels.kind_of_appointment(kind.id, say), kind.minutes) for kind in visit.office.kinds],
         people=[(counsellor.id, counsellor.name) for counsellor in visit.office.counsellors],
-        modes=[(mode, labels.mode(mode, say)) for mode in MODES],
+        modes=[(mode, labels.mode(mode, say)) for mode in modes_of(visit.office)],
+        call=asked.get("call", said.phone),
         sites=[(site.id, site.name) for site in visit.office.sites],
         languages=languages(visit),
         today=visit.today,
@@ -236,6 +240,11 @@ def _chosen(draft: Draft, asked: Mapping[str, str]) -> dict[str, str]:
     whom = {name: asked[name] for name in ("appointment", "intake") if asked.get(name)}
     what = {"kind": draft.kind.id, "with": draft.counsellor, "mode": draft.mode, "interpreter": draft.interpreter}
     return whom | what
+
+
+def modes_of(office: Office) -> tuple[Mode, ...]:
+    """Give how talks can take place in an office: by video only where it has rooms."""
+    return tuple(mode for mode in MODES if mode != "video" or office.video_room)
 
 
 def languages(visit: Visit) -> list[tuple[str, str]]:

@@ -1,4 +1,7 @@
-"""An appointment added by hand, for somebody who walked in or called: it takes its time, and gets a code."""
+"""An appointment added by hand, for somebody who walked in or called: it takes its time, and gets a code.
+
+Who gives a number or an e-mail address and agrees is reminded as everybody is; without their yes neither is kept.
+"""
 
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -9,23 +12,28 @@ from bot.appointments import by_staff
 from bot.appointments.by_staff import Conflicts
 from bot.desk import form_values
 from bot.desk.addresses import Address
-from bot.desk.calendar.booking import MODES, conflicts_in_words, languages
+from bot.desk.calendar.booking import conflicts_in_words, modes_of
 from bot.desk.form_values import NotUsable
 from bot.desk.visit import Visit
 from bot.team import labels
-from dialogs.answers import FIELDS
-from dialogs.engine.conversation import Answer
+from dialogs.answers import FIELDS, OFFICE
+from dialogs.channels import Way
+from dialogs.engine.conversation import Answer, State
 from dialogs.intake import Intake
 from dialogs.office import Kind
 from dialogs.rules.openings import QUARTER
 from storage.calendar.appointments import Time
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
+from storage.people import conversations, reach
+from storage.team import audit
 
 LONGEST_NAME = 40
 WALK_IN: Literal["walk_in"] = "walk_in"
 """The kind of the intake that says whom it is with."""
 SHORT = "kurz"
+FOR_PARENTS = frozenset({"elterngespraech"})
+"""Kinds of appointment whose people are spoken to as Sie."""
 
 
 async def show(database: Database, visit: Visit) -> Response:  # noqa: ARG001 -- as all pages
@@ -37,16 +45,17 @@ async def add(database: Database, visit: Visit) -> Response:
     """Add the appointment; its intake is the colleague's who gives the advice."""
     form, office = visit.form, visit.office
     try:
-        wanted = _wanted(visit)
+        wanted, phone, ways = _wanted(visit), _phone(visit), _ways(visit)
     except NotUsable as problem:
-        return _draw(visit, form, problem=problem.words)
+        return _draw(visit, form, problem=problem)
     said = _handed_over(visit)
 
     def work(tx: Transaction) -> str:
+        client = conversations.open_without_address(tx, _state(said, visit), office=office.id, now=visit.now)
         intake = intakes.create(
             tx,
             office_id=office.id,
-            conversation_id=None,
+            conversation_id=client,
             appointment_id=None,
             kind=WALK_IN,
             urgency=said.urgency,
@@ -57,7 +66,12 @@ async def add(database: Database, visit: Visit) -> Response:
             counted=said.figures(visit.now.year),
         )
         taken = intakes.take(tx, visit.colleague, intake.reference, visit.now)
-        return by_staff.book(tx, visit.colleague, office, [wanted], taken, visit.now)[0].id
+        for channel, address in ways:
+            reach.add_way(tx, client, channel, address, visit.now, confirmed=True)
+            _note_agreed(tx, visit, intake.id, channel)
+        booked = by_staff.book(tx, visit.colleague, office, [wanted], taken, visit.now, phone=phone, told=bool(ways))
+        tx.after_commit(visit.wake)
+        return booked[0].id
 
     try:
         made = await database.write(work)
@@ -70,7 +84,7 @@ def _wanted(visit: Visit) -> Time:
     """Read the appointment; raises NotUsable."""
     office = visit.office
     kind: Kind = form_values.choice(visit, "kind", {kind.id: kind for kind in office.kinds})
-    mode = form_values.choice(visit, "mode", {mode: mode for mode in MODES})
+    mode = form_values.choice(visit, "mode", {mode: mode for mode in modes_of(office)})
     return Time(
         counsellor_id=form_values.counsellor(visit),
         start=form_values.moment(form_values.day(visit, "day"), form_values.clock(visit, "start")),
@@ -84,6 +98,40 @@ def _wanted(visit: Visit) -> Time:
     )
 
 
+def _phone(visit: Visit) -> str:
+    """Read the number to call for a talk by telephone; raises NotUsable."""
+    return form_values.phone(visit, "call") if visit.form.get("mode") == "phone" else ""
+
+
+def _ways(visit: Visit) -> list[tuple[Way, str]]:
+    """Read where the client is reminded, as they agreed; raises NotUsable."""
+    say, read = visit.speech, {"sms": form_values.mobile, "email": form_values.email}
+    found = [(way, read[way](visit, way)) for way in ("sms", "email") if way in visit.ways]
+    given: list[tuple[Way, str]] = [(way, address) for way, address in found if address]
+    agreed = bool(visit.form.get("agreed"))
+    if given and not agreed:
+        raise NotUsable(
+            say("Please ask, and tick that they agreed; or leave number and e-mail address empty."), "agreed"
+        )
+    if agreed and not given:
+        raise NotUsable(say("Please enter where they want to be reminded, or take the tick away."), "agreed")
+    return given
+
+
+def _note_agreed(tx: Transaction, visit: Visit, intake_id: str, channel: str) -> None:
+    """Write down who entered an address that the client agreed to, and when: the proof (GDPR Art. 7(1))."""
+    member = visit.colleague
+    what = f"reach_agreed:{channel}"
+    audit.note(tx, staff_id=member.id, office_id=member.office_id, what=what, intake_id=intake_id, now=visit.now)
+
+
+def _state(said: Intake, visit: Visit) -> dict[str, Any]:
+    """Give the conversation of somebody who has not written: their language and office, so that they can go on."""
+    known = {**said.answers, OFFICE.key: Answer(visit.office.id)}
+    state = State(channel="web", language=said.language, formal=said.formal, office=visit.office.id, known=known)
+    return {**state.to_json()}
+
+
 def _handed_over(visit: Visit) -> Intake:
     """Make an intake of what is known."""
     form = visit.form
@@ -91,7 +139,8 @@ def _handed_over(visit: Visit) -> Intake:
     said = {"name": form.get("name", "").strip()[:LONGEST_NAME], "topic": topic if topic in FIELDS else ""}
     return Intake(
         kind=WALK_IN,
-        language=language if language in {code for code, _name in languages(visit)} else "de",
+        language=language if language in {code for code, _name in visit.offered} else "de",
+        formal=form.get("kind") in FOR_PARENTS,
         channel="desk",
         answers={key: Answer(value) for key, value in said.items() if value},
         asked=tuple(said),
@@ -119,21 +168,31 @@ def _quarter(now: datetime) -> datetime:
     return now - timedelta(seconds=now.timestamp() % QUARTER)
 
 
-def _draw(visit: Visit, given: Any, *, problem: str = "", conflicts: list[str] | None = None) -> Response:  # noqa: ANN401 -- a form
+def _draw(
+    visit: Visit,
+    given: Any,  # noqa: ANN401 -- a form
+    *,
+    problem: NotUsable | None = None,
+    conflicts: list[str] | None = None,
+) -> Response:
     say = visit.speech
     return visit.page(
         "walk_in.html",
         status=409 if conflicts else 422 if problem else 200,
         title=say("Add by hand"),
-        problem=problem,
+        problem=problem.words if problem else "",
+        at_field=problem.field if problem else "",
         conflicts=conflicts or [],
         given=given,
+        ways=visit.ways,
         kinds=[(kind.id, labels.kind_of_appointment(kind.id, say), kind.minutes) for kind in visit.office.kinds],
         people=[(counsellor.id, counsellor.name) for counsellor in visit.office.counsellors],
-        modes=[(mode, labels.mode(mode, say)) for mode in MODES],
+        modes=[(mode, labels.mode(mode, say)) for mode in modes_of(visit.office)],
         sites=[(site.id, site.name) for site in visit.office.sites],
         topics=[(code, labels.topic(code, say)) for code in FIELDS],
-        languages=languages(visit),
+        languages=sorted(
+            ((code, say.name_of_language(code)) for code, _own in visit.offered), key=lambda pair: pair[1]
+        ),
         longest=LONGEST_NAME,
     )
 

@@ -78,6 +78,10 @@ def _words(what: str, visit: Visit) -> str:
         "undone": say("mark at the front desk taken back"),
         "offer_stopped": say("no more times are offered"),
         "offer_again": say("free times are offered again"),
+        "reach_agreed:sms": say("entered at the desk: agreed to reminders by text message"),
+        "reach_agreed:email": say("entered at the desk: agreed to reminders by e-mail"),
+        "client_stopped_waiting": say("waits no longer, said the client"),
+        "waiting_over": say("waiting is over: no answer for long"),
         "exported": say("copied for I-mpuls"),
         "printed": say("PDF made"),
     }.get(what, "")

@@ -69,7 +69,7 @@ class LiveChatView:
 
     lines: tuple[ChatLine, ...]
     can_write: bool
-    """False where the client has no chat any more."""
+    """False where the client has no chat, or not any more."""
     is_open: bool
     language: str
     choices: tuple[PhraseChoice, ...]
@@ -80,14 +80,19 @@ class LiveChatView:
 
 
 def live_chat_view(
-    intake: IntakeRecord, talk: LiveChat | None, written: Sequence[ChatMessage], visit: Visit
+    intake: IntakeRecord,
+    talk: LiveChat | None,
+    written: Sequence[ChatMessage],
+    visit: Visit,
+    *,
+    has_chat: bool,
 ) -> LiveChatView:
     """Lay a talk out; the chosen phrase stands in the address or in the form that could not be taken."""
     chosen = phrase(visit.form.get("phrase", "") or visit.request.query_params.get("phrase", ""))
     said = read_intake(intake.payload)
     return LiveChatView(
         lines=tuple(_line(message, said, visit) for message in written),
-        can_write=intake.conversation_id is not None,
+        can_write=has_chat,
         is_open=talk is not None and talk.is_open,
         language=visit.speech.name_of_language(said.language),
         choices=tuple(_choice(sentence, visit) for sentence in PHRASES),

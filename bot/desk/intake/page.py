@@ -15,7 +15,7 @@ from bot.desk.intake.sheet import Sheet, sheet
 from bot.desk.intake.sheet_pdf import sheet_pdf
 from bot.desk.visit import Visit
 from bot.letters import notices
-from bot.team.labels import channel
+from bot.team import labels
 from dialogs.intake import read_intake
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
@@ -25,6 +25,7 @@ from storage.intakes.access_log import Noted
 from storage.intakes.intakes import IntakeRecord, NoSuchIntake, TakenBySomeoneElse
 from storage.intakes.live_chats import ChatMessage, LiveChat
 from storage.intakes.taking_over import StillToCome
+from storage.people import conversations
 from storage.team import audit, staff
 from storage.team.staff import StaffMember
 
@@ -42,6 +43,8 @@ class OpenedIntake:
     talk: LiveChat | None
     written: list[ChatMessage]
     colleagues: list[StaffMember]
+    has_chat: bool
+    """True where the client can read what is written to them."""
 
 
 async def show(database: Database, visit: Visit) -> Response:
@@ -102,12 +105,25 @@ async def _change(database: Database, visit: Visit, work: Callable[[Transaction]
 
 async def ask_to_take_over(database: Database, visit: Visit) -> Response:
     """Ask once before booking and intake are deleted."""
-    found = await database.write(lambda tx: _open(tx, visit, read=False))
-    if found is None:
+
+    def work(tx: Transaction) -> tuple[OpenedIntake, list[Booked]] | None:
+        found = _open(tx, visit, read=False)
+        return None if found is None else (found, taking_over.to_come(tx, found.intake, visit.now))
+
+    asked = await database.write(work)
+    if asked is None:
         return visit.not_found()
-    to_come = found.booked is not None and found.booked.state == "booked" and found.booked.end > visit.now
-    say = visit.speech
-    return visit.page("taken_over.html", title=say("Taken over"), reference=found.intake.reference, to_come=to_come)
+    (found, to_come), say = asked, visit.speech
+    return visit.page(
+        "taken_over.html",
+        status=409 if visit.form else 200,
+        title=say("Taken over"),
+        reference=found.intake.reference,
+        to_come=[
+            (booked.id, say.instant(booked.start), labels.kind_of_appointment(booked.kind, say), booked.code)
+            for booked in to_come
+        ],
+    )
 
 
 async def take_over(database: Database, visit: Visit) -> Response:
@@ -154,7 +170,7 @@ async def draw(database: Database, visit: Visit, *, taken_by: str = "", problem:
     if found is None:
         return visit.not_found()
     facts = _sheet(found, visit)
-    talk: LiveChatView = live_chat_view(found.intake, found.talk, found.written, visit)
+    talk: LiveChatView = live_chat_view(found.intake, found.talk, found.written, visit, has_chat=found.has_chat)
     return visit.page(
         "intake.html",
         status=409 if taken_by else 422 if problem else 200,
@@ -203,7 +219,9 @@ def _open(tx: Transaction, visit: Visit, *, read: bool, what: str = "") -> Opene
         live_chats.read(tx, member, intake.id, visit.now)
     booked = appointments.find(tx, intake.appointment_id) if intake.appointment_id else None
     colleagues = [colleague for colleague in staff.of_office(tx, member.office_id) if colleague.role != "administrator"]
-    return OpenedIntake(intake, booked, noted, live_chats.of(tx, intake.id, visit.now), written, colleagues)
+    talk = live_chats.of(tx, intake.id, visit.now)
+    has_chat = intake.conversation_id is not None and conversations.has_chat(tx, intake.conversation_id)
+    return OpenedIntake(intake, booked, noted, talk, written, colleagues, has_chat)
 
 
 def _sheet(found: OpenedIntake, visit: Visit) -> Sheet:
@@ -216,7 +234,7 @@ def _received(intake: IntakeRecord, visit: Visit) -> str:
     return say(
         "received {time} ({channel}, {language})",
         time=say.instant(intake.created_at),
-        channel=channel(said.channel, say),
+        channel=labels.channel(said.channel, say),
         language=say.name_of_language(said.language),
     )
 

@@ -67,7 +67,7 @@ def sheet(intake: Intake, office: Office, appointment: Booked | None, *, receive
         _frame(said),
         _safety(said, appointment),
         _words(said),
-        _hand_over(intake.consent, office, appointment, speech),
+        _hand_over(intake.consent, office, appointment, speech, waits=intake.kind == "waiting"),
         SheetSection("others", say("Further answers"), said.unknown()),
     )
     return Sheet(
@@ -105,12 +105,12 @@ def _appointment(intake: Intake, office: Office, appointment: Booked | None, say
         if intake.slot is not None:
             return say("{time} was chosen; the appointment no longer exists", time=say.instant(intake.slot.start))
         return say("none: waiting list") if intake.kind == "waiting" else say("no appointment")
-    mode = labels.mode(appointment.mode, say)
+    how, room = labels.where(appointment, office, say), office.room_link(appointment.room)
     parts = (
         say("cancelled") if appointment.state == "cancelled" else "",
         f"{say.instant(appointment.start)}–{say.clock(appointment.end)}",
         labels.kind_of_appointment(appointment.kind, say),
-        f"{mode}, {labels.site(office, appointment.site)}" if appointment.mode == "person" else mode,
+        f"{how}: {room}" if room else how,
         say("with {counsellor}", counsellor=labels.counsellor(office, appointment.counsellor_id)),
         say("code {code}", code=appointment.code),
         say("confirmed: yes") if appointment.confirmed else say("confirmed: not answered"),
@@ -153,7 +153,9 @@ def _words(said: SheetAnswers) -> SheetSection:
     return replace(section, rows=(*section.rows, *notes))
 
 
-def _hand_over(consent: Consent | None, office: Office, appointment: Booked | None, say: Speech) -> SheetSection:
+def _hand_over(
+    consent: Consent | None, office: Office, appointment: Booked | None, say: Speech, *, waits: bool
+) -> SheetSection:
     stamp = say("none on record")
     if consent is not None:
         stamp = say(
@@ -167,6 +169,8 @@ def _hand_over(consent: Consent | None, office: Office, appointment: Booked | No
     kept = (
         say("{days} days after the appointment", days=office.keep_days_booked)
         if appointment
+        else say("{weeks} weeks after the client last said that they wait", weeks=office.wait_weeks)
+        if waits
         else say("{days} days after it came in", days=office.keep_days_unbooked)
     )
     bring = say("identity paper, letters, certificates, if there are any (the client was told so)") if comes else ""

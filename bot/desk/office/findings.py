@@ -73,6 +73,13 @@ def sentences(say: Speech) -> Mapping[Code, str]:
         Code.NO_EMAIL: say("“{value}” is no e-mail address."),
         Code.SAMPLE_EMAIL: say("This is the sample’s address. Please write your own."),
         Code.NO_LINK: say("Please write the whole address; it begins with https://."),
+        Code.NO_ROOM: say(
+            "Please write an address that begins with https://, with “room” in braces once, for the room’s name."
+        ),
+        Code.VIDEO_WITHOUT_ROOM: say(
+            "Times are open for video talks, but no address for them is entered: nobody is offered one."
+        ),
+        Code.ONLY_VIDEO: say("Talks of this kind take place by video only, but no address for them is entered."),
         Code.NO_PHONE: say("“{value}” is no telephone number. Please write one such as 0651 20960."),
         Code.SAMPLE_PHONE: say("“{value}” is kept free for samples: nobody answers there."),
         Code.ID_TWICE: say("There is an entry with this short name already."),

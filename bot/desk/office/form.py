@@ -21,7 +21,10 @@ from dialogs.text import Words
 FieldLook: TypeAlias = Literal["text", "number", "day", "tick", "choice", "ticks", "words", "days"]
 
 SHAPES: Mapping[str, type] = {"sites": Site, "kinds": Kind, "referrals": Referral, "hotlines": Hotline}
-CONTACT = ("address", "phone", "email", "privacy_link", "reply_days", "horizon_days", "interpreter_days")
+CONTACT = (
+    *("address", "phone", "email", "privacy_link", "reply_days", "horizon_days", "interpreter_days"),
+    *("wait_weeks", "video_room"),
+)
 SPANS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s*(?:-|–|bis|to)\s*(\d{1,2})(?:[:.](\d\d))?")
 EMPTY_ROWS = 2
 """Rows for what is not there yet, under those for what is."""

@@ -23,6 +23,8 @@ def name_of(key: str, say: Speech) -> str:
         "reply_days": say("Working days until the team answers"),
         "horizon_days": say("Days ahead that can be booked"),
         "interpreter_days": say("Working days before which an interpreter is asked"),
+        "wait_weeks": say("Weeks on the waiting list, after somebody last said that they wait"),
+        "video_room": say("Address of the rooms for video talks, with “room” in braces for the name"),
         "languages": say("Languages offered"),
         "hours": say("Office hours"),
         "walk_in": say("Without an appointment"),

@@ -42,6 +42,10 @@ class TodayRow:
     urgency: str
     urgency_words: str
     where: str
+    call: str
+    """The number to call for a talk by telephone."""
+    room: str
+    """The address of the room of a video talk."""
     counsellor: str
     state: Standing
     state_words: str
@@ -198,7 +202,6 @@ def _row(booked: Booked, intake: IntakeRecord | None, client: ClientReach, visit
     said = read_intake(intake.payload) if intake else None
     state, state_words = standing_of(booked, say)
     local_day = booked.start.astimezone(say.zone).date()
-    mode = labels.mode(booked.mode, say)
     is_ahead = booked.state == "booked" and booked.start > visit.now
     return TodayRow(
         id=booked.id,
@@ -212,7 +215,9 @@ def _row(booked: Booked, intake: IntakeRecord | None, client: ClientReach, visit
         topics=labels.topics(said, say) if said else "",
         urgency=intake.urgency if intake else "normal",
         urgency_words=labels.urgency(intake.urgency, say) if intake else "",
-        where=f"{mode}, {labels.site(office, booked.site)}" if booked.mode == "person" else mode,
+        where=labels.where(booked, office, say),
+        call=labels.number_to_call(booked, said),
+        room=office.room_link(booked.room),
         counsellor=labels.counsellor(office, booked.counsellor_id),
         state=state,
         state_words=state_words,

@@ -57,6 +57,26 @@ def event_of(written: bytes) -> Any:
     return component_of(written, "VEVENT")
 
 
+ROOM = "0123456789abcdef0123456789abcdef"
+
+
+@pytest.mark.parametrize(
+    ("changes", "location", "url"),
+    [
+        ({"mode": "video", "room": ROOM}, f"https://meet.example.org/{ROOM}", f"https://meet.example.org/{ROOM}"),
+        ({"mode": "video", "room": ""}, None, None),
+        ({"mode": "phone", "client_calls": True}, "030 23125 100", None),
+        ({"mode": "phone", "client_calls": False}, None, None),
+    ],
+)
+def test_the_file_leads_into_the_room_or_says_whom_to_call(
+    changes: dict[str, Any], location: str | None, url: str | None
+) -> None:
+    trier = next(office for office in read_offices(SAMPLE_OFFICES) if office.id == "jmd-trier")
+    event = event_of(calendar_file(booked(trier, datetime(2026, 12, 3, 14, 30), **changes), trier, now=NOW))
+    assert (event.get("location"), event.get("url")) == (location, url)
+
+
 def test_the_file_says_when_and_where_and_nothing_else(office: Office) -> None:
     local = datetime(2026, 12, 3, 14, 30)
     event = event_of(calendar_file(booked(office, local), office, now=NOW))

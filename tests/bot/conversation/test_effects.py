@@ -11,14 +11,14 @@ from bot.conversation.effects import Effects
 from bot.installation import enter
 from dialogs.engine import effects, facts
 from dialogs.engine.conversation import State
-from dialogs.engine.effects import Accept, Decline, Effect
+from dialogs.engine.effects import Accept, Decline, Effect, StopWaiting, WaitOn
 from dialogs.office import Office
 from dialogs.rules.slots import Slot
 from storage.calendar import booked, offers
 from storage.engine.codes import codes_of
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
-from storage.intakes import intakes
+from storage.intakes import intakes, still_waiting
 from storage.people import conversations
 from tests import kept
 from tests.journey import SAMPLES
@@ -79,6 +79,36 @@ def test_an_offer_is_answered_by_the_person_it_was_made_to_and_by_nobody_else(
     found = database.read_now(lambda tx: offers.find(tx, offer_id))
     assert found is not None
     assert (found.state, done.booked is not None) == (state, state == "accepted")
+
+
+@pytest.mark.parametrize(("answer", "state"), [(WaitOn, "new"), (StopWaiting, "closed")])
+def test_only_the_person_who_waits_says_whether_they_still_do(
+    database: Database, answer: type[WaitOn | StopWaiting], state: str
+) -> None:
+    owner, offer_id = database.write_now(offered)
+    stranger = database.write_now(lambda tx: conversations.open_for(tx, "web", "stranger", NOW).id)
+    database.write_now(lambda tx: still_waiting.enter(tx, "jmd-trier"))
+    intake = database.read_now(lambda tx: intakes.latest_of(tx, owner))
+    assert intake is not None
+    later = NOW + timedelta(days=14)
+
+    def carries_out(who: str) -> None:
+        effect: Effect = answer(intake.id)
+        database.write_now(
+            lambda tx: Effects(tx, OFFICES, who, State(channel="web", language="de"), later).carry_out([effect])
+        )
+
+    before = database.read_now(kept.rows)
+    carries_out(stranger)
+    assert database.read_now(kept.rows) == before
+    carries_out(owner)
+    found = database.read_now(lambda tx: intakes.standing(tx, "jmd-trier", intake.reference))
+    offer = database.read_now(lambda tx: offers.find(tx, offer_id))
+    (waited,) = database.read_now(lambda tx: still_waiting.of_intakes(tx, [intake.id]))
+    assert found is not None
+    assert offer is not None
+    assert (found[0], offer.state) == (state, "open" if state == "new" else "declined")
+    assert waited.alive_at == (later if state == "new" else NOW)
 
 
 @pytest.mark.parametrize(

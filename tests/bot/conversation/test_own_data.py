@@ -14,6 +14,7 @@ from bot.installation import enter
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import FSI, PDI, RLM, Speaker
 from bot.letters import live_chat
+from bot.letters.still_waiting import ask_who_waits
 from bot.office.file import read_offices
 from bot.port import Inbound
 from bot.settings import SAMPLE_OFFICES
@@ -50,6 +51,7 @@ OF_A_PERSON = {
     "talk_message": "messages of both sides",
     "slot_offer": "times that were offered",
     "stopped_waiting": "that nothing more is offered",
+    "waiting": "when they last said that they wait, were asked, and when it ends",
     "outbox": "messages, sent and planned",
 }
 """Tables that hang on a person, and what of them is shown."""
@@ -339,6 +341,45 @@ async def test_the_files_hold_all_of_it_uncut_and_the_text_says_what_the_card_sa
     assert kept["appointments"][0]["start"] == "2026-11-24T13:00:00+00:00"
     assert [handed["kind"] for handed in kept["handed_over"]] == ["first_contact", "message"]
     assert kept["handed_over"][1]["answers"]["message"] == words
+
+
+async def test_who_waits_sees_since_when_what_they_were_asked_and_when_it_ends(database: Database) -> None:
+    person = Person(database)
+    await person.does(Opened(language="de"), "self", "yes", "16_17", "area-trier", "asyl", "de", "train", "wait", "any")
+    await person.does("ok")
+    trier = OFFICES[:1]
+    for days in (0, 14, 49):
+        person.write(lambda tx, days=days: ask_who_waits(tx, trier, NOW + timedelta(days=days)))  # type: ignore[misc]
+    lines = [line for line in person.lines() if line.startswith("Warteliste: ")][1:]
+    assert lines == [
+        "Warteliste: you last said on Mo 23.11. um 10:00 that you wait",
+        "Warteliste: you were asked on Mo 7.12. um 10:00",
+        "Warteliste: it ends on Mo 18.1. um 10:00",
+    ]
+    files = database.read_now(
+        lambda tx: own_files(tx, "web", person.address, offices=OFFICES, catalogs=CATALOGS, now=NOW)
+    )
+    assert json.loads(dict(files)[JSON_FILE])["handed_over"][0]["waiting"] == {
+        "last_said": "2026-11-23T09:00:00+00:00",
+        "asked_at": "2026-12-07T09:00:00+00:00",
+        "ends_at": "2027-01-18T09:00:00+00:00",
+    }
+
+
+async def test_a_video_talk_is_shown_with_its_room_and_a_call_with_who_calls(database: Database) -> None:
+    person = Person(database)
+    await person.does(Opened(language="de"), "self", "yes", "16_17", "area-trier", "asyl", "de", "train", "video")
+    await person.does(await person.first_time())
+    await person.does("ok")
+    (booked,) = person.data().kept.appointments
+    assert f"Termin: 🎥 By video: https://meet.example.org/{booked.room}" in person.lines()
+    other = Person(database, "another phone")
+    other.number = 100  # updates of a channel have ids of their own
+    await other.does(Opened(language="de"), "self", "yes", "16_17", "area-trier", "asyl", "de", "train", "phone")
+    await other.does(await other.first_time(), "self", "ok")
+    assert "Termin: 📞 You call us: 030 23125 130" in other.lines()  # Trier's time is taken: it is Konz's
+    said = [each.data().as_json(NOW)["appointments"][0] for each in (person, other)]
+    assert [(each["room"], each["you_call"]) for each in said] == [(booked.room, False), ("", True)]
 
 
 async def test_nobody_else_is_in_the_files(database: Database) -> None:

@@ -86,6 +86,7 @@ TABLE: Mapping[str, tuple[str, ...]] = {
     "POST /calendar/own/feed": ADVISING,
     "POST /calendar/own/feed/stop": ADVISING,
     "GET /calendar/appointment/{id}": OWN_ADVISING,
+    "GET /calendar/appointment/{id}/slip": OWN_ADVISING,
     "POST /calendar/appointment/{id}/ask": OWN_ADVISING,
     "POST /calendar/appointment/{id}/call-off": OWN_ADVISING,
     "GET /calendar/book": OWN_ADVISING,

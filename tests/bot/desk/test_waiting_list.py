@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.appointments.waiting_list import offer_freed
+from bot.letters.still_waiting import ask_who_waits
 from storage.calendar import appointments, offers
 from storage.intakes.intakes import IntakeRecord
+from storage.people import reach
 from tests.bot.desk.seen import letters, listed, with_chat
 from tests.bot.desk.world import World
 
@@ -20,12 +22,20 @@ def offered(world: World) -> tuple[IntakeRecord, IntakeRecord]:
     first = with_chat(world, "one", kind="waiting", answers=answers)
     world.now += timedelta(seconds=30)
     second = with_chat(world, "two", kind="waiting", answers=answers)
+    for intake in (first, second):
+        has_a_way(world, intake)
     world.now += timedelta(seconds=30)
     start = (world.now + timedelta(days=1)).replace(hour=9, minute=0, second=0, microsecond=0)
     booked = world.booked(start, counsellor_id="leyla")
     world.database.write_now(lambda tx: appointments.cancel(tx, booked.id, world.now))
     assert world.database.write_now(lambda tx: offer_freed(tx, world.offices, world.now)) == 1
     return first, second
+
+
+def has_a_way(world: World, intake: IntakeRecord) -> None:
+    """Have somebody be reached by e-mail, so that an offer is worth making."""
+    whose, where = intake.conversation_id or "", f"{intake.reference.lower()}@example.org"
+    world.database.write_now(lambda tx: reach.add_way(tx, whose, "email", where, world.now, confirmed=True))
 
 
 async def test_the_list_shows_who_has_an_offer_until_when(
@@ -103,3 +113,21 @@ async def test_an_evening_offer_waits_for_the_morning_and_the_page_says_so(
     assert world.database.write_now(lambda tx: offer_freed(tx, world.offices, world.now)) == 0
     page = (await (await world.colleague()).see("/waiting")).text
     assert "Die nächsten Angebote gehen Di 23.3. 08:00 hinaus." in page
+
+
+async def test_the_list_says_who_cannot_be_reached_in_time_and_whose_waiting_ends(world: World) -> None:
+    far, near = (with_chat(world, name, kind="waiting") for name in ("far", "near"))
+    world.database.write_now(
+        lambda tx: reach.add_way(tx, near.conversation_id or "", "web_push", "{}", world.now, confirmed=True)
+    )
+    world.now += timedelta(days=49)
+    world.database.write_now(lambda tx: ask_who_waits(tx, world.offices, world.now))
+    page = (await (await world.colleague()).see("/waiting")).text
+    rows = {
+        reference: row
+        for row in page.split("<tr ")
+        for reference in (far.reference, near.reference)
+        if reference in row
+    }
+    assert [("cannot be reached" in rows[each.reference]) for each in (far, near)] == [True, False]
+    assert all("waits until Mo 17.5. 11:07, no answer so far" in row for row in rows.values())

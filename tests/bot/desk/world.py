@@ -1,6 +1,7 @@
 """The desk with a real database and the sample offices; colleagues log in as they do."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,6 +14,7 @@ from starlette.routing import Mount, Route
 from bot.desk.pages import Desk
 from bot.http.fault_pages import application
 from bot.installation import desk_role, staff_of
+from bot.letters.wording import TicketLink, no_ticket_link
 from bot.office.versions import LiveOffices
 from bot.settings import Settings
 from dialogs.intake import read_intake
@@ -57,6 +59,8 @@ class World:
     offices: tuple[Office, ...]
     now: datetime
     url: str = "http://desk.example"
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    ticket_link: TicketLink = no_ticket_link
     app: Starlette = field(init=False)
     routes: list[Route] = field(init=False)
 
@@ -64,9 +68,20 @@ class World:
 
     def __post_init__(self) -> None:
         self.live = LiveOffices(self.offices)
-        desk = Desk(self.database, self.live, CATALOGS, Settings(public_url=self.url), now=lambda: self.now)
+        settings = Settings(public_url=self.url, **self.settings)
+        desk = Desk(
+            self.database,
+            self.live,
+            CATALOGS,
+            settings,
+            now=lambda: self.now,
+            ticket_link=self._ticket_link,
+        )
         self.routes = desk.routes()
         self.app = application([Mount("/desk", routes=self.routes)], desk.fault)
+
+    def _ticket_link(self, tx: Transaction, client: str, now: datetime) -> str:
+        return self.ticket_link(tx, client, now)
 
     @classmethod
     def open(cls, database: Database, now: datetime, url: str = "http://desk.example") -> "World":

@@ -48,6 +48,11 @@ FOLDERS: Mapping[str, Mapping[str, str | bytes]] = {
     "nobody": {"a.toml": without("counsellors")},
     "nowhere": {"a.toml": without("areas", "borders")},
     "long unchecked": {"a.toml": MINIMAL.replace("checked_on = 2026-11-23", "checked_on = 2026-01-01", 1)},
+    "video without a room": {
+        "a.toml": MINIMAL.replace(
+            'end = "12:00", site = "ort" }', 'end = "12:00", site = "ort", modes = ["phone", "video"] }', 1
+        )
+    },
     "one id": {"a.toml": MINIMAL, "b.toml": second_office(**{"jmd-ort": "jmd-ort"})},
     "one person": {"a.toml": MINIMAL, "b.toml": second_office(anna="anna")},
     "one place": {"a.toml": MINIMAL, "b.toml": second_office(**{"54290": "54290"}).partition("[[borders]]")[0]},

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.office.faults import Code
 from bot.office.file import OfficeFileErrors, check_offices, read_offices
 from dialogs.office import ZONE
 from tests.bot.office.faulty_offices import CHECKED, FAULTS, MINIMAL, planted, said, second_office
@@ -15,6 +16,52 @@ from tests.bot.office.faulty_offices import CHECKED, FAULTS, MINIMAL, planted, s
 def local_today() -> date:
     """Give the day in the offices' zone."""
     return datetime.now(ZONE).date()
+
+
+ROOM = "https://meet.example.org/{room}"
+
+
+@pytest.mark.parametrize(
+    ("address", "is_one"),
+    [
+        (ROOM, True),
+        ("https://meet.example.org:8443/talks/{room}?lang=de", True),
+        ("https://meet.example.org/rooms#{room}", True),
+        ("http://meet.example.org/{room}", False),
+        ("https://{room}.example.org/", False),
+        ("https://meet.example.org/", False),
+        ("https://meet.example.org/{room}/{room}", False),
+        ("https://meet.example.org/{ room }", False),
+        ("https://meet.example.org/a b/{room}", False),
+        ("https:///{room}", False),
+        ("meet.example.org/{room}", False),
+    ],
+)
+def test_an_address_of_rooms_is_https_and_names_the_room_once(tmp_path: Path, address: str, *, is_one: bool) -> None:
+    (tmp_path / "ort.toml").write_text(f'video_room = "{address}"\n{MINIMAL}', encoding="utf-8")
+    found = {mistake.fault.code for mistake in check_offices(tmp_path, CHECKED)}
+    assert found == (set() if is_one else {Code.NO_ROOM})
+
+
+@pytest.mark.parametrize(
+    ("room", "modes", "warned"),
+    [
+        ("", "", False),
+        ("", ', modes = ["person", "phone"]', False),
+        ("", ', modes = ["person", "phone", "video"]', False),
+        ("", ', modes = ["video"]', True),
+        (f'video_room = "{ROOM}"\n', ', modes = ["video"]', False),
+    ],
+)
+def test_times_set_aside_for_video_without_a_room_are_warned_of(
+    tmp_path: Path, room: str, modes: str, *, warned: bool
+) -> None:
+    file = MINIMAL.replace('end = "12:00", site = "ort" }', f'end = "12:00", site = "ort"{modes} }}', 1)
+    (tmp_path / "ort.toml").write_text(room + file, encoding="utf-8")
+    found = [(mistake.fault.code, mistake.fault.warning) for mistake in check_offices(tmp_path, CHECKED)]
+    assert found == ([(Code.VIDEO_WITHOUT_ROOM, True)] if warned else [])
+    (office,) = read_offices(tmp_path)
+    assert ("video" in office.modes_of("erstgespraech")) == bool(room)
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=[f"{fault['line']}: {fault['message']}" for fault in FAULTS])

@@ -48,7 +48,7 @@ def test_check_warns_of_what_is_booked_and_no_longer_in_the_office_file(tmp_path
     lotse("staff", "invite", "nora", folder=tmp_path)
     micros = int((datetime.now(UTC) + timedelta(days=3)).timestamp() * 1_000_000)
     columns = "id, office_id, counsellor_id, kind, mode, site, start_at, end_at, buffer_minutes, zone, local_start"
-    more = "code, state, first_talk, sequence, reminders, late_minutes, confirmed, created_at, updated_at"
+    more = "code, state, first_talk, sequence, reminders, late_minutes, confirmed, created_at, updated_at, client_calls"
     rows = [
         ("1", "jmd-trier", "nora", "erstgespraech", "trier", micros, "booked"),
         ("2", "jmd-trier", "nora", "erstgespraech", "mond", micros, "booked"),
@@ -60,7 +60,7 @@ def test_check_warns_of_what_is_booked_and_no_longer_in_the_office_file(tmp_path
     with contextlib.closing(sqlite3.connect(tmp_path / "lotse.db", isolation_level=None)) as database:
         database.executemany(
             f"INSERT INTO appointment ({columns}, {more}) "  # noqa: S608 -- of the schema
-            "VALUES (?1, ?2, ?3, ?4, 'person', ?5, ?6, ?6, 0, 'UTC', '', ?1, ?7, 0, 0, 1, 0, 0, 0, 0)",
+            "VALUES (?1, ?2, ?3, ?4, 'person', ?5, ?6, ?6, 0, 'UTC', '', ?1, ?7, 0, 0, 1, 0, 0, 0, 0, 0)",
             rows,
         )
     said = lotse("check", folder=tmp_path)

@@ -43,17 +43,20 @@ def test_who_stopped_in_the_middle_gets_one_nudge(database: Database) -> None:
 
 def test_an_office_keeps_what_it_chose_to_keep() -> None:
     assert lives_of(OFFICE) == Lives(
-        unbooked=timedelta(days=OFFICE.keep_days_unbooked), booked=timedelta(days=OFFICE.keep_days_booked)
+        unbooked=timedelta(days=OFFICE.keep_days_unbooked),
+        booked=timedelta(days=OFFICE.keep_days_booked),
+        waiting=timedelta(weeks=OFFICE.wait_weeks),
     )
 
 
-@pytest.mark.parametrize("chore", ["offers", "agendas", "recheck"])
+@pytest.mark.parametrize("chore", ["offers", "waiting", "agendas", "recheck"])
 async def test_what_goes_wrong_in_one_office_stops_no_other(
     database: Database, chore: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    work = {"offers": "offer_freed", "agendas": "plan_agendas", "recheck": "plan_rechecks"}[chore]
+    works = {"offers": "offer_freed", "waiting": "ask_who_waits", "agendas": "plan_agendas", "recheck": "plan_rechecks"}
+    work = works[chore]
 
-    def do(tx: Transaction, *, offices: Sequence[Office], now: datetime) -> int:
+    def do(tx: Transaction, *, offices: Sequence[Office], now: datetime, **_further: object) -> int:
         for office in offices:
             storage_offices.register(tx, office.id, office.name, now)
             if office.id == OFFICES[0].id:
@@ -74,7 +77,7 @@ async def test_a_database_that_is_gone_ends_a_chore_at_once(
 ) -> None:
     asked = []
 
-    def gone(_tx: Transaction, *, offices: Sequence[Office], now: datetime) -> int:
+    def gone(_tx: Transaction, *, offices: Sequence[Office], now: datetime, **_further: object) -> int:
         asked.append((offices, now))
         raise Unavailable
 

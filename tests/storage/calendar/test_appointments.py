@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -10,9 +11,10 @@ import pytest
 from dialogs.letters import LETTERS, NUDGE
 from storage.calendar import appointments
 from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken, Time
-from storage.calendar.quarters import quarters
+from storage.calendar.quarters import Mode, quarters
 from storage.engine.database import Database, Transaction
 from storage.letters import outbox
+from storage.office import offices
 from storage.people import conversations
 from storage.people.conversations import Kept
 from tests.storage.calendar.nine import AT_NINE, NINE
@@ -22,12 +24,13 @@ Person = Callable[[str], Kept]
 HOUR = timedelta(hours=1)
 
 
-def book(
+def book(  # noqa: PLR0917 -- as the tests name them
     tx: Transaction,
     now: datetime,
     conversation_id: str | None,
     office_id: str = "trier",
     first_talk: bool = True,  # noqa: FBT002 -- as above
+    client_calls: bool = True,  # noqa: FBT002 -- as above
     **changes: Any,
 ) -> Booked:
     return appointments.book(
@@ -38,6 +41,7 @@ def book(
         first_talk=first_talk,
         zone="Europe/Berlin",
         now=now,
+        client_calls=client_calls,
     )
 
 
@@ -266,6 +270,7 @@ def test_moving_frees_the_old_time_keeps_the_code_and_counts(database: Database,
         site="",
         interpreter="",
         sequence=1,
+        client_calls=True,
     )
     assert free_quarters(database, now) == {0, 1, 5, 6, 7}
     other = database.write_now(lambda tx: book(tx, now, None, counsellor_id="ben"))
@@ -276,6 +281,59 @@ def test_moving_frees_the_old_time_keeps_the_code_and_counts(database: Database,
     database.write_now(lambda tx: appointments.cancel(tx, other.id, now))
     assert database.write_now(lambda tx: move(tx, "ben")).sequence == 2
     assert free_quarters(database, now) == set(range(8))
+
+
+def test_a_video_talk_has_a_room_of_its_own_that_nobody_can_guess_and_keeps_it(
+    database: Database, person: Person, now: datetime
+) -> None:
+    people = [person("sara"), person("omar")]
+    starts = [NINE, NINE + HOUR]
+    video = database.write_now(
+        lambda tx: [
+            book(tx, now, each.id, mode="video", start=start, buffer=0)
+            for each, start in zip(people, starts, strict=True)
+        ]
+    )
+    rooms = [booked.room for booked in video]
+    assert all(re.fullmatch(r"[0-9a-f]{32}", room) for room in rooms)  # 128 bits
+    assert rooms[0] != rooms[1]
+    stored = database.read_now(lambda tx: tx.many("SELECT room FROM appointment"))
+    assert not any(room.encode() in bytes(row[0]) for row in stored for room in rooms)
+
+    def move(mode: Mode, hours: int) -> str:
+        time = replace(AT_NINE, mode=mode, start=NINE + hours * HOUR)
+        return database.write_now(lambda tx: appointments.move(tx, video[0].id, time, now)).room
+
+    assert [move("video", 3), move("video", 4)] == [rooms[0]] * 2
+    assert move("person", 5) == ""
+    again = move("video", 6)
+    assert re.fullmatch(r"[0-9a-f]{32}", again)
+    assert again not in rooms
+    assert database.write_now(lambda tx: book(tx, now, None, mode="person", start=NINE + 8 * HOUR)).room == ""
+
+
+@pytest.mark.parametrize(
+    ("mode", "calls", "to", "asked", "expected"),
+    [
+        ("phone", True, "phone", None, True),
+        ("phone", False, "phone", None, False),
+        ("phone", True, "phone", False, False),
+        ("phone", False, "phone", True, True),
+        ("person", True, "phone", None, True),
+        ("person", True, "phone", False, False),
+        ("phone", False, "person", None, False),
+        ("phone", True, "video", True, False),
+    ],
+)
+def test_who_calls_stays_as_it_is_agreed_and_without_a_number_it_is_the_client(
+    sqlite: Database, now: datetime, mode: Mode, to: Mode, *, calls: bool, asked: bool | None, expected: bool
+) -> None:
+    sqlite.write_now(lambda tx: offices.register(tx, "trier", "JMD Trier", now))
+    booked = sqlite.write_now(lambda tx: book(tx, now, None, mode=mode, client_calls=calls))
+    assert booked.client_calls == (mode == "phone" and calls)
+    time = replace(AT_NINE, mode=to, start=NINE + HOUR)
+    moved = sqlite.write_now(lambda tx: appointments.move(tx, booked.id, time, now, client_calls=asked))
+    assert moved.client_calls == expected
 
 
 def test_two_who_swap_their_times_at_once_both_stay_somewhere_alone(

@@ -92,6 +92,7 @@ def test_columns_that_come_between_shift_no_meaning(other_order: Database, now: 
             late_minutes=0,
             confirmed=False,
             created_at=now,
+            client_calls=True,
         )
         made = intakes.create(
             tx, appointment_id=booked.id, kind="waiting", urgency="urgent", payload={"b": 2}, promised_at=NINE, **whose

@@ -237,7 +237,14 @@ async def test_the_privacy_page_names_who_is_responsible_and_where_to_complain(
 ) -> None:
     text = Reading((await phone.get("/privacy?office=jmd-trier")).text).text
     office = next(office for office in world.offices if office.id == "jmd-trier")
-    for fact in (office.carrier, office.address, office.phone, office.supervisor, str(office.keep_days_booked)):
+    for fact in (
+        office.carrier,
+        office.address,
+        office.phone,
+        office.supervisor,
+        str(office.keep_days_booked),
+        str(office.wait_weeks),
+    ):
         assert fact in text
 
 

@@ -41,6 +41,32 @@ async def test_the_free_times_of_a_day_are_offered_and_one_is_booked_with_its_le
     assert reference in (await colleague.see("/")).text  # Today knows whom it is with
 
 
+@pytest.mark.parametrize(
+    ("call", "line", "client_calls"),
+    [
+        ("0171 3920012", "+491713920012", False),
+        ("", "the client calls us", True),
+    ],
+)
+async def test_a_talk_by_telephone_is_booked_with_a_number_or_the_client_calls(
+    world: World, call: str, line: str, *, client_calls: bool
+) -> None:
+    reference, _ = client(world)
+    colleague = await world.colleague()
+    form = BOOKING | {"mode": "phone", "interpreter": "", "time": "09:00", "intake": reference}
+    page = await colleague.see(f"/calendar/book?intake={reference}&mode=phone&on={WEDNESDAY}")
+    assert 'name="call"' in page.text
+    refused = await colleague.send("/calendar/book", **form, call="0171")
+    assert (refused.status_code, calendar(world)) == (422, [])
+    assert "This is no telephone number." in refused.text
+    await colleague.send("/calendar/book", **form, call=call)
+    (booked,) = calendar(world)
+    assert booked.client_calls == client_calls
+    assert line in (await colleague.see(f"/calendar/appointment/{booked.id}")).text
+    again = await colleague.see(f"/calendar/book?appointment={booked.id}&mode=phone&on={WEDNESDAY}")
+    assert f'type="tel" value="{line if call else ""}"' in again.text  # the next talk knows the number
+
+
 async def test_an_interpreter_makes_the_talk_longer_and_a_late_order_is_said(world: World) -> None:
     reference, _ = client(world)
     colleague = await world.colleague()

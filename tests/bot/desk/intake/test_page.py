@@ -1,16 +1,20 @@
 """Taking an intake on the desk: the colleagues an alarm went to are told that it is over."""
 
+import re
 from datetime import timedelta
 
 import pytest
 
+from bot.appointments import by_staff
 from bot.letters import notices
 from storage.calendar import appointments, availability
+from storage.calendar.appointments import Time
 from storage.engine.database import Transaction
 from storage.intakes import intakes
 from storage.team import staff_chats
+from tests.bot.desk.calendar.kept import at
 from tests.bot.desk.examples import payload
-from tests.bot.desk.seen import letters, looks, member, words
+from tests.bot.desk.seen import letters, looks, member, with_chat, words
 from tests.bot.desk.world import ON_BOTH, World
 
 
@@ -83,8 +87,50 @@ async def test_an_appointment_that_is_still_to_come_is_not_deleted(world: World)
     intake = world.intake(payload(), about=booked)
     colleague = await world.colleague()
     answer = await colleague.send(f"/intake/{intake.reference}/taken-over")
-    assert "Der Termin steht noch bevor" in answer.text
+    assert answer.status_code == 409
+    assert "Appointments with this client are still to come." in answer.text
+    assert f'href="/desk/calendar/appointment/{booked.id}"' in answer.text
+    assert "Delete here now" not in answer.text
     assert (await colleague.see(f"/intake/{intake.reference}")).status_code == 200
+
+
+@ON_BOTH
+async def test_three_follow_ups_to_come_keep_the_intake_that_says_whom_they_are_with(world: World) -> None:
+    """They once stood in the calendar without name, language and topic."""
+    past = world.booked(world.now - timedelta(hours=2))
+    intake, colleague, me = world.intake(payload(), about=past), await world.colleague(), member(world)
+    first = Time("nora", at(24, 8), 45, 10, "folgetermin", "person", "trier")
+
+    def book(tx: Transaction) -> list[str]:
+        wanted = by_staff.series(first, 3, 1)
+        return [booked.id for booked in by_staff.book(tx, me, world.trier, wanted, intake, world.now)]
+
+    to_come = world.database.write_now(book)
+    path = f"/intake/{intake.reference}/taken-over"
+    for page in (await colleague.see(path), await colleague.send(path)):
+        assert re.findall(r'href="/desk/calendar/appointment/(\w+)"', page.text) == to_come
+    today = words((await colleague.see("/?week=2027-W12")).text)
+    assert all(word in today for word in ("زهرة", "Arabisch", intake.reference))
+    for ended, booked in enumerate(to_come[:2], 1):
+        await colleague.send(f"/calendar/appointment/{booked}/call-off")
+        left = re.findall(r'href="/desk/calendar/appointment/(\w+)"', (await colleague.see(path)).text)
+        assert left == to_come[ended:]
+    world.now = at(7, 7, 44, month=4)  # the last talk ends at 7:45
+    colleague = await world.colleague()
+    assert (await colleague.send(path)).status_code == 409
+    world.now = at(7, 7, 45, month=4)
+    assert (await colleague.send(path)).status_code == 303
+    assert world.database.read_now(lambda tx: tx.one("SELECT COUNT(*) FROM appointment")) == (0,)
+    assert world.database.read_now(lambda tx: tx.one("SELECT COUNT(*) FROM intake")) == (0,)
+
+
+async def test_what_the_same_person_booked_in_the_chat_keeps_their_intake_too(world: World) -> None:
+    intake = with_chat(world)
+    whose = intake.conversation_id
+    other = world.booked(world.now + timedelta(days=1), conversation_id=whose, first_talk=False)
+    colleague = await world.colleague()
+    answer = await colleague.send(f"/intake/{intake.reference}/taken-over")
+    assert (answer.status_code, other.id in answer.text) == (409, True)
 
 
 async def test_of_two_who_take_at_once_the_second_sees_who_was_first(world: World) -> None:
