@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from dialogs.answers import REACH, REACH_ADDRESS, REACH_CODE
+from dialogs.answers import REACH, REACH_ADDRESS, REACH_CODE, YOUNG
 from dialogs.asking import step, typed
 from dialogs.booked import ANSWER
 from dialogs.by_sms import HOW_TO_ANSWER
 from dialogs.channels import Way, channel_named
 from dialogs.engine.commands import HUMAN
-from dialogs.engine.conversation import FieldKind, Option
+from dialogs.engine.conversation import Answer, FieldKind, Option
 from dialogs.engine.effects import ConfirmWay, Effect, Mute, Remind, SendCode, StopWay
 from dialogs.engine.facts import Conversation, MyWays, PendingWay, SmsAnswers, TelegramLink, WaysOffered
 from dialogs.engine.play import inner
@@ -25,11 +25,19 @@ TO_APPOINTMENT = option("/appointment", "My appointment", "📅")
 
 
 async def reach() -> Ending:
-    """Ask how somebody wants to be reminded or answered; "/reach:<appointment>", or "/reach:answer"."""
+    """Ask how somebody wants to be reminded or answered; "/reach:<appointment>", or "/reach:answer".
+
+    Of somebody below the age of consent, who has a talk without a record, no address is kept (KDG § 8 Abs. 8).
+    """
     situation = await Conversation()
     purpose = situation.argument
     if not channel_named(situation.channel).fetched:
         return Ending((text("I write to you here in this chat."),), _after(purpose))
+    if situation.known.get(YOUNG.key, Answer()).value == "alone":
+        line = text(
+            "We keep no number and no address of you. Please save the appointment in your calendar: it reminds you."
+        )
+        return Ending((line,), opens=_next(purpose))
     offered = await WaysOffered()
     said = await step(REACH, *_question(purpose), options=_options(offered, purpose), skippable=True)
     if said == "device" and not any(way.channel == "web_push" for way in await MyWays()):
