@@ -17,6 +17,7 @@ from storage.calendar.appointments import AlreadyBooked, Booked, SlotTaken, Time
 from storage.engine.transaction import Transaction
 from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
+from storage.people import ways_back
 from storage.team import audit
 from storage.team.staff import StaffMember
 
@@ -72,6 +73,8 @@ def book(  # noqa: PLR0917 -- who, where, what, for whom, when
             further_appointments.link(tx, appointment.id, intake.id)
         if conversation is not None:
             reminders.plan(tx, appointment, office, now)
+    if conversation is not None:
+        ways_back.issue(tx, conversation, now)
     _tell(tx, BOOKED, booked, now)
     _note(tx, member, "booked", intake, now)
     return booked

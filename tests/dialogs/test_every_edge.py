@@ -41,6 +41,10 @@ def test_every_dialog_is_met() -> None:
         "accept",
         "accepted",
         "decline",
+        "unlocked",
+        "end_elsewhere",
+        "ended_elsewhere",
+        "was_me",
     }
     assert met >= set(DIALOGS) - ended - {"resume"}
 

@@ -65,7 +65,7 @@ def test_an_offer_is_answered_by_the_person_it_was_made_to_and_by_nobody_else(
         effect: Effect = answer(offer_id)
 
         def work(tx: Transaction) -> Effects:
-            done = Effects(tx, OFFICES, who, State(channel="web", language="de"), NOW)
+            done = Effects(tx, OFFICES, who, State(channel="web", language="de"), NOW, "web", "phone")
             done.carry_out([effect])
             return done
 
