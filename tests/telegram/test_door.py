@@ -159,7 +159,7 @@ async def test_the_link_goes_on_in_the_web_chat_in_the_language_chosen_and_as_of
     assert await service.database.read(lambda tx: tx.one("SELECT COUNT(*) FROM address WHERE channel <> 'web'")) == (0,)
 
 
-async def test_a_reminder_here_says_time_and_code_and_nothing_else(service: Live) -> None:
+async def test_a_reminder_here_says_time_and_code_and_where_the_ticket_is(service: Live) -> None:
     person = await met(service)
     assert await redeem(service, await link_of(person, "link:remind"), "session")
     for number, (question, option) in enumerate((("role", "self"), ("consent", "yes"), ("age", "16_17"))):
@@ -170,7 +170,11 @@ async def test_a_reminder_here_says_time_and_code_and_nothing_else(service: Live
     service.delivery.wake()
     reminder = await person.expects("🔔")
     lines = plain(reminder).split("\n")
-    assert (len(lines), lines[1], reminder.labels) == (2, f"🔑 Code {code}", [])
+    way = await service.database.read(lambda tx: tx.one("SELECT conversation_id FROM way_back WHERE kind = 'link'"))
+    assert way is not None
+    link = await service.database.read(lambda tx: ways_back.of(tx, way[0], datetime.now(UTC)))
+    assert link is not None
+    assert (lines[1:], reminder.labels) == ([f"🔑 Code {code}", f"https://lotse.example.org/t/{link.token}"], [])
 
 
 def plan_reminder(tx: Transaction, start: datetime) -> str:
