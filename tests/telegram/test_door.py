@@ -17,6 +17,7 @@ from storage.calendar.appointments import Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
+from storage.people import ways_back
 from tests.journey import CATALOGS, SAMPLES
 from tests.telegram.chats import plain
 from tests.telegram.emulator import Emulator
