@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
 from tests.bot.lotse import address_in, running
-from tests.browser.test_whole_story import PHONE, tap
 
+PHONE: ViewportSize = {"width": 360, "height": 740}
 COMMON = ("self", "yes", "16_17", "area-trier", "asyl", "de", "train", "first", "ok")
 
 
@@ -25,6 +25,14 @@ def phone(browser: Browser, **options: Any) -> tuple[BrowserContext, Page]:
     context = browser.new_context(viewport=PHONE, locale="de-DE", timezone_id="Europe/Berlin", **options)
     context.set_default_timeout(10_000)
     return context, context.new_page()
+
+
+def tap(page: Page, option: str) -> None:
+    """Tap the answer of that id (without what follows a colon) and wait until the page has moved on."""
+    version = page.locator("main").get_attribute("data-version")
+    chosen = page.locator(f"main .options button[value='{option}'], main .options button[value^='{option}:']")
+    (page.locator("main .options button").first if option == "first" else chosen.first).click()
+    expect(page.locator("main")).not_to_have_attribute("data-version", str(version))
 
 
 def book(page: Page, address: str) -> tuple[str, str]:
