@@ -26,7 +26,7 @@ class Inbound:
     shown: str = ""
     """The channel's own number of the message that was tapped, handed back in :attr:`Outbound.instead`."""
     resume: str = ""
-    """A resume code to go on with, redeemed in the turn's transaction."""
+    """A code, or a link's token, to come back by; it is looked up in the turn's transaction."""
     network: str = ""
     """The key of the network it came from, for limits; empty where a channel does not know it."""
 
@@ -172,6 +172,10 @@ class Page:
     """What was said since the person's last answer; the last one that asks is the open question."""
     answered: tuple[AnsweredLine, ...]
     """Earlier answers, oldest first."""
+    ticket_link: str = ""
+    """The address of the person's ticket, where a ticket is shown; it is printed with it."""
+    kept_until: str = ""
+    """The instant, in ISO form, until which the person wants this device to know them; empty for the day alone."""
 
 
 Afterwards: TypeAlias = Callable[[Transaction], None]

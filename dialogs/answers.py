@@ -807,6 +807,12 @@ DELETE = KeptAnswer(
     choices=((option("yes", weighty("Yes, delete everything"), "🗑", exact=True), ""),),
 )
 RESUME = KeptAnswer(key="resume", name=text("Go on"))
+UNLOCK = KeptAnswer(key="unlock", name=text("Open the whole conversation"))
+WHO_USES_IT = KeptAnswer(
+    key="who_uses_it",
+    name=text("Phone"),
+    choices=((option("yes", "Only I", "📱"), ""), (option("no", "Others too", "👥"), "")),
+)
 LANGUAGE = KeptAnswer(
     key="language", further=("language_more", "language_instead"), name=text("Language"), words=_language
 )
@@ -840,6 +846,7 @@ MOVED_FROM = KeptAnswer(key="moved_from", name=text("Undo"), words=_time)
 STEPS: tuple[KeptAnswer, ...] = (
     *(TIME, SITE, CONSENT, PROOF, BIRTH_WHICH, BIRTH_CHECK, YOUNG, UNDER_12, OVER_27, ADULT, FRIEND, ELSEWHERE, ABROAD),
     *(SUMMARY, EDIT, NAME_CHECK, SEND, CRISIS_CALL, SOMEBODY_ELSE, LATE, CANCEL, STOP, DELETE, RESUME),
+    *(UNLOCK, WHO_USES_IT),
     *(LANGUAGE, LANGUAGE_WISH, OFFICE, REACH, REACH_ADDRESS, REACH_CODE, MOVED_FROM),
 )
 """What only leads through the conversation; what it led to stands in :data:`ANSWERS`."""

@@ -6,7 +6,7 @@ from dialogs.asking import step
 from dialogs.booked import COME_BACK
 from dialogs.engine.commands import CRISIS, DELETE, HUMAN, RESTART, TO_QUESTION
 from dialogs.engine.effects import Erase, KeepUntilTomorrow
-from dialogs.engine.facts import ChatLink, Conversation, Look, Looks, OpenQuestion, ResumeCode, ResumeLink, WhatIsKept
+from dialogs.engine.facts import Conversation, Look, Looks, OpenQuestion, WayBack, WhatIsKept
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.steps.consent import privacy_lines
@@ -125,14 +125,18 @@ def _look(look: Look) -> Line:
 
 
 async def resume_code() -> Ending:
-    """Give a code that opens this conversation once, on another device or later."""
-    code = await ResumeCode()
+    """Give the code and the link that lead back here, on another device or later, and say how long they do."""
+    way = await WayBack()
+    if way is None:
+        return Ending()
+    day = way.until.date()
     return Ending(
         (
-            text("🔗 With this code you come back here later or on another device. It works once:"),
-            text("{code}", code=code),
+            text("🔗 With this code you come back here later or on another device:"),
+            text("{code}", code=way.code),
             text("Or with this link:"),
-            f"{await ChatLink()}/resume/{code}",
+            way.link,
+            text("It works until {weekday}, {date}.", weekday=Weekday(day), date=day),
             text("Nobody else should see it."),
         ),
         (TO_QUESTION,),
@@ -142,10 +146,15 @@ async def resume_code() -> Ending:
 
 async def web() -> Ending:
     """Give somebody who would rather not write in a messenger the link that goes on in the web chat."""
+    way = await WayBack()
+    if way is None:
+        return Ending()
+    day = way.until.date()
     return Ending(
         (
-            text("🔗 Go on here in the browser, without Telegram. The link works once, until tomorrow:"),
-            await ResumeLink(),
+            text("🔗 Go on here in the browser, without Telegram:"),
+            way.link,
+            text("It works until {weekday}, {date}.", weekday=Weekday(day), date=day),
             text("Nobody else should see it."),
         ),
         (TO_QUESTION,),

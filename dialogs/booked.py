@@ -3,7 +3,16 @@
 from dialogs.channels import channel_named
 from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.conversation import Option
-from dialogs.engine.facts import Appointment, Conversation, MyAppointments, MyWays, Offices, Team
+from dialogs.engine.facts import (
+    Appointment,
+    Conversation,
+    MyAppointments,
+    MyWays,
+    Offices,
+    Team,
+    WayBack,
+    WhoseDevice,
+)
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
@@ -17,6 +26,8 @@ ANSWER = "answer"
 """What the question how somebody is reached is about where it is an answer of the team, and not an appointment."""
 COME_BACK = option("/resume_code", "Come back later", "🔗")
 PREPARE = option("/prepare", "Prepare the talk", "✍️")
+MY_APPOINTMENT = option("/appointment", "My appointment", "📅")
+ONLY_ME = option("/own_phone:yes", "Only I use this phone", "📱")
 
 
 def office_of(offices: tuple[Office, ...], office_id: str) -> Office:
@@ -74,7 +85,7 @@ def _further(appointment: Appointment, office: Office) -> tuple[Line, ...]:
 
 
 def buttons(appointment: Appointment) -> tuple[Option, ...]:
-    """Offer what can be done with an appointment; a web session ends with the day, so the way back is offered too."""
+    """Offer what can be done with an appointment."""
     key = appointment.id
     mute = (option(f"/mute:{key}", "No reminders", "🔕"),) if appointment.reminders else ()
     return (
@@ -95,6 +106,23 @@ async def asks_to_reach(purpose: str) -> str:
     return f"reach:{purpose}"
 
 
+async def way_back() -> tuple[Line, ...]:
+    """Say by what this is found again; it stands on every receipt, since a page forgets with the day."""
+    way = await WayBack()
+    if way is None:
+        return ()
+    return (
+        text("🔗 With this code you find it again, here or on another device: {code}", code=way.code),
+        text("Or with this link:"),
+        way.link,
+    )
+
+
+async def whose() -> tuple[Option, ...]:
+    """Offer to keep the appointment on this device, where that has not been said."""
+    return (ONLY_ME,) if await WhoseDevice() == "shared" else ()
+
+
 @inner
 async def booked() -> Ending:
     """Confirm the appointment just made."""
@@ -103,8 +131,8 @@ async def booked() -> Ending:
     latest = appointments[-1]
     office = office_of(offices, latest.office)
     return Ending(
-        ticket(latest, office, text("✅ Your appointment is booked.")),
-        buttons(latest),
+        (*ticket(latest, office, text("✅ Your appointment is booked.")), *await way_back()),
+        (*buttons(latest), *await whose()),
         kind="ticket",
         attachments=("calendar", "map") if latest.slot.mode == "person" else ("calendar",),
         appointment=latest.id,
@@ -131,8 +159,9 @@ async def waiting() -> Ending:
             text("If it is urgent, call us:"),
             text("📞 {phone}", phone=office.phone),
             text("📍 {address}", address=office.address),
+            *await way_back(),
         ),
-        (PREPARE, HUMAN, DELETE),
+        (PREPARE, HUMAN, DELETE, *await whose()),
         kind="ticket",
         opens=await asks_to_reach(ANSWER),
     )
@@ -146,8 +175,8 @@ async def appointment() -> Ending:
         return Ending((text("You have no appointment at the moment."),), (NEW, HUMAN), kind="card")
     first = appointments[0]
     return Ending(
-        ticket(first, office_of(offices, first.office), text("📅 Your appointment")),
-        (*buttons(first), NEW),
+        (*ticket(first, office_of(offices, first.office), text("📅 Your appointment")), *await way_back()),
+        (*buttons(first), NEW, *await whose()),
         kind="ticket",
         attachments=("calendar", "map") if first.slot.mode == "person" else ("calendar",),
         appointment=first.id,

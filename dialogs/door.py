@@ -2,7 +2,7 @@
 
 For operators whose data protection forbids personal data on a messenger (KDG § 7, DSG-EKD § 5, GDPR Art. 5).
 Nothing is kept: what was tapped stands in the buttons alone. The conversation itself takes place in the web chat,
-behind a link that works once.
+behind a link.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -54,7 +54,7 @@ class Door:
         """Give the link to the web chat."""
         return Message(
             (
-                text("🔗 Go on here in the browser. The link works once, until tomorrow:"),
+                text("🔗 Go on here in the browser. The link works until tomorrow:"),
                 address,
                 text("Nobody else should see it."),
             ),

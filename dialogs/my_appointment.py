@@ -2,7 +2,7 @@
 
 from dialogs.answers import CANCEL, LATE, PHONE
 from dialogs.asking import step
-from dialogs.booked import buttons, office_of, ticket
+from dialogs.booked import buttons, office_of, ticket, way_back
 from dialogs.engine.commands import DELETE, NEW
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Cancel, Confirm, Move, Mute, RunLate
@@ -138,7 +138,7 @@ async def moved() -> Ending:
         return mine
     appointment, office = mine
     return Ending(
-        ticket(appointment, office, text("✅ Your appointment is moved.")),
+        (*ticket(appointment, office, text("✅ Your appointment is moved.")), *await way_back()),
         (option(f"/undo:{appointment.id}", "Undo", "↩️"), *buttons(appointment)),
         kind="ticket",
         attachments=("calendar", "map") if appointment.slot.mode == "person" else ("calendar",),

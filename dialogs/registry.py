@@ -1,10 +1,21 @@
 """Every dialog by the name its frame and its command carry, and those the engine opens by itself."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from dialogs.anytime import delete, help_card, my_data, my_data_file, privacy, resume, resume_code, stop, web
 from dialogs.booked import appointment, booked, home, waiting
-from dialogs.engine.play import Dialog
+from dialogs.devices import (
+    end_elsewhere,
+    ended_elsewhere,
+    own_phone,
+    reach_us,
+    ticket_only,
+    unlock,
+    unlocked,
+    was_me,
+)
+from dialogs.engine.play import Dialog, Inner, inner
 from dialogs.engine.stage import Doors
 from dialogs.feedback import absent, bad, good, mixed
 from dialogs.first_contact import first_contact
@@ -59,6 +70,12 @@ DIALOGS: Mapping[str, Dialog] = {
     "decline": decline,
     "still_waiting": still_waiting,
     "not_waiting": not_waiting,
+    "unlock": unlock,
+    "unlocked": unlocked,
+    "own_phone": own_phone,
+    "end_elsewhere": end_elsewhere,
+    "ended_elsewhere": ended_elsewhere,
+    "was_me": was_me,
 }
 
 DOORS = Doors(
@@ -70,3 +87,24 @@ DOORS = Doors(
     resume="resume",
     asides=frozenset({"reach", "reach_code"}),
 )
+
+OPEN_TO_GUESTS: Mapping[str, Dialog] = {
+    "appointment": ticket_only,
+    "home": inner(ticket_only),
+    "human": reach_us,
+    **{
+        name: DIALOGS[name]
+        for name in (
+            *("coming", "late", "mute", "cancel", "move", "moved", "undo"),
+            *("crisis", "help", "language", "privacy", "resume"),
+            *("unlock", "unlocked"),
+        )
+    },
+}
+"""What opens on a device that came by a link or a code: the ticket, and what everybody may read."""
+GUEST_DIALOGS: Mapping[str, Dialog] = {
+    name: OPEN_TO_GUESTS.get(name, inner(unlock) if isinstance(dialog, Inner) else unlock)
+    for name, dialog in DIALOGS.items()
+}
+"""Every dialog as such a device meets it: in place of any other stands the question that opens the conversation."""
+GUEST_DOORS = replace(DOORS, first="appointment")

@@ -5,7 +5,7 @@ from typing import Literal
 
 from dialogs.answers import CRISIS_CALL, MESSAGE, PHONE
 from dialogs.asking import step, typed
-from dialogs.booked import ANSWER, asks_to_reach, office_of
+from dialogs.booked import ANSWER, asks_to_reach, office_of, way_back
 from dialogs.engine.commands import CRISIS, TO_QUESTION
 from dialogs.engine.conversation import Answer
 from dialogs.engine.effects import HandOver
@@ -62,13 +62,17 @@ async def human() -> Ending:
             (
                 text("Thank you. Your message is with the team."),
                 text("We answer by {weekday}, {date}.", weekday=Weekday(team.reply_by), date=team.reply_by),
+                *await way_back(),
             ),
             effects=(HandOver(office.id, "message", "normal"),),
             opens=await asks_to_reach(ANSWER),
         )
     await ask_phone()
     return Ending(
-        (text("Thank you. We call you by {weekday}, {date}.", weekday=Weekday(team.reply_by), date=team.reply_by),),
+        (
+            text("Thank you. We call you by {weekday}, {date}.", weekday=Weekday(team.reply_by), date=team.reply_by),
+            *await way_back(),
+        ),
         effects=(HandOver(office.id, "call_back", "normal"),),
         opens=await asks_to_reach(ANSWER),
     )

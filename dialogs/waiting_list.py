@@ -1,6 +1,6 @@
 """The waiting list: a freed time that is accepted, declined or too late; and whether somebody still waits."""
 
-from dialogs.booked import buttons, office_of, ticket
+from dialogs.booked import buttons, office_of, ticket, way_back, whose
 from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.effects import Accept, Decline, StopWaiting, WaitOn
 from dialogs.engine.facts import Conversation, IWait, MyAppointments, MyOffer, Offices
@@ -27,8 +27,11 @@ async def accepted() -> Ending:
     if offer is None or offer.state != "accepted" or mine is None:
         return _over()
     return Ending(
-        ticket(mine, office_of(await Offices(), mine.office), text("✅ Your appointment is booked.")),
-        buttons(mine),
+        (
+            *ticket(mine, office_of(await Offices(), mine.office), text("✅ Your appointment is booked.")),
+            *await way_back(),
+        ),
+        (*buttons(mine), *await whose()),
         kind="ticket",
         attachments=("calendar", "map") if mine.slot.mode == "person" else ("calendar",),
         appointment=mine.id,

@@ -20,9 +20,8 @@ from storage.intakes.intakes import IntakeRow
 from storage.intakes.still_waiting import WaitingRow
 from storage.letters.outbox import OutboxRow
 from storage.office import offices
-from storage.people import cancelling, reach, sending_limits, shown_messages
+from storage.people import cancelling, reach, sending_limits, shown_messages, ways_back
 from storage.people.erasure import erase
-from storage.people.resume_codes import ResumeCodeRow
 from storage.people.tables import ConversationRow, SeenUpdateRow
 from storage.team.audit import AuditRow
 from storage.team.passphrases import LoginTryRow, UsedCodeRow
@@ -161,7 +160,6 @@ STAFF_LETTERS = delete(OutboxRow).where(
     col(OutboxRow.due_at) <= given("before"),
 )
 HOLDS = delete(OccupiedQuarterRow).where(col(OccupiedQuarterRow.until) <= given("before"))
-CODES = delete(ResumeCodeRow).where(col(ResumeCodeRow.expires_at) <= given("before"))
 LINKS = delete(LoginLinkRow).where(col(LoginLinkRow.expires_at) <= given("before"))
 SESSIONS = delete(SessionRow).where(col(SessionRow.expires_at) <= given("before"))
 TRIES = delete(LoginTryRow).where(col(LoginTryRow.at) <= given("before"))
@@ -192,6 +190,7 @@ def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None =
         for (conversation_id,) in tx.many(CONVERSATIONS, office_id=office_id, limit=limit, **ends):
             erase(tx, conversation_id, now)
             conversations += 1
+    conversations += ways_back.forget_guests(tx, now)
     over = now - OVER_FOR
     return Swept(
         conversations=conversations,
@@ -200,7 +199,7 @@ def sweep(tx: Transaction, now: datetime, *, lives: Mapping[str, Lives] | None =
         contents=tx.run(CONTENTS, before=now - CONTENT_LIVES),
         letters=tx.run(LETTERS, before=now - DELIVERY_LIVES) + tx.run(STAFF_LETTERS, before=now - STAFF_LETTER_LIVES),
         holds=tx.run(HOLDS, before=now),
-        codes=tx.run(CODES, before=now) + reach.forget_unconfirmed(tx, now),
+        codes=ways_back.forget_expired(tx, now) + reach.forget_unconfirmed(tx, now),
         sessions=_all(tx, now, LINKS, SESSIONS),
         tries=_all(tx, now - LOGIN_TRY_LIVES, TRIES, USED_CODES),
         updates=tx.run(UPDATES, before=now - SEEN_LIVES),

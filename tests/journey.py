@@ -87,12 +87,12 @@ CODE = re.compile(r"((?:Code|code|الرمز|رمزك):? )\d{4}")
 DIGITS = re.compile(r"(?<!\d)\d{6}(?!\d)")
 APPOINTMENT = re.compile(r"\b[0-9a-f]{16}\b")
 REFERENCE = re.compile(r"\b[A-Z2-9]{2}-[A-Z2-9]{4}\b")
-TEN = re.compile(r"^< [A-Z2-9]{5}-?[A-Z2-9]{5}$")
+TEN = re.compile(r"\b[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{2}\b")
 FREED = """
 SELECT 1 FROM freed_time UNION ALL SELECT 1 FROM extra_opening UNION ALL SELECT 1 FROM slot_offer WHERE state = 'open'
 LIMIT 1
 """
-LINK = re.compile(r"/resume/[A-Z2-9]{10}")
+LINK = re.compile(r"/t/[\w-]{22}")
 ROOM = re.compile(r"\b[0-9a-f]{32}\b")
 CHORES = time(10)
 """When of a day, local time, the waiting lists are asked."""
@@ -657,8 +657,8 @@ def _plain(line: str) -> str:
     line = ISOLATES.sub("", line)
     line = DIGITS.sub("000000", CODE.sub(r"\g<1>0000", line))
     line = ROOM.sub("a-room", APPOINTMENT.sub("an-appointment", line))
-    line = LINK.sub("/resume/XXXXXXXXXX", line)
-    return REFERENCE.sub("XX-XXXX", TEN.sub("< XXXXX-XXXXX", line))
+    line = LINK.sub("/t/XXXXXXXXXXXXXXXXXXXXXX", TEN.sub("XXXX-XXXX-XX", line))
+    return REFERENCE.sub("XX-XXXX", line)
 
 
 def run(journey: str, database: Database) -> str:

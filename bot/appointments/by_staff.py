@@ -19,6 +19,7 @@ from storage.engine.transaction import Transaction
 from storage.intakes import intakes
 from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
+from storage.people import ways_back
 from storage.team import audit
 from storage.team.staff import StaffMember
 
@@ -76,16 +77,24 @@ def book(  # noqa: PLR0917 -- who, where, what, for whom, when
     for appointment in booked:
         if intake is not None:
             further_appointments.link(tx, appointment.id, intake.id)
-        if conversation is not None and told:
-            reminders.plan(tx, appointment, office, now)
-        elif conversation is not None:
-            appointments.mute(tx, appointment.id)
+        if conversation is not None:
+            _remind(tx, appointment, office, now, told=told)
     if intake is not None and any(time.mode == "phone" for time in wanted):
         _note_phone(tx, intake, phone, now)
+    if conversation is not None:
+        ways_back.issue(tx, conversation, now)
     if told:
         _tell(tx, BOOKED, booked, now)
     _note(tx, member, "booked", intake, now)
     return booked
+
+
+def _remind(tx: Transaction, appointment: Booked, office: Office, now: datetime, *, told: bool) -> None:
+    """Plan the reminders, or note that nobody agreed to any."""
+    if told:
+        reminders.plan(tx, appointment, office, now)
+    else:
+        appointments.mute(tx, appointment.id)
 
 
 def call_off(tx: Transaction, member: StaffMember, booked: Booked, intake: IntakeRecord | None, now: datetime) -> bool:

@@ -11,6 +11,7 @@ from bot.appointments.booked import slot_of
 from bot.languages.speaker import Speaker
 from bot.office.days import team_times
 from bot.port import Outbound
+from dialogs.devices import opened_elsewhere
 from dialogs.engine.conversation import Message
 from dialogs.later import offer_message
 from dialogs.letters import LETTERS, FromTeam, OfTime
@@ -19,6 +20,7 @@ from dialogs.office import Office
 from storage.calendar import offers
 from storage.engine.transaction import Transaction
 from storage.intakes import live_chats
+from storage.people.ways_back import Device
 
 KINDS = tuple(letter.name for letter in LETTERS.values() if letter.from_table)
 """Kinds of letters that a page does not show from the outbox: from their tables, or not at all."""
@@ -47,9 +49,12 @@ def beside(
     *,
     seen: datetime,
     now: datetime,
+    device: Device | None = None,
 ) -> Beside:
-    """Give what is beside the bot for a person of ``office`` whose last turn was at ``seen``."""
+    """Give what is beside the bot for a person of ``office`` whose last turn was at ``seen``, on a device of theirs."""
     found, talk = [*_offer(tx, conversation_id, offices, now)], live_chats.latest_of(tx, conversation_id, now)
+    if device is not None and device.elsewhere_at is not None:
+        found.insert(0, opened_elsewhere(device.elsewhere_at))
     if talk is None:
         return Beside(tuple(found))
     written = live_chats.messages(tx, talk.intake_id)

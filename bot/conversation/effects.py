@@ -8,9 +8,11 @@ from typing import Literal
 
 from bot.appointments import reminders, waiting_list
 from bot.appointments.booked import slot_of, time_of
+from bot.conversation import way_back
 from bot.conversation.sending import NO_SENDING, Sending
 from bot.letters import live_chat, notices, still_waiting
 from bot.office.days import team_times
+from dialogs.devices import may_decide
 from dialogs.engine.conversation import Answer, Refused, State
 from dialogs.engine.effects import (
     Accept,
@@ -23,10 +25,12 @@ from dialogs.engine.effects import (
     Count,
     Decline,
     Effect,
+    EndElsewhere,
     Erase,
     Feedback,
     HandOver,
     Hold,
+    KeepDevice,
     KeepUntilTomorrow,
     LeaveLiveChat,
     Move,
@@ -38,13 +42,15 @@ from dialogs.engine.effects import (
     SendCode,
     StopWaiting,
     StopWay,
+    Unlock,
     WaitOn,
+    WasMe,
     WriteWithin,
 )
 from dialogs.intake import PROOF, Consent, Intake, read_intake
 from dialogs.letters import CODE
 from dialogs.office import FIRST_TALKS, ZONE, Office
-from dialogs.rules.reading import Sight
+from dialogs.rules.reading import JSON, Sight
 from dialogs.rules.slots import Slot
 from dialogs.rules.sms_numbers import ForSms, Refusal, read_sms_number
 from dialogs.steps.free_time import GONE
@@ -57,7 +63,7 @@ from storage.intakes import intakes, live_chats
 from storage.intakes.still_waiting import of_person
 from storage.letters import outbox
 from storage.office import counters
-from storage.people import conversations, reach, sending_limits
+from storage.people import conversations, reach, sending_limits, ways_back
 from storage.team import audit
 
 TOMORROW = timedelta(hours=24)
@@ -83,13 +89,18 @@ class RefusedEffect(Exception):
 
 @dataclass(slots=True)
 class Effects:
-    """Carries out the effects of one turn for one conversation."""
+    """Carries out the effects of one turn for one conversation; for a guest, that whose ticket it shows."""
 
     tx: Transaction
     offices: Mapping[str, Office]
     conversation: str
     state: State
     now: datetime
+    channel: str
+    address: str
+    """Where the person writes from."""
+    guest: bool = False
+    """True for a device that shows the ticket only: it decides of the appointment, and nothing else."""
     booked: Booked | None = None
     sending: Sending = NO_SENDING
     network: str = ""
@@ -101,13 +112,16 @@ class Effects:
     told: bool = False
     """True where a letter to the staff was written."""
     erased: bool = False
+    unlocked: bool = False
+    """True where a guest was let in: the conversation itself goes on."""
     cleared: bool = False
     """True where a channel is to take back what it has shown, too."""
 
     def carry_out(self, effects: Sequence[Effect]) -> None:
         """Do all of them, in order; raises RefusedEffect, and then the caller undoes what was done."""
         for effect in effects:
-            self._do(effect)
+            if not self.guest or may_decide(effect):
+                self._do(effect)
 
     def _do(self, effect: Effect) -> None:  # noqa: C901, PLR0912, PLR0915 -- one line a kind of effect
         match effect:
@@ -124,6 +138,7 @@ class Effects:
                     self._tell("cancelled", cancelled)
                     self._log("client_cancelled", cancelled)
                 outbox.withdraw(self.tx, appointment_id=appointment)
+                ways_back.issue(self.tx, self.conversation, self.now)
             case Confirm(appointment):
                 appointments.confirm(self.tx, appointment)
             case RunLate(appointment, minutes):
@@ -174,6 +189,19 @@ class Effects:
             case StopWaiting(intake):
                 if (found_office := self._where_i_wait(intake)) is not None:
                     still_waiting.stop(self.tx, intake, found_office, self.now)
+            case Unlock(said):
+                self._unlock(said)
+            case KeepDevice(own):
+                ways_back.keep_own(self.tx, self.channel, self.address, own=own)
+            case EndElsewhere():
+                ways_back.end_elsewhere(self.tx, self.channel, self.address, self.now)
+            case WasMe():
+                ways_back.was_me(self.tx, self.channel, self.address)
+
+    def _unlock(self, said: JSON) -> None:
+        if self.guest:
+            who = (self.channel, self.address)
+            self.unlocked = way_back.unlock(self.tx, self.conversation, said, *who, self.offices, self.now)
 
     def _hold(self, effect: Hold) -> None:
         slot = effect.slot
@@ -213,6 +241,7 @@ class Effects:
             reminders.plan(self.tx, booked, self.offices[booked.office_id], self.now)
         else:
             appointments.mute(self.tx, booked.id)
+        ways_back.issue(self.tx, self.conversation, self.now)
 
     def _move(self, effect: Move) -> None:
         slot, before = effect.slot, appointments.find(self.tx, effect.appointment)
@@ -239,6 +268,7 @@ class Effects:
                 self._tell("moved_away", before)
         if moved.reminders:
             reminders.plan(self.tx, moved, self.offices[moved.office_id], self.now)
+        ways_back.issue(self.tx, self.conversation, self.now)
 
     def _remind(self, appointment: str) -> None:
         """Plan the reminders that are still to come."""
@@ -367,6 +397,7 @@ class Effects:
             labels=said.labels,
             counted=said.figures(self.now.year),
         )
+        ways_back.issue(self.tx, self.conversation, self.now)
         self.told = notices.tell_of_intake(self.tx, intake, self.booked, self.now) or self.told
 
     def _handed_over(self, effect: HandOver) -> Intake:

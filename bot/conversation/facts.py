@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from bot.appointments.availability import as_available
 from bot.appointments.booked import appointment_of, slot_of
 from bot.conversation.own_data import OwnData
 from bot.conversation.sending import NO_SENDING, Sending
+from bot.conversation.way_back import chat_address, in_words, lock_of
 from bot.languages.catalogs import Catalogs
 from bot.languages.pseudo import PSEUDO
 from bot.languages.speaker import Speaker
 from bot.office.days import holidays_of, team_times
-from dialogs.channels import REMIND, WAYS, Way
+from dialogs.channels import REMIND, WAYS, Way, channel_named
 from dialogs.engine.conversation import Option, State
 from dialogs.engine.facts import (
     Appointment,
@@ -24,6 +25,8 @@ from dialogs.engine.facts import (
     IWait,
     Labels,
     Languages,
+    Lock,
+    Locked,
     Look,
     Looks,
     MyAppointments,
@@ -34,14 +37,15 @@ from dialogs.engine.facts import (
     Offered,
     Offices,
     PendingWay,
-    ResumeCode,
-    ResumeLink,
     SmsAnswers,
     Team,
     TeamTimes,
     TelegramLink,
+    ToComeBack,
+    WayBack,
     WaysOffered,
     WhatIsKept,
+    WhoseDevice,
 )
 from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
@@ -51,8 +55,9 @@ from storage.calendar import appointments, offers
 from storage.engine.transaction import Transaction
 from storage.intakes import access_log, still_waiting
 from storage.letters import bot_accounts
-from storage.people import conversations, reach
+from storage.people import reach, ways_back
 from storage.people.reach import Reach
+from storage.people.ways_back import Device
 
 TELEGRAM: Final = "telegram"
 DOOR: Final = "telegram_door"
@@ -67,7 +72,19 @@ INVENTED = frozenset(language.code for language in PSEUDO)
 class Facts:
     """The facts of one turn: what is true for this person at this instant."""
 
-    __slots__ = ("_catalogs", "_conversation", "_link", "_now", "_offices", "_sending", "_state", "_tx")
+    __slots__ = (
+        "_catalogs",
+        "_conversation",
+        "_device",
+        "_link",
+        "_now",
+        "_offices",
+        "_reads_only",
+        "_sending",
+        "_state",
+        "_ticket_of",
+        "_tx",
+    )
 
     def __init__(
         self,
@@ -80,13 +97,21 @@ class Facts:
         state: State,
         now: datetime,
         sending: Sending = NO_SENDING,
+        device: Device | None = None,
+        reads_only: bool = False,
     ) -> None:
-        """Join what they are looked up in; ``sending`` says how this installation reaches people."""
+        """Join what they are looked up in; ``sending`` says how this installation reaches people.
+
+        ``device`` is what the person writes on; ``reads_only`` where nothing may be kept.
+        """
         self._tx = tx
         self._offices = tuple(sorted(offices, key=lambda office: office.id != state.office))
         self._catalogs = catalogs
         self._link = link
         self._conversation = conversation
+        self._device = device
+        self._ticket_of = device.guest_of if device is not None and device.guest_of is not None else conversation
+        self._reads_only = reads_only
         self._state = state
         self._now = now
         self._sending = sending
@@ -133,7 +158,7 @@ class Facts:
 
     def my_appointments(self, _: MyAppointments) -> tuple[Appointment, ...]:
         """Give what the person has booked."""
-        booked = appointments.of_conversation(self._tx, self._conversation, self._now)
+        booked = appointments.of_conversation(self._tx, self._ticket_of, self._now)
         return tuple(appointment_of(appointment) for appointment in booked)
 
     def my_offer(self, fact: MyOffer) -> Offered | None:
@@ -158,15 +183,25 @@ class Facts:
         """List all that is held about the person, in the words of the catalogs and their own."""
         return OwnData.read(self._tx, self._conversation, self._state, self._offices, self._catalogs).entries()
 
-    def resume_code(self, _: ResumeCode) -> str:
-        """Issue a code; the one fact that leaves something behind, since it must be new each time."""
-        booked = appointments.of_conversation(self._tx, self._conversation, self._now)
-        until = booked[-1].end + timedelta(days=1) if booked else None
-        return conversations.issue_resume_code(self._tx, self._conversation, self._now, until)
+    def way_back(self, _: WayBack) -> ToComeBack | None:
+        """Give the code and the link; the one fact that leaves something behind, where there are none yet."""
+        if self._ticket_of != self._conversation:
+            return None
+        look = ways_back.of if self._reads_only else ways_back.issue
+        way = look(self._tx, self._conversation, self._now)
+        return None if way is None else in_words(way, self._link)
 
-    def resume_link(self, _: ResumeLink) -> str:
-        """Issue a code and give the link that redeems it."""
-        return f"{self._link}/resume/{self.resume_code(ResumeCode())}"
+    def locked(self, _: Locked) -> Lock | None:
+        """Say what keeps the conversation closed on this device."""
+        if self._ticket_of == self._conversation:
+            return None
+        return lock_of(self._tx, self._ticket_of, self._offices, self._now)
+
+    def whose_device(self, _: WhoseDevice) -> Literal["", "shared", "own"]:
+        """Say whether nobody else uses the device; a messenger keeps what it likes, whatever we think."""
+        if not channel_named(self._state.channel).fetched or self._device is None or self._device.guest_of is not None:
+            return ""
+        return "own" if self._device.own else "shared"
 
     def ways_offered(self, _: WaysOffered) -> frozenset[Way]:
         """Give the ways that are on, and that this conversation can be joined to."""
@@ -194,8 +229,8 @@ class Facts:
         return f"https://t.me/{bot_accounts.username(self._tx, TELEGRAM)}?start={REMIND}{token}"
 
     def chat_link(self, _: ChatLink) -> str:
-        """Give the address of the web chat."""
-        return self._link
+        """Give the address of the web chat, at this office and in this language."""
+        return chat_address(self._link, office=self._state.office, language=self._state.language)
 
     def team(self, fact: Team) -> TeamTimes:
         """Say when the team is there and by when it answers."""
@@ -211,7 +246,7 @@ class Facts:
             [counsellor.id for counsellor in office.counsellors],
             self._now,
             until,
-            conversation_id=self._conversation,
+            conversation_id=self._ticket_of,
             now=self._now,
         )
         calendar = Calendar(office=office, now=self._now, holidays=holidays_of(office, self._now), taken=taken)
@@ -249,8 +284,9 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     IWait: Facts.i_wait,
     Looks: Facts.looks,
     WhatIsKept: Facts.what_is_kept,
-    ResumeCode: Facts.resume_code,
-    ResumeLink: Facts.resume_link,
+    WayBack: Facts.way_back,
+    Locked: Facts.locked,
+    WhoseDevice: Facts.whose_device,
     ChatLink: Facts.chat_link,
     WaysOffered: Facts.ways_offered,
     MyWays: Facts.my_ways,

@@ -120,6 +120,10 @@ class OwnData:
         for device in self.kept.devices:
             where = _where(CHANNELS[device.channel].run_by) if device.channel in CHANNELS else device.channel
             yield text("Conversation"), text("{what}: {content}", what=where, content=moment(device.since))
+        for guest in self.kept.guests:
+            where = _where(CHANNELS[guest.channel].run_by) if guest.channel in CHANNELS else guest.channel
+            name = text("Appointment shown on another device")
+            yield name, text("{what}: {content}", what=where, content=moment(guest.since))
         for way in self.kept.ways:
             yield from _way(way)
         if self.kept.discreet:
@@ -216,7 +220,10 @@ class OwnData:
         if sent:
             yield text("Messages of this program that are kept"), str(sent)
         if self.kept.code_until is not None:
-            yield text("Come back later"), text("Code of 10 characters")
+            yield (
+                text("Come back later"),
+                text("a link and a code, until {content}", content=moment(self.kept.code_until)),
+            )
 
     # As files
 
@@ -247,8 +254,16 @@ class OwnData:
             "since": _iso(self.kept.since),
             "state": {**state, "names": _names(self.state)},
             "devices": [
-                {"channel": device.channel, "since": _iso(device.since), "current": device.current}
+                {
+                    "channel": device.channel,
+                    "since": _iso(device.since),
+                    "current": device.current,
+                    "used_by_nobody_else": device.own,
+                }
                 for device in self.kept.devices
+            ],
+            "ticket_shown_on": [
+                {"channel": device.channel, "since": _iso(device.since)} for device in self.kept.guests
             ],
             "ways": [
                 {
@@ -262,7 +277,7 @@ class OwnData:
                 for way in self.kept.ways
             ],
             "others_see_the_phone": self.kept.discreet,
-            "resume_code_until": _iso(self.kept.code_until),
+            "way_back_until": _iso(self.kept.code_until),
             "time_held_until": _iso(self.kept.held_until),
             "appointments": [
                 {**_appointment(appointment), "interpreter_progress": self.kept.interpreting.get(appointment.id)}
@@ -320,7 +335,7 @@ def own_files(
 ) -> Files:
     """Write the files of whoever writes from an address: (name, content); nothing where nobody is known there."""
     found = conversations.find(tx, channel, address)
-    if found is None or found.state is None:
+    if found is None or found.state is None or found.guest_of is not None:
         return ()
     state = State.from_json(found.state)
     speaker = Speaker(catalogs, state.language or state.guess, state.formal)

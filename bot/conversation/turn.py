@@ -13,6 +13,7 @@ from bot.conversation.beside_the_bot import KINDS, SHOWN, beside
 from bot.conversation.effects import Effects, RefusedEffect
 from bot.conversation.facts import Facts
 from bot.conversation.sending import NO_SENDING, Sending
+from bot.conversation.way_back import come_back, ticket_address
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
 from bot.log import Log
@@ -20,26 +21,28 @@ from bot.office.days import team_times
 from bot.office.versions import by_id
 from bot.port import AnsweredLine, Inbound, Outbound, Page
 from dialogs.channels import channel_named
+from dialogs.devices import opened_elsewhere
 from dialogs.engine.advance import Advanced, advance, look
 from dialogs.engine.commands import AGAIN, HUMAN, RESTART
 from dialogs.engine.conversation import Answered, Clock, Event, GoOn, Message, Opened, OpenLiveChat, State, Tapped
 from dialogs.engine.stage import World
 from dialogs.office import Office
-from dialogs.registry import DIALOGS, DOORS
+from dialogs.registry import DIALOGS, DOORS, GUEST_DIALOGS, GUEST_DOORS
 from dialogs.text import Phone, text
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction, Unavailable
 from storage.intakes import live_chats
 from storage.letters import outbox
-from storage.people import conversations
+from storage.people import conversations, ways_back
 from storage.people.conversations import Kept
+from storage.people.ways_back import Device
 
 log = Log("turn")
 
 RESUME_FAILED = Message(
     (
-        text("This code does not work any more"),
-        text("A code works once and for one day. Please get a new one in the chat, or start again."),
+        text("This code is wrong, or its time is over."),
+        text("It works until a day after the appointment. You can start again, or call us."),
     ),
     kind="hint",
 )
@@ -124,32 +127,31 @@ class Turns:
             if page is not None:
                 return Taken(page, new=False)
         messages: list[Message] = []
-        if inbound.resume and not conversations.redeem_resume_code(
-            tx, inbound.resume, inbound.channel, inbound.address, now
-        ):
+        if inbound.resume and not self._comes_back(tx, inbound, now):
             messages.append(RESUME_FAILED)
-        kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
+        kept = self._opened(tx, inbound, now)
         before = self._state(kept, inbound)
-        clock = Clock(now, _minutes_since(kept.touched_at, now))
-        state, done, told, answered = self._advance(
-            tx, kept, before, self._event(inbound, kept), clock, inbound.network
-        )
+        state, done, told, answered = self._advance(tx, inbound, kept, before, self._event(inbound, kept), now)
+        if done.unlocked:
+            kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
+            state, done, told, answered = self._advance(tx, inbound, kept, self._state(kept, inbound), Opened(), now)
         messages += told
         if done.erased:
             kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
+        device = ways_back.device(tx, inbound.channel, inbound.address)
         office = done.office or kept.office or state.office
-        version = conversations.save(
-            tx, kept, state.to_json(), office=office, now=now, unfinished=DOORS.is_unfinished(state) and not done.erased
-        )
+        unfinished = DOORS.is_unfinished(state) and not done.erased and kept.guest_of is None
+        version = conversations.save(tx, kept, state.to_json(), office=office, now=now, unfinished=unfinished)
         if done.erased:
             conversations.forget_at(tx, kept.id, now + ERASED_LASTS)
         speaker = Speaker(self._catalogs, state.language or state.guess, state.formal)
+        pulled = channel_named(inbound.channel).fetched
+        messages += [] if pulled else _of_others(device)
         said = tuple(speaker.outbound(message) for message in messages)
         if done.cleared and said:
             said = (replace(said[0], clears=True), *said[1:])
         elif inbound.shown and state.language == before.language and leads_on(said):
             said = (replace(said[0], instead=inbound.shown),)
-        pulled = channel_named(inbound.channel).fetched
         outbox.reply(
             tx,
             conversation_id=kept.id,
@@ -162,27 +164,46 @@ class Turns:
         )
         if not pulled or done.told:
             tx.after_commit(self._wake)
-        shown = beside(tx, kept.id, self._offices, office, seen=now, now=now).on(said, speaker) if pulled else said
+        aside = beside(tx, kept.id, self._offices, office, seen=now, now=now, device=device)
+        shown = aside.on(said, speaker) if pulled else said
         page = self._drawn(
             state, speaker, conversation=kept.id, version=version, office=office, messages=shown, answered=answered
         )
-        return Taken(page)
+        return Taken(self._to_keep(tx, page, device, now))
 
-    def _advance(  # noqa: PLR0917 -- of whom, from what, when and where
-        self, tx: Transaction, kept: Kept, state: State, event: Event, clock: Clock, network: str
+    def _comes_back(self, tx: Transaction, inbound: Inbound, now: datetime) -> bool:
+        """Lead the person to what their code or link opens; False where it is wrong or over."""
+        to = (inbound.channel, inbound.address, tuple(self._offices.values()))
+        return come_back(tx, inbound.resume, *to, now) != "nowhere"
+
+    def _opened(self, tx: Transaction, inbound: Inbound, now: datetime) -> Kept:
+        """Open the person's conversation; a guest's whose ticket is over begins anew, and knows nothing."""
+        kept = conversations.open_for(tx, inbound.channel, inbound.address, now)
+        if kept.guest_of is None or ways_back.is_open(tx, kept.guest_of, now):
+            return kept
+        conversations.erase(tx, kept.id, now)
+        return conversations.open_for(tx, inbound.channel, inbound.address, now)
+
+    def _advance(  # noqa: PLR0917 -- whose turn, from where, by what, when
+        self, tx: Transaction, inbound: Inbound, kept: Kept, state: State, event: Event, now: datetime
     ) -> tuple[State, Effects, list[Message], tuple[Answered, ...]]:
         """Advance as long as one dialog leads to another; where an effect is refused, ask again instead."""
         messages: list[Message] = []
-        done = self._effects(tx, kept, state, clock.now, network)
+        clock = Clock(now, _minutes_since(kept.touched_at, now))
+        device = ways_back.device(tx, inbound.channel, inbound.address)
+        done = self._effects(tx, inbound, kept, state, now)
         for _ in range(MOST_STEPS):
-            advanced = advance(state, event, self._world(tx, kept, state, event, clock))
+            world = self._world(tx, kept, state, event, clock, device=device)
+            advanced = advance(state, event, world)
             outcome = self._carry_out(tx, advanced, done)
             if isinstance(outcome, RefusedEffect):
                 outcome.then()
                 state, event = advanced.undone, outcome.event
-                done = self._effects(tx, kept, state, clock.now, network)
+                done = self._effects(tx, inbound, kept, state, now)
                 continue
             done = outcome
+            if done.unlocked:
+                return advanced.state, done, messages, ()
             messages.extend(advanced.messages)
             state = advanced.state
             if done.knows:
@@ -203,8 +224,19 @@ class Turns:
             return refused
         return done
 
-    def _effects(self, tx: Transaction, kept: Kept, state: State, now: datetime, network: str) -> Effects:
-        return Effects(tx, self._offices, kept.id, state, now, sending=self._sending, network=network)
+    def _effects(self, tx: Transaction, inbound: Inbound, kept: Kept, state: State, now: datetime) -> Effects:
+        return Effects(
+            tx,
+            self._offices,
+            kept.guest_of or kept.id,
+            state,
+            now,
+            inbound.channel,
+            inbound.address,
+            guest=kept.guest_of is not None,
+            sending=self._sending,
+            network=inbound.network,
+        )
 
     def _state(self, kept: Kept, inbound: Inbound) -> State:
         if kept.state is not None:
@@ -228,7 +260,17 @@ class Turns:
         )
         return Opened(language=language, office=event.office if event.office in self._offices else "", guess=guess)
 
-    def _world(self, tx: Transaction, kept: Kept, state: State, event: Event, clock: Clock) -> World:
+    def _world(
+        self,
+        tx: Transaction,
+        kept: Kept,
+        state: State,
+        event: Event,
+        clock: Clock,
+        *,
+        device: Device | None,
+        reads_only: bool = False,
+    ) -> World:
         if isinstance(event, Opened):
             state = replace(state, office=event.office or state.office, guess=event.guess or state.guess)
         facts = Facts(
@@ -240,7 +282,11 @@ class Turns:
             state=state,
             now=clock.now,
             sending=self._sending,
+            device=device,
+            reads_only=reads_only,
         )
+        if kept.guest_of is not None:
+            return World(GUEST_DIALOGS, GUEST_DOORS, facts, clock, ticket_only=True)
         return World(DIALOGS, DOORS, facts, clock, self._talk(tx, kept, state, clock.now))
 
     def _talk(self, tx: Transaction, kept: Kept, state: State, now: datetime) -> OpenLiveChat | None:
@@ -255,12 +301,15 @@ class Turns:
         kept = conversations.find(tx, channel, address)
         if kept is None or kept.state is None:
             return None
+        if kept.guest_of is not None and not ways_back.is_open(tx, kept.guest_of, now):
+            return None
+        device = ways_back.device(tx, channel, address)
         state = State.from_json(kept.state)
         speaker = Speaker(self._catalogs, state.language or state.guess, state.formal)
         said = [Outbound.from_json(content) for _, content in outbox.since(tx, kept.id, kept.version, but=KINDS)]
         office = kept.office or state.office
-        aside = beside(tx, kept.id, self._offices, office, seen=kept.touched_at or now, now=now)
-        view = look(state, self._world(tx, kept, state, Opened(), Clock(now)))
+        aside = beside(tx, kept.id, self._offices, office, seen=kept.touched_at or now, now=now, device=device)
+        view = look(state, self._world(tx, kept, state, Opened(), Clock(now), device=device, reads_only=True))
         answered: tuple[Answered, ...] = ()
         if view is not None:
             answered = view.answered
@@ -268,7 +317,7 @@ class Turns:
                 echo = next((message.answered for message in said if message.question), None)
                 question = replace(speaker.outbound(view.message), answered=echo)
                 said = [*(message for message in said if not message.question), question]
-        return self._drawn(
+        page = self._drawn(
             state,
             speaker,
             conversation=kept.id,
@@ -276,6 +325,21 @@ class Turns:
             office=office,
             messages=aside.on(said, speaker),
             answered=answered,
+        )
+        return self._to_keep(tx, page, device, now)
+
+    def _to_keep(self, tx: Transaction, page: Page, device: Device | None, now: datetime) -> Page:
+        """Give a page the address of the ticket it shows, and how long the device is to know the person."""
+        has_ticket = any(message.kind == "ticket" for message in page.messages)
+        if device is None or device.guest_of is not None or not (has_ticket or device.own):
+            return page
+        way = ways_back.of(tx, device.conversation, now)
+        if way is None:
+            return page
+        return replace(
+            page,
+            ticket_link=ticket_address(self._link, way.token) if has_ticket else "",
+            kept_until=way.until.isoformat() if device.own else "",
         )
 
     def _drawn(
@@ -321,9 +385,8 @@ class Turns:
                 options=(AGAIN, HUMAN) if state.frames else (HUMAN, RESTART),
             )
         )
-        version = conversations.save(
-            tx, kept, state.to_json(), office=kept.office, now=now, unfinished=DOORS.is_unfinished(state)
-        )
+        unfinished = DOORS.is_unfinished(state) and kept.guest_of is None
+        version = conversations.save(tx, kept, state.to_json(), office=kept.office, now=now, unfinished=unfinished)
         outbox.reply(
             tx,
             conversation_id=kept.id,
@@ -336,12 +399,19 @@ class Turns:
         )
         tx.after_commit(self._wake)
         page = self._drawn(state, speaker, conversation=kept.id, version=version, office=office.id, messages=(message,))
-        return Taken(page)
+        return Taken(self._to_keep(tx, page, ways_back.device(tx, inbound.channel, inbound.address), now))
 
 
 def leads_on(said: Sequence[Outbound]) -> bool:
     """Tell whether a turn only led on to another question, so that it may be shown in place of the one before."""
     return len(said) == 1 and said[0].kind == "question" and bool(said[0].question) and said[0].answered is None
+
+
+def _of_others(device: Device | None) -> list[Message]:
+    """Tell somebody on a messenger, until they answer to it, that their conversation was opened elsewhere."""
+    if device is None or device.elsewhere_at is None:
+        return []
+    return [opened_elsewhere(device.elsewhere_at)]
 
 
 def _line(speaker: Speaker, line: Answered) -> AnsweredLine:

@@ -18,6 +18,8 @@ class Limits:
     network: Rate = field(default=Rate(200, 20))
     arrivals: Rate = field(default=Rate(60, 1))
     """New sessions a network may start."""
+    ways_back: Rate = field(default=Rate(30, 0.1))
+    """Links and codes to come back by that a network may try."""
     body_bytes: int = 200_000
     fields: int = 12
     """Fields of a form."""

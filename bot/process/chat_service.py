@@ -1,4 +1,4 @@
-"""What the web chat asks of the rest of the program beside its turns: files, resume codes, leaving."""
+"""What the web chat asks of the rest of the program beside its turns: files, coming back, leaving."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -7,6 +7,7 @@ from bot.appointments.calendar_file import FILE_NAME, calendar_file
 from bot.channels.web.service import CHANNEL, Devices, Service
 from bot.conversation.own_data import Files, own_files
 from bot.conversation.turn import Turns
+from bot.conversation.way_back import CameBack, come_back, is_there
 from bot.http.receipts import Receipts
 from bot.languages.catalogs import Catalogs
 from dialogs.office import Office
@@ -14,7 +15,7 @@ from storage.calendar import appointments
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
-from storage.people import conversations, devices
+from storage.people import conversations, devices, ways_back
 
 
 def chat_service(database: Database, offices: Mapping[str, Office], turns: Turns, catalogs: Catalogs) -> Service:
@@ -23,7 +24,9 @@ def chat_service(database: Database, offices: Mapping[str, Office], turns: Turns
     def next_file(tx: Transaction, session: str) -> tuple[str, bytes] | None:
         now = datetime.now(UTC)
         kept = conversations.find(tx, CHANNEL, session)
-        booked = appointments.of_conversation(tx, kept.id, now) if kept else []
+        if kept is None or (kept.guest_of is not None and not ways_back.is_open(tx, kept.guest_of, now)):
+            return None
+        booked = appointments.of_conversation(tx, kept.guest_of or kept.id, now)
         if not booked or booked[0].office_id not in offices:
             return None
         return FILE_NAME, calendar_file(booked[0], offices[booked[0].office_id], now=now)
@@ -38,14 +41,21 @@ def chat_service(database: Database, offices: Mapping[str, Office], turns: Turns
             lambda tx: own_files(tx, CHANNEL, session, offices=known, catalogs=catalogs, now=now)
         )
 
-    async def redeem(code: str, session: str) -> bool:
+    async def back(written: str, session: str, fresh: str) -> CameBack:
         now = datetime.now(UTC)
-        return await database.write(lambda tx: conversations.redeem_resume_code(tx, code, CHANNEL, session, now))
+
+        def work(tx: Transaction) -> CameBack:
+            shown = ways_back.find(tx, written, now)
+            if shown is not None and session and is_there(tx, shown, CHANNEL, session):
+                return "there"
+            return come_back(tx, written, CHANNEL, fresh, tuple(offices.values()), now)
+
+        return await database.write(work)
 
     async def leave(session: str) -> None:
         await database.write(lambda tx: conversations.leave(tx, CHANNEL, session))
 
-    return Service(turns=turns, calendar_file=file_of, own_files=own, redeem=redeem, leave=leave)
+    return Service(turns=turns, calendar_file=file_of, own_files=own, come_back=back, leave=leave)
 
 
 def devices_of(

@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Sequence
 from bot.channels.sms.gateways import GATEWAYS
 from bot.conversation.sending import Sending
 from bot.conversation.turn import Turns
+from bot.conversation.way_back import ticket_link_of
 from bot.http.receipts import Receipts
 from bot.http.signing import Signing
 from bot.installation import CannotStart, Installation
@@ -29,6 +30,7 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
 
     Raises CannotStart for a channel whose traits nobody has written down: nothing is said on it.
     """
+    chat = f"{installation.settings.public_url}/chat"
     traits = as_installed(door=installation.settings.telegram_mode == "door")
     try:
         for channel in channels:
@@ -43,6 +45,7 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
         staff_words=StaffLetters(installation.offices, installation.catalogs).say,
         channels=channels,
         traits=traits,
+        ticket_link=ticket_link_of(chat),
         ways=ways_on(installation.settings),
         receipt=Receipts(Signing.of(installation.database)).write,
         worker=worker_name(os.getpid()),
@@ -51,7 +54,7 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
         database=installation.database,
         offices=installation.offices,
         catalogs=installation.catalogs,
-        link=f"{installation.settings.public_url}/chat",
+        link=chat,
         sending=sending_of(installation.settings),
         wake=delivery.wake,
     )

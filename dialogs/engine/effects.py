@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 
 from dialogs.channels import Way
 from dialogs.engine.conversation import Answers
+from dialogs.rules.reading import JSON
 from dialogs.rules.slots import Slot
 
 IntakeKind = Literal[
@@ -216,6 +217,30 @@ class StopWaiting:
     intake: str
 
 
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """Open the whole conversation on a device that shows the ticket only, if this is what the person had said."""
+
+    said: JSON
+
+
+@dataclass(frozen=True, slots=True)
+class KeepDevice:
+    """Note whether nobody but the person uses this device: it then shows their appointment until the day after it."""
+
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EndElsewhere:
+    """Take the conversation away from the devices that opened it since, and make their link and code worthless."""
+
+
+@dataclass(frozen=True, slots=True)
+class WasMe:
+    """Note that the person knows of the other device that opened the conversation."""
+
+
 Effect: TypeAlias = (
     Hold
     | Release
@@ -243,4 +268,8 @@ Effect: TypeAlias = (
     | LeaveLiveChat
     | Accept
     | Decline
+    | Unlock
+    | KeepDevice
+    | EndElsewhere
+    | WasMe
 )

@@ -146,17 +146,44 @@ class WhatIsKept(Fact[tuple[tuple[Line, Line], ...]]):
     """All that the installation holds about the person, as (what it is, what is kept): for "my data"."""
 
 
+@dataclass(frozen=True, slots=True)
+class ToComeBack:
+    """What leads back to the ticket, later or on another device, as often as it is used."""
+
+    code: str
+    """Ten characters in groups: "K7QM-4RTW-2X"."""
+    link: str
+    """An address of the web chat."""
+    until: datetime
+    """Local: a day after the appointment or the promised answer; 24 hours from now for a conversation in the middle."""
+
+
 @dataclass(frozen=True)
-class ResumeCode(Fact[str]):
-    """A fresh 10-character code that opens this conversation once, later or on another device.
+class WayBack(Fact["ToComeBack | None"]):
+    """The person's code and link, the same ones each time; None on a device that shows the ticket only."""
 
-    It lasts 24 hours, with an appointment until the day after it.
-    """
+
+Known: TypeAlias = Literal["", "name", "place", "age"]
+"""What somebody can be asked that the person said; empty for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """What opens the whole conversation on a device that shows the ticket only."""
+
+    asks: Known
+    tries: int
+    """How often it may still be tried today."""
 
 
 @dataclass(frozen=True)
-class ResumeLink(Fact[str]):
-    """The web chat's address that opens this conversation once on another device (24 hours)."""
+class Locked(Fact["Lock | None"]):
+    """What keeps the conversation closed on this device; None where it is open."""
+
+
+@dataclass(frozen=True)
+class WhoseDevice(Fact[Literal["", "shared", "own"]]):
+    """Whether the person said that nobody else uses this device; empty where a channel keeps nothing on it."""
 
 
 @dataclass(frozen=True)
@@ -202,7 +229,7 @@ class Labels(Fact[tuple[tuple[str, str], ...]]):
 
 @dataclass(frozen=True)
 class ChatLink(Fact[str]):
-    """The public address of the web chat, to pass on."""
+    """The public address of the web chat with office and language, to pass on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,3 +274,5 @@ class Situation:
     """Answers of finished dialogs and of the one beneath all others."""
     argument: str
     """What the command that opened the dialog was given ("move:17" opens with "17")."""
+    ticket_only: bool = False
+    """True on a device that came by a link or a code and shows the ticket only."""

@@ -29,7 +29,7 @@ def come_in(turn: Turn, opened: Opened) -> Turn:
     if first:
         frames = (Frame(doors.first),)
         return enter(turn, frames if turn.state.language else (*frames, Frame(doors.language)))
-    if not state.frames:
+    if not doors.is_unfinished(state):
         return enter(turn, (Frame(doors.home),))
     return greet_back(turn) or ask_again(turn)
 

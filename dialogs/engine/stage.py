@@ -46,6 +46,8 @@ class World:
     clock: Clock
     live_chat: OpenLiveChat | None = None
     """The talk with a counsellor that is open: typed words are theirs. None while the bot listens."""
+    ticket_only: bool = False
+    """True on a device that came by a link or a code and shows the ticket only."""
 
 
 def still_known(state: State, world: World) -> State:
@@ -91,7 +93,8 @@ class Stage:
                 case Conversation():
                     answers = {} if frame is beneath else beneath.answers
                     known = {**state.known, **answers}
-                    return Situation(state.language, state.formal, state.channel, known, frame.argument)
+                    only = self.world.ticket_only
+                    return Situation(state.language, state.formal, state.channel, known, frame.argument, only)
                 case OpenQuestion():
                     question = self.play(state, -2).question if len(state.frames) > 1 else None
                     return question.lines[-1] if question is not None and question.lines else None

@@ -13,6 +13,7 @@ PLACES = (
     ("conversation", "state", "id"),
     ("address", "sealed", "id"),
     ("reach", "sealed", "id"),
+    ("way_back", "sealed", "id"),
     ("appointment", "interpreter", "id"),
     ("appointment", "room", "id"),
     ("intake", "payload", "id"),
@@ -28,7 +29,13 @@ PLACES = (
     ("push_key", "sealed", "id"),
 )
 """Every sealed column, and the column that names its row in the associated data."""
-DIGESTS = {"address": "address", "reach": "reach", "staff_chat": "staff chat", "calendar_feed": "calendar feed"}
+DIGESTS = {
+    "address": "address",
+    "reach": "reach",
+    "way_back": "resume code",
+    "staff_chat": "staff chat",
+    "calendar_feed": "calendar feed",
+}
 """Tables whose rows are found by a digest of what they seal, and the digest's purpose."""
 
 

@@ -12,8 +12,8 @@ from storage.engine.instants import minute_of_day, time_of_day
 from storage.engine.table import Changed, RowReader, Sealed, add, given, insertion, values_of
 from storage.engine.transaction import Transaction
 from storage.people.erasure import erase
-from storage.people.resume_codes import issue_resume_code, new_address, redeem_resume_code
 from storage.people.tables import TO_NUDGE, AddressRow, ConversationRow, SeenUpdateRow
+from storage.people.ways_back import new_address
 
 __all__ = [
     "Kept",
@@ -25,7 +25,6 @@ __all__ = [
     "forget_at",
     "has_chat",
     "hours_of",
-    "issue_resume_code",
     "keep_discreet",
     "keep_hours",
     "leave",
@@ -33,7 +32,6 @@ __all__ = [
     "of_id",
     "open_for",
     "open_without_address",
-    "redeem_resume_code",
     "save",
     "to_nudge",
 ]
@@ -54,6 +52,8 @@ class Kept:
     """When its last turn was; None when there was none."""
     discreet: bool
     """True where others see the person's phone: every letter is time and code only."""
+    guest_of: str | None
+    """The conversation whose ticket alone it shows; None for a conversation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,15 @@ def open_for(tx: Transaction, channel: str, address: str, now: datetime) -> Kept
     if not opened.current or opened.unreachable_at is not None:
         tx.run(LEAVE_OTHERS, conversation_id=opened.id, address_id=opened.address_id)
         tx.run(SWITCH, address_id=opened.address_id, now=now)
-    return Kept(opened.id, opened.version, opened.state, opened.office, opened.touched_at, opened.discreet)
+    return Kept(
+        opened.id,
+        opened.version,
+        opened.state,
+        opened.office,
+        opened.touched_at,
+        opened.discreet,
+        guest_of=opened.guest_of,
+    )
 
 
 def open_without_address(
@@ -286,7 +294,7 @@ def _create(tx: Transaction, channel: str, address: str, digest: bytes, now: dat
     row = _new(now)
     add(tx, row)
     if tx.run(ADD_ADDRESS, **values_of(new_address(tx, row.id, channel, address, digest, now))):
-        return Kept(row.id, 0, None, "", None, discreet=False)
+        return Kept(row.id, 0, None, "", None, discreet=False, guest_of=None)
     tx.run(TAKE_BACK, id=row.id)
     return None
 
@@ -303,6 +311,8 @@ def _new(now: datetime) -> ConversationRow:
         nudged_at=None,
         forget_at=None,
         discreet=False,
+        guest_of=None,
+        wrong_since=None,
     )
 
 

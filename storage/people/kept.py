@@ -21,8 +21,8 @@ from storage.intakes.still_waiting import Waited
 from storage.letters.outbox import OutboxRow
 from storage.people import reach
 from storage.people.reach import Reach
-from storage.people.resume_codes import ResumeCodeRow
 from storage.people.tables import AddressRow, ConversationRow
+from storage.people.ways_back import WayBackRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,8 @@ class Device:
     """Aware, when they began to use it."""
     current: bool
     """True for the one used last."""
+    own: bool
+    """True where they said that nobody else uses it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +85,14 @@ class KeptOfPerson:
 
     since: datetime
     devices: Sequence[Device]
+    guests: Sequence[Device]
+    """Where the ticket alone is shown, to whoever came by the link or the code."""
     ways: Sequence[Reach]
     """Where letters go, those that are over too."""
     discreet: bool
     """True where they said that others see their phone."""
     code_until: datetime | None
-    """How long the code for another device holds; None without one."""
+    """How long the link and the code for another device hold; None without one."""
     held_until: datetime | None
     """How long a time is kept that is just being chosen; None without one."""
     appointments: Sequence[Booked]
@@ -112,9 +116,13 @@ SINCE = select(col(ConversationRow.created_at), col(ConversationRow.discreet)).w
 )
 DEVICE = RowReader(Device, AddressRow, since=AddressRow.active_at)
 DEVICES = DEVICE.select().where(OF_ADDRESS).order_by(col(AddressRow.active_at), col(AddressRow.id))
-CODE = select(func.max(col(ResumeCodeRow.expires_at))).where(
-    col(ResumeCodeRow.conversation_id) == given("conversation_id")
+GUESTS = (
+    DEVICE.select()
+    .join(ConversationRow, col(ConversationRow.id) == col(AddressRow.conversation_id))
+    .where(col(ConversationRow.guest_of) == given("conversation_id"))
+    .order_by(col(AddressRow.active_at), col(AddressRow.id))
 )
+CODE = select(func.max(col(WayBackRow.expires_at))).where(col(WayBackRow.conversation_id) == given("conversation_id"))
 HELD = select(func.max(col(OccupiedQuarterRow.until))).where(
     col(OccupiedQuarterRow.conversation_id) == given("conversation_id")
 )
@@ -149,6 +157,7 @@ def of_person(tx: Transaction, conversation_id: str) -> KeptOfPerson:
     return KeptOfPerson(
         since=since[0],
         devices=DEVICE.many(tx, DEVICES, conversation_id=conversation_id),
+        guests=DEVICE.many(tx, GUESTS, conversation_id=conversation_id),
         ways=reach.of_conversation(tx, conversation_id),
         discreet=since[1],
         code_until=code[0] if code else None,

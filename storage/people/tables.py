@@ -50,6 +50,11 @@ class ConversationRow(Table, table=True):
     write_from: int | None = None
     """Minute of the local day from which the person may be written to unasked; None for any time of the day."""
     write_until: int | None = None
+    guest_of: str | None = Field(default=None, foreign_key="conversation.id", ondelete="CASCADE", index=True)
+    """The conversation whose ticket alone a device shows that came by its link; None for a conversation."""
+    wrong_facts: int = 0
+    """Wrong facts that were named since :attr:`wrong_since` to open the conversation on another device."""
+    wrong_since: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class AddressRow(Table, table=True):
@@ -68,3 +73,9 @@ class AddressRow(Table, table=True):
     current: bool
     """True for the one used last."""
     unreachable_at: datetime | None = Field(sa_type=Instant)
+    came_at: datetime | None = Field(sa_type=Instant)
+    """When it came to the conversation by a link or a code; None for where the conversation began."""
+    elsewhere_at: datetime | None = Field(sa_type=Instant)
+    """When the conversation was opened on another device, until the person has answered to that."""
+    own: bool = False
+    """True where the person said that nobody else uses it."""

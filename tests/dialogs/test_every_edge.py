@@ -43,6 +43,10 @@ def test_every_dialog_is_met() -> None:
         "decline",
         "still_waiting",
         "not_waiting",
+        "unlocked",
+        "end_elsewhere",
+        "ended_elsewhere",
+        "was_me",
     }
     assert met >= set(DIALOGS) - ended - {"resume"}
 

@@ -16,7 +16,7 @@ from dialogs.office import Office
 from storage.calendar import offers
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
-from storage.people import conversations
+from storage.people import ways_back
 from tests.faults.conftest import MakeTurns
 from tests.faults.person import TO_THE_TIMES, Person, kept_state, waits_with_an_offer
 
@@ -73,8 +73,8 @@ NAMES_APPOINTMENT = re.compile("/(?:move|cancel|late|mute|coming|undo):")
 
 async def one_person_on_two_devices(turns: Turns, database: Database, now: datetime) -> tuple[Person, Person]:
     first = await Person(turns, "phone").opens()
-    code = database.write_now(lambda tx: conversations.issue_resume_code(tx, first.page.conversation, now))
-    assert database.write_now(lambda tx: conversations.redeem_resume_code(tx, code, "web", "tablet", now))
+    assert database.write_now(lambda tx: ways_back.attach(tx, first.page.conversation, "web", "tablet", now))
+    database.write_now(lambda tx: ways_back.was_me(tx, "web", "phone"))
     return first, Person(turns, "tablet")
 
 

@@ -10,7 +10,7 @@ from storage.calendar.appointments import Time
 from storage.engine.database import Transaction
 from storage.intakes import intakes
 from storage.letters import outbox
-from storage.people import conversations
+from storage.people import conversations, ways_back
 from storage.people.conversations import Kept
 from storage.schema import metadata
 
@@ -22,7 +22,7 @@ def everything_said(tx: Transaction, now: datetime) -> Kept:
     kept = conversations.open_for(tx, "telegram", "sara-chat-815", now)
     state = {"name": "Sara Musterfrau", "script": "سارة", "phone": "0651 4711"}
     conversations.save(tx, kept, state, office="trier", now=now, unfinished=True)
-    conversations.issue_resume_code(tx, kept.id, now)
+    ways_back.issue(tx, kept.id, now)
     time = Time("anna", now.replace(minute=15, second=0) + DAY, 30, 0, "kurz", "phone", "", interpreter="tigrinya")
     whose: dict[str, Any] = {"office_id": "trier", "conversation_id": kept.id, "now": now}
     booked = appointments.book(tx, time, first_talk=True, zone="UTC", **whose)
@@ -79,7 +79,13 @@ def booked(tx: Transaction, now: datetime) -> datetime:
     return made.end
 
 
-def resume_code(tx: Transaction, now: datetime) -> datetime:
+def way_back(tx: Transaction, now: datetime) -> datetime:
     finished(tx, now)
-    conversations.issue_resume_code(tx, conversations.open_for(tx, "web", "sara", now).id, now)
+    ways_back.issue(tx, conversations.open_for(tx, "web", "sara", now).id, now)
+    return now
+
+
+def guest(tx: Transaction, now: datetime) -> datetime:
+    way_back(tx, now)
+    ways_back.be_guest(tx, conversations.open_for(tx, "web", "sara", now).id, "web", "another phone", {}, "", now)
     return now

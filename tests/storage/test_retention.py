@@ -18,7 +18,7 @@ from storage.people import cancelling, conversations, sending_limits
 from storage.people.conversations import Kept
 from storage.retention import Lives, sweep
 from storage.team import audit, staff
-from tests.storage.said import booked, everything_said, finished, handed_over, resume_code
+from tests.storage.said import booked, everything_said, finished, guest, handed_over, way_back
 
 Person = Callable[[str], Kept]
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -149,7 +149,8 @@ def test_a_sweep_leaves_a_conversation_alone_whose_turn_is_open(
         (waits_no_longer, 14 * DAY, {"intakes": 1, "conversations": 1}),
         (booked, 30 * DAY, {"appointments": 1, "intakes": 1, "conversations": 1}),
         (held, timedelta(minutes=10), {"holds": 1}),
-        (resume_code, 24 * HOUR, {"codes": 1}),
+        (way_back, 24 * HOUR, {"codes": 2}),
+        (guest, 24 * HOUR, {"codes": 2, "conversations": 1}),
         (delivered, 24 * HOUR, {"contents": 1}),
         (delivered, 30 * DAY, {"letters": 1}),
         (update, 3 * DAY, {"updates": 1}),

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import pytest_asyncio
 
+from bot.conversation.way_back import come_back
 from bot.port import Inbound
 from dialogs.engine.conversation import Tapped
 from dialogs.language import FIRST_PAGE
@@ -16,14 +17,14 @@ from storage.calendar.appointments import Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
-from storage.people import conversations
-from tests.journey import CATALOGS
+from storage.people import ways_back
+from tests.journey import CATALOGS, SAMPLES
 from tests.telegram.chats import plain
 from tests.telegram.emulator import Emulator
 from tests.telegram.live import Live, live
 from tests.telegram.people import Person
 
-LINK = re.compile(r"https://lotse\.example\.org/chat/resume/(\w+)")
+LINK = re.compile(r"https://lotse\.example\.org/t/([\w-]{22})\?office=jmd-trier&lang=de")
 TABLES = ("conversation", "address", "outbox", "seen_update", "intake", "appointment", "telegram_message")
 
 
@@ -55,14 +56,15 @@ async def link_of(person: Person, option: str) -> str:
     await person.taps("web")
     await person.expects("Soll ich dich hier")
     await person.taps(option)
-    found = LINK.search(plain(await person.expects("chat/resume")))
+    found = LINK.search(plain(await person.expects("/t/")))
     assert found is not None
     return found[1]
 
 
 async def redeem(service: Live, code: str, session: str) -> bool:
     now = datetime.now(UTC)
-    return await service.database.write(lambda tx: conversations.redeem_resume_code(tx, code, "web", session, now))
+    came = await service.database.write(lambda tx: come_back(tx, code, "web", session, SAMPLES, now))
+    return came == "conversation"
 
 
 async def test_everything_there_is_to_know_is_shown_in_place_and_nothing_is_kept(service: Live) -> None:
@@ -144,18 +146,21 @@ async def test_somebody_in_danger_gets_the_numbers(service: Live) -> None:
     assert await rows(service) == {}
 
 
-async def test_the_link_goes_on_in_the_web_chat_in_the_language_chosen_and_works_once(service: Live) -> None:
+async def test_the_link_goes_on_in_the_web_chat_in_the_language_chosen_and_as_often_as_it_is_used(
+    service: Live,
+) -> None:
     person = await met(service)
     code = await link_of(person, "link")
     assert await redeem(service, code, "session")
     page = await service.turns.page("web", "session")
     assert page is not None
     assert (page.language, page.messages[-1].question) == ("de", "role")
-    assert not await redeem(service, code, "another session")
+    assert await redeem(service, code, "another session")
+    assert not await redeem(service, "a" * 22, "a third session")
     assert await service.database.read(lambda tx: tx.one("SELECT COUNT(*) FROM address WHERE channel <> 'web'")) == (0,)
 
 
-async def test_a_reminder_here_says_time_and_code_and_nothing_else(service: Live) -> None:
+async def test_a_reminder_here_says_time_and_code_and_where_the_ticket_is(service: Live) -> None:
     person = await met(service)
     assert await redeem(service, await link_of(person, "link:remind"), "session")
     for number, (question, option) in enumerate((("role", "self"), ("consent", "yes"), ("age", "16_17"))):
@@ -166,7 +171,11 @@ async def test_a_reminder_here_says_time_and_code_and_nothing_else(service: Live
     service.delivery.wake()
     reminder = await person.expects("🔔")
     lines = plain(reminder).split("\n")
-    assert (len(lines), lines[1], reminder.labels) == (2, f"🔑 Code {code}", [])
+    way = await service.database.read(lambda tx: tx.one("SELECT conversation_id FROM way_back WHERE kind = 'link'"))
+    assert way is not None
+    link = await service.database.read(lambda tx: ways_back.of(tx, way[0], datetime.now(UTC)))
+    assert link is not None
+    assert (lines[1:], reminder.labels) == ([f"🔑 Code {code}", f"https://lotse.example.org/t/{link.token}"], [])
 
 
 def plan_reminder(tx: Transaction, start: datetime) -> str:

@@ -10,11 +10,12 @@ import pytest
 import pytest_asyncio
 
 from bot.channels.telegram_public.profile import telegram_language
+from bot.conversation.way_back import come_back
 from bot.token_buckets import Rate
 from dialogs.engine.conversation import State
 from storage.engine.database import Database
-from storage.people import conversations
-from tests.journey import CATALOGS
+from storage.people import conversations, ways_back
+from tests.journey import CATALOGS, SAMPLES
 from tests.telegram.chats import plain
 from tests.telegram.emulator import Emulator
 from tests.telegram.live import Live, live
@@ -93,13 +94,18 @@ async def test_a_resume_link_goes_on_with_the_conversation_of_another_device(ser
     first = await begun(service, "self", "yes", "16_17")
     kept = await service.database.read(lambda tx: conversations.find(tx, "telegram", str(first.id)))
     assert kept is not None
-    code = await service.database.write(lambda tx: conversations.issue_resume_code(tx, kept.id, service.bot._now()))
-    second = service.person(12)
-    await second.starts(f"resume-{code}")
-    await second.expects("Wo wohnst du?")
-    third = service.person(13)
-    await third.starts(f"resume-{code}")
-    await third.expects("Dieser Code gilt nicht mehr")
+    code = (await service.database.write(lambda tx: ways_back.issue(tx, kept.id, service.bot._now()))).code
+    for number in (12, 13):
+        other = service.person(number)
+        await other.starts(f"resume-{code}")
+        await other.expects("There is no appointment here at the moment.")
+        await other.taps("/unlock")
+        await other.expects("How old are you?")
+        await other.taps("16_17")
+        await other.expects("Wo wohnst du?")
+    stranger = service.person(14)
+    await stranger.starts("resume-AAAAAAAAAA")
+    await stranger.expects("This code is wrong, or its time is over.")
 
 
 # Answering
@@ -357,17 +363,17 @@ async def test_deleting_everything_takes_back_what_the_bot_has_said(service: Liv
     assert [text.splitlines()[0] for text in seen(person)] == ["Alles ist gelöscht."]
 
 
-async def test_rather_without_telegram_leads_to_the_web_chat_by_a_link_that_works_once(service: Live) -> None:
+async def test_rather_without_telegram_leads_to_the_web_chat_by_a_link(service: Live) -> None:
     person = await begun(service, "self")
     await person.taps("/web")
-    card = await person.expects("ohne Telegram")
-    link = re.search(r"https://lotse\.example\.org/chat/resume/(\w+)", plain(card))
+    card = await person.expects("without Telegram")
+    link = re.search(r"https://lotse\.example\.org/t/([\w-]{22})", plain(card))
     assert link is not None
-    redeemed = await service.database.write(
-        lambda tx: conversations.redeem_resume_code(tx, link[1], "web", "session", service.bot._now())
+    came = await service.database.write(
+        lambda tx: come_back(tx, link[1], "web", "session", SAMPLES, service.bot._now())
     )
     page = await service.turns.page("web", "session")
-    assert (redeemed, page is not None and page.messages[-1].question) == (True, "consent")
+    assert (came, page is not None and page.messages[-1].question) == ("conversation", "consent")
 
 
 # Limits and troubles

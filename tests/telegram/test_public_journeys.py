@@ -59,6 +59,8 @@ DIFFERENT = [
         (r"\[ℹ️ Mehr lesen\]", "[ℹ️ Mehr lesen] [🔗 Lieber ohne Telegram]"),
         (r"\[ℹ️ Read more\]", "[ℹ️ Read more] [🔗 Rather without Telegram]"),
         (r"\[ℹ️ قراءة المزيد\]", "[ℹ️ قراءة المزيد] [🔗 بدون Telegram]"),
+        # A messenger keeps what it shows by itself.
+        (r" \[📱 [^\]]*\]", ""),
         # What the desk reads, and people of their data.
         (r"^(<   (?:Schreibt über: |Einwilligung: .*, ))Web-Chat", r"\1Telegram"),
         (r"^(< Gespräch: )hier im Chat(: \w\w )", r"\1Telegram\2"),

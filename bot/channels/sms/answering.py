@@ -135,7 +135,7 @@ class Answering:
 
     def _effects(self, tx: Transaction, about: About, now: datetime) -> Effects:
         tx.after_commit(self._wake)  # the team may be told
-        return Effects(tx, self._offices, about.kept.id, about.state, now)
+        return Effects(tx, self._offices, about.kept.id, about.state, now, CHANNEL, about.way.address)
 
     def _stop(self, tx: Transaction, ways: list[Reach], now: datetime) -> None:
         for way in ways:

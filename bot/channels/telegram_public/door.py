@@ -29,6 +29,7 @@ from bot.channels.telegram_public.reminders import (
 from bot.channels.telegram_public.sender import NO_PREVIEW, Sender, markup
 from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
 from bot.conversation.facts import Facts
+from bot.conversation.way_back import chat_address, ticket_address
 from bot.installation import Installation
 from bot.languages.speaker import Speaker
 from bot.port import TakesTurns, TryLater
@@ -40,7 +41,7 @@ from dialogs.office import ZONE, Office
 from dialogs.registry import DOORS
 from dialogs.rules.emergencies import is_crisis
 from storage.engine.transaction import Transaction
-from storage.people import conversations, reach
+from storage.people import conversations, reach, ways_back
 
 CHOOSE = "menu:"
 """How the option begins that chooses a language."""
@@ -139,11 +140,16 @@ class DoorBot(BotAccount):
         where = Where(message.chat.id, language, office)
         if option in {LINK_ALONE, LINK_AND_REMINDERS}:
             remind = option == LINK_AND_REMINDERS
-            code = await self._database.write(lambda tx: self._issue(tx, where, remind=remind))
-            await self._show(where, self._door(where).link(f"{self._link}/chat/resume/{code}"))
+            token = await self._database.write(lambda tx: self._issue(tx, where, remind=remind))
+            await self._show(where, self._door(where).link(self._address(where, token)))
         else:
             screen = await self._screen(where, option)
             await self._show(where, screen, instead=0 if screen.kind == "crisis" else message.message_id)
+
+    def _address(self, where: "Where", token: str) -> str:
+        """Give the address that opens a conversation, at this office and in this language before it is opened."""
+        there = ticket_address(f"{self._link}/chat", token)
+        return chat_address(there, office=where.office.id, language=where.language)
 
     # What they are shown
 
@@ -214,7 +220,7 @@ class DoorBot(BotAccount):
     # Inside a transaction
 
     def _issue(self, tx: Transaction, where: "Where", *, remind: bool) -> str:
-        """Make the code that opens the person's conversation in the web chat, a new one where they have none yet."""
+        """Make what opens the person's conversation in the web chat, a new one where they have none yet."""
         now, chat = self._now(), str(where.chat)
         known = next((way.conversation_id for way in reach.at(tx, REMINDERS, chat) if way.is_open), "")
         conversation_id = known or self._begin(tx, where, now)
@@ -223,7 +229,7 @@ class DoorBot(BotAccount):
         elif known:
             for way in reach.at(tx, REMINDERS, chat):
                 reach.stop(tx, way.id, now)
-        return conversations.issue_resume_code(tx, conversation_id, now)
+        return ways_back.issue(tx, conversation_id, now).token
 
     def _begin(self, tx: Transaction, where: "Where", now: datetime) -> str:
         """Make a conversation that no device shows yet."""

@@ -3,6 +3,7 @@
 import secrets
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
 from http import HTTPStatus
 from math import ceil
 from urllib.parse import urlencode
@@ -28,7 +29,7 @@ from bot.languages.catalogs import Catalogs
 from bot.log import Log
 from bot.port import Inbound, Page
 from bot.token_buckets import Buckets
-from dialogs.engine.conversation import Event, Said, Tapped
+from dialogs.engine.conversation import Event, Opened, Said, Tapped
 from dialogs.office import Office
 
 log = Log("web")
@@ -76,6 +77,7 @@ class WebChat:
         self._by_session = Buckets(self._limits.session, VISITORS)
         self._by_network = Buckets(self._limits.network, VISITORS)
         self._arrivals = Buckets(self._limits.arrivals, VISITORS)
+        self._ways_back = Buckets(self._limits.ways_back, VISITORS)
 
     def routes(self) -> list[Route]:
         """Give the addresses, to be mounted at "/"."""
@@ -101,6 +103,8 @@ class WebChat:
             page("/chat/resume", self._redeem, "POST"),
             page("/chat/resume/{code}", self._ask_for_code),
             page("/chat/resume/{code}", self._redeem, "POST"),
+            page("/t/{token}", self._ask_for_code),
+            page("/t/{token}", self._redeem, "POST"),
             page("/chat/appointment.ics", self._calendar),
             page(f"/chat/{TEXT_FILE}", self._own_file(TEXT_FILE, "text/plain; charset=utf-8")),
             page(f"/chat/{JSON_FILE}", self._own_file(JSON_FILE, "application/json")),
@@ -141,7 +145,7 @@ class WebChat:
             await self._open(session, request)
             return headers.redirect("/chat")
         page = await self._service.turns.page(CHANNEL, session) or await self._open(session, request)
-        return self._chat(session, page)
+        return self._chat(request, session, page)
 
     async def _arrive(self, request: Request) -> Response:
         """Begin a session."""
@@ -151,7 +155,7 @@ class WebChat:
             return self._too_fast(request, wait)
         session = self._sessions.new(self._clock())
         page = await self._open(session, request)
-        return self._chat(session, page, cookie=self._sessions.set_cookie(session))
+        return self._chat(request, session, page, cookie=self._sessions.set_cookie(session))
 
     def _hop(self, request: Request) -> Response | None:
         """Send a visitor from another site once more round: their strict cookie was held back, if they have one."""
@@ -175,7 +179,7 @@ class WebChat:
         if not form.option and not form.words:
             return headers.redirect("/chat#log")
         if not form.option and self._is_of_an_old_page(session, form):
-            return await self._show_open_question(session, form)
+            return await self._show_open_question(request, session, form)
         return await self._taken(request, session, form)
 
     async def _taken(self, request: Request, session: str, form: Form) -> Response:
@@ -189,18 +193,18 @@ class WebChat:
         piece = "x-lotse" in request.headers or request.headers.get("accept") == "application/json"
         if (last := self._visitors.last(session)) is not None:
             last.update = form.update
-        return self._chat(session, page, piece=True) if piece else headers.redirect("/chat#log")
+        return self._chat(request, session, page, piece=True) if piece else headers.redirect("/chat#log")
 
     def _is_of_an_old_page(self, session: str, form: Form) -> bool:
         """Tell whether words were typed on a page that has been answered since: they belong to another question."""
         last = self._visitors.last(session)
         return last is not None and 0 <= form.version < last.version and form.update != last.update
 
-    async def _show_open_question(self, session: str, form: Form) -> Response:
+    async def _show_open_question(self, request: Request, session: str, form: Form) -> Response:
         page = await self._service.turns.page(CHANNEL, session)
         if page is None:
             return headers.redirect("/chat")
-        return self._chat(session, page, status=409, notice="answered_elsewhere", words=form.words)
+        return self._chat(request, session, page, status=409, notice="answered_elsewhere", words=form.words)
 
     async def _news(self, request: Request) -> Response:
         session = self._visitors.session(request)
@@ -208,7 +212,7 @@ class WebChat:
         seen = (request.query_params.get("version"), request.query_params.get("seen"))
         if page is None or seen == (str(page.version), str(len(page.messages))):
             return headers.nothing()
-        return self._chat(session, page, piece=True)
+        return self._chat(request, session, page, piece=True)
 
     async def _take(self, session: str, event: Event, update_id: str, network: str = "") -> Page:
         taken = await self._service.turns.take(Inbound(CHANNEL, session, update_id, event, network=network))
@@ -217,6 +221,7 @@ class WebChat:
 
     def _chat(
         self,
+        request: Request,
         session: str,
         page: Page,
         *,
@@ -226,7 +231,10 @@ class WebChat:
         notice: str = "",
         words: str = "",
     ) -> Response:
-        """Answer with the chat page; with ``piece`` only its middle."""
+        """Answer with the chat page; with ``piece`` only its middle. The cookie lasts as long as the person wants."""
+        until = int(datetime.fromisoformat(page.kept_until).timestamp()) if page.kept_until else 0
+        if until != self._visitors.kept_until(request):
+            cookie = self._sessions.set_cookie(session, until, self._clock())
         self._visitors.remember(session, page)
         hidden = {
             "version": str(page.version),
@@ -251,15 +259,16 @@ class WebChat:
         return headers.page(self._pages.away(shell), cookie=self._sessions.clear_cookie())
 
     async def _ask_for_code(self, request: Request) -> Response:
-        """Show a page with one button: what fetches links for a preview must not use the code up."""
+        """Show a page with one button and nothing of anybody: what fetches links for a preview opens nothing."""
         session, cookie = self._visitors.session(request), ""
         if not session:
             if hop := self._hop(request):
                 return hop
             session = self._sessions.new(self._clock())
             cookie = self._sessions.set_cookie(session)
-        code = request.path_params.get("code", "")[:40]
-        shown = self._pages.resume(self._visitors.shell(request), code, self._sessions.token(session))
+        shell, form_token = self._visitors.shell(request), self._sessions.token(session)
+        code, token = (request.path_params.get(name, "")[:40] for name in ("code", "token"))
+        shown = self._pages.ticket(shell, token, form_token) if token else self._pages.resume(shell, code, form_token)
         return headers.page(shown, cookie=cookie)
 
     async def _redeem(self, request: Request) -> Response:
@@ -269,12 +278,20 @@ class WebChat:
             return self._notice(request, "expired", 403)
         if wait := self._by_session.wait(session, self._clock()):
             return self._too_fast(request, wait)
+        if wait := self._ways_back.wait(self._visitors.network(request), self._clock()):
+            return self._too_fast(request, wait)
         # A new session for the old conversation: nobody can have prepared it on this device.
         fresh = self._sessions.new(self._clock())
-        code = "".join(filter(str.isalnum, form.code or request.path_params.get("code", ""))).upper()
-        if not await self._service.redeem(code, fresh):
-            return self._notice(request, "resume_failed", 404)
-        return headers.redirect("/chat", self._sessions.set_cookie(fresh))
+        written = request.path_params.get("token") or form.code or request.path_params.get("code", "")
+        match await self._service.come_back(written, session, fresh):
+            case "nowhere":
+                return self._notice(request, "resume_failed", 404)
+            case "there":
+                await self._take(session, Opened(), secrets.token_urlsafe(12))
+                return headers.redirect("/chat")
+            case "ticket" | "conversation":
+                await self._take(fresh, Opened(), secrets.token_urlsafe(12))
+                return headers.redirect("/chat", self._sessions.set_cookie(fresh))
 
     # Things to take along and to read
 

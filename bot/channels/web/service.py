@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.conversation.own_data import Files
+from bot.conversation.way_back import CameBack
 from bot.http.receipts import Receipts
 from bot.port import Inbound, Page
 
@@ -38,8 +39,10 @@ class Service:
     """Gives the file name and the bytes of the person's next appointment; None without one."""
     own_files: Callable[[str], Awaitable[Files]]
     """Gives all that is kept of the person, as files; nothing where nobody is known."""
-    redeem: Callable[[str, str], Awaitable[bool]]
-    """Takes a resume code and a session: the session then leads to the code's conversation. False if it was used."""
+    come_back: Callable[[str, str, str], Awaitable[CameBack]]
+    """Takes a link's token or a code, the session that came along, and a new one, which then leads to the ticket, or
+    where nobody has said anything yet to the conversation; the one that came along goes on where it shows it already.
+    """
     leave: Callable[[str], Awaitable[None]]
     """Takes the session away from its conversation, so that this device shows it no more."""
 

@@ -1,7 +1,13 @@
-"""Who is who without an account: a random session id in a cookie, and a token that proves a form came from it."""
+"""Who is who without an account: a random session id in a cookie, and a token that proves a form came from it.
+
+The cookie ends with the browser. Where the person has asked for it ("Only I use this phone"), it lasts until the day
+after their appointment: what somebody expressly asks for may be kept on their device without a further consent (TDDDG
+§ 25 Abs. 2 Nr. 2). How long it lasts is signed, so that nobody lengthens their own.
+"""
 
 import re
 import secrets
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.http.signing import Signing
@@ -9,7 +15,9 @@ from bot.http.signing import Signing
 LONGEST_SECONDS = 24 * 3600
 """A session lives as long as the browser is open, and never longer than this: phones are shared (TDDDG § 25)."""
 
-_WELL_FORMED = re.compile(r"[0-9a-f]{8}-[A-Za-z0-9_-]{32}")
+_WELL_FORMED = re.compile(r"([0-9a-f]{8})-[A-Za-z0-9_-]{32}")
+_KEPT = re.compile(r"([0-9a-f]{8})\.([A-Za-z0-9_-]{20,80})")
+"""Until when, and the proof that we said so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +38,33 @@ class Sessions:
 
     def read(self, cookies: str, now: float) -> str:
         """Find the session id in a Cookie header; "" where there is none or it has lived too long."""
+        for session, until in self._found(cookies, now):
+            if now < (until or int(session[:8], 16) + LONGEST_SECONDS):
+                return session
+        return ""
+
+    def kept_until(self, cookies: str, now: float) -> int:
+        """Say until when, in Unix seconds, the session is kept that :meth:`read` finds; 0 where only for the day."""
+        session = self.read(cookies, now)
+        return next((until for found, until in self._found(cookies, now) if found == session), 0)
+
+    def _found(self, cookies: str, now: float) -> Iterator[tuple[str, int]]:
+        """Give the well-formed sessions of a Cookie header, each with until when it is kept, 0 for the day."""
         name = self.cookie + "="
         for pair in cookies.split(";"):
-            pair = pair.strip()  # noqa: PLW2901 -- the same pair, tidied
-            if pair.startswith(name):
-                session = pair[len(name) :]
-                if _WELL_FORMED.fullmatch(session) and 0 <= now - int(session[:8], 16) < LONGEST_SECONDS:
-                    return session
-        return ""
+            value = pair.strip()
+            if value.startswith(name):
+                session, _, kept = value[len(name) :].partition(".")
+                written = _WELL_FORMED.fullmatch(session)
+                if written and now >= int(written[1], 16):
+                    yield session, self._until(session, kept)
+
+    def _until(self, session: str, kept: str) -> int:
+        """Read until when a session is kept; 0 where nobody, or not we, said so."""
+        found = _KEPT.fullmatch(kept)
+        if found is None or not self.signing.proves("chat kept", f"{session}.{found[1]}", found[2]):
+            return 0
+        return int(found[1], 16)
 
     def token(self, session: str) -> str:
         """Give the token that forms of this session carry: nobody else's page can know it."""
@@ -47,9 +74,16 @@ class Sessions:
         """Tell whether a form's token belongs to the session."""
         return self.signing.proves("chat form", session, token)
 
-    def set_cookie(self, session: str) -> str:
-        """Give the Set-Cookie header that starts a session."""
-        return f"{self.cookie}={session}; {self._attributes}"
+    def set_cookie(self, session: str, until: int = 0, now: float = 0) -> str:
+        """Give the Set-Cookie header that starts a session, or says how long it is kept: until Unix seconds ``until``.
+
+        Without ``until`` it ends with the browser.
+        """
+        if until <= now:
+            return f"{self.cookie}={session}; {self._attributes}"
+        kept = f"{session}.{until:08x}"
+        proof = self.signing.token("chat kept", kept)
+        return f"{self.cookie}={kept}.{proof}; Max-Age={int(until - now)}; {self._attributes}"
 
     def clear_cookie(self) -> str:
         """Give the Set-Cookie header that ends a session on this device."""

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
@@ -146,8 +147,14 @@ class Pages:
         return self._away.render(w=shell.words, language=shell.speaker.language, to=to, words=shell.words.to_chat)
 
     def resume(self, shell: Shell, code: str, token: str) -> str:
-        """Draw the page that opens a conversation by its code: a link brings the code, else it is typed."""
-        return self._simple(shell, title=shell.words.resume_title, body="", resume={"code": code, "token": token})
+        """Draw the page that opens a ticket by its code: a link brings the code, else it is typed."""
+        to = {"action": "/chat/resume", "code": code, "token": token, "typed": not code}
+        return self._simple(shell, title=shell.words.resume_title, body="", resume=to)
+
+    def ticket(self, shell: Shell, ticket: str, token: str) -> str:
+        """Draw the page that opens a ticket by its link; ``ticket`` is what the link ends with."""
+        to = {"action": f"/t/{quote(ticket, safe='')}", "code": "", "token": token, "typed": False}
+        return self._simple(shell, title=shell.words.title, body="", resume=to)
 
     def stop(self, shell: Shell, token: str) -> str:
         """Draw the page that stops e-mails with one button; without a token the one that says that they are."""

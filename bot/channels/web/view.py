@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+import segno
 from markupsafe import Markup
 
 from bot.channels.web.markup import asking, heading, inline, paragraphs, plain
 from bot.conversation.own_data import JSON_FILE, TEXT_FILE
 from bot.port import Button, Outbound, Page
+from dialogs.answers import LANGUAGE
 from dialogs.live_chat import LIVE_CHAT
 from dialogs.office import Office
 
@@ -69,6 +72,10 @@ class Scene:
     earlier: tuple[Folded, ...]
     last: Folded | None
     expects_news: bool
+    picture: str
+    """The ticket's link as a picture, as a data address; empty where no ticket of the person's is shown."""
+    is_new_here: bool
+    """True where the language is asked before anything was said: somebody with an appointment finds the way to it."""
 
 
 def scene(page: Page, office: Office) -> Scene:
@@ -94,7 +101,15 @@ def scene(page: Page, office: Office) -> Scene:
         earlier=tuple(folded[:-1]),
         last=folded[-1] if folded else None,
         expects_news=opened is None or opened.question in {"", LIVE_CHAT} or opened.kind == "ticket",
+        picture=_picture(page.ticket_link) if page.ticket_link else "",
+        is_new_here=opened is not None and opened.question == LANGUAGE.key and not page.answered,
     )
+
+
+@lru_cache(maxsize=256)
+def _picture(link: str) -> str:
+    """Draw a link as a QR code (ISO/IEC 18004) with the quiet zone cameras need."""
+    return str(segno.make_qr(link, error="m").svg_data_uri(scale=4, border=4, light="white"))
 
 
 def _open_at(messages: tuple[Outbound, ...]) -> int | None:

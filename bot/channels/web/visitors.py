@@ -51,6 +51,10 @@ class Visitors:
         """Give the session id that came along; "" without one."""
         return self._sessions.read(request.headers.get("cookie", ""), self._clock())
 
+    def kept_until(self, request: Request) -> int:
+        """Say until when, in Unix seconds, the session that came along is kept; 0 where only for the day."""
+        return self._sessions.kept_until(request.headers.get("cookie", ""), self._clock())
+
     def network(self, request: Request) -> str:
         """Give the key of the network the request came from."""
         return network(request.client.host if request.client else "")
@@ -61,7 +65,7 @@ class Visitors:
         office = query.get("office", "")
         return Opened(
             language=self._catalogs.find(query.get("lang", "")[:35]),
-            office=office if office in self._offices else self._offices[0],
+            office=office if office in self._offices else "",
             guess=self._guess(request),
         )
 

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0014_talks"
-down_revision = "0010_push"
+down_revision = "0012_way_back"
 
 
 def upgrade() -> None:

@@ -65,7 +65,7 @@ def test_an_offer_is_answered_by_the_person_it_was_made_to_and_by_nobody_else(
         effect: Effect = answer(offer_id)
 
         def work(tx: Transaction) -> Effects:
-            done = Effects(tx, OFFICES, who, State(channel="web", language="de"), NOW)
+            done = Effects(tx, OFFICES, who, State(channel="web", language="de"), NOW, "web", "phone")
             done.carry_out([effect])
             return done
 
@@ -95,7 +95,9 @@ def test_only_the_person_who_waits_says_whether_they_still_do(
     def carries_out(who: str) -> None:
         effect: Effect = answer(intake.id)
         database.write_now(
-            lambda tx: Effects(tx, OFFICES, who, State(channel="web", language="de"), later).carry_out([effect])
+            lambda tx: Effects(tx, OFFICES, who, State(channel="web", language="de"), later, "web", "phone").carry_out(
+                [effect]
+            )
         )
 
     before = database.read_now(kept.rows)

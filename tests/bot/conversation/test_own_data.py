@@ -26,7 +26,7 @@ from storage.calendar.appointments import Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
-from storage.people import conversations, reach
+from storage.people import conversations, reach, ways_back
 from storage.schema import metadata
 from storage.team import audit, staff
 
@@ -40,7 +40,7 @@ OF_A_PERSON = {
     "address": "devices",
     "cancelling": "nothing more: that a text message asked whether an appointment is to be cancelled, for a day",
     "reach": "ways: where letters go, since when, and whether they are taken back or gone",
-    "resume_code": "that there is a code, and until when",
+    "way_back": "that there are a link and a code, and until when",
     "appointment": "appointments",
     "further_appointment": "appointments the team made, with them",
     "occupied_quarter": "until when a time is kept; which one, the answer and the appointment say",
@@ -229,7 +229,8 @@ async def test_messages_offers_codes_and_what_became_of_the_appointment_are_ther
             now=NOW,
         )
         offers.stop(tx, intake.id)
-        conversations.issue_resume_code(tx, intake.conversation_id, NOW)
+        ways_back.issue(tx, intake.conversation_id, NOW)
+        ways_back.be_guest(tx, intake.conversation_id, "web", "tablet", {}, "", NOW)
         audit.note(tx, staff_id=member_id, office_id=intake.office_id, what="looked", intake_id=intake.id, now=NOW)
 
     person.write(beside)
@@ -242,7 +243,8 @@ async def test_messages_offers_codes_and_what_became_of_the_appointment_are_ther
         "Ja, ich komme: Ja",
         "Ich komme später: 20 Minuten",
         "Erinnerung aus: Ja",
-        "Später wiederkommen: Code mit 10 Zeichen",
+        "Später wiederkommen: a link and a code, until Mi 25.11. um 15:00",
+        "Appointment shown on another device: hier im Chat: Mo 23.11. um 10:00",
     } <= set(person.lines())
 
 

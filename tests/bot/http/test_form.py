@@ -11,11 +11,11 @@ from bot.http.form import read_form
 from bot.http.limits import Limits
 from tests.bot.channels.web.broken_forms import EVIL, URLENCODED, broken_forms, leads_on
 from tests.bot.channels.web.reading import Reading
-from tests.bot.channels.web.stage import World
+from tests.bot.channels.web.stage import TOKEN, World
 
 LIMITS = Limits()
 BROKEN = broken_forms(most_bytes=LIMITS.body_bytes, most_fields=LIMITS.fields)
-HOLES = {"/chat/resume/{code}": "/chat/resume/K7QM4RTW2X"}
+HOLES = {"/chat/resume/{code}": "/chat/resume/K7QM4RTW2X", "/t/{token}": f"/t/{TOKEN}"}
 
 
 def addresses(world: World) -> list[str]:
@@ -40,7 +40,7 @@ async def test_a_broken_form_is_answered_by_a_page_with_telephone_and_a_way_on(w
 
 
 def test_there_are_addresses_to_try(world: World) -> None:
-    assert addresses(world) == ["/chat", "/chat/resume", "/chat/resume/K7QM4RTW2X"]
+    assert addresses(world) == ["/chat", "/chat/resume", "/chat/resume/K7QM4RTW2X", f"/t/{TOKEN}"]
 
 
 @pytest.mark.parametrize("value", EVIL)

@@ -15,7 +15,7 @@ from storage.engine.instants import instant_of
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
 from storage.letters.outbox import LEASE
-from storage.people import conversations, reach
+from storage.people import reach, ways_back
 from storage.team import staff_chats
 from tests.bot.letters.mailbox import NOW, Mailbox, World, bare, local
 
@@ -122,8 +122,7 @@ async def test_a_person_who_left_the_channel_is_not_tried_again(world: World) ->
 
 async def test_a_later_message_finds_the_persons_other_way(world: World) -> None:
     person = world.person("amir")
-    code = world.database.write_now(lambda tx: conversations.issue_resume_code(tx, person, NOW))
-    world.write(lambda tx: conversations.redeem_resume_code(tx, code, "terminal", "second phone", NOW))
+    world.write(lambda tx: ways_back.attach(tx, person, "terminal", "second phone", NOW))
     world.mailbox.troubles["second phone"] = [Unreachable()]
     world.plan(person, "nudge", NOW)
     await world.deliver()

@@ -11,14 +11,14 @@ from bot.office.file import read_offices
 from bot.port import Inbound
 from bot.process.chat_service import chat_service, devices_of
 from bot.settings import SAMPLE_OFFICES
-from dialogs.engine.conversation import Opened
+from dialogs.engine.conversation import Answer, Opened, State
 from dialogs.letters import LETTERS
 from storage.calendar import appointments
 from storage.calendar.appointments import Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
-from storage.people import conversations, reach
+from storage.people import conversations, reach, ways_back
 from tests.journey import CATALOGS
 
 OFFICES = read_offices(SAMPLE_OFFICES)
@@ -60,6 +60,13 @@ def person(database: Database, session: str, *, books: bool) -> str:
     return database.write_now(come)
 
 
+def answered(tx: Transaction, conversation_id: str) -> None:
+    kept = conversations.of_id(tx, conversation_id)
+    assert kept is not None
+    state = State(language="de", channel="web", office=OFFICES[0].id, known={"age": Answer("16_17")})
+    conversations.save(tx, kept, state.to_json(), office="", now=datetime.now(UTC), unfinished=False)
+
+
 async def test_the_calendar_file_is_the_persons_own(database: Database, service: Service) -> None:
     person(database, "with", books=True)
     person(database, "without", books=False)
@@ -76,10 +83,31 @@ async def test_the_files_of_what_is_kept_are_the_persons_own(database: Database,
     assert [name for name, _ in await service.own_files("with")] == ["daten.txt", "daten.json"]
 
 
-async def test_a_code_opens_the_conversation_on_another_device_once(database: Database, service: Service) -> None:
+async def test_a_link_opens_the_ticket_on_another_device_as_often_as_it_is_used(
+    database: Database, service: Service
+) -> None:
     known = person(database, "phone", books=True)
-    code = database.write_now(lambda tx: conversations.issue_resume_code(tx, known, datetime.now(UTC)))
-    assert [await service.redeem(code, session) for session in ("laptop", "thief")] == [True, False]
+    database.write_now(lambda tx: answered(tx, known))
+    way = database.write_now(lambda tx: ways_back.issue(tx, known, datetime.now(UTC)))
+    came = [await service.come_back(by, "", to) for by, to in ((way.token, "laptop"), (way.code, "tablet"))]
+    came += [await service.come_back(way.token, session, "fresh") for session in ("phone", "laptop", "")]
+    came.append(await service.come_back("a" * 22, "", "fresh"))
+    assert came == ["ticket", "ticket", "there", "there", "ticket", "nowhere"]
+    for session in ("laptop", "tablet", "fresh"):
+        assert await service.calendar_file(session) is not None
+        assert await service.own_files(session) == ()
+    sql = "UPDATE way_back SET expires_at = 1"
+    database.write_now(lambda tx: tx.run(sql))
+    assert await service.calendar_file("laptop") is None, "the ticket ends with its link"
+    assert await service.calendar_file("phone") is not None
+
+
+async def test_a_link_of_somebody_who_has_said_nothing_opens_the_conversation(
+    database: Database, service: Service
+) -> None:
+    known = person(database, "phone", books=True)
+    way = database.write_now(lambda tx: ways_back.issue(tx, known, datetime.now(UTC)))
+    assert await service.come_back(way.token, "", "laptop") == "conversation"
     assert await service.calendar_file("laptop") is not None
 
 
@@ -87,8 +115,8 @@ async def test_a_device_that_leaves_shows_nothing_any_more_and_others_still_do(
     database: Database, service: Service
 ) -> None:
     known = person(database, "phone", books=True)
-    code = database.write_now(lambda tx: conversations.issue_resume_code(tx, known, datetime.now(UTC)))
-    await service.redeem(code, "laptop")
+    code = database.write_now(lambda tx: ways_back.issue(tx, known, datetime.now(UTC)).code)
+    await service.come_back(code, "", "laptop")
     await service.leave("phone")
     assert await service.calendar_file("phone") is None
     assert await service.calendar_file("laptop") is not None

@@ -141,6 +141,8 @@ def test_the_inner_dialogs_are_those_that_tell_of_what_has_happened() -> None:
         "accepted",
         "reach_code",
         "reach_confirmed",
+        "unlocked",
+        "ended_elsewhere",
     }
 
 

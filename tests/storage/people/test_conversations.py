@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from storage.engine.database import Database, Transaction
-from storage.people import conversations
+from storage.people import conversations, ways_back
 from storage.people.conversations import Kept, Overtaken
 from storage.retention import sweep
 
@@ -31,7 +31,7 @@ def test_a_new_address_opens_a_new_conversation_and_finds_it_again(
     database: Database, office: str, now: datetime
 ) -> None:
     new = database.write_now(lambda tx: conversations.open_for(tx, "web", "4711", now))
-    assert new == Kept(new.id, 0, None, "", None, discreet=False)
+    assert new == Kept(new.id, 0, None, "", None, discreet=False, guest_of=None)
     state = {"answers": {"name": "سارة"}, "notes": ["\ud83d"]}
 
     def turn(tx: Transaction) -> int:
@@ -39,7 +39,7 @@ def test_a_new_address_opens_a_new_conversation_and_finds_it_again(
         return conversations.save(tx, kept, state, office=office, now=now, unfinished=False)
 
     assert database.write_now(turn) == 1
-    expected = Kept(new.id, 1, state, office, now, discreet=False)
+    expected = Kept(new.id, 1, state, office, now, discreet=False, guest_of=None)
     assert database.write_now(lambda tx: conversations.open_for(tx, "web", "4711", now)) == expected
     assert database.read_now(lambda tx: conversations.find(tx, "web", "4711")) == expected
     assert database.read_now(lambda tx: conversations.find(tx, "telegram", "4711")) is None
@@ -80,8 +80,7 @@ def test_a_conversation_saved_twice_from_one_opening_is_overtaken(
 
 def test_the_address_used_last_is_the_one_to_answer_to(database: Database, person: Person, now: datetime) -> None:
     first = person("phone")
-    code = database.write_now(lambda tx: conversations.issue_resume_code(tx, first.id, now))
-    assert database.write_now(lambda tx: conversations.redeem_resume_code(tx, code, "telegram", "laptop", now))
+    assert database.write_now(lambda tx: ways_back.attach(tx, first.id, "telegram", "laptop", now))
 
     def open_and_ask(channel: str, address: str, at: datetime) -> tuple[str, str] | None:
         def work(tx: Transaction) -> tuple[str, str] | None:

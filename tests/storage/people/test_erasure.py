@@ -30,7 +30,7 @@ def test_an_erased_person_leaves_only_a_cancelled_date_without_a_person(database
     kept = database.write_now(lambda tx: everything_said(tx, now))
     during = database.read_now(dump)
     grown = {table for table in during if len(during[table]) > len(before[table])}
-    of_a_person = {"conversation", "address", "resume_code", "appointment", "occupied_quarter", "outbox"}
+    of_a_person = {"conversation", "address", "way_back", "appointment", "occupied_quarter", "outbox"}
     assert grown == {*of_a_person, "intake", "intake_label", "counter"}
     (booked,) = database.read_now(lambda tx: appointments.of_conversation(tx, kept.id, now))
 

@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from bot.channels.web.chat import WebChat
 from bot.channels.web.service import Devices, Service
 from bot.conversation.own_data import Files
+from bot.conversation.way_back import CameBack
 from bot.http.fault_pages import application
 from bot.http.limits import Limits
 from bot.http.signing import Signing
@@ -18,6 +19,8 @@ from bot.settings import SAMPLE_OFFICES
 from dialogs.office import Office
 from tests.bot.channels.web.rehearsal import Rehearsal
 
+TOKEN = "4fGh7kQmZ0aBcD3eF5gH6i"
+"""What a ticket link ends with."""
 HEADER = 'msgid ""\nmsgstr ""\n"Language: {code}\\n"\n"Plural-Forms: {plurals}\\n"\n'
 
 GERMAN = {"Send": "Senden", "Leave quickly": "Schnell weg", "Talk to a person": "Mit Mensch sprechen"}
@@ -61,7 +64,7 @@ def make_world(
     """Build a chat that speaks from these catalogs."""
     turns = Rehearsal()
     left: list[str] = []
-    codes = {"K7QM4RTW2X": "c1"}
+    codes = {"K7QM4RTW2X": "c1", TOKEN: "c1"}
     now = [1_790_000_000.0]
     appointments: dict[str, tuple[str, bytes]] = {}
     left_is_broken = [False]
@@ -73,11 +76,15 @@ def make_world(
     async def own_files(session: str) -> Files:
         return files.get(session, ())
 
-    async def redeem(code: str, session: str) -> bool:
-        if codes.pop(code, None) is None:
-            return False
-        turns.pages[session] = next(iter(turns.pages.values()))
-        return True
+    async def come_back(written: str, session: str, fresh: str) -> CameBack:
+        typed = written if len(written) == len(TOKEN) else "".join(filter(str.isalnum, written)).upper()
+        if typed not in codes:
+            return "nowhere"
+        owner = next(iter(turns.pages))
+        if session == owner:
+            return "there"
+        turns.pages[fresh] = turns.pages[owner]
+        return "ticket"
 
     async def leave(session: str) -> None:
         if left_is_broken[0]:
@@ -87,7 +94,7 @@ def make_world(
 
     offices = read_offices(SAMPLE_OFFICES)
     chat = WebChat(
-        Service(turns, calendar_file, own_files, redeem, leave),
+        Service(turns, calendar_file, own_files, come_back, leave),
         offices=offices,
         catalogs=catalogs,
         public_url=public_url,

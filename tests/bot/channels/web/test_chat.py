@@ -1,14 +1,15 @@
 """The flow of the chat as a browser without JavaScript goes through it, and what the small script asks for."""
 
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 
 import httpx
 import pytest
 
-from bot.port import Inbound
+from bot.port import AnsweredLine, Button, Inbound, Outbound
 from dialogs.engine.conversation import Opened, Said, Tapped
 from tests.bot.channels.web.reading import Reading
-from tests.bot.channels.web.stage import World
+from tests.bot.channels.web.stage import TOKEN, World
 
 PIECE = {"X-Lotse": "1"}
 
@@ -37,7 +38,7 @@ async def test_the_whole_way_works_with_plain_forms(world: World, phone: httpx.A
     third = await page_of(phone)
     assert "Dein Termin ist fest." in third.text
     assert [inbound.event for inbound in world.turns.came] == [
-        Opened(office="fachdienst-dorsten"),
+        Opened(),
         Tapped("age", "16_17"),
         Tapped("place", "trier"),
     ]
@@ -75,6 +76,7 @@ async def test_every_button_of_header_and_folded_answers_is_a_command(world: Wor
         "/human",
         "/appointment",
         "/privacy",
+        "/own_phone",
         "/help",
         "/stop",
         "/delete",
@@ -95,10 +97,10 @@ async def test_a_link_brings_language_and_office(world: World, phone: httpx.Asyn
     assert page.tags[0] == ("html", {"lang": "ar", "dir": "rtl"})
 
 
-async def test_an_invented_office_leads_to_the_first_and_the_device_suggests_a_language(world: World) -> None:
+async def test_an_invented_office_is_none_and_the_device_suggests_a_language(world: World) -> None:
     async with world.client(**{"Accept-Language": "tlh, en-US;q=0.8, de;q=0.5"}) as phone:
         await phone.get("/chat?office=../etc&lang=<b>")
-    assert world.turns.came[-1].event == Opened("", "fachdienst-dorsten", "en")
+    assert world.turns.came[-1].event == Opened("", "", "en")
 
 
 async def test_a_known_visitor_s_link_changes_the_language_and_leaves_a_clean_address(
@@ -330,30 +332,74 @@ async def test_a_visit_from_another_site_goes_once_round_so_that_the_strict_cook
     assert world.turns.came == []
 
 
-async def test_a_resume_link_shows_a_button_and_only_the_button_uses_it_up(
-    world: World, phone: httpx.AsyncClient
+OPENED_BY = (f"/t/{TOKEN}", "/chat/resume/K7QM4RTW2X")
+
+
+def to_open(page: Reading, action: str) -> dict[str, str]:
+    return next(form for form in page.forms if form.action == action).hidden
+
+
+@pytest.mark.parametrize("path", OPENED_BY)
+async def test_a_link_that_is_fetched_shows_a_button_and_nothing_else(
+    world: World, phone: httpx.AsyncClient, path: str
 ) -> None:
+    """A messenger that draws a preview opens nothing, begins nothing, and reads nothing of anybody."""
     async with world.client() as first:
         await first.post("/chat", data=Reading((await first.get("/chat")).text).tap("16_17"))
-    for _ in range(2):
-        page = Reading((await phone.get("/chat/resume/K7QM4RTW2X")).text)
-    assert "K7QM4RTW2X" in world.codes
+    came = len(world.turns.came)
+    answers = [await phone.get(path) for _ in range(3)]
+    page = Reading(answers[-1].text)
+    assert [answer.status_code for answer in answers] == [200] * 3
+    assert [(form.action, form.buttons) for form in page.forms] == [
+        ("/chat/leave", [""]),
+        (path if path.startswith("/t/") else "/chat/resume", [""]),
+    ]
+    assert "Alter" not in page.text
+    assert "Wo wohnst du?" not in page.text
+    assert '<meta name="robots" content="noindex">' in answers[0].text
+    assert (answers[0].headers["cache-control"], answers[0].headers["referrer-policy"]) == ("no-store", "no-referrer")
+    assert (len(world.turns.came), len(world.turns.pages)) == (came, 1)
+
+
+@pytest.mark.parametrize("path", OPENED_BY)
+async def test_the_button_of_a_link_opens_the_ticket_again_and_again(world: World, path: str) -> None:
+    async with world.client() as first:
+        await first.post("/chat", data=Reading((await first.get("/chat")).text).tap("16_17"))
+    action = path if path.startswith("/t/") else "/chat/resume"
+    for _ in range(3):
+        async with world.client() as phone:
+            page = Reading((await phone.get(path)).text)
+            before = phone.cookies["session"]
+            answer = await phone.post(action, data=to_open(page, action))
+            assert (answer.status_code, answer.headers["location"]) == (303, "/chat")
+            assert phone.cookies["session"] != before, "nobody can have prepared it on this device"
+            assert (await phone.get("/chat")).status_code == 200
+            assert world.turns.came[-1].event == Opened()
+            assert world.turns.came[-1].address == phone.cookies["session"]
+
+
+async def test_a_link_on_the_device_it_came_from_goes_on_there(world: World, phone: httpx.AsyncClient) -> None:
+    await phone.get("/chat")
     before = phone.cookies["session"]
-    fields = next(form for form in page.forms if form.action == "/chat/resume").hidden
-    answer = await phone.post("/chat/resume", data=fields)
+    page = Reading((await phone.get(f"/t/{TOKEN}")).text)
+    answer = await phone.post(f"/t/{TOKEN}", data=to_open(page, f"/t/{TOKEN}"))
     assert (answer.status_code, answer.headers["location"]) == (303, "/chat")
-    assert phone.cookies["session"] != before
-    assert "Wo wohnst du?" in (await phone.get("/chat")).text
-    again = await phone.post(
-        "/chat/resume",
-        data=next(
-            form.hidden
-            for form in Reading((await phone.get("/chat/resume/K7QM4RTW2X")).text).forms
-            if form.action == "/chat/resume"
-        ),
-    )
-    assert again.status_code == 404
-    assert "This code does not work any more" in again.text
+    assert phone.cookies["session"] == before
+    assert world.turns.came[-1] == Inbound("web", before, world.turns.came[-1].update_id, Opened())
+
+
+@pytest.mark.parametrize("token", ["a" * 22, "a", "%22%3E%3Cb%3E", "x" * 3000])
+async def test_a_link_that_opens_nothing_says_so_and_how_to_reach_us(
+    world: World, phone: httpx.AsyncClient, token: str
+) -> None:
+    answer = await phone.get(f"/t/{token}")
+    assert "<b>" not in answer.text
+    form = next(form for form in Reading(answer.text).forms if form.action.startswith("/t/"))
+    opened = await phone.post(form.action, data=form.hidden)
+    page = Reading(opened.text)
+    assert opened.status_code == 404
+    assert "This code or link opens nothing" in page.text
+    assert world.offices[0].phone in page.text
 
 
 async def test_a_code_can_be_typed_as_people_type(world: World, phone: httpx.AsyncClient) -> None:
@@ -366,5 +412,37 @@ async def test_a_code_can_be_typed_as_people_type(world: World, phone: httpx.Asy
 
 
 async def test_a_code_without_a_token_is_refused(world: World, phone: httpx.AsyncClient) -> None:
-    assert (await phone.post("/chat/resume", data={"code": "K7QM4RTW2X"})).status_code == 403
-    assert "K7QM4RTW2X" in world.codes
+    async with world.client() as first:
+        await first.get("/chat")
+    for address in ("/chat/resume", f"/t/{TOKEN}"):
+        assert (await phone.post(address, data={"code": "K7QM4RTW2X"})).status_code == 403
+    assert len(world.turns.came) == 1
+
+
+async def test_who_is_new_here_finds_the_way_to_an_appointment(phone: httpx.AsyncClient, world: World) -> None:
+    assert "I already have an appointment" not in (await phone.get("/chat")).text
+    session = phone.cookies["session"]
+    menu = Outbound(("Sprache",), kind="question", question="language", buttons=(Button("de", "Deutsch"),))
+    asked = replace(world.turns.pages[session], messages=(menu,))
+    world.turns.pages[session] = asked
+    first = (await phone.get("/chat")).text
+    assert '<a class="action" href="/chat/resume">' in first
+    assert "I already have an appointment" in first
+    world.turns.pages[session] = replace(asked, answered=(AnsweredLine("age", "Alter", "17"),))
+    assert "I already have an appointment" not in (await phone.get("/chat")).text
+
+
+async def test_the_ticket_carries_its_link_as_a_picture_for_another_phone_and_for_print(
+    world: World, phone: httpx.AsyncClient
+) -> None:
+    first = await page_of(phone)
+    await phone.post("/chat", data=first.tap("16_17"))
+    await phone.post("/chat", data=(await page_of(phone)).tap("trier"))
+    assert "data:image/svg+xml" not in (await phone.get("/chat")).text, "a guest's ticket has no link"
+    session = phone.cookies["session"]
+    world.turns.pages[session] = replace(world.turns.pages[session], ticket_link=f"https://chat.example/t/{TOKEN}")
+    text = (await phone.get("/chat")).text
+    assert text.count('src="data:image/svg+xml') == 2
+    assert '<details class="picture"><summary>Show as a picture for another phone</summary><img' in text
+    assert '<img class="printed" ' in text
+    assert "img-src 'self' data:" in (await phone.get("/chat")).headers["content-security-policy"]

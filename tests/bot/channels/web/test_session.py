@@ -1,6 +1,8 @@
 """The session of the chat: its cookie, its end, and that nobody makes one up."""
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import httpx
 import pytest
@@ -47,3 +49,64 @@ def test_a_session_id_that_somebody_made_up_is_none() -> None:
     assert sessions.read(f"a=b; session={session}; c=d", 1000.0) == session
     for made_up in ("", "session=", "session=../../etc", f"session={session}x", f"session={sessions.new(2000.0)}"):
         assert sessions.read(made_up, 1000.0) == ""
+
+
+async def test_a_session_lasts_as_long_as_the_person_wanted_and_not_a_second_longer(
+    world: World, phone: httpx.AsyncClient
+) -> None:
+    await phone.get("/chat")
+    session = phone.cookies["session"]
+    until = world.now[0] + 9 * 24 * 3600
+    page = world.turns.pages[session]
+    world.turns.pages[session] = replace(page, kept_until=datetime.fromtimestamp(until, UTC).isoformat())
+    answer = await phone.get("/chat")
+    assert re.fullmatch(
+        rf"session={session}\.[0-9a-f]{{8}}\.[\w-]+; Max-Age=777600; Path=/; HttpOnly; SameSite=Strict",
+        answer.headers["set-cookie"],
+    )
+    cookie = phone.cookies["session"]
+    assert "set-cookie" not in (await phone.get("/chat")).headers, "it is said once"
+    came = len(world.turns.came)
+    world.now[0] = until - 1
+    assert (await phone.get("/chat", headers={"cookie": f"session={cookie}"})).status_code == 200
+    assert len(world.turns.came) == came
+    world.now[0] = until
+    await phone.get("/chat", headers={"cookie": f"session={cookie}"})
+    assert len(world.turns.came) == came + 1, "somebody new"
+
+
+async def test_what_was_kept_longer_is_for_the_day_again_once_it_is_taken_back(
+    world: World, phone: httpx.AsyncClient
+) -> None:
+    await phone.get("/chat")
+    session = phone.cookies["session"]
+    page = world.turns.pages[session]
+    kept = datetime.fromtimestamp(world.now[0] + 9 * 24 * 3600, UTC).isoformat()
+    world.turns.pages[session] = replace(page, kept_until=kept)
+    await phone.get("/chat")
+    world.turns.pages[session] = page
+    answer = await phone.get("/chat")
+    assert answer.headers["set-cookie"] == f"session={session}; Path=/; HttpOnly; SameSite=Strict"
+    assert "set-cookie" not in (await phone.get("/chat")).headers
+
+
+def test_nobody_lengthens_their_own_session() -> None:
+    sessions = Sessions(Signing([b"secret"]), secure=False)
+    born, day = 1_790_000_000.0, 24 * 3600
+    session, other = sessions.new(born), sessions.new(born)
+    until = int(born) + 9 * day
+    cookie = sessions.set_cookie(session, until, born).partition(";")[0]
+    assert sessions.read(cookie, until - 1) == session
+    assert sessions.kept_until(cookie, until - 1) == until
+    assert (sessions.read(cookie, until), sessions.kept_until(cookie, until)) == ("", 0)
+    signature = cookie.rpartition(".")[2]
+    for made_up in (
+        f"session={session}.{until + day:08x}.{signature}",
+        f"session={other}.{until:08x}.{signature}",
+        f"session={session}.{until:08x}.{'a' * len(signature)}",
+        f"session={session}.{until:08x}",
+        f"session={session}.{until:08x}.{sessions.token(session)}",
+    ):
+        assert sessions.read(made_up, born + day - 1), "it is a session of the day all the same"
+        assert (sessions.read(made_up, born + day), sessions.kept_until(made_up, born)) == ("", 0)
+    assert sessions.set_cookie(session, int(born), born) == sessions.set_cookie(session)

@@ -4,7 +4,7 @@ from bot.http.limits import Limits
 from bot.languages.catalogs import Catalogs
 from bot.token_buckets import Rate
 from tests.bot.channels.web.reading import Reading
-from tests.bot.channels.web.stage import make_world
+from tests.bot.channels.web.stage import TOKEN, make_world
 
 
 async def test_too_many_answers_of_one_session_are_held_back_and_can_be_sent_again(catalogs: Catalogs) -> None:
@@ -47,3 +47,14 @@ async def test_codes_cannot_be_tried_faster_than_a_session_may_answer(catalogs: 
         assert (await phone.post("/chat/resume", data=right)).status_code == 429, "nor with the right one"
         world.now[0] += 4
         assert (await phone.post("/chat/resume", data=right)).status_code == 303
+
+
+async def test_codes_and_links_cannot_be_tried_faster_than_a_network_may(catalogs: Catalogs) -> None:
+    world = make_world(catalogs, limits=Limits(ways_back=Rate(3, 0.25)))
+    statuses = []
+    for number, address in enumerate(("/chat/resume", f"/t/{'a' * 22}", "/chat/resume", f"/t/{TOKEN}")):
+        async with world.client() as phone:  # each with a session of its own
+            form = next(form for form in Reading((await phone.get(address)).text).forms if form.action == address)
+            answer = await phone.post(address, data={**form.hidden, "code": f"AAAAAAAA{number:02}"})
+            statuses.append(answer.status_code)
+    assert statuses == [404, 404, 404, 429]

@@ -92,7 +92,7 @@ def test_a_time_that_became_busy_after_it_was_offered_cannot_be_taken(world: Wor
     def take(tx: Transaction) -> None:
         person = conversations.open_for(tx, "web", "phone", world.now)
         offices = {office.id: office for office in world.offices}
-        Effects(tx, offices, person.id, State(channel="web", office="jmd-trier"), world.now).carry_out(
+        Effects(tx, offices, person.id, State(channel="web", office="jmd-trier"), world.now, "web", "phone").carry_out(
             [Hold(slot, "slot")]
         )
 

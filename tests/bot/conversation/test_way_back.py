@@ -1,0 +1,539 @@
+"""Coming back by a link or a code: the ticket on any device, the conversation for whoever knows one fact."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.conversation.way_back import chat_address, ticket_link_of
+from bot.languages.speaker import FSI, PDI
+from bot.port import Inbound, Outbound, Page
+from bot.process.chat_service import chat_service
+from dialogs.engine.commands import STRUCTURAL
+from dialogs.engine.conversation import (
+    Corrected,
+    Event,
+    Opened,
+    Said,
+    SentMedia,
+    SharedPhone,
+    Tapped,
+)
+from dialogs.registry import DIALOGS, GUEST_DIALOGS, OPEN_TO_GUESTS
+from storage.calendar import appointments
+from storage.calendar.appointments import Booked
+from storage.engine.database import Database
+from storage.engine.instants import instant_of
+from storage.engine.transaction import Transaction
+from storage.intakes import intakes
+from storage.people import conversations, ways_back
+from storage.people.ways_back import Device, WayBack
+from tests.journey import ByWeb, Player
+
+ISOLATES = dict.fromkeys(map(ord, (FSI, PDI)))
+COMMON = ("self", "yes", "16_17", "area-trier", "asyl", "de", "train", "first", "ok")
+CHAT = "http://localhost:8080/chat"
+LINK = re.compile(r"http://localhost:8080/t/([\w-]{22})")
+
+
+def lines(page: Page | Iterable[Outbound]) -> str:
+    messages = page.messages if isinstance(page, Page) else page
+    return "\n".join(line for message in messages for line in message.lines).translate(ISOLATES)
+
+
+def buttons(page: Page) -> list[str]:
+    return [button.id.partition(":")[0] for message in page.messages for button in message.buttons]
+
+
+@dataclass
+class Other:
+    """Another device, with a session of its own."""
+
+    player: Player
+    address: str
+    channel: str = "web"
+    number: int = field(default=0, init=False)
+
+    async def comes_back(self, written: str) -> Page:
+        return await self.does(Opened(), resume=written)
+
+    async def does(self, event: Event | str, *, resume: str = "") -> Page:
+        self.number += 1
+        said = Tapped(await self._question(), event) if isinstance(event, str) else event
+        inbound = Inbound(self.channel, self.address, f"device {self.address}/{self.number}", said, resume=resume)
+        return (await self.player.turns.take(inbound)).page
+
+    async def page(self) -> Page | None:
+        return await self.player.turns.page(self.channel, self.address)
+
+    async def _question(self) -> str:
+        page = await self.page()
+        assert page is not None
+        return next((message.question for message in reversed(page.messages) if message.question), "")
+
+    def device(self) -> Device | None:
+        return self.player.database.read_now(lambda tx: ways_back.device(tx, self.channel, self.address))
+
+
+@dataclass
+class Owner:
+    """Somebody with an appointment, and the phone they booked it on."""
+
+    player: Player
+    phone: Other
+    id: str
+
+    @classmethod
+    async def books(cls, database: Database, *path: str, language: str = "de") -> "Owner":
+        player = Player(database, ByWeb("phone"), language=language)
+        await player.opens()
+        for option in path or COMMON:
+            await player.taps_on(option)
+        phone = Other(player, "phone")
+        device = phone.device()
+        assert device is not None
+        return cls(player, phone, device.conversation)
+
+    async def is_called(self, name: str) -> None:
+        """Say a name in the summary, and book."""
+        await self.player.says(name)
+        for option in ("yes", "ok"):
+            await self.player.taps_on(option)
+
+    def way(self) -> WayBack:
+        found = self.player.database.read_now(lambda tx: ways_back.of(tx, self.id, self.player.now))
+        assert found is not None
+        return found
+
+    def booked(self) -> Booked:
+        def read(tx: Transaction) -> Booked:
+            ((appointment_id,),) = tx.many("SELECT id FROM appointment WHERE conversation_id = ?", (self.id,))
+            found = appointments.find(tx, appointment_id)
+            assert found is not None
+            return found
+
+        return self.player.database.read_now(read)
+
+
+# Receipts
+
+
+async def test_every_receipt_shows_code_and_link_unasked_and_they_stay_the_same(database: Database) -> None:
+    owner = await Owner.books(database)
+    way = owner.way()
+    code = f"{way.code[:4]}-{way.code[4:8]}-{way.code[8:]}"
+    receipts = [lines(owner.player.shown)]
+    receipts += [lines(await owner.phone.does("/appointment")), lines(await owner.phone.does("/resume_code"))]
+    moved = await owner.phone.does("/move")
+    first = next(button.id for message in moved.messages for button in message.buttons)
+    receipts.append(lines(await owner.phone.does(first)))
+    await owner.phone.does("/human")
+    receipts.append(lines(await owner.phone.does(Said("Ich habe eine Frage zu einem Brief"))))
+    await owner.phone.does("/human")
+    await owner.phone.does("call")
+    receipts.append(lines(await owner.phone.does(Said("0171 39200 12"))))
+    for receipt in receipts:
+        assert code in receipt
+        assert LINK.findall(receipt) == [way.token]
+    ((promised,),) = database.read_now(lambda tx: tx.many("SELECT MAX(promised_at) FROM intake WHERE kind = 'message'"))
+    assert owner.way().until == instant_of(promised) + timedelta(days=1), "the answer is due after the appointment"
+
+
+async def test_who_waits_is_shown_the_way_back_and_it_lasts_as_long_as_the_promise(database: Database) -> None:
+    owner = await Owner.books(database, *COMMON[:-2], "days", "wait", "any", "ok")
+    way = owner.way()
+    assert LINK.findall(lines(owner.player.shown)) == [way.token]
+    promised = database.read_now(lambda tx: intakes.latest_of(tx, owner.id))
+    assert promised is not None
+    assert promised.promised_at is not None
+    assert way.until == promised.promised_at + timedelta(days=1)
+
+
+# The ticket
+
+
+@pytest.mark.parametrize("by", ["link", "code", "typed code"])
+async def test_link_and_code_open_the_ticket_and_nothing_that_was_said(database: Database, by: str) -> None:
+    owner = await Owner.books(database, *COMMON[:-1], language="de")
+    await owner.is_called("Amira")
+    way = owner.way()
+    written = {"link": way.token, "code": way.code, "typed code": f" {way.code[:4].lower()}-{way.code[4:]}"}[by]
+    for number in range(3):
+        other = Other(owner.player, f"other {number}")
+        page = await other.comes_back(written)
+        said = lines(page)
+        assert f"Code {owner.booked().code}" in said
+        assert "Petrusstraße" in said or "📍" in said
+        assert "Amira" not in said
+        assert "16 bis 17" not in said
+        assert (page.answered, page.language, page.messages[-1].kind) == ((), "de", "ticket")
+        assert LINK.findall(said) == [], "who came by it has it"
+        assert buttons(page) == ["/move", "/cancel", "/late", "/mute", "/unlock", "/human"]
+        device = other.device()
+        assert device is not None
+        assert device.guest_of == owner.id
+    kept = database.read_now(lambda tx: conversations.find(tx, "web", "other 0"))
+    assert kept is not None
+    assert kept.state is not None
+    assert sorted(kept.state["known"]) == ["talk_language"], "what choosing another time rests on"
+    assert kept.state["frames"] == []
+
+
+async def test_a_guest_moves_cancels_and_says_that_they_are_late_for_the_owner_s_appointment(
+    database: Database,
+) -> None:
+    owner = await Owner.books(database)
+    other = Other(owner.player, "other")
+    await other.comes_back(owner.way().token)
+    before = owner.booked()
+    page = await other.does("/move")
+    await other.does(next(button.id for message in page.messages for button in message.buttons))
+    moved = owner.booked()
+    assert (moved.start != before.start, moved.sequence) == (True, 1)
+    assert owner.way().until == moved.end + timedelta(days=1)
+    assert "/undo" in buttons(await other.page() or page)
+    await other.does("/undo")
+    assert owner.booked().start == before.start
+    await other.does("/late")
+    await other.does("20")
+    await other.does("/coming")
+    assert (owner.booked().late_minutes, owner.booked().confirmed) == (20, True)
+    await other.does("/mute")
+    assert owner.booked().reminders is False
+    await other.does("/cancel")
+    await other.does("yes")
+    assert owner.booked().state == "cancelled"
+
+
+async def test_the_device_it_came_from_goes_on_as_it_was(database: Database) -> None:
+    owner = await Owner.books(database)
+    await owner.phone.does("/resume_code")
+    page = await owner.phone.comes_back(owner.way().token)
+    assert "Dein Termin" in lines(page)
+    assert owner.phone.device() == Device(owner.id, None, own=False, elsewhere_at=None)
+
+
+async def test_a_code_that_is_wrong_or_over_opens_nothing(database: Database) -> None:
+    owner = await Owner.books(database)
+    way = owner.way()
+    page = await Other(owner.player, "first").comes_back("AAAAAAAAAA")
+    assert owner.booked().code not in lines(page)
+    owner.player.now = way.until - timedelta(seconds=1)
+    second = Other(owner.player, "second")
+    assert "/unlock" in buttons(await second.comes_back(way.token))
+    assert await second.page() is not None
+    owner.player.now = way.until
+    assert await second.page() is None, "a guest's ticket ends with its link"
+    assert "/unlock" not in buttons(await second.does(Opened(language="de")))
+    assert second.device() != owner.phone.device()
+    third = Other(owner.player, "third")
+    await third.comes_back(way.token)
+    assert getattr(third.device(), "guest_of", "") is None
+
+
+async def test_in_the_middle_with_nothing_said_the_conversation_itself_opens(database: Database) -> None:
+    owner = await Owner.books(database, "self")
+    await owner.phone.does("/resume_code")
+    other = Other(owner.player, "other")
+    await other.comes_back(owner.way().code)
+    assert other.device() == Device(owner.id, None, own=False, elsewhere_at=None)
+    await owner.phone.does("/continue")
+    await owner.phone.does("yes")
+    await owner.phone.does("16_17")
+    third = Other(owner.player, "third")
+    page = await third.comes_back(owner.way().code)
+    assert "/unlock" in buttons(page), "a fact has been given by now"
+    assert "16 bis 17" not in lines(page)
+
+
+# What a guest cannot do
+
+EVENTS: tuple[Event, ...] = (
+    Opened(),
+    Opened(language="ar", office="fachdienst-dorsten"),
+    Said("löschen"),
+    Said("hallo"),
+    Said("meine Daten"),
+    Said("neuer Termin"),
+    Said("Ich brauche Hilfe bei einem Brief"),
+    SentMedia("photo", handle="7"),
+    SentMedia("sticker", "👍"),
+    Corrected("17", "age"),
+    SharedPhone("0171 3920012"),
+    *(Tapped("", f"/{name}") for name in STRUCTURAL),
+    Tapped("", "/change:age"),
+    Tapped("", "/restart"),
+    Tapped("age", "16_17"),
+    Tapped("delete", "yes"),
+    Tapped("", "/unsend:7"),
+    Tapped("unlock", "x" * 100),
+)
+QUESTIONS = {"", "unlock", "late", "cancel", "language", "language_more", "crisis", "phone", "resume", "slot_person"}
+
+
+def everything(appointment: str) -> Iterator[Event]:
+    for name in DIALOGS:
+        yield from (Tapped("", f"/{name}{argument}") for argument in ("", f":{appointment}", ":yes"))
+        yield Said(f"/{name}")
+    yield from EVENTS
+
+
+async def test_no_event_leads_a_guest_to_anything_but_the_ticket(database: Database) -> None:
+    """Every dialog by its command, with and without an argument, every structural command, and words of all kinds."""
+    owner = await Owner.books(database, *COMMON[:-1])
+    await owner.is_called("Amira")
+    other = Other(owner.player, "other")
+    await other.comes_back(owner.way().token)
+    booked = owner.booked()
+
+    def rows(tx: Transaction) -> list[object]:
+        tables = ("intake", "talk", "appointment", "occupied_quarter", "way_back", "counter", "slot_offer")
+        counted = [tx.one(f"SELECT COUNT(*) FROM {table}") for table in tables]  # noqa: S608 -- names of our own
+        return [*counted, tx.one("SELECT COUNT(*) FROM conversation WHERE guest_of IS NULL")]
+
+    before = database.read_now(rows)
+    state = database.read_now(lambda tx: conversations.of_id(tx, owner.id))
+    for event in everything(booked.id):
+        page = await other.does(event)
+        shown = lines(page)
+        assert "Amira" not in shown, event
+        assert owner.way().token not in shown, event
+        assert {message.question for message in page.messages} <= QUESTIONS, event
+        device = other.device()
+        assert device is not None
+        assert device.guest_of == owner.id, event
+        assert "own_data" not in {each for message in page.messages for each in message.attachments}, event
+    assert database.read_now(rows) == before
+    left = owner.booked()
+    assert (left.state, left.start) == ("booked", booked.start)
+    assert database.read_now(lambda tx: conversations.of_id(tx, owner.id)) == state, "not a turn of theirs"
+    service = chat_service(database, {}, owner.player.turns, owner.player.catalogs)
+    assert await service.own_files("other") == ()
+
+
+@pytest.mark.parametrize("name", sorted(DIALOGS))
+def test_every_dialog_is_open_to_guests_by_name_or_asks_for_the_fact(name: str) -> None:
+    unlock = DIALOGS["unlock"]
+    met = GUEST_DIALOGS[name]
+    assert met is OPEN_TO_GUESTS.get(name) or unlock in {met, getattr(met, "dialog", None)}
+
+
+async def test_a_guest_lets_go_of_nothing_the_owner_holds(database: Database) -> None:
+    owner = await Owner.books(database)
+    for option in ("/new", "train", "first"):
+        await owner.player.taps_on(option)
+    held = "SELECT COUNT(*) FROM occupied_quarter WHERE appointment_id IS NULL"
+    before = database.read_now(lambda tx: tx.one(held))
+    assert before is not None
+    assert before[0] > 0
+    other = Other(owner.player, "other")
+    await other.comes_back(owner.way().token)
+    await other.does(Tapped("", "/restart"))
+    assert database.read_now(lambda tx: tx.one(held)) == before
+
+
+async def test_a_guest_in_danger_is_heard(database: Database) -> None:
+    owner = await Owner.books(database)
+    other = Other(owner.player, "other")
+    await other.comes_back(owner.way().token)
+    page = await other.does("/crisis")
+    assert "112" in lines(page)
+    await other.does("call")
+    owner.player.now += timedelta(minutes=1)
+    await other.does(Said("0171 3920012"))
+    latest = database.read_now(lambda tx: intakes.latest_of(tx, owner.id))
+    assert latest is not None
+    assert (latest.kind, latest.conversation_id) == ("crisis", owner.id)
+
+
+# The fact
+
+PATHS = {
+    "name": COMMON[:-1],
+    "place": COMMON,
+    "age": (*COMMON[:3], "unknown", *COMMON[4:]),
+}
+ASKED = {"name": "🔓 Which name", "place": "🔓 Where do you live", "age": "🔓 How old are you"}
+RIGHT: dict[str, Event | str] = {"name": Said("ich heiße amira"), "place": "trier", "age": "16_17"}
+WRONG: dict[str, Event | str] = {"name": Said("Amir"), "place": "else", "age": "18_25"}
+
+
+async def somebody(database: Database, fact: str) -> Owner:
+    owner = await Owner.books(database, *PATHS[fact])
+    if fact == "name":
+        await owner.is_called("Amira")
+    return owner
+
+
+@pytest.mark.parametrize("fact", PATHS)
+async def test_the_right_fact_opens_the_whole_conversation(database: Database, fact: str) -> None:
+    owner = await somebody(database, fact)
+    other = Other(owner.player, "other")
+    await other.comes_back(owner.way().token)
+    assert ASKED[fact] in lines(await other.does("/unlock"))
+    page = await other.does(RIGHT[fact])
+    assert "Dein Termin" in lines(page)
+    assert owner.way().token in lines(page)
+    assert other.device() == Device(owner.id, None, own=False, elsewhere_at=None)
+    assert "Meine Daten" in lines(page) or "16 bis 17" in lines(await other.does("/my_data"))
+    guests = database.read_now(lambda tx: tx.many("SELECT id FROM conversation WHERE guest_of IS NOT NULL"))
+    assert guests == []
+
+
+@pytest.mark.parametrize("fact", PATHS)
+async def test_after_three_wrong_facts_the_ticket_is_all_there_is_for_a_day(database: Database, fact: str) -> None:
+    owner = await somebody(database, fact)
+    for number in range(3):
+        other = Other(owner.player, f"other {number}")  # a new visit of the link gives no further tries
+        await other.comes_back(owner.way().token)
+        await other.does("/unlock")
+        page = await other.does(WRONG[fact])
+        assert "That is not what was said here" in lines(page)
+        assert ("/unlock" in buttons(page)) is (number < 2)
+    page = await other.does("/unlock")
+    assert "cannot be opened here today" in lines(page)
+    page = await other.does(RIGHT[fact])
+    assert getattr(other.device(), "guest_of", "") == owner.id, "nor with the right one"
+    assert f"Code {owner.booked().code}" in lines(await other.does("/appointment")), "the ticket stays"
+    owner.player.now += timedelta(days=1)
+    await other.does("/unlock")
+    await other.does(RIGHT[fact])
+    assert getattr(other.device(), "guest_of", "") is None
+
+
+async def test_a_try_that_is_open_is_worth_nothing_once_the_third_was_wrong_elsewhere(database: Database) -> None:
+    owner = await somebody(database, "place")
+    first, second = Other(owner.player, "first"), Other(owner.player, "second")
+    for other in (first, second):
+        await other.comes_back(owner.way().token)
+    await first.does("/unlock")
+    for _ in range(3):
+        await second.does("/unlock")
+        await second.does("else")
+    await first.does("trier")
+    assert getattr(first.device(), "guest_of", "") == owner.id
+
+
+# The other device
+
+
+async def test_the_other_device_says_so_and_can_end_it_there(database: Database) -> None:
+    owner = await somebody(database, "place")
+    old = owner.way()
+    owner.player.now += timedelta(minutes=90)
+    guest, inside = Other(owner.player, "guest"), Other(owner.player, "inside")
+    await guest.comes_back(old.token)
+    await inside.comes_back(old.token)
+    await inside.does("/unlock")
+    await inside.does("trier")
+    page = await owner.phone.page()
+    assert page is not None
+    assert "Opened on another device on Montag, 23.11. at 11:30." in lines(page)
+    assert "/end_elsewhere" in buttons(page)
+    assert "/end_elsewhere" not in buttons(await inside.does("/appointment"))
+    assert "Opened on another device" in lines(await owner.phone.does("/help")), "until it is answered"
+    await inside.does("/end_elsewhere")
+    assert owner.phone.device() is not None
+    page = await owner.phone.does("/end_elsewhere")
+    new = owner.way()
+    assert {old.token, old.code}.isdisjoint({new.token, new.code})
+    assert LINK.findall(lines(page)) == [new.token]
+    assert "Opened on another device" not in lines(page)
+    assert [guest.device(), inside.device()] == [None, None]
+    for other in (guest, inside):
+        assert await other.page() is None
+        page = await other.does(Opened(language="de"))
+        assert owner.booked().code not in lines(page)
+    assert "/unlock" not in buttons(await guest.comes_back(old.token))
+
+
+async def test_the_other_device_was_me(database: Database) -> None:
+    owner = await somebody(database, "place")
+    guest = Other(owner.player, "guest")
+    await guest.comes_back(owner.way().token)
+    page = await owner.phone.does("/was_me")
+    assert "Opened on another device" not in lines(page)
+    assert await guest.page() is not None
+
+
+async def test_somebody_in_a_messenger_is_told_with_the_next_words(database: Database) -> None:
+    owner = await somebody(database, "place")
+    chat = Other(owner.player, "11", channel="telegram")
+    await chat.comes_back(owner.way().code)
+    await chat.does("/unlock")
+    await chat.does(Tapped("unlock", "trier"))
+    third = Other(owner.player, "third")
+    await third.comes_back(owner.way().token)
+    assert "Opened on another device" in lines(await chat.does("/appointment"))
+    assert "Opened on another device" not in lines(await chat.does("/was_me"))
+
+
+# One's own phone
+
+
+async def test_on_one_s_own_phone_the_page_is_to_be_kept_until_the_way_back_ends(database: Database) -> None:
+    owner = await Owner.books(database)
+    page = await owner.phone.page()
+    assert page is not None
+    assert "/own_phone" in buttons(page)
+    assert page.kept_until == ""
+    until = owner.booked().end + timedelta(days=1)
+    page = await owner.phone.does(Tapped("", "/own_phone:yes"))
+    assert datetime.fromisoformat(page.kept_until) == until
+    assert "/own_phone" not in buttons(await owner.phone.does("/appointment")), "asked once"
+    other = Other(owner.player, "other")
+    assert (await other.comes_back(owner.way().token)).kept_until == ""
+    assert (await other.does(Tapped("", "/own_phone:yes"))).kept_until == ""
+    page = await owner.phone.does("/own_phone")
+    page = await owner.phone.does("no")
+    assert page.kept_until == ""
+    assert "/own_phone" in buttons(await owner.phone.does("/appointment"))
+
+
+# Links
+
+
+async def test_the_ticket_link_is_for_letters_of_somebody_for_whom_something_is_owed(database: Database) -> None:
+    owner = await Owner.books(database)
+    link, ends = ticket_link_of("https://lotse.example.org/chat"), owner.booked().end
+
+    def at(when: datetime) -> str:
+        return database.write_now(lambda tx: link(tx, owner.id, when))
+
+    assert at(owner.player.now) == f"https://lotse.example.org/t/{owner.way().token}"
+    assert at(ends - timedelta(seconds=1)) == at(owner.player.now)
+    assert at(ends) == ""
+    await owner.phone.does("/cancel")
+    await owner.phone.does("yes")
+    assert at(owner.player.now) == ""
+
+
+@pytest.mark.parametrize(
+    ("office", "language", "address"),
+    [
+        ("fachdienst-dorsten", "ar", f"{CHAT}?office=fachdienst-dorsten&lang=ar"),
+        ("fachdienst-dorsten", "", f"{CHAT}?office=fachdienst-dorsten"),
+        ("", "fa_AF", f"{CHAT}?lang=fa_AF"),
+        ("", "de@simple", f"{CHAT}?lang=de%40simple"),
+        ("", "", CHAT),
+    ],
+)
+def test_an_address_that_is_passed_on_carries_office_and_language(office: str, language: str, address: str) -> None:
+    assert chat_address(CHAT, office=office, language=language) == address
+
+
+async def test_a_link_to_pass_on_leads_to_the_same_office_in_the_same_language(database: Database) -> None:
+    player = Player(database, ByWeb("phone"), language="ar", office="fachdienst-dorsten")
+    await player.opens()
+    for option in ("other", "friend", "share"):
+        await player.taps_on(option)
+    assert "http://localhost:8080/chat?office=fachdienst-dorsten&lang=ar" in lines(player.shown)
+
+
+async def test_a_link_that_names_no_office_changes_none(database: Database) -> None:
+    player = Player(database, ByWeb("phone"), language="ar", office="fachdienst-dorsten")
+    await player.opens()
+    page = (await player.turns.take(Inbound("web", "phone", "again", Opened(language="de")))).page
+    assert (page.office, page.language) == ("fachdienst-dorsten", "de")
