@@ -57,6 +57,8 @@ LOOK_FOR_OTHERS = timedelta(seconds=1)
 NUDGE = timedelta(minutes=5)
 AGENDAS = timedelta(minutes=1)
 """Counsellors choose the minute at which their day's agenda comes."""
+PROMISES = timedelta(minutes=5)
+"""How exactly the team is reminded of answers it has promised."""
 OFFERS = timedelta(minutes=1)
 """How soon what became free is offered to the waiting list."""
 SWEEP = timedelta(hours=1)
@@ -318,6 +320,7 @@ def jobs(installation: Installation, roles: frozenset[Part], delivery: Delivery)
         *everywhere,
         Job("nudge", NUDGE, upkeep.nudge),
         Job("agendas", AGENDAS, upkeep.agendas),
+        Job("promises", PROMISES, upkeep.promises),
         Job("offers", OFFERS, upkeep.offers),
         Job("waiting", OFFERS, upkeep.waiting),
         Job("sweep", SWEEP, upkeep.sweep),

@@ -211,7 +211,7 @@ class Player:
             database=self.database,
             offices=self.offices,
             catalogs=self.catalogs,
-            staff_words=StaffLetters(self.offices, self.catalogs).say,
+            staff_words=StaffLetters(self.offices, self.catalogs, "https://termin.example.org").say,
             channels=(*self.way.channels(self), *(self.posts[way] for way in self.ways if self.way.channel == "web")),
             ways=self.ways if self.way.channel == "web" else (),
             worker="journey",

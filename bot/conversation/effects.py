@@ -367,7 +367,7 @@ class Effects:
             labels=said.labels,
             counted=said.figures(self.now.year),
         )
-        self.told = notices.tell_of_intake(self.tx, intake, self.booked, self.now) or self.told
+        self.told = notices.tell_of_intake(self.tx, intake, self.booked, self.now, office=office) or self.told
 
     def _handed_over(self, effect: HandOver) -> Intake:
         proof = {**self.state.known, **self.knows}.get(PROOF)

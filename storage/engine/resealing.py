@@ -20,6 +20,7 @@ PLACES = (
     ("outbox", "content", "unique_key"),
     ("outbox", "arguments", "unique_key"),
     ("staff_chat", "sealed", "id"),
+    ("staff_reach", "sealed", "id"),
     ("passphrase", "secret", "id"),
     ("calendar_feed", "sealed", "staff_id"),
     ("calendar_source", "sealed", "staff_id"),
@@ -28,7 +29,13 @@ PLACES = (
     ("push_key", "sealed", "id"),
 )
 """Every sealed column, and the column that names its row in the associated data."""
-DIGESTS = {"address": "address", "reach": "reach", "staff_chat": "staff chat", "calendar_feed": "calendar feed"}
+DIGESTS = {
+    "address": "address",
+    "reach": "reach",
+    "staff_chat": "staff chat",
+    "staff_reach": "staff reach",
+    "calendar_feed": "calendar feed",
+}
 """Tables whose rows are found by a digest of what they seal, and the digest's purpose."""
 
 
