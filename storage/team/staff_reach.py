@@ -119,6 +119,11 @@ OWN = (col(StaffReachRow.id) == given("id"), col(StaffReachRow.staff_id) == give
 FORGET = delete(StaffReachRow).where(*OWN)
 STOP = update(StaffReachRow).where(*OWN, col(StaffReachRow.stopped_at).is_(None)).values(stopped_at=given("now"))
 GO_ON = update(StaffReachRow).where(*OWN).values(stopped_at=None, gone_at=None)
+END = (
+    update(StaffReachRow)
+    .where(col(StaffReachRow.id) == given("id"), col(StaffReachRow.gone_at).is_(None))
+    .values(gone_at=given("now"))
+)
 HOLDERS = select(col(StaffReachRow.id), col(StaffReachRow.staff_id), col(StaffReachRow.device)).where(
     col(StaffReachRow.channel) == given("channel"), one_of(StaffReachRow.digest, "digests")
 )
@@ -215,6 +220,11 @@ def forget(tx: Transaction, staff_id: str, reach_id: str) -> None:
 def mark_gone(tx: Transaction, channel: str, address: str, now: datetime) -> None:
     """Note that nothing reaches an address any more, until it is switched on again."""
     tx.run(GONE, channel=channel, digests=tx.keys.digests("staff reach", address), now=now)
+
+
+def end(tx: Transaction, reach_id: str, now: datetime) -> None:
+    """Note that nothing reaches a kept address any more, as a returned letter says."""
+    tx.run(END, id=reach_id, now=now)
 
 
 def renew(tx: Transaction, former: str, address: str, now: datetime) -> int:

@@ -6,6 +6,8 @@ from typing import get_args
 
 import pytest
 
+from bot.channels.mail.bounces import Report, take_back
+from bot.channels.mail.sender import Sender
 from bot.letters import notices
 from bot.letters.delivery import Delivery
 from bot.port import Outbound
@@ -20,6 +22,7 @@ from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.people import conversations
 from storage.team import staff, staff_chats, staff_reach
+from tests.bot.channels.mail.post_office import post_office
 from tests.bot.letters.mailbox import Mailbox
 from tests.bot.staff_bot.chats import KARIM, NOW, TRIER, Chats
 from tests.journey import CATALOGS, SAMPLES
@@ -212,3 +215,47 @@ def test_where_no_coordinator_can_be_told_everybody_is(chats: Chats) -> None:
     assert chats.database.write_now(lambda tx: notices.tell_of_cap(tx, TRIER.id, NOW))
     told = chats.database.read_now(lambda tx: tx.many("SELECT staff_id FROM outbox WHERE kind = 'staff_cap'"))
     assert sorted(told) == sorted([(who,) for who in ("karim", "nora") if who != COORDINATOR])
+
+
+async def test_a_crisis_reaches_a_mailbox_by_a_real_mail_server_and_a_returned_letter_ends_the_address(
+    chats: Chats,
+) -> None:
+    def open_mail(tx: Transaction) -> None:
+        staff_reach.set_channels(tx, ("staff_email",))
+        staff_reach.keep_emails(tx, TRIER.id, NOW)
+
+    chats.database.write_now(open_mail)
+    intake = chats.intake(urgency="crisis")
+    chats.database.write_now(lambda tx: notices.tell_of_intake(tx, intake, None, NOW))
+    async with post_office() as post:
+        sender = Sender(
+            post.server(),
+            "termin@jmd.example.net",
+            name="staff_email",
+            database=chats.database,
+            catalogs=CATALOGS,
+            public_url=URL,
+            now=lambda: NOW,
+        )
+        delivery = Delivery(
+            database=chats.database,
+            offices=SAMPLES,
+            catalogs=CATALOGS,
+            staff_words=StaffLetters(SAMPLES, CATALOGS, URL).say,
+            channels=[sender],
+            worker="w",
+            now=lambda: NOW,
+        )
+        while await delivery.deliver_due():
+            pass
+    came = {come.to[0]: come for come in post.delivered}
+    assert set(came) == {counsellor.email for counsellor in TRIER.counsellors}
+    letter = came["karim.muster@example.org"]
+    words = letter.letter.get_content()
+    assert f"{URL}/desk/intake/{intake.reference}" in words
+    assert intake.reference in str(letter.letter["Subject"])
+    assert not [word for word in WORDS_OF_THE_CLIENT if word in words]
+    token = letter.came_from.partition("+")[2].partition("@")[0]
+    chats.database.write_now(lambda tx: take_back(tx, Report((token,), "5.1.1"), NOW))
+    assert not chats.database.read_now(lambda tx: staff_reach.can_be_told(tx, "karim"))
+    assert chats.database.read_now(lambda tx: staff_reach.can_be_told(tx, "nora"))

@@ -1,5 +1,6 @@
 import secrets
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -104,8 +105,8 @@ def test_of_too_many_browsers_the_oldest_is_forgotten(database: Database, now: d
     for number in range(staff_reach.MOST_DEVICES + 1):
         moment = now + timedelta(minutes=number)
         database.write_now(
-            lambda tx, number=number, moment=moment: staff_reach.subscribe(tx, "anna", f"{number}", moment, device="")
-        )  # type: ignore[misc]
+            partial(staff_reach.subscribe, staff_id="anna", address=f"{number}", now=moment, device="")
+        )
     assert [address for _, address in ways(database)] == [f"{number}" for number in range(1, 11)]
 
 
@@ -162,3 +163,22 @@ def test_the_linked_chat_comes_first(database: Database, now: datetime) -> None:
     database.write_now(lambda tx: staff_chats.link(tx, staff_chats.issue_code(tx, "anna", now), "701", now))
     first, _ = database.read_now(lambda tx: staff_reach.channels_of(tx, "anna"))
     assert first == StaffWay("telegram_staff", "701")
+
+
+def test_an_address_from_which_a_letter_came_back_is_gone(database: Database, now: datetime) -> None:
+    enter(database, now)
+    hers = email_of_anna(database)
+    database.write_now(lambda tx: staff_reach.end(tx, hers, now))
+    assert ways(database) == []
+    database.write_now(lambda tx: staff_reach.end(tx, hers, now + timedelta(days=1)))
+    (known,) = database.read_now(lambda tx: staff_reach.of_member(tx, "anna"))
+    assert known.gone_at == now
+
+
+def test_a_browsers_new_subscription_takes_the_place_of_its_former_one(database: Database, now: datetime) -> None:
+    enter(database, now, anna="")
+    database.write_now(lambda tx: staff_reach.subscribe(tx, "anna", "former", now, device="Edge"))
+    assert database.write_now(lambda tx: staff_reach.renew(tx, "nobody's", "fresh", now)) == 0
+    assert database.write_now(lambda tx: staff_reach.renew(tx, "former", "fresh", now)) == 1
+    (known,) = database.read_now(lambda tx: staff_reach.of_member(tx, "anna"))
+    assert (known.address, known.device) == ("fresh", "Edge")
