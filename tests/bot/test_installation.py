@@ -52,7 +52,6 @@ ON_CALL = {"on_call": OnCall("bereitschaft@example.org", "0171 3920077")}
         ({"push": True}, {}, False),
         ({"staff_token": "123:abc"}, {}, True),
         (MAIL, {}, True),
-        ({"mail_server": MAIL["mail_server"]}, {}, False),
         (MAIL, {"counsellors": ()}, False),
         (MAIL, {"counsellors": (), **ON_CALL}, True),
         ({}, ON_CALL, False),
