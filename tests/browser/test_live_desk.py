@@ -117,6 +117,7 @@ def test_a_part_in_which_a_button_is_about_to_be_pressed_waits(live: Desk) -> No
     new = crisis(live)
     passes(page)
     expect(page.locator(".alarm")).to_contain_text(new.reference)
+    expect(page.locator("#states [aria-current]")).to_contain_text("2")
     expect(page.locator("#intakes td.who a")).to_have_text([first.reference])
     page.locator("h1").click()
     page.evaluate("document.activeElement.blur()")
