@@ -55,6 +55,7 @@ LINKED = {
     "staff_recheck": "/desk/office",
     "staff_agenda": "/desk/",
     "staff_cap": "/desk/",
+    "staff_waiting_ends": "/desk/intake/{reference}",
 }
 """Every kind of letter, and where its one link leads."""
 CHANNELS = ("telegram_staff", "staff_email", "staff_push", "sms")
@@ -144,6 +145,8 @@ def write(  # noqa: C901 -- a case for each kind
             notices.tell_of_promise(tx, TRIER.id, promise, NOW, over=True)
         case "staff_recheck":
             notices.tell_to_recheck(tx, nora, 3, NOW)
+        case "staff_waiting_ends":
+            notices.tell_waiting_ends(tx, TRIER.id, intake.reference, NOW, NOW)
         case "staff_cap":
             notices.tell_of_cap(tx, TRIER.id, NOW)
         case "staff_agenda":
