@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
 import typer
@@ -25,11 +26,14 @@ from bot.channels.mail.stop import StopPages
 from bot.channels.sms.gateways import sms_problems
 from bot.channels.web.chat import WebChat
 from bot.channels.web.documents import Companies
+from bot.channels.web.service import Devices
 from bot.conversation.turn import Turns
 from bot.desk.pages import Desk
+from bot.desk.visit import PushOfBrowsers
 from bot.http.fault_pages import application
 from bot.http.limits import Limits
 from bot.http.push_key import PushKey, open_push_key
+from bot.http.push_subscription import read_subscription
 from bot.http.receipts import Receipts
 from bot.http.signing import Signing
 from bot.installation import CannotStart, Installation, invite, open_installation
@@ -57,6 +61,8 @@ LOOK_FOR_OTHERS = timedelta(seconds=1)
 NUDGE = timedelta(minutes=5)
 AGENDAS = timedelta(minutes=1)
 """Counsellors choose the minute at which their day's agenda comes."""
+PROMISES = timedelta(minutes=5)
+"""How exactly the team is reminded of answers it has promised."""
 OFFERS = timedelta(minutes=1)
 """How soon what became free is offered to the waiting list."""
 SWEEP = timedelta(hours=1)
@@ -275,7 +281,8 @@ def web(
         devices=devices or None,
         limits=limits,
     )
-    desk = Desk(database, offices, installation.catalogs, settings, wake=turns.wake)
+    push = push_key and devices and PushOfBrowsers(push_key.public, partial(subscription_of, devices=devices))
+    desk = Desk(database, offices, installation.catalogs, settings, wake=turns.wake, push=push or None)
 
     def draw_fault(request: Request, status: int) -> Response:
         side = desk if request.url.path.startswith("/desk/") else chat
@@ -291,6 +298,11 @@ def web(
         ],
         draw_fault,
     )
+
+
+def subscription_of(said: str, devices: Devices) -> str:
+    """Make an address of what a browser says of its subscription; raises CannotSubscribe."""
+    return read_subscription(said, devices.services, local=devices.local).address
 
 
 def jobs(installation: Installation, roles: frozenset[Part], delivery: Delivery) -> tuple[Job, ...]:
@@ -318,6 +330,7 @@ def jobs(installation: Installation, roles: frozenset[Part], delivery: Delivery)
         *everywhere,
         Job("nudge", NUDGE, upkeep.nudge),
         Job("agendas", AGENDAS, upkeep.agendas),
+        Job("promises", PROMISES, upkeep.promises),
         Job("offers", OFFERS, upkeep.offers),
         Job("waiting", OFFERS, upkeep.waiting),
         Job("sweep", SWEEP, upkeep.sweep),

@@ -1,6 +1,6 @@
 """What every command stands on: settings, offices, catalogs, keys and database, or one clear list of what is wrong."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -10,7 +10,7 @@ from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
 from bot.letters.notices import CHANNEL as STAFF_CHANNEL
 from bot.office.file import OfficeFileErrors, read_offices
 from bot.office.versions import LiveOffices
-from bot.settings import Settings, environment_name
+from bot.settings import Settings, environment_name, staff_channels_on
 from dialogs.office import Administrator, Counsellor, Office
 from storage.engine import resealing
 from storage.engine.database import Database
@@ -19,7 +19,7 @@ from storage.engine.transaction import Transaction, Unavailable
 from storage.letters import bot_accounts
 from storage.office import offices as office_rows
 from storage.people import reach
-from storage.team import staff, staff_chats
+from storage.team import staff, staff_chats, staff_reach
 
 
 class CannotStart(Exception):
@@ -77,6 +77,26 @@ def sorted_offices(settings: Settings) -> tuple[Office, ...]:
     return tuple(sorted(offices, key=lambda office: office.id != settings.office if settings.office else False))
 
 
+def unheard(settings: Settings, offices: Sequence[Office]) -> list[str]:
+    """Name each office, but samples, whose team would hear of nothing, not even of a crisis.
+
+    A browser that subscribed to push messages does not count: subscriptions end by themselves, and nobody is told.
+    """
+    on = staff_channels_on(settings)
+    return [
+        f"office {office.id}: nobody of the team would be told of a crisis - set LOTSE_MAIL_SERVER and "
+        "LOTSE_MAIL_SENDER and give its counsellors an email, or set LOTSE_STAFF_TOKEN for the staff's Telegram bot"
+        for office in offices
+        if not office.sample and not _is_heard(office, on)
+    ]
+
+
+def _is_heard(office: Office, on: Collection[str]) -> bool:
+    emails = [office.on_call.email, *(counsellor.email for counsellor in office.counsellors)]
+    by_mail, by_telephone = staff_reach.EMAIL in on and any(emails), "sms" in on and bool(office.on_call.phone)
+    return STAFF_CHANNEL in on or by_mail or by_telephone
+
+
 def offer(settings: Settings) -> LanguageOffer:
     """Give what the settings say about the languages offered."""
     return LanguageOffer(
@@ -99,6 +119,7 @@ def open_installation() -> Installation:
         offices = sorted_offices(settings)
     except CannotStart as refused:
         findings += refused.findings
+    findings += unheard(settings, offices)
     try:
         catalogs = Catalogs.load(offer=offer(settings))
     except CatalogErrors as errors:
@@ -110,7 +131,7 @@ def open_installation() -> Installation:
     try:
         database.migrate()
         database.read_now(resealing.check)
-        database.write_now(lambda tx: enter(tx, offices))
+        database.write_now(lambda tx: enter(tx, offices, staff_channels_on(settings)))
         database.write_now(lambda tx: reach.adopt_door_chats(tx, datetime.now(UTC)))
         live = LiveOffices(offices)
         live.refresh_now(database)
@@ -141,14 +162,19 @@ def unreachable(problem: Unavailable) -> str:
     return f"LOTSE_DATABASE_URL: the database does not answer ({problem}) - start it, or correct the address"
 
 
-def enter(tx: Transaction, offices: Sequence[Office]) -> None:
-    """Give offices and their counsellors the rows that others point to; who left an office file loses access."""
+def enter(tx: Transaction, offices: Sequence[Office], staff_channels: Collection[str] = (STAFF_CHANNEL,)) -> None:
+    """Give offices and their counsellors the rows that others point to; who left an office file loses access.
+
+    ``staff_channels`` are those by which the staff can be told of something.
+    """
     now = datetime.now(UTC)
+    staff_reach.set_channels(tx, staff_channels)
     for office in offices:
         office_rows.register(tx, office.id, office.name, now)
         people = staff_of(office)
         roles = {person.id: desk_role(person) for person in people}
         staff.sync(tx, office.id, [(person.id, person.name, person.email) for person in people], roles=roles)
+        staff_reach.keep_emails(tx, office.id, now)
 
 
 def staff_of(office: Office) -> tuple[Counsellor | Administrator, ...]:

@@ -253,6 +253,17 @@ def _is_here(host: str) -> bool:
         return host == "localhost"
 
 
+def staff_channels_on(settings: Settings) -> frozenset[str]:
+    """Give the channels by which the staff, and who is on call for an office, can be told with these settings."""
+    on = {
+        "telegram_staff": bool(settings.staff_token.get_secret_value()),
+        "staff_email": bool(settings.mail_server.get_secret_value() and settings.mail_sender),
+        "staff_push": settings.push,
+        "sms": bool(settings.sms),
+    }
+    return frozenset(channel for channel, is_on in on.items() if is_on)
+
+
 def webhook_problem(settings: Settings) -> str:
     """Say what keeps Telegram from calling this service; empty where nothing does, or where it is not to."""
     own_server = settings.telegram_api != TELEGRAM_API  # it may call any address

@@ -197,6 +197,26 @@ class Hotline:
     label: Words | None = None
     """Needed only for an id the catalogs do not know."""
     checked_on: date = date.min
+    hours: tuple[Hours, ...] = ()
+    """When somebody answers, and not on public holidays; empty for day and night."""
+
+    def answers_at(self, moment: datetime, *, holiday: bool) -> bool:
+        """Tell whether somebody answers at a moment (aware)."""
+        local = moment.astimezone(ZONE)
+        today = [hours for hours in self.hours if hours.weekday == local.weekday()]
+        clock = local.time()
+        return not self.hours or any(
+            not holiday and hours.start <= clock and (hours.end == time(0) or clock < hours.end) for hours in today
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class OnCall:
+    """Whom an office has called where nobody of its staff takes a crisis: an address or number that is always read."""
+
+    email: str = ""
+    phone: str = ""
+    """A telephone that takes text messages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +255,8 @@ class Office:
     closures: tuple[Absence, ...] = ()
     referrals: tuple[Referral, ...] = ()
     hotlines: tuple[Hotline, ...] = ()
+    on_call: OnCall = OnCall()
+    """Told when nobody has taken a crisis after ten minutes; empty where the office has nobody for that."""
     notices: tuple[Words, ...] = ()
     """Lines shown at the start, such as "closed between the years"."""
     interpreter_days: int = 3

@@ -9,7 +9,7 @@ from dialogs.booked import ANSWER, asks_to_reach, office_of, way_back
 from dialogs.engine.commands import CRISIS, TO_QUESTION
 from dialogs.engine.conversation import Answer
 from dialogs.engine.effects import HandOver
-from dialogs.engine.facts import Conversation, Offices, Team, TeamTimes
+from dialogs.engine.facts import CanTellTeam, Conversation, Now, Offices, Team, TeamTimes
 from dialogs.engine.questions import Ending, option
 from dialogs.office import Hotline, Office
 from dialogs.rules.buttons import is_number
@@ -133,18 +133,55 @@ async def crisis() -> Ending:
     )
     if said == "call":
         await ask_phone()
-    team = await Team(office.id)
+    team, told, now = await Team(office.id), await CanTellTeam(office.id), await Now()
     return Ending(
         (
-            text("Thank you. The team knows."),
-            *team_lines(team),
-            text("Until then please use these numbers:"),
-            *(_hotline(hotline) for hotline in hotlines),
+            *crisis_lines(team, told=told),
+            text("These numbers answer now:"),
+            *(_hotline(hotline) for hotline in hotlines if hotline.answers_at(now, holiday=team.holiday)),
         ),
         (TO_QUESTION,),
         kind="crisis",
         effects=(HandOver(office.id, "crisis", "crisis", answers={"crisis": Answer("call")}),),
         quiet=True,
+    )
+
+
+def crisis_lines(team: TeamTimes, *, told: bool) -> tuple[Line, ...]:
+    """Say what becomes of the number of somebody in a crisis, and when: no more than is so.
+
+    ``told`` says whether anybody is told at once; else the number waits until somebody of the team looks.
+    """
+    if told:
+        return (text("Thank you. The team has your number."), _call_comes(team))
+    return (
+        text("We have kept your number. But nobody in the team is told at once, so please do not wait for us."),
+        _number_is_seen(team),
+    )
+
+
+def _call_comes(team: TeamTimes) -> Line:
+    if team.until is not None:
+        return text("They call you today, by {time} at the latest.", time=team.until.time())
+    if team.opens is None:
+        return text("We cannot say when they call you.")
+    day, time = team.opens.date(), team.opens.time()
+    return text("They call you on {weekday}, {date} from {time}.", weekday=Weekday(day), date=day, time=time)
+
+
+def _number_is_seen(team: TeamTimes) -> Line:
+    if team.until is not None:
+        return text(
+            "The team sees it when it looks at its list. Today it is there until {time}.", time=team.until.time()
+        )
+    if team.opens is None:
+        return text("We cannot say when the team sees it.")
+    day, time = team.opens.date(), team.opens.time()
+    return text(
+        "The team sees it when it is there again: on {weekday}, {date} from {time}.",
+        weekday=Weekday(day),
+        date=day,
+        time=time,
     )
 
 

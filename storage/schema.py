@@ -15,6 +15,6 @@ from storage.intakes import intakes, labels, live_chats, still_waiting  # noqa: 
 from storage.letters import bot_accounts, outbox, push_keys  # noqa: F401 -- as above
 from storage.office import counters, office_changes, offices  # noqa: F401 -- as above
 from storage.people import cancelling, reach, sending_limits, shown_messages, tables, ways_back  # noqa: F401 -- as above
-from storage.team import audit, passphrases, staff, staff_chats  # noqa: F401 -- as above
+from storage.team import audit, passphrases, staff, staff_chats, staff_reach  # noqa: F401 -- as above
 
 metadata = Table.metadata

@@ -75,7 +75,7 @@ from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.office import offices
 from storage.people import conversations, reach
-from storage.team import staff, staff_chats
+from storage.team import staff, staff_chats, staff_reach
 from storage.team.staff import StaffMember
 from tests import kept
 from tests.kept import Rows
@@ -211,7 +211,7 @@ class Player:
             database=self.database,
             offices=self.offices,
             catalogs=self.catalogs,
-            staff_words=StaffLetters(self.offices, self.catalogs).say,
+            staff_words=StaffLetters(self.offices, self.catalogs, "https://termin.example.org").say,
             channels=(*self.way.channels(self), *(self.posts[way] for way in self.ways if self.way.channel == "web")),
             ways=self.ways if self.way.channel == "web" else (),
             worker="journey",
@@ -219,6 +219,7 @@ class Player:
         )
 
     def _register(self, tx: Transaction) -> None:
+        staff_reach.set_channels(tx, (staff_reach.CHAT,))
         for office in self.offices:
             offices.register(tx, office.id, office.name, self.now)
             staff.sync(

@@ -404,7 +404,7 @@ def look_at_what_is_said(messages: Iterable[Outbound], done: tuple[str, ...], af
 
 STAYS = {
     "address", "appointment", "audit", "conversation", "counter", "freed_time", "occupied_quarter", "office",
-    "outbox", "seen_update", "staff_chat", "staff_member",
+    "outbox", "seen_update", "staff_channel", "staff_chat", "staff_member", "staff_reach",
 }  # fmt: skip
 """Tables that may hold something when the only person there was is erased; a new table has to be thought of here."""
 

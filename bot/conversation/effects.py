@@ -398,7 +398,7 @@ class Effects:
             counted=said.figures(self.now.year),
         )
         ways_back.issue(self.tx, self.conversation, self.now)
-        self.told = notices.tell_of_intake(self.tx, intake, self.booked, self.now) or self.told
+        self.told = notices.tell_of_intake(self.tx, intake, self.booked, self.now, office=office) or self.told
 
     def _handed_over(self, effect: HandOver) -> Intake:
         proof = {**self.state.known, **self.knows}.get(PROOF)

@@ -12,11 +12,13 @@ from bot.conversation.way_back import chat_address, in_words, lock_of
 from bot.languages.catalogs import Catalogs
 from bot.languages.pseudo import PSEUDO
 from bot.languages.speaker import Speaker
+from bot.letters import notices
 from bot.office.days import holidays_of, team_times
 from dialogs.channels import REMIND, WAYS, Way, channel_named
 from dialogs.engine.conversation import Option, State
 from dialogs.engine.facts import (
     Appointment,
+    CanTellTeam,
     ChatLink,
     Checked,
     Fact,
@@ -237,6 +239,11 @@ class Facts:
         office = next(office for office in self._offices if office.id == fact.office)
         return team_times(office, self._now)
 
+    def can_tell_team(self, fact: CanTellTeam) -> bool:
+        """Say whether anybody is told at once."""
+        office = next(office for office in self._offices if office.id == fact.office)
+        return notices.can_tell_team(self._tx, office)
+
     def _calendar(self, fact: FreeTimes) -> tuple[Calendar, Wishes]:
         office = next(office for office in self._offices if office.id == fact.office)
         office = as_available(self._tx, office, self._now)
@@ -294,4 +301,5 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     PendingWay: Facts.pending_way,
     TelegramLink: Facts.telegram_link,
     Team: Facts.team,
+    CanTellTeam: Facts.can_tell_team,
 }

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk import waiting_list
+from bot.desk import news, waiting_list
 from bot.desk.addresses import EVERYBODY, Address, PageHandler
 from bot.desk.calendar import (
     appointment,
@@ -31,7 +31,7 @@ from bot.desk.intake import page as intake
 from bot.desk.office import page as office
 from bot.desk.staff import account, audit, colleagues, telegram
 from bot.desk.today import page as today
-from bot.desk.visit import HEADERS, SCRIPT, STYLE, Visit, new_secret
+from bot.desk.visit import HEADERS, SCRIPT, STYLE, PushOfBrowsers, Visit, new_secret
 from bot.http.form import read_form
 from bot.http.signing import Signing
 from bot.languages.catalogs import Catalogs
@@ -51,6 +51,7 @@ ADDRESSES = (
     *intake.ADDRESSES,
     *live_chat.ADDRESSES,
     *waiting_list.ADDRESSES,
+    *news.ADDRESSES,
     *office.ADDRESSES,
     *figures.ADDRESSES,
     *colleagues.ADDRESSES,
@@ -98,8 +99,12 @@ class Desk:
         now: Now = lambda: datetime.now(UTC),
         wake: Callable[[], None] = lambda: None,
         ticket_link: TicketLink = no_ticket_link,
+        push: PushOfBrowsers | None = None,
     ) -> None:
-        """Join the parts; ``ticket_link`` gives the address of a client's ticket."""
+        """Join the parts; ``ticket_link`` gives the address of a client's ticket.
+
+        Without ``push`` no browser of the staff is asked to show notices.
+        """
         self._database = database
         self._offices = live(offices)
         self._url = settings.public_url
@@ -111,6 +116,7 @@ class Desk:
         self._wake = wake
         self._ticket_link = ticket_link
         self._ways, self._sms_countries = ways_on(settings), settings.sms_countries
+        self._push = push
         self._staff_bot = bool(settings.staff_token.get_secret_value())
 
     def routes(self) -> list[Route]:
@@ -179,6 +185,7 @@ class Desk:
             self._signing,
             ROLES,
             staff_bot=self._staff_bot,
+            push=self._push,
             url=self._url,
             offices=self._offices,
             offered=self._catalogs.offered,
@@ -236,5 +243,5 @@ async def style(_request: Request) -> Response:
 
 
 async def script(_request: Request) -> Response:
-    """Give the script for keys, kept like the style sheet."""
+    """Give the script for keys and news, kept like the style sheet."""
     return Response(SCRIPT, media_type="text/javascript", headers=KEPT)

@@ -34,8 +34,8 @@ SCRIPT_VERSION = hashlib.sha256(SCRIPT).hexdigest()[:12]
 
 HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
-        "base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
@@ -46,7 +46,7 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
-"""Sent with every page: one script of our own, for keys; nothing from elsewhere, nothing kept by the browser."""
+"""Sent with every page: scripts of our own alone, for keys and news; nothing from elsewhere, nothing kept."""
 
 
 FAULTS = {404: "not_found", 405: "not_found", 413: "too_long", 503: "busy"}
@@ -70,6 +70,16 @@ PAGES = templates()
 
 
 @dataclass(frozen=True, slots=True)
+class PushOfBrowsers:
+    """What browsers need to subscribe to push messages, and how what they answer is read."""
+
+    public_key: str
+    """The installation's key, as ``PushManager.subscribe`` takes it."""
+    read: Callable[[str], str]
+    """Makes an address of what a browser says of its subscription; raises ValueError where it is of no use."""
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """A request as a page sees it. ``member`` is None on the pages in front of the login."""
 
@@ -86,6 +96,8 @@ class Visit:
     form: Mapping[str, str] = field(default_factory=dict)
     staff_bot: bool = False
     """True where there is a staff bot to link a chat with."""
+    push: PushOfBrowsers | None = None
+    """None where no browser is sent anything."""
     url: str = ""
     """The public address of this installation, without a slash at its end."""
     offices: LiveOffices = field(default_factory=lambda: LiveOffices(()))
@@ -169,6 +181,7 @@ class Visit:
             base=self.base,
             token=self._token_field,
             member=self.member,
+            advises=self.member is not None and self.member.role in self.roles["/news"],
             office=self.own_office,
             rail=self._rail(),
             home=home(self.member.role) if self.member else "/",

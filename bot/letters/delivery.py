@@ -16,7 +16,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Literal, TypeAlias
 
 from bot.languages.catalogs import Catalogs
-from bot.letters.notices import close_staff_channel, tell_of_appointment, tell_of_unreachable
+from bot.letters.notices import ON_CALL, close_staff_channel, tell_of_appointment, tell_of_unreachable
 from bot.letters.wording import TicketLink, Wording, no_receipt, no_ticket_link
 from bot.log import Log
 from bot.port import Afterwards, Channel, NeverSent, Outbound, TryLater, Unreachable
@@ -217,7 +217,7 @@ class Delivery:
         """
         if letter.kind == REPLY_KIND:
             return self._reply(tx, letter, now)
-        if letter.channel in STAFF_CHANNELS:
+        if letter.channel in STAFF_CHANNELS or letter.kind == ON_CALL:
             said = self._staff_words(tx, letter, now)
             return ready(letter, To(letter.channel, said[0]), said[1]) if said else None
         return self._later(tx, letter, now)
@@ -393,8 +393,10 @@ class Delivery:
     def _unreachable(self, tx: Transaction, ready: Ready, now: datetime) -> None:
         """Note that a person's channel is closed to us; a later message then takes the next way to them, if any."""
         letter, to = ready.letter, ready.to
-        if to.channel in STAFF_CHANNELS:
-            self._staff_gone(tx, to.channel, to.address, now)
+        if to.channel in STAFF_CHANNELS or letter.kind == ON_CALL:
+            if letter.staff_id:  # an on-call address stands in the office file: nobody else can correct it
+                self._staff_gone(tx, to.channel, to.address, now)
+            log.warning("staff not reached", letter=letter.id, channel=to.channel, kind=letter.kind)
             outbox.failed(tx, letter.id, now)
             return
         if to.reach_id:

@@ -1,7 +1,11 @@
 """Notices: whom of the staff to tell what, written as letters in the transaction in which it happens.
 
 Every notice is put into words when it is due (bot/staff_bot/letters.py), so that one about an intake that is taken by
-then is not sent. Where nobody of an office has linked a chat, no letter is written.
+then is not sent. A member of staff gets it on every way they have, each way a letter of its own: what one of them does
+not deliver, another does. Where nobody of an office can be told of anything, no letter is written.
+
+The chain of an alarm, as long as nobody has taken a crisis: whoever is there or covers for them at once, then again and
+again; with the first repetition every coordinator of the office; with the second the office's on-call address.
 """
 
 from collections.abc import Mapping
@@ -10,22 +14,29 @@ from typing import Literal, TypeAlias
 
 from bot.team.intake_in_brief import About
 from dialogs.channels import UnknownChannel
-from dialogs.office import ZONE
+from dialogs.office import ZONE, Office
 from storage.calendar import appointments, availability
 from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
 from storage.intakes.intakes import IntakeRecord
+from storage.intakes.promises import Promise
 from storage.letters import outbox
-from storage.team import staff, staff_chats
+from storage.letters.outbox import Letter
+from storage.team import staff_chats, staff_reach
 from storage.team.staff import StaffMember
 
-CHANNEL = "telegram_staff"
-"""The channel staff are told on."""
+CHANNEL = staff_reach.CHAT
+"""The channel of the staff bot."""
 
 REPEATED: Mapping[str, timedelta] = {"crisis": timedelta(minutes=5), "urgent": timedelta(minutes=30)}
 """How often a notice is repeated until somebody takes the intake. A crisis: as often as one looks at a phone anyway,
 the client was shown emergency numbers at once. Urgent: a deadline within days, so that half an hour costs nothing."""
+
+COORDINATORS_AFTER = REPEATED["crisis"]
+"""When coordinators are told of a crisis that nobody has taken, also those who are away: with the first repetition."""
+ON_CALL_AFTER = 2 * REPEATED["crisis"]
+"""When the office's on-call address is told of it: with the second."""
 
 LATER: Mapping[str, timedelta] = {
     "crisis": timedelta(minutes=10),
@@ -47,27 +58,61 @@ NoticeKind: TypeAlias = Literal[
     "staff_agenda",
     "staff_cap",
     "staff_waiting_ends",
+    "staff_promise",
+    "staff_on_call",
 ]
 """The kinds of letters to the staff that are put into words when they are due."""
 INTAKE: Literal["staff_intake"] = "staff_intake"
+ON_CALL: Literal["staff_on_call"] = "staff_on_call"
+"""The kind of letters to an office's on-call address, which belongs to nobody of the staff."""
+CHAIN = "chain"
+"""The number of a notice that goes up the chain of an alarm; those of others are "0", then after which letter."""
+ON_CALL_PHONE = "sms"
+"""The channel to an on-call telephone."""
 REPLY = "staff_reply"
 """The kind of the answers to what the staff do: in words from the beginning."""
 
 
-def tell_of_intake(tx: Transaction, intake: IntakeRecord, booked: Booked | None, now: datetime) -> bool:
-    """Tell the staff of a new intake; True when a letter was written.
+def tell_of_intake(
+    tx: Transaction, intake: IntakeRecord, booked: Booked | None, now: datetime, *, office: Office | None = None
+) -> bool:
+    """Tell the staff of a new intake; True when a letter was written that is due now.
 
     One with an appointment that is not urgent is told to the counsellor alone; everything else to all who are there.
+    A crisis is told up the chain, which is planned at once; ``office`` says whom to call where nobody takes it.
     """
     about = About.of(intake, booked.start if booked else None)
     recipients = _concerned(tx, booked, now) if booked and intake.urgency == "normal" else []
-    told = [_notice(tx, about, recipient, now, "0") for recipient in recipients or there(tx, intake.office_id, now)]
-    return any(told)
+    recipients = recipients or there(tx, intake.office_id, now)
+    told = [_notice(tx, about, recipient, now, "0") for recipient in recipients]
+    if intake.urgency != "crisis":
+        return any(told)
+    for coordinator in coordinators(tx, intake.office_id):
+        if coordinator not in recipients:
+            _notice(tx, about, coordinator, now + COORDINATORS_AFTER, CHAIN)
+    if office is None:
+        return any(told)
+    if recipients:
+        _tell_on_call(tx, about, office, now + ON_CALL_AFTER)
+        return any(told)
+    return _tell_on_call(tx, about, office, now)
 
 
-def repeat(tx: Transaction, about: About, staff_id: str, when: datetime, *, after: int) -> None:
-    """Plan the repetition of a notice for one member of staff, once for each letter ``after`` which it comes."""
-    _notice(tx, about, staff_id, when, f"after-{after}")
+def repeat(tx: Transaction, about: About, letter: Letter, when: datetime) -> None:
+    """Plan the repetition of a notice on the way of its letter, once for each letter after which it comes."""
+    number = f"after-{letter.id}"
+    unique_key, arguments = _notice_key(about, letter.staff_id, number), {**about.to_json(), "number": number}
+    outbox.tell(
+        tx,
+        INTAKE,
+        letter.staff_id,
+        when,
+        channel=letter.channel,
+        reach_id=letter.reach_id,
+        unique_key=unique_key,
+        about=about.reference,
+        arguments=arguments,
+    )
 
 
 def remind_later(tx: Transaction, about: About, member: StaffMember, now: datetime) -> datetime:
@@ -117,16 +162,16 @@ def tell_of_words(  # noqa: PLR0917 -- whom, of what, since when
 ) -> bool:
     """Tell who wrote to a client that they have answered, once until it is read; else all who are there."""
     recipient = stand_in(tx, staff_id, now) if staff_id else ""
-    recipients = [recipient] if recipient and staff_chats.address_of(tx, recipient) else there(tx, office_id, now)
+    recipients = [recipient] if recipient and staff_reach.can_be_told(tx, recipient) else there(tx, office_id, now)
     key = f"words:{reference}:{since:%Y%m%d%H%M%S%f}"
     told = [_tell(tx, "staff_words", to, now, f"{key}:{to}", {"reference": reference}) for to in recipients]
     return any(told)
 
 
 def tell_handed(tx: Transaction, intake: IntakeRecord, by: StaffMember, to: str, now: datetime) -> bool:
-    """Tell a colleague that an intake was handed to them; False where they have linked no chat."""
+    """Tell a colleague that an intake was handed to them; False where there is no way to them."""
     recipient = stand_in(tx, to, now)
-    if recipient == by.id or not staff_chats.address_of(tx, recipient):
+    if recipient == by.id or not staff_reach.can_be_told(tx, recipient):
         return False
     about = {"reference": intake.reference, "name": by.name}
     key = f"handed:{intake.reference}:{recipient}:{now:%Y%m%d%H%M%S%f}"
@@ -141,7 +186,7 @@ def tell_of_unreachable(tx: Transaction, conversation_id: str, now: datetime) ->
     if booked:
         return
     for taken_by, office_id, reference in intakes.open_of(tx, conversation_id):
-        recipients = [taken_by] if taken_by and staff_chats.address_of(tx, taken_by) else there(tx, office_id, now)
+        recipients = [taken_by] if taken_by and staff_reach.can_be_told(tx, taken_by) else there(tx, office_id, now)
         for recipient in recipients:
             _tell(
                 tx,
@@ -162,13 +207,31 @@ def tell_waiting_ends(tx: Transaction, office_id: str, reference: str, ends_at: 
     return any(told)
 
 
-def close_staff_channel(tx: Transaction, channel: str, address: str, now: datetime) -> None:  # noqa: ARG001 -- as delivery asks
+def close_staff_channel(tx: Transaction, channel: str, address: str, now: datetime) -> None:
     """Forget an address of a member of staff that nothing reaches any more."""
     match channel:
         case "telegram_staff":
             staff_chats.unlink_chat(tx, address)
+        case "staff_email" | "staff_push":
+            staff_reach.mark_gone(tx, channel, address, now)
         case _:
             raise UnknownChannel(f"{channel!r} is no channel of the staff")
+
+
+def tell_of_promise(tx: Transaction, office_id: str, promise: Promise, now: datetime, *, over: bool) -> bool:
+    """Tell once that a promised answer runs out: whose intake it is, else all who are there; ``over``: coordinators.
+
+    True when a letter was written.
+    """
+    owner = stand_in(tx, promise.taken_by, now) if promise.taken_by else ""
+    if over:
+        recipients = coordinators(tx, office_id) or there(tx, office_id, now)
+    else:
+        recipients = [owner] if owner and staff_reach.can_be_told(tx, owner) else there(tx, office_id, now)
+    about = {"reference": promise.reference, "over": over}
+    key = f"promise:{promise.reference}:{promise.promised_at:%Y%m%d%H%M}:{'over' if over else 'soon'}"
+    told = [_tell(tx, "staff_promise", recipient, now, f"{key}:{recipient}", about) for recipient in recipients]
+    return any(told)
 
 
 def tell_to_recheck(tx: Transaction, member: StaffMember, number: int, now: datetime) -> bool:
@@ -182,11 +245,10 @@ def tell_of_cap(tx: Transaction, office_id: str, now: datetime) -> bool:
 
     Where no coordinator can be told, everybody who is there is.
     """
-    coordinators = [member.id for member in staff_chats.linked(tx, office_id) if member.role == "coordinator"]
     day = now.astimezone(ZONE).date()
     told = [
         _tell(tx, "staff_cap", recipient, now, f"cap:{office_id}:{day}:{recipient}", {})
-        for recipient in coordinators or there(tx, office_id, now)
+        for recipient in coordinators(tx, office_id) or there(tx, office_id, now)
     ]
     return any(told)
 
@@ -196,9 +258,26 @@ def tell_agenda(tx: Transaction, member: StaffMember, day: date, now: datetime) 
     return _tell(tx, "staff_agenda", member.id, now, f"agenda:{member.id}:{day}", {})
 
 
+def can_tell_team(tx: Transaction, office: Office) -> bool:
+    """Tell whether there is any way to the staff of an office, or to its on-call address."""
+    return bool(staff_reach.told(tx, office.id) or on_call_ways(tx, office))
+
+
+def on_call_ways(tx: Transaction, office: Office) -> list[tuple[str, str]]:
+    """Give (channel, address) of each way to an office's on-call address that this installation sends by."""
+    on = staff_reach.channels(tx)
+    ways = ((staff_reach.EMAIL, office.on_call.email), (ON_CALL_PHONE, office.on_call.phone))
+    return [(channel, address) for channel, address in ways if address and channel in on]
+
+
+def coordinators(tx: Transaction, office_id: str) -> list[str]:
+    """Give the coordinators of an office who can be told of something."""
+    return [member.id for member in staff_reach.told(tx, office_id) if member.role == "coordinator"]
+
+
 def there(tx: Transaction, office_id: str, now: datetime) -> list[str]:
-    """Give who of an office is told of what concerns everybody: all linked ones but who is away, unless all are."""
-    everybody = [member.id for member in staff_chats.linked(tx, office_id)]
+    """Give who of an office is told of what concerns everybody: all who can be but who is away, unless all are."""
+    everybody = [member.id for member in staff_reach.told(tx, office_id)]
     present = [
         staff_id for staff_id in everybody if not availability.is_away(tx, staff_id, now, now + timedelta(minutes=1))
     ]
@@ -206,13 +285,13 @@ def there(tx: Transaction, office_id: str, now: datetime) -> list[str]:
 
 
 def stand_in(tx: Transaction, staff_id: str, now: datetime) -> str:
-    """Give who gets somebody's notices today: themselves, or the linked colleague who covers for them."""
+    """Give who gets somebody's notices today: themselves, or the colleague who covers for them and can be told."""
     today, seen = now.astimezone(ZONE).date(), {staff_id}
     while True:
         rhythm = staff_chats.rhythm_of(tx, staff_id)
         colleague = rhythm.covered_by
         covered = colleague and rhythm.covered_until and today <= rhythm.covered_until
-        if not colleague or not covered or colleague in seen or not staff_chats.address_of(tx, colleague):
+        if not colleague or not covered or colleague in seen or not staff_reach.can_be_told(tx, colleague):
             return staff_id
         seen.add(staff_id := colleague)
 
@@ -220,14 +299,34 @@ def stand_in(tx: Transaction, staff_id: str, now: datetime) -> str:
 def _concerned(tx: Transaction, booked: Booked, now: datetime) -> list[str]:
     """Give who is told of an appointment: its counsellor or who covers for them; all where neither can be told."""
     recipient = stand_in(tx, booked.counsellor_id, now)
-    known = staff.find(tx, recipient) is not None and staff_chats.address_of(tx, recipient)
-    return [recipient] if known else there(tx, booked.office_id, now)
+    return [recipient] if staff_reach.can_be_told(tx, recipient) else there(tx, booked.office_id, now)
 
 
 def _notice(tx: Transaction, about: About, staff_id: str, when: datetime, number: str) -> bool:
-    reference = about.reference
     arguments = {**about.to_json(), "number": number}
-    return _tell(tx, INTAKE, staff_id, when, f"notice:{reference}:{staff_id}:{number}", arguments, reference)
+    return _tell(tx, INTAKE, staff_id, when, _notice_key(about, staff_id, number), arguments, about.reference)
+
+
+def _notice_key(about: About, staff_id: str, number: str) -> str:
+    return f"notice:{about.reference}:{staff_id}:{number}"
+
+
+def _tell_on_call(tx: Transaction, about: About, office: Office, when: datetime) -> bool:
+    """Plan what the office's on-call address is told, on each way it has."""
+    told = [
+        outbox.tell(
+            tx,
+            ON_CALL,
+            None,
+            when,
+            channel=channel,
+            unique_key=f"on-call:{about.reference}:{channel}",
+            about=about.reference,
+            arguments={**about.to_json(), "office": office.id},
+        )
+        for channel, _ in on_call_ways(tx, office)
+    ]
+    return any(told)
 
 
 def _tell(  # noqa: PLR0917 -- what, whom, when
@@ -239,6 +338,19 @@ def _tell(  # noqa: PLR0917 -- what, whom, when
     arguments: Mapping[str, object],
     about: str | None = None,
 ) -> bool:
-    return outbox.tell(
-        tx, kind, staff_id, when, channel=CHANNEL, unique_key=unique_key, about=about, arguments=arguments
-    )
+    """Write a letter for each way of a member of staff; True when one was written."""
+    told = [
+        outbox.tell(
+            tx,
+            kind,
+            staff_id,
+            when,
+            channel=way.channel,
+            reach_id=way.reach_id,
+            unique_key=f"{unique_key}:{way.channel}:{way.reach_id}" if way.reach_id else unique_key,
+            about=about,
+            arguments=arguments,
+        )
+        for way in staff_reach.channels_of(tx, staff_id)
+    ]
+    return any(told)

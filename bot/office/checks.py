@@ -32,6 +32,7 @@ LANGUAGES_WITHOUT_A_CLDR_NAME: Final = frozenset({"kmr"})
 def faults_of(office: Office, today: date) -> Iterator[Fault]:
     """Go through one office and yield every mistake; entries not confirmed for 180 days come as warnings."""
     yield from _identity(office)
+    yield from _addresses(office)
     yield from _numbers(office)
     yield from _kinds(office)
     yield from _video(office)
@@ -74,8 +75,6 @@ def _identity(office: Office) -> Iterator[Fault]:
         yield Fault(("land",), Code.NO_LAND, {"value": office.land})
     if not office.sample and office.email.lower().endswith(("example.org", "example.com", "example.net")):
         yield Fault(("email",), Code.SAMPLE_EMAIL)
-    if "@" not in office.email:
-        yield Fault(("email",), Code.NO_EMAIL, {"value": office.email})
     if not office.privacy_link.startswith("https://"):
         yield Fault(("privacy_link",), Code.NO_LINK, {"value": office.privacy_link})
     for part in ("sites", "kinds", "areas", "referrals", "hotlines"):
@@ -117,6 +116,13 @@ def _video(office: Office) -> Iterator[Fault]:
         for key, at, rule in rules:
             if "video" in rule.modes and rule.modes != ALL_MODES:
                 yield Fault(("counsellors", position, key, at, "modes"), Code.VIDEO_WITHOUT_ROOM, {"room": ROOM})
+
+
+def _addresses(office: Office) -> Iterator[Fault]:
+    if "@" not in office.email:
+        yield Fault(("email",), Code.NO_EMAIL, {"value": office.email})
+    if office.on_call.email and "@" not in office.on_call.email:
+        yield Fault(("on_call", "email"), Code.NO_EMAIL, {"value": office.on_call.email})
 
 
 def _numbers(office: Office) -> Iterator[Fault]:

@@ -26,4 +26,5 @@ def team_times(office: Office, now: datetime) -> TeamTimes:
     """Say when the team of an office is there and by when it answers; ``now`` is aware."""
     closed = holidays_of(office, now)
     until = open_until(now, office, closed)
-    return TeamTimes(until, None if until else opens_at(now, office, closed), reply_by(now, office, closed))
+    opens = None if until else opens_at(now, office, closed)
+    return TeamTimes(until, opens, reply_by(now, office, closed), now.astimezone(ZONE).date() in closed)

@@ -41,6 +41,7 @@ def _phones(office: Office) -> Iterator[Fault]:
     phones: list[tuple[Path, str]] = [(("phone",), office.phone)]
     phones += [(("sites", at, "phone"), site.phone) for at, site in enumerate(office.sites) if site.phone]
     phones += [(("referrals", at, "phone"), place.phone) for at, place in enumerate(office.referrals) if place.phone]
+    phones += [(("on_call", "phone"), office.on_call.phone)] if office.on_call.phone else []
     for path, phone in phones:
         if not _can_be_dialled(phone):
             yield Fault(path, Code.NO_PHONE, {"value": phone})

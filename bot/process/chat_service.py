@@ -16,6 +16,7 @@ from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
 from storage.people import conversations, devices, ways_back
+from storage.team import staff_reach
 
 
 def chat_service(database: Database, offices: Mapping[str, Office], turns: Turns, catalogs: Catalogs) -> Service:
@@ -80,7 +81,12 @@ def devices_of(
         return await database.write(work)
 
     async def change(former: str, address: str) -> None:
-        await database.write(lambda tx: devices.change(tx, former, address, datetime.now(UTC)))
+        def work(tx: Transaction) -> None:
+            now = datetime.now(UTC)
+            devices.change(tx, former, address, now)
+            staff_reach.renew(tx, former, address, now)
+
+        await database.write(work)
 
     async def seen(letter: int) -> None:
         await database.write(lambda tx: outbox.seen(tx, letter, datetime.now(UTC)))

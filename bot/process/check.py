@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 
 from bot.channels.sms.gateways import sms_problems
 from bot.installation import (
@@ -14,6 +15,7 @@ from bot.installation import (
     read_keys,
     read_settings,
     sorted_offices,
+    unheard,
     unreachable,
     wrong_keys,
 )
@@ -24,7 +26,7 @@ from bot.office.versions import LiveOffices
 from bot.settings import Settings, mail_server, push_problem, webhook_problem
 from bot.strings.status import untranslated
 from bot.strings.update import behind
-from dialogs.channels import CHANNELS, WAYS
+from dialogs.channels import CHANNELS, STAFF_CHANNELS, WAYS
 from dialogs.letters import LETTERS
 from dialogs.office import Mode
 from storage.calendar import booked, interpreters, offers
@@ -80,6 +82,7 @@ def _check_offices(settings: Settings, checked: CheckResult) -> None:
     for office in offices:
         sample = " (sample with invented staff)" if office.sample else ""
         checked.fine.append(f"office {office.id}: fine, {len(office.counsellors)} counsellors{sample}")
+    checked.findings += unheard(settings, offices)
 
 
 def _check_database(settings: Settings, checked: CheckResult) -> None:
@@ -104,6 +107,7 @@ def _check_database(settings: Settings, checked: CheckResult) -> None:
             database.read_now(resealing.check)
             checked.findings += database.read_now(_unknown_codes)
             _check_booked(settings, database, checked)
+            _check_team(settings, database, checked)
     except Unavailable as problem:
         checked.findings.append(unreachable(problem))
         return
@@ -143,6 +147,20 @@ def _check_booked(settings: Settings, database: Database, checked: CheckResult) 
     ]
 
 
+def _check_team(settings: Settings, database: Database, checked: CheckResult) -> None:
+    """Warn of offices that could tell their team of a crisis, but where nobody has a way to be told just now."""
+    try:
+        offices = sorted_offices(settings)
+    except CannotStart:
+        return  # which is told already
+    checked.warnings += [
+        f"office {office.id}: nobody of the team can be told of a crisis just now, and people in one read that - link "
+        "a chat with the staff bot, or switch e-mail or a browser on at the desk (/desk/account)"
+        for office in offices
+        if not office.sample and not database.read_now(partial(notices.can_tell_team, office=office))
+    ]
+
+
 def _unknown_codes(tx: Transaction) -> list[str]:
     """Name every code in the database that this version does not know: it would be refused wherever it is met."""
     return [
@@ -156,6 +174,7 @@ CODES: Mapping[tuple[str, str], Collection[str]] = {
     ("address", "channel"): CHANNELS,
     ("reach", "channel"): WAYS,
     ("outbox", "outcome"): codes_of(reminded.Outcome),
+    ("staff_reach", "channel"): STAFF_CHANNELS,
     ("outbox", "kind"): {outbox.REPLY_KIND, notices.REPLY, *LETTERS, *codes_of(notices.NoticeKind)},
     ("appointment", "state"): codes_of(booked.AppointmentState),
     ("appointment", "mode"): codes_of(Mode),

@@ -42,7 +42,7 @@ async def at_work(installation: Installation, channels: Sequence[Channel]) -> As
         database=installation.database,
         offices=installation.offices,
         catalogs=installation.catalogs,
-        staff_words=StaffLetters(installation.offices, installation.catalogs).say,
+        staff_words=StaffLetters(installation.offices, installation.catalogs, installation.settings.public_url).say,
         channels=channels,
         traits=traits,
         ticket_link=ticket_link_of(chat),

@@ -6,23 +6,26 @@ from functools import partial
 from typing import Protocol
 
 from bot.appointments.waiting_list import offer_freed
-from bot.letters.notices import tell_to_recheck
+from bot.letters.notices import tell_of_promise, tell_to_recheck
 from bot.letters.still_waiting import ask_who_waits
 from bot.log import Log
+from bot.office.days import holidays_of
 from bot.office.directory_checks import unchecked
 from bot.staff_bot.day import plan_agendas
 from dialogs.channels import WAYS
 from dialogs.letters import NUDGE
 from dialogs.office import ZONE, Office
+from dialogs.rules.office_hours import DAYS_BACK, reminded_at
 from dialogs.rules.reminders import SILENCE, nudge
 from dialogs.rules.waiting import lasts
 from storage import retention
 from storage.engine.database import Database, Unavailable
 from storage.engine.transaction import Transaction
+from storage.intakes import promises
 from storage.letters import outbox
 from storage.people import conversations
 from storage.retention import Lives, Swept
-from storage.team import staff_chats
+from storage.team import staff_reach
 
 log = Log("upkeep")
 
@@ -35,6 +38,8 @@ class OfOffices(Protocol):
 
 
 AT_ONCE = 200
+TOLD_LATE = timedelta(days=2)
+"""How long after its end a promise that nobody kept is still told of, where nothing ran at its time."""
 
 
 class Upkeep:
@@ -63,6 +68,12 @@ class Upkeep:
         planned = await self._of_each("recheck", plan_rechecks)
         if planned:
             log.info("reminders to check the directory planned", count=planned)
+
+    async def promises(self) -> None:
+        """Remind of promised answers that run out, and tell coordinators of those that nobody has given."""
+        planned = await self._of_each("promises", plan_promises)
+        if planned:
+            log.info("reminders of promised answers planned", count=planned)
 
     async def offers(self) -> None:
         """Offer freed times to the waiting lists."""
@@ -115,9 +126,21 @@ def plan_rechecks(tx: Transaction, offices: Sequence[Office], now: datetime) -> 
     today, planned = now.astimezone(ZONE).date(), 0
     for office in offices:
         number = len(unchecked(office, today))
-        for member in staff_chats.linked(tx, office.id) if number else ():
+        for member in staff_reach.told(tx, office.id) if number else ():
             if member.role == "coordinator":
                 planned += tell_to_recheck(tx, member, number, now)
+    return planned
+
+
+def plan_promises(tx: Transaction, offices: Sequence[Office], now: datetime) -> int:
+    """Write letters about promises of answers that end soon or have ended; give of how many promises."""
+    planned = 0
+    for office in offices:
+        closed = holidays_of(office, now)
+        for promise in promises.running_out(tx, office.id, now - TOLD_LATE, now + timedelta(days=DAYS_BACK)):
+            over = promise.promised_at <= now
+            if over or reminded_at(promise.promised_at, office, closed) <= now:
+                planned += tell_of_promise(tx, office.id, promise, now, over=over)
     return planned
 
 

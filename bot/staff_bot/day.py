@@ -19,7 +19,7 @@ from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
 from storage.intakes.intakes import IntakeRecord
-from storage.team import staff_chats
+from storage.team import staff_chats, staff_reach
 from storage.team.staff import StaffMember
 
 MOST = 20
@@ -54,7 +54,7 @@ def plan_agendas(tx: Transaction, offices: Sequence[Office], now: datetime) -> i
     local, planned = now.astimezone(ZONE), 0
     for office in offices:
         works = is_working_day(local.date(), holidays_of(office, now), office.closures)
-        for member in staff_chats.linked(tx, office.id):
+        for member in staff_reach.told(tx, office.id):
             at = staff_chats.rhythm_of(tx, member.id).agenda_at
             if at is None or not datetime.combine(local.date(), at, ZONE) <= now < (
                 datetime.combine(local.date(), at, ZONE) + AGENDA_WITHIN

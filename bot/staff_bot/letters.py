@@ -1,6 +1,11 @@
-"""Letters to staff, put into words when they are due, as things are by then."""
+"""Letters to staff, put into words when they are due, as things are by then.
+
+In the staff's own bot they have buttons. What leaves for a mailbox or a browser says the same and has one link, to the
+intake on the desk, which asks for the login: never a name or a word of a client.
+"""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
@@ -8,7 +13,7 @@ from typing import Any, Literal, TypeAlias
 from bot.languages.catalogs import Catalogs
 from bot.letters import notices
 from bot.office.versions import by_id
-from bot.port import Button, Outbound
+from bot.port import Button, Envelope, Outbound
 from bot.staff_bot.day import agenda
 from bot.staff_bot.quiet_hours import rest_ends
 from bot.team.intake_in_brief import About, facts, head
@@ -16,21 +21,26 @@ from bot.team.speech import Speech
 from dialogs.office import Office
 from storage.engine.codes import known_code
 from storage.engine.transaction import Transaction
-from storage.intakes import intakes
+from storage.intakes import intakes, promises
 from storage.letters import outbox
 from storage.letters.outbox import Letter
-from storage.team import staff, staff_chats
+from storage.team import staff, staff_chats, staff_reach
 from storage.team.staff import StaffMember
 
 OfIntake: TypeAlias = Literal["staff_words", "staff_handed", "staff_unreachable", "staff_waiting_ends"]
 
 
-class StaffLetters:
-    """Puts letters to staff into words, in German."""
+ALARM = frozenset({"0", notices.CHAIN})
+"""Numbers of the notices of a crisis that come in quiet hours too."""
 
-    def __init__(self, offices: Sequence[Office], catalogs: Catalogs) -> None:
+
+class StaffLetters:
+    """Puts letters to staff into words, in German. ``public_url`` is the address of the installation."""
+
+    def __init__(self, offices: Sequence[Office], catalogs: Catalogs, public_url: str) -> None:
         self._offices = by_id(offices)
         self._catalogs = catalogs
+        self._desk = f"{public_url}/desk"
 
     @cached_property
     def _speech(self) -> Speech:
@@ -40,16 +50,19 @@ class StaffLetters:
         """Give (address, words) of a claimed letter; None for one that was dropped or put off, which is noted here."""
         if letter.content is not None:
             return letter.address, Outbound.from_json(letter.content)
+        if letter.kind == notices.ON_CALL:
+            return self._on_call(tx, letter, now)
         member = staff.find(tx, letter.staff_id)
-        address = staff_chats.address_of(tx, letter.staff_id)
+        ways = {(way.channel, way.reach_id): way.address for way in staff_reach.channels_of(tx, letter.staff_id)}
+        address = ways.get((letter.channel, letter.reach_id))
         office = self._offices.get(member.office_id) if member else None
-        if member is None or office is None or not address:
+        if member is None or office is None or address is None:
             outbox.drop(tx, letter.id, now)
             return None
         rest = None
         if letter.kind != "staff_agenda":
             rest = rest_ends(staff_chats.rhythm_of(tx, member.id), office, now)
-        alarm = letter.arguments.get("urgency") == "crisis" and letter.arguments.get("number") == "0"
+        alarm = letter.arguments.get("urgency") == "crisis" and letter.arguments.get("number") in ALARM
         if rest is not None and not alarm:
             outbox.postpone(tx, letter.id, rest)
             return None
@@ -57,9 +70,31 @@ class StaffLetters:
         if words is None:
             outbox.drop(tx, letter.id, now)
             return None
-        return address, words
+        return address, words if letter.channel == staff_reach.CHAT else self._apart(words, letter)
 
-    def _words(  # noqa: PLR0911 -- a line for each kind
+    def _on_call(self, tx: Transaction, letter: Letter, now: datetime) -> tuple[str, Outbound] | None:
+        """Say to an office's on-call address that nobody has taken a crisis; at any hour."""
+        say, about = self._speech, About.from_json(letter.arguments)
+        office = self._offices.get(letter.arguments["office"])
+        address = dict(notices.on_call_ways(tx, office)).get(letter.channel) if office else None
+        if office is None or address is None or not _is_new(tx, office.id, about):
+            outbox.drop(tx, letter.id, now)
+            return None
+        return address, self._apart(Outbound((head(about, say), *facts(about, say), _not_taken(say))), letter)
+
+    def _apart(self, words: Outbound, letter: Letter) -> Outbound:
+        """Make words ready to leave for a mailbox, a browser or a telephone: one link instead of buttons."""
+        say, reference = self._speech, str(letter.arguments.get("reference", ""))
+        page = {"staff_recheck": "/office"}.get(letter.kind, "/")
+        urgent = letter.arguments.get("urgency") in notices.REPEATED
+        envelope = Envelope(
+            say("Lotse: please look at once") if urgent else say("Lotse: something new"),
+            link=self._desk + (f"/intake/{reference}" if reference else page),
+            tag=reference or letter.kind,
+        )
+        return replace(words, buttons=(), columns=1, envelope=envelope)
+
+    def _words(  # noqa: PLR0911 -- a return for each kind
         self, tx: Transaction, letter: Letter, member: StaffMember, now: datetime, rest: datetime | None
     ) -> Outbound | None:
         say, about = self._speech, letter.arguments
@@ -85,6 +120,10 @@ class StaffLetters:
                         say("Reminders still go out. If this is not your doing, somebody may be misusing the form."),
                     )
                 )
+            case "staff_promise":
+                return self._promise(tx, letter, member)
+            case "staff_on_call":
+                raise ValueError("a letter to an on-call address belongs to nobody of the staff")
             case "staff_agenda":
                 return agenda(tx, member, self._offices[member.office_id], say, now).outbound()
 
@@ -97,17 +136,40 @@ class StaffLetters:
         aloud when they end.
         """
         say, about = self._speech, About.from_json(letter.arguments)
-        standing = intakes.standing(tx, member.office_id, about.reference)
-        if standing is None or standing[0] != "new":
+        if not _is_new(tx, member.office_id, about):
             return None
         number = letter.arguments["number"]
         if about.urgency in notices.REPEATED:
             when = rest or now + notices.REPEATED[about.urgency]
-            notices.repeat(tx, about, member.id, when, after=letter.id)
+            notices.repeat(tx, about, letter, when)
         lines = [head(about, say), *facts(about, say)]
         if number != "0":
-            lines.append(say("Nobody has taken it yet."))
+            lines.append(_not_taken(say))
         return Outbound(tuple(lines), buttons=notice_buttons(about.reference, say), columns=3, silent=rest is not None)
+
+    def _promise(self, tx: Transaction, letter: Letter, member: StaffMember) -> Outbound | None:
+        """Remind of a promised answer, as long as nobody has given it."""
+        say, reference = self._speech, letter.arguments["reference"]
+        promise = promises.unkept(tx, member.office_id, reference)
+        if promise is None:
+            return None
+        until = say.instant(promise.promised_at, year=False)
+        if not letter.arguments["over"]:
+            line = say("⏳ {reference}: we have promised an answer by {time}.", reference=reference, time=until)
+        else:
+            line = say(
+                "⌛ {reference}: the answer we promised by {time} was not given.", reference=reference, time=until
+            )
+        return Outbound((line,), buttons=_open(reference, say))
+
+
+def _is_new(tx: Transaction, office_id: str, about: About) -> bool:
+    standing = intakes.standing(tx, office_id, about.reference)
+    return standing is not None and standing[0] == "new"
+
+
+def _not_taken(say: Speech) -> str:
+    return say("Nobody has taken it yet.")
 
 
 def notice_buttons(reference: str, say: Speech) -> tuple[Button, ...]:

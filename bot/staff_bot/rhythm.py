@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from bot.port import Button
 from bot.staff_bot.request import NotUnderstood, Request, Response, bounds, clock_of, day_of
 from storage.calendar import availability
-from storage.team import staff_chats
+from storage.team import staff_chats, staff_reach
 from storage.team.staff_chats import Rhythm
 
 CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
@@ -98,7 +98,7 @@ def _who(request: Request) -> Response:
         )
         off = (Button("cover:off", say("I take them myself"), "↩️"),)
     others = [
-        member for member in staff_chats.linked(request.tx, request.member.office_id) if member.id != request.member.id
+        member for member in staff_reach.told(request.tx, request.member.office_id) if member.id != request.member.id
     ]
     if not others:
         return Response((say("🏖 No colleague has linked this bot yet, so nobody can cover for you."),), off)
@@ -134,7 +134,7 @@ def _rhythm(request: Request) -> Rhythm:
 
 def _name(request: Request, colleague: str) -> str:
     """Name a linked colleague of the same office; raises NotUnderstood for anybody else."""
-    linked = staff_chats.linked(request.tx, request.member.office_id)
+    linked = staff_reach.told(request.tx, request.member.office_id)
     name = next((member.name for member in linked if member.id == colleague and member.id != request.member.id), "")
     if not name:
         raise NotUnderstood(colleague)

@@ -8,6 +8,7 @@ from dialogs.channels import WAYS
 from dialogs.engine.conversation import Clock, State
 from dialogs.engine.facts import (
     Appointment,
+    CanTellTeam,
     ChatLink,
     Checked,
     Fact,
@@ -95,6 +96,7 @@ class PreviewWorld:
             SmsAnswers: True,
             PendingWay: MyWay("sms", "+491713920012"),
             TelegramLink: "https://t.me/example_bot?start=remind-AbCdEfGh",
+            CanTellTeam: True,
             FreeDays: tuple(FIRST_FREE + timedelta(days=number) for number in range(9)),
         }
 

@@ -239,11 +239,20 @@ class TeamTimes:
     until: datetime | None
     opens: datetime | None
     reply_by: date
+    holiday: bool = False
+    """Whether today is a public holiday where the office is."""
 
 
 @dataclass(frozen=True)
 class Team(Fact[TeamTimes]):
     """When the team of an office can be reached and by when it answers."""
+
+    office: str
+
+
+@dataclass(frozen=True)
+class CanTellTeam(Fact[bool]):
+    """Whether anybody of an office is told at once when something is handed over: of its staff, or on call for it."""
 
     office: str
 

@@ -1,7 +1,7 @@
 """When the team is there and by when it answers."""
 
 from collections.abc import Container
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from dialogs.office import ZONE, Hours, Office
@@ -9,6 +9,11 @@ from dialogs.rules.working_days import instant, working_days_later
 
 DAYS_AHEAD: Final = 60
 """How far the next office hours are looked for."""
+PROMISE_WARNED: Final = timedelta(hours=8)
+"""How long before its end the team is reminded of a promised answer: a working day."""
+LAST_HOURS: Final = timedelta(hours=2)
+"""How much of the office hours is left where they end before that: enough for a call."""
+DAYS_BACK: Final = 14
 
 
 def is_open(now: datetime, office: Office, holidays: Container[date]) -> bool:
@@ -41,6 +46,23 @@ def opens_at(now: datetime, office: Office, holidays: Container[date]) -> dateti
 def reply_by(now: datetime, office: Office, holidays: Container[date]) -> date:
     """Give the local day by whose end the team answers: the office's ``reply_days`` working days from today."""
     return working_days_later(now.astimezone(ZONE).date(), office.reply_days, holidays, office.closures)
+
+
+def reminded_at(promised: datetime, office: Office, holidays: Container[date]) -> datetime:
+    """Give when the team is reminded of an answer promised by ``promised`` (aware): in office hours, UTC.
+
+    That is eight hours before, or, where nobody is there then, two hours before the end of the last office hours
+    before that. Where there were none for two weeks it is eight hours before.
+    """
+    wanted = promised.astimezone(UTC) - PROMISE_WARNED
+    last = wanted.astimezone(ZONE).date()
+    for back in range(DAYS_BACK):
+        for start, end in reversed(_spans(last - timedelta(days=back), office, holidays)):
+            if start <= wanted < end:
+                return wanted
+            if end <= wanted:
+                return max(start, end - LAST_HOURS)
+    return wanted
 
 
 def _spans(day: date, office: Office, holidays: Container[date]) -> list[tuple[datetime, datetime]]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Database", "Duplicate", "Transaction", "Unavailable"]
 
 T = TypeVar("T")
-NEWEST = "0014_talks"
+NEWEST = "0013_staff_reach"
 """The migration this version of the program works with; a test holds it to the scripts."""
 LAST_WORD = PATIENCE + 1.5
 """Seconds after which whoever waits is told, even where a thread hangs in a server that answers nothing."""

@@ -21,6 +21,7 @@ PLACES = (
     ("outbox", "content", "unique_key"),
     ("outbox", "arguments", "unique_key"),
     ("staff_chat", "sealed", "id"),
+    ("staff_reach", "sealed", "id"),
     ("passphrase", "secret", "id"),
     ("calendar_feed", "sealed", "staff_id"),
     ("calendar_source", "sealed", "staff_id"),
@@ -34,6 +35,7 @@ DIGESTS = {
     "reach": "reach",
     "way_back": "resume code",
     "staff_chat": "staff chat",
+    "staff_reach": "staff reach",
     "calendar_feed": "calendar feed",
 }
 """Tables whose rows are found by a digest of what they seal, and the digest's purpose."""

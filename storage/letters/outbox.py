@@ -60,7 +60,8 @@ class OutboxRow(Table, table=True):
     reminds: bool
     """True for a reminder of its appointment: what is muted with it, and what is counted as having reminded."""
     reach_id: str | None
-    """The way to the person that took it, or is about to; None for a chat's own channel."""
+    """The way to the person that took it, or is about to; None for a chat's own channel. Of a letter to staff: the
+    address of theirs it is for."""
     seen_at: datetime | None = Field(sa_type=Instant)
     """When a page fetched it, or a device or gateway said that it was shown or arrived."""
     tried: str | None
@@ -126,6 +127,8 @@ class Letter:
     tried: frozenset[str] = frozenset()
     """Ids of the ways to the person that did not take it."""
     unique_key: str = ""
+    reach_id: str | None = None
+    """As :attr:`OutboxRow.reach_id`."""
 
 
 FORGET_REPLIES = "DELETE FROM outbox WHERE conversation_id = ? AND kind = 'reply' AND done_at IS NOT NULL"
@@ -141,7 +144,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (unique_key) DO NOTHING
 """
 CLAIMED = (
     *("id", "unique_key", "conversation_id", "staff_id", "channel", "address", "kind", "content", "arguments"),
-    *("appointment_id", "about", "due_at", "attempts", "tried"),
+    *("appointment_id", "about", "due_at", "attempts", "tried", "reach_id"),
 )
 """The columns of a claimed letter."""
 WITHDRAW = "DELETE FROM outbox WHERE done_at IS NULL AND kind <> 'reply' AND "
@@ -157,14 +160,15 @@ UPDATE outbox SET free_at = ?, attempts = attempts + 1, worker = ? WHERE id IN (
         SELECT 1 FROM outbox AS earlier
         WHERE earlier.staff_id = mine.staff_id AND earlier.done_at IS NULL
         AND COALESCE(earlier.channel, '') = COALESCE(mine.channel, '')
+        AND COALESCE(earlier.reach_id, '') = COALESCE(mine.reach_id, '')
         AND (earlier.due_at, earlier.id) < (mine.due_at, mine.id)
     )
     ORDER BY due_at, id LIMIT ? FOR UPDATE OF mine SKIP LOCKED
 ) RETURNING {columns}
 """.replace("{columns}", ", ".join(CLAIMED))
 TELL = """
-INSERT INTO outbox (unique_key, staff_id, about, kind, channel, arguments, due_at, free_at, attempts, reminds)
-VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, FALSE) ON CONFLICT (unique_key) DO NOTHING
+INSERT INTO outbox (unique_key, staff_id, about, kind, channel, reach_id, arguments, due_at, free_at, attempts, reminds)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, FALSE) ON CONFLICT (unique_key) DO NOTHING
 """
 ANSWER = """
 INSERT INTO outbox (unique_key, staff_id, kind, channel, address, content, due_at, free_at, attempts, reminds)
@@ -286,20 +290,22 @@ def plan(
 def tell(
     tx: Transaction,
     kind: str,
-    to: str,
+    to: str | None,
     when: datetime,
     *,
     channel: str,
     unique_key: str,
+    reach_id: str | None = None,
     about: str | None = None,
     arguments: Mapping[str, Any] | None = None,
 ) -> bool:
-    """Write a letter to a member of staff (``to``), in order for each; False when one of that key is there already.
+    """Write a letter to a member of staff (``to``), in order for each and each of their addresses.
 
-    It is put into words ``when`` (aware) it is due, and goes where the member of staff can be reached then.
+    False when one of that key is there already. It is put into words ``when`` (aware) it is due, and goes to the
+    address ``reach_id`` of theirs, or to their chat as it is then. ``to`` is None for one to an office's own address.
     """
     sealed = tx.keys.seal_json(f"outbox.arguments/{unique_key}", dict(arguments)) if arguments else None
-    return tx.run(TELL, (unique_key, to, about, kind, channel, sealed, micros(when))) == 1
+    return tx.run(TELL, (unique_key, to, about, kind, channel, reach_id, sealed, micros(when))) == 1
 
 
 def answer(
@@ -505,4 +511,5 @@ def _letter(tx: Transaction, row: Row) -> Letter:
         staff_id=column["staff_id"] or "",
         tried=frozenset((column["tried"] or "").split()),
         unique_key=key,
+        reach_id=column["reach_id"],
     )

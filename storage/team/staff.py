@@ -97,6 +97,7 @@ GONE = select(col(StaffRow.id)).where(~col(StaffRow.active))
 END_SESSIONS = delete(SessionRow).where(col(SessionRow.staff_id).in_(GONE))
 END_LINKS = delete(LoginLinkRow).where(col(LoginLinkRow.staff_id).in_(GONE))
 END_CHATS = "DELETE FROM staff_chat WHERE staff_id IN (SELECT id FROM staff_member WHERE NOT active)"
+END_WAYS = "DELETE FROM staff_reach WHERE staff_id IN (SELECT id FROM staff_member WHERE NOT active)"
 REDEEM = (
     delete(LoginLinkRow)
     .where(one_of(LoginLinkRow.digest, "digests"), col(LoginLinkRow.expires_at) > given("now"))
@@ -152,6 +153,7 @@ def sync(
     tx.run(END_SESSIONS)
     tx.run(END_LINKS)
     tx.run(END_CHATS)
+    tx.run(END_WAYS)
 
 
 def invite(tx: Transaction, staff_id: str, now: datetime, *, lasts: timedelta = LINK_LASTS) -> str:

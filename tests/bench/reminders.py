@@ -113,7 +113,7 @@ async def deliver(database: Database) -> float:
         database=database,
         offices=OFFICES,
         catalogs=CATALOGS,
-        staff_words=StaffLetters(OFFICES, CATALOGS).say,
+        staff_words=StaffLetters(OFFICES, CATALOGS, "https://termin.example.org").say,
         channels=[mailbox],
         worker="bench",
         now=lambda: NOW,

@@ -168,7 +168,7 @@ class Pushing:
             database=self.letters.database,
             offices=[self.letters.office],
             catalogs=CATALOGS,
-            staff_words=StaffLetters([self.letters.office], CATALOGS).say,
+            staff_words=StaffLetters([self.letters.office], CATALOGS, "https://termin.example.org").say,
             channels=[self.push],
             ways=["web_push"],
             receipt=self.receipts.write,

@@ -104,7 +104,7 @@ def filled(world: World) -> tuple[str, ...]:
         "session": "00",
     }
     patterns = [address.path for address in ADDRESSES if not address.is_form and "coordinator" in address.roles]
-    pages = [path for path in patterns if "." not in path and path != "/telegram"]
+    pages = [path for path in patterns if "." not in path and path not in {"/telegram", "/news"}]
     parts = ["/office/contact", "/office/hours", "/office/languages", "/office/closures", "/office/notices"]
     own = [
         re.sub(r"\{(\w+)(?::\w+)?\}", lambda hole: holes[hole[1]], path)

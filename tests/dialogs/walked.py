@@ -11,6 +11,7 @@ from dialogs.letters import all_messages
 from dialogs.live_chat import field, from_team
 from dialogs.phrasebook import PHRASES
 from dialogs.registry import DIALOGS
+from dialogs.talk_to_a_person import crisis_lines
 from tests.dialogs.small_world import APPOINTMENT, OFFICES, world
 
 WORDS = (
@@ -80,6 +81,8 @@ def beside_the_bot() -> Iterable[tuple[Message, bool]]:
         from_team({"phrase": phrase.id, "values": {name: VALUES[kind] for name, kind in phrase.fields.items()}})
         for phrase in PHRASES
     ]
+    times = (team, replace(team, opens=None), replace(team, until=team.opens, opens=None))
+    said += [Message(crisis_lines(each, told=told)) for each in times for told in (False, True)]
     for formal in (False, True):
         for message in (*said, field(team)):
             assert message is not None

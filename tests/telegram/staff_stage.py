@@ -73,7 +73,7 @@ class Team:
             database=described.database,
             offices=described.offices,
             catalogs=described.catalogs,
-            staff_words=StaffLetters(described.offices, described.catalogs).say,
+            staff_words=StaffLetters(described.offices, described.catalogs, "https://termin.example.org").say,
             channels=self.bot.channels,
             worker="team",
             now=clock,

@@ -115,7 +115,7 @@ async def working(
         database=database,
         offices=SAMPLES,
         catalogs=CATALOGS,
-        staff_words=StaffLetters(SAMPLES, CATALOGS).say,
+        staff_words=StaffLetters(SAMPLES, CATALOGS, "https://termin.example.org").say,
         channels=public.channels,
         worker="only one",
     )

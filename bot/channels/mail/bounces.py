@@ -20,6 +20,7 @@ from storage.engine.transaction import Transaction
 from storage.letters import outbox
 from storage.people import reach
 from storage.people.reach import Reach
+from storage.team import staff_reach
 
 log = Log("mail")
 
@@ -70,6 +71,8 @@ def take_back(tx: Transaction, report: Report, now: datetime) -> bool:
     way = reach.find(tx, known[0]) if known and known[0] else None
     if known and not known[1]:
         log.error("a notice to the team came back: its address is to be corrected", letter=number, kind=report.status)
+        if known[0]:
+            staff_reach.end(tx, known[0], now)
         return False
     if way is None:
         log.info("a letter came back that is forgotten by now", letter=number, kind=report.status)

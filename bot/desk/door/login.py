@@ -127,10 +127,14 @@ async def log_out(database: Database, visit: Visit, cookies: Cookies) -> Respons
 
 
 def show_closed(visit: Visit, *, used: bool = False) -> Response:
-    """Say that nobody is logged in and how to get a link; ``used`` where a link had been used or was too old."""
-    say = visit.speech
+    """Say that nobody is logged in and how to get a link; ``used`` where a link had been used or was too old.
+
+    Who followed a notice to an intake comes to it once they have logged in.
+    """
+    say, meant = visit.speech, visit.request.url.path.removeprefix(visit.base)
+    to = meant if WANTED.fullmatch(meant) else ""
     title = say("This link no longer works") if used else say("Please log in")
-    return visit.page("closed.html", status=410 if used else 401, title=title, used=used)
+    return visit.page("closed.html", status=410 if used else 401, title=title, used=used, to=to)
 
 
 def comes_from_elsewhere(request: Request) -> bool:

@@ -124,7 +124,8 @@ def _read(edit: Edit, before: Tables, form: Mapping[str, str]) -> tuple[Tables, 
         if edit.entry == NEW:
             return {**before, key: [*entries, new]}, (key, len(entries)), ()
         at = next(number for number, row in enumerate(entries) if row["id"] == edit.entry)
-        entries[at] = {"id": edit.entry, **new}
+        kept = {name: value for name, value in entries[at].items() if name in office_form.NOT_ASKED}
+        entries[at] = {**kept, **new}
         return {**before, key: entries}, (key, at), ()
     if key in WEEKS:
         spans, unread = office_form.read_week(form)

@@ -26,6 +26,8 @@ CONTACT = (
     *("wait_weeks", "video_room"),
 )
 SPANS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s*(?:-|–|bis|to)\s*(\d{1,2})(?:[:.](\d\d))?")
+NOT_ASKED = frozenset({"id", "hours"})
+"""Parts of an entry that its form does not show, and leaves as they are; one that has no id yet is asked for it."""
 EMPTY_ROWS = 2
 """Rows for what is not there yet, under those for what is."""
 
@@ -47,10 +49,8 @@ class FormField:
 
 def entry_fields(key: str, entry: Mapping[str, Any], languages: Sequence[str], say: Speech) -> tuple[FormField, ...]:
     """Give the fields for an entry of a list; one that has no id yet may be given one."""
-    shape = SHAPES[key]
-    return _fields(
-        shape, [field.name for field in fields(shape) if field.name != "id" or not entry], entry, languages, say
-    )
+    shape, hidden = SHAPES[key], NOT_ASKED if entry else NOT_ASKED - {"id"}
+    return _fields(shape, [field.name for field in fields(shape) if field.name not in hidden], entry, languages, say)
 
 
 def contact_fields(tables: Mapping[str, Any], say: Speech) -> tuple[FormField, ...]:

@@ -1,10 +1,11 @@
-"""My account: the colleague's passphrase with one-time codes, and their sessions."""
+"""My account: the colleague's passphrase with one-time codes, how they are told, and their sessions."""
 
 from markupsafe import Markup
 from starlette.responses import Response
 
-from bot.desk.addresses import EVERYBODY, Address
+from bot.desk.addresses import ADVISING, EVERYBODY, Address
 from bot.desk.door import passphrase
+from bot.desk.staff import own_ways
 from bot.desk.visit import Visit
 from storage.engine.database import Database, Transaction
 from storage.team import audit, passphrases, staff
@@ -96,9 +97,10 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
 
     def work(tx: Transaction) -> tuple[object, ...]:
         here = staff.session_id(tx, visit.secret)
-        return (*passphrases.since(tx, member.id), staff.sessions(tx, member, visit.now), here)
+        ways = own_ways.own_ways(tx, visit) if member.role in ADVISING else None
+        return (*passphrases.since(tx, member.id), staff.sessions(tx, member, visit.now), here, ways)
 
-    since, codes_left, sessions, here = await database.read(work)
+    since, codes_left, sessions, here, ways = await database.read(work)
     return visit.page(
         "account.html",
         status=422 if problem else 200,
@@ -108,6 +110,9 @@ async def _draw(database: Database, visit: Visit, *, problem: str = "") -> Respo
         codes_left=codes_left,
         sessions=sessions,
         here=here,
+        ways=ways,
+        push=visit.push,
+        staff_bot=visit.staff_bot,
     )
 
 
@@ -134,4 +139,5 @@ ADDRESSES = (
     Address("/account/remove", remove, is_form=True, roles=EVERYBODY),
     Address("/account/session/{session}/end", end_session, is_form=True, roles=EVERYBODY),
     Address("/account/others/end", end_others, is_form=True, roles=EVERYBODY),
+    *own_ways.ADDRESSES,
 )

@@ -68,6 +68,7 @@ OF_NOBODY = {
         "staff_session",
         "used_code",
     ),
+    *("staff_channel", "staff_reach"),
 }
 """Tables of the office and its staff."""
 WITHOUT_A_NAME = {

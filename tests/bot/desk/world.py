@@ -12,8 +12,9 @@ from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 
 from bot.desk.pages import Desk
+from bot.desk.visit import PushOfBrowsers
 from bot.http.fault_pages import application
-from bot.installation import desk_role, staff_of
+from bot.installation import enter
 from bot.letters.wording import TicketLink, no_ticket_link
 from bot.office.versions import LiveOffices
 from bot.settings import Settings
@@ -24,7 +25,6 @@ from storage.calendar.appointments import Booked, Time
 from storage.engine.database import Database, Transaction
 from storage.intakes import intakes
 from storage.intakes.intakes import IntakeRecord
-from storage.office import offices
 from storage.people import conversations, reach
 from storage.team import staff
 from tests.journey import CATALOGS, SAMPLES
@@ -68,6 +68,10 @@ class World:
 
     def __post_init__(self) -> None:
         self.live = LiveOffices(self.offices)
+        self.push(None)
+
+    def push(self, push: PushOfBrowsers | None) -> None:
+        """Open the desk of an installation that sends something to browsers, or does not."""
         settings = Settings(public_url=self.url, **self.settings)
         desk = Desk(
             self.database,
@@ -76,6 +80,7 @@ class World:
             settings,
             now=lambda: self.now,
             ticket_link=self._ticket_link,
+            push=push,
         )
         self.routes = desk.routes()
         self.app = application([Mount("/desk", routes=self.routes)], desk.fault)
@@ -87,14 +92,7 @@ class World:
     def open(cls, database: Database, now: datetime, url: str = "http://desk.example") -> "World":
         """Enter the sample offices and their staff."""
 
-        def enter(tx: Transaction) -> None:
-            for office in SAMPLES:
-                offices.register(tx, office.id, office.name, now)
-                people = staff_of(office)
-                roles = {person.id: desk_role(person) for person in people}
-                staff.sync(tx, office.id, [(person.id, person.name, person.email) for person in people], roles=roles)
-
-        database.write_now(enter)
+        database.write_now(lambda tx: enter(tx, SAMPLES))
         return cls(database, SAMPLES, now, url)
 
     @property

@@ -62,7 +62,7 @@ class World:
             database=self.database,
             offices=[self.office],
             catalogs=self.catalogs,
-            staff_words=StaffLetters([self.office], self.catalogs).say,
+            staff_words=StaffLetters([self.office], self.catalogs, "https://termin.example.org").say,
             ways=self.ways,
             channels=[self.mailbox] if channels is None else channels,
             worker=worker,

@@ -1,6 +1,6 @@
 """Whom the team is told what, where urgency, an appointment, absence and cover come together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -11,15 +11,17 @@ from bot.letters import notices
 from bot.letters.notices import Happened
 from bot.team.intake_in_brief import About
 from dialogs.engine.effects import Urgency
+from dialogs.office import OnCall
 from storage.calendar import appointments, availability
 from storage.calendar.appointments import Booked
 from storage.calendar.quarters import Time
 from storage.engine.database import Database
+from storage.engine.instants import instant_of, micros
 from storage.engine.transaction import Transaction
-from storage.intakes import intakes
+from storage.intakes import intakes, promises
 from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
-from storage.team import staff, staff_chats
+from storage.team import staff, staff_chats, staff_reach
 from storage.team.staff_chats import Rhythm
 from tests.bot.staff_bot.chats import NOW, TRIER, Chats
 from tests.journey import SAMPLES
@@ -95,8 +97,20 @@ class Office:
         )
 
     def letters(self) -> list[tuple[str, str]]:
-        """Give the kind and whom each letter is for."""
-        return self.database.read_now(lambda tx: sorted(tx.many("SELECT kind, staff_id FROM outbox")))
+        """Give the kind and whom each letter is for that is due now."""
+        due = "SELECT kind, staff_id FROM outbox WHERE due_at <= ?"
+        return self.database.read_now(lambda tx: sorted(tx.many(due, (micros(NOW),))))
+
+    def planned(self) -> list[tuple[str, str | None, str, timedelta]]:
+        """Give the kind of each letter, whom it is for, by which channel, and in how long."""
+        sql = "SELECT kind, staff_id, channel, due_at FROM outbox"
+        rows = self.database.read_now(lambda tx: tx.many(sql))
+        found = [(kind, staff_id, channel, instant_of(due) - NOW) for kind, staff_id, channel, due in rows]
+        return sorted(found, key=lambda letter: (letter[3], letter[0], letter[1] or "", letter[2]))
+
+    def open_ways(self, *channels: str) -> None:
+        """Have the office tell its staff by these channels, of which the file has every address."""
+        self.database.write_now(lambda tx: staff_reach.set_channels(tx, channels))
 
 
 @pytest.fixture
@@ -234,3 +248,103 @@ def test_where_no_chat_is_linked_no_letter_is_written(chats: Chats) -> None:
     intake = chats.intake(urgency="crisis")
     assert chats.database.write_now(lambda tx: notices.tell_of_intake(tx, intake, None, NOW)) is False
     assert chats.database.read_now(lambda tx: tx.many("SELECT id FROM outbox")) == []
+
+
+EVERY_WAY = ("telegram_staff", "staff_email", "staff_push", "sms")
+FIVE, TEN = timedelta(minutes=5), timedelta(minutes=10)
+ON_CALL = OnCall(email="bereitschaft@example.org", phone="0171 3920077")
+
+
+def test_each_way_of_a_member_of_staff_gets_a_letter_of_its_own(office: Office) -> None:
+    office.open_ways(*EVERY_WAY)
+    for device in ("phone", "desk"):
+        office.database.write_now(partial(staff_reach.subscribe, staff_id="nora", address=device, now=NOW, device=""))
+    booked = office.booked()
+    for _ in range(2):
+        office.database.write_now(lambda tx: notices.tell_of_appointment(tx, "cancelled", booked, NOW))
+    ways = ["staff_email", "staff_push", "staff_push", "telegram_staff"]
+    assert office.planned() == [("staff_appointment", "nora", way, timedelta(0)) for way in ways]
+
+
+@pytest.mark.parametrize(
+    ("on", "with_address", "expected"),
+    [
+        (EVERY_WAY, True, ["sms", "staff_email"]),
+        (("telegram_staff", "staff_email"), True, ["staff_email"]),
+        (("telegram_staff", "sms"), True, ["sms"]),
+        (("telegram_staff",), True, []),
+        (EVERY_WAY, False, []),
+    ],
+    ids=["both", "no sms", "no mail", "neither", "nobody on call"],
+)
+def test_the_chain_of_an_alarm_goes_up_to_the_coordinator_and_then_to_who_is_on_call(
+    office: Office, on: tuple[str, ...], with_address: bool, expected: list[str]
+) -> None:
+    office.is_as("nora away")  # who is the coordinator
+    office.open_ways(*on)
+    for member in ("nora", "karim", "leyla", "olena", "jonas"):
+        office.database.write_now(lambda tx, member=member: switch_email_off(tx, member))  # type: ignore[misc]
+    trier = replace(TRIER, on_call=ON_CALL) if with_address else TRIER
+    intake = office.intake("crisis")
+    assert office.database.write_now(lambda tx: notices.tell_of_intake(tx, intake, None, NOW, office=trier))
+    assert office.planned() == [
+        ("staff_intake", "karim", "telegram_staff", timedelta(0)),
+        ("staff_intake", "leyla", "telegram_staff", timedelta(0)),
+        ("staff_intake", "nora", "telegram_staff", FIVE),
+        *(("staff_on_call", None, channel, TEN) for channel in expected),
+    ]
+
+
+def switch_email_off(tx: Transaction, staff_id: str) -> None:
+    for address in staff_reach.of_member(tx, staff_id):
+        staff_reach.stop(tx, staff_id, address.id, NOW)
+
+
+def test_where_nobody_of_the_staff_can_be_told_who_is_on_call_is_told_at_once(office: Office) -> None:
+    office.open_ways("staff_push", "sms")
+    intake, trier = office.intake("crisis"), replace(TRIER, on_call=ON_CALL)
+    assert office.database.write_now(lambda tx: notices.tell_of_intake(tx, intake, None, NOW, office=trier))
+    assert office.planned() == [("staff_on_call", None, "sms", timedelta(0))]
+    assert office.database.read_now(lambda tx: notices.can_tell_team(tx, trier))
+    assert not office.database.read_now(lambda tx: notices.can_tell_team(tx, TRIER))
+
+
+@pytest.mark.parametrize("urgency", ["normal", "urgent"])
+def test_what_is_no_crisis_goes_up_no_chain(office: Office, urgency: Urgency) -> None:
+    office.is_as("nora away")
+    office.open_ways(*EVERY_WAY)
+    intake, trier = office.intake(urgency), replace(TRIER, on_call=ON_CALL)
+    office.database.write_now(lambda tx: notices.tell_of_intake(tx, intake, None, NOW, office=trier))
+    assert {(kind, when) for kind, _, _, when in office.planned()} == {("staff_intake", timedelta(0))}
+
+
+PROMISED = {
+    "nobody": (None, TEAM),
+    "nora": ("nora", ("nora",)),
+    "jonas, who cannot be told": ("jonas", TEAM),
+}
+
+
+@pytest.mark.parametrize("case", PROMISED)
+def test_a_promise_that_runs_out_is_told_to_whose_it_is_and_then_to_the_coordinator(office: Office, case: str) -> None:
+    taken_by, soon = PROMISED[case]
+    promise = promises.Promise("K7-4Q2M", taken_by, NOW + timedelta(hours=8))
+    for _ in range(2):
+        office.database.write_now(lambda tx: notices.tell_of_promise(tx, TRIER.id, promise, NOW, over=False))
+    assert office.letters() == [("staff_promise", who) for who in soon]
+    for _ in range(2):
+        office.database.write_now(lambda tx: notices.tell_of_promise(tx, TRIER.id, promise, NOW, over=True))
+    assert office.letters() == sorted([("staff_promise", who) for who in soon] + [("staff_promise", "nora")])
+
+
+@pytest.mark.parametrize("channel", ["staff_email", "staff_push"])
+def test_an_address_that_is_gone_is_told_nothing_more_until_it_is_switched_on_again(
+    office: Office, channel: str
+) -> None:
+    office.open_ways(channel)
+    office.database.write_now(partial(staff_reach.subscribe, staff_id="nora", address="device", now=NOW, device=""))
+    (way,) = office.database.read_now(lambda tx: staff_reach.channels_of(tx, "nora"))
+    office.database.write_now(lambda tx: notices.close_staff_channel(tx, channel, way.address, NOW))
+    assert office.database.read_now(lambda tx: staff_reach.channels_of(tx, "nora")) == []
+    office.database.write_now(lambda tx: staff_reach.go_on(tx, "nora", way.reach_id or ""))
+    assert office.database.read_now(lambda tx: staff_reach.channels_of(tx, "nora")) == [way]

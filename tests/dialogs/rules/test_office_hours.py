@@ -9,7 +9,7 @@ import pytest
 
 from bot.office.file import read_offices
 from dialogs.office import ZONE, Absence, Hours, Office
-from dialogs.rules.office_hours import is_open, open_until, opens_at, reply_by
+from dialogs.rules.office_hours import is_open, open_until, opens_at, reminded_at, reply_by
 from dialogs.rules.working_days import instant, working_days_later
 
 OFFICES = Path(__file__).parents[3] / "bot" / "offices"
@@ -111,3 +111,27 @@ def test_a_wall_clock_time_is_one_moment_even_where_it_is_skipped_or_comes_twice
 ) -> None:
     moment = instant(date.fromisoformat(day), time.fromisoformat(clock))
     assert moment == datetime.fromisoformat(utc).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("promised", "reminded"),
+    [
+        # Monday 9 to 12 and 13 to 16, Thursday 9 to midnight.
+        ("2026-04-13T17:00", "2026-04-13T09:00"),
+        ("2026-04-13T19:59", "2026-04-13T11:59"),
+        ("2026-04-13T20:00", "2026-04-13T10:00"),
+        ("2026-04-13T23:59", "2026-04-13T15:59"),
+        ("2026-04-14T00:00", "2026-04-13T14:00"),
+        ("2026-04-15T23:59", "2026-04-13T14:00"),
+        ("2026-04-16T23:59", "2026-04-16T15:59"),
+        # Easter Monday is a holiday, Thursday before it the last day anybody was there.
+        ("2026-04-06T23:59", "2026-04-02T22:00"),
+    ],
+)
+def test_the_team_is_reminded_of_a_promise_in_its_hours_before_it_ends(promised: str, reminded: str) -> None:
+    assert reminded_at(local(promised), office(), HOLIDAYS) == local(reminded)
+
+
+def test_an_office_without_hours_is_reminded_all_the_same() -> None:
+    closed = replace(office(), hours=())
+    assert reminded_at(local("2026-04-13T23:59"), closed, HOLIDAYS) == local("2026-04-13T15:59")

@@ -558,7 +558,7 @@ async def deliver(world: World, channel: Sender) -> None:
         database=world.database,
         offices=SAMPLES,
         catalogs=CATALOGS,
-        staff_words=StaffLetters(SAMPLES, CATALOGS).say,
+        staff_words=StaffLetters(SAMPLES, CATALOGS, "https://termin.example.org").say,
         channels=[channel, world.mailbox],
         ways=["email", "telegram_door"],
         ticket_link=lambda _, conversation, __: f"{URL}/t/{conversation}",

@@ -83,7 +83,7 @@ class Stage:
             database=self.world.database,
             offices=[self.office],
             catalogs=CATALOGS,
-            staff_words=StaffLetters([self.office], CATALOGS).say,
+            staff_words=StaffLetters([self.office], CATALOGS, "https://termin.example.org").say,
             channels=self.messenger.channels,
             ways={"sms"},
             worker="w1",

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from storage.team import staff
 from tests.bot.desk.world import World
 
@@ -58,3 +60,21 @@ async def test_somebody_who_left_the_office_is_out_at_once(world: World) -> None
     browser = await world.colleague()
     world.database.write_now(lambda tx: staff.sync(tx, world.trier.id, []))
     assert (await browser.see("/")).status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("meant", "leads"),
+    [
+        ("/intake/K7-4Q2M", "/desk/login?to=/intake/K7-4Q2M"),
+        ("/office", "/desk/login?to=/office"),
+        ("/staff", "/desk/login"),
+        ('/intake/"><b>', "/desk/login"),
+    ],
+)
+async def test_who_follows_a_notice_without_being_logged_in_comes_to_what_it_is_about(
+    world: World, meant: str, leads: str
+) -> None:
+    answer = await world.browser().see(meant)
+    assert answer.status_code == 401
+    assert f'<a href="{leads}">' in answer.text
+    assert "<b>" not in answer.text

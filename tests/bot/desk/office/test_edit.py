@@ -29,3 +29,15 @@ async def test_what_a_removal_breaks_elsewhere_is_said_once_and_in_german(world:
         refused = await browser.send(path)
         said = re.findall(r'<p class="notice" role="alert">([^<]*)<', refused.text)
         assert (refused.status_code, said.count(expected)) == (422, 1), said
+
+
+async def test_the_hours_of_a_number_stay_when_something_else_of_it_is_changed(world: World) -> None:
+    browser = await coordinator(world)
+    youth = next(hotline for hotline in world.trier.hotlines if hotline.id == "youth")
+    assert youth.hours
+    form = {"number": "116 112", "audience": "young", "kind": "talk", "checked_on": f"{youth.checked_on}"}
+    proposed = await browser.send("/office/hotlines/youth", sent="1", **form)
+    await browser.see(proposed.headers["location"].removeprefix("/desk"))
+    await browser.send(proposed.headers["location"].removeprefix("/desk") + "/effect")
+    changed = next(hotline for hotline in world.live.by_id["jmd-trier"].hotlines if hotline.id == "youth")
+    assert (changed.number, changed.hours) == ("116 112", youth.hours)

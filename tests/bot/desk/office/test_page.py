@@ -42,7 +42,7 @@ async def test_checked_today_is_one_click_and_what_is_old_is_counted_and_remembe
         return plan_rechecks(tx, world.live, world.now)
 
     def say(tx: Transaction) -> list[str]:
-        words = StaffLetters(world.live, CATALOGS)
+        words = StaffLetters(world.live, CATALOGS, "https://termin.example.org")
         said: list[str] = []
         for letter in outbox.due(tx, world.now, worker="w", channels=(CHANNEL,)):
             _address, message = words.say(tx, letter, world.now) or ("", Outbound(()))
