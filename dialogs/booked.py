@@ -95,7 +95,6 @@ def buttons(appointment: Appointment) -> tuple[Option, ...]:
         option(f"/reach:{key}", "Reminders", "🔔"),
         *mute,
         PREPARE,
-        COME_BACK,
     )
 
 

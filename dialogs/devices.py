@@ -10,8 +10,10 @@ from dialogs.booked import MY_APPOINTMENT, buttons, office_of, ticket
 from dialogs.engine.commands import HUMAN, TO_QUESTION
 from dialogs.engine.conversation import Answers, Message, Option
 from dialogs.engine.effects import (
+    Accept,
     Cancel,
     Confirm,
+    Decline,
     Effect,
     EndElsewhere,
     HandOver,
@@ -19,15 +21,19 @@ from dialogs.engine.effects import (
     Move,
     Mute,
     RunLate,
+    StopWaiting,
     Unlock,
+    WaitOn,
     WasMe,
 )
 from dialogs.engine.facts import (
     Conversation,
+    IWait,
     Known,
     Lock,
     Locked,
     MyAppointments,
+    MyOffer,
     Offices,
     Team,
     WayBack,
@@ -35,6 +41,7 @@ from dialogs.engine.facts import (
 )
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, Question, option
+from dialogs.later import offer_message, waiting_message
 from dialogs.office import ZONE, Office
 from dialogs.rules.ages import read_age
 from dialogs.rules.contacts import read_name
@@ -62,14 +69,7 @@ async def ticket_only() -> Ending:
     """Show the next appointment, and nothing that was said: for a device that came by a link or a code."""
     appointments = await MyAppointments()
     if not appointments:
-        return Ending(
-            (
-                text("There is no appointment here at the moment."),
-                text("What you wrote, and what the team answered, opens after one question."),
-            ),
-            (UNLOCKS, HUMAN),
-            kind="card",
-        )
+        return await _waiting_only()
     first = appointments[0]
     office = office_of(await Offices(), first.office)
     offered = {f"/{name}:{first.id}" for name in ("move", "cancel", "late", "mute")}
@@ -79,6 +79,26 @@ async def ticket_only() -> Ending:
         kind="ticket",
         attachments=("calendar", "map") if first.slot.mode == "person" else ("calendar",),
         appointment=first.id,
+    )
+
+
+async def _waiting_only() -> Ending:
+    """Show the time that is offered, or that somebody waits; else that there is nothing here but the conversation."""
+    offer, intake = await MyOffer(""), await IWait("")
+    if offer is not None and offer.state == "open":
+        shown = offer_message(offer.id, offer.slot, office_of(await Offices(), offer.office), offer.until)
+        return Ending(shown.lines, (*shown.options, UNLOCKS), kind="card")
+    if intake:
+        shown = waiting_message(intake, None)
+        yes_no = tuple(each for each in shown.options if each is not HUMAN)
+        return Ending((text("✅ You are on the waiting list."),), (*yes_no, UNLOCKS, HUMAN), kind="card")
+    return Ending(
+        (
+            text("There is no appointment here at the moment."),
+            text("What you wrote, and what the team answered, opens after one question."),
+        ),
+        (UNLOCKS, HUMAN),
+        kind="card",
     )
 
 
@@ -97,11 +117,15 @@ async def reach_us() -> Ending:
     )
 
 
+ABOUT_TICKET = (Move, Cancel, Confirm, RunLate, Mute, Accept, Decline, WaitOn, StopWaiting, Unlock)
+"""What can be decided by whoever has the ticket."""
+
+
 def may_decide(effect: Effect) -> bool:
     """Tell whether a device that shows the ticket only may decide this: about the appointment, or a call for help."""
     if isinstance(effect, HandOver):
         return effect.kind == "crisis"
-    return isinstance(effect, Move | Cancel | Confirm | RunLate | Mute | Unlock)
+    return isinstance(effect, ABOUT_TICKET)
 
 
 # The whole conversation

@@ -91,11 +91,13 @@ DOORS = Doors(
 OPEN_TO_GUESTS: Mapping[str, Dialog] = {
     "appointment": ticket_only,
     "home": inner(ticket_only),
+    "accepted": inner(ticket_only),
     "human": reach_us,
     **{
         name: DIALOGS[name]
         for name in (
             *("coming", "late", "mute", "cancel", "move", "moved", "undo"),
+            *("accept", "decline", "still_waiting", "not_waiting"),
             *("crisis", "help", "language", "privacy", "resume"),
             *("unlock", "unlocked"),
         )

@@ -169,7 +169,7 @@ class Facts:
         found = offers.find(self._tx, fact.id) if fact.id else mine
         if found is None or found.conversation_id != self._conversation:
             return None
-        return Offered(found.id, slot_of(found.time), found.office_id, found.state)
+        return Offered(found.id, slot_of(found.time), found.office_id, found.state, found.until)
 
     def i_wait(self, fact: IWait) -> str:
         """Give with which intake this person still waits."""

@@ -109,7 +109,9 @@ class PreviewWorld:
         return known(fact) if callable(known) else known
 
     def _offer(self, fact: MyOffer) -> Offered | None:
-        mine = Offered(self.appointment.id, self.appointment.slot, self.appointment.office, "open")
+        mine = Offered(
+            self.appointment.id, self.appointment.slot, self.appointment.office, "open", self.appointment.slot.start
+        )
         return mine if fact.id == self.appointment.id else None
 
     def _slots(self, fact: FreeTimes) -> tuple[Slot, ...]:

@@ -111,6 +111,8 @@ class Offered:
     slot: Slot
     office: str
     state: Literal["open", "accepted", "declined", "expired", "withdrawn", "gone"]
+    until: datetime
+    """Until when it is kept for the person. Aware."""
 
 
 @dataclass(frozen=True)
