@@ -87,13 +87,11 @@ def _further(appointment: Appointment, office: Office) -> tuple[Line, ...]:
 def buttons(appointment: Appointment) -> tuple[Option, ...]:
     """Offer what can be done with an appointment."""
     key = appointment.id
-    mute = (option(f"/mute:{key}", "No reminders", "🔕"),) if appointment.reminders else ()
     return (
         option(f"/move:{key}", "Move", "🔁"),
         option(f"/cancel:{key}", "Cancel the appointment", "❌"),
         option(f"/late:{key}", "I will be late", "⏰"),
         option(f"/reach:{key}", "Reminders", "🔔"),
-        *mute,
         PREPARE,
     )
 

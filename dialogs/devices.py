@@ -72,7 +72,7 @@ async def ticket_only() -> Ending:
         return await _waiting_only()
     first = appointments[0]
     office = office_of(await Offices(), first.office)
-    offered = {f"/{name}:{first.id}" for name in ("move", "cancel", "late", "mute")}
+    offered = {f"/{name}:{first.id}" for name in ("move", "cancel", "late")}
     return Ending(
         ticket(first, office, text("📅 Your appointment")),
         (*(each for each in buttons(first) if each.id in offered), UNLOCKS, HUMAN),

@@ -32,7 +32,8 @@ async def reach() -> Ending:
     situation = await Conversation()
     purpose = situation.argument
     if not channel_named(situation.channel).fetched:
-        return Ending((text("I write to you here in this chat."),), _after(purpose))
+        off = () if purpose in {"", ANSWER} else (option(f"/mute:{purpose}", "No reminders", "🔕"),)
+        return Ending((text("I write to you here in this chat."),), (*off, *_after(purpose)))
     if situation.known.get(YOUNG.key, Answer()).value == "alone":
         line = text(
             "We keep no number and no address of you. Please save the appointment in your calendar: it reminds you."
