@@ -170,7 +170,7 @@ async def test_link_and_code_open_the_ticket_and_nothing_that_was_said(database:
         assert "16 bis 17" not in said
         assert (page.answered, page.language, page.messages[-1].kind) == ((), "de", "ticket")
         assert LINK.findall(said) == [], "who came by it has it"
-        assert buttons(page) == ["/move", "/cancel", "/late", "/mute", "/unlock", "/human"]
+        assert buttons(page) == ["/move", "/cancel", "/late", "/unlock", "/human"]
         device = other.device()
         assert device is not None
         assert device.guest_of == owner.id

@@ -116,6 +116,7 @@ async def test_an_evening_offer_waits_for_the_morning_and_the_page_says_so(
 
 
 async def test_the_list_says_who_cannot_be_reached_in_time_and_whose_waiting_ends(world: World) -> None:
+    world = World.open(world.database, world.now, "https://desk.example")  # else no browser shows messages
     far, near = (with_chat(world, name, kind="waiting") for name in ("far", "near"))
     world.database.write_now(
         lambda tx: reach.add_way(tx, near.conversation_id or "", "web_push", "{}", world.now, confirmed=True)

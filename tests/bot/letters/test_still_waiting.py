@@ -16,7 +16,7 @@ from storage.intakes import intakes
 from storage.intakes.intakes import IntakeRecord
 from storage.office import offices
 from storage.people import conversations
-from storage.team import staff, staff_chats
+from storage.team import staff, staff_chats, staff_reach
 from tests.journey import SAMPLES
 
 NOW = datetime(2026, 9, 1, 9, tzinfo=UTC)
@@ -116,6 +116,7 @@ def test_who_has_a_time_is_not_asked_and_again_once_it_is_cancelled(database: Da
 
 
 def test_the_team_is_told_when_somebodys_waiting_ends(database: Database, intake: IntakeRecord) -> None:
+    database.write_now(lambda tx: staff_reach.set_channels(tx, {"telegram_staff"}))
     database.write_now(lambda tx: staff_chats.link(tx, staff_chats.issue_code(tx, "nora", NOW), "1001", NOW))
     passes(database, 49 * DAY)
     told = database.read_now(lambda tx: tx.many("SELECT kind, staff_id FROM outbox WHERE staff_id IS NOT NULL"))
