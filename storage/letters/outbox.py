@@ -210,6 +210,7 @@ DONE = "UPDATE outbox SET done_at = ?, outcome = ? WHERE id = ? AND done_at IS N
 KNOWN = "SELECT 1 FROM outbox WHERE unique_key = ?"
 POSTPONE = "UPDATE outbox SET due_at = ?, free_at = 0, attempts = 0 WHERE id = ? AND done_at IS NULL"
 TRY_LATER = "UPDATE outbox SET free_at = ?, worker = NULL WHERE id = ? AND done_at IS NULL"
+GIVE_BACK = "UPDATE outbox SET free_at = 0, worker = NULL, attempts = attempts - 1 WHERE id = ? AND done_at IS NULL"
 CLAIMANTS = "SELECT DISTINCT worker FROM outbox WHERE done_at IS NULL AND worker IS NOT NULL"
 RELEASE = "UPDATE outbox SET free_at = 0, worker = NULL WHERE done_at IS NULL AND worker = ?"
 OLDEST_DUE = "SELECT MIN(CASE WHEN free_at > due_at THEN free_at ELSE due_at END) FROM outbox WHERE done_at IS NULL"
@@ -453,6 +454,11 @@ def sent(tx: Transaction, letter_id: int, now: datetime) -> None:
 def try_later(tx: Transaction, letter_id: int, when: datetime) -> None:
     """Let a message wait for another attempt; what follows it for the same person waits too."""
     tx.run(TRY_LATER, (micros(when), letter_id))
+
+
+def give_back(tx: Transaction, letter_id: int) -> None:
+    """Leave a claimed message to whoever serves its channel: nobody has tried to send it."""
+    tx.run(GIVE_BACK, (letter_id,))
 
 
 def is_known(tx: Transaction, unique_key: str) -> bool:

@@ -106,6 +106,13 @@ def test_what_must_wait_for_another_attempt_keeps_its_place(database: Database, 
     assert [(letter.content, letter.attempts) for letter in due(database, now + 5 * MINUTE)] == [({"n": 1}, 1)]
 
 
+def test_what_is_given_back_is_free_at_once_and_untried(database: Database, person: Person, now: datetime) -> None:
+    reply(database, person("sara"), [{"n": 1}], now)
+    (letter,) = due(database, now)
+    database.write_now(lambda tx: outbox.give_back(tx, letter.id))
+    assert due(database, now) == [letter]
+
+
 def test_a_letter_is_claimed_for_a_minute_and_then_free_for_another_worker(
     database: Database, person: Person, now: datetime
 ) -> None:
