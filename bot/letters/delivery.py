@@ -254,13 +254,16 @@ class Delivery:
             return None
         kept = self._addressee(tx, letter, kind)
         to = self._reached(tx, letter, kind) if kept else None
+        if to is not None and not self._has_turn(tx, letter, to, open_to):
+            outbox.leave_to(tx, letter.id, to.channel, reach_id=to.reach_id)
+            return None
         traits = None if to is None else self._trait(to.channel)
         words = self._wording.words(tx, letter, kind, kept, traits=traits, now=now) if kept else None
         if words is None:
             outbox.drop(tx, letter.id, now)
         elif to is None or traits is None:
             self._reaches_nobody(tx, letter, now)
-        elif self._is_taken(tx, letter, to, words, now) and self._has_turn(tx, letter, to, open_to):
+        elif self._is_taken(tx, letter, to, words, now):
             return ready(letter, to, words)
         return None
 
@@ -280,6 +283,12 @@ class Delivery:
         is_over = isinstance(kind, AboutAppointment) and kind.repeats and not self._is_to_repeat(tx, letter, kind)
         return None if is_over else kept
 
+    def _has_turn(self, tx: Transaction, letter: Letter, to: To, open_to: Container[str]) -> bool:
+        """Tell whether a letter goes now where it is to go, or whoever serves that channel takes it in its turn."""
+        if self._trait(to.channel).fetched:
+            return True
+        return to.channel in open_to and not outbox.is_behind(tx, letter.id, to.channel)
+
     def _is_taken(self, tx: Transaction, letter: Letter, to: To, words: Outbound, now: datetime) -> bool:
         """Keep the words of a letter and where it goes; tell whether somebody has to send it there."""
         outbox.rendered(tx, letter.id, words.to_json(), to.channel, to.address, reach_id=to.reach_id)
@@ -288,13 +297,6 @@ class Delivery:
             self._tell_not_reached(tx, letter, now)
             return False
         return True
-
-    def _has_turn(self, tx: Transaction, letter: Letter, to: To, open_to: Container[str]) -> bool:
-        """Tell whether a letter in words goes out now; else whoever serves its channel takes it from there in turn."""
-        if to.channel in open_to and not outbox.is_behind(tx, letter.id, to.channel):
-            return True
-        outbox.give_back(tx, letter.id)
-        return False
 
     def _is_to_repeat(self, tx: Transaction, letter: Letter, kind: AboutAppointment) -> bool:
         """Tell whether a reminder is to be said once more: the first went out by a way that nobody has seen it on."""

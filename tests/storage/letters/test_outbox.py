@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -106,11 +107,15 @@ def test_what_must_wait_for_another_attempt_keeps_its_place(database: Database, 
     assert [(letter.content, letter.attempts) for letter in due(database, now + 5 * MINUTE)] == [({"n": 1}, 1)]
 
 
-def test_what_is_given_back_is_free_at_once_and_untried(database: Database, person: Person, now: datetime) -> None:
-    reply(database, person("sara"), [{"n": 1}], now)
-    (letter,) = due(database, now)
-    database.write_now(lambda tx: outbox.give_back(tx, letter.id))
-    assert due(database, now) == [letter]
+def test_what_is_left_to_a_channel_is_free_there_at_once_and_untried(
+    database: Database, person: Person, now: datetime
+) -> None:
+    plan(database, person("sara"), "reminder", now)
+    (letter,) = due(database, now, channels=("sms",))
+    database.write_now(lambda tx: outbox.leave_to(tx, letter.id, "email", reach_id="way"))
+    assert due(database, now, channels=("sms",)) == []
+    assert due(database, now, channels=("email",)) == [replace(letter, channel="email")]
+    assert database.read_now(lambda tx: outbox.way_of(tx, letter.id)) == ("way", letter.conversation_id)
 
 
 def test_a_letter_is_claimed_for_a_minute_and_then_free_for_another_worker(
