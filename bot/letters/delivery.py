@@ -10,7 +10,8 @@ again here, since a server may have been down in between.
 
 import asyncio
 import random
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Literal, TypeAlias
@@ -37,11 +38,10 @@ log = Log("deliver")
 WAITS = "letter not understood: it waits, and `lotse check` names what this version does not know"
 NOT_UNDERSTOOD = timedelta(hours=1)
 """How long a letter waits that cannot be put into words here: for a version of the program that can."""
-AT_ONCE = 100
-"""Letters claimed by one pass: long enough to share a commit, short enough not to hold up turns behind it."""
-
-SENDING = 64
-"""Letters on their way at the same time, each of another conversation."""
+PLACES = 32
+"""Letters of one channel on their way at the same time, each of another conversation. Each channel has its own, so that
+a slow mail server holds up no push message and no chat; with four for each connection to it (bot/channels/mail), the
+last still has its turn within :data:`LONGEST_SENDING` where a letter takes ten seconds."""
 
 LONGEST_SENDING = LEASE.total_seconds() - 15
 """Seconds a channel may take for one letter: another worker may claim it when the lease ends."""
@@ -136,6 +136,7 @@ class Delivery:
         self._stopping = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._sending: set[asyncio.Task[None]] = set()
+        self._on_their_way: Counter[str] = Counter()
 
     def wake(self) -> None:
         """Look at once whether something is due. May be called from any thread, also before and after ``run``."""
@@ -149,7 +150,7 @@ class Delivery:
             self._woken.clear()
             taken = 0
             try:
-                taken, _ = await self._begin(min(AT_ONCE, SENDING - len(self._sending)))
+                taken, _ = await self._begin()
             except Unavailable as cause:
                 log.warning("database unavailable", cause=cause)
             except Exception as cause:
@@ -166,24 +167,36 @@ class Delivery:
 
     async def deliver_due(self) -> int:
         """Deliver what is due now, one letter of each conversation; give how many letters were dealt with."""
-        taken, sending = await self._begin(AT_ONCE)
+        taken, sending = await self._begin()
         await asyncio.gather(*sending)
         return taken
 
-    async def _begin(self, limit: int) -> tuple[int, list["asyncio.Task[None]"]]:
-        """Claim up to ``limit`` letters and set them on their way; give how many were claimed, and those tasks."""
-        if limit <= 0:
-            return 0, []
-        now = self._now()
-        taken, to_send = await self._database.write(lambda tx: self._take(tx, now, limit))
-        begun = [asyncio.create_task(self._deliver(ready_letter)) for ready_letter in to_send]
-        for task in begun:
+    async def _begin(self) -> tuple[int, list["asyncio.Task[None]"]]:
+        """Claim letters and set them on their way; give how many were claimed, and those tasks."""
+        now, places = self._now(), self._free_places()
+        taken, to_send = await self._database.write(lambda tx: self._take(tx, now, places))
+        begun = []
+        for ready_letter in to_send:
+            self._on_their_way[ready_letter.to.channel] += 1
+            task = asyncio.create_task(self._deliver(ready_letter))
+            begun.append(task)
             self._sending.add(task)
             task.add_done_callback(self._sending.discard)
         return taken, begun
 
+    def _free_places(self) -> dict[str, int]:
+        """Give the free places of each channel that takes letters now.
+
+        One that is nearly full does not: a slow channel's last place would become everybody's measure.
+        """
+        free = {name: PLACES - self._on_their_way[name] for name in self._channels}
+        return {name: places for name, places in free.items() if places >= PLACES // 2}
+
     async def _deliver(self, ready: Ready) -> None:
-        result = await self._send(ready)
+        try:
+            result = await self._send(ready)
+        finally:
+            self._on_their_way[ready.to.channel] -= 1
         try:
             await self._database.write(lambda tx: self._note(tx, result, self._now()))
         except Exception as cause:
@@ -195,13 +208,15 @@ class Delivery:
 
     # Claiming, and putting into words
 
-    def _take(self, tx: Transaction, now: datetime, limit: int) -> tuple[int, list[Ready]]:
-        served = (*self._channels, *(name for name, channel in self._traits.items() if channel.fetched))
+    def _take(self, tx: Transaction, now: datetime, places: Mapping[str, int]) -> tuple[int, list[Ready]]:
+        """Claim what is due, no more than the free places of any channel, and put it into words."""
+        served = (*places, *(name for name, channel in self._traits.items() if channel.fetched))
+        limit = min(places.values(), default=PLACES)
         letters = outbox.due(tx, now, limit=limit, worker=self._worker, channels=served)
         to_send = []
         for letter in letters:
             try:
-                put = self._put(tx, letter, now)
+                put = self._put(tx, letter, places, now)
             except (LookupError, TypeError, ValueError) as cause:
                 log.exception(WAITS, letter=letter.id, kind=letter.kind, cause=cause)
                 outbox.postpone(tx, letter.id, now + NOT_UNDERSTOOD)
@@ -210,8 +225,8 @@ class Delivery:
                 to_send.append(put)
         return len(letters), to_send
 
-    def _put(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
-        """Put a claimed letter into words; None where nothing is to be sent now.
+    def _put(self, tx: Transaction, letter: Letter, open_to: Container[str], now: datetime) -> Ready | None:
+        """Put a claimed letter into words; None where nothing is to be sent now, on a channel not in ``open_to`` too.
 
         Raises LookupError, TypeError or ValueError for one of an unknown kind, or that does not fit what it is about.
         """
@@ -220,7 +235,7 @@ class Delivery:
         if letter.channel in STAFF_CHANNELS or letter.kind == ON_CALL:
             said = self._staff_words(tx, letter, now)
             return ready(letter, To(letter.channel, said[0]), said[1]) if said else None
-        return self._later(tx, letter, now)
+        return self._later(tx, letter, open_to, now)
 
     def _reply(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
         """Take a reply as it was written; None where it lies ready for a page, or has lost its content."""
@@ -229,7 +244,7 @@ class Delivery:
             return None
         return ready(letter, To(letter.channel, letter.address), Outbound.from_json(letter.content))
 
-    def _later(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
+    def _later(self, tx: Transaction, letter: Letter, open_to: Container[str], now: datetime) -> Ready | None:
         """Put a later message into words; None where it is dropped, waits for the morning, or lies ready for a page."""
         kind = letter_named(letter.kind)
         hours = conversations.hours_of(tx, letter.conversation_id) if letter.conversation_id else None
@@ -239,6 +254,9 @@ class Delivery:
             return None
         kept = self._addressee(tx, letter, kind)
         to = self._reached(tx, letter, kind) if kept else None
+        if to is not None and not self._has_turn(tx, letter, to, open_to):
+            outbox.leave_to(tx, letter.id, to.channel, reach_id=to.reach_id)
+            return None
         traits = None if to is None else self._trait(to.channel)
         words = self._wording.words(tx, letter, kind, kept, traits=traits, now=now) if kept else None
         if words is None:
@@ -265,15 +283,18 @@ class Delivery:
         is_over = isinstance(kind, AboutAppointment) and kind.repeats and not self._is_to_repeat(tx, letter, kind)
         return None if is_over else kept
 
+    def _has_turn(self, tx: Transaction, letter: Letter, to: To, open_to: Container[str]) -> bool:
+        """Tell whether a letter goes now where it is to go, or whoever serves that channel takes it in its turn."""
+        if self._trait(to.channel).fetched:
+            return True
+        return to.channel in open_to and not outbox.is_behind(tx, letter.id, to.channel)
+
     def _is_taken(self, tx: Transaction, letter: Letter, to: To, words: Outbound, now: datetime) -> bool:
-        """Keep the words of a letter and where it goes; tell whether this process sends it now."""
+        """Keep the words of a letter and where it goes; tell whether somebody has to send it there."""
         outbox.rendered(tx, letter.id, words.to_json(), to.channel, to.address, reach_id=to.reach_id)
         if self._trait(to.channel).fetched:
             outbox.lies_ready(tx, letter.id, now)
             self._tell_not_reached(tx, letter, now)
-            return False
-        if to.channel not in self._channels or outbox.is_behind(tx, letter.id, to.channel):
-            outbox.try_later(tx, letter.id, now)  # the process that serves it, or its turn, takes it from here
             return False
         return True
 

@@ -214,6 +214,10 @@ DONE = "UPDATE outbox SET done_at = ?, outcome = ? WHERE id = ? AND done_at IS N
 KNOWN = "SELECT 1 FROM outbox WHERE unique_key = ?"
 POSTPONE = "UPDATE outbox SET due_at = ?, free_at = 0, attempts = 0 WHERE id = ? AND done_at IS NULL"
 TRY_LATER = "UPDATE outbox SET free_at = ?, worker = NULL WHERE id = ? AND done_at IS NULL"
+LEAVE_TO = """
+UPDATE outbox SET channel = ?, reach_id = ?, free_at = 0, worker = NULL, attempts = attempts - 1
+WHERE id = ? AND done_at IS NULL
+"""
 CLAIMANTS = "SELECT DISTINCT worker FROM outbox WHERE done_at IS NULL AND worker IS NOT NULL"
 RELEASE = "UPDATE outbox SET free_at = 0, worker = NULL WHERE done_at IS NULL AND worker = ?"
 OLDEST_DUE = "SELECT MIN(CASE WHEN free_at > due_at THEN free_at ELSE due_at END) FROM outbox WHERE done_at IS NULL"
@@ -459,6 +463,11 @@ def sent(tx: Transaction, letter_id: int, now: datetime) -> None:
 def try_later(tx: Transaction, letter_id: int, when: datetime) -> None:
     """Let a message wait for another attempt; what follows it for the same person waits too."""
     tx.run(TRY_LATER, (micros(when), letter_id))
+
+
+def leave_to(tx: Transaction, letter_id: int, channel: str, *, reach_id: str | None) -> None:
+    """Leave a claimed message to whoever serves the channel it goes by, once it has its turn: nobody has tried it."""
+    tx.run(LEAVE_TO, (channel, reach_id, letter_id))
 
 
 def is_known(tx: Transaction, unique_key: str) -> bool:

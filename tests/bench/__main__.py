@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Mapping
 
-from tests.bench import desk, play, race, reminders, slots, start, telegram, turns, web
+from tests.bench import desk, play, race, reminders, slots, start, telegram, turns, ways, web
 from tests.bench.table import Row, lines
 
 BENCHMARKS: Mapping[str, Callable[[], Iterable[Row]]] = {
@@ -14,6 +14,7 @@ BENCHMARKS: Mapping[str, Callable[[], Iterable[Row]]] = {
     "slots": slots.rows,
     "race": race.rows,
     "reminders": reminders.rows,
+    "ways": ways.rows,
     "telegram": telegram.rows,
     "desk": desk.rows,
 }

@@ -1,11 +1,13 @@
 """A letter goes by the first way that is open, by the next where one fails, and the team hears where none is left."""
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 import pytest
 
-from bot.letters.delivery import LONGEST_TRYING, PATIENCE
+from bot.letters.delivery import LONGEST_TRYING, PATIENCE, PLACES
 from bot.port import NeverSent, Outbound, TryLater, Unreachable
 from dialogs.channels import WAYS, Way
 from dialogs.engine.conversation import State
@@ -311,3 +313,55 @@ async def test_the_digits_go_to_the_address_they_are_for_and_to_no_page(post: Po
     assert "123456" not in str(post.boxes["sms"].came)
     shown = post.world.database.read_now(lambda tx: outbox.since(tx, post.conversation, 1, but=("reach_code",)))
     assert all("123456" not in str(content) for _, content in shown)
+
+
+class SlowMailbox(Mailbox):
+    """A channel that takes nothing until it is told to."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.goes_on = asyncio.Event()
+        self.waiting = 0
+
+    async def send(self, address: str, message: Outbound) -> None:
+        self.waiting += 1
+        await self.goes_on.wait()
+        await super().send(address, message)
+
+
+async def test_a_slow_mail_server_holds_up_no_other_way_and_no_chat(world: World) -> None:
+    slow, push, chat = SlowMailbox("email"), Mailbox("web_push"), Mailbox()
+
+    def meet(number: int, way: Way) -> None:
+        person = world.person(f"{way} {number}", channel="web")
+        world.way(person, way, f"{way} {number}")
+        start = START + timedelta(hours=number)
+        world.plan(person, "reminder_first", FIRST, world.appointment(person, start))
+
+    mails = 2 * PLACES + 10
+    for number in range(mails):
+        meet(number, "email")
+    for number in range(mails, mails + 5):
+        meet(number, "web_push")
+    world.now = FIRST
+    delivery = world.delivery(channels=(slow, push, chat))
+    running = asyncio.create_task(delivery.run())
+    await until(lambda: len(push.came) == 5)
+    world.reply(world.person("lea"), "lea", "hello")
+    delivery.wake()
+    await until(lambda: chat.came == [("lea", "hello")])
+    assert (slow.waiting, slow.came) == (PLACES, [])
+    attempts = world.database.read_now(lambda tx: tx.many("SELECT attempts FROM outbox WHERE channel = 'email'"))
+    assert sorted(made for (made,) in attempts) == [0] * (mails - PLACES) + [1] * PLACES
+    slow.goes_on.set()
+    await until(lambda: len(slow.came) == mails)
+    await delivery.stop()
+    await running
+    assert {address for address, _ in slow.came} == {f"email {number}" for number in range(mails)}
+    assert world.database.read_now(outbox.oldest_due) is None
+
+
+async def until(is_so: Callable[[], bool]) -> None:
+    async with asyncio.timeout(20):
+        while not is_so():  # noqa: ASYNC110 -- what is waited for is no event
+            await asyncio.sleep(0.01)

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -104,6 +105,17 @@ def test_what_must_wait_for_another_attempt_keeps_its_place(database: Database, 
     database.write_now(lambda tx: outbox.try_later(tx, first.id, now + 5 * MINUTE))
     assert [letter.content for letter in due(database, now + 5 * MINUTE - SECOND)] == [{"n": 9}]
     assert [(letter.content, letter.attempts) for letter in due(database, now + 5 * MINUTE)] == [({"n": 1}, 1)]
+
+
+def test_what_is_left_to_a_channel_is_free_there_at_once_and_untried(
+    database: Database, person: Person, now: datetime
+) -> None:
+    plan(database, person("sara"), "reminder", now)
+    (letter,) = due(database, now, channels=("sms",))
+    database.write_now(lambda tx: outbox.leave_to(tx, letter.id, "email", reach_id="way"))
+    assert due(database, now, channels=("sms",)) == []
+    assert due(database, now, channels=("email",)) == [replace(letter, channel="email")]
+    assert database.read_now(lambda tx: outbox.way_of(tx, letter.id)) == ("way", letter.conversation_id)
 
 
 def test_a_letter_is_claimed_for_a_minute_and_then_free_for_another_worker(

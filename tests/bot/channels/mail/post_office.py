@@ -55,6 +55,8 @@ class PostOffice:
     most_at_once: int = 0
     slowly: float = 0
     """Seconds before a letter is taken."""
+    nobody: set[str] = field(default_factory=set)
+    """Addresses that do not exist."""
 
     def server(self, encryption: Encryption = "none", *, user: str = "", password: str = "") -> MailServer:
         """Give the setting that leads here."""
@@ -83,7 +85,7 @@ class PostOffice:
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         del session, options
-        answer = await self._answer("RCPT", server)
+        answer = "550 5.1.1 Nobody" if address in self.nobody else await self._answer("RCPT", server)
         if answer.startswith("250"):
             envelope.rcpt_tos.append(address)
         return answer

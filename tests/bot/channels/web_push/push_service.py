@@ -77,6 +77,8 @@ class PushService:
         self.received: list[Received] = []
         self.answers: list[Answer | Callable[[web.Request], Any]] = []
         self.asked: list[str] = []
+        self.late = 0.0
+        """Seconds between taking a message and saying so."""
 
     def browser(self) -> Browser:
         """Subscribe a browser."""
@@ -119,6 +121,7 @@ class PushService:
         browser.shown.append(json.loads(plain))
         urgency = request.headers.get("Urgency", "normal")
         self.received.append(Received(int(request.headers["TTL"]), urgency, topic, len(body), claims, key))
+        await asyncio.sleep(self.late)
         return web.Response(status=201, headers={"Location": f"{self.origin}/message/1"})
 
     def _signed(self, authorization: str) -> tuple[Any, str]:
