@@ -59,6 +59,7 @@ HELD_ELSEWHERE = {
     "bot/desk/office/words.py": ("tests/bot/desk/office/test_history.py",),
     "bot/desk/staff/": ("tests/bot/desk/door/test_passphrase.py", "tests/bot/desk/test_roles.py", STAFF_BOT),
     "bot/languages/known.py": ("tests/bot/languages/test_catalogs.py",),
+    "bot/letters/destination.py": ("tests/bot/letters/test_ways.py", JOURNEYS),
     "bot/letters/wording.py": ("tests/bot/letters/test_ways.py", JOURNEYS),
     "bot/staff_bot/": (STAFF_BOT, "tests/telegram/test_staff_trouble.py"),
     "bot/strings/checks.py": ("tests/locales/test_catalogs.py",),

@@ -17,12 +17,13 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Literal, TypeAlias
 
 from bot.languages.catalogs import Catalogs
+from bot.letters.destination import Destinations, To
 from bot.letters.notices import ON_CALL, close_staff_channel, tell_of_appointment, tell_of_unreachable
 from bot.letters.wording import TicketLink, Wording, no_receipt, no_ticket_link
 from bot.log import Log
 from bot.port import Afterwards, Channel, NeverSent, Outbound, TryLater, Unreachable
-from dialogs.channels import CHANNELS, STAFF_CHANNELS, WAYS, Traits, channel_named
-from dialogs.letters import AboutAppointment, FromTeam, LetterKind, ToWay, letter_named
+from dialogs.channels import CHANNELS, STAFF_CHANNELS, Traits, channel_named
+from dialogs.letters import AboutAppointment, LetterKind, ToWay, letter_named
 from dialogs.office import ZONE, Office
 from dialogs.rules.reminders import QUIET_FROM, QUIET_UNTIL
 from storage.calendar import appointments
@@ -31,7 +32,6 @@ from storage.letters import outbox
 from storage.letters.outbox import LEASE, REPLY_KIND, Letter
 from storage.people import conversations, reach
 from storage.people.conversations import Kept
-from storage.people.reach import Reach
 
 log = Log("deliver")
 
@@ -60,16 +60,6 @@ FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(hours=1)
 
 StaffWords: TypeAlias = Callable[[Transaction, Letter, datetime], tuple[str, Outbound] | None]
 """Puts a claimed letter to staff into words, with their address; None for one that it dropped or put off."""
-
-
-@dataclass(frozen=True, slots=True)
-class To:
-    """Where a letter goes."""
-
-    channel: str
-    address: str
-    reach_id: str | None = None
-    """The way to the person; None for a chat of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +116,7 @@ class Delivery:
         self._wording = Wording(offices, catalogs, ticket_link, receipt)
         self._channels: Mapping[str, Channel] = {channel.name: channel for channel in channels}
         self._traits = traits
-        self._ways = frozenset(ways)
+        self._destinations = Destinations(traits, frozenset(ways))
         self._tell_unreachable = tell_unreachable
         self._staff_gone = staff_gone
         self._staff_words = staff_words
@@ -239,7 +229,7 @@ class Delivery:
 
     def _reply(self, tx: Transaction, letter: Letter, now: datetime) -> Ready | None:
         """Take a reply as it was written; None where it lies ready for a page, or has lost its content."""
-        if letter.content is None or self._trait(letter.channel).fetched:
+        if letter.content is None or self._destinations.is_page(letter.channel):
             outbox.lies_ready(tx, letter.id, now)
             return None
         return ready(letter, To(letter.channel, letter.address), Outbound.from_json(letter.content))
@@ -253,7 +243,7 @@ class Delivery:
             self._put_off(tx, letter, kind, opens, now)
             return None
         kept = self._addressee(tx, letter, kind)
-        to = self._reached(tx, letter, kind) if kept else None
+        to = self._destinations.of(tx, letter, kind) if kept else None
         if to is not None and not self._has_turn(tx, letter, to, open_to):
             outbox.leave_to(tx, letter.id, to.channel, reach_id=to.reach_id)
             return None
@@ -280,60 +270,27 @@ class Delivery:
         kept = conversations.of_id(tx, letter.conversation_id) if letter.conversation_id else None
         if kept is None or kept.state is None or (kept.discreet and not kind.safe):
             return None
-        is_over = isinstance(kind, AboutAppointment) and kind.repeats and not self._is_to_repeat(tx, letter, kind)
+        is_over = (
+            isinstance(kind, AboutAppointment)
+            and kind.repeats
+            and not self._destinations.is_to_repeat(tx, letter, kind)
+        )
         return None if is_over else kept
 
     def _has_turn(self, tx: Transaction, letter: Letter, to: To, open_to: Container[str]) -> bool:
         """Tell whether a letter goes now where it is to go, or whoever serves that channel takes it in its turn."""
-        if self._trait(to.channel).fetched:
+        if self._destinations.is_page(to.channel):
             return True
         return to.channel in open_to and not outbox.is_behind(tx, letter.id, to.channel)
 
     def _is_taken(self, tx: Transaction, letter: Letter, to: To, words: Outbound, now: datetime) -> bool:
         """Keep the words of a letter and where it goes; tell whether somebody has to send it there."""
         outbox.rendered(tx, letter.id, words.to_json(), to.channel, to.address, reach_id=to.reach_id)
-        if self._trait(to.channel).fetched:
+        if self._destinations.is_page(to.channel):
             outbox.lies_ready(tx, letter.id, now)
             self._tell_not_reached(tx, letter, now)
             return False
         return True
-
-    def _is_to_repeat(self, tx: Transaction, letter: Letter, kind: AboutAppointment) -> bool:
-        """Tell whether a reminder is to be said once more: the first went out by a way that nobody has seen it on."""
-        first = outbox.went(tx, letter.unique_key.replace(kind.name, kind.repeats, 1))
-        if first is None or first.seen_at is not None or first.outcome == "dropped":
-            return False
-        return first.outcome != "sent" or self._trait(first.channel).tells_seen
-
-    def _reached(self, tx: Transaction, letter: Letter, kind: LetterKind) -> "To | None":
-        """Find where the person is reached: in a chat that is sent to, else by the first of their ways, else on a page.
-
-        A repeated reminder takes neither the way of the first nor a page.
-        """
-        conversation_id = letter.conversation_id or ""
-        if isinstance(kind, ToWay):
-            way = reach.find(tx, letter.about)
-            return None if way is None else To(way.channel, way.address, way.id)
-        chat = conversations.address_of(tx, conversation_id)
-        tried = letter.tried
-        if isinstance(kind, AboutAppointment) and kind.repeats:
-            first = outbox.went(tx, letter.unique_key.replace(kind.name, kind.repeats, 1))
-            tried, chat = tried | {first.reach_id} if first else tried, None
-        if chat is not None and not self._trait(chat[0]).fetched:
-            return To(*chat)
-        if isinstance(kind, FromTeam) and chat is not None and outbox.has_called(tx, letter):
-            return To(*chat)
-        if kind.by_ways and (way := self._open_way(tx, conversation_id, tried)) is not None:
-            return To(way.channel, way.address, way.id)
-        return None if chat is None else To(*chat)
-
-    def _open_way(self, tx: Transaction, conversation_id: str, tried: frozenset[str]) -> Reach | None:
-        """Give the first way to a person, in the order of ways, the newest of its kind, that did not fail before."""
-        ways = [way for way in reach.of_conversation(tx, conversation_id) if way.is_open and way.id not in tried]
-        for channel in WAYS:
-            if channel in self._ways and (of_kind := [way for way in ways if way.channel == channel]):
-                return of_kind[-1]
-        return None
 
     def _reaches_nobody(self, tx: Transaction, letter: Letter, now: datetime) -> None:
         """Give up a letter for which there is no way left, and tell who waits for the person."""
@@ -385,7 +342,9 @@ class Delivery:
             case "later" if made >= ATTEMPTS if result.seconds is None else now - letter.due_at >= LONGEST_TRYING:
                 log.warning("letter given up", letter=letter.id, channel=to.channel, attempt=made)
                 self._give_up(tx, letter, to, now)
-            case "later" if to.reach_id and now - letter.due_at >= PATIENCE and self._has_another(tx, letter, to):
+            case "later" if (
+                to.reach_id and now - letter.due_at >= PATIENCE and self._destinations.has_another(tx, letter, to)
+            ):
                 outbox.next_way(tx, letter.id, to.reach_id, now)
             case "later":
                 outbox.try_later(tx, letter.id, now + wait_before(made, asked=result.seconds))
@@ -393,12 +352,6 @@ class Delivery:
                     self._tell_not_reached(tx, letter, now)
             case "unreachable":
                 self._unreachable(tx, result.ready, now)
-
-    def _has_another(self, tx: Transaction, letter: Letter, to: To) -> bool:
-        if isinstance(letter_named(letter.kind), ToWay):
-            return False
-        tried = letter.tried | {to.reach_id or ""}
-        return self._open_way(tx, letter.conversation_id or "", tried) is not None
 
     def _give_up(self, tx: Transaction, letter: Letter, to: To, now: datetime) -> None:
         """Note that a channel will not take a letter: it goes by the next way, or is given up.
@@ -436,7 +389,7 @@ class Delivery:
     def _is_reached_elsewhere(self, tx: Transaction, conversation_id: str) -> bool:
         return (
             conversations.address_of(tx, conversation_id) is not None
-            or self._open_way(tx, conversation_id, frozenset()) is not None
+            or self._destinations.open_way(tx, conversation_id) is not None
         )
 
 

@@ -170,7 +170,7 @@ async def deliver(database: Database, way: Way, channel: Watched) -> float:
         database=database,
         offices=OFFICES,
         catalogs=CATALOGS,
-        staff_words=StaffLetters(OFFICES, CATALOGS).say,
+        staff_words=StaffLetters(OFFICES, CATALOGS, "http://localhost:8080").say,
         channels=[channel],
         ways=[way],
         receipt=str,
