@@ -28,6 +28,7 @@ from bot.channels.web.chat import WebChat
 from bot.channels.web.documents import Companies
 from bot.channels.web.service import Devices
 from bot.conversation.turn import Turns
+from bot.conversation.way_back import ticket_link_of
 from bot.desk.pages import Desk
 from bot.desk.visit import PushOfBrowsers
 from bot.http.fault_pages import application
@@ -192,7 +193,9 @@ def messengers_of(installation: Installation, roles: frozenset[Part]) -> list[tu
     if settings.sms and roles & {Part.WEB, Part.WORKER}:
         from bot.channels.sms.messenger import SmsMessenger  # noqa: PLC0415 -- see above
 
-        with_roles.append((Part.WEB, SmsMessenger(installation)))
+        with_roles.append(
+            (Part.WEB, SmsMessenger(installation, ticket_link=ticket_link_of(f"{settings.public_url}/chat")))
+        )
     if settings.staff_token.get_secret_value() and roles & {Part.WORKER, Part.STAFF}:
         from bot.staff_bot.telegram import StaffBot  # noqa: PLC0415 -- see above
 
@@ -282,7 +285,15 @@ def web(
         limits=limits,
     )
     push = push_key and devices and PushOfBrowsers(push_key.public, partial(subscription_of, devices=devices))
-    desk = Desk(database, offices, installation.catalogs, settings, wake=turns.wake, push=push or None)
+    desk = Desk(
+        database,
+        offices,
+        installation.catalogs,
+        settings,
+        wake=turns.wake,
+        push=push or None,
+        ticket_link=ticket_link_of(f"{settings.public_url}/chat"),
+    )
 
     def draw_fault(request: Request, status: int) -> Response:
         side = desk if request.url.path.startswith("/desk/") else chat

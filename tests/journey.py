@@ -31,6 +31,9 @@ it led to. The first lines set the scene. What can happen:
     > team                         what the team is told
     > reach                        what the desk says of the person's appointment: whether anything reaches them
     > linked                       the counsellors can be told: each has linked a chat
+    > mailed                       the counsellors can be told: each by their e-mail address
+    > elsewhere                    another phone opens the ticket's link; what follows is done there
+    > again                        back on the first phone, the page is opened again
 
 What comes by a way to the person (a device, a text message, an e-mail) is a line that begins with "~" and its name.
 """
@@ -48,6 +51,7 @@ from bot.appointments.attendance import missed
 from bot.appointments.waiting_list import offer_freed
 from bot.conversation.sending import Sending
 from bot.conversation.turn import Turns
+from bot.conversation.way_back import ticket_link_of
 from bot.desk.intake.sheet import sheet
 from bot.languages.catalogs import Catalogs
 from bot.letters import live_chat
@@ -74,7 +78,7 @@ from storage.intakes import intakes
 from storage.intakes.intakes import IntakeRecord
 from storage.letters import outbox
 from storage.office import offices
-from storage.people import conversations, reach
+from storage.people import conversations, reach, ways_back
 from storage.team import staff, staff_chats, staff_reach
 from storage.team.staff import StaffMember
 from tests import kept
@@ -165,7 +169,11 @@ class Post:
 
     def news(self) -> list[str]:
         new, self.told = self.came[self.told :], len(self.came)
-        return [f"~ {self.name}: {' | '.join(message.lines)}" for message in new]
+        return [f"~ {self.name}: {' | '.join((*message.lines, *self._link(message)))}" for message in new]
+
+    @staticmethod
+    def _link(message: Outbound) -> tuple[str, ...]:
+        return (message.envelope.link,) if message.envelope is not None and message.envelope.link else ()
 
 
 @dataclass(slots=True)
@@ -187,6 +195,7 @@ class Player:
     """The ways that are on, as the settings would say."""
     posts: dict[str, Post] = field(default_factory=lambda: {name: Post(name) for name in WAYS})
     closed: bool = False
+    _first: Way | None = None
     _rival: str = ""
     _before: Rows = field(init=False)
     turns: Turns = field(init=False)
@@ -214,6 +223,7 @@ class Player:
             staff_words=StaffLetters(self.offices, self.catalogs, "https://termin.example.org").say,
             channels=(*self.way.channels(self), *(self.posts[way] for way in self.ways if self.way.channel == "web")),
             ways=self.ways if self.way.channel == "web" else (),
+            ticket_link=ticket_link_of("http://localhost:8080/chat"),
             worker="journey",
             now=lambda: self.now,
         )
@@ -272,6 +282,31 @@ class Player:
                     assert staff_chats.link(tx, code, f"chat of {counsellor.id}", self.now) is not None
 
         await self.database.write(link)
+
+    async def counsellors_are_mailed(self) -> None:
+        """Have every counsellor be told by the e-mail address of the office file."""
+
+        def mail(tx: Transaction) -> None:
+            staff_reach.set_channels(tx, ("staff_email",))
+            for office in self.offices:
+                staff_reach.keep_emails(tx, office.id, self.now)
+
+        await self.database.write(mail)
+
+    async def goes_elsewhere(self) -> tuple[Outbound, ...]:
+        """Open the link of the person's ticket on another phone; what they do from here on, they do there."""
+        token = await self.database.write(lambda tx: ways_back.issue(tx, self._conversation(tx), self.now).token)
+        self._first, self.way = self.way, ByWeb("another phone")
+        inbound = Inbound("web", "another phone", "opened by the link", Opened(), resume=token)
+        self.shown = (await self.turns.take(inbound)).page.messages
+        return self.shown
+
+    async def comes_back(self) -> tuple[Outbound, ...]:
+        """Open the page again on the first phone."""
+        self.way = self._first or self.way
+        page = await self.turns.page(self.way.channel, self.way.address)
+        self.shown = () if page is None else page.messages
+        return self.shown
 
     async def desk_says_of_reach(self) -> list[str]:
         """Give what the desk says of the person's appointment, in German."""
@@ -534,7 +569,9 @@ async def _happens(player: Player, what: str) -> list[str]:  # noqa: PLR0911 -- 
             return _shown(await does[word](rest))
         case "wait" | "at":
             return _arrived(await player.waits_until(_moment(player, word, rest)))
-        case "device" | "post" | "shown" | "closed" | "gone" | "linked":
+        case "elsewhere" | "again":
+            return _shown(await (player.goes_elsewhere() if word == "elsewhere" else player.comes_back()))
+        case "device" | "post" | "shown" | "closed" | "gone" | "linked" | "mailed":
             await _reached(player, word, rest)
             return []
         case "digits":
@@ -578,6 +615,8 @@ async def _reached(player: Player, word: str, rest: str) -> None:
             player.closed = True
         case "linked":
             await player.counsellors_link_their_chats()
+        case "mailed":
+            await player.counsellors_are_mailed()
         case _:
             player.posts[rest].gone = True
 

@@ -115,9 +115,9 @@ def figures(counted: Counted, year: int, say: Speech) -> tuple[Figure, ...]:
         made.table("outcomes", say("What came of it"), _note_of_outcomes(say), {
             "contact_booked": say("with an appointment"), "contact_open": say("without an appointment")}),
         made.table("appointments", say("Appointments"), _note_of_missed(say), {
-            "came:reminded": say("came, with a reminder"), "came:not_reminded": say("came, without a reminder"),
-            "missed:reminded": say("did not come, with a reminder"),
-            "missed:not_reminded": say("did not come, without a reminder"), "appointment:cancelled": say("cancelled")}),
+            "came:reminded": say("came, reached by a reminder"), "came:not_reminded": say("came, not reached"),
+            "missed:reminded": say("did not come, reached by a reminder"),
+            "missed:not_reminded": say("did not come, not reached"), "appointment:cancelled": say("cancelled")}),
         made.table("waited", say("Waiting time"), _note_of_waiting(say), {
             f"waited:{span}": words for span, words in (
                 ("0", say("same day")), ("1-3", say("1 to 3 days")), ("4-7", say("4 to 7 days")),
@@ -192,7 +192,10 @@ def _note_of_outcomes(say: Speech) -> str:
 
 
 def _note_of_missed(say: Speech) -> str:
-    return say("In the month the appointment was for. A reminder counts where it reached the messenger.")
+    return say(
+        "In the month the appointment was for. A reminder counts where it went out by a way that reaches people, "
+        "or was seen in the chat."
+    )
 
 
 def _note_of_waiting(say: Speech) -> str:
