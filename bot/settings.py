@@ -108,7 +108,9 @@ class Settings(BaseSettings):
     sms_key: SecretStr = Field(SecretStr(""), description="The gateway's key; user:password where it asks for both.")
     sms_url: str = Field("", description="Base address of the gateway. Without it: the company's own.")
     sms_sender: str = Field("", description="Who a text message comes from: a number, or up to 11 neutral letters.")
-    sms_per_day: int = Field(200, ge=1, description="Text messages a day and office; the coordinator hears of more.")
+    sms_per_day: int = Field(
+        200, ge=1, description="Codes and answers by text message a day and office; the coordinator hears of more."
+    )
     sms_countries: Annotated[tuple[str, ...], NoDecode] = Field(
         ("49",), description="Country codes of numbers text messages go to, comma-separated: 49,43."
     )
