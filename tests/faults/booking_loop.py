@@ -96,6 +96,8 @@ class Caller:
         """Give the next tap (question, option); None when the person has what they came for."""
         message = page.messages[-1]
         options = [button.id for button in message.buttons]
+        if message.question == "reach":
+            return "", "/skip"
         if message.question:
             return message.question, self._answer(message.question, options, page.version)
         if message.kind == "ticket" and message.appointment and page.version < LAST_CHANGE:

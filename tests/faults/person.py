@@ -84,6 +84,11 @@ class Person:
         return tuple(button.id for button in self.page.messages[-1].buttons)
 
     @property
+    def ticket(self) -> Outbound | None:
+        """The ticket on the page; None where none is. The question how somebody is reached may follow it."""
+        return next((message for message in self.page.messages if message.kind == "ticket"), None)
+
+    @property
     def words(self) -> str:
         """Everything on the page in one piece."""
         return "\n".join(line for message in self.page.messages for line in message.lines)
@@ -95,7 +100,7 @@ async def waits_with_an_offer(
     """Give somebody on the waiting list who was just offered a time, and the offer's id."""
     person = await Person(turns, address).opens()
     await person.walks((*TO_THE_TIMES, "wait", "any", "ok"))
-    assert person.page.messages[-1].kind == "ticket"
+    assert person.ticket
 
     def becomes_free(tx: Transaction) -> str:
         start = (now + timedelta(days=2)).replace(hour=9, minute=0, second=0, microsecond=0)

@@ -171,14 +171,14 @@ async def test_twenty_people_who_tap_one_time_at_once_leave_one_with_it_and_all_
         assert len(person.times) == 3
         assert wanted not in person.times
     await winner.taps("ok")
-    assert winner.page.messages[-1].kind == "ticket"
+    assert winner.ticket
     assert [who for who, *_ in appointments_of(database)] == [winner.page.conversation]
 
     for person in losers:  # one after the other: each was offered what others book before
         while person.question == "slot_person":
             await person.taps(person.times[0])
         await person.taps("ok")
-        assert person.page.messages[-1].kind == "ticket"
+        assert person.ticket
     booked = appointments_of(database)
     assert sorted(who for who, *_ in booked) == sorted(person.page.conversation for person in people)
     assert [pair for pair in pairwise(booked) if overlap(*pair)] == []
@@ -190,7 +190,7 @@ async def test_twenty_people_who_go_for_what_is_free_at_once_all_end_with_a_time
     people = await people_at_the_times(turns, TIMES)
 
     async def books(person: Person) -> None:
-        while person.page.messages[-1].kind != "ticket":
+        while person.ticket is None:
             await person.taps(person.times[0] if person.times else "ok")
 
     await asyncio.gather(*map(books, people))
@@ -230,7 +230,7 @@ async def test_whoever_comes_back_to_a_time_that_was_taken_meanwhile_gets_new_on
     assert {key for key in before if before.get(key) != answers.get(key)} == {"slot_person"}
     await slow.taps(slow.times[0])
     await slow.taps("ok")
-    assert slow.page.messages[-1].kind == "ticket"
+    assert slow.ticket
     assert [who for who, *_ in appointments_of(database)].count(slow.page.conversation) == 1
 
 

@@ -25,7 +25,8 @@ async def booked(turns: Turns, address: str, **who: str) -> tuple[Person, str]:
     await person.walks(TO_THE_TIMES)
     await person.taps(person.times[0])
     await person.taps("ok")
-    return person, person.page.messages[-1].appointment
+    assert person.ticket
+    return person, person.ticket.appointment
 
 
 async def test_a_button_of_an_older_question_changes_no_answer_and_offers_to_change_it(
