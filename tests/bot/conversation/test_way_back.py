@@ -27,13 +27,14 @@ from storage.calendar.appointments import Booked
 from storage.engine.database import Database
 from storage.engine.instants import instant_of
 from storage.engine.transaction import Transaction
-from storage.intakes import intakes
+from storage.intakes import intakes, still_waiting
 from storage.people import conversations, ways_back
 from storage.people.ways_back import Device, WayBack
 from tests.journey import ByWeb, Player
 
 ISOLATES = dict.fromkeys(map(ord, (FSI, PDI)))
 COMMON = ("self", "yes", "16_17", "area-trier", "asyl", "de", "train", "first", "ok")
+WAITING = (*COMMON[:-2], "days", "wait", "any", "ok")
 CHAT = "http://localhost:8080/chat"
 LINK = re.compile(r"http://localhost:8080/t/([\w-]{22})")
 
@@ -142,7 +143,7 @@ async def test_every_receipt_shows_code_and_link_unasked_and_they_stay_the_same(
 
 
 async def test_who_waits_is_shown_the_way_back_and_it_lasts_as_long_as_the_promise(database: Database) -> None:
-    owner = await Owner.books(database, *COMMON[:-2], "days", "wait", "any", "ok")
+    owner = await Owner.books(database, *WAITING)
     way = owner.way()
     assert LINK.findall(lines(owner.player.shown)) == [way.token]
     promised = database.read_now(lambda tx: intakes.latest_of(tx, owner.id))
@@ -205,6 +206,22 @@ async def test_a_guest_moves_cancels_and_says_that_they_are_late_for_the_owner_s
     await other.does("/cancel")
     await other.does("yes")
     assert owner.booked().state == "cancelled"
+
+
+async def test_a_guest_answers_for_the_owner_who_waits(database: Database) -> None:
+    owner = await Owner.books(database, *WAITING)
+    guest = Other(owner.player, "guest")
+    page = await guest.comes_back(owner.way().token)
+    assert {"/still_waiting", "/not_waiting"} <= set(buttons(page))
+    waits = next(button.id for message in page.messages for button in message.buttons if "still" in button.id)
+    await guest.does(waits)
+
+    def of_owner(tx: Transaction) -> list[str]:
+        return still_waiting.of_person(tx, owner.id, owner.player.now)
+
+    assert len(database.read_now(of_owner)) == 1
+    await guest.does(waits.replace("still", "not"))
+    assert database.read_now(of_owner) == []
 
 
 async def test_the_device_it_came_from_goes_on_as_it_was(database: Database) -> None:
