@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypeAlias
 
-from sqlalchemy import LargeBinary, UniqueConstraint, delete, exists, func, select, update
+from sqlalchemy import LargeBinary, UniqueConstraint, delete, exists, func, or_, select, update
 from sqlmodel import Field, col
 
 from storage.calendar.booked import AppointmentRow
@@ -21,6 +21,7 @@ from storage.engine.table import RowReader, Sealed, Table, add, add_once, given,
 from storage.engine.transaction import Transaction
 from storage.intakes.intakes import IntakeRow
 from storage.people.erasure import erase, has_something
+from storage.people.reach import ReachRow
 from storage.people.tables import AddressRow, ConversationRow
 
 Kind: TypeAlias = Literal["link", "code", "old code"]
@@ -168,6 +169,10 @@ KEEP_OWN = update(AddressRow).where(*AT).values(own=given("own"))
 FORGET_ELSEWHERE = update(AddressRow).where(*AT).values(elsewhere_at=None)
 DETACH = delete(AddressRow).where(
     col(AddressRow.conversation_id) == given("conversation_id"), col(AddressRow.came_at) >= given("since")
+)
+WAYS_SINCE = delete(ReachRow).where(
+    col(ReachRow.conversation_id) == given("conversation_id"),
+    or_(col(ReachRow.made_at) >= given("since"), col(ReachRow.confirmed_at) >= given("since")),
 )
 GUESTS = delete(ConversationRow).where(col(ConversationRow.guest_of) == given("conversation_id"))
 GUESTS_OVER = delete(ConversationRow).where(
@@ -319,13 +324,15 @@ def was_me(tx: Transaction, channel: str, address: str) -> None:
 def end_elsewhere(tx: Transaction, channel: str, address: str, now: datetime) -> bool:
     """Take the conversation away from every device that came to it since this one was told, and from all guests.
 
-    The link and the code they came by open nothing any more; there are new ones. False where this device was told of
-    nothing: whoever came last ends nobody.
+    The link and the code they came by open nothing any more; there are new ones, and letters, which carry the new link,
+    go by no way that was added since one of them was let in. False where this device was told of nothing: whoever came
+    last ends nobody.
     """
     here = device(tx, channel, address)
     if here is None or here.guest_of is not None or here.elsewhere_at is None:
         return False
-    tx.run(DETACH, conversation_id=here.conversation, since=here.elsewhere_at)
+    if tx.run(DETACH, conversation_id=here.conversation, since=here.elsewhere_at):
+        tx.run(WAYS_SINCE, conversation_id=here.conversation, since=here.elsewhere_at)
     tx.run(GUESTS, conversation_id=here.conversation)
     tx.run(DROP, conversation_id=here.conversation)
     was_me(tx, channel, address)
