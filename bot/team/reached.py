@@ -80,7 +80,9 @@ def way_to(tx: Transaction, conversation_id: str, ways: Collection[str] = WAYS) 
     if chat is not None and chat[0] in CHANNELS and not CHANNELS[chat[0]].fetched:
         return chat[0]
     is_open = {way.channel for way in reach.of_conversation(tx, conversation_id) if way.is_open}
-    return next((way for way in WAYS if way in is_open and way in ways), "")
+    chats = [channel for channel, _ in conversations.addresses_of(tx, conversation_id) if channel in CHANNELS]
+    others = [channel for channel in chats if not CHANNELS[channel].fetched]
+    return next(iter([*(way for way in WAYS if way in is_open and way in ways), *others]), "")
 
 
 def _of(booked: Booked, reminders: Sequence[Reminder], way: str, now: datetime) -> ClientReach:

@@ -9,13 +9,14 @@ import pytest
 
 from bot.letters.delivery import LONGEST_TRYING, PATIENCE, PLACES
 from bot.port import NeverSent, Outbound, TryLater, Unreachable
+from bot.team import reached
 from dialogs.channels import WAYS, Way
 from dialogs.engine.conversation import State
 from dialogs.letters import CODE, LETTERS
 from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
-from storage.people import conversations, reach
+from storage.people import conversations, reach, ways_back
 from tests.bot.letters.mailbox import Mailbox, World, bare, local
 
 START = local(14, 30, day=24)
@@ -92,6 +93,19 @@ async def test_an_address_nobody_has_confirmed_or_that_was_taken_back_takes_noth
     post.world.write(lambda tx: reach.add_way(tx, post.conversation, "sms", "+491713920012", FIRST, confirmed=False))
     await post.deliver(FIRST)
     assert (post.came, post.went("reminder_first")) == ([], ("ready", "web", False))
+
+
+async def test_a_chat_of_theirs_is_sent_to_though_they_looked_at_a_page_last(post: Post) -> None:
+    def comes_back(tx: Transaction) -> None:
+        for channel, address in (("terminal", "chat"), ("web", "tablet")):
+            ways_back.attach(tx, post.conversation, channel, address, post.world.now)
+
+    post.world.write(comes_back)
+    post.boxes["terminal"] = Mailbox("terminal")
+    assert post.world.database.read_now(lambda tx: reached.way_to(tx, post.conversation)) == "terminal"
+    await post.deliver(FIRST)
+    assert (post.came, post.went("reminder_first")) == (["terminal"], ("sent", "terminal", False))
+    assert post.told == []
 
 
 async def test_a_way_that_is_switched_off_in_the_settings_is_no_way(post: Post) -> None:
