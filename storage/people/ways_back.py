@@ -20,6 +20,7 @@ from storage.engine.references import as_written, code
 from storage.engine.table import RowReader, Sealed, Table, add, add_once, given, one_of
 from storage.engine.transaction import Transaction
 from storage.intakes.intakes import IntakeRow
+from storage.intakes.still_waiting import WaitingRow
 from storage.people.erasure import erase, has_something
 from storage.people.reach import ReachRow
 from storage.people.tables import AddressRow, ConversationRow
@@ -33,6 +34,8 @@ TOKEN_BYTES = 16
 TOKEN_LENGTH = 22
 LASTS = timedelta(hours=24)
 """How long a way back lasts after the appointment has ended or an answer was due; in the middle, from now on."""
+QUESTION_LASTS = timedelta(days=14)
+"""How long somebody on the waiting list has for saying that they still wait: until they are asked again."""
 TRIES = 3
 """Wrong facts in a day after which the ticket is all that opens, whatever link or device they come from."""
 TRIES_LAST = timedelta(days=1)
@@ -117,6 +120,11 @@ LAST_PROMISE = select(func.max(col(IntakeRow.promised_at))).where(
     col(IntakeRow.state) != "closed",
     col(IntakeRow.kind).in_(PROMISED),
 )
+ASKED_LAST = (
+    select(col(WaitingRow.asked_at), col(WaitingRow.ends_at))
+    .join(IntakeRow, col(IntakeRow.id) == col(WaitingRow.intake_id))
+    .where(col(IntakeRow.conversation_id) == given("conversation_id"), col(IntakeRow.state) != "closed")
+)
 WAITS = (
     select(col(IntakeRow.id))
     .where(
@@ -198,7 +206,7 @@ def issue(tx: Transaction, conversation_id: str, now: datetime) -> WayBack:
     """Give the link and the code of a conversation, the same as before while they last, and how long that is now.
 
     They last until a day after the end of the last open appointment, or after the day by which somebody was promised
-    an answer; for a conversation in the middle 24 hours. To be called whenever one of these changes.
+    an answer, or may say that they still wait; for a conversation in the middle 24 hours. To be called whenever one of these changes.
     """
     until = lasts(tx, conversation_id, now)
     tx.run(DROP_EXPIRED, conversation_id=conversation_id, now=now)
@@ -224,7 +232,9 @@ def of(tx: Transaction, conversation_id: str, now: datetime) -> WayBack | None:
 
 def lasts(tx: Transaction, conversation_id: str, now: datetime) -> datetime:
     """Say until when a way back lasts, as things are now."""
-    hangs = (_latest(tx, LAST_END, conversation_id, now), _latest(tx, LAST_PROMISE, conversation_id, now))
+    hangs = [_latest(tx, LAST_END, conversation_id, now), _latest(tx, LAST_PROMISE, conversation_id, now)]
+    for asked_at, ends_at in tx.many(ASKED_LAST, conversation_id=conversation_id):
+        hangs += [asked_at and asked_at + QUESTION_LASTS, ends_at]
     return max((now, *(at for at in hangs if at is not None))) + LASTS
 
 

@@ -11,8 +11,9 @@ from storage.calendar import appointments, offers
 from storage.calendar.quarters import Time
 from storage.engine.database import Database, Transaction
 from storage.engine.encryption import KEY_BYTES, Keys
-from storage.intakes import intakes
+from storage.intakes import intakes, still_waiting
 from storage.intakes.intakes import IntakeKind
+from storage.office import offices
 from storage.people import conversations, reach, ways_back
 from storage.people.conversations import Kept
 from storage.people.ways_back import Device, WayBack
@@ -220,6 +221,27 @@ def test_a_way_back_lasts_until_a_day_after_what_it_is_for_and_not_a_moment_long
     assert database.read_now(lambda tx: ways_back.of(tx, phone.id, end)) is None
     is_open = [database.read_now(lambda tx, at=at: ways_back.is_open(tx, phone.id, at)) for at in (end - SECOND, end)]  # type: ignore[misc]
     assert is_open == [True, False]
+
+
+@pytest.mark.parametrize("ends", [False, True])
+def test_the_link_in_the_question_whether_somebody_waits_lasts_as_long_as_they_may_answer(
+    database: Database, person: Person, now: datetime, *, ends: bool
+) -> None:
+    phone, later = person("phone"), now + timedelta(days=20)
+
+    def work(tx: Transaction) -> datetime:
+        offices.register(tx, "trier", "Trier", now)
+        intake = intakes.create(
+            tx, office_id="trier", conversation_id=phone.id, appointment_id=None, kind="waiting", urgency="normal",
+            payload={}, promised_at=now, now=now,
+        )  # fmt: skip
+        still_waiting.enter(tx, "trier")
+        still_waiting.asked(tx, intake.id, later)
+        if ends:
+            still_waiting.ends(tx, intake.id, later + timedelta(days=18))
+        return ways_back.issue(tx, phone.id, later).until
+
+    assert database.write_now(work) - later == timedelta(days=19 if ends else 15)
 
 
 def test_after_its_end_a_way_back_is_another_one(
