@@ -20,6 +20,7 @@ from storage.engine.references import as_written, code
 from storage.engine.table import RowReader, Sealed, Table, add, add_once, given, one_of
 from storage.engine.transaction import Transaction
 from storage.intakes.intakes import IntakeRow
+from storage.intakes.live_chats import LiveChatRow
 from storage.intakes.still_waiting import WaitingRow
 from storage.people.erasure import erase, has_something
 from storage.people.reach import ReachRow
@@ -36,6 +37,8 @@ LASTS = timedelta(hours=24)
 """How long a way back lasts after the appointment has ended or an answer was due; in the middle, from now on."""
 QUESTION_LASTS = timedelta(days=14)
 """How long somebody on the waiting list has for saying that they still wait: until they are asked again."""
+ANSWER_LASTS = timedelta(days=7)
+"""How long what the team has written can be read by the link in its letter, though the intake is closed with it."""
 TRIES = 3
 """Wrong facts in a day after which the ticket is all that opens, whatever link or device they come from."""
 TRIES_LAST = timedelta(days=1)
@@ -125,6 +128,9 @@ ASKED_LAST = (
     .join(IntakeRow, col(IntakeRow.id) == col(WaitingRow.intake_id))
     .where(col(IntakeRow.conversation_id) == given("conversation_id"), col(IntakeRow.state) != "closed")
 )
+LAST_WORDS = select(func.max(col(LiveChatRow.last_at))).where(
+    col(LiveChatRow.conversation_id) == given("conversation_id")
+)
 WAITS = (
     select(col(IntakeRow.id))
     .where(
@@ -206,7 +212,7 @@ def issue(tx: Transaction, conversation_id: str, now: datetime) -> WayBack:
     """Give the link and the code of a conversation, the same as before while they last, and how long that is now.
 
     They last until a day after the end of the last open appointment, or after the day by which somebody was promised
-    an answer, or may say that they still wait; for a conversation in the middle 24 hours. To be called whenever one of these changes.
+    an answer, may say that they still wait, or can read what the team wrote; for a conversation in the middle 24 hours. To be called whenever one of these changes.
     """
     until = lasts(tx, conversation_id, now)
     tx.run(DROP_EXPIRED, conversation_id=conversation_id, now=now)
@@ -233,15 +239,20 @@ def of(tx: Transaction, conversation_id: str, now: datetime) -> WayBack | None:
 def lasts(tx: Transaction, conversation_id: str, now: datetime) -> datetime:
     """Say until when a way back lasts, as things are now."""
     hangs = [_latest(tx, LAST_END, conversation_id, now), _latest(tx, LAST_PROMISE, conversation_id, now)]
+    words = _latest(tx, LAST_WORDS, conversation_id, now)
+    hangs += [words and words + ANSWER_LASTS]
     for asked_at, ends_at in tx.many(ASKED_LAST, conversation_id=conversation_id):
         hangs += [asked_at and asked_at + QUESTION_LASTS, ends_at]
     return max((now, *(at for at in hangs if at is not None))) + LASTS
 
 
 def is_owed(tx: Transaction, conversation_id: str, now: datetime) -> bool:
-    """Tell whether something hangs on a conversation for which to come back: an appointment, a promise, the list."""
+    """Tell whether something hangs on a conversation for which to come back: an appointment, a promise, the list, words."""
     end, promise = (_latest(tx, query, conversation_id, now) for query in (LAST_END, LAST_PROMISE))
     if end is not None or (promise is not None and promise + LASTS > now):
+        return True
+    words = _latest(tx, LAST_WORDS, conversation_id, now)
+    if words is not None and words + ANSWER_LASTS > now:
         return True
     return tx.one(WAITS, conversation_id=conversation_id) is not None
 

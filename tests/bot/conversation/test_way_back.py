@@ -25,7 +25,7 @@ from dialogs.registry import DIALOGS, GUEST_DIALOGS, OPEN_TO_GUESTS
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
 from storage.engine.database import Database
-from storage.engine.instants import instant_of
+from storage.engine.instants import instant_of, micros
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, still_waiting
 from storage.people import conversations, ways_back
@@ -525,6 +525,27 @@ async def test_the_ticket_link_is_for_letters_of_somebody_for_whom_something_is_
     await owner.phone.does("/cancel")
     await owner.phone.does("yes")
     assert at(owner.player.now) == ""
+
+
+async def test_the_letter_with_the_team_s_answer_has_a_link_though_it_closes_the_intake_late(database: Database) -> None:
+    owner = await Owner.books(database, *WAITING)
+    link, late = ticket_link_of("https://lotse.example.org/chat"), owner.player.now + timedelta(days=10)
+
+    def answers(tx: Transaction) -> str:
+        ((counsellor,),) = tx.many("SELECT id FROM staff_member ORDER BY id LIMIT 1")
+        intake = intakes.latest_of(tx, owner.id)
+        assert intake is not None
+        tx.run("UPDATE intake SET state = 'closed'")
+        assert link(tx, owner.id, late) == ""
+        tx.run(
+            "INSERT INTO talk (intake_id, conversation_id, staff_id, is_open, last_at) VALUES (?, ?, ?, FALSE, ?)",
+            (intake.id, owner.id, counsellor, micros(late)),
+        )
+        return link(tx, owner.id, late + timedelta(days=1))
+
+    assert database.write_now(answers).startswith("https://lotse.example.org/t/")
+    after = late + ways_back.ANSWER_LASTS
+    assert database.write_now(lambda tx: link(tx, owner.id, after)) == ""
 
 
 @pytest.mark.parametrize(
