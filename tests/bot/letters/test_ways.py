@@ -17,6 +17,7 @@ from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
 from storage.people import conversations, reach, ways_back
+from storage.people.reach import CODE_LASTS
 from tests.bot.letters.mailbox import Mailbox, World, bare, local
 
 START = local(14, 30, day=24)
@@ -327,6 +328,18 @@ async def test_the_digits_go_to_the_address_they_are_for_and_to_no_page(post: Po
     assert "123456" not in str(post.boxes["sms"].came)
     shown = post.world.database.read_now(lambda tx: outbox.since(tx, post.conversation, 1, but=("reach_code",)))
     assert all("123456" not in str(content) for _, content in shown)
+
+
+@pytest.mark.parametrize(("late", "came"), [(CODE_LASTS - timedelta(seconds=1), ["email"]), (CODE_LASTS, [])])
+async def test_digits_that_are_over_go_nowhere(post: Post, late: timedelta, came: list[str]) -> None:
+    def ask(tx: Transaction) -> None:
+        way = reach.add_way(tx, post.conversation, "email", "amina@example.org", post.world.now, confirmed=False)
+        what = {"code": "123456", "at_once": True}
+        outbox.plan(tx, CODE, post.conversation, post.world.now, unique_key="code", about=way, arguments=what)
+
+    post.world.write(ask)
+    await post.deliver(post.world.now + late)
+    assert post.came == came
 
 
 class SlowMailbox(Mailbox):
