@@ -212,7 +212,8 @@ def issue(tx: Transaction, conversation_id: str, now: datetime) -> WayBack:
     """Give the link and the code of a conversation, the same as before while they last, and how long that is now.
 
     They last until a day after the end of the last open appointment, or after the day by which somebody was promised
-    an answer, may say that they still wait, or can read what the team wrote; for a conversation in the middle 24 hours. To be called whenever one of these changes.
+    an answer, may say that they still wait, or can read what the team wrote; for a conversation in the middle 24 hours.
+    To be called whenever one of these changes.
     """
     until = lasts(tx, conversation_id, now)
     tx.run(DROP_EXPIRED, conversation_id=conversation_id, now=now)
@@ -247,7 +248,7 @@ def lasts(tx: Transaction, conversation_id: str, now: datetime) -> datetime:
 
 
 def is_owed(tx: Transaction, conversation_id: str, now: datetime) -> bool:
-    """Tell whether something hangs on a conversation for which to come back: an appointment, a promise, the list, words."""
+    """Tell whether something hangs on a conversation for which to come back: an appointment, a promise, words."""
     end, promise = (_latest(tx, query, conversation_id, now) for query in (LAST_END, LAST_PROMISE))
     if end is not None or (promise is not None and promise + LASTS > now):
         return True

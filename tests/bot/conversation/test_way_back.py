@@ -527,7 +527,7 @@ async def test_the_ticket_link_is_for_letters_of_somebody_for_whom_something_is_
     assert at(owner.player.now) == ""
 
 
-async def test_the_letter_with_the_team_s_answer_has_a_link_though_it_closes_the_intake_late(database: Database) -> None:
+async def test_the_letter_with_the_team_s_answer_has_a_link_though_it_is_late(database: Database) -> None:
     owner = await Owner.books(database, *WAITING)
     link, late = ticket_link_of("https://lotse.example.org/chat"), owner.player.now + timedelta(days=10)
 
