@@ -65,7 +65,10 @@ def of_appointments(tx: Transaction, booked: Sequence[Booked], now: datetime) ->
         ways[conversation_id] = way_to(tx, conversation_id)
     return {
         appointment.id: _of(
-            appointment, _as_it_stands(appointment, reminders[appointment.id]), ways.get(appointment.conversation_id or "", ""), now
+            appointment,
+            _as_it_stands(appointment, reminders[appointment.id]),
+            ways.get(appointment.conversation_id or "", ""),
+            now,
         )
         for appointment in booked
     }

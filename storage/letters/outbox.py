@@ -193,7 +193,8 @@ UPDATE outbox SET seen_at = ? WHERE id = ? AND (outcome IS NULL OR outcome IN ('
 """
 ON_PAGE = """
 conversation_id = ? AND seen_at IS NULL AND kind <> 'reply'
-AND (outcome IN ('sent', 'ready') OR done_at IS NULL AND kind IN ({marks}))
+AND (kind IN ({marks}) AND (outcome IN ('sent', 'ready') OR done_at IS NULL) OR outcome IN ('sent', 'ready')
+    AND done_at >= COALESCE((SELECT touched_at FROM conversation WHERE conversation.id = conversation_id), 0))
 """
 UNSEEN = "SELECT 1 FROM outbox WHERE {on_page} LIMIT 1".replace("{on_page}", ON_PAGE)
 SEEN_ON_PAGE = """

@@ -304,6 +304,21 @@ async def test_where_their_hours_begin_after_the_appointment_the_team_hears_it_a
     assert (post.came, post.went("reminder_second")[0], post.told) == (["sms"], "failed", ["not_reached"])
 
 
+async def test_what_came_before_the_last_turn_stands_on_no_page_and_was_not_seen_there(post: Post) -> None:
+    await post.deliver(FIRST)
+
+    def turn(tx: Transaction) -> None:
+        kept = conversations.open_for(tx, "web", "session", FIRST)
+        conversations.save(
+            tx, kept, kept.state or {}, office=kept.office, now=FIRST + timedelta(minutes=5), unfinished=False
+        )
+
+    post.world.write(turn)
+    assert post.world.database.read_now(lambda tx: outbox.since(tx, post.conversation, 2)) == []
+    post.world.write(lambda tx: outbox.seen_on_page(tx, post.conversation, (), FIRST + timedelta(minutes=6)))
+    assert post.went("reminder_first") == ("ready", "web", False)
+
+
 # The six digits
 
 
