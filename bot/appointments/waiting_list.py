@@ -79,10 +79,16 @@ def is_reached(tx: Transaction, person: IntakeRecord, now: datetime, ways: Colle
     kept = conversations.of_id(tx, person.conversation_id) if person.conversation_id else None
     if kept is None:
         return False
-    if way_to(tx, kept.id, ways):
+    if way_to(tx, kept.id, ways) and _may_be_written_to(tx, kept.id, now):
         return True
     has_page = conversations.address_of(tx, kept.id) is not None
     return has_page and kept.touched_at is not None and now - kept.touched_at <= LOOKS_FOR
+
+
+def _may_be_written_to(tx: Transaction, conversation_id: str, now: datetime) -> bool:
+    """Tell whether it is within the hours a person named: a letter that waits for them would come after its offer."""
+    hours = conversations.hours_of(tx, conversation_id)
+    return hours is None or hours[0] <= now.astimezone(ZONE).time() < hours[1]
 
 
 def _calendar(tx: Transaction, office: Office, person: IntakeRecord, now: datetime) -> Calendar:

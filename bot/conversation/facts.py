@@ -165,15 +165,15 @@ class Facts:
 
     def my_offer(self, fact: MyOffer) -> Offered | None:
         """Give an offer of the waiting list, if it is this person's."""
-        mine = offers.open_of(self._tx, self._conversation, self._now)
+        mine = offers.open_of(self._tx, self._ticket_of, self._now)
         found = offers.find(self._tx, fact.id) if fact.id else mine
-        if found is None or found.conversation_id != self._conversation:
+        if found is None or found.conversation_id != self._ticket_of:
             return None
         return Offered(found.id, slot_of(found.time), found.office_id, found.state, found.until)
 
     def i_wait(self, fact: IWait) -> str:
         """Give with which intake this person still waits."""
-        waiting = still_waiting.of_person(self._tx, self._conversation, self._now)
+        waiting = still_waiting.of_person(self._tx, self._ticket_of, self._now)
         return next((intake for intake in waiting if fact.intake in {"", intake}), "")
 
     def looks(self, _: Looks) -> tuple[Look, ...]:

@@ -46,7 +46,14 @@ class Destinations:
             return To(*chat)
         if kind.by_ways and (way := self.open_way(tx, conversation_id, tried)) is not None:
             return To(way.channel, way.address, way.id)
+        if kind.by_ways and chat is not None and (messenger := self._messenger(tx, conversation_id)) is not None:
+            return To(*messenger)
         return None if chat is None else To(*chat)
+
+    def _messenger(self, tx: Transaction, conversation_id: str) -> tuple[str, str] | None:
+        """Give a chat of the person's that is sent to, where they looked at a page last."""
+        chats = conversations.addresses_of(tx, conversation_id)
+        return next((chat for chat in chats if not self.is_page(chat[0])), None)
 
     def is_page(self, channel: str) -> bool:
         """Tell whether pages fetch what is said on a channel: nobody is reached by it who does not look."""

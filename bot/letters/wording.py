@@ -13,7 +13,7 @@ from bot.port import Envelope, Outbound
 from dialogs.channels import Carries, Traits
 from dialogs.engine.conversation import Message, State
 from dialogs.later import TITLE, Occasion, offer_message, waiting_message
-from dialogs.letters import AboutAppointment, AboutConversation, FromTeam, LetterKind, OfTime, OfWaiting, ToWay
+from dialogs.letters import CODE, AboutAppointment, AboutConversation, FromTeam, LetterKind, OfTime, OfWaiting, ToWay
 from dialogs.live_chat import from_team
 from dialogs.office import ZONE, Office
 from storage.calendar import appointments, availability, offers
@@ -22,6 +22,7 @@ from storage.engine.transaction import Transaction
 from storage.intakes import live_chats, still_waiting
 from storage.letters.outbox import Letter
 from storage.people.conversations import Kept
+from storage.people.reach import CODE_LASTS
 
 TicketLink = Callable[[Transaction, str, datetime], str]
 """Gives the https address of the ticket of a conversation, by its id, at an instant; empty where it has none."""
@@ -101,7 +102,9 @@ class Wording:
             case OfWaiting():
                 return self._waiting(tx, letter, now, discreet=carries != "all")
             case ToWay():
-                return Said(kind.words(letter.arguments))
+                until = letter.due_at + CODE_LASTS if kind is CODE else None
+                # Digits that are over would only wake somebody: they go out at any hour.
+                return None if until is not None and until <= now else Said(kind.words(letter.arguments), until)
 
     def _about_appointment(
         self, tx: Transaction, letter: Letter, kind: AboutAppointment, carries: Carries, now: datetime

@@ -65,7 +65,10 @@ def of_appointments(tx: Transaction, booked: Sequence[Booked], now: datetime) ->
         ways[conversation_id] = way_to(tx, conversation_id)
     return {
         appointment.id: _of(
-            appointment, reminders[appointment.id], ways.get(appointment.conversation_id or "", ""), now
+            appointment,
+            _as_it_stands(appointment, reminders[appointment.id]),
+            ways.get(appointment.conversation_id or "", ""),
+            now,
         )
         for appointment in booked
     }
@@ -80,7 +83,14 @@ def way_to(tx: Transaction, conversation_id: str, ways: Collection[str] = WAYS) 
     if chat is not None and chat[0] in CHANNELS and not CHANNELS[chat[0]].fetched:
         return chat[0]
     is_open = {way.channel for way in reach.of_conversation(tx, conversation_id) if way.is_open}
-    return next((way for way in WAYS if way in is_open and way in ways), "")
+    chats = [channel for channel, _ in conversations.addresses_of(tx, conversation_id) if channel in CHANNELS]
+    others = [channel for channel in chats if not CHANNELS[channel].fetched]
+    return next(iter([*(way for way in WAYS if way in is_open and way in ways), *others]), "")
+
+
+def _as_it_stands(booked: Booked, reminders: Sequence[Reminder]) -> list[Reminder]:
+    """Leave out what reminded of a time the appointment had before it was moved."""
+    return [reminder for reminder in reminders if reminder.unique_key.endswith(f":{booked.id}:{booked.sequence}")]
 
 
 def _of(booked: Booked, reminders: Sequence[Reminder], way: str, now: datetime) -> ClientReach:

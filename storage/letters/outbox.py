@@ -87,6 +87,8 @@ class LastSent:
     id: int
     conversation_id: str
     appointment_id: str
+    at: datetime
+    """When it went out, aware, UTC."""
 
 
 class LetterKind(Protocol):
@@ -193,7 +195,8 @@ UPDATE outbox SET seen_at = ? WHERE id = ? AND (outcome IS NULL OR outcome IN ('
 """
 ON_PAGE = """
 conversation_id = ? AND seen_at IS NULL AND kind <> 'reply'
-AND (outcome IN ('sent', 'ready') OR done_at IS NULL AND kind IN ({marks}))
+AND (kind IN ({marks}) AND (outcome IN ('sent', 'ready') OR done_at IS NULL) OR outcome IN ('sent', 'ready')
+    AND done_at >= COALESCE((SELECT touched_at FROM conversation WHERE conversation.id = conversation_id), 0))
 """
 UNSEEN = "SELECT 1 FROM outbox WHERE {on_page} LIMIT 1".replace("{on_page}", ON_PAGE)
 SEEN_ON_PAGE = """
@@ -206,7 +209,7 @@ AND seen_at IS NULL AND id <> ? LIMIT 1
 WENT = "SELECT outcome, seen_at, channel, reach_id FROM outbox WHERE unique_key = ?"
 WAY_OF = "SELECT reach_id, conversation_id FROM outbox WHERE id = ?"
 LAST_BY = """
-SELECT id, conversation_id, appointment_id FROM outbox
+SELECT id, conversation_id, appointment_id, done_at FROM outbox
 WHERE outcome = 'sent' AND appointment_id IS NOT NULL AND reach_id IN ({marks})
 ORDER BY done_at DESC, id DESC LIMIT 1
 """
@@ -447,7 +450,10 @@ def went(tx: Transaction, unique_key: str) -> Went | None:
 def last_by(tx: Transaction, way_ids: Sequence[str]) -> LastSent | None:
     """Give the last message about an appointment that went out by one of these ways; None where none did."""
     row = tx.one(LAST_BY.replace("{marks}", marks(len(way_ids))), tuple(way_ids) or (None,))
-    return None if row is None else LastSent(*row)
+    if row is None:
+        return None
+    letter_id, conversation_id, appointment_id, done_at = row
+    return LastSent(letter_id, conversation_id, appointment_id, instant_of(done_at))
 
 
 def lies_ready(tx: Transaction, letter_id: int, now: datetime) -> None:

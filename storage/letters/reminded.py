@@ -21,6 +21,8 @@ class Reminder:
     """One reminder of an appointment, in whatever state. Raises UnknownCode for an outcome that is none."""
 
     appointment_id: str
+    unique_key: str
+    """What makes it happen once; its last part says which move of the appointment it is for."""
     channel: str
     """By which it went or lies; empty while it waits."""
     due: datetime

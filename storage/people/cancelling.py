@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import LargeBinary, delete
 from sqlmodel import Field, col
 
-from storage.engine.instants import Instant
+from storage.engine.instants import MICROSECOND, Instant
 from storage.engine.table import Table, given, one_of, put
 from storage.engine.transaction import Transaction
 
@@ -40,9 +40,14 @@ def ask(tx: Transaction, appointment_id: str, number: str, now: datetime) -> Non
     put(tx, CancellingRow(appointment_id=appointment_id, digest=_digests(tx, number)[0], asked_at=now))
 
 
-def is_asked(tx: Transaction, appointment_id: str, number: str, now: datetime) -> bool:
-    """Tell whether a number was asked about this appointment within a day; the question is over with that."""
-    since = now - ASKED_FOR
+def is_asked(
+    tx: Transaction, appointment_id: str, number: str, now: datetime, *, letter_at: datetime | None = None
+) -> bool:
+    """Tell whether a number was asked about this appointment within a day; the question is over with that.
+
+    It is over with a later letter too, at ``letter_at`` (aware): a yes to a reminder says that somebody comes.
+    """
+    since = now - ASKED_FOR if letter_at is None else max(now - ASKED_FOR, letter_at - MICROSECOND)
     return tx.run(ANSWERED, appointment_id=appointment_id, digests=_digests(tx, number), since=since) > 0
 
 

@@ -19,6 +19,7 @@ __all__ = [
     "Kept",
     "address_of",
     "address_on",
+    "addresses_of",
     "already_seen",
     "erase",
     "find",
@@ -145,6 +146,7 @@ REACHABLE = (
     .limit(1)
 )
 ADDRESS_OF = REACHABLE.order_by(col(AddressRow.current).desc(), col(AddressRow.active_at).desc())
+IN_ORDER = ADDRESS_OF.limit(None)
 ADDRESS_ON = REACHABLE.where(col(AddressRow.channel) == given("channel")).order_by(col(AddressRow.active_at).desc())
 
 
@@ -271,6 +273,13 @@ def address_of(tx: Transaction, conversation_id: str) -> tuple[str, str] | None:
     """Give (channel, address) the person used last and can be reached at; None where there is none."""
     reached = REACHED.one(tx, ADDRESS_OF, conversation_id=conversation_id)
     return None if reached is None else (reached.channel, reached.address)
+
+
+def addresses_of(tx: Transaction, conversation_id: str) -> list[tuple[str, str]]:
+    """Give (channel, address) of all from which a person can be reached, the one used last first."""
+    return [
+        (reached.channel, reached.address) for reached in REACHED.many(tx, IN_ORDER, conversation_id=conversation_id)
+    ]
 
 
 def address_on(tx: Transaction, conversation_id: str, channel: str) -> tuple[str, str] | None:

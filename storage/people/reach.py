@@ -107,9 +107,15 @@ ASKED = (
     )
     .order_by(col(ReachRow.code_until).desc())
     .limit(1)
-    .with_for_update()
 )
+ASKED_LOCKED = ASKED.with_for_update()
+"""For whoever counts a try: two at once are two. A page that only looks may lock nothing."""
 COUNT_TRY = CHANGE.values(code_tries=col(ReachRow.code_tries) + 1)
+FORGET_CODES = (
+    update(ReachRow)
+    .where(col(ReachRow.conversation_id) == given("conversation_id"))
+    .values(code_digest=None, code_until=None, code_tries=0)
+)
 FORGET_CODE = CHANGE.values(code_digest=None, code_until=None, code_tries=0)
 FORGET = delete(ReachRow).where(col(ReachRow.id) == given("id"))
 FORGET_UNCONFIRMED = delete(ReachRow).where(col(ReachRow.id) == given("id"), col(ReachRow.confirmed_at).is_(None))
@@ -193,11 +199,12 @@ def confirm(tx: Transaction, conversation_id: str, code: str, now: datetime) -> 
 
     After :data:`TRIES` wrong codes the address is forgotten, or, if it was open before, its code.
     """
-    asked = tx.one(ASKED, conversation_id=conversation_id, now=now)
+    asked = tx.one(ASKED_LOCKED, conversation_id=conversation_id, now=now)
     if asked is None:
         return ""
     way_id, digest, tries = asked
     if any(hmac.compare_digest(digest or b"", each) for each in tx.keys.digests(f"reach code {way_id}", code)):
+        tx.run(FORGET_CODES, conversation_id=conversation_id)  # of a number mistyped before, nobody asks any more
         tx.run(CONFIRM, id=way_id, now=now)
         return way_id
     tx.run(COUNT_TRY, id=way_id)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypeAlias
 
-from sqlalchemy import LargeBinary, UniqueConstraint, delete, exists, func, select, update
+from sqlalchemy import LargeBinary, UniqueConstraint, delete, exists, func, or_, select, update
 from sqlmodel import Field, col
 
 from storage.calendar.booked import AppointmentRow
@@ -20,7 +20,10 @@ from storage.engine.references import as_written, code
 from storage.engine.table import RowReader, Sealed, Table, add, add_once, given, one_of
 from storage.engine.transaction import Transaction
 from storage.intakes.intakes import IntakeRow
+from storage.intakes.live_chats import LiveChatRow
+from storage.intakes.still_waiting import WaitingRow
 from storage.people.erasure import erase, has_something
+from storage.people.reach import ReachRow
 from storage.people.tables import AddressRow, ConversationRow
 
 Kind: TypeAlias = Literal["link", "code", "old code"]
@@ -32,6 +35,10 @@ TOKEN_BYTES = 16
 TOKEN_LENGTH = 22
 LASTS = timedelta(hours=24)
 """How long a way back lasts after the appointment has ended or an answer was due; in the middle, from now on."""
+QUESTION_LASTS = timedelta(days=14)
+"""How long somebody on the waiting list has for saying that they still wait: until they are asked again."""
+ANSWER_LASTS = timedelta(days=7)
+"""How long what the team has written can be read by the link in its letter, though the intake is closed with it."""
 TRIES = 3
 """Wrong facts in a day after which the ticket is all that opens, whatever link or device they come from."""
 TRIES_LAST = timedelta(days=1)
@@ -116,6 +123,14 @@ LAST_PROMISE = select(func.max(col(IntakeRow.promised_at))).where(
     col(IntakeRow.state) != "closed",
     col(IntakeRow.kind).in_(PROMISED),
 )
+ASKED_LAST = (
+    select(col(WaitingRow.asked_at), col(WaitingRow.ends_at))
+    .join(IntakeRow, col(IntakeRow.id) == col(WaitingRow.intake_id))
+    .where(col(IntakeRow.conversation_id) == given("conversation_id"), col(IntakeRow.state) != "closed")
+)
+LAST_WORDS = select(func.max(col(LiveChatRow.last_at))).where(
+    col(LiveChatRow.conversation_id) == given("conversation_id")
+)
 WAITS = (
     select(col(IntakeRow.id))
     .where(
@@ -169,6 +184,10 @@ FORGET_ELSEWHERE = update(AddressRow).where(*AT).values(elsewhere_at=None)
 DETACH = delete(AddressRow).where(
     col(AddressRow.conversation_id) == given("conversation_id"), col(AddressRow.came_at) >= given("since")
 )
+WAYS_SINCE = delete(ReachRow).where(
+    col(ReachRow.conversation_id) == given("conversation_id"),
+    or_(col(ReachRow.made_at) >= given("since"), col(ReachRow.confirmed_at) >= given("since")),
+)
 GUESTS = delete(ConversationRow).where(col(ConversationRow.guest_of) == given("conversation_id"))
 GUESTS_OVER = delete(ConversationRow).where(
     col(ConversationRow.guest_of).is_not(None),
@@ -193,7 +212,8 @@ def issue(tx: Transaction, conversation_id: str, now: datetime) -> WayBack:
     """Give the link and the code of a conversation, the same as before while they last, and how long that is now.
 
     They last until a day after the end of the last open appointment, or after the day by which somebody was promised
-    an answer; for a conversation in the middle 24 hours. To be called whenever one of these changes.
+    an answer, may say that they still wait, or can read what the team wrote; for a conversation in the middle 24 hours.
+    To be called whenever one of these changes.
     """
     until = lasts(tx, conversation_id, now)
     tx.run(DROP_EXPIRED, conversation_id=conversation_id, now=now)
@@ -219,14 +239,21 @@ def of(tx: Transaction, conversation_id: str, now: datetime) -> WayBack | None:
 
 def lasts(tx: Transaction, conversation_id: str, now: datetime) -> datetime:
     """Say until when a way back lasts, as things are now."""
-    hangs = (_latest(tx, LAST_END, conversation_id, now), _latest(tx, LAST_PROMISE, conversation_id, now))
+    hangs = [_latest(tx, LAST_END, conversation_id, now), _latest(tx, LAST_PROMISE, conversation_id, now)]
+    words = _latest(tx, LAST_WORDS, conversation_id, now)
+    hangs += [words and words + ANSWER_LASTS]
+    for asked_at, ends_at in tx.many(ASKED_LAST, conversation_id=conversation_id):
+        hangs += [asked_at and asked_at + QUESTION_LASTS, ends_at]
     return max((now, *(at for at in hangs if at is not None))) + LASTS
 
 
 def is_owed(tx: Transaction, conversation_id: str, now: datetime) -> bool:
-    """Tell whether something hangs on a conversation for which to come back: an appointment, a promise, the list."""
+    """Tell whether something hangs on a conversation for which to come back: an appointment, a promise, words."""
     end, promise = (_latest(tx, query, conversation_id, now) for query in (LAST_END, LAST_PROMISE))
     if end is not None or (promise is not None and promise + LASTS > now):
+        return True
+    words = _latest(tx, LAST_WORDS, conversation_id, now)
+    if words is not None and words + ANSWER_LASTS > now:
         return True
     return tx.one(WAITS, conversation_id=conversation_id) is not None
 
@@ -319,13 +346,15 @@ def was_me(tx: Transaction, channel: str, address: str) -> None:
 def end_elsewhere(tx: Transaction, channel: str, address: str, now: datetime) -> bool:
     """Take the conversation away from every device that came to it since this one was told, and from all guests.
 
-    The link and the code they came by open nothing any more; there are new ones. False where this device was told of
-    nothing: whoever came last ends nobody.
+    The link and the code they came by open nothing any more; there are new ones, and letters, which carry the new link,
+    go by no way that was added since one of them was let in. False where this device was told of nothing: whoever came
+    last ends nobody.
     """
     here = device(tx, channel, address)
     if here is None or here.guest_of is not None or here.elsewhere_at is None:
         return False
-    tx.run(DETACH, conversation_id=here.conversation, since=here.elsewhere_at)
+    if tx.run(DETACH, conversation_id=here.conversation, since=here.elsewhere_at):
+        tx.run(WAYS_SINCE, conversation_id=here.conversation, since=here.elsewhere_at)
     tx.run(GUESTS, conversation_id=here.conversation)
     tx.run(DROP, conversation_id=here.conversation)
     was_me(tx, channel, address)

@@ -69,6 +69,8 @@ def take_back(tx: Transaction, report: Report, now: datetime) -> bool:
         return False
     known = outbox.way_of(tx, number)
     way = reach.find(tx, known[0]) if known and known[0] else None
+    if way is not None and way.channel != "email":  # a second report: the letter went on by another way
+        return False
     if known and not known[1]:
         log.error("a notice to the team came back: its address is to be corrected", letter=number, kind=report.status)
         if known[0]:

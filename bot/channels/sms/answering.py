@@ -45,6 +45,8 @@ class About:
     office: Office
     booked: Booked | None
     """Their next open appointment."""
+    letter_at: datetime | None = None
+    """When the last letter went to this number, aware, UTC."""
 
 
 class Answering:
@@ -95,7 +97,8 @@ class Answering:
             outbox.seen(tx, last.id, now)  # who answers has read it
             ways = sorted(ways, key=lambda way: way.conversation_id != last.conversation_id)
         found = [about for way in ways if (about := self._person(tx, way, appointment_id, now))]
-        return next((about for about in found if about.booked), found[0] if found else None)
+        about = next((about for about in found if about.booked), found[0] if found else None)
+        return about and replace(about, letter_at=last.at if last is not None else None)
 
     def _person(self, tx: Transaction, way: Reach, appointment_id: str | None, now: datetime) -> About | None:
         kept = conversations.of_id(tx, way.conversation_id)
@@ -112,7 +115,9 @@ class Answering:
         if booked is None:
             return decide(wish, None, about.office, asked=False, has_ticket=False)
         # A question is over with its answer; whoever is asked and says something else is asked again by a new 3.
-        asked = wish in {"cancel", "yes", "no"} and cancelling.is_asked(tx, booked.id, about.way.address, now)
+        asked = wish in {"cancel", "yes", "no"} and cancelling.is_asked(
+            tx, booked.id, about.way.address, now, letter_at=about.letter_at
+        )
         has_ticket = wish == "move" and bool(self._ticket_link(tx, about.kept.id, now))
         return decide(wish, appointment_of(booked), about.office, asked=asked, has_ticket=has_ticket)
 

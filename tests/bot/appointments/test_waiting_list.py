@@ -1,6 +1,6 @@
 """Whom a freed time is offered to: only somebody who can learn of it within the two hours it is kept."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
@@ -64,6 +64,23 @@ def test_a_way_reaches_as_long_as_it_is_open_and_sent_by(database: Database, sta
     database.write_now(happens)
     ways = {"email"} if state == "not sent by" else {"sms", "email"}
     assert database.read_now(lambda tx: is_reached(tx, person, NOW, ways)) == (state == "open")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "reached"), [(10, 12, True), (8, 10, False), (11, 16, False)], ids=["begins", "is over", "later"]
+)
+def test_who_named_hours_is_reached_within_them_alone(
+    database: Database, start: int, end: int, *, reached: bool
+) -> None:
+    person = database.write_now(lambda tx: waiting(tx, "web", last=NOW - timedelta(days=1)))  # it is 10:00 in Trier
+    whose = person.conversation_id or ""
+
+    def happens(tx: Transaction) -> None:
+        reach.add_way(tx, whose, "sms", "+4917139200000", NOW, confirmed=True)
+        conversations.keep_hours(tx, whose, (time(start), time(end)))
+
+    database.write_now(happens)
+    assert database.read_now(lambda tx: is_reached(tx, person, NOW)) == reached
 
 
 def test_who_has_erased_everything_is_not_reached(database: Database) -> None:

@@ -25,15 +25,16 @@ from dialogs.registry import DIALOGS, GUEST_DIALOGS, OPEN_TO_GUESTS
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
 from storage.engine.database import Database
-from storage.engine.instants import instant_of
+from storage.engine.instants import instant_of, micros
 from storage.engine.transaction import Transaction
-from storage.intakes import intakes
+from storage.intakes import intakes, still_waiting
 from storage.people import conversations, ways_back
 from storage.people.ways_back import Device, WayBack
 from tests.journey import ByWeb, Player
 
 ISOLATES = dict.fromkeys(map(ord, (FSI, PDI)))
 COMMON = ("self", "yes", "16_17", "area-trier", "asyl", "de", "train", "first", "ok")
+WAITING = (*COMMON[:-2], "days", "wait", "any", "ok")
 CHAT = "http://localhost:8080/chat"
 LINK = re.compile(r"http://localhost:8080/t/([\w-]{22})")
 
@@ -142,7 +143,7 @@ async def test_every_receipt_shows_code_and_link_unasked_and_they_stay_the_same(
 
 
 async def test_who_waits_is_shown_the_way_back_and_it_lasts_as_long_as_the_promise(database: Database) -> None:
-    owner = await Owner.books(database, *COMMON[:-2], "days", "wait", "any", "ok")
+    owner = await Owner.books(database, *WAITING)
     way = owner.way()
     assert LINK.findall(lines(owner.player.shown)) == [way.token]
     promised = database.read_now(lambda tx: intakes.latest_of(tx, owner.id))
@@ -205,6 +206,22 @@ async def test_a_guest_moves_cancels_and_says_that_they_are_late_for_the_owner_s
     await other.does("/cancel")
     await other.does("yes")
     assert owner.booked().state == "cancelled"
+
+
+async def test_a_guest_answers_for_the_owner_who_waits(database: Database) -> None:
+    owner = await Owner.books(database, *WAITING)
+    guest = Other(owner.player, "guest")
+    page = await guest.comes_back(owner.way().token)
+    assert {"/still_waiting", "/not_waiting"} <= set(buttons(page))
+    waits = next(button.id for message in page.messages for button in message.buttons if "still" in button.id)
+    await guest.does(waits)
+
+    def of_owner(tx: Transaction) -> list[str]:
+        return still_waiting.of_person(tx, owner.id, owner.player.now)
+
+    assert len(database.read_now(of_owner)) == 1
+    await guest.does(waits.replace("still", "not"))
+    assert database.read_now(of_owner) == []
 
 
 async def test_the_device_it_came_from_goes_on_as_it_was(database: Database) -> None:
@@ -508,6 +525,27 @@ async def test_the_ticket_link_is_for_letters_of_somebody_for_whom_something_is_
     await owner.phone.does("/cancel")
     await owner.phone.does("yes")
     assert at(owner.player.now) == ""
+
+
+async def test_the_letter_with_the_team_s_answer_has_a_link_though_it_is_late(database: Database) -> None:
+    owner = await Owner.books(database, *WAITING)
+    link, late = ticket_link_of("https://lotse.example.org/chat"), owner.player.now + timedelta(days=10)
+
+    def answers(tx: Transaction) -> str:
+        ((counsellor,),) = tx.many("SELECT id FROM staff_member ORDER BY id LIMIT 1")
+        intake = intakes.latest_of(tx, owner.id)
+        assert intake is not None
+        tx.run("UPDATE intake SET state = 'closed'")
+        assert link(tx, owner.id, late) == ""
+        tx.run(
+            "INSERT INTO talk (intake_id, conversation_id, staff_id, is_open, last_at) VALUES (?, ?, ?, FALSE, ?)",
+            (intake.id, owner.id, counsellor, micros(late)),
+        )
+        return link(tx, owner.id, late + timedelta(days=1))
+
+    assert database.write_now(answers).startswith("https://lotse.example.org/t/")
+    after = late + ways_back.ANSWER_LASTS
+    assert database.write_now(lambda tx: link(tx, owner.id, after)) == ""
 
 
 @pytest.mark.parametrize(

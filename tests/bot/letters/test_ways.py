@@ -9,13 +9,15 @@ import pytest
 
 from bot.letters.delivery import LONGEST_TRYING, PATIENCE, PLACES
 from bot.port import NeverSent, Outbound, TryLater, Unreachable
+from bot.team import reached
 from dialogs.channels import WAYS, Way
 from dialogs.engine.conversation import State
 from dialogs.letters import CODE, LETTERS
 from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
-from storage.people import conversations, reach
+from storage.people import conversations, reach, ways_back
+from storage.people.reach import CODE_LASTS
 from tests.bot.letters.mailbox import Mailbox, World, bare, local
 
 START = local(14, 30, day=24)
@@ -92,6 +94,19 @@ async def test_an_address_nobody_has_confirmed_or_that_was_taken_back_takes_noth
     post.world.write(lambda tx: reach.add_way(tx, post.conversation, "sms", "+491713920012", FIRST, confirmed=False))
     await post.deliver(FIRST)
     assert (post.came, post.went("reminder_first")) == ([], ("ready", "web", False))
+
+
+async def test_a_chat_of_theirs_is_sent_to_though_they_looked_at_a_page_last(post: Post) -> None:
+    def comes_back(tx: Transaction) -> None:
+        for channel, address in (("terminal", "chat"), ("web", "tablet")):
+            ways_back.attach(tx, post.conversation, channel, address, post.world.now)
+
+    post.world.write(comes_back)
+    post.boxes["terminal"] = Mailbox("terminal")
+    assert post.world.database.read_now(lambda tx: reached.way_to(tx, post.conversation)) == "terminal"
+    await post.deliver(FIRST)
+    assert (post.came, post.went("reminder_first")) == (["terminal"], ("sent", "terminal", False))
+    assert post.told == []
 
 
 async def test_a_way_that_is_switched_off_in_the_settings_is_no_way(post: Post) -> None:
@@ -289,6 +304,21 @@ async def test_where_their_hours_begin_after_the_appointment_the_team_hears_it_a
     assert (post.came, post.went("reminder_second")[0], post.told) == (["sms"], "failed", ["not_reached"])
 
 
+async def test_what_came_before_the_last_turn_stands_on_no_page_and_was_not_seen_there(post: Post) -> None:
+    await post.deliver(FIRST)
+
+    def turn(tx: Transaction) -> None:
+        kept = conversations.open_for(tx, "web", "session", FIRST)
+        conversations.save(
+            tx, kept, kept.state or {}, office=kept.office, now=FIRST + timedelta(minutes=5), unfinished=False
+        )
+
+    post.world.write(turn)
+    assert post.world.database.read_now(lambda tx: outbox.since(tx, post.conversation, 2)) == []
+    post.world.write(lambda tx: outbox.seen_on_page(tx, post.conversation, (), FIRST + timedelta(minutes=6)))
+    assert post.went("reminder_first") == ("ready", "web", False)
+
+
 # The six digits
 
 
@@ -313,6 +343,18 @@ async def test_the_digits_go_to_the_address_they_are_for_and_to_no_page(post: Po
     assert "123456" not in str(post.boxes["sms"].came)
     shown = post.world.database.read_now(lambda tx: outbox.since(tx, post.conversation, 1, but=("reach_code",)))
     assert all("123456" not in str(content) for _, content in shown)
+
+
+@pytest.mark.parametrize(("late", "came"), [(CODE_LASTS - timedelta(seconds=1), ["email"]), (CODE_LASTS, [])])
+async def test_digits_that_are_over_go_nowhere(post: Post, late: timedelta, came: list[str]) -> None:
+    def ask(tx: Transaction) -> None:
+        way = reach.add_way(tx, post.conversation, "email", "amina@example.org", post.world.now, confirmed=False)
+        what = {"code": "123456", "at_once": True}
+        outbox.plan(tx, CODE, post.conversation, post.world.now, unique_key="code", about=way, arguments=what)
+
+    post.world.write(ask)
+    await post.deliver(post.world.now + late)
+    assert post.came == came
 
 
 class SlowMailbox(Mailbox):

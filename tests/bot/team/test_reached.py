@@ -11,7 +11,7 @@ from dialogs.channels import CHANNELS
 from dialogs.engine.conversation import State
 from dialogs.letters import LETTERS
 from storage.calendar import appointments
-from storage.calendar.appointments import Booked
+from storage.calendar.appointments import Booked, Time
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
 from storage.people import conversations
@@ -31,7 +31,7 @@ def booked(world: World) -> Booked:
 
 def plan(world: World, booked: Booked, kind: str, due: datetime) -> int:
     def work(tx: Transaction) -> int:
-        key = f"{kind}:{booked.id}"
+        key = f"{kind}:{booked.id}:{booked.sequence}"
         outbox.plan(tx, LETTERS[kind], booked.conversation_id or "", due, unique_key=key, appointment_id=booked.id)
         return int(tx.many("SELECT id FROM outbox WHERE unique_key = ?", (key,))[0][0])
 
@@ -97,6 +97,23 @@ def test_what_was_seen_was_seen_however_it_came(world: World, booked: Booked) ->
     went(world, letter, "web", "ready")
     world.write(lambda tx: outbox.seen_on_page(tx, booked.conversation_id or "", (), FIRST + timedelta(hours=1)))
     assert says(world, booked) == ClientReach("seen", "web", FIRST + timedelta(hours=1))
+
+
+def test_who_saw_a_reminder_of_the_former_time_has_not_seen_one_of_the_new(world: World, booked: Booked) -> None:
+    went(world, plan(world, booked, "reminder_first", FIRST), "web", "ready")
+    world.write(lambda tx: outbox.seen_on_page(tx, booked.conversation_id or "", (), FIRST))
+    later = Time(
+        counsellor_id=booked.counsellor_id,
+        start=START + timedelta(days=7),
+        minutes=45,
+        buffer=15,
+        kind=booked.kind,
+        mode=booked.mode,
+        site=booked.site,
+    )
+    moved = world.database.write_now(lambda tx: appointments.move(tx, booked.id, later, FIRST))
+    went(world, plan(world, moved, "reminder_first", FIRST + timedelta(days=7)), "", "failed")
+    assert says(world, booked) == ClientReach("not_reached")
 
 
 def test_a_device_that_kept_silent_reached_nobody_once_there_was_no_other_way(world: World, booked: Booked) -> None:

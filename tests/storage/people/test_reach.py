@@ -83,6 +83,22 @@ def ask(database: Database, conversation: str, now: datetime) -> str:
     return database.write_now(work)
 
 
+def test_after_the_right_code_no_other_is_waited_for(
+    database: Database, person: Callable[[str], Kept], now: datetime
+) -> None:
+    sara, minute = person("sara").id, timedelta(minutes=1)
+
+    def work(tx: Transaction) -> bool:
+        mistyped = reach.add_way(tx, sara, "sms", NUMBER[:-1] + "9", now, confirmed=False)
+        reach.issue_code(tx, mistyped, now)
+        way = reach.add_way(tx, sara, "sms", NUMBER, now, confirmed=False)
+        code = reach.issue_code(tx, way, now + minute)
+        return reach.confirm(tx, sara, code, now + 2 * minute) == way
+
+    assert database.write_now(work)
+    assert database.read_now(lambda tx: reach.waiting_for_code(tx, sara, now + 2 * minute)) is None
+
+
 @pytest.mark.parametrize(("late", "opens"), [(timedelta(0), True), (CODE_LASTS, False)])
 def test_the_code_opens_the_way_until_it_ends(
     database: Database, person: Callable[[str], Kept], now: datetime, late: timedelta, opens: bool

@@ -11,9 +11,10 @@ from storage.calendar import appointments, offers
 from storage.calendar.quarters import Time
 from storage.engine.database import Database, Transaction
 from storage.engine.encryption import KEY_BYTES, Keys
-from storage.intakes import intakes
+from storage.intakes import intakes, still_waiting
 from storage.intakes.intakes import IntakeKind
-from storage.people import conversations, ways_back
+from storage.office import offices
+from storage.people import conversations, reach, ways_back
 from storage.people.conversations import Kept
 from storage.people.ways_back import Device, WayBack
 from storage.retention import sweep
@@ -222,6 +223,27 @@ def test_a_way_back_lasts_until_a_day_after_what_it_is_for_and_not_a_moment_long
     assert is_open == [True, False]
 
 
+@pytest.mark.parametrize("ends", [False, True])
+def test_the_link_in_the_question_whether_somebody_waits_lasts_as_long_as_they_may_answer(
+    database: Database, person: Person, now: datetime, *, ends: bool
+) -> None:
+    phone, later = person("phone"), now + timedelta(days=20)
+
+    def work(tx: Transaction) -> datetime:
+        offices.register(tx, "trier", "Trier", now)
+        intake = intakes.create(
+            tx, office_id="trier", conversation_id=phone.id, appointment_id=None, kind="waiting", urgency="normal",
+            payload={}, promised_at=now, now=now,
+        )  # fmt: skip
+        still_waiting.enter(tx, "trier")
+        still_waiting.asked(tx, intake.id, later)
+        if ends:
+            still_waiting.ends(tx, intake.id, later + timedelta(days=18))
+        return ways_back.issue(tx, phone.id, later).until
+
+    assert database.write_now(work) - later == timedelta(days=19 if ends else 15)
+
+
 def test_after_its_end_a_way_back_is_another_one(
     database: Database, person: Person, issued: Callable[[Kept], WayBack], now: datetime
 ) -> None:
@@ -366,6 +388,27 @@ def test_ending_it_there_ends_all_who_came_since_and_the_link_they_came_by(
     found = [database.read_now(lambda tx, of=of: ways_back.find(tx, of, at[3])) for of in (old.token, old.code)]  # type: ignore[misc]
     assert found == [None, None]
     assert not end("phone"), "once"
+
+
+@pytest.mark.parametrize("let_in", [True, False])
+def test_ending_it_there_ends_the_ways_that_were_added_since_somebody_was_let_in(
+    database: Database, person: Person, issued: Callable[[Kept], WayBack], now: datetime, *, let_in: bool
+) -> None:
+    phone, minute = person("phone"), timedelta(minutes=1)
+    issued(phone)
+
+    def work(tx: Transaction) -> list[str]:
+        reach.add_way(tx, phone.id, "sms", "+491713920012", now, confirmed=True)
+        if let_in:
+            ways_back.attach(tx, phone.id, "web", "tablet", now + minute)
+        else:
+            ways_back.be_guest(tx, phone.id, "web", "tablet", {}, "", now + minute)
+        reach.add_way(tx, phone.id, "email", "amina@example.org", now + 2 * minute, confirmed=True)
+        reach.invite(tx, phone.id, "telegram_door", now + 2 * minute)
+        ways_back.end_elsewhere(tx, "web", "phone", now + 3 * minute)
+        return sorted(way.channel for way in reach.of_conversation(tx, phone.id))
+
+    assert database.write_now(work) == (["sms"] if let_in else ["email", "sms", "telegram_door"])
 
 
 def test_who_came_before_is_not_ended_by_who_came_later(database: Database, person: Person, now: datetime) -> None:

@@ -214,6 +214,25 @@ def test_a_second_report_of_the_same_letter_changes_nothing(sqlite: Database) ->
     assert sent.tried == [frozenset({sent.way})]
 
 
+def test_a_second_report_does_not_end_the_way_by_which_the_letter_went_on(sqlite: Database) -> None:
+    sent = Sent(sqlite)
+    assert sent.comes_back(report(sent.token, "5.1.1"))
+
+    def goes_on(tx: Transaction) -> str:
+        conversation = conversations.open_for(tx, "web", "session", NOW).id
+        number = reach.add_way(tx, conversation, "sms", "+491713920012", NOW, confirmed=True)
+        outbox.rendered(tx, sent.letter, {"lines": []}, "sms", "+491713920012", reach_id=number)
+        outbox.sent(tx, sent.letter, NOW)
+        return number
+
+    number = sqlite.write_now(goes_on)
+    assert not sent.comes_back(report(sent.token, "5.1.1"))
+    way = sqlite.read_now(lambda tx: reach.find(tx, number))
+    assert way is not None
+    assert way.is_open
+    assert sent.tried == []
+
+
 def test_an_address_nobody_had_confirmed_is_gone_and_its_code_goes_nowhere_else(sqlite: Database) -> None:
     sent = Sent(sqlite, confirmed=False)
     assert not sent.comes_back(report(sent.token, "5.1.1"))

@@ -204,6 +204,16 @@ async def test_3_cancels_only_when_it_is_said_twice_and_the_counsellor_is_told(s
     assert stage.sent() == [(NUMBER, CALL.format(stage.office.phone))]
 
 
+async def test_a_yes_to_a_reminder_that_came_after_the_question_cancels_nothing(stage: Stage) -> None:
+    stage.person("amir", NUMBER)
+    booked = stage.books("amir")
+    await stage.hears("3")
+    stage.world.now += timedelta(hours=2)
+    await stage.reminds("amir", booked)
+    await stage.hears("yes")
+    assert stage.state_of(booked) == ("booked", True)
+
+
 @pytest.mark.parametrize(
     ("between", "then", "state"),
     [("no", "3", "booked"), ("1", "3", "booked"), ("2", "3", "booked"), ("when?", "3", "cancelled")],
