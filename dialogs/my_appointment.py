@@ -2,7 +2,7 @@
 
 from dialogs.answers import CANCEL, LATE, PHONE
 from dialogs.asking import step
-from dialogs.booked import buttons, office_of, ticket, way_back
+from dialogs.booked import MY_APPOINTMENT, buttons, office_of, ticket, way_back
 from dialogs.engine.commands import DELETE, NEW
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Cancel, Confirm, Move, Mute, RunLate
@@ -51,6 +51,7 @@ async def late() -> Ending:
         options=tuple(
             Option(str(minutes), text("{minutes} minutes", minutes=minutes), minutes) for minutes in LATE_MINUTES
         ),
+        also=(MY_APPOINTMENT,),
         unknown_after=1,
     )
     return Ending(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.answers import REACH, REACH_ADDRESS, REACH_CODE, YOUNG
 from dialogs.asking import step, typed
-from dialogs.booked import ANSWER
+from dialogs.booked import ANSWER, way_back
 from dialogs.by_sms import HOW_TO_ANSWER
 from dialogs.channels import Way, channel_named
 from dialogs.engine.commands import HUMAN
@@ -52,20 +52,22 @@ async def reach() -> Ending:
         )
     if said in {"sms", "email"}:
         return await _by_code("sms" if said == "sms" else "email", purpose)
-    return await _by_telegram(purpose) if said == "telegram" else _agreed(said, purpose)
+    return await _by_telegram(purpose) if said == "telegram" else await _agreed(said, purpose)
 
 
-def _agreed(said: JSON, purpose: str) -> Ending:
+async def _agreed(said: JSON, purpose: str) -> Ending:
     """End with what needs no address."""
     match said:
         case "device":
-            return _done(text("✅ We write to you on this device: only time and code."), purpose, reminds=True)
+            return await _done(text("✅ We write to you on this device: only time and code."), purpose, reminds=True)
         case "calendar":
             line = text("All right. Please save the appointment in your calendar: it reminds you.")
-            return _done(line, purpose, reminds=False)
+            return await _done(line, purpose, reminds=False)
         case "none":
             line = text("All right, we write to you nowhere else. Your appointment stays.")
-            return _done(line, purpose, reminds=False, stops=True)
+            return await _done(line, purpose, reminds=False, stops=True)
+        case _ if purpose == ANSWER:
+            return await _done(text("All right."), purpose, reminds=False)
         case _:
             return Ending(opens=_next(purpose))
 
@@ -122,12 +124,12 @@ async def reach_confirmed() -> Ending:
     if mine is None:
         return Ending((text("This code is too old, or it was wrong three times."),), opens=f"reach:{purpose}")
     more = (HOW_TO_ANSWER,) if channel == "sms" and purpose != ANSWER and await SmsAnswers() else ()
-    return _done(text("✅ We write to {address}.", address=Phone(mine.address)), purpose, *more, reminds=True)
+    return await _done(text("✅ We write to {address}.", address=Phone(mine.address)), purpose, *more, reminds=True)
 
 
 async def _by_telegram(purpose: str) -> Ending:
     """Give the link that joins a Telegram chat to this conversation, for reminders alone."""
-    return _done(
+    return await _done(
         text("✈️ Open this link and tap START. Then we write to you there, only time and code:"),
         purpose,
         await TelegramLink(),
@@ -148,12 +150,14 @@ def _options(offered: frozenset[Way], purpose: str) -> tuple[Option, ...]:
     return tuple(offer for offer in REACH.options if offer.id not in without | off)
 
 
-def _done(line: Line, purpose: str, *more: Line, reminds: bool, stops: bool = False) -> Ending:
-    """End with what was agreed, and with the receipt once more where there is an appointment."""
+async def _done(line: Line, purpose: str, *more: Line, reminds: bool, stops: bool = False) -> Ending:
+    """End with what was agreed, and with the receipt once more: of an appointment, or what leads back to an answer."""
     effects: tuple[Effect, ...] = (StopWay(),) if stops else ()
     if purpose not in {"", ANSWER}:
         effects = (*effects, Remind(purpose) if reminds else Mute(purpose))
-    return Ending((line, *more), _after(purpose) if purpose == ANSWER else (), effects=effects, opens=_next(purpose))
+    if purpose == ANSWER:
+        return Ending((line, *more, *await way_back()), _after(purpose), effects=effects)
+    return Ending((line, *more), effects=effects, opens=_next(purpose))
 
 
 def _next(purpose: str) -> str:

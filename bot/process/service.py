@@ -73,7 +73,9 @@ def sending_of(settings: Settings) -> Sending:
         ways_on(settings),
         Limits(day=settings.sms_per_day),
         frozenset(int(code) for code in settings.sms_countries),
-        takes_answers=bool(settings.sms) and GATEWAYS[settings.sms].answers,
+        takes_answers=bool(settings.sms)
+        and GATEWAYS[settings.sms].answers
+        and settings.public_url.startswith("https://"),
     )
 
 

@@ -123,8 +123,13 @@ async def _site(wishes: AppointmentWishes) -> str:
 
 
 def _nothing_fits(wishes: AppointmentWishes) -> tuple[Option, ...]:
-    """Offer to choose no time. Where nobody can answer later, that ends the dialog: only its whole words choose it."""
-    return (option("wait", "Nothing fits", "🚫", exact=not wishes.answered),) if wishes.may_wait else ()
+    """Offer to choose no time. Where nobody can answer later, that ends the dialog: only its whole words choose it.
+
+    Who moves an appointment keeps it by going back to it.
+    """
+    if not wishes.may_wait:
+        return (option("/appointment", "My appointment", "📅"),)
+    return (option("wait", "Nothing fits", "🚫", exact=not wishes.answered),)
 
 
 async def _suggest(

@@ -34,9 +34,13 @@ def subject(message: Outbound, title: str) -> str:
 
 
 def staff_subject(message: Outbound) -> str:
-    """Give the first line of a notice, which holds nothing of a client but reference, topic and urgency."""
+    """Give the first line of a notice, which has of a client only reference, topic and urgency; cut at a word."""
     first = message.lines[0].partition("\n")[0] if message.lines else ""
-    return ANCHOR.sub("", first.translate(MARKS)).strip()[:LONGEST_SUBJECT] or "Lotse"
+    line = ANCHOR.sub("", first.translate(MARKS)).strip()
+    if len(line) > LONGEST_SUBJECT:
+        cut = line[: LONGEST_SUBJECT - 1]
+        line = (cut.rpartition(" ")[0] or cut).rstrip(" :·") + "…"
+    return line or "Lotse"
 
 
 def body(message: Outbound, speaker: Speaker, link: str, stop: str) -> str:

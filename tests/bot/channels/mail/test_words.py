@@ -15,7 +15,9 @@ from tests.journey import CATALOGS
         ("Termin verlegt", "Termin verlegt"),
         ("📅 \u200f\u206823.3.\u2069", "23.3."),
         ("erste\nzweite", "erste"),
-        ("x" * 200, "x" * 78),
+        ("x" * 78, "x" * 78),
+        ("x" * 200, "x" * 77 + "…"),
+        ("x" * 66 + ": 10:00 · A6-NGQZ", "x" * 66 + ": 10:00…"),
         ("🆘", "Lotse"),
     ],
 )

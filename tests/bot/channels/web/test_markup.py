@@ -21,6 +21,7 @@ from tests.bot.channels.web.rehearsal import isolated
         ("Ende ohne Anfang\u2069.", "Ende ohne Anfang."),
         (f"Ruf an: {isolated('0651 2096-0')}", 'Ruf an: <a href="tel:065120960"><bdi dir="ltr">0651 2096-0</bdi></a>'),
         (isolated("+49 651 20960"), '<a href="tel:+4965120960"><bdi dir="ltr">+49 651 20960</bdi></a>'),
+        (f"Code {isolated('EBTD-BF8J-YF')}", 'Code <bdi class="whole">EBTD-BF8J-YF</bdi>'),
         (isolated("54290"), '<bdi dir="ltr">54290</bdi>'),
         (isolated("01067"), '<bdi dir="ltr">01067</bdi>'),
         (
