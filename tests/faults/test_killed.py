@@ -18,7 +18,7 @@ from typing import Any, Self
 
 from bot.installation import enter
 from dialogs.office import Office
-from dialogs.rules.reminders import feedback_question, first_reminder, second_reminder
+from dialogs.rules.reminders import feedback_question, first_reminder, first_reminder_again, second_reminder
 from storage.engine.database import Database
 from storage.engine.encryption import read_or_make_key_file
 from storage.engine.instants import instant_of, micros
@@ -214,6 +214,7 @@ def check_letters(database: Database, office: Office, now: datetime) -> None:
     for talk, sequence, start_at, person in talks:
         for kind, due in (
             ("reminder_first", first_reminder),
+            ("reminder_again", first_reminder_again),
             ("reminder_second", second_reminder),
             ("feedback", feedback_question),
         ):
