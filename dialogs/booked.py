@@ -6,6 +6,8 @@ from dialogs.engine.conversation import Option
 from dialogs.engine.facts import (
     Appointment,
     Conversation,
+    IWait,
+    Locked,
     MyAppointments,
     MyWays,
     Offices,
@@ -27,6 +29,7 @@ ANSWER = "answer"
 COME_BACK = option("/resume_code", "Come back later", "🔗")
 PREPARE = option("/prepare", "Prepare the talk", "✍️")
 MY_APPOINTMENT = option("/appointment", "My appointment", "📅")
+UNLOCKS = option("/unlock", "Open the whole conversation", "🔓")
 ONLY_ME = option("/own_phone:yes", "Only I use this phone", "📱")
 
 
@@ -96,6 +99,14 @@ def buttons(appointment: Appointment) -> tuple[Option, ...]:
     )
 
 
+async def buttons_here(appointment: Appointment) -> tuple[Option, ...]:
+    """Offer what can be done with an appointment on this device: where only the ticket opens, what it allows."""
+    if await Locked() is None:
+        return buttons(appointment)
+    offered = {f"/{name}:{appointment.id}" for name in ("move", "cancel", "late")}
+    return (*(each for each in buttons(appointment) if each.id in offered), UNLOCKS, HUMAN)
+
+
 async def asks_to_reach(purpose: str) -> str:
     """Give what a receipt goes on with: the question how the person is reached, where nothing reaches them yet."""
     if not channel_named((await Conversation()).channel).fetched or await MyWays():
@@ -127,13 +138,15 @@ async def booked() -> Ending:
     appointments = await MyAppointments()
     latest = appointments[-1]
     office = office_of(offices, latest.office)
+    asks = await asks_to_reach(latest.id) if latest.reminders else ""
     return Ending(
         (*ticket(latest, office, text("✅ Your appointment is booked.")), *await way_back()),
-        (*buttons(latest), *await whose()),
+        # The question follows at once, and on a small phone nobody would see it below all these.
+        () if asks else (*buttons(latest), *await whose()),
         kind="ticket",
         attachments=("calendar", "map") if latest.slot.mode == "person" else ("calendar",),
         appointment=latest.id,
-        opens=await asks_to_reach(latest.id) if latest.reminders else "",
+        opens=asks,
     )
 
 
@@ -169,7 +182,7 @@ async def appointment() -> Ending:
     offices = await Offices()
     appointments = await MyAppointments()
     if not appointments:
-        return Ending((text("You have no appointment at the moment."),), (NEW, HUMAN), kind="card")
+        return await _none_yet()
     first = appointments[0]
     return Ending(
         (*ticket(first, office_of(offices, first.office), text("📅 Your appointment")), *await way_back()),
@@ -177,6 +190,17 @@ async def appointment() -> Ending:
         kind="ticket",
         attachments=("calendar", "map") if first.slot.mode == "person" else ("calendar",),
         appointment=first.id,
+    )
+
+
+async def _none_yet() -> Ending:
+    """Say that there is no appointment, and to somebody who waits for one that they are on the list."""
+    if not await IWait(""):
+        return Ending((text("You have no appointment at the moment."),), (NEW, HUMAN), kind="card")
+    return Ending(
+        (text("⏳ You are on the waiting list."), *await way_back()),
+        (option(f"/reach:{ANSWER}", "Reminders", "🔔"), PREPARE, HUMAN, DELETE, *await whose()),
+        kind="ticket",
     )
 
 

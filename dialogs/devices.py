@@ -6,7 +6,7 @@ from typing import Any
 
 from dialogs.answers import AGE, UNLOCK, WHO_USES_IT, band_of
 from dialogs.asking import step, typed
-from dialogs.booked import MY_APPOINTMENT, buttons, office_of, ticket
+from dialogs.booked import MY_APPOINTMENT, UNLOCKS, buttons_here, office_of, ticket
 from dialogs.engine.commands import HUMAN, TO_QUESTION
 from dialogs.engine.conversation import Answers, Message, Option
 from dialogs.engine.effects import (
@@ -53,7 +53,6 @@ from dialogs.text import Phone, Weekday, text
 
 REVIEW_TIER = "A"
 
-UNLOCKS = option("/unlock", "Open the whole conversation", "🔓")
 END_THERE = option("/end_elsewhere", "End it there", "🚫")
 IT_WAS_ME = option("/was_me", "That was me", "✅")
 BANDS = tuple(each for each in AGE.options if each.id in {"u12", "12_15", "16_17", "18_25", "26", "27p"})
@@ -72,10 +71,9 @@ async def ticket_only() -> Ending:
         return await _waiting_only()
     first = appointments[0]
     office = office_of(await Offices(), first.office)
-    offered = {f"/{name}:{first.id}" for name in ("move", "cancel", "late")}
     return Ending(
         ticket(first, office, text("📅 Your appointment")),
-        (*(each for each in buttons(first) if each.id in offered), UNLOCKS, HUMAN),
+        await buttons_here(first),
         kind="ticket",
         attachments=("calendar", "map") if first.slot.mode == "person" else ("calendar",),
         appointment=first.id,
@@ -91,7 +89,7 @@ async def _waiting_only() -> Ending:
     if intake:
         shown = waiting_message(intake, None)
         yes_no = tuple(each for each in shown.options if each is not HUMAN)
-        return Ending((text("✅ You are on the waiting list."),), (*yes_no, UNLOCKS, HUMAN), kind="card")
+        return Ending((text("⏳ You are on the waiting list."),), (*yes_no, UNLOCKS, HUMAN), kind="card")
     return Ending(
         (
             text("There is no appointment here at the moment."),
@@ -162,7 +160,7 @@ async def unlock() -> Ending:
         office = await responsible_office()
         return Ending(
             (
-                text("The whole conversation cannot be opened here today."),
+                text("The whole conversation cannot be opened here."),
                 text("The appointment can still be seen, moved and cancelled here. A person helps too:"),
                 text("📞 {phone}", phone=Phone(office.phone)),
             ),
@@ -181,16 +179,24 @@ async def unlocked() -> Ending:
         return Ending(opens="home")
     again = (UNLOCKS,) if lock.tries else ()
     return Ending(
-        (text("That is not what was said here."), text("The appointment can still be seen here.")),
+        (
+            text("That is not what was said here."),
+            text("The appointment can still be seen here."),
+            text("Tries left: {number}", number=lock.tries),
+        ),
         (*again, MY_APPOINTMENT),
         kind="card",
     )
+
+
+WHY = text("So that nobody else reads it: one question about what you told us.")
 
 
 def _question(lock: Lock, offices: tuple[Office, ...], *, formal: bool) -> Question:
     if lock.asks == "name":
         return typed(
             UNLOCK,
+            WHY,
             text("🔓 Which name did you tell us?"),
             read=read_name,
             options=(MY_APPOINTMENT,),
@@ -202,6 +208,7 @@ def _question(lock: Lock, offices: tuple[Office, ...], *, formal: bool) -> Quest
         areas = {area.id: Option(area.id, area.name, emoji="📍") for office in offices for area in office.areas}
         return step(
             UNLOCK,
+            WHY,
             text("🔓 Where does your child live?") if formal else text("🔓 Where do you live?"),
             options=(*areas.values(), option(ELSEWHERE, "Another place")),
             also=(MY_APPOINTMENT,),
@@ -209,6 +216,7 @@ def _question(lock: Lock, offices: tuple[Office, ...], *, formal: bool) -> Quest
         )
     return step(
         UNLOCK,
+        WHY,
         text("🔓 How old is your child?") if formal else text("🔓 How old are you?"),
         options=BANDS,
         also=(MY_APPOINTMENT,),

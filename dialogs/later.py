@@ -162,7 +162,27 @@ def please_move(occasion: Occasion) -> Message:
 def called_off(occasion: Occasion) -> Message:
     """Say that the team has cancelled the appointment."""
     appointment = occasion.appointment
-    return Message((_cannot_take_place(appointment),), options=(NEW, HUMAN), appointment=appointment.id)
+    return Message((_cannot_take_place(appointment),), kind="card", options=(NEW, HUMAN), appointment=appointment.id)
+
+
+def moved_elsewhere(occasion: Occasion) -> Message:
+    """Show the ticket of an appointment that was moved on another device."""
+    appointment = occasion.appointment
+    lines = ticket(appointment, occasion.office, text("🔁 Your appointment was moved on another device."))
+    return Message(lines, kind="ticket", options=buttons(appointment), appointment=appointment.id)
+
+
+def cancelled_elsewhere(occasion: Occasion) -> Message:
+    """Say that an appointment was cancelled on another device."""
+    appointment = occasion.appointment
+    local = appointment.slot.start.astimezone(ZONE)
+    line = text(
+        "❌ {weekday}, {date} at {time}: this appointment was cancelled on another device.",
+        weekday=Weekday(local.date()),
+        date=local.date(),
+        time=local.time(),
+    )
+    return Message((line,), kind="card", options=(NEW, HUMAN), appointment=appointment.id)
 
 
 def booked(occasion: Occasion) -> Message:

@@ -157,6 +157,25 @@ CALLED_OFF = AboutAppointment(
     discreet=later.without_buttons(later.called_off),
 )
 """Says that the team has cancelled an appointment."""
+MOVED_ELSEWHERE = AboutAppointment(
+    name="moved_elsewhere",
+    states=frozenset({"booked"}),
+    before=True,
+    by_ways=True,
+    words=later.moved_elsewhere,
+    written=later.in_writing,
+    discreet=later.when_and_code,
+)
+"""Says that whoever has the ticket has moved the appointment; the person's own page shows no older ticket then."""
+CANCELLED_ELSEWHERE = AboutAppointment(
+    name="cancelled_elsewhere",
+    states=frozenset({"cancelled"}),
+    before=True,
+    by_ways=True,
+    words=later.cancelled_elsewhere,
+    discreet=later.without_buttons(later.cancelled_elsewhere),
+)
+"""Says that whoever has the ticket has cancelled the appointment."""
 NUDGE = AboutConversation(name="nudge", by_ways=False, words=later.NUDGE, discreet=None)
 """The one word to somebody who fell silent in the middle."""
 WORDS = FromTeam(name=LIVE_CHAT, by_ways=True, from_table=True, discreet=ELSEWHERE)
@@ -227,7 +246,8 @@ LETTERS: Mapping[str, LetterKind] = {
             discreet=later.when_and_code,
             due=reminders.first_reminder_again,
         ),
-        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, NUDGE, WORDS, LIVE_CHAT_ENDED, OFFER),
+        *(MISSED, PLEASE_MOVE, BOOKED, CALLED_OFF, MOVED_ELSEWHERE, CANCELLED_ELSEWHERE),
+        *(NUDGE, WORDS, LIVE_CHAT_ENDED, OFFER),
         *(STILL_WAITING, WAITING_ENDS, CODE, WAY_OPEN),
     )
 }

@@ -20,8 +20,8 @@ ENDED = Message(
     options=(HUMAN,),
     silent=True,
 )
-ELSEWHERE = Message((text("✉️ Your counselling team has written to you. Please open your chat in the browser."),))
-"""Said on a channel that may carry no content."""
+ELSEWHERE = Message((text("✉️ There is a message for you. Please open your chat in the browser."),))
+"""Said on a channel that may carry no content, and may stand on a locked phone: nobody reads who has written."""
 
 
 def words_of(content: Mapping[str, Any]) -> Line | None:

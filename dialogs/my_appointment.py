@@ -2,7 +2,7 @@
 
 from dialogs.answers import CANCEL, LATE, PHONE
 from dialogs.asking import step
-from dialogs.booked import MY_APPOINTMENT, buttons, office_of, ticket, way_back
+from dialogs.booked import MY_APPOINTMENT, buttons_here, office_of, ticket, way_back
 from dialogs.engine.commands import DELETE, NEW
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Cancel, Confirm, Move, Mute, RunLate
@@ -88,7 +88,7 @@ async def cancel() -> Ending:
         also=(option(f"/move:{mine[0].id}", "Rather move it", "🔁"),),
     )
     if sure != "yes":
-        return Ending((text("Your appointment stays as it is."),), buttons(mine[0]))
+        return Ending((text("Your appointment stays as it is."),), await buttons_here(mine[0]))
     return Ending(
         (
             text("Okay, the appointment is cancelled. Thank you for telling us."),
@@ -123,7 +123,7 @@ async def move() -> Ending:
         )
     )
     if chosen.slot is None:
-        return Ending((text("Your appointment stays as it is."),), buttons(appointment))
+        return Ending((text("Your appointment stays as it is."),), await buttons_here(appointment))
     return Ending(
         effects=(Move(appointment.id, chosen.slot, SLOT_KEYS, None if number == "known" else chosen.phone),),
         opens=f"moved:{appointment.id}",
@@ -140,7 +140,7 @@ async def moved() -> Ending:
     appointment, office = mine
     return Ending(
         (*ticket(appointment, office, text("✅ Your appointment is moved.")), *await way_back()),
-        (option(f"/undo:{appointment.id}", "Undo", "↩️"), *buttons(appointment)),
+        (option(f"/undo:{appointment.id}", "Undo", "↩️"), *await buttons_here(appointment)),
         kind="ticket",
         attachments=("calendar", "map") if appointment.slot.mode == "person" else ("calendar",),
         appointment=appointment.id,
@@ -155,7 +155,7 @@ async def undo() -> Ending:
     situation = await Conversation()
     before = situation.known.get("moved_from")
     if before is None or not isinstance(before.value, list):
-        return Ending((text("Your appointment stays as it is."),), buttons(mine[0]))
+        return Ending((text("Your appointment stays as it is."),), await buttons_here(mine[0]))
     return Ending(
         effects=(Move(mine[0].id, Slot.from_json(before.value), (), _known_phone(situation.known)),),
         opens="appointment",

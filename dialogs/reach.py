@@ -40,7 +40,7 @@ async def reach() -> Ending:
         )
         return Ending((line,), opens=_next(purpose))
     offered = await WaysOffered()
-    said = await step(REACH, *_question(purpose), options=_options(offered, purpose), skippable=True)
+    said = await step(REACH, *await _already(), *_question(purpose), options=_options(offered, purpose), skippable=True)
     if said == "device" and not any(way.channel == "web_push" for way in await MyWays()):
         said = await step(
             REACH,
@@ -134,6 +134,17 @@ async def _by_telegram(purpose: str) -> Ending:
         purpose,
         await TelegramLink(),
         reminds=True,
+    )
+
+
+async def _already() -> tuple[Line, ...]:
+    """Say by what somebody is reached already; another way is added to it."""
+    return tuple(
+        text("✅ We write to you on this device: only time and code.")
+        if way.channel == "web_push"
+        else text("✅ We write to {address}.", address=Phone(way.address))
+        for way in await MyWays()
+        if way.channel != "telegram_door"
     )
 
 

@@ -52,7 +52,7 @@ DONE = {
     "Your appointment is booked.": "books",
     "Your appointment is moved.": "moves",
     "the appointment is cancelled.": "cancels",
-    "You are on the waiting list.": "hands over waiting",
+    "✅ You are on the waiting list.": "hands over waiting",
 }
 """What is said to have been done, and what must have been done then."""
 ALWAYS = {"conversation", "address", "outbox", "seen_update"}
@@ -253,7 +253,7 @@ def at_the_beginning(person: Somebody) -> str:
 
 def with_an_appointment(person: Somebody) -> str:
     person.opens()
-    person.walks(*COMMON, "first", "ok")
+    person.walks(*COMMON, "first", "ok", "/skip")
     (booked,) = appointments.of_conversation(person.tx, person.conversation, person.now)
     return booked.id
 
@@ -365,11 +365,12 @@ def walk(tx: Transaction, situation: Callable[[Somebody], str]) -> Iterator[Met]
 
     if situation is at_the_beginning:  # the way most people go comes first, so that all others branch off from it
         waiting.clear()
-        for number in range(len(COMMON) + 2):
+        usual = (*COMMON, "first", "ok", "/skip")
+        for number in range(len(usual) + 1):
             put_back(tx, begun)
             messages = person.opens()
             if number:
-                messages = person.walks(*(*COMMON, "first")[:number])
+                messages = person.walks(*usual[:number])
             goes_on(kept.rows(tx), messages)
     while waiting:
         rows, edge, event = waiting.popleft()

@@ -48,7 +48,7 @@ from dialogs.engine.effects import (
     WriteWithin,
 )
 from dialogs.intake import PROOF, Consent, Intake, read_intake
-from dialogs.letters import CODE
+from dialogs.letters import CANCELLED_ELSEWHERE, CODE, MOVED_ELSEWHERE, AboutAppointment
 from dialogs.office import FIRST_TALKS, ZONE, Office
 from dialogs.rules.reading import JSON, Sight
 from dialogs.rules.slots import Slot
@@ -138,6 +138,8 @@ class Effects:
                     self._tell("cancelled", cancelled)
                     self._log("client_cancelled", cancelled)
                 outbox.withdraw(self.tx, appointment_id=appointment)
+                if cancelled and self.guest:
+                    self._tell_owner(CANCELLED_ELSEWHERE, cancelled)
                 ways_back.issue(self.tx, self.conversation, self.now)
             case Confirm(appointment):
                 appointments.confirm(self.tx, appointment)
@@ -268,7 +270,15 @@ class Effects:
                 self._tell("moved_away", before)
         if moved.reminders:
             reminders.plan(self.tx, moved, self.offices[moved.office_id], self.now)
+        if self.guest:
+            self._tell_owner(MOVED_ELSEWHERE, moved)
         ways_back.issue(self.tx, self.conversation, self.now)
+
+    def _tell_owner(self, letter: AboutAppointment, booked: Booked) -> None:
+        """Write to the person whose ticket this is, who may look at another device: their page shows the old time."""
+        key = f"{letter.name}:{booked.id}:{booked.sequence}"
+        outbox.plan(self.tx, letter, self.conversation, self.now, unique_key=key, appointment_id=booked.id)
+        self.told = True
 
     def _remind(self, appointment: str) -> None:
         """Plan the reminders that are still to come."""

@@ -306,7 +306,9 @@ class Turns:
         device = ways_back.device(tx, channel, address)
         state = State.from_json(kept.state)
         speaker = Speaker(self._catalogs, state.language or state.guess, state.formal)
-        said = [Outbound.from_json(content) for _, content in outbox.since(tx, kept.id, kept.version, but=KINDS)]
+        said = _as_it_stands(
+            [Outbound.from_json(content) for _, content in outbox.since(tx, kept.id, kept.version, but=KINDS)]
+        )
         office = kept.office or state.office
         aside = beside(tx, kept.id, self._offices, office, seen=kept.touched_at or now, now=now, device=device)
         view = look(state, self._world(tx, kept, state, Opened(), Clock(now), device=device, reads_only=True))
@@ -405,6 +407,16 @@ class Turns:
 def leads_on(said: Sequence[Outbound]) -> bool:
     """Tell whether a turn only led on to another question, so that it may be shown in place of the one before."""
     return len(said) == 1 and said[0].kind == "question" and bool(said[0].question) and said[0].answered is None
+
+
+def _as_it_stands(said: Sequence[Outbound]) -> list[Outbound]:
+    """Leave out a ticket that a later message has made untrue: one of another time, or that it was cancelled."""
+    anew = {message.appointment: number for number, message in enumerate(said) if message.kind in {"ticket", "card"}}
+    return [
+        message
+        for number, message in enumerate(said)
+        if message.kind != "ticket" or not message.appointment or anew[message.appointment] == number
+    ]
 
 
 def _of_others(device: Device | None) -> list[Message]:

@@ -1,4 +1,4 @@
-"""Coming back by a link or a code: to the ticket, and to the whole conversation where nobody said anything yet."""
+"""Coming back by a link or a code: to the ticket, and to the whole conversation where nothing hangs on it yet."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -60,8 +60,8 @@ def come_back(  # noqa: PLR0917 -- by what, where, when
         return "nowhere"
     if is_there(tx, owner.id, channel, address):
         return "there"
-    state = None if owner.state is None else State.from_json(owner.state)
-    if state is None or not asked(state, offices, now):
+    state = State(channel=channel) if owner.state is None else State.from_json(owner.state)
+    if not asked(state, offices, now) and not ways_back.is_owed(tx, owner.id, now):
         return "conversation" if ways_back.attach(tx, owner.id, channel, address, now) else "nowhere"
     guest = guest_state(state, owner, channel)
     ways_back.be_guest(tx, owner.id, channel, address, guest.to_json(), owner.office, now)
@@ -106,7 +106,7 @@ def lock_of(tx: Transaction, owner_id: str, offices: Sequence[Office], now: date
     if owner is None or owner.state is None:
         return Lock("", 0)
     asks = asked_of(said_in(State.from_json(owner.state)), tuple(offices), now.astimezone(ZONE).year)
-    return Lock(asks, ways_back.tries_left(tx, owner_id, now))
+    return Lock(asks, ways_back.tries_left(tx, owner_id))
 
 
 def unlock(  # noqa: PLR0917 -- what, by which device, when
@@ -119,7 +119,7 @@ def unlock(  # noqa: PLR0917 -- what, by which device, when
     now: datetime,
 ) -> bool:
     """Let a device in that named a fact the person had given; a wrong one is counted, and after three nothing helps."""
-    if not ways_back.lock(tx, owner_id) or not ways_back.tries_left(tx, owner_id, now):
+    if not ways_back.lock(tx, owner_id) or not ways_back.tries_left(tx, owner_id):
         return False
     owner = conversations.of_id(tx, owner_id)
     if owner is None or owner.state is None:
@@ -128,5 +128,5 @@ def unlock(  # noqa: PLR0917 -- what, by which device, when
     year = now.astimezone(ZONE).year
     if is_right(asked_of(known, every, year), said, known, every, year):
         return ways_back.attach(tx, owner_id, channel, address, now)
-    ways_back.note_wrong(tx, owner_id, now)
+    ways_back.note_wrong(tx, owner_id)
     return False

@@ -175,7 +175,7 @@ class Lock:
 
     asks: Known
     tries: int
-    """How often it may still be tried today."""
+    """How often it may still be tried."""
 
 
 @dataclass(frozen=True)

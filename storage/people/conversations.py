@@ -321,7 +321,6 @@ def _new(now: datetime) -> ConversationRow:
         forget_at=None,
         discreet=False,
         guest_of=None,
-        wrong_since=None,
     )
 
 

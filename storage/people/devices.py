@@ -47,8 +47,9 @@ def change(tx: Transaction, former: str, address: str, now: datetime) -> int:
     ways = reach.at(tx, CHANNEL, former)
     for way in ways:
         reach.forget(tx, way.id)
-        if way.stopped_at is None:
-            reach.add_way(tx, way.conversation_id, CHANNEL, address, now, confirmed=True)
+        changed = reach.add_way(tx, way.conversation_id, CHANNEL, address, now, confirmed=True)
+        if way.stopped_at is not None:
+            reach.stop(tx, changed, now)
     return len(ways)
 
 

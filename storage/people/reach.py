@@ -119,7 +119,9 @@ FORGET_CODES = (
 FORGET_CODE = CHANGE.values(code_digest=None, code_until=None, code_tries=0)
 FORGET = delete(ReachRow).where(col(ReachRow.id) == given("id"))
 FORGET_UNCONFIRMED = delete(ReachRow).where(col(ReachRow.id) == given("id"), col(ReachRow.confirmed_at).is_(None))
-UNCONFIRMED = delete(ReachRow).where(col(ReachRow.confirmed_at).is_(None), col(ReachRow.made_at) <= given("before"))
+UNCONFIRMED = delete(ReachRow).where(
+    col(ReachRow.confirmed_at).is_(None), col(ReachRow.stopped_at).is_(None), col(ReachRow.made_at) <= given("before")
+)
 
 
 def add_way(

@@ -53,8 +53,7 @@ class ConversationRow(Table, table=True):
     guest_of: str | None = Field(default=None, foreign_key="conversation.id", ondelete="CASCADE", index=True)
     """The conversation whose ticket alone a device shows that came by its link; None for a conversation."""
     wrong_facts: int = 0
-    """Wrong facts that were named since :attr:`wrong_since` to open the conversation on another device."""
-    wrong_since: datetime | None = Field(default=None, sa_type=Instant)
+    """Wrong facts that were named to open the conversation on another device."""
 
 
 class AddressRow(Table, table=True):

@@ -40,8 +40,8 @@ QUESTION_LASTS = timedelta(days=14)
 ANSWER_LASTS = timedelta(days=7)
 """How long what the team has written can be read by the link in its letter, though the intake is closed with it."""
 TRIES = 3
-"""Wrong facts in a day after which the ticket is all that opens, whatever link or device they come from."""
-TRIES_LAST = timedelta(days=1)
+"""Wrong facts after which the ticket is all that opens, whatever link or device they come from, until the person says
+on a device of their own that it was them, or ends it there."""
 PROMISED = ("waiting", "message", "call_back", "crisis", "professional")
 """Intakes after which the person waits to hear from the team."""
 PURPOSE = "resume code"
@@ -195,13 +195,11 @@ GUESTS_OVER = delete(ConversationRow).where(
         col(WayBackRow.conversation_id) == col(ConversationRow.guest_of), col(WayBackRow.expires_at) > given("before")
     ),
 )
-WRONG = select(col(ConversationRow.wrong_facts), col(ConversationRow.wrong_since)).where(
-    col(ConversationRow.id) == given("conversation_id")
-)
+WRONG = select(col(ConversationRow.wrong_facts)).where(col(ConversationRow.id) == given("conversation_id"))
 NOTE_WRONG = (
     update(ConversationRow)
     .where(col(ConversationRow.id) == given("conversation_id"))
-    .values(wrong_facts=given("number"), wrong_since=given("since"))
+    .values(wrong_facts=given("number"))
 )
 
 
@@ -326,7 +324,6 @@ def be_guest(  # noqa: PLR0917 -- of whom, where, as what, since when
         nudged_at=None,
         forget_at=None,
         guest_of=conversation_id,
-        wrong_since=None,
     )
     add(tx, row)
     _lead(tx, guest_id, channel, address, now)
@@ -339,8 +336,11 @@ def keep_own(tx: Transaction, channel: str, address: str, *, own: bool) -> None:
 
 
 def was_me(tx: Transaction, channel: str, address: str) -> None:
-    """Note that the person knows of the other device: this one says so no more."""
+    """Note that the person knows of the other device: this one says so no more, and facts may be tried again."""
     tx.run(FORGET_ELSEWHERE, channel=channel, digests=tx.keys.digests("address", address))
+    here = device(tx, channel, address)
+    if here is not None:
+        tx.run(NOTE_WRONG, conversation_id=here.conversation, number=0)
 
 
 def end_elsewhere(tx: Transaction, channel: str, address: str, now: datetime) -> bool:
@@ -365,16 +365,14 @@ def end_elsewhere(tx: Transaction, channel: str, address: str, now: datetime) ->
 # The fact
 
 
-def tries_left(tx: Transaction, conversation_id: str, now: datetime) -> int:
-    """Say how many facts may still be tried today to open a conversation, from all devices together."""
-    number, _ = _wrong(tx, conversation_id, now)
-    return max(TRIES - number, 0)
+def tries_left(tx: Transaction, conversation_id: str) -> int:
+    """Say how many facts may still be tried to open a conversation, from all devices together."""
+    return max(TRIES - _wrong(tx, conversation_id), 0)
 
 
-def note_wrong(tx: Transaction, conversation_id: str, now: datetime) -> None:
+def note_wrong(tx: Transaction, conversation_id: str) -> None:
     """Count a wrong fact."""
-    number, since = _wrong(tx, conversation_id, now)
-    tx.run(NOTE_WRONG, conversation_id=conversation_id, number=number + 1, since=since)
+    tx.run(NOTE_WRONG, conversation_id=conversation_id, number=_wrong(tx, conversation_id) + 1)
 
 
 def lock(tx: Transaction, conversation_id: str) -> bool:
@@ -382,11 +380,9 @@ def lock(tx: Transaction, conversation_id: str) -> bool:
     return tx.one(LOCK, id=conversation_id) is not None
 
 
-def _wrong(tx: Transaction, conversation_id: str, now: datetime) -> tuple[int, datetime]:
+def _wrong(tx: Transaction, conversation_id: str) -> int:
     found = tx.one(WRONG, conversation_id=conversation_id)
-    if found is None or found[1] is None or found[1] + TRIES_LAST <= now:
-        return 0, now
-    return found[0], found[1]
+    return 0 if found is None else int(found[0])
 
 
 def _make(tx: Transaction, conversation_id: str, kind: Kind, written: str, until: datetime) -> None:

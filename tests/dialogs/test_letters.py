@@ -19,6 +19,7 @@ OFFICE = OFFICES[0]
 OF_APPOINTMENTS = {name: letter for name, letter in LETTERS.items() if isinstance(letter, AboutAppointment)}
 WHEN, CODE = "🔔 {weekday}, {date} at {time}.", "🔑 Code {code}"
 CANNOT = "🔔 {weekday}, {date} at {time}: this appointment cannot take place. We are sorry."
+CANCELLED = "❌ {weekday}, {date} at {time}: this appointment was cancelled on another device."
 SAID_DISCREETLY = {
     "reminder_first": [WHEN, CODE],
     "reminder_again": [WHEN, CODE],
@@ -28,6 +29,8 @@ SAID_DISCREETLY = {
     "please_move": [CANNOT, "Please choose another time."],
     "booked_for_you": [WHEN, CODE],
     "called_off": [CANNOT],
+    "moved_elsewhere": [WHEN, CODE],
+    "cancelled_elsewhere": [CANCELLED],
 }
 FIRST_LINES = {
     "reminder_first": WHEN,
@@ -38,6 +41,8 @@ FIRST_LINES = {
     "please_move": CANNOT,
     "booked_for_you": "✅ The team has booked an appointment for you.",
     "called_off": CANNOT,
+    "moved_elsewhere": "🔁 Your appointment was moved on another device.",
+    "cancelled_elsewhere": CANCELLED,
 }
 STATES = {
     "reminder_first": {"booked"},
@@ -48,6 +53,8 @@ STATES = {
     "please_move": {"booked"},
     "booked_for_you": {"booked"},
     "called_off": {"cancelled"},
+    "moved_elsewhere": {"booked"},
+    "cancelled_elsewhere": {"cancelled"},
 }
 
 
@@ -110,7 +117,7 @@ def test_of_several_booked_together_those_that_are_cancelled_are_not_named(chann
 
 def test_which_kinds_have_which_trait() -> None:
     reminders = {"reminder_first", "reminder_again", "reminder_second"}
-    before = {*reminders, "please_move", "booked_for_you", "called_off"}
+    before = {*reminders, "please_move", "booked_for_you", "called_off", "moved_elsewhere", "cancelled_elsewhere"}
     assert names("reminder") == reminders
     assert names("before") == before
     assert names("by_ways") == {*before, "talk", "offer", "reach_code", "reach_open", "still_waiting", "waiting_ends"}

@@ -40,7 +40,6 @@ def upgrade() -> None:
     with op.batch_alter_table("conversation") as conversation:
         conversation.add_column(sa.Column("guest_of", sa.String(), nullable=True))
         conversation.add_column(sa.Column("wrong_facts", sa.Integer(), nullable=False, server_default="0"))
-        conversation.add_column(sa.Column("wrong_since", sa.BigInteger(), nullable=True))
         conversation.create_foreign_key(
             "fk_conversation_guest_of", "conversation", ["guest_of"], ["id"], ondelete="CASCADE"
         )

@@ -440,25 +440,25 @@ def test_a_device_that_was_answered_says_no_more_of_others(database: Database, p
 # Facts
 
 
-def test_three_wrong_facts_a_day_are_counted_for_all_devices_together(
+def test_three_wrong_facts_are_counted_for_all_devices_together_until_the_person_says_it_was_them(
     database: Database, person: Person, now: datetime
 ) -> None:
     phone, other = person("phone"), person("other")
+
+    def left(conversation: str) -> int:
+        return database.read_now(lambda tx: ways_back.tries_left(tx, conversation))
+
     assert database.write_now(lambda tx: ways_back.lock(tx, phone.id))
-    left = []
-    for minute in range(4):
-        at = now + timedelta(minutes=minute)
-        left.append(database.read_now(lambda tx, at=at: ways_back.tries_left(tx, phone.id, at)))  # type: ignore[misc]
-        database.write_now(lambda tx, at=at: ways_back.note_wrong(tx, phone.id, at))  # type: ignore[misc]
-    assert left == [3, 2, 1, 0]
-
-    def left_at(when: datetime) -> int:
-        return database.read_now(lambda tx: ways_back.tries_left(tx, phone.id, when))
-
-    assert [left_at(now + DAY - SECOND), left_at(now + DAY)] == [0, 3]
-    database.write_now(lambda tx: ways_back.note_wrong(tx, phone.id, now + DAY))
-    assert [left_at(now + DAY), left_at(now + 2 * DAY - SECOND), left_at(now + 2 * DAY)] == [2, 2, 3]
-    assert database.read_now(lambda tx: ways_back.tries_left(tx, other.id, now)) == 3
+    seen = []
+    for _ in range(5):
+        seen.append(left(phone.id))
+        database.write_now(lambda tx: ways_back.note_wrong(tx, phone.id))
+    assert seen == [3, 2, 1, 0, 0]
+    assert left(other.id) == 3
+    database.write_now(lambda tx: ways_back.was_me(tx, "web", "other"))
+    assert left(phone.id) == 0
+    database.write_now(lambda tx: ways_back.was_me(tx, "web", "phone"))
+    assert left(phone.id) == 3
     database.write_now(lambda tx: conversations.erase(tx, other.id, now))
     assert not database.write_now(lambda tx: ways_back.lock(tx, other.id))
 

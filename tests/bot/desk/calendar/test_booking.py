@@ -45,7 +45,7 @@ async def test_the_free_times_of_a_day_are_offered_and_one_is_booked_with_its_le
     ("call", "line", "client_calls"),
     [
         ("0171 3920012", "+491713920012", False),
-        ("", "the client calls us", True),
+        ("", "die Person ruft an", True),
     ],
 )
 async def test_a_talk_by_telephone_is_booked_with_a_number_or_the_client_calls(
@@ -58,7 +58,7 @@ async def test_a_talk_by_telephone_is_booked_with_a_number_or_the_client_calls(
     assert 'name="call"' in page.text
     refused = await colleague.send("/calendar/book", **form, call="0171")
     assert (refused.status_code, calendar(world)) == (422, [])
-    assert "This is no telephone number." in refused.text
+    assert "Das ist keine Telefonnummer." in refused.text
     await colleague.send("/calendar/book", **form, call=call)
     (booked,) = calendar(world)
     assert booked.client_calls == client_calls

@@ -106,7 +106,7 @@ async def test_without_a_yes_neither_number_nor_address_is_kept(reached: World) 
     await colleague.see("/calendar/walk-in")
     answer = await colleague.send("/calendar/walk-in", **FORM | {"sms": NUMBER})
     assert answer.status_code == 422
-    assert re.search(r'id="agreed-finding">[^<]*Please ask, and tick that they agreed', answer.text)
+    assert re.search(r'id="agreed-finding">[^<]*Bitte fragen und das Häkchen setzen', answer.text)
     assert f'value="{NUMBER}"' in answer.text
     assert calendar(reached) == []
     assert reached.database.read_now(lambda tx: tx.one("SELECT COUNT(*) FROM reach")) == (0,)
@@ -120,13 +120,13 @@ async def test_without_a_yes_neither_number_nor_address_is_kept(reached: World) 
 @pytest.mark.parametrize(
     ("changes", "field", "said"),
     [
-        ({"sms": "0171 39", "agreed": "yes"}, "sms", "This is no telephone number. Please write one such as"),
-        ({"sms": "030 23125 100", "agreed": "yes"}, "sms", "Text messages reach mobile numbers only."),
-        ({"sms": "+43 664 1234567", "agreed": "yes"}, "sms", "Text messages go to these countries only: +49"),
-        ({"email": "sam@example", "agreed": "yes"}, "email", "This is no e-mail address. Please write one such as"),
-        ({"email": "Sam <sam@example.org>", "agreed": "yes"}, "email", "This is no e-mail address."),
-        ({"agreed": "yes"}, "agreed", "Please enter where they want to be reminded, or take the tick away."),
-        ({"mode": "phone", "call": "12"}, "call", "This is no telephone number."),
+        ({"sms": "0171 39", "agreed": "yes"}, "sms", "Das ist keine Telefonnummer. Bitte so schreiben: 0171"),
+        ({"sms": "030 23125 100", "agreed": "yes"}, "sms", "SMS kommen nur auf dem Handy an."),
+        ({"sms": "+43 664 1234567", "agreed": "yes"}, "sms", "SMS gehen nur in diese Länder: +49"),
+        ({"email": "sam@example", "agreed": "yes"}, "email", "Das ist keine E-Mail-Adresse. Bitte so schreiben: name@"),
+        ({"email": "Sam <sam@example.org>", "agreed": "yes"}, "email", "Das ist keine E-Mail-Adresse."),
+        ({"agreed": "yes"}, "agreed", "Bitte eintragen, wo die Person erinnert werden möchte"),
+        ({"mode": "phone", "call": "12"}, "call", "Das ist keine Telefonnummer."),
         ({"start": "10:07"}, "start", "Zeiten liegen auf Viertelstunden"),
         ({"day": "morgen"}, "day", "Bitte einen Tag eingeben."),
     ],
@@ -151,7 +151,7 @@ async def test_a_way_that_this_installation_does_not_send_by_is_not_asked_for(wo
 
 
 @pytest.mark.parametrize(
-    ("call", "shown", "client_calls"), [(NUMBER, "+491713920012", False), ("", "the client calls us", True)]
+    ("call", "shown", "client_calls"), [(NUMBER, "+491713920012", False), ("", "die Person ruft an", True)]
 )
 async def test_a_telephone_talk_has_a_number_to_call_or_the_client_calls(
     world: World, call: str, shown: str, *, client_calls: bool

@@ -88,9 +88,9 @@ async def test_an_appointment_that_is_still_to_come_is_not_deleted(world: World)
     colleague = await world.colleague()
     answer = await colleague.send(f"/intake/{intake.reference}/taken-over")
     assert answer.status_code == 409
-    assert "Appointments with this client are still to come." in answer.text
+    assert "Mit dieser Person stehen noch Termine an." in answer.text
     assert f'href="/desk/calendar/appointment/{booked.id}"' in answer.text
-    assert "Delete here now" not in answer.text
+    assert "Hier jetzt löschen" not in answer.text
     assert (await colleague.see(f"/intake/{intake.reference}")).status_code == 200
 
 

@@ -55,3 +55,24 @@ async def test_the_front_desk_finds_a_code_and_a_reference(world: World) -> None
     assert "Mit diesem Code gibt es keinen offenen Termin" in nothing.text
     by_name = await colleague.send("/code", code=intake.reference.lower().replace("-", " "))
     assert by_name.headers["location"] == f"/desk/intake/{intake.reference}"
+
+
+async def test_whom_nothing_reaches_is_to_be_called_where_there_is_a_number_and_named_apart_where_there_is_none(
+    world: World,
+) -> None:
+    start = world.now.replace(minute=15, second=0, microsecond=0) + timedelta(hours=3)
+    with_number = world.booked(start, conversation_id=None)
+    said = payload()
+    world.intake({**said, "answers": {**said["answers"], "phone": "+491713920012"}}, about=with_number)
+    without = world.booked(start + timedelta(hours=2), conversation_id=None)
+    world.intake(said, about=without)
+    page = (await (await world.colleague()).see("/")).text
+    call, unreachable = (
+        re.search(rf'aria-labelledby="{part}">(.*?)</section>', page, re.DOTALL) for part in ("to-call", "unreachable")
+    )
+    assert call is not None
+    assert unreachable is not None
+    assert (with_number.code in call[1], without.code in call[1]) == (True, False)
+    assert 'href="tel:+491713920012"' in call[1]
+    assert (with_number.code in unreachable[1], without.code in unreachable[1]) == (False, True)
+    assert "tel:" not in unreachable[1]
