@@ -130,5 +130,6 @@ async def test_the_list_says_who_cannot_be_reached_in_time_and_whose_waiting_end
         for reference in (far.reference, near.reference)
         if reference in row
     }
-    assert [("nicht innerhalb von zwei Stunden zu erreichen" in rows[each.reference]) for each in (far, near)] == [True, False]
+    not_reached = "nicht innerhalb von zwei Stunden zu erreichen"
+    assert [not_reached in rows[each.reference] for each in (far, near)] == [True, False]
     assert all("wartet bis Mo 17.5. 11:07, bisher keine Antwort" in row for row in rows.values())
