@@ -1,4 +1,4 @@
-"""What the README says of the house is so: its map is the tree."""
+"""What README and docs say of the house is so: the map is the tree, every link leads somewhere, the README is short."""
 
 import re
 from pathlib import Path
@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+ARCHITECTURE = ROOT / "docs" / "architecture.md"
+PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 TOPS = ("bot", "dialogs", "storage")
 
 
 def rooms_on_the_map() -> dict[str, set[str]]:
     """Give what the map names, by the top-level room it names it under."""
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    readme = ARCHITECTURE.read_text(encoding="utf-8")
     rooms: dict[str, set[str]] = {}
     for line in readme.partition("| room |")[2].partition("\n\n")[0].splitlines():
         first = line.split("|")[1].strip() if line.count("|") > 1 else ""
@@ -47,7 +49,7 @@ def test_every_folder_of_the_dialogs_is_on_the_map() -> None:
 
 def test_the_desks_folders_are_on_the_map() -> None:
     pages = {f"{path.name}/" for path in (ROOT / "bot" / "desk").iterdir() if (path / "__init__.py").exists()}
-    line = next(line for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines() if "| `desk/` |" in line)
+    line = next(line for line in ARCHITECTURE.read_text(encoding="utf-8").splitlines() if "| `desk/` |" in line)
     assert pages == set(re.findall(r"`(\w+/)`", line)) - {"desk/"}
 
 
@@ -60,7 +62,7 @@ WRITTEN = sorted(
 )
 
 
-@pytest.mark.parametrize("path", [ROOT / "README.md", *WRITTEN], ids=lambda path: str(path.relative_to(ROOT)))
+@pytest.mark.parametrize("path", [*PAGES, *WRITTEN], ids=lambda path: str(path.relative_to(ROOT)))
 def test_every_file_that_is_pointed_at_is_there(path: Path) -> None:
     named = {found.removesuffix(".") for found in PATH.findall(path.read_text(encoding="utf-8"))}
     assert {place for place in named if not (ROOT / place).exists()} == set()
@@ -68,12 +70,28 @@ def test_every_file_that_is_pointed_at_is_there(path: Path) -> None:
 
 def test_the_words_of_the_glossary_are_names_in_the_code() -> None:
     table = (
-        (ROOT / "README.md")
-        .read_text(encoding="utf-8")
-        .partition("| in German | in texts and code |")[2]
-        .partition("\n\n")[0]
+        ARCHITECTURE.read_text(encoding="utf-8").partition("| in German | in texts and code |")[2].partition("\n\n")[0]
     )
     classes = {name for row in table.splitlines()[2:] for name in re.findall(r"`([A-Z]\w+)`", row.split("|")[2])}
     code = "\n".join(path.read_text(encoding="utf-8") for top in TOPS for path in (ROOT / top).rglob("*.py"))
     assert len(classes) > 5
     assert {name for name in classes if not re.search(rf"^class {name}\b", code, re.MULTILINE)} == set()
+
+
+LINK = re.compile(r"\]\((?!https?://)([^)#]+)")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_of_a_page_leads_to_a_file(page: Path) -> None:
+    named = set(LINK.findall(page.read_text(encoding="utf-8")))
+    assert {target for target in named if not (page.parent / target).exists()} == set()
+
+
+def test_the_readme_leads_to_every_page_and_fits_on_two() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"\]\(docs/([\w.]+)\)", readme)) == {page.name for page in PAGES[1:]}
+    assert len(readme.splitlines()) <= TWO_PAGES
+
+
+TWO_PAGES = 110
+"""Lines of a file with about 55 on a page."""

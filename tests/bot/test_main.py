@@ -13,7 +13,9 @@ from bot.settings import SAMPLE_OFFICES, Settings, environment_name
 from storage.engine.encryption import Keys
 from tests.bot.lotse import lotse
 
-README = Path(__file__).parents[2] / "README.md"
+ROOT = Path(__file__).parents[2]
+README, RUNNING = ROOT / "README.md", ROOT / "docs" / "running.md"
+PAGES = (README, *sorted((ROOT / "docs").glob("*.md")))
 
 
 def commands() -> Iterator[str]:
@@ -27,17 +29,18 @@ def commands() -> Iterator[str]:
 
 
 @pytest.mark.parametrize("command", list(commands()))
-def test_every_command_is_in_the_readme(command: str) -> None:
-    assert f"`{command}" in README.read_text(encoding="utf-8")
+def test_every_command_is_on_its_page(command: str) -> None:
+    assert f"`{command}" in RUNNING.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("field", list(Settings.model_fields))
-def test_every_setting_is_in_the_readme(field: str) -> None:
-    assert f"`{environment_name(field)}`" in README.read_text(encoding="utf-8")
+def test_every_setting_is_on_its_page(field: str) -> None:
+    assert f"`{environment_name(field)}`" in RUNNING.read_text(encoding="utf-8")
 
 
-def test_the_readme_names_no_command_or_setting_that_is_not_there() -> None:
-    text = README.read_text(encoding="utf-8")
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_no_page_names_a_command_or_setting_that_is_not_there(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
     named = {" ".join(found.split()[:3]) for found in re.findall(r"`(lotse [a-z][a-z ]*)", text)}
     known = set(commands())
     assert {name for name in named if name not in known and name.rpartition(" ")[0] not in known} == set()

@@ -1,13 +1,17 @@
 """The service as a newcomer starts it: a booking in a browser, the desk, moving and cancelling; the README's pictures.
 
+The two of the chat move: a picture each time the person has answered, one after the other.
+
 ``pytest tests/browser/test_whole_story.py --rewrite`` draws the pictures anew.
 """
 
 import re
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.bot.lotse import address_in, running
@@ -48,6 +52,32 @@ def write(page: Page, words: str) -> None:
     expect(page.locator("main")).not_to_have_attribute("data-version", str(version))
 
 
+SHOWN_FOR, LAST_SHOWN_FOR = 1400, 4000
+"""Milliseconds that a step of a moving picture is seen, and its last one."""
+
+
+class MovingPicture:
+    """What somebody sees, step by step."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._steps = [page.screenshot()]
+
+    def tap(self, option: str) -> None:
+        tap(self._page, option)
+        self._steps.append(self._page.screenshot())
+
+    def keep(self, name: str, request: pytest.FixtureRequest) -> None:
+        """Write the picture, or hold that the one that is there has as many steps as people take now."""
+        path = PICTURES / f"{name}.webp"
+        if request.config.getoption("--rewrite"):
+            first, *others = [Image.open(BytesIO(step)).convert("RGB") for step in self._steps]
+            shown = [SHOWN_FOR] * len(others) + [LAST_SHOWN_FOR]
+            first.save(path, save_all=True, append_images=others, duration=shown, loop=0, quality=70, method=6)
+        with Image.open(path) as kept:
+            assert getattr(kept, "n_frames", 1) == len(self._steps), "draw it anew: --rewrite"
+
+
 def draw(page: Page, name: str, request: pytest.FixtureRequest) -> None:
     if request.config.getoption("--rewrite"):
         page.screenshot(path=PICTURES / f"{name}.png")
@@ -60,26 +90,24 @@ def test_a_booking_in_two_languages_reaches_the_desk_and_can_be_moved_and_cancel
     address = address_in(service)
     german, arabic = person(browser, address, "de"), person(browser, address, "ar")
 
-    for option in COMMON[:3]:
-        tap(german, option)
-    draw(german, "chat-german", request)
-    for option in (*COMMON[3:], "de", "train", "first"):
-        tap(german, option)
+    story = MovingPicture(german)
+    for option in (*COMMON, "de", "train", "first"):
+        story.tap(option)
     tap(german, "edit")
     tap(german, "/change:name")
     write(german, "Amir")
-    tap(german, "ok")
+    story.tap("ok")
+    story.keep("chat-german", request)
     ticket = german.locator("main").inner_text()
     assert "Dein Termin ist fest." in ticket
     code = re.search(r"Code\s+(\d{4})", ticket)
     assert code
 
-    for option in (*COMMON, "own", "german"):
-        tap(arabic, option)
-    draw(arabic, "chat-arabic", request)
+    story = MovingPicture(arabic)
+    for option in (*COMMON, "own", "german", "first", "ok"):
+        story.tap(option)
+    story.keep("chat-arabic", request)
     assert arabic.locator("html").get_attribute("dir") == "rtl"
-    for option in ("first", "ok"):
-        tap(arabic, option)
     assert "تم تثبيت موعدك" in arabic.locator("main").inner_text()
 
     link = re.search(r"http://\S+/desk/login/\S+", service)
