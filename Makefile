@@ -2,6 +2,9 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 UV     := $(BIN)/uv
+# Marks of what is installed: what runs, and on top of it what tests, checks and measures.
+RUNS   := $(VENV)/.ready
+TESTS  := $(VENV)/.ready-to-test
 export UV_PYTHON_DOWNLOADS := never
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -10,7 +13,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run test check coverage mutants bench accuracy lock clean
 
-run: $(VENV)/.ready
+run: $(RUNS)
 	@$(BIN)/lotse run
 
 # One process a core. Tests that share something made at length name an xdist_group; one worker runs the group.
@@ -25,48 +28,63 @@ define checks
 endef
 
 # What counts lost and doubled messages (alone) has the machine to itself: a delay would look like a loss.
-test: $(VENV)/.ready
+test: $(TESTS)
 	$(checks)
 	@$(PYTEST) $(WORKERS) -m "not alone" --durations=20
 	@$(PYTEST) -m alone tests/telegram
 
 # For the edit loop: every check, and every test in one process: without browser, PostgreSQL server and programs started
 # (tests/conftest.py marks what needs them), without the bots over HTTP, planted faults, and walks over everything.
-check: $(VENV)/.ready
+check: $(TESTS)
 	$(checks)
 	@$(PYTEST) $(WORKERS) -q -m "not browser and not postgresql and not process" \
 	  $(addprefix --ignore=tests/,browser faults telegram) --ignore-glob='*/test_every_*.py'
 
-coverage: $(VENV)/.ready
+coverage: $(TESTS)
 	@$(BIN)/coverage run -m pytest -q
 	@$(BIN)/coverage report
 
-mutants: $(VENV)/.ready
+mutants: $(TESTS)
 	@$(BIN)/python -m tests.mutants $(WHICH)
 
-bench: $(VENV)/.ready
+bench: $(TESTS)
 	@$(BIN)/python -m tests.bench
 
-accuracy: $(VENV)/.ready
+accuracy: $(TESTS)
 	@$(BIN)/python -m tests.accuracy $(if $(CASES),--cases $(CASES))
 
+# What runs is a part of what tests: the second lock may only take versions that stand in the first.
+COMPILE := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+  --custom-compile-command "make lock" --extra installing
+
 lock:
-	@$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url \
-	  --extra development --custom-compile-command "make lock" pyproject.toml -o requirements.lock
+	@test -x $(UV) || $(MAKE) --no-print-directory $(RUNS)
+	@$(COMPILE) --upgrade --extra development pyproject.toml -o development.lock
+	@$(COMPILE) --upgrade --no-annotate --constraint development.lock pyproject.toml -o requirements.lock
 
 clean:
 	rm -rf $(VENV)
 
-# The lock is installed with its hashes by uv, which is ten times faster than pip; without a uv for the platform, by pip.
-$(VENV)/.ready: requirements.lock pyproject.toml
+# A lock is installed with its hashes by uv, which is ten times faster than pip; without a uv for the platform, by pip.
+# What was installed before and is not in it goes: no mark is left meanwhile, so that a broken-off installation is redone.
+define install
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + " (set PYTHON=...)")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "python3 has no venv module: apt install python3-venv (Debian), or set PYTHON=..."; exit 1; }
 	@test -x $(UV) || $(BIN)/python -m pip install -q 'uv>=0.9,<1' || echo "no uv for this platform: using pip"
+	@rm -f $(RUNS) $(TESTS)
 	@if test -x $(UV); then \
-	   $(UV) pip sync -q --python $(BIN)/python --require-hashes requirements.lock && \
+	   $(UV) pip sync -q --python $(BIN)/python --require-hashes $(1) && \
 	   $(UV) pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .; \
 	 else \
-	   $(BIN)/python -m pip install -q --require-hashes -r requirements.lock && \
+	   $(BIN)/python -m pip install -q --require-hashes -r $(1) && \
 	   $(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .; \
 	 fi
+endef
+
+$(RUNS): requirements.lock pyproject.toml
+	$(call install,requirements.lock)
 	@touch $@
+
+$(TESTS): requirements.lock development.lock pyproject.toml
+	$(call install,development.lock)
+	@touch $(RUNS) $@

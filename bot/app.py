@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
@@ -37,7 +38,7 @@ from bot.http.push_key import PushKey, open_push_key
 from bot.http.push_subscription import read_subscription
 from bot.http.receipts import Receipts
 from bot.http.signing import Signing
-from bot.installation import CannotStart, Installation, invite, open_installation
+from bot.installation import CannotStart, Installation, cannot_write, invite, open_installation, where_data_is
 from bot.letters.delivery import Delivery
 from bot.log import Log, set_up
 from bot.office.versions import by_id, live
@@ -48,7 +49,18 @@ from bot.process.health import health
 from bot.process.server import Server, listen, run, told_to_stop
 from bot.process.service import at_work
 from bot.process.upkeep import Upkeep
-from bot.settings import SMS_COMPANIES, mail_server, on_port, ways_on, webhook_problem
+from bot.service_lock import AlreadyRunning, ServiceLock
+from bot.settings import (
+    SMS_COMPANIES,
+    Settings,
+    lock_file,
+    mail_server,
+    on_port,
+    sqlite_file,
+    unknown_settings,
+    ways_on,
+    webhook_problem,
+)
 
 if TYPE_CHECKING:
     from bot.channels.web_push.sender import WebPush
@@ -89,18 +101,51 @@ EVERYTHING = frozenset(Part)
 
 def serve(roles: frozenset[Part] = EVERYTHING) -> None:
     """Run the service, or these parts of it, until Ctrl-C or SIGTERM; raises CannotStart where it cannot start."""
-    installation = open_installation()
-    set_up(installation.settings.log_level)
+    lock = ServiceLock()
     try:
-        check_roles(installation, roles)
-        door = open_door(installation) if Part.WEB in roles else None
-    except CannotStart:
-        installation.database.close_now()
-        raise
-    wanted = installation.settings.port
-    if door is not None:
-        installation = replace(installation, settings=on_port(installation.settings, door.getsockname()[1]))
-    run(_serve(installation, roles, door, greeting(installation, roles, wanted)))
+        installation = open_installation(partial(claim_data, lock, roles))
+        set_up(installation.settings.log_level)
+        try:
+            check_roles(installation, roles)
+            door = open_door(installation) if Part.WEB in roles else None
+        except CannotStart:
+            installation.database.close_now()
+            raise
+        wanted = installation.settings.port
+        if door is not None:
+            installation = replace(installation, settings=on_port(installation.settings, door.getsockname()[1]))
+            lock.note(installation.settings.public_url)
+        run(_serve(installation, roles, door, greeting(installation, roles, wanted)))
+    finally:
+        lock.release()
+
+
+def claim_data(lock: ServiceLock, roles: frozenset[Part], settings: Settings) -> Settings:
+    """Lock the data for this service; raises CannotStart where another one runs on the same SQLite file.
+
+    On PostgreSQL any number may run: there the lock only carries the address of one that answers over HTTP.
+    """
+    file, is_server = lock_file(settings), sqlite_file(settings) is None
+    if is_server and Part.WEB not in roles:
+        return settings
+    try:
+        lock.take(file)
+    except AlreadyRunning as other:
+        if not is_server:
+            raise CannotStart([already_running(settings, file, other.address)]) from other
+    except OSError as problem:
+        if not is_server:
+            raise CannotStart([cannot_write(settings, file, problem)]) from problem
+    return settings
+
+
+def already_running(settings: Settings, file: Path, address: str) -> str:
+    """Say what to do about another service on the same SQLite file."""
+    where = f" at {address}" if address else ""
+    return (
+        f"{where_data_is(settings, file)}: another Lotse runs on {file.parent}{where} - stop it, give this one its own"
+        " folder, or PostgreSQL to both (LOTSE_DATABASE_URL)"
+    )
 
 
 def check_roles(installation: Installation, roles: frozenset[Part]) -> None:
@@ -352,10 +397,12 @@ def jobs(installation: Installation, roles: frozenset[Part], delivery: Delivery)
 
 def greeting(installation: Installation, roles: frozenset[Part], wanted: int) -> list[str]:
     """Say all a newcomer needs: where the chat is, where the desk is, how to stop. ``wanted`` is the port set."""
+    unknown = unknown_settings()
     if Part.WEB not in roles:
-        return ["", f"Lotse is running: {', '.join(role.value for role in roles)} only.", "", "Ctrl-C stops it.", ""]
+        only = ", ".join(role.value for role in roles)
+        return [*unknown, "", f"Lotse is running: {only} only.", "", "Ctrl-C stops it.", ""]
     settings = installation.settings
-    lines = ["", "Lotse is running."]
+    lines = [*unknown, "", "Lotse is running."]
     if settings.port != wanted:
         lines.append(f"Port {wanted} is taken: this is port {settings.port} (LOTSE_PORT chooses another).")
     samples = [office for office in installation.offices if office.sample]

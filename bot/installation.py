@@ -1,8 +1,11 @@
 """What every command stands on: settings, offices, catalogs, keys and database, or one clear list of what is wrong."""
 
-from collections.abc import Collection, Sequence
+import os
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from errno import EACCES
+from pathlib import Path
 
 from pydantic import ValidationError
 
@@ -10,7 +13,16 @@ from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
 from bot.letters.notices import CHANNEL as STAFF_CHANNEL
 from bot.office.file import OfficeFileErrors, read_offices
 from bot.office.versions import LiveOffices
-from bot.settings import Settings, environment_name, staff_channels_on
+from bot.service_lock import address_noted
+from bot.settings import (
+    ENVIRONMENT_FILE,
+    Settings,
+    at_address,
+    lock_file,
+    mistakes_in,
+    sqlite_file,
+    staff_channels_on,
+)
 from dialogs.office import Administrator, Counsellor, Office
 from storage.engine import resealing
 from storage.engine.database import Database
@@ -46,13 +58,9 @@ def read_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as errors:
-        raise CannotStart(
-            [
-                f"{environment_name(str(error['loc'][0])) if error['loc'] else 'LOTSE_*'}: {error['msg']}"
-                f" - correct it, or remove it for the default"
-                for error in errors.errors(include_input=False, include_url=False)
-            ]
-        ) from errors
+        raise CannotStart(mistakes_in(errors)) from errors
+    except (OSError, UnicodeDecodeError) as problem:
+        raise CannotStart([f"{ENVIRONMENT_FILE}: cannot be read ({problem}) - correct or remove it"]) from problem
 
 
 def read_keys(settings: Settings) -> Keys:
@@ -107,10 +115,16 @@ def offer(settings: Settings) -> LanguageOffer:
     )
 
 
-def open_installation() -> Installation:
+def beside_a_service(settings: Settings) -> Settings:
+    """Give the settings of a command that works beside a service: where one runs, links lead to its address."""
+    return at_address(settings, address_noted(lock_file(settings)))
+
+
+def open_installation(claim: Callable[[Settings], Settings] = beside_a_service) -> Installation:
     """Read everything, bring the database to this version and enter offices and staff; raises CannotStart.
 
-    Everything that can be wrong at once is named at once; the database is looked at last.
+    Everything that can be wrong at once is named at once; the database is looked at last. Before it is, a service makes
+    the data its own by ``claim``; every other command works beside a service that may run.
     """
     settings = read_settings()
     findings: list[str] = []
@@ -126,7 +140,8 @@ def open_installation() -> Installation:
         raise CannotStart([*findings, *errors.findings]) from errors
     if findings:
         raise CannotStart(findings)
-    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_data_folders(settings)
+    settings = claim(settings)
     database = open_database(settings, read_keys(settings))
     try:
         database.migrate()
@@ -137,11 +152,39 @@ def open_installation() -> Installation:
         live.refresh_now(database)
     except Unavailable as problem:
         database.close_now()
-        raise CannotStart([unreachable(problem)]) from problem
+        raise CannotStart([unreachable(problem, settings)]) from problem
     except CannotOpen as problem:
         database.close_now()
         raise CannotStart([wrong_keys(problem)]) from problem
     return Installation(settings, live, catalogs, database)
+
+
+def make_data_folders(settings: Settings) -> None:
+    """Make the folders of keys and database; raises CannotStart where nothing can be kept in them."""
+    file = sqlite_file(settings)
+    for folder in (settings.data, file.parent if file else settings.data):
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except FileExistsError as problem:
+            raise CannotStart([f"{where_data_is(settings, folder)}: {folder} is a file - name a folder"]) from problem
+        except OSError as problem:
+            raise CannotStart([cannot_write(settings, folder, problem)]) from problem
+    if file and file.is_dir():
+        raise CannotStart([f"{where_data_is(settings, file)}: {file} is a folder - name a file in it"])
+    for path in (file.parent, file) if file else ():
+        if path.exists() and not os.access(path, os.W_OK):
+            raise CannotStart([cannot_write(settings, path, PermissionError(EACCES, os.strerror(EACCES)))])
+
+
+def cannot_write(settings: Settings, path: Path, problem: OSError) -> str:
+    """Say what to do about data that cannot be written."""
+    reason = (problem.strerror or "it cannot be written").lower()
+    return f"{where_data_is(settings, path)}: {path}: {reason} - choose a folder this user may write to"
+
+
+def where_data_is(settings: Settings, path: Path) -> str:
+    """Name the setting that leads to a file or folder of the data."""
+    return "LOTSE_DATA" if settings.data in {path, path.parent} else "LOTSE_DATABASE_URL"
 
 
 def open_database(settings: Settings, keys: Keys) -> Database:
@@ -157,8 +200,11 @@ def wrong_keys(problem: CannotOpen) -> str:
     return f"LOTSE_KEYS or LOTSE_KEY_FILE: not the keys of this database ({problem}) - restore them from a backup"
 
 
-def unreachable(problem: Unavailable) -> str:
+def unreachable(problem: Unavailable, settings: Settings) -> str:
     """Say what to do about a database that does not answer."""
+    if file := sqlite_file(settings):
+        place = where_data_is(settings, file)
+        return f"{place}: the database cannot be used ({problem}) - free the disk or the file, or choose another"
     return f"LOTSE_DATABASE_URL: the database does not answer ({problem}) - start it, or correct the address"
 
 

@@ -1,13 +1,18 @@
 """What an operator can set: environment variables that begin with LOTSE_; every one has a working default."""
 
+import os
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
+from difflib import get_close_matches
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self, TypeAlias
+from typing import Annotated, Any, Literal, Self, TypeAlias, get_args
 from urllib.parse import unquote, urlsplit
 
-from pydantic import Field, SecretStr, ValidationInfo, field_validator, model_validator
+from dotenv import dotenv_values
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from dialogs.channels import Way
@@ -29,10 +34,25 @@ SMS_COMPANIES = {"seven": "seven.io", "sipgate": "sipgate", "twilio": "Twilio"}
 """Who sends text messages by which gateway; an Android telephone in the office is nobody else's."""
 
 
-class Settings(BaseSettings):
-    """The settings of one installation, read from the environment; raises pydantic.ValidationError."""
+PREFIX = "LOTSE_"
+ENVIRONMENT_FILE = ".env"
+"""File of the folder a command is started in that may hold settings too; .env.example shows it."""
 
-    model_config = SettingsConfigDict(env_prefix="LOTSE_", frozen=True, extra="ignore")
+
+class Settings(BaseSettings):
+    """The settings of one installation, read from the environment and, where that has none, from ENVIRONMENT_FILE.
+
+    What is set to nothing is not set. Raises pydantic.ValidationError.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_file=ENVIRONMENT_FILE,
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        frozen=True,
+        extra="ignore",
+    )
 
     data: Path = Field(Path("data"), description="Folder of the SQLite file and the key file; made when missing.")
     database_url: str = Field(
@@ -276,11 +296,67 @@ def webhook_problem(settings: Settings) -> str:
 
 def on_port(settings: Settings, port: int) -> Settings:
     """Give the settings for a service that got another port than it wanted: the default address names it."""
-    if "public_url" in settings.model_fields_set and settings.public_url:
-        return settings.model_copy(update={"port": port})
-    return settings.model_copy(update={"port": port, "public_url": f"http://localhost:{port}"})
+    return at_address(settings.model_copy(update={"port": port}), f"http://localhost:{port}")
+
+
+def at_address(settings: Settings, address: str) -> Settings:
+    """Give the settings with the address the service is reached at, where it is known and none is set."""
+    if not address or "public_url" in settings.model_fields_set:
+        return settings
+    return settings.model_copy(update={"public_url": address})
+
+
+def sqlite_file(settings: Settings) -> Path | None:
+    """Give the file of the database; None where it is no SQLite."""
+    scheme, _, path = settings.database_url.partition("://")
+    return Path(unquote(path.partition("?")[0].removeprefix("/"))) if scheme.partition("+")[0] == "sqlite" else None
+
+
+def lock_file(settings: Settings) -> Path:
+    """Give the file that a running service locks: beside the SQLite file, for there one service at most may run."""
+    file = sqlite_file(settings)
+    return file.with_name(f"{file.name}.running") if file else settings.data / "lotse.running"
 
 
 def environment_name(field: str) -> str:
     """Name the environment variable of a setting: ``port`` is ``LOTSE_PORT``."""
-    return f"{Settings.model_config['env_prefix']}{field}".upper()
+    return f"{PREFIX}{field}".upper()
+
+
+def unknown_settings() -> list[str]:
+    """Name each variable that looks like a setting and is none, with what may have been meant; in no order of harm."""
+    known = {environment_name(field) for field in Settings.model_fields}
+    written = {**os.environ, **dotenv_values(ENVIRONMENT_FILE, encoding="utf-8")}
+    named = sorted({name.upper() for name in written} - known)
+    return [f"{name}: there is no such setting - {_meant(name, known)}" for name in named if name.startswith(PREFIX)]
+
+
+def _meant(name: str, known: Collection[str]) -> str:
+    near = get_close_matches(name, known, n=1, cutoff=0.8)
+    return f"did you mean {near[0]}?" if near else "remove it; .env.example and the README have all there are"
+
+
+def mistakes_in(errors: ValidationError) -> list[str]:
+    """Say which settings cannot be used and why, in words; what was written is not quoted: it may be a secret."""
+    return [
+        f"{environment_name(str(error['loc'][0]))}: {_in_words(error)}, or remove it for the default"
+        for error in errors.errors(include_input=False, include_url=False)
+    ]
+
+
+def _in_words(error: ErrorDetails) -> str:
+    """Say what is wrong with a value, and the remedy: our own words, or what the type of the setting asks for."""
+    if error["type"] == "value_error":
+        said = str(error["ctx"]["error"])
+        return said if " - " in said else f"{said} - correct it"
+    field = Settings.model_fields[str(error["loc"][0])]
+    kind: object = field.annotation
+    if kind is bool:
+        return "is neither true nor false - write one of them"
+    if kind is int:
+        lowest = next(limit.ge for limit in field.metadata if hasattr(limit, "ge"))
+        highest = next((limit.le for limit in field.metadata if hasattr(limit, "le")), None)
+        between = f"of {lowest} or more" if highest is None else f"from {lowest} to {highest}"
+        return f"is no whole number {between} - write one"
+    *others, last = filter(None, get_args(kind))
+    return f"is none of its values - write {', '.join(others)} or {last}"

@@ -12,12 +12,15 @@ from types import ModuleType
 import pytest
 
 from bot.languages.catalogs import Catalogs
+from bot.settings import Settings
 from dialogs.office import Office
 from storage.engine import sqlite as sqlite_engine
 from storage.engine.database import Database
 from storage.engine.encryption import KEY_BYTES, Keys
 from tests.journey import CATALOGS, SAMPLES
 from tests.postgres import Migrated, NoPostgres, OwnServer, Server, own_server, server
+
+Settings.model_config["env_file"] = None  # what whoever runs the tests has set there is theirs
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -23,7 +23,7 @@ from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
 from bot.letters import notices
 from bot.office.file import check_offices
 from bot.office.versions import LiveOffices
-from bot.settings import Settings, mail_server, push_problem, webhook_problem
+from bot.settings import Settings, mail_server, push_problem, unknown_settings, webhook_problem
 from bot.strings.status import untranslated
 from bot.strings.update import behind
 from dialogs.channels import CHANNELS, STAFF_CHANNELS, WAYS
@@ -57,7 +57,8 @@ def check_everything() -> CheckResult:
     except CannotStart as refused:
         checked.findings += refused.findings
         return checked
-    checked.fine.append("settings: fine")
+    checked.warnings += unknown_settings()
+    checked.fine += [] if checked.warnings else ["settings: fine"]
     _check_offices(settings, checked)
     _check_catalogs(settings, checked)
     _check_telegram(settings, checked)
@@ -109,7 +110,7 @@ def _check_database(settings: Settings, checked: CheckResult) -> None:
             _check_booked(settings, database, checked)
             _check_team(settings, database, checked)
     except Unavailable as problem:
-        checked.findings.append(unreachable(problem))
+        checked.findings.append(unreachable(problem, settings))
         return
     except CannotOpen as problem:
         checked.findings.append(wrong_keys(problem))

@@ -12,11 +12,12 @@ PATIENCE = 30
 
 
 @contextmanager
-def running(folder: Path, **settings: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def running(folder: Path, command: str = "run", **settings: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """Give a started service and what it said until it was ready; kills it in the end if it still runs."""
     service = subprocess.Popen(
-        [sys.executable, "-m", "bot", "run"],
+        [sys.executable, "-m", "bot", command],
         env=environment(folder, **settings),
+        cwd=folder if folder.exists() else folder.parent,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

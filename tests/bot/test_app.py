@@ -1,5 +1,6 @@
 """The whole service as a process: started, asked, stopped."""
 
+import contextlib
 import json
 import re
 import signal
@@ -16,11 +17,12 @@ from urllib.request import Request, urlopen
 import pytest
 from pydantic import SecretStr
 
-from bot.app import EVERYTHING, Part, channels_of, mail_channels, messengers_of
-from bot.installation import Installation
+from bot.app import EVERYTHING, Part, channels_of, claim_data, mail_channels, messengers_of
+from bot.installation import CannotStart, Installation
+from bot.service_lock import ServiceLock
 from bot.settings import SAMPLE_OFFICES, Settings
 from storage.engine.database import Database
-from tests.bot.lotse import PATIENCE, address_in, environment, running
+from tests.bot.lotse import PATIENCE, address_in, environment, lotse, running
 from tests.journey import CATALOGS, SAMPLES
 
 
@@ -98,6 +100,7 @@ def refused(folder: Path, **settings: str) -> str:
     done = subprocess.run(
         [sys.executable, "-m", "bot", "run"],
         env=environment(folder, **settings),
+        cwd=folder if folder.exists() else folder.parent,
         capture_output=True,
         text=True,
         timeout=PATIENCE,
@@ -106,6 +109,50 @@ def refused(folder: Path, **settings: str) -> str:
     assert done.returncode == 1, done.stdout
     assert "Traceback" not in done.stderr
     return done.stderr
+
+
+def test_a_second_service_on_one_sqlite_file_is_refused_and_commands_work_beside_the_first(tmp_path: Path) -> None:
+    with running(tmp_path) as (service, said):
+        address = address_in(said)
+        assert refused(tmp_path, LOTSE_PORT="18250") == (
+            f"LOTSE_DATA: another Lotse runs on {tmp_path} at {address} - stop it, give this one its own folder,"
+            " or PostgreSQL to both (LOTSE_DATABASE_URL)\n"
+        )
+        invited = lotse("staff", "invite", "nora", folder=tmp_path, LOTSE_PORT="18250")
+        assert invited.stdout.startswith(f"{address}/desk/login/")
+        assert get(invited.stdout.strip())[0] == 200
+        assert lotse("check", folder=tmp_path).returncode == 0
+        assert lotse("bounce", folder=tmp_path).returncode == 0
+        assert lotse("talk", "--lang", "en", folder=tmp_path, typed="/quit\n").returncode == 0
+        service.kill()
+    invited = lotse("staff", "invite", "nora", folder=tmp_path, LOTSE_PORT="18250")
+    assert invited.stdout.startswith("http://localhost:18250/desk/login/")
+    with running(tmp_path):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("roles", "refused_by_sqlite"), [(EVERYTHING, True), ({Part.WEB}, True), ({Part.WORKER}, True)]
+)
+def test_on_postgresql_any_number_may_run_beside_each_other(
+    tmp_path: Path, roles: frozenset[Part], refused_by_sqlite: bool
+) -> None:
+    on_sqlite, on_server = Settings(data=tmp_path), Settings(data=tmp_path, database_url="postgresql://db/lotse")
+    for settings, is_refused in ((on_sqlite, refused_by_sqlite), (on_server, False)):
+        first, second = ServiceLock(), ServiceLock()
+        try:
+            assert claim_data(first, frozenset(roles), settings) == settings
+            with pytest.raises(CannotStart) if is_refused else contextlib.nullcontext():
+                claim_data(second, frozenset(roles), settings)
+        finally:
+            first.release()
+            second.release()
+
+
+@pytest.mark.parametrize("command", ["run", "web", "worker"])
+def test_a_misspelt_setting_is_named_at_the_start(tmp_path: Path, command: str) -> None:
+    with running(tmp_path, command, LOTSE_PRT="18250") as (_, said):
+        assert said.startswith("LOTSE_PRT: there is no such setting - did you mean LOTSE_PORT?\n\nLotse is running")
 
 
 def test_a_broken_office_file_keeps_it_from_starting_and_names_file_line_and_remedy(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """What keeps the program from starting."""
 
+import os
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -39,6 +40,44 @@ def test_keys_of_another_installation_are_told_before_anybody_is_met_with_them(
     start_with(right)
     start_with(wrong, right)  # what is entered now is sealed with the first of them
     assert check_everything().findings == []
+
+
+def refusal(monkeypatch: pytest.MonkeyPatch, **settings: str) -> list[str]:
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(CannotStart) as refused:
+        open_installation()
+    return refused.value.findings
+
+
+def test_data_that_cannot_be_kept_is_one_line_with_its_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    file, inside, remedy = tmp_path / "file", tmp_path / "file" / "data", "choose a folder this user may write to"
+    assert refusal(monkeypatch, LOTSE_DATA=str(file)) == [f"LOTSE_DATA: {file} is a file - name a folder"]
+    assert refusal(monkeypatch, LOTSE_DATA=str(inside)) == [f"LOTSE_DATA: {inside}: not a directory - {remedy}"]
+    folder = tmp_path / "data"
+    assert refusal(monkeypatch, LOTSE_DATA=str(folder), LOTSE_DATABASE_URL=f"sqlite:///{tmp_path}") == [
+        f"LOTSE_DATABASE_URL: {tmp_path} is a folder - name a file in it"
+    ]
+    assert refusal(monkeypatch, LOTSE_DATABASE_URL=f"sqlite:///{file}/lotse.db") == [
+        f"LOTSE_DATABASE_URL: {file} is a file - name a folder"
+    ]
+    assert refusal(monkeypatch, LOTSE_DATABASE_URL=f"sqlite:///{inside}/lotse.db") == [
+        f"LOTSE_DATABASE_URL: {inside}: not a directory - {remedy}"
+    ]
+    (finding,) = refusal(monkeypatch, LOTSE_DATABASE_URL="", LOTSE_KEY_FILE=str(inside))
+    assert finding.startswith(f"{inside}: cannot be made (")
+
+
+@pytest.mark.parametrize("what", [".", "lotse.db"])
+def test_data_of_another_user_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str) -> None:
+    closed = tmp_path / what
+    (tmp_path / "lotse.db").touch()
+    may = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: path != closed and may(path, mode))
+    assert refusal(monkeypatch, LOTSE_DATA=str(tmp_path)) == [
+        f"LOTSE_DATA: {closed}: permission denied - choose a folder this user may write to"
+    ]
 
 
 MAIL = {"mail_server": "smtp://mail.example.org:587", "mail_sender": "termin@example.org"}

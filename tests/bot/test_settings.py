@@ -1,10 +1,22 @@
+import re
 from pathlib import Path
 
 import pytest
 from pydantic import SecretStr, ValidationError
 
 from bot.installation import CannotStart, read_settings
-from bot.settings import SAMPLE_OFFICES, Settings, environment_name, mail_server, on_port, webhook_problem
+from bot.settings import (
+    SAMPLE_OFFICES,
+    Settings,
+    at_address,
+    environment_name,
+    lock_file,
+    mail_server,
+    on_port,
+    sqlite_file,
+    unknown_settings,
+    webhook_problem,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -208,3 +220,127 @@ def test_a_mail_server_needs_a_sender_every_server_takes(
         read_settings()
     (finding,) = refused.value.findings
     assert finding.startswith("LOTSE_MAIL_SENDER: ")
+
+
+def test_the_address_of_a_running_service_is_taken_where_none_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert at_address(Settings(), "http://localhost:8081").public_url == "http://localhost:8081"
+    assert at_address(Settings(), "").public_url == "http://localhost:8080"
+    monkeypatch.setenv("LOTSE_PUBLIC_URL", "https://lotse.example.org")
+    assert at_address(Settings(), "http://localhost:8081").public_url == "https://lotse.example.org"
+
+
+@pytest.mark.parametrize(
+    ("url", "file", "lock"),
+    [
+        ("", Path("data/lotse.db"), Path("data/lotse.db.running")),
+        ("sqlite:////srv/my%20data/a.db?x=1", Path("/srv/my data/a.db"), Path("/srv/my data/a.db.running")),
+        ("postgresql://db/lotse", None, Path("data/lotse.running")),
+    ],
+)
+def test_a_running_service_locks_a_file_beside_its_data(url: str, file: Path | None, lock: Path) -> None:
+    settings = Settings(database_url=url)
+    assert (sqlite_file(settings), lock_file(settings)) == (file, lock)
+
+
+def test_a_file_in_the_folder_sets_what_the_environment_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(Settings.model_config, "env_file", ".env")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text("LOTSE_PORT=8081\nLOTSE_HOST=::1\nOTHER=1\n", encoding="utf-8")
+    monkeypatch.setenv("LOTSE_PORT", "8082")
+    monkeypatch.setenv("LOTSE_OFFICES", "")
+    settings = Settings()
+    assert (settings.port, settings.host, settings.offices) == (8082, "::1", SAMPLE_OFFICES)
+    (tmp_path / ".env").write_bytes(b"LOTSE_HOST=\xe4")
+    with pytest.raises(CannotStart, match=r"^\.env: cannot be read .* - correct or remove it$"):
+        read_settings()
+
+
+def test_a_misspelt_setting_is_named_with_what_was_meant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert unknown_settings() == []
+    monkeypatch.setenv("LOTSE_PORT", "8081")
+    monkeypatch.setenv("lotse_host", "::")
+    monkeypatch.setenv("LOTSE_PRT", "8081")
+    monkeypatch.setenv("LOTSE_COLOUR", "blue")
+    (tmp_path / ".env").write_text("LOTSE_MAIL_SERVR=x\nOTHER=1\n", encoding="utf-8")
+    assert unknown_settings() == [
+        "LOTSE_COLOUR: there is no such setting - remove it; .env.example and the README have all there are",
+        "LOTSE_MAIL_SERVR: there is no such setting - did you mean LOTSE_MAIL_SERVER?",
+        "LOTSE_PRT: there is no such setting - did you mean LOTSE_PORT?",
+    ]
+
+
+PORTS = "is no whole number from 1 to 65535 - write one"
+SENTENCES = {
+    "port": {"0": PORTS, "65536": PORTS, "http": PORTS, "80.5": PORTS},
+    "sms_per_day": {"0": "is no whole number of 1 or more - write one"},
+    "translation_grace_days": {"-1": "is no whole number from 0 to 365 - write one"},
+    "push": {"perhaps": "is neither true nor false - write one of them"},
+    "sms": {"pigeon": "is none of its values - write seven, sipgate, android or twilio"},
+    "log_level": {"loud": "is none of its values - write debug, info, warning or error"},
+    "public_url": {"a": "must begin with https:// (or http:// on a machine of your own) - correct it"},
+}
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "sentence"),
+    [(field, value, sentence) for field, said in SENTENCES.items() for value, sentence in said.items()],
+)
+def test_what_is_wrong_with_a_setting_is_said_in_plain_words(
+    monkeypatch: pytest.MonkeyPatch, field: str, value: str, sentence: str
+) -> None:
+    monkeypatch.setenv(environment_name(field), value)
+    with pytest.raises(CannotStart) as refused:
+        read_settings()
+    assert refused.value.findings == [f"{environment_name(field)}: {sentence}, or remove it for the default"]
+
+
+@pytest.mark.parametrize("field", Settings.model_fields)
+def test_whatever_is_written_the_words_are_ours(monkeypatch: pytest.MonkeyPatch, field: str) -> None:
+    monkeypatch.setenv(environment_name(field), "?!")
+    try:
+        read_settings()
+    except CannotStart as refused:
+        (finding,) = refused.findings
+        assert finding.startswith(f"{environment_name(field)}: ")
+        assert " - " in finding
+        assert "Input" not in finding
+        assert "?!" not in finding
+
+
+EXAMPLE = Path(__file__).parents[2] / ".env.example"
+HEAD = """\
+# The settings of Lotse, each with its default. Copy this file to .env in the folder Lotse is started in, and take the
+# "#" away before what you change: what the environment sets comes before it. An empty value is the default, too.
+"""
+
+
+def example() -> str:
+    """Write every setting down with what it is for and its default."""
+    lines = [HEAD]
+    for name, field in Settings.model_fields.items():
+        value = field.default.get_secret_value() if isinstance(field.default, SecretStr) else field.default
+        if value in {SAMPLE_OFFICES, Path()}:
+            value = ""
+        shown = ",".join(value) if isinstance(value, tuple) else str(value).lower() if value in {True, False} else value
+        lines.append(f"# {field.description}\n#{environment_name(name)}={shown}\n")
+    return "\n".join(lines)
+
+
+def test_the_example_has_every_setting_with_its_default(request: pytest.FixtureRequest) -> None:
+    """Rewrite it with ``pytest tests/bot/test_settings.py --rewrite``."""
+    if request.config.getoption("--rewrite"):
+        EXAMPLE.write_text(example(), encoding="utf-8")
+    assert EXAMPLE.read_text(encoding="utf-8") == example()
+
+
+def test_the_example_without_its_marks_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(Settings.model_config, "env_file", ".env")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text(re.sub(r"(?m)^#(?=LOTSE_)", "", example()), encoding="utf-8")
+    assert unknown_settings() == []
+    with_file = Settings().model_dump()
+    (tmp_path / ".env").unlink()
+    assert with_file == Settings().model_dump()

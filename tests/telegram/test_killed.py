@@ -31,7 +31,10 @@ async def running(folder: Path, telegram: Emulator) -> AsyncIterator[asyncio.sub
     }
     ours = {name: value for name, value in os.environ.items() if not name.startswith("LOTSE_")}
     service = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", env={**ours, **settings}, stdout=asyncio.subprocess.DEVNULL
+        *(sys.executable, "-m", "bot", "run"),
+        env={**ours, **settings},
+        cwd=folder,
+        stdout=asyncio.subprocess.DEVNULL,
     )
     try:
         yield service

@@ -35,6 +35,7 @@ class Processes:
         process = subprocess.Popen(
             [sys.executable, "-m", "bot", *arguments],
             env={**self._environment, **settings},
+            cwd=self._folder,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

@@ -132,7 +132,10 @@ async def running(folder: Path, url: str) -> AsyncIterator[asyncio.subprocess.Pr
     surroundings = {key: value for key, value in os.environ.items() if not key.startswith("LOTSE_")}
     settings = {"LOTSE_DATA": str(folder), "LOTSE_STAFF_TOKEN": TOKEN, "LOTSE_TELEGRAM_API": url}
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "staff", env=surroundings | settings, stdout=asyncio.subprocess.DEVNULL
+        *(sys.executable, "-m", "bot", "staff"),
+        env=surroundings | settings,
+        cwd=folder,
+        stdout=asyncio.subprocess.DEVNULL,
     )
     try:
         yield process
@@ -183,6 +186,7 @@ def test_without_a_token_the_bot_does_not_start_and_says_what_to_do(tmp_path: Pa
     said = subprocess.run(
         [sys.executable, "-m", "bot", "staff"],
         env=surroundings | {"LOTSE_DATA": str(tmp_path)},
+        cwd=tmp_path,
         capture_output=True,
         text=True,
         timeout=60,
