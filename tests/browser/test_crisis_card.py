@@ -1,4 +1,4 @@
-"""The crisis card in a real browser, by day and at night: what answers now comes first, and every number can be tapped."""
+"""The crisis card in a real browser, by day and at night: what answers now comes first, and all can be tapped."""
 
 import re
 from collections.abc import Iterator
