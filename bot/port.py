@@ -72,7 +72,10 @@ class Envelope:
 
 @dataclass(frozen=True, slots=True)
 class Outbound:
-    """One message in words, ready to be shown. Values inside ``lines`` stand between FSI and PDI."""
+    """One message in words, ready to be shown.
+
+    Values inside ``lines`` stand between FSI and PDI, numbers to call between LRI and PDI.
+    """
 
     lines: tuple[str, ...]
     kind: str = "note"

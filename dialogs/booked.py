@@ -167,7 +167,7 @@ async def waiting() -> Ending:
                 days=ASKED_EVERY.days,
             ),
             text("If it is urgent, call us:"),
-            text("📞 {phone}", phone=office.phone),
+            text("📞 {phone}", phone=Phone(office.phone)),
             text("📍 {address}", address=office.address),
             *await way_back(),
         ),

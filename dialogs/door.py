@@ -7,7 +7,7 @@ behind a link.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from dialogs.engine.commands import CRISIS
 from dialogs.engine.conversation import Message, Option
@@ -15,9 +15,10 @@ from dialogs.engine.questions import option
 from dialogs.language import FIRST_PAGE
 from dialogs.office import Office
 from dialogs.rules import eligibility
+from dialogs.rules.hotlines import Caller, besides_german, numbers_for
+from dialogs.steps.hotlines import card_lines
 from dialogs.steps.hours import office_hour_lines, walk_in_lines
 from dialogs.steps.referrals import lines_of, places_for
-from dialogs.talk_to_a_person import hotline_lines
 from dialogs.text import Line, Phone, Weekday, text
 
 LINK_AND_REMINDERS, LINK_ALONE = "link:remind", "link"
@@ -37,11 +38,16 @@ TO_WEB = option("web", "Make an appointment", "📅")
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """What a screen needs to know: the office, the languages offered (code, endonym), and the local day."""
+    """What a screen needs to know: the office, the languages offered (code, endonym), the moment, the reader's own."""
 
     office: Office
     languages: Sequence[tuple[str, str]]
-    today: date
+    now: datetime
+    """The moment at which a screen is shown: aware, in the office's zone."""
+    holidays: frozenset[date] = frozenset()
+    """The public holidays where the office is."""
+    language: str = "de"
+    """The catalog code of the language it is shown in."""
     free: Sequence[date] = ()
     """The next local days with free times for a first talk; only the screen of :data:`HOURS` asks for them."""
 
@@ -136,8 +142,12 @@ def _hours(door: Door, _: str) -> Message:
 
 
 def _crisis(door: Door, _: str) -> Message:
+    caller, names = Caller(besides_german((door.language,))), dict(door.languages)
     return Message(
-        (*hotline_lines(door.office, "young"), text("Please call one of these numbers. They are there for you.")),
+        (
+            *card_lines(numbers_for(door.office.hotlines, caller, door.now, door.holidays), door.now, names),
+            text("Please call one of these numbers. They are there for you."),
+        ),
         kind="crisis",
         options=(TO_MENU,),
     )
@@ -148,7 +158,7 @@ def _fit(door: Door, value: str) -> Message:
     band, _, area = value.partition("/")
     if band not in eligibility.BANDS:
         return Message((text("🎂 How old is the person who needs advice?"),), options=(*BANDS, TO_MENU), columns=2)
-    match eligibility.decide(band, door.today):
+    match eligibility.decide(band, door.now.date()):
         case "refer":
             opening: tuple[Line, ...] = (
                 text("We advise up to the 27th birthday."),

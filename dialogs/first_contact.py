@@ -22,7 +22,7 @@ from dialogs.steps.summary import Agreed, summary
 from dialogs.steps.talk_language import talk_language_of
 from dialogs.steps.topic import topics_of
 from dialogs.steps.wish import wish_of
-from dialogs.text import text
+from dialogs.text import Phone, text
 
 QUESTIONS = (AGE, PLACE, STATUS, TALK_LANGUAGE, TOPIC, TIME)
 """What is asked of everybody: the consent text says how many, and each question which of them it is."""
@@ -128,7 +128,7 @@ async def _without_record(office: Office) -> Ending:
         return Ending(
             (
                 text("You can come without an appointment, or call us."),
-                text("📞 {phone}", phone=office.phone),
+                text("📞 {phone}", phone=Phone(office.phone)),
                 text("📍 {address}", address=office.address),
             ),
             (CRISIS,),

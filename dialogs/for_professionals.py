@@ -32,7 +32,7 @@ async def for_professionals(office: Office, who: str) -> Ending:
         CONTACT,
         text("How can we reach you? Please write your institution and your e-mail or telephone in one message."),
         read=read_message,
-        example=text("For example: Secondary school, {phone}", phone=Phone("0651 555000")),
+        example=text("For example: Secondary school, {phone}", phone="0651 555000"),
         unknown_after=0,
         counted=False,
     )

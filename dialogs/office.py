@@ -188,26 +188,33 @@ class Referral:
 
 @dataclass(frozen=True, slots=True)
 class Hotline:
-    """A number or chat for a crisis. ``id`` names its line in the catalogs; see dialogs/talk_to_a_person.py."""
+    """A number or chat for a crisis; dialogs/rules/hotlines.py says who is shown it and when."""
 
     id: str
     number: str
+    """As it is dialled; of a chat its address, with https://."""
+    name: str = ""
+    """What the line calls itself, for those who check it: "TelefonSeelsorge"."""
+    kind: Literal["danger", "talk", "chat", "health", "abuse", "women", "men"] = "talk"
+    """What it is for, which gives its words on the card: for the last three violence."""
     audience: Literal["all", "young", "parents"] = "all"
-    kind: Literal["danger", "talk", "chat"] = "talk"
-    label: Words | None = None
-    """Needed only for an id the catalogs do not know."""
-    checked_on: date = date.min
+    youngest: int | None = None
+    """The first age it is there for; None where there is no such limit."""
+    oldest: int | None = None
+    """The last one."""
+    languages: tuple[str, ...] = ("de",)
+    """Catalog codes of the languages somebody speaks there at all of its hours."""
     hours: tuple[Hours, ...] = ()
     """When somebody answers, and not on public holidays; empty for day and night."""
-
-    def answers_at(self, moment: datetime, *, holiday: bool) -> bool:
-        """Tell whether somebody answers at a moment (aware)."""
-        local = moment.astimezone(ZONE)
-        today = [hours for hours in self.hours if hours.weekday == local.weekday()]
-        clock = local.time()
-        return not self.hours or any(
-            not holiday and hours.start <= clock and (hours.end == time(0) or clock < hours.end) for hours in today
-        )
+    cost: Literal["free", "landline"] = "free"
+    """What a call costs: nothing, or what a call to any telephone in Germany costs."""
+    label: Words | None = None
+    """Its words on the card in place of those of its kind."""
+    source: str = ""
+    """From where this is known, for those who check it."""
+    checked_on: date = date.min
+    to_check: bool = False
+    """True where somebody has still to call it: until then nobody is shown it."""
 
 
 @dataclass(frozen=True, slots=True)

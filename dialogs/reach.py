@@ -15,7 +15,7 @@ from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.rules.contacts import read_code, read_email, read_phone
 from dialogs.rules.reading import JSON, Reader
-from dialogs.text import Line, Phone, Text, text
+from dialogs.text import Line, Text, text
 
 REVIEW_TIER = "A"
 
@@ -97,7 +97,7 @@ async def reach_code() -> Ending:
         return Ending((text("This code is too old, or it was wrong three times."),), opens=f"reach:{purpose}")
     said: str = await typed(
         REACH_CODE,
-        text("🔢 We have sent six digits to {address}. Please type them here.", address=Phone(pending.address)),
+        text("🔢 We have sent six digits to {address}. Please type them here.", address=pending.address),
         options=REACH_CODE.options,
         read=read_code,
         folded=False,
@@ -124,7 +124,7 @@ async def reach_confirmed() -> Ending:
     if mine is None:
         return Ending((text("This code is too old, or it was wrong three times."),), opens=f"reach:{purpose}")
     more = (HOW_TO_ANSWER,) if channel == "sms" and purpose != ANSWER and await SmsAnswers() else ()
-    return await _done(text("✅ We write to {address}.", address=Phone(mine.address)), purpose, *more, reminds=True)
+    return await _done(text("✅ We write to {address}.", address=mine.address), purpose, *more, reminds=True)
 
 
 async def _by_telegram(purpose: str) -> Ending:
@@ -142,7 +142,7 @@ async def _already() -> tuple[Line, ...]:
     return tuple(
         text("✅ We write to you on this device: only time and code.")
         if way.channel == "web_push"
-        else text("✅ We write to {address}.", address=Phone(way.address))
+        else text("✅ We write to {address}.", address=way.address)
         for way in await MyWays()
         if way.channel != "telegram_door"
     )
@@ -190,14 +190,12 @@ ADDRESS_QUESTIONS: Mapping[Way, tuple[Line, ...]] = {
     ),
 }
 ADDRESS_HINTS: Mapping[Way, Text] = {
-    "sms": text("This number is too short or too long. Example: {phone}", phone=Phone("0171 3920012")),
-    "email": text(
-        "Something is missing in this e-mail address. Example: {address}", address=Phone("amina@example.org")
-    ),
+    "sms": text("This number is too short or too long. Example: {phone}", phone="0171 3920012"),
+    "email": text("Something is missing in this e-mail address. Example: {address}", address="amina@example.org"),
 }
 READERS: Mapping[Way, Reader] = {"sms": read_phone, "email": read_email}
 FIELDS: Mapping[Way, FieldKind] = {"sms": "tel", "email": "email"}
 EXAMPLES: Mapping[Way, Text] = {
-    "sms": text("For example: {phone}", phone=Phone("0171 3920012")),
-    "email": text("For example: {address}", address=Phone("amina@example.org")),
+    "sms": text("For example: {phone}", phone="0171 3920012"),
+    "email": text("For example: {address}", address="amina@example.org"),
 }

@@ -1,22 +1,43 @@
 """Reach a person: a message or a call back, from any step, honest about when somebody reads it."""
 
-from collections.abc import Callable, Mapping
-from typing import Literal
+from datetime import datetime
 
-from dialogs.answers import CRISIS_CALL, MESSAGE, PHONE
+from dialogs.answers import (
+    AGE,
+    BIRTH,
+    CRISIS_CALL,
+    LANGUAGE_WISH,
+    MESSAGE,
+    PHONE,
+    TALK_LANGUAGE,
+    TALK_LANGUAGE_NAME,
+    born_of,
+)
 from dialogs.asking import step, typed
 from dialogs.booked import ANSWER, asks_to_reach, office_of, way_back
 from dialogs.engine.commands import CRISIS, TO_QUESTION
 from dialogs.engine.conversation import Answer
 from dialogs.engine.effects import HandOver
-from dialogs.engine.facts import CanTellTeam, Conversation, Now, Offices, Team, TeamTimes
+from dialogs.engine.facts import (
+    CanTellTeam,
+    Conversation,
+    Languages,
+    Now,
+    Offices,
+    Situation,
+    Team,
+    TeamTimes,
+)
 from dialogs.engine.questions import Ending, option
-from dialogs.office import Hotline, Office
+from dialogs.office import Office
 from dialogs.rules.buttons import is_number
 from dialogs.rules.contacts import read_phone
+from dialogs.rules.eligibility import possible_ages
+from dialogs.rules.hotlines import Caller, besides_german, numbers_for
 from dialogs.rules.places import decide
 from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean
+from dialogs.steps.hotlines import call_comes, card_lines
 from dialogs.text import Line, Phone, Weekday, text
 
 REVIEW_TIER = "A"
@@ -86,9 +107,9 @@ async def ask_phone() -> str:
         text("Our number is not shown. We tell nobody else who we are."),
         read=read_phone,
         folded=False,
-        hints=(text("This number is too short or too long. Example: {phone}", phone=Phone("0171 3920012")),) * 2,
+        hints=(text("This number is too short or too long. Example: {phone}", phone="0171 3920012"),) * 2,
         field="tel",
-        example=text("For example: {phone}", phone=Phone("0171 3920012")),
+        example=text("For example: {phone}", phone="0171 3920012"),
         unknown_after=0,
     )
     return number
@@ -120,11 +141,14 @@ def read_message(words: str, _: Sight) -> Reading:
 async def crisis() -> Ending:
     """Show the numbers first; then offer that somebody from the team calls."""
     office = await responsible_office()
-    readers: Literal["young", "parents"] = "parents" if (await Conversation()).formal else "young"
-    hotlines = tuple(hotline for hotline in office.hotlines if hotline.audience in {"all", readers})
+    situation, now, team = await Conversation(), await Now(), await Team(office.id)
+    told, names = await CanTellTeam(office.id), dict(await Languages())
+    numbers = numbers_for(office.hotlines, _caller(situation, now), now, team.holidays)
+    comes = _team_comes(team, told=told)
     said: JSON = await step(
         CRISIS_CALL,
-        *hotline_lines(office, readers),
+        *card_lines(numbers, now, names, team=comes),
+        *(() if numbers.alone else comes),
         text("I am a program and cannot help myself. Shall somebody from the team call you?"),
         also=(option("/continue", "Go on with the appointment", "▶️"), option("/stop", "Stop", "⏹")),
         kind="crisis",
@@ -133,17 +157,38 @@ async def crisis() -> Ending:
     )
     if said == "call":
         await ask_phone()
-    team, told, now = await Team(office.id), await CanTellTeam(office.id), await Now()
     return Ending(
-        (
-            *crisis_lines(team, told=told),
-            text("These numbers answer now:"),
-            *(_hotline(hotline) for hotline in hotlines if hotline.answers_at(now, holiday=team.holiday)),
-        ),
+        (*crisis_lines(team, told=told), *card_lines(numbers, now, names, later=False)),
         (TO_QUESTION,),
         kind="crisis",
         effects=(HandOver(office.id, "crisis", "crisis", answers={"crisis": Answer("call")}),),
         quiet=True,
+    )
+
+
+def _team_comes(team: TeamTimes, *, told: bool) -> tuple[Line, ...]:
+    """Say when the team would call, or, where nobody is told at once, no more than when it is there again."""
+    if told:
+        return call_comes(team)
+    return team_lines(team) if team.until is None else ()
+
+
+def _caller(situation: Situation, now: datetime) -> Caller:
+    """Say who looks for a number, as far as the conversation knows: their languages, and their own age."""
+    known = situation.known
+    said = [situation.language]
+    for row in (LANGUAGE_WISH, TALK_LANGUAGE_NAME, TALK_LANGUAGE):
+        match known[row.key].value if row.key in known else None:
+            case str(code) | {"language": str(code)}:
+                said.append(code)
+            case _:
+                pass
+    age = known[AGE.key].value if AGE.key in known else None
+    born = born_of(known[BIRTH.key].value) if BIRTH.key in known else None
+    return Caller(
+        languages=besides_german(said),
+        parent=situation.formal,
+        ages=possible_ages({"born": born} if born else age, now.date()),
     )
 
 
@@ -183,36 +228,3 @@ def _number_is_seen(team: TeamTimes) -> Line:
         date=day,
         time=time,
     )
-
-
-def hotline_lines(office: Office, readers: Literal["young", "parents"]) -> tuple[Line, ...]:
-    """Give the numbers for somebody in danger, then those for a talk."""
-    hotlines = tuple(hotline for hotline in office.hotlines if hotline.audience in {"all", readers})
-    return (
-        text("🆘 Are you or is somebody in danger? Call now:"),
-        *(_hotline(hotline) for hotline in hotlines if hotline.kind == "danger"),
-        text("Talk to somebody, free of charge and without your name:"),
-        *(_hotline(hotline) for hotline in hotlines if hotline.kind != "danger"),
-    )
-
-
-HOTLINES: Mapping[str, Callable[[Phone | str], Line]] = {
-    "police": lambda number: text("🚓 {phone} – police", phone=number),
-    "rescue": lambda number: text("🚑 {phone} – ambulance, fire brigade", phone=number),
-    "doctor": lambda number: text("🩺 {phone} – doctor on call", phone=number),
-    "youth": lambda number: text("📞 {phone} – for children and young people", phone=number),
-    "parents": lambda number: text("📞 {phone} – for parents", phone=number),
-    "talk": lambda number: text("📞 {phone} – day and night", phone=number),
-    "violence": lambda number: text("📞 {phone} – violence against women, day and night, many languages", phone=number),
-    "chat": lambda number: text("💬 {link} – chat, day and night", link=number),
-}
-"""Lines of the crisis card by the hotline's id; an office may add others with words of its own."""
-
-
-def _hotline(hotline: Hotline) -> Line:
-    number: Phone | str = hotline.number if hotline.kind == "chat" else Phone(hotline.number)
-    if hotline.id in HOTLINES:
-        return HOTLINES[hotline.id](number)
-    if hotline.label is None:
-        return text("📞 {phone}", phone=number)
-    return text("📞 {phone} – {label}", phone=number, label=hotline.label)

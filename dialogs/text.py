@@ -17,7 +17,10 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """A telephone number as it is dialled, kept left-to-right in every script."""
+    """A telephone number that a reader may call, as it is dialled: left-to-right everywhere, a link where one can be.
+
+    A number that is only an example, or the reader's own, is a string.
+    """
 
     number: str
 

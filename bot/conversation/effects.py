@@ -54,7 +54,7 @@ from dialogs.rules.reading import JSON, Sight
 from dialogs.rules.slots import Slot
 from dialogs.rules.sms_numbers import ForSms, Refusal, read_sms_number
 from dialogs.steps.free_time import GONE
-from dialogs.text import Phone, Text, text
+from dialogs.text import Text, text
 from storage.calendar import appointments, availability, offers, own_calendars
 from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken
 from storage.calendar.offers import Offer
@@ -325,7 +325,7 @@ class Effects:
             case "no_mobile":
                 return text("This is no mobile number. Please give a mobile number, or go back for another way.")
             case "no_number":
-                return text("This number is too short or too long. Example: {phone}", phone=Phone("0171 3920012"))
+                return text("This number is too short or too long. Example: {phone}", phone="0171 3920012")
 
     def _note_phone(self, phone: str) -> None:
         """Lay the number a person gave for a moved talk on the sheet, where the counsellor finds it."""

@@ -12,6 +12,8 @@ from dialogs.engine.conversation import Answered, Message, Option
 from dialogs.text import Line, Phone, Text, Value, Weekday, Words, text
 
 FSI, PDI, RLM = "\u2068", "\u2069", "\u200f"
+LRI = "\u2066"
+"""Begins a number to call, and nothing else: channels know it by that."""
 
 NOT_FROM_OUTSIDE: dict[int, str | None] = {
     **dict.fromkeys(
@@ -60,6 +62,8 @@ class Speaker:
 
     def words(self, line: Line) -> str:
         """Put one line into words. Every inserted value stands between FSI and PDI, so that its direction is its own.
+
+        A number to call stands between LRI and PDI.
 
         A value that ends with a full stop ("3.12.") gives it up before the sentence's own.
         In a right-to-left language a line that begins with anything but a letter of it gets U+200F first. Raises
@@ -144,6 +148,8 @@ class Speaker:
 
     def _isolated(self, value: Value) -> str:
         shown = self._shown(value)
+        if isinstance(value, Phone):
+            return f"{LRI}{shown}{PDI}"
         if "\n" in shown:
             return "\n".join(f"{FSI}{part}{PDI}" for part in shown.split("\n"))
         return f"{FSI}{shown}{PDI}"
@@ -168,7 +174,7 @@ class Speaker:
 
 def bare(words: str) -> str:
     """Give words without any direction mark, for what shows them as signs or counts them: subjects, text messages."""
-    return words.translate(dict.fromkeys(map(ord, (FSI, PDI, RLM))))
+    return words.translate(dict.fromkeys(map(ord, (FSI, LRI, PDI, RLM))))
 
 
 def _day_or_time(value: date | time) -> str:

@@ -38,6 +38,7 @@ def faults_of(office: Office, today: date) -> Iterator[Fault]:
     yield from _video(office)
     yield from _counsellors(office)
     yield from _times(office)
+    yield from _hotlines(office)
     yield from _places(office)
     yield from directory_faults(office, today)
 
@@ -225,6 +226,14 @@ def _times(office: Office) -> Iterator[Fault]:
             yield from _order(span.start, span.end, (part, position))
     for position, closure in enumerate(office.closures):
         yield from _absence(office, closure, ("closures", position))
+
+
+def _hotlines(office: Office) -> Iterator[Fault]:
+    for number, hotline in enumerate(office.hotlines):
+        for position, span in enumerate(hotline.hours):
+            yield from _order(span.start, span.end, ("hotlines", number, "hours", position))
+        for position, language in enumerate(hotline.languages):
+            yield from _language(language, ("hotlines", number, "languages", position))
 
 
 def _places(office: Office) -> Iterator[Fault]:

@@ -27,4 +27,4 @@ def team_times(office: Office, now: datetime) -> TeamTimes:
     closed = holidays_of(office, now)
     until = open_until(now, office, closed)
     opens = None if until else opens_at(now, office, closed)
-    return TeamTimes(until, opens, reply_by(now, office, closed), now.astimezone(ZONE).date() in closed)
+    return TeamTimes(until, opens, reply_by(now, office, closed), closed)

@@ -10,10 +10,10 @@ import phonenumbers
 from bot.office.faults import Code, Fault, FaultValue
 from bot.office.toml_lines import Path
 from dialogs.office import Hotline, Office, Referral
+from dialogs.rules.eligibility import OLDEST
+from dialogs.steps.hotlines import DANGER
 
 PURPOSES_NEEDED: Final = ("over27", "area", "abroad")
-HOTLINES_KNOWN: Final = ("police", "rescue", "youth", "parents", "talk", "violence", "chat", "doctor")
-"""Ids that the catalogs have a line for."""
 HOTLINES_NEEDED: Final = ("police", "rescue", "talk", "youth", "parents")
 DAYS_UNTIL_RECHECK: Final = 180
 """After so many days an entry of the directory must be looked at again."""
@@ -32,9 +32,13 @@ def directory_faults(office: Office, today: date) -> Iterator[Fault]:
 
 
 def unchecked(office: Office, today: date) -> tuple[Referral | Hotline, ...]:
-    """Give the entries of the directory that nobody has confirmed for 180 days."""
+    """Give the entries of the directory that nobody has confirmed for 180 days, and hotlines still to be checked."""
     entries: tuple[Referral | Hotline, ...] = (*office.referrals, *office.hotlines)
-    return tuple(entry for entry in entries if (today - entry.checked_on).days > DAYS_UNTIL_RECHECK)
+    return tuple(
+        entry
+        for entry in entries
+        if (today - entry.checked_on).days > DAYS_UNTIL_RECHECK or (isinstance(entry, Hotline) and entry.to_check)
+    )
 
 
 def _phones(office: Office) -> Iterator[Fault]:
@@ -72,17 +76,31 @@ def _referrals(office: Office, today: date) -> Iterator[Fault]:
 
 
 def _hotlines(office: Office, today: date) -> Iterator[Fault]:
-    known = {hotline.id for hotline in office.hotlines}
+    known = {hotline.id for hotline in office.hotlines if not hotline.to_check}
     for missing in (hotline for hotline in HOTLINES_NEEDED if hotline not in known):
         yield Fault(("hotlines",), Code.HOTLINE_MISSING, {"hotline": missing})
     for position, hotline in enumerate(office.hotlines):
         path: Path = ("hotlines", position)
-        yield from _checked(hotline, path, today)
-        if hotline.id not in HOTLINES_KNOWN and hotline.label is None:
-            yield Fault(path, Code.HOTLINE_UNNAMED, {"value": hotline.id, "known": HOTLINES_KNOWN})
-        dialled = sum(character.isdigit() for character in hotline.number) >= DIGITS_OF_A_NUMBER
-        if not dialled and not (hotline.kind == "chat" and "." in hotline.number):
+        if hotline.to_check:
+            yield Fault((*path, "to_check"), Code.NOT_SHOWN, {"value": hotline.name or hotline.number, "today": today})
+        else:
+            yield from _checked(hotline, path, today)
+        if hotline.kind == "danger" and hotline.id not in DANGER and hotline.label is None:
+            yield Fault(path, Code.HOTLINE_UNNAMED, {"value": hotline.id, "known": tuple(DANGER)})
+        if hotline.kind == "chat":
+            if not hotline.number.startswith("https://"):
+                yield Fault((*path, "number"), Code.NO_LINK, {"value": hotline.number})
+        elif sum(character.isdigit() for character in hotline.number) < DIGITS_OF_A_NUMBER:
             yield Fault((*path, "number"), Code.NOT_DIALLED, {"value": hotline.number})
+        if not hotline.languages:
+            yield Fault((*path, "languages"), Code.EMPTY)
+        if hotline.oldest is not None and not (hotline.youngest or 0) <= hotline.oldest <= OLDEST:
+            about: dict[str, FaultValue] = {
+                "value": hotline.oldest,
+                "lowest": hotline.youngest or 0,
+                "highest": OLDEST,
+            }
+            yield Fault((*path, "oldest"), Code.OUT_OF_RANGE, about)
 
 
 def _checked(entry: Referral | Hotline, path: Path, today: date) -> Iterator[Fault]:

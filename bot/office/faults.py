@@ -116,8 +116,15 @@ class Code(Enum):
     NO_POSTAL_BEGINNING = '"{value}" does not begin a postal code', "write one to five digits"
     HALF_A_PLACE = "latitude and longitude belong together", "write both or none"
     HOTLINE_MISSING = 'the hotline "{hotline}" is missing', 'add [[hotlines]] with id = "{hotline}"'
-    HOTLINE_UNNAMED = 'the hotline "{value}" has no label', "add label = {{ de = ... }}; without one are {known}"
-    NOT_DIALLED = '"{value}" cannot be dialled', "write a number, or a chat's address"
+    HOTLINE_UNNAMED = (
+        'the hotline "{value}" has no label',
+        "add label = {{ de = ... }}; of kind danger only {known} need none",
+    )
+    NOT_DIALLED = '"{value}" cannot be dialled', 'write a number; a chat has kind = "chat" and a link'
+    NOT_SHOWN = (
+        '"{value}" is shown to nobody, as it is still to be checked',
+        "call it, ask for languages, hours, ages and cost, then replace to_check by checked_on = {today}",
+    )
     NEVER_CHECKED = '"{value}" does not say when it was checked', "check it and add checked_on = {today}"
     CHECKED_LATER = "{day} is in the future", "write the day it was checked"
     LONG_UNCHECKED = '"{value}" was checked {days} days ago', "check it and write checked_on = {today}"
@@ -134,7 +141,7 @@ class Code(Enum):
         self.remedy = remedy
 
 
-WARNINGS = frozenset({Code.LONG_UNCHECKED, Code.VIDEO_WITHOUT_ROOM})
+WARNINGS = frozenset({Code.LONG_UNCHECKED, Code.NOT_SHOWN, Code.VIDEO_WITHOUT_ROOM})
 """What should be looked at but does not stop the service."""
 
 

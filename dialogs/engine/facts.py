@@ -241,8 +241,8 @@ class TeamTimes:
     until: datetime | None
     opens: datetime | None
     reply_by: date
-    holiday: bool = False
-    """Whether today is a public holiday where the office is."""
+    holidays: frozenset[date] = frozenset()
+    """The public holidays of this year and the next where the office is."""
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from dialogs.rules.dates import read_birth, shown
 from dialogs.rules.eligibility import FIRST_AGE, LAST_AGE, decide, near_a_border, possible_ages, turns_27_on
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood
 from dialogs.steps.referrals import over27, under12
-from dialogs.text import Line, text
+from dialogs.text import Line, Phone, text
 
 OF_AGE = 18
 
@@ -161,6 +161,6 @@ async def _below_consent(office: Office) -> Age | Ending:
         YOUNG,
         text("You are under {age}. A parent can make an appointment with you.", age=office.consent_age),
         text("Or you come alone: you get a time and a code. We write down nothing else and send no reminder."),
-        text("You can also call, without your name: 📞 {phone}", phone="116 111"),
+        text("You can also call, without your name: 📞 {phone}", phone=Phone("116 111")),
     )
     return Age(parent=True) if way == "parent" else Age(pupil=True, below_consent=True)

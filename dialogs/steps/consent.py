@@ -13,7 +13,7 @@ from dialogs.engine.questions import Ending, option
 from dialogs.office import Office
 from dialogs.rules.typed import read_consent
 from dialogs.steps.hours import walk_in_lines
-from dialogs.text import Line, text
+from dialogs.text import Line, Phone, text
 
 REVIEW_TIER = "A"
 
@@ -56,7 +56,7 @@ def no_consent(office: Office) -> Ending:
             text("No problem. I keep nothing about you."),
             text("You can still come to us:"),
             text("📍 {address}", address=office.address),
-            text("📞 {phone}", phone=office.phone),
+            text("📞 {phone}", phone=Phone(office.phone)),
             *walk_in_lines(office),
         ),
         (RESTART, CRISIS),

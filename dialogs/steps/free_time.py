@@ -18,7 +18,7 @@ from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unr
 from dialogs.rules.slots import Slot
 from dialogs.rules.times import read_daypart, read_time_wish, read_when
 from dialogs.steps.wish import Wish
-from dialogs.text import Line, Phone, Text, Weekday, text
+from dialogs.text import Line, Text, Weekday, text
 
 MODES: tuple[Mode, ...] = ("person", "phone", "video")
 DAYS_A_SCREEN = 6
@@ -285,7 +285,7 @@ async def _daypart(wishes: AppointmentWishes) -> str:
 
 async def _phone() -> str:
     """Ask at which number to call; empty where the person rather calls."""
-    hint = text("This number is too short or too long. Example: {phone}", phone=Phone("0171 3920012"))
+    hint = text("This number is too short or too long. Example: {phone}", phone="0171 3920012")
     answer: str = await typed(
         PHONE,
         text("📞 Which number shall we call? Write the number."),
@@ -293,7 +293,7 @@ async def _phone() -> str:
         read=read_phone,
         options=PHONE.options,
         field="tel",
-        example=text("For example: {phone}", phone=Phone("0171 3920012")),
+        example=text("For example: {phone}", phone="0171 3920012"),
         hints=(hint, hint),
         unknown_after=0,
         counted=False,

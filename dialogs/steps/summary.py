@@ -190,7 +190,7 @@ def _how(chosen: Chosen, slot: Slot, office: Office) -> Text:
     if slot.mode != "phone":
         return how_and_where(slot.mode, office.site(slot.site).address)
     if chosen.phone:
-        return text("📞 We call you: {phone}", phone=Phone(chosen.phone))
+        return text("📞 We call you: {phone}", phone=chosen.phone)
     return you_call(office, slot)
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from bot.desk.intake.sheet import sheet
 from bot.languages.catalogs import Catalogs
-from bot.languages.speaker import FSI, PDI, RLM, Speaker
+from bot.languages.speaker import FSI, LRI, PDI, RLM, Speaker
 from bot.team.speech import Speech
 from dialogs import answers
 from dialogs.answers import ANSWERS, STEPS, SUMMARIZED, band_of, row_of, together
@@ -149,7 +149,7 @@ def test_an_emoji_stands_in_the_line_it_is_given_for() -> None:
 
 
 def said(speaker: Speaker, line: Line) -> str:
-    return speaker.words(line).translate(dict.fromkeys(map(ord, (FSI, PDI, RLM))))
+    return speaker.words(line).translate(dict.fromkeys(map(ord, (FSI, LRI, PDI, RLM))))
 
 
 @pytest.mark.parametrize("row", [row for row in SUMMARIZED if row.section], ids=lambda row: row.key)

@@ -5,11 +5,12 @@ import re
 import pytest
 
 from bot.languages.label_widths import width
-from bot.languages.speaker import Speaker
+from bot.languages.speaker import FSI, LRI, PDI, Speaker
 from bot.port import Outbound
+from dialogs.office import Office
 from dialogs.registry import DIALOGS
 from tests.dialogs.small_world import OFFICES
-from tests.dialogs.walked import everything, messages
+from tests.dialogs.walked import VALUES, everything, messages
 from tests.journey import CATALOGS
 
 pytestmark = pytest.mark.xdist_group("every edge")  # one worker walks for all
@@ -65,7 +66,7 @@ def test_every_message_speaks_the_language(language: object) -> None:
         text = "\n".join((*said.lines, *(button.label for button in said.buttons), said.example, said.progress))
         assert not re.search(r"\{[a-z_0-9]+\}", text), text
         assert not re.search("[\u0660-\u0669\u06f0-\u06f9]", text), text
-        assert text.count("\u2068") == text.count("\u2069"), text
+        assert text.count("\u2068") + text.count("\u2066") == text.count("\u2069"), text
         assert not re.search("[\u202a-\u202e]", text), text
 
 
@@ -124,3 +125,22 @@ def test_words_an_office_wrote_are_the_only_words_outside_the_catalogs() -> None
     bare = {line for message, _ in messages() for line in message.lines if isinstance(line, str) and " " in line}
     allowed = {entry.name for office in OFFICES for entry in office.referrals}
     assert bare <= allowed
+
+
+def test_every_number_to_call_is_marked_as_one_and_no_example_is() -> None:
+    known = {"116 111", "112", "110", VALUES["phone"], *(number for office in OFFICES for number in numbers_of(office))}
+    met = set()
+    for message, formal in messages():
+        said = Speaker(CATALOGS, "en", formal).outbound(message)
+        text = "\n".join(said.lines)
+        marked = set(re.findall(f"{LRI}([^{PDI}]*){PDI}", text))
+        assert marked <= known, "what is marked can be called"
+        assert not known & set(re.findall(f"{FSI}([^{PDI}]*){PDI}", text)), "what can be called is marked"
+        assert LRI not in said.example
+        met |= marked
+    assert {"110", "112", "116 111", OFFICES[0].phone} <= met
+
+
+def numbers_of(office: Office) -> set[str]:
+    numbers = {office.phone, *(site.phone for site in office.sites), *(place.phone for place in office.referrals)}
+    return {*numbers, *(hotline.number for hotline in office.hotlines if hotline.kind != "chat")} - {""}

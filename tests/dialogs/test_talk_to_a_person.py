@@ -7,6 +7,7 @@ import pytest
 
 from bot.installation import enter
 from bot.letters.delivery import Delivery
+from bot.port import Outbound
 from bot.staff_bot.letters import StaffLetters
 from dialogs.office import Hotline, Hours, OnCall
 from storage.engine.database import Database
@@ -77,7 +78,11 @@ async def test_what_is_said_at_the_end_of_a_crisis_is_what_is_so(database: Datab
     database.write_now(work)
     said = await in_crisis(player)
     assert said[:2] == ([TOLD, call_comes] if expected else [NOT_TOLD, is_seen])
-    assert said[2:5] == ["These numbers answer now:", "🚓 110 – police", "🚑 112 – ambulance, fire brigade"]
+    assert said[2:5] == [
+        "🆘 Are you or is somebody in danger? Call now:",
+        "🚓 110 – police",
+        "🚑 112 – ambulance, fire brigade",
+    ]
     mailboxes = [Mailbox(channel) for channel in CHANNELS]
     delivery = Delivery(
         database=database,
@@ -124,7 +129,8 @@ async def test_only_numbers_that_answer_now_are_shown_at_the_end_on_a_holiday_to
     )
     said = await in_crisis(Player(database, language="en", now=moment, offices=offices))
     assert ("📞 116 111 – for children and young people" in said) is answers
-    assert "📞 0800 111 0 111 – day and night" in said
+    assert "📞 116 123 – for everybody who needs to talk" in said
+    assert "They answer later and speak German:" not in said
 
 
 def with_hours(hotline: Hotline, hours: tuple[Hours, ...]) -> Hotline:
@@ -162,3 +168,47 @@ async def test_who_is_on_call_hears_of_a_crisis_that_nobody_takes_and_not_of_one
         mailbox.came.clear()
     (address, words), *others = came[0]
     assert (address, words.startswith("🆘"), others, came[1]) == ("bereitschaft@example.org", True, [], [])
+
+
+HEADING = "🆘 Are you or is somebody in danger? Call now:"
+ALONE = (
+    "At this hour we know no number where everybody can talk in your language. "
+    "Are you in danger? Call 112 and say your language first."
+)
+CALLS = "If you like, the team calls you on Tuesday, 24.11. from 09:00."
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_the_card_knows_age_and_language_and_says_when_the_team_would_call(database: Database) -> None:
+    player = Player(database, language="en", now=MONDAY_NIGHT)
+    database.write_now(lambda tx: enter(tx, SAMPLES, ("staff_email",)))
+    await player.opens()
+    first = card_of(await player.taps_on("/crisis"))
+    assert {"💬 https://krisenchat.de – chat", "📞 0800 123 99 00 – violence against men", CALLS} <= {*first}
+    assert first[0] == HEADING
+    alone = first.index(ALONE)
+    assert first[alone - 2 : alone + 3] == [
+        "They answer now and speak English:",
+        "📞 116 016 – violence against women and girls",
+        ALONE,
+        CALLS,
+        "They answer now and speak German:",
+    ]
+    await player.taps_on("/continue")
+    for option in ("self", "yes", "16_17"):
+        await player.taps_on(option)
+    young = card_of(await player.taps_on("/crisis"))
+    assert "📞 0800 123 99 00 – violence against men" not in young
+    await player.taps_on("/continue")
+    await player.taps_on("/change:age")
+    await player.says("26")
+    await player.says("5.2000")
+    grown = card_of(await player.taps_on("/crisis"))
+    assert "💬 https://krisenchat.de – chat" not in grown
+    assert grown.index("📞 116 123 – for everybody who needs to talk") < grown.index(
+        "📞 116 111 – for children and young people"
+    )
+
+
+def card_of(shown: list[Outbound]) -> list[str]:
+    return [bare(line) for line in next(message for message in shown if message.kind == "crisis").lines]

@@ -3,12 +3,12 @@
 import re
 from unicodedata import bidirectional
 
-from bot.languages.speaker import FSI, PDI, RLM, Speaker
+from bot.languages.speaker import FSI, LRI, PDI, RLM, Speaker
 from bot.port import Outbound
 from bot.team.speech import Speech
 from dialogs.text import text
 
-VALUE = re.compile(f"{FSI}([^{FSI}{PDI}]*){PDI}")
+VALUE = re.compile(f"[{FSI}{LRI}]([^{FSI}{LRI}{PDI}]*){PDI}")
 DAY_OR_TIME = re.compile(r"\d{1,2}\.\d{1,2}\.|\d{1,2}:\d{2}")
 """A day or a time of day as every language writes it here (bot/languages/speaker.py)."""
 ANCHOR = re.compile(r"^[\W_]+")

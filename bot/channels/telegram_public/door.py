@@ -32,6 +32,7 @@ from bot.conversation.facts import Facts
 from bot.conversation.way_back import chat_address, ticket_address
 from bot.installation import Installation
 from bot.languages.speaker import Speaker
+from bot.office.days import holidays_of
 from bot.port import TakesTurns, TryLater
 from dialogs.door import HOURS, LINK_ALONE, LINK_AND_REMINDERS, NOT_KEPT, Door
 from dialogs.engine.conversation import Event, Frame, Opened, Said, SentMedia, State, Tapped
@@ -176,7 +177,9 @@ class DoorBot(BotAccount):
     def _door(self, where: "Where") -> Door:
         wanted = where.office.languages
         offered = [pair for pair in self._catalogs.offered if not wanted or pair[0] in wanted]
-        return Door(where.office, offered, self._now().astimezone(ZONE).date())
+        now = self._now().astimezone(ZONE)
+        language = Speaker(self._catalogs, where.language).language.code
+        return Door(where.office, offered, now, holidays_of(where.office, now), language)
 
     async def _show(self, where: "Where", message: ToSay, *, instead: int = 0) -> None:
         """Show a message, in place of the one that was tapped where it is given."""

@@ -15,15 +15,13 @@ _MARK = re.compile("[\u2066-\u2069]")
 _INVISIBLE = "\u200e\u200f\u061c\ufeff"
 
 _ISOLATED = re.compile("[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
+_LRI = "\u2066"
+"""Begins a number to call (bot/languages/speaker.py); numbers that are examples or a person's own stand after FSI."""
 _CALLABLE = re.compile(r"\+?[0-9][0-9 ()/-]*[0-9]")
-_CALL_STARTS = frozenset("+0")
+_ADDRESSES = ("https://", "http://")
 _LETTER = re.compile(r"[^\W\d_]")
 _RESUME_CODE = re.compile(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}")
 """What leads back to a ticket (storage/people/ways_back.py): copied by hand, so that no line may break it."""
-_SHORTEST_CALLABLE = 7
-"""Digits from which a number among other words is a telephone number and not a postal code or a year."""
-_SHORTEST_EMERGENCY = 3
-"""Digits from which a number on a crisis card is one to call: 110, 112."""
 _POINTING = "👉👈👇☝"
 
 _ROLES = {"📅": "day", "🕒": "time", "📍": "place", "🔑": "code"}
@@ -45,13 +43,13 @@ def inline(line: str) -> Markup:
 def paragraph(line: str, *, calls: bool = False, language: str = "") -> Markup:
     """Turn one line into a paragraph; its emoji anchor hangs beside it and is silent for screen readers.
 
-    With ``calls`` (crisis cards) a line with a number is one big link that dials it. ``language`` is the tag of a line
-    in another language than the page's.
+    With ``calls`` (crisis cards) a line that begins with a number or an address is one big link that dials or opens it.
+    ``language`` is the tag of a line in another language than the page's.
     """
     anchor, words = anchored(line)
     shown = f'<span class="anchor" aria-hidden="true">{escape(anchor)}</span>' if anchor else ""
-    if calls and (number := _dialled(words)):
-        link = f'<a class="call" href="tel:{number}">{shown}<span>{_bare(words)}</span></a>'
+    if calls and (leads := _leads_to(words)):
+        link = f'<a class="call" {leads}>{shown}<span>{_bare(words)}</span></a>'
         return Markup(f"<p{language_attributes(language)}>{link}</p>")  # noqa: S704 -- made of escaped pieces
     role = _ROLES.get(anchor.rstrip("\ufe0f"), "")
     kind = f' class="{" ".join(filter(None, ("anchored" if anchor else "", role)))}"' if anchor else ""
@@ -127,11 +125,9 @@ def _isolated(found: re.Match[str]) -> str:
     Values without letters run left to right, as FSI has it: browsers do not agree on ``<bdi>`` there.
     """
     value = found[1]
-    if value.startswith(("https://", "http://")):
-        shown = value.partition("//")[2].rstrip("/")
-        return f'<a href="{value}" rel="noreferrer noopener"><bdi dir="ltr">{shown}</bdi></a>'
-    if value[:1] in _CALL_STARTS and _CALLABLE.fullmatch(value) and len(digits(value)) >= _SHORTEST_CALLABLE:
-        return f'<a href="tel:{digits(value)}"><bdi dir="ltr">{value}</bdi></a>'
+    if leads := _link(found):
+        shown = value.partition("//")[2].rstrip("/") if value.startswith(_ADDRESSES) else value
+        return f'<a {leads}><bdi dir="ltr">{shown}</bdi></a>'
     if value and not _LETTER.search(value):
         return f'<bdi dir="ltr">{value}</bdi>'
     if _RESUME_CODE.fullmatch(value):
@@ -157,12 +153,18 @@ def _balanced(escaped: str) -> str:
     return _MARK.sub(tag_of, escaped) + "</bdi>" * depth
 
 
-def _dialled(words: str) -> str:
-    """Give the number a line of a crisis card is there to dial; "" where it holds none."""
-    for match in _ISOLATED.finditer(words):
-        if _CALLABLE.fullmatch(match[1]) and len(digits(match[1])) >= _SHORTEST_EMERGENCY:
-            return digits(match[1])
-    return ""
+def _link(found: re.Match[str]) -> str:
+    """Give the attributes of a link to an isolated value, escaped already; "" for what is neither called nor opened."""
+    value = found[1]
+    if value.startswith(_ADDRESSES):
+        return f'href="{value}" rel="noreferrer noopener"'
+    return f'href="tel:{digits(value)}"' if found[0][0] == _LRI and _CALLABLE.fullmatch(value) else ""
+
+
+def _leads_to(words: str) -> str:
+    """Give the attributes of the link that a line of a crisis card is as a whole; "" for any other line."""
+    first = _ISOLATED.match(str(escape(words)))
+    return _link(first) if first else ""
 
 
 def _bare(words: str) -> str:

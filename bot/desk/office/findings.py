@@ -110,6 +110,7 @@ def sentences(say: Speech) -> Mapping[Code, str]:
         Code.HOTLINE_MISSING: say("The chat needs this number for people in a crisis: {hotline}."),
         Code.HOTLINE_UNNAMED: say("Please give it a name: the chat has none for it."),
         Code.NOT_DIALLED: say("This cannot be dialled: please write a number, or a chat’s address."),
+        Code.NOT_SHOWN: say("“{value}” is shown to nobody, as it is still to be checked."),
         Code.NEVER_CHECKED: say("Please say on which day it was checked."),
         Code.CHECKED_LATER: say("This day is still to come."),
         Code.LONG_UNCHECKED: say("Nobody has checked “{value}” for {days} days."),

@@ -15,10 +15,10 @@ from bot.desk.office.findings import finding
 from bot.office.faults import Fault
 from bot.office.shape import WEEKDAYS
 from bot.team.speech import Speech
-from dialogs.office import Hotline, Kind, Office, Referral, Site
+from dialogs.office import Hotline, Hours, Kind, Office, Referral, Site
 from dialogs.text import Words
 
-FieldLook: TypeAlias = Literal["text", "number", "day", "tick", "choice", "ticks", "words", "days"]
+FieldLook: TypeAlias = Literal["text", "number", "day", "tick", "choice", "ticks", "words", "days", "week"]
 
 SHAPES: Mapping[str, type] = {"sites": Site, "kinds": Kind, "referrals": Referral, "hotlines": Hotline}
 CONTACT = (
@@ -26,7 +26,7 @@ CONTACT = (
     *("wait_weeks", "video_room"),
 )
 SPANS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s*(?:-|–|bis|to)\s*(\d{1,2})(?:[:.](\d\d))?")
-NOT_ASKED = frozenset({"id", "hours"})
+NOT_ASKED = frozenset({"id"})
 """Parts of an entry that its form does not show, and leaves as they are; one that has no id yet is asked for it."""
 EMPTY_ROWS = 2
 """Rows for what is not there yet, under those for what is."""
@@ -41,7 +41,7 @@ class FormField:
     look: FieldLook
     value: Any = ""
     options: tuple[tuple[str, str, str], ...] = ()
-    """Of a choice, of ticks, words or days: (code, its words, its value)."""
+    """Of a choice, of ticks, words, days or a week: (code, its words, its value)."""
     required: bool = False
     finding: str = ""
     """What the checks say about it."""
@@ -171,9 +171,12 @@ def _field(
 ) -> FormField:
     required = item.default is MISSING and item.default_factory is MISSING
     value = table.get(name, "" if required or item.default in (None, date.min, ()) else item.default)
-    label = office_words.name_of("sites_near" if name == "sites" else name, say)
+    label = office_words.part_of(name, say)
     if get_origin(hint) in {Union, types.UnionType}:
         hint = next(kind for kind in get_args(hint) if kind is not types.NoneType)
+    if get_origin(hint) is tuple and get_args(hint)[0] is Hours:
+        days = tuple((field.name, field.label, field.value) for field in week_fields(value or (), say))
+        return FormField(name, label, "week", options=days, required=required)
     if get_origin(hint) is tuple and get_origin(get_args(hint)[0]) is Literal:
         codes = get_args(get_args(hint)[0])
         options = tuple((code, office_words.named(name, code, say), code if code in value else "") for code in codes)
@@ -199,6 +202,11 @@ def _texts(words: Mapping[str, str], languages: Sequence[str], say: Speech) -> t
 def _read(field: FormField, form: Mapping[str, str]) -> Any:  # noqa: ANN401, PLR0911 -- what the office file has
     if field.look == "ticks":
         return [code for code, _words, _value in field.options if form.get(f"{field.name}.{code}")]
+    if field.look == "week":
+        spans, unread = read_week(
+            {code: form.get(f"{field.name}.{code}", "") for code, _words, _value in field.options}
+        )
+        return [*spans, *({"weekday": day, "start": form[f"{field.name}.{day}"], "end": ""} for day in unread)]
     if field.look == "words":
         said = {code: form.get(f"{field.name}.{code}", "").strip() for code, _words, _value in field.options}
         return {code: words.replace("\r\n", "\n") for code, words in said.items() if words}
@@ -222,7 +230,7 @@ def _read(field: FormField, form: Mapping[str, str]) -> Any:  # noqa: ANN401, PL
 
 
 def _typed(field: FormField, form: Mapping[str, str]) -> FormField:
-    if field.look in {"ticks", "words", "days"}:
+    if field.look in {"ticks", "words", "days", "week"}:
         options = tuple((code, words, form.get(f"{field.name}.{code}", "")) for code, words, _value in field.options)
         return replace(field, options=options)
     return replace(field, value=form.get(field.name, ""))

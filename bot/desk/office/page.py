@@ -27,7 +27,8 @@ async def show(_database: Database, visit: Visit) -> Response:
         called_key=lambda key: office_words.name_of(key, say),
         said=lambda value, key: office_words.said(value, key, say),
         hotline=lambda hotline: (
-            hotline.label.read(say.language) if hotline.label else office_words.hotline(hotline.id, say)
+            hotline.name
+            or (hotline.label.read(say.language) if hotline.label else office_words.hotline(hotline.id, say))
         ),
         called=lambda entry, key: office_words.kind_of(_names(entry), key, say),
         untranslated=_untranslated(visit) if visit.colleague.role in LEADING else (),

@@ -58,8 +58,20 @@ def name_of(key: str, say: Speech) -> str:
         "number": say("Number"),
         "audience": say("For whom"),
         "kind": say("Kind"),
-        "label": say("Name, where it is no usual one"),
+        "label": say("Its words in the chat, where they are no usual ones"),
+        "youngest": say("From the age of"),
+        "oldest": say("Up to the age of"),
+        "spoken": say("Languages spoken there at all of its hours (de, ar, fa …)"),
+        "answered": say("When somebody answers; empty: day and night"),
+        "cost": say("Cost of a call"),
+        "source": say("From where this is known"),
+        "to_check": say("Still to be checked: shown to nobody"),
     }.get(key, key)
+
+
+def part_of(part: str, say: Speech) -> str:
+    """Name a part of an entry of a list: some mean another thing there than of the whole office."""
+    return name_of({"sites": "sites_near", "languages": "spoken", "hours": "answered"}.get(part, part), say)
 
 
 def named(key: str, code: str, say: Speech) -> str:
@@ -83,6 +95,11 @@ def named(key: str, code: str, say: Speech) -> str:
         "danger": say("danger: call at once"),
         "talk": say("to talk"),
         "chat": say("chat"),
+        "abuse": say("sexual violence"),
+        "women": say("violence against women"),
+        "men": say("violence against men"),
+        "free": say("free of charge"),
+        "landline": say("as a call to any telephone"),
     }.get(code, code)
 
 
@@ -114,10 +131,10 @@ def rows_of(step: ChangeStep, say: Speech) -> list[tuple[str, str, str]]:
     title = f"{name_of(step.key, say)}: {kind_of(step.after or step.before, step.key, say)}"
     if not step.before or not step.after:
         parts = [part for part in (before or after) if part != "id"]
-        whole = "\n".join(f"{name_of(part, say)}: {said((before or after)[part], part, say)}" for part in parts)
+        whole = "\n".join(f"{part_of(part, say)}: {said((before or after)[part], part, say)}" for part in parts)
         return [(title, whole if before else "", whole if after else "")]
     return [
-        (f"{title}, {name_of(part, say)}", said(before.get(part), part, say), said(after.get(part), part, say))
+        (f"{title}, {part_of(part, say)}", said(before.get(part), part, say), said(after.get(part), part, say))
         for part in dict.fromkeys((*before, *after))
         if before.get(part) != after.get(part)
     ]
@@ -151,7 +168,7 @@ def said(value: Any, key: str, say: Speech) -> str:  # noqa: ANN401, PLR0911 -- 
         case _ if key == "languages":
             return say.name_of_language(str(value))
         case _:
-            return named(key, value, say) if key in {"purpose", "audience", "kind", "modes"} else str(value)
+            return named(key, value, say) if key in {"purpose", "audience", "kind", "modes", "cost"} else str(value)
 
 
 def weekday_of(name: str, say: Speech) -> str:

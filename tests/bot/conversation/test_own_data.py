@@ -12,7 +12,7 @@ from bot.conversation.own_data import JSON_FILE, TEXT_FILE, OwnData, own_files
 from bot.conversation.turn import Turns
 from bot.installation import enter
 from bot.languages.catalogs import Catalogs
-from bot.languages.speaker import FSI, PDI, RLM, Speaker
+from bot.languages.speaker import FSI, LRI, PDI, RLM, Speaker
 from bot.letters import live_chat
 from bot.letters.still_waiting import ask_who_waits
 from bot.office.file import read_offices
@@ -33,7 +33,7 @@ from storage.team import audit, staff
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 OFFICES = tuple(sorted(read_offices(SAMPLE_OFFICES), key=lambda office: office.id != "jmd-trier"))
 CATALOGS = Catalogs.load()
-ISOLATES = dict.fromkeys(map(ord, (FSI, PDI, RLM)))
+ISOLATES = dict.fromkeys(map(ord, (FSI, LRI, PDI, RLM)))
 
 OF_A_PERSON = {
     "conversation": "since when, and the dialogs' state: every answer",

@@ -7,7 +7,7 @@ import pytest
 
 from bot.conversation.turn import Turns
 from bot.installation import enter
-from bot.languages.speaker import FSI, PDI, Speaker
+from bot.languages.speaker import FSI, LRI, PDI, Speaker
 from bot.port import Inbound, Outbound
 from dialogs.engine.conversation import Event, Opened, Tapped
 from dialogs.office import Office
@@ -78,7 +78,7 @@ class Person:
 
 def words(message: Outbound) -> str:
     said = "\n".join(map(Speaker(CATALOGS, "de").words, message.lines))
-    return said.translate(dict.fromkeys(map(ord, (FSI, PDI))))
+    return said.translate(dict.fromkeys(map(ord, (FSI, LRI, PDI))))
 
 
 @pytest.mark.parametrize("what", GONE)

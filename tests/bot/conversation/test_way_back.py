@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.conversation.way_back import chat_address, ticket_link_of
-from bot.languages.speaker import FSI, PDI
+from bot.languages.speaker import FSI, LRI, PDI
 from bot.port import Inbound, Outbound, Page
 from bot.process.chat_service import chat_service
 from dialogs.engine.commands import STRUCTURAL
@@ -34,7 +34,7 @@ from storage.people import conversations, ways_back
 from storage.people.ways_back import Device, WayBack
 from tests.journey import ByWeb, Player
 
-ISOLATES = dict.fromkeys(map(ord, (FSI, PDI)))
+ISOLATES = dict.fromkeys(map(ord, (FSI, LRI, PDI)))
 COMMON = ("self", "yes", "16_17", "area-trier", "asyl", "de", "train", "first", "ok")
 WAITING = (*COMMON[:-2], "days", "wait", "any", "ok")
 CHAT = "http://localhost:8080/chat"

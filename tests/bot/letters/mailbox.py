@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from bot.languages.catalogs import Catalogs
-from bot.languages.speaker import FSI, PDI, RLM
+from bot.languages.speaker import FSI, LRI, PDI, RLM
 from bot.letters.delivery import Delivery
 from bot.port import Outbound
 from bot.staff_bot.letters import StaffLetters
@@ -144,7 +144,7 @@ class World:
 
 
 def bare(words: str) -> str:
-    return words.translate(dict.fromkeys(map(ord, FSI + PDI + RLM)))
+    return words.translate(dict.fromkeys(map(ord, FSI + LRI + PDI + RLM)))
 
 
 def local(hour: int, minute: int = 0, day: int = 22, month: int = 3) -> datetime:

@@ -48,6 +48,7 @@ FOLDERS: Mapping[str, Mapping[str, str | bytes]] = {
     "nobody": {"a.toml": without("counsellors")},
     "nowhere": {"a.toml": without("areas", "borders")},
     "long unchecked": {"a.toml": MINIMAL.replace("checked_on = 2026-11-23", "checked_on = 2026-01-01", 1)},
+    "still to be checked": {"a.toml": MINIMAL + '[[hotlines]]\nid = "more"\nnumber = "116 123"\nto_check = true\n'},
     "video without a room": {
         "a.toml": MINIMAL.replace(
             'end = "12:00", site = "ort" }', 'end = "12:00", site = "ort", modes = ["phone", "video"] }', 1

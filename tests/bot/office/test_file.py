@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.office.faults import Code
 from bot.office.file import OfficeFileErrors, check_offices, read_offices
 from dialogs.office import ZONE, Absence, Opening
 from dialogs.rules.slots import Calendar, Wishes
@@ -16,8 +17,11 @@ from tests.dialogs.rules.small_office import free_slots
 SHIPPED = Path(__file__).parents[3] / "bot" / "offices"
 
 
-def test_the_shipped_offices_have_no_mistake_and_no_warning() -> None:
-    assert check_offices(SHIPPED, CHECKED) == ()
+def test_the_shipped_offices_have_no_mistake_and_warn_of_hotlines_that_nobody_has_called() -> None:
+    found = check_offices(SHIPPED, CHECKED)
+    assert {mistake.fault.code for mistake in found} == {Code.LONG_UNCHECKED, Code.NOT_SHOWN}
+    assert {mistake.fault.place[0] for mistake in found} == {"hotlines"}
+    assert len(found) == 2 * 7
     assert [office.id for office in read_offices(SHIPPED)] == ["fachdienst-dorsten", "jmd-trier"]
 
 

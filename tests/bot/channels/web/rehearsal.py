@@ -5,11 +5,15 @@ from dataclasses import dataclass, field, replace
 from bot.port import AnsweredLine, Button, Inbound, Outbound, Page
 from dialogs.engine.conversation import Opened, Said, Tapped
 
-FSI, PDI = "\u2068", "\u2069"
+FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
 
 
 def isolated(value: str) -> str:
     return f"{FSI}{value}{PDI}"
+
+
+def dialled(number: str) -> str:
+    return f"{LRI}{number}{PDI}"
 
 
 AGE = Outbound(
@@ -69,10 +73,10 @@ REMINDER = Outbound(
 CRISIS = Outbound(
     (
         "🆘 Bist du oder jemand in Gefahr? Ruf jetzt an:",
-        f"🚓 {isolated('110')} – Polizei",
-        f"🚑 {isolated('112')} – Rettung",
+        f"🚓 {dialled('110')} – Polizei",
+        f"🚑 {dialled('112')} – Rettung",
         "Reden, kostenlos und ohne Namen:",
-        f"📞 {isolated('116 111')} – für Kinder und Jugendliche",
+        f"📞 {dialled('116 111')} – für Kinder und Jugendliche",
     ),
     kind="crisis",
     question="crisis",

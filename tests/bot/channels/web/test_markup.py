@@ -3,7 +3,7 @@
 import pytest
 
 from bot.channels.web.markup import anchored, asking, heading, inline, paragraph, paragraphs, plain
-from tests.bot.channels.web.rehearsal import isolated
+from tests.bot.channels.web.rehearsal import dialled, isolated
 
 
 @pytest.mark.parametrize(
@@ -19,8 +19,13 @@ from tests.bot.channels.web.rehearsal import isolated
         ("zwei\nZeilen", "zwei<br>Zeilen"),
         ("offen \u2068ohne Ende", "offen <bdi>ohne Ende</bdi>"),
         ("Ende ohne Anfang\u2069.", "Ende ohne Anfang."),
-        (f"Ruf an: {isolated('0651 2096-0')}", 'Ruf an: <a href="tel:065120960"><bdi dir="ltr">0651 2096-0</bdi></a>'),
-        (isolated("+49 651 20960"), '<a href="tel:+4965120960"><bdi dir="ltr">+49 651 20960</bdi></a>'),
+        (f"Ruf an: {dialled('0651 2096-0')}", 'Ruf an: <a href="tel:065120960"><bdi dir="ltr">0651 2096-0</bdi></a>'),
+        (dialled("+49 651 20960"), '<a href="tel:+4965120960"><bdi dir="ltr">+49 651 20960</bdi></a>'),
+        (dialled("116 111"), '<a href="tel:116111"><bdi dir="ltr">116 111</bdi></a>'),
+        (dialled("110"), '<a href="tel:110"><bdi dir="ltr">110</bdi></a>'),
+        (dialled("auf Anfrage"), '<bdi dir="ltr">auf Anfrage</bdi>'),
+        (f"Zum Beispiel: {isolated('0171 3920012')}", 'Zum Beispiel: <bdi dir="ltr">0171 3920012</bdi>'),
+        (isolated("112"), '<bdi dir="ltr">112</bdi>'),
         (f"Code {isolated('EBTD-BF8J-YF')}", 'Code <bdi class="whole">EBTD-BF8J-YF</bdi>'),
         (isolated("54290"), '<bdi dir="ltr">54290</bdi>'),
         (isolated("01067"), '<bdi dir="ltr">01067</bdi>'),
@@ -77,16 +82,26 @@ def test_the_line_that_asks_is_found(lines: tuple[str, ...], index: int) -> None
 
 
 def test_a_line_of_a_crisis_card_with_a_number_is_one_link_that_dials_it() -> None:
-    assert paragraph(f"🚓 {isolated('110')} – Polizei", calls=True) == (
+    assert paragraph(f"🚓 {dialled('110')} – Polizei", calls=True) == (
         '<p><a class="call" href="tel:110"><span class="anchor" aria-hidden="true">🚓</span>'
         '<span><bdi dir="ltr">110</bdi> – Polizei</span></a></p>'
     )
-    assert paragraph(f"📞 {isolated('0800 111 0 111')} – Tag und Nacht", calls=True) == (
+    assert paragraph(f"\u200f📞 {dialled('0800 111 0 111')} – Tag und Nacht", calls=True) == (
         '<p><a class="call" href="tel:08001110111"><span class="anchor" aria-hidden="true">📞</span>'
         '<span><bdi dir="ltr">0800 111 0 111</bdi> – Tag und Nacht</span></a></p>'
     )
-    assert "tel:" not in paragraph(f"Unter {isolated('25')} Jahren", calls=True)
-    assert "tel:" not in paragraph(f"🚓 {isolated('110')} – Polizei")
+    assert paragraph(f"💬 {isolated('https://chat.example.org')} – Chat", calls=True) == (
+        '<p><a class="call" href="https://chat.example.org" rel="noreferrer noopener">'
+        '<span class="anchor" aria-hidden="true">💬</span>'
+        '<span><bdi dir="ltr">chat.example.org</bdi> – Chat</span></a></p>'
+    )
+    assert "tel:" not in paragraph(f"🎂 {isolated('25')} Jahre", calls=True)
+
+
+def test_a_line_that_tells_something_stays_one_and_its_number_can_be_called() -> None:
+    assert paragraph(f"Ruf {dialled('112')} an.", calls=True) == (
+        '<p>Ruf <a href="tel:112"><bdi dir="ltr">112</bdi></a> an.</p>'
+    )
 
 
 def test_bullets_become_one_list() -> None:

@@ -1,9 +1,12 @@
 """Proposing a change of the office: checked beside its field, shown before it takes effect."""
 
 import re
+from dataclasses import replace
+from datetime import time
 
+from dialogs.office import Hours
 from tests.bot.desk.office.coordinating import coordinator
-from tests.bot.desk.world import World
+from tests.bot.desk.world import Colleague, World
 
 
 async def test_what_is_wrong_is_said_beside_its_field_and_nothing_typed_is_lost(world: World) -> None:
@@ -31,13 +34,55 @@ async def test_what_a_removal_breaks_elsewhere_is_said_once_and_in_german(world:
         assert (refused.status_code, said.count(expected)) == (422, 1), said
 
 
-async def test_the_hours_of_a_number_stay_when_something_else_of_it_is_changed(world: World) -> None:
+async def test_the_form_of_a_number_shows_all_of_it_and_changes_what_was_changed(world: World) -> None:
     browser = await coordinator(world)
-    youth = next(hotline for hotline in world.trier.hotlines if hotline.id == "youth")
-    assert youth.hours
-    form = {"number": "116 112", "audience": "young", "kind": "talk", "checked_on": f"{youth.checked_on}"}
-    proposed = await browser.send("/office/hotlines/youth", sent="1", **form)
-    await browser.see(proposed.headers["location"].removeprefix("/desk"))
-    await browser.send(proposed.headers["location"].removeprefix("/desk") + "/effect")
-    changed = next(hotline for hotline in world.live.by_id["jmd-trier"].hotlines if hotline.id == "youth")
-    assert (changed.number, changed.hours) == ("116 112", youth.hours)
+    men = next(hotline for hotline in world.trier.hotlines if hotline.id == "men")
+    shown = await browser.see("/office/hotlines/men")
+    form = dict(re.findall(r'<input[^>]* name="([\w.]+)" value="([^"]+)"', shown.text))
+    form |= {
+        name: selected[1]
+        for name, options in re.findall(r'<select id="\w+" name="(\w+)"[^>]*>(.*?)</select>', shown.text, re.DOTALL)
+        if (selected := re.search(r'value="(\w+)" selected', options))
+    }
+    assert (form["hours.monday"], form["hours.friday"], form["languages"]) == ("08:00–20:00", "08:00–15:00", "de")
+    assert (form["kind"], form["youngest"], "hours.sunday" in form) == ("men", "18", False)
+    form |= {"number": "116 112", "hours.sunday": "9-12", "languages": "de, ar", "cost": "landline", "to_check": "1"}
+    await into_effect(browser, "/office/hotlines/men", form)
+    changed = next(hotline for hotline in world.live.by_id["jmd-trier"].hotlines if hotline.id == "men")
+    assert changed == replace(
+        men,
+        number="116 112",
+        hours=(*men.hours, Hours(6, time(9), time(12))),
+        languages=("de", "ar"),
+        cost="landline",
+        to_check=True,
+    )
+    page = (await browser.see("/office")).text
+    row = next(part for part in page.split("<tr>") if "/office/hotlines/men" in part)
+    assert "nicht gezeigt: erst prüfen" in row
+    assert "/checked" not in row
+    await into_effect(browser, "/office/hotlines/men", {**form, "to_check": "", "hours.sunday": ""})
+    changed = next(hotline for hotline in world.live.by_id["jmd-trier"].hotlines if hotline.id == "men")
+    assert (changed.to_check, changed.hours) == (False, men.hours)
+
+
+async def test_hours_and_languages_of_a_number_that_cannot_be_read_are_said_beside_them(world: World) -> None:
+    browser = await coordinator(world)
+    form = {"number": "116 123", "kind": "talk", "audience": "all", "cost": "free", "checked_on": "2026-11-23"}
+    refused = await browser.send(
+        "/office/hotlines/talk", sent="1", **form, languages="de, xx", **{"hours.monday": "morgens"}
+    )
+    found = dict(re.findall(r'id="(\w+)-finding">([^<]*)<', refused.text))
+    assert refused.status_code == 422
+    assert found == {"hours": "Bitte eine Uhrzeit schreiben, zum Beispiel 9:30."}
+    assert 'value="morgens"' in refused.text
+    refused = await browser.send("/office/hotlines/talk", sent="1", **form, languages="de, xx")
+    assert re.findall(r'id="(\w+)-finding">([^<]*)<', refused.text) == [("languages", "Es gibt keine Sprache „xx“.")]
+
+
+async def into_effect(browser: Colleague, path: str, form: dict[str, str]) -> None:
+    proposed = await browser.send(path, **{**form, "sent": "1"})
+    assert proposed.status_code == 303, proposed.text
+    version = proposed.headers["location"].removeprefix("/desk")
+    await browser.see(version)
+    await browser.send(f"{version}/effect")
