@@ -26,7 +26,8 @@ _SHORTEST_EMERGENCY = 3
 """Digits from which a number on a crisis card is one to call: 110, 112."""
 _POINTING = "👉👈👇☝"
 
-_ROLES = {"📅": "day", "🕒": "time", "📍": "place", "🔑": "code"}
+_BULLET = "• "
+_ROLES = {"📅": "day", "🕒": "time", "📍": "place", "🔑": "code", "🏢": "name"}
 _ASKS = ("?", "؟", "፧")
 
 
@@ -42,11 +43,12 @@ def inline(line: str) -> Markup:
     return Markup(escaped)  # noqa: S704 -- escaped in the first line
 
 
-def paragraph(line: str, *, calls: bool = False, language: str = "") -> Markup:
+def paragraph(line: str, *, calls: bool = False, terms: bool = False, language: str = "") -> Markup:
     """Turn one line into a paragraph; its emoji anchor hangs beside it and is silent for screen readers.
 
-    With ``calls`` (crisis cards) a line with a number is one big link that dials it. ``language`` is the tag of a line
-    in another language than the page's.
+    With ``calls`` (crisis cards) a line with a number is one big link that dials it. With ``terms`` a line without an
+    anchor that explains something ("Duldung: a paper that ...") begins bold. ``language`` is the tag of a line in
+    another language than the page's.
     """
     anchor, words = anchored(line)
     shown = f'<span class="anchor" aria-hidden="true">{escape(anchor)}</span>' if anchor else ""
@@ -55,11 +57,13 @@ def paragraph(line: str, *, calls: bool = False, language: str = "") -> Markup:
         return Markup(f"<p{language_attributes(language)}>{link}</p>")  # noqa: S704 -- made of escaped pieces
     role = _ROLES.get(anchor.rstrip("\ufe0f"), "")
     kind = f' class="{" ".join(filter(None, ("anchored" if anchor else "", role)))}"' if anchor else ""
-    inner = f"<span>{inline(words)}</span>" if anchor else inline(words)
+    inner = f"<span>{inline(words)}</span>" if anchor else _explained(words) if terms else inline(words)
     return Markup(f"<p{kind}{language_attributes(language)}>{shown}{inner}</p>")  # noqa: S704 -- made of escaped pieces
 
 
-def paragraphs(lines: Iterable[str], *, calls: bool = False, languages: Sequence[str] = ()) -> Markup:
+def paragraphs(
+    lines: Iterable[str], *, calls: bool = False, terms: bool = False, languages: Sequence[str] = ()
+) -> Markup:
     """Turn lines into paragraphs; lines that begin with a bullet become one list.
 
     ``languages`` are the tags of lines in another language than the page's, "" of the others; none where all are in it.
@@ -68,11 +72,13 @@ def paragraphs(lines: Iterable[str], *, calls: bool = False, languages: Sequence
     listed = False
     for line, language in zip_longest(lines, languages, fillvalue=""):
         bare = line.lstrip(_INVISIBLE)
-        if bare.startswith("• "):
-            pieces.append(f"{'' if listed else '<ul>'}<li{language_attributes(language)}>{inline(bare[2:])}</li>")
+        if bare.startswith(_BULLET):
+            pieces.append(
+                f"{'' if listed else '<ul>'}<li{language_attributes(language)}>{inline(bare[len(_BULLET) :])}</li>"
+            )
             listed = True
             continue
-        pieces += ["</ul>" * listed, paragraph(line, calls=calls, language=language)]
+        pieces += ["</ul>" * listed, paragraph(line, calls=calls, terms=terms, language=language)]
         listed = False
     pieces.append("</ul>" * listed)
     return Markup("".join(pieces))  # noqa: S704 -- made of escaped pieces
@@ -101,6 +107,11 @@ def anchored(line: str) -> tuple[str, str]:
     if words and first and (category(first[0]) == "So" or first[0] == "ℹ"):
         return first, words.lstrip()
     return "", bare
+
+
+def is_marked(line: str) -> bool:
+    """Tell whether a line begins with an emoji anchor or a bullet, as lines of a list do."""
+    return bool(anchored(line)[0]) or line.lstrip(_INVISIBLE).startswith(_BULLET)
 
 
 def asking(lines: tuple[str, ...]) -> int:
@@ -155,6 +166,14 @@ def _balanced(escaped: str) -> str:
         return ""
 
     return _MARK.sub(tag_of, escaped) + "</bdi>" * depth
+
+
+def _explained(words: str) -> Markup:
+    """Give the HTML of words whose beginning, up to a colon, is what they explain."""
+    term, colon, rest = words.partition(": ")
+    if not rest or term.count(_PDI) != len(re.findall("[\u2066-\u2068]", term)):
+        return inline(words)
+    return Markup("<b>{}{}</b>{}").format(inline(term), colon, inline(rest))
 
 
 def _dialled(words: str) -> str:
