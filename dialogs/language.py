@@ -6,18 +6,21 @@ from dialogs.answers import LANGUAGE, LANGUAGE_WISH
 from dialogs.asking import step, typed
 from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Answer, Option
-from dialogs.engine.facts import Checked, Languages, Offices
+from dialogs.engine.facts import Checked, Conversation, Languages, Offices
 from dialogs.engine.questions import Ending, option
+from dialogs.office import Office
 from dialogs.rules.buttons import is_number
 from dialogs.rules.reading import Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean, read_language
-from dialogs.text import text
+from dialogs.text import Line, text
 
 LONGEST_NAME = 40
 FIRST_PAGE = 13
 """Languages on the first page of the menu: with the way to the others seven rows of two, which fit a small phone."""
 PLAIN = frozenset({"de@simple", "de", "en"})
 """What is offered to somebody whose language is not: the languages most others understand a little."""
+SERVICE = "Jugendmigrationsdienst"
+"""What JMD stands for; a name, so it is never translated."""
 
 
 async def language() -> Ending:
@@ -28,11 +31,16 @@ async def language() -> Ending:
     def read(words: str, sight: Sight) -> Reading:
         return _read_offered(words, sight, frozenset(code for code, _ in languages))
 
+    welcome = () if (await Conversation()).language else _welcome(office)
+    another = option("more", "Another language", "🌍", {"wish": ""})
     chosen = await step(
         LANGUAGE,
-        text("👋 {office}", office=office.name),
+        *welcome,
         text("🌐 Sprache / Language"),
-        options=(*_menu(languages[:FIRST_PAGE]), Option("more", "…", {"wish": ""}, "🌍")),
+        options=(
+            *_menu(languages[:FIRST_PAGE]),
+            Option("more", "…", {"wish": ""}, "🌍") if languages[FIRST_PAGE:] else another,
+        ),
         read=read,
         hints=(text("🌐 Sprache / Language"), text("🌐 Sprache / Language")),
         columns=2,
@@ -44,7 +52,7 @@ async def language() -> Ending:
             LANGUAGE,
             text("🌐 Sprache / Language"),
             key="language_more",
-            options=(*_menu(languages[FIRST_PAGE:]), Option("more", "…", {"wish": ""}, "🌍")),
+            options=(*_menu(languages[FIRST_PAGE:]), another),
             read=read,
             hints=(text("🌐 Sprache / Language"), text("🌐 Sprache / Language")),
             columns=2,
@@ -76,6 +84,15 @@ async def language() -> Ending:
     )
     ending = await _chosen(instead)
     return replace(ending, knows={"language_wish": Answer(wish)} if wish else {})
+
+
+def _welcome(office: Office) -> tuple[Line, ...]:
+    """Say, in the language of the device, what this is, for whom, and that it costs nothing."""
+    name = office.name if SERVICE in office.name else f"{office.name} ({SERVICE})"
+    return (
+        text("Free advice for young people from 12 to 26 and their parents. Finds an appointment."),
+        text("👋 {office}", office=name),
+    )
 
 
 async def _chosen(code: str) -> Ending:

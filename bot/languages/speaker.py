@@ -6,7 +6,6 @@ from string import Formatter
 
 from bot.languages.catalogs import Catalogs
 from bot.languages.known import Language
-from bot.languages.label_widths import columns
 from bot.port import AnsweredLine, Button, Outbound
 from dialogs.engine.conversation import Answered, Message, Option
 from dialogs.text import Line, Phone, Text, Value, Weekday, Words, text
@@ -75,7 +74,7 @@ class Speaker:
         return RLM + isolated if self.language.rtl else isolated
 
     def outbound(self, message: Message) -> Outbound:
-        """Put a whole message into words, ready for a channel; ``columns`` is already what the labels allow."""
+        """Put a whole message into words, ready for a channel."""
         words = self.words
         buttons = tuple([self.button(option) for option in message.options])
         return Outbound(
@@ -84,7 +83,7 @@ class Speaker:
             kind=message.kind,
             question=message.question,
             buttons=buttons,
-            columns=columns([f"{button.emoji} {button.label}" for button in buttons], message.columns),
+            columns=message.columns,
             field=message.field,
             example=self._aside(message.example) if message.example else "",
             progress=self.progress(*message.progress) if message.progress else "",

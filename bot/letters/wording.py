@@ -135,7 +135,7 @@ class Wording:
         return Said(waiting_message(letter.about, day, discreet=discreet), ends)
 
     def _file(self, booked: Booked, now: datetime) -> bytes:
-        return calendar_file(booked, by_id(self.offices)[booked.office_id], now=now)
+        return calendar_file(booked, by_id(self.offices)[booked.office_id], now=now, names_office=False)
 
 
 def _is_off(tx: Transaction, booked: Booked) -> bool:

@@ -30,7 +30,9 @@ def chat_service(database: Database, offices: Mapping[str, Office], turns: Turns
         booked = appointments.of_conversation(tx, kept.guest_of or kept.id, now)
         if not booked or booked[0].office_id not in offices:
             return None
-        return FILE_NAME, calendar_file(booked[0], offices[booked[0].office_id], now=now)
+        owner = kept if kept.guest_of is None else conversations.of_id(tx, kept.guest_of)
+        alone = owner is not None and not owner.discreet
+        return FILE_NAME, calendar_file(booked[0], offices[booked[0].office_id], now=now, names_office=alone)
 
     async def file_of(session: str) -> tuple[str, bytes] | None:
         return await database.read(lambda tx: next_file(tx, session))

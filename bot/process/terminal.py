@@ -43,7 +43,7 @@ async def _converse(installation: Installation, opened: Opened, address: str) ->
         booked = await installation.database.read(lambda tx: appointments.find(tx, appointment_id))
         if booked is None:
             raise LookupError(appointment_id)
-        return calendar_file(booked, offices[booked.office_id], now=datetime.now(UTC))
+        return calendar_file(booked, offices[booked.office_id], now=datetime.now(UTC), names_office=True)
 
     async def own(address: str) -> Files:
         known, catalogs, now = tuple(offices.values()), installation.catalogs, datetime.now(UTC)

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from dialogs.engine.commands import HUMAN
-from dialogs.engine.conversation import Answer, Frame
+from dialogs.engine.conversation import Answer, Frame, Message
 from dialogs.engine.moving import greet_back
 from dialogs.engine.questions import Question
 from dialogs.engine.turn import Turn, ask_again, beneath, enter, record, settle
 from dialogs.rules import typed
-from dialogs.text import text
+from dialogs.text import Text, text
 
 MOST_MISSES = 2
 """Unreadable answers in a row after which a question is not put once more: a third identical one never comes."""
@@ -27,10 +27,15 @@ def _courtesy(turn: Turn, question: Question, words: str) -> Turn | None:
     """Greet, thank, and write questions down; None where the words are none of these. Costs no miss but a question."""
     language = turn.state.language
     if typed.is_greeting(words, language):
-        return ask_again(turn, text("Hello. Nice that you are here."))
+        return ask_again(_friendly(turn, text("Hello. Nice that you are here.")))
     if typed.is_thanks(words, language):
-        return ask_again(turn, text("You are welcome."))
+        return ask_again(_friendly(turn, text("You are welcome.")))
     return note_down(turn, question, words) if typed.is_question(words, language) else None
+
+
+def _friendly(turn: Turn, line: Text) -> Turn:
+    """Say something that is no hint at a mistake, and does not look like one."""
+    return turn.telling(Message((line,)))
 
 
 def _next_rung(turn: Turn, question: Question, words: str) -> Turn:
@@ -38,7 +43,7 @@ def _next_rung(turn: Turn, question: Question, words: str) -> Turn:
     unanswered = typed.read_unanswered(words, turn.state.language)
     turn, misses = _climb(turn, question)
     if question.unknown_after and (unanswered or misses >= question.unknown_after):
-        turn = turn.hinting(text("No problem. We will clear this up in the talk."))
+        turn = _friendly(turn, text("No problem. We will clear this up in the talk."))
         return settle(record(turn, question, Answer(None, "unknown", question.given)))
     if misses > MOST_MISSES:
         return _fetch_person(turn)
@@ -60,9 +65,9 @@ def narrow(turn: Turn, question: Question, options: tuple[str, ...]) -> Turn:
 
 def note_down(turn: Turn, question: Question, words: str) -> Turn:
     """Keep a question of theirs for the team; whoever asks on and on rather talks to a person."""
-    hint = text("A good question for the team. I am writing it down.")
     turn, misses = _climb(keep_note(turn, words), question)
-    return _fetch_person(turn.hinting(hint)) if misses > MOST_MISSES else ask_again(turn, hint)
+    turn = _friendly(turn, text("A good question for the team. I am writing it down."))
+    return _fetch_person(turn) if misses > MOST_MISSES else ask_again(turn)
 
 
 def keep_note(turn: Turn, words: str) -> Turn:

@@ -17,7 +17,7 @@ from dialogs.text import Line, Phone, text
 
 REVIEW_TIER = "A"
 
-VERSION = "2"
+VERSION = "3"
 """Counts the consent text's versions; proofs of consent name it. Raise it with every change of the sentences below."""
 
 
@@ -27,8 +27,9 @@ async def consent_of(office: Office, *, parent: bool, questions: int) -> bool:
     hint = text("I need a clear yes or no. You can also read more.")
     said = await choice(
         CONSENT,
-        *_short(situation.channel, questions, parent=parent),
+        *_short(situation.channel, parent=parent),
         also=(option("more", "Read more", "ℹ️"), *_other_ways(situation.channel)),
+        columns=2,
         read=read_consent,
         hints=(hint, hint),
         unknown_after=0,
@@ -38,8 +39,9 @@ async def consent_of(office: Office, *, parent: bool, questions: int) -> bool:
     if said == "more":
         said = await choice(
             CONSENT,
-            *await privacy_lines(office, parent=parent),
+            *await privacy_lines(office, parent=parent, questions=questions),
             key="consent_more",
+            columns=2,
             read=read_consent,
             hints=(hint, hint),
             unknown_after=0,
@@ -66,9 +68,10 @@ def no_consent(office: Office) -> Ending:
     )
 
 
-async def privacy_lines(office: Office, *, parent: bool) -> tuple[Line, ...]:
-    """Give the second layer of the notice, as it is also shown on request."""
-    return _long(office, parent=parent, reaches=bool(await WaysOffered()))
+async def privacy_lines(office: Office, *, parent: bool, questions: int = 0) -> tuple[Line, ...]:
+    """Give the second layer of the notice, as it is also shown on request; then nobody waits for ``questions``."""
+    channel = (await Conversation()).channel
+    return _long(office, channel, questions, parent=parent, reaches=bool(await WaysOffered()))
 
 
 def _note(value: object) -> tuple[Consented, ...]:
@@ -83,19 +86,20 @@ def _other_ways(channel: str) -> tuple[Option, ...]:
             return (option("/web", "Rather without Telegram", "🔗"),)
 
 
-def _seen_by(channel: str) -> Line:
-    """Say who can see the chat. Raises UnknownChannel: of what is no channel of a conversation, nothing is said."""
+def _run_by_us(channel: str) -> bool:
+    """Say whether nobody but us can see the chat. Raises UnknownChannel: of what is no channel of a conversation."""
     match channel_named(channel).run_by:
         case "Telegram":
-            return text("• Telegram is another company and can see this chat. Do not write anything very private here.")
+            return False
         case "us":
-            return text("• This chat runs on our own server.")
+            return True
         case "a browser's maker" | "a text message company" | "mail servers":
             raise UnknownChannel(f"no conversation takes place on {channel!r}: letters only")
 
 
 @cache
-def _short(channel: str, questions: int, *, parent: bool) -> tuple[Line, ...]:
+def _short(channel: str, *, parent: bool) -> tuple[Line, ...]:
+    """Write what decides, in so few lines that the answers are seen below them on a small phone."""
     unsaid = (
         text("• Without your yes we tell nobody: no office, no school. Exception: somebody is in great danger.")
         if parent
@@ -106,16 +110,21 @@ def _short(channel: str, questions: int, *, parent: bool) -> tuple[Line, ...]:
     )
     return (
         text("🔒 Your data"),
-        text("• I ask you {number} short questions. That takes about 3 minutes.", number=questions),
         text("• On our side only the counselling team reads your answers."),
         unsaid,
         text("• You can skip almost every question and delete everything again."),
-        _seen_by(channel),
+        *(
+            ()
+            if _run_by_us(channel)
+            else (
+                text("• Telegram is another company and can see this chat. Do not write anything very private here."),
+            )
+        ),
         text("👉 Do you agree?"),
     )
 
 
-def _long(office: Office, *, parent: bool, reaches: bool) -> tuple[Line, ...]:
+def _long(office: Office, channel: str, questions: int, *, parent: bool, reaches: bool) -> tuple[Line, ...]:
     """Write it; ``reaches`` says that somebody can be written to outside this chat."""
     what = (
         text("What? Your child's age, place, paper, language, topic, appointment. No family name needed.")
@@ -124,6 +133,12 @@ def _long(office: Office, *, parent: bool, reaches: bool) -> tuple[Line, ...]:
     )
     return (
         text("ℹ️ More about your data"),
+        *(
+            (text("• I ask you {number} short questions. That takes about 3 minutes.", number=questions),)
+            if questions
+            else ()
+        ),
+        *((text("• This chat runs on our own server."),) if _run_by_us(channel) else ()),
         text("Who? {carrier}, {address}.", carrier=office.carrier, address=office.address),
         what,
         text("What for? Only for your appointment and the advice. You do not have to tell us anything."),

@@ -22,7 +22,7 @@ def places_for(office: Office, purpose: str, postal_code: str = "") -> tuple[Ref
 
 def lines_of(entry: Referral) -> tuple[Line, ...]:
     """Show one entry: name, what it is for, address, phone and link, each on a line of its own."""
-    lines: list[Line] = [entry.name]
+    lines: list[Line] = [text("🏢 {name}", name=entry.name)]
     if entry.about is not None:
         lines.append(entry.about)
     if entry.address:

@@ -50,6 +50,7 @@ async def papers() -> Ending:
     """Explain the papers, a line each, the German word first; then the question comes again."""
     return Ending(
         (
+            text("What does this mean?"),
             text("German passport or EU passport: a passport of Germany or of an EU country, for example Romania."),
             text(
                 "Residence permit: a card with a photo. It is valid for a certain time or for ever "

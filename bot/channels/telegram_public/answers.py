@@ -17,7 +17,7 @@ class AnsweredQuestions:
     def keep(self, chat: int, message: int, page: Page) -> None:
         """Remember what a message led to: the question it answered, or the open one that it did not."""
         answered = next((reply.answered.key for reply in page.messages if reply.answered is not None), "")
-        if not answered and any(reply.kind == "hint" for reply in page.messages):
+        if not answered and any(reply.kind in {"hint", "note"} for reply in page.messages):
             answered = next((reply.question for reply in reversed(page.messages) if reply.question), "")
         self._kept[chat] = (message, answered)
         self._kept.move_to_end(chat)

@@ -25,6 +25,9 @@ from bot.installation import Installation
 from bot.port import Inbound, Page, TakesTurns
 from dialogs.engine.conversation import Corrected, Said
 from storage.calendar import appointments
+from storage.calendar.appointments import Booked
+from storage.engine.transaction import Transaction
+from storage.people import conversations
 
 CHANNEL = "telegram"
 
@@ -131,10 +134,18 @@ class PublicBot(BotAccount):
         )
 
     async def _attached(self, appointment_id: str) -> Attached | None:
-        booked = await self._database.read(lambda tx: appointments.find(tx, appointment_id))
-        if booked is None or booked.office_id not in self._offices:
+        def look(tx: Transaction) -> tuple[Booked, bool] | None:
+            booked = appointments.find(tx, appointment_id)
+            if booked is None:
+                return None
+            kept = conversations.of_id(tx, booked.conversation_id) if booked.conversation_id else None
+            return booked, kept is not None and not kept.discreet
+
+        found = await self._database.read(look)
+        if found is None or found[0].office_id not in self._offices:
             return None
+        booked, alone = found
         office = self._offices[booked.office_id]
         site = office.site(booked.site) if booked.mode == "person" else None
         place = Place(site.latitude, site.longitude, site.address) if site else None
-        return Attached(calendar_file(booked, office, now=self._now()), place)
+        return Attached(calendar_file(booked, office, now=self._now(), names_office=alone), place)

@@ -24,7 +24,8 @@ _RESUME_CODE = re.compile(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}")
 """What leads back to a ticket (storage/people/ways_back.py): copied by hand, so that no line may break it."""
 _POINTING = "👉👈👇☝"
 
-_ROLES = {"📅": "day", "🕒": "time", "📍": "place", "🔑": "code"}
+_BULLET = "• "
+_ROLES = {"📅": "day", "🕒": "time", "📍": "place", "🔑": "code", "🏢": "name"}
 _ASKS = ("?", "؟", "፧")
 
 
@@ -40,10 +41,11 @@ def inline(line: str) -> Markup:
     return Markup(escaped)  # noqa: S704 -- escaped in the first line
 
 
-def paragraph(line: str, *, calls: bool = False, language: str = "") -> Markup:
+def paragraph(line: str, *, calls: bool = False, terms: bool = False, language: str = "") -> Markup:
     """Turn one line into a paragraph; its emoji anchor hangs beside it and is silent for screen readers.
 
     With ``calls`` (crisis cards) a line that begins with a number or an address is one big link that dials or opens it.
+    With ``terms`` a line without an anchor that explains something ("Duldung: a paper that ...") begins bold.
     ``language`` is the tag of a line in another language than the page's.
     """
     anchor, words = anchored(line)
@@ -53,11 +55,13 @@ def paragraph(line: str, *, calls: bool = False, language: str = "") -> Markup:
         return Markup(f"<p{language_attributes(language)}>{link}</p>")  # noqa: S704 -- made of escaped pieces
     role = _ROLES.get(anchor.rstrip("\ufe0f"), "")
     kind = f' class="{" ".join(filter(None, ("anchored" if anchor else "", role)))}"' if anchor else ""
-    inner = f"<span>{inline(words)}</span>" if anchor else inline(words)
+    inner = f"<span>{inline(words)}</span>" if anchor else _explained(words) if terms else inline(words)
     return Markup(f"<p{kind}{language_attributes(language)}>{shown}{inner}</p>")  # noqa: S704 -- made of escaped pieces
 
 
-def paragraphs(lines: Iterable[str], *, calls: bool = False, languages: Sequence[str] = ()) -> Markup:
+def paragraphs(
+    lines: Iterable[str], *, calls: bool = False, terms: bool = False, languages: Sequence[str] = ()
+) -> Markup:
     """Turn lines into paragraphs; lines that begin with a bullet become one list.
 
     ``languages`` are the tags of lines in another language than the page's, "" of the others; none where all are in it.
@@ -66,11 +70,13 @@ def paragraphs(lines: Iterable[str], *, calls: bool = False, languages: Sequence
     listed = False
     for line, language in zip_longest(lines, languages, fillvalue=""):
         bare = line.lstrip(_INVISIBLE)
-        if bare.startswith("• "):
-            pieces.append(f"{'' if listed else '<ul>'}<li{language_attributes(language)}>{inline(bare[2:])}</li>")
+        if bare.startswith(_BULLET):
+            pieces.append(
+                f"{'' if listed else '<ul>'}<li{language_attributes(language)}>{inline(bare[len(_BULLET) :])}</li>"
+            )
             listed = True
             continue
-        pieces += ["</ul>" * listed, paragraph(line, calls=calls, language=language)]
+        pieces += ["</ul>" * listed, paragraph(line, calls=calls, terms=terms, language=language)]
         listed = False
     pieces.append("</ul>" * listed)
     return Markup("".join(pieces))  # noqa: S704 -- made of escaped pieces
@@ -99,6 +105,11 @@ def anchored(line: str) -> tuple[str, str]:
     if words and first and (category(first[0]) == "So" or first[0] == "ℹ"):
         return first, words.lstrip()
     return "", bare
+
+
+def is_marked(line: str) -> bool:
+    """Tell whether a line begins with an emoji anchor or a bullet, as lines of a list do."""
+    return bool(anchored(line)[0]) or line.lstrip(_INVISIBLE).startswith(_BULLET)
 
 
 def asking(lines: tuple[str, ...]) -> int:
@@ -165,6 +176,14 @@ def _leads_to(words: str) -> str:
     """Give the attributes of the link that a line of a crisis card is as a whole; "" for any other line."""
     first = _ISOLATED.match(str(escape(words)))
     return _link(first) if first else ""
+
+
+def _explained(words: str) -> Markup:
+    """Give the HTML of words whose beginning, up to a colon, is what they explain."""
+    term, colon, rest = words.partition(": ")
+    if not rest or term.count(_PDI) != len(re.findall("[\u2066-\u2068]", term)):
+        return inline(words)
+    return Markup("<b>{}{}</b>{}").format(inline(term), colon, inline(rest))
 
 
 def _bare(words: str) -> str:

@@ -7,15 +7,21 @@ from functools import lru_cache
 import segno
 from markupsafe import Markup
 
-from bot.channels.web.markup import asking, heading, inline, paragraphs, plain
+from bot.channels.web.markup import asking, heading, inline, is_marked, paragraphs, plain
 from bot.conversation.own_data import JSON_FILE, TEXT_FILE
 from bot.port import Button, Outbound, Page
-from dialogs.answers import LANGUAGE
+from dialogs.answers import LANGUAGE, SUMMARY
 from dialogs.live_chat import LIVE_CHAT
 from dialogs.office import Office
 
 _QUIET = ("/back", "/skip")
 _MOST_STEPS = 12
+_FIRST_OF_A_TICKET = ("/undo", "/move", "/cancel", "/late", "/unlock")
+"""What somebody with an appointment comes for; the rest of a ticket's buttons is folded under "More"."""
+_MOST_OF_A_TICKET = 4
+"""Buttons up to which nothing is worth folding."""
+_LONG_LIST = 4
+"""Lines with a mark from which a question's lines are set close, so that its answers are seen with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +34,12 @@ class Bubble:
     before: Markup
     after: Markup
     choices: tuple[Button, ...]
+    more: tuple[Button, ...]
+    """Further ones, folded until they are asked for."""
     quiet: tuple[Button, ...]
-    """The ways back and on, which stand apart from the answers."""
+    """The way back and the way on, in this order, which stand apart from the answers."""
+    close: bool
+    """True where the lines are set close: a list so long that the answers below it would not be seen."""
     columns: int
     calendar: bool
     files: tuple[str, ...]
@@ -70,6 +80,7 @@ class Scene:
     steps: tuple[bool, ...]
     """One for each question of the path, True for those reached; empty where there is no count."""
     earlier: tuple[Folded, ...]
+    """Answers given before, the last one apart; none where the open message lists them itself, or is a crisis card."""
     last: Folded | None
     expects_news: bool
     picture: str
@@ -90,7 +101,8 @@ def scene(page: Page, office: Office) -> Scene:
         while first > 0 and messages[first - 1].kind == "hint":
             first -= 1
         hints, log = messages[first:at], messages[:first] + messages[at + 1 :]
-    folded = [Folded(line.key, inline(line.label), inline(line.value)) for line in page.answered]
+    answered = () if opened is not None and _hides_answers(opened) else page.answered
+    folded = [Folded(line.key, inline(line.label), inline(line.value)) for line in answered]
     return Scene(
         log=tuple([_said(message, office) for message in log]),
         hints=tuple([_said(message, office) for message in hints]),
@@ -123,8 +135,23 @@ def _open_at(messages: tuple[Outbound, ...]) -> int | None:
     return None
 
 
+def _hides_answers(opened: Outbound) -> bool:
+    """Tell whether nothing is to stand above a message: the first number to call, or a list of the same answers."""
+    return opened.kind == "crisis" or opened.question.startswith(f"{SUMMARY.key}_")
+
+
+def _split(message: Outbound) -> tuple[tuple[Button, ...], tuple[Button, ...]]:
+    """Give the buttons that stand out and those that are folded: on a ticket few are wanted often."""
+    buttons = tuple([button for button in message.buttons if button.id not in _QUIET])
+    if message.kind != "ticket" or len(buttons) <= _MOST_OF_A_TICKET:
+        return buttons, ()
+    first = tuple([button for button in buttons if button.id.partition(":")[0] in _FIRST_OF_A_TICKET])
+    return (first, tuple([button for button in buttons if button not in first])) if first else (buttons, ())
+
+
 def _said(message: Outbound, office: Office) -> Bubble:
     lines, languages = message.lines, message.line_languages
+    choices, more = _split(message)
     at = asking(lines) if message.kind in {"question", "card"} else 0
     calls = message.kind == "crisis"
     return Bubble(
@@ -132,10 +159,12 @@ def _said(message: Outbound, office: Office) -> Bubble:
         question=message.question,
         title=heading(lines[at], "".join(languages[at : at + 1])) if lines else Markup(),
         before=paragraphs(lines[:at], languages=languages[:at]),
-        after=paragraphs(lines[at + 1 :], calls=calls, languages=languages[at + 1 :]),
-        choices=tuple([button for button in message.buttons if button.id not in _QUIET]),
-        quiet=tuple([button for button in message.buttons if button.id in _QUIET]),
-        columns=message.columns,
+        after=paragraphs(lines[at + 1 :], calls=calls, terms=message.kind == "card", languages=languages[at + 1 :]),
+        choices=choices,
+        more=more,
+        quiet=tuple([button for each in _QUIET for button in message.buttons if button.id == each]),
+        close=message.kind == "question" and sum(map(is_marked, lines)) >= _LONG_LIST,
+        columns=2 if message.kind == "ticket" else message.columns,
         calendar="calendar" in message.attachments,
         files=(TEXT_FILE, JSON_FILE) if "own_data" in message.attachments else (),
         map=_map(lines, office) if "map" in message.attachments else "",

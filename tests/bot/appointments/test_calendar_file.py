@@ -73,16 +73,19 @@ def test_the_file_leads_into_the_room_or_says_whom_to_call(
     changes: dict[str, Any], location: str | None, url: str | None
 ) -> None:
     trier = next(office for office in read_offices(SAMPLE_OFFICES) if office.id == "jmd-trier")
-    event = event_of(calendar_file(booked(trier, datetime(2026, 12, 3, 14, 30), **changes), trier, now=NOW))
+    event = event_of(
+        calendar_file(booked(trier, datetime(2026, 12, 3, 14, 30), **changes), trier, now=NOW, names_office=True)
+    )
     assert (event.get("location"), event.get("url")) == (location, url)
 
 
-def test_the_file_says_when_and_where_and_nothing_else(office: Office) -> None:
+def test_the_file_says_when_where_and_whom_to_call(office: Office) -> None:
     local = datetime(2026, 12, 3, 14, 30)
-    event = event_of(calendar_file(booked(office, local), office, now=NOW))
+    event = event_of(calendar_file(booked(office, local), office, now=NOW, names_office=True))
     assert {name: str(value) for name, value in event.items() if not name.startswith("DT")} == {
         "UID": "a1b2c3@termin",
         "SUMMARY": "Termin",
+        "DESCRIPTION": f"Code 4271\n{office.name}\n{office.number(office.sites[0].id)}",
         "LOCATION": office.sites[0].address,
         "SEQUENCE": "0",
         "STATUS": "CONFIRMED",
@@ -92,11 +95,12 @@ def test_the_file_says_when_and_where_and_nothing_else(office: Office) -> None:
     assert event["DTEND"].dt == local.replace(hour=15, minute=15, tzinfo=BERLIN)
 
 
-def test_neither_the_service_nor_an_isolate_is_in_the_file(office: Office) -> None:
-    written = calendar_file(booked(office, datetime(2026, 12, 3, 14, 30)), office, now=NOW).decode()
+def test_where_others_see_it_the_file_names_no_service(office: Office) -> None:
+    written = calendar_file(booked(office, datetime(2026, 12, 3, 14, 30)), office, now=NOW, names_office=False).decode()
     unfolded = written.replace("\r\n ", "")
     revealing = [office.name, office.carrier, "JMD", "Migration", "Beratung", "Lotse", "\u2068", "\u2069", "\u200f"]
     assert [word for word in revealing if word in unfolded] == []
+    assert "DESCRIPTION:Code 4271\r\n" in written
 
 
 @pytest.mark.parametrize(
@@ -110,7 +114,7 @@ def test_neither_the_service_nor_an_isolate_is_in_the_file(office: Office) -> No
     ],
 )
 def test_times_are_local_and_bring_their_zone(office: Office, local: datetime, offset: timedelta) -> None:
-    written = calendar_file(booked(office, local), office, now=NOW)
+    written = calendar_file(booked(office, local), office, now=NOW, names_office=True)
     event = event_of(written)
     assert f"DTSTART;TZID=Europe/Berlin:{local:%Y%m%dT%H%M%S}" in written.decode()
     assert event["DTSTART"].dt.utcoffset() == offset
@@ -122,24 +126,28 @@ def test_times_are_local_and_bring_their_zone(office: Office, local: datetime, o
 def test_a_moved_appointment_keeps_its_name_and_counts_up(office: Office) -> None:
     first = booked(office, datetime(2026, 12, 3, 14, 30))
     moved = booked(office, datetime(2026, 12, 4, 10, 0), sequence=1)
-    events = [event_of(calendar_file(appointment, office, now=NOW)) for appointment in (first, moved)]
+    events = [
+        event_of(calendar_file(appointment, office, now=NOW, names_office=True)) for appointment in (first, moved)
+    ]
     assert [(str(event["UID"]), event["SEQUENCE"]) for event in events] == [("a1b2c3@termin", 0), ("a1b2c3@termin", 1)]
 
 
 def test_the_calendar_reminds_when_the_office_would(office: Office) -> None:
     office = replace(office, first_reminder_minutes=48 * 60, second_reminder_minutes=3 * 60)
-    event = event_of(calendar_file(booked(office, datetime(2026, 12, 3, 14, 30)), office, now=NOW))
+    event = event_of(calendar_file(booked(office, datetime(2026, 12, 3, 14, 30)), office, now=NOW, names_office=True))
     alarms = [(str(a["ACTION"]), str(a["DESCRIPTION"]), a["TRIGGER"].dt) for a in event.walk("VALARM")]
     assert alarms == [("DISPLAY", "Termin", timedelta(hours=-48)), ("DISPLAY", "Termin", timedelta(hours=-3))]
 
 
 def test_a_cancelled_appointment_says_so_and_rings_no_more(office: Office) -> None:
     cancelled = booked(office, datetime(2026, 12, 3, 14, 30), state="cancelled")
-    event = event_of(calendar_file(cancelled, office, now=NOW))
+    event = event_of(calendar_file(cancelled, office, now=NOW, names_office=True))
     assert (str(event["STATUS"]), event.walk("VALARM")) == ("CANCELLED", [])
 
 
 @pytest.mark.parametrize("mode", ["phone", "video"])
 def test_a_talk_at_a_distance_has_no_place(office: Office, mode: str) -> None:
-    event = event_of(calendar_file(booked(office, datetime(2026, 12, 3, 14, 30), mode=mode), office, now=NOW))
+    event = event_of(
+        calendar_file(booked(office, datetime(2026, 12, 3, 14, 30), mode=mode), office, now=NOW, names_office=True)
+    )
     assert "LOCATION" not in event

@@ -76,6 +76,23 @@ async def test_the_calendar_file_is_the_persons_own(database: Database, service:
     assert [await service.calendar_file(session) for session in ("without", "unknown")] == [None, None]
 
 
+async def test_the_calendar_file_names_the_office_only_where_nobody_else_sees_the_phone(
+    database: Database, service: Service
+) -> None:
+    known = person(database, "phone", books=True)
+    code = database.write_now(lambda tx: ways_back.issue(tx, known, datetime.now(UTC)).code)
+    database.write_now(lambda tx: answered(tx, known))
+    await service.come_back(code, "", "laptop")
+
+    async def named() -> list[bool]:
+        files = [await service.calendar_file(session) for session in ("phone", "laptop")]
+        return [file is not None and OFFICES[0].name.encode() in file[1] for file in files]
+
+    assert await named() == [True, True]
+    database.write_now(lambda tx: conversations.keep_discreet(tx, known, discreet=True))
+    assert await named() == [False, False]
+
+
 async def test_the_files_of_what_is_kept_are_the_persons_own(database: Database, service: Service) -> None:
     person(database, "empty", books=True)
     assert [await service.own_files(session) for session in ("empty", "unknown")] == [(), ()]
