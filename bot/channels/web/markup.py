@@ -18,6 +18,7 @@ _ISOLATED = re.compile("[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
 _CALLABLE = re.compile(r"\+?[0-9][0-9 ()/-]*[0-9]")
 _CALL_STARTS = frozenset("+0")
 _LETTER = re.compile(r"[^\W\d_]")
+_WEB = ("https://", "http://")
 _RESUME_CODE = re.compile(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}")
 """What leads back to a ticket (storage/people/ways_back.py): copied by hand, so that no line may break it."""
 _SHORTEST_CALLABLE = 7
@@ -116,6 +117,16 @@ def plain(words: str) -> str:
     return _MARK.sub("", words).translate({ord(mark): None for mark in _INVISIBLE})
 
 
+def resume_code(line: str) -> str:
+    """Give the code in a line that leads back to a ticket; "" where there is none."""
+    return next((value for value in _ISOLATED.findall(line) if _RESUME_CODE.fullmatch(value)), "")
+
+
+def addresses(line: str) -> list[str]:
+    """Give the web addresses that stand in a line."""
+    return [value for value in _ISOLATED.findall(line) if value.startswith(_WEB)]
+
+
 def digits(number: str) -> str:
     """Give a telephone number as a ``tel:`` link takes it (RFC 3966)."""
     return ("+" if number.startswith("+") else "") + "".join(filter(str.isdecimal, number))
@@ -127,7 +138,7 @@ def _isolated(found: re.Match[str]) -> str:
     Values without letters run left to right, as FSI has it: browsers do not agree on ``<bdi>`` there.
     """
     value = found[1]
-    if value.startswith(("https://", "http://")):
+    if value.startswith(_WEB):
         shown = value.partition("//")[2].rstrip("/")
         return f'<a href="{value}" rel="noreferrer noopener"><bdi dir="ltr">{shown}</bdi></a>'
     if value[:1] in _CALL_STARTS and _CALLABLE.fullmatch(value) and len(digits(value)) >= _SHORTEST_CALLABLE:
