@@ -105,6 +105,8 @@ class Outbound:
     """The conversation it belongs to; filled in by the delivery."""
     letter: int = 0
     """The outbox letter it is, so that a channel can go on with one that was interrupted; filled in by the delivery."""
+    at: str = ""
+    """When it was said, for what people write to each other: "14:05"; not kept with the words."""
     envelope: Envelope | None = None
     """What goes with a letter that leaves the chat; filled in by the delivery, and not kept with the words."""
 
@@ -179,6 +181,8 @@ class Page:
     """The address of the person's ticket, where a ticket is shown; it is printed with it."""
     kept_until: str = ""
     """The instant, in ISO form, until which the person wants this device to know them; empty for the day alone."""
+    expects_news: bool = False
+    """True while something is owed to the person, so that a message may come by itself whatever is asked now."""
 
 
 Afterwards: TypeAlias = Callable[[Transaction], None]

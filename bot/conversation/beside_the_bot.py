@@ -6,22 +6,28 @@ Messengers keep what was sent to them; a page shows only the last turn. So these
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from unicodedata import name
 
 from bot.appointments.booked import slot_of
-from bot.languages.speaker import Speaker
+from bot.languages.speaker import Speaker, bare
 from bot.office.days import team_times
 from bot.port import Outbound
 from dialogs.devices import opened_elsewhere
+from dialogs.engine.commands import TO_BOT
 from dialogs.engine.conversation import Message
 from dialogs.later import offer_message
 from dialogs.letters import LETTERS, FromTeam, OfTime
 from dialogs.live_chat import field, from_team, own
-from dialogs.office import Office
+from dialogs.office import ZONE, Office
+from dialogs.text import Line, text
 from storage.calendar import offers
 from storage.engine.transaction import Transaction
 from storage.intakes import live_chats
+from storage.intakes.live_chats import ChatMessage
 from storage.people.ways_back import Device
 
+GERMAN = "de"
+"""What counsellors write in of their own accord."""
 KINDS = tuple(letter.name for letter in LETTERS.values() if letter.from_table)
 """Kinds of letters that a page does not show from the outbox: from their tables, or not at all."""
 SHOWN = tuple(letter.name for letter in LETTERS.values() if isinstance(letter, FromTeam | OfTime))
@@ -32,13 +38,40 @@ SHOWN = tuple(letter.name for letter in LETTERS.values() if isinstance(letter, F
 class Beside:
     """Messages beside the bot's, and the field in which a talk goes on; None while the bot listens."""
 
-    messages: tuple[Message, ...] = ()
+    messages: tuple["Written", ...] = ()
     field: Message | None = None
 
     def on(self, said: Sequence[Outbound], speaker: Speaker) -> tuple[Outbound, ...]:
-        """Put them onto a page: before the bot's question; in a talk the field comes last and is what is asked."""
-        shown = tuple(speaker.outbound(message) for message in self.messages)
-        return (*shown, *said) if self.field is None else (*said, *shown, speaker.outbound(self.field))
+        """Put them onto a page: before the bot's question; in a talk the field comes last and is what is asked.
+
+        In a talk the bot does not say that a message is with the team: the message itself is there and shows it.
+        """
+        shown = tuple(written.on(speaker) for written in self.messages)
+        if self.field is None:
+            return (*shown, *said)
+        others = (message for message in said if all(button.id != TO_BOT.id for button in message.buttons))
+        return (*others, *shown, speaker.outbound(self.field))
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A message, and what is known of it where a person wrote it."""
+
+    message: Message
+    at: Line = ""
+    """When: the time, before today with its day."""
+    spoken: tuple[str, ...] | None = None
+    """The languages the counsellor speaks who wrote it in their own words; None for all others' messages."""
+
+    def on(self, speaker: Speaker) -> Outbound:
+        """Put it into words. A counsellor's own are German where they do not speak the reader's language."""
+        said = replace(speaker.outbound(self.message), at=bare(speaker.words(self.at)) if self.at else "")
+        reader = speaker.language
+        theirs = self.spoken is None or reader.code in self.spoken or reader.tag.partition("-")[0] == GERMAN
+        if theirs or not _is_latin(said.lines[-1]):
+            return said
+        around = said.line_languages[:-1] or ("",) * (len(said.lines) - 1)
+        return replace(said, line_languages=(*around, GERMAN))
 
 
 def beside(
@@ -55,18 +88,35 @@ def beside(
     found, talk = [*_offer(tx, conversation_id, offices, now)], live_chats.latest_of(tx, conversation_id, now)
     if device is not None and device.elsewhere_at is not None:
         found.insert(0, opened_elsewhere(device.elsewhere_at))
+    shown = [Written(message) for message in found]
     if talk is None:
-        return Beside(tuple(found))
+        return Beside(tuple(shown))
     written = live_chats.messages(tx, talk.intake_id)
     if not talk.is_open:
         written = [message for message in written if message.staff_id is not None and message.at >= seen]
-    said = (
-        own(str(message.content["words"])) if message.staff_id is None else from_team(message.content)
-        for message in written
-    )
-    found += [replace(message, options=()) for message in said if message is not None]
+    speak = {one.id: one.languages for at in offices.values() for one in at.counsellors}
+    shown += filter(None, (_written(message, speak, now) for message in written))
     here = offices.get(office) or next(iter(offices.values()))
-    return Beside(tuple(found), field(team_times(here, now)) if talk.is_open else None)
+    return Beside(tuple(shown), field(team_times(here, now)) if talk.is_open else None)
+
+
+def _written(message: ChatMessage, speak: Mapping[str, tuple[str, ...]], now: datetime) -> Written | None:
+    """Give a message of a talk; None for a phrase nobody knows any more."""
+    local = message.at.astimezone(ZONE)
+    at = text("{time}", time=local.time() if local.date() == now.astimezone(ZONE).date() else local)
+    if message.staff_id is None:
+        return Written(own(str(message.content["words"])), at)
+    said = from_team(message.content)
+    if said is None:
+        return None
+    spoken = speak.get(message.staff_id, (GERMAN,)) if "words" in message.content else None
+    return Written(replace(said, options=()), at, spoken)
+
+
+def _is_latin(words: str) -> bool:
+    """Tell whether words are in Latin letters, as German is."""
+    letters = [letter for letter in words if letter.isalpha()]
+    return bool(letters) and all(name(letter, "").startswith("LATIN") for letter in letters)
 
 
 def _offer(tx: Transaction, conversation_id: str, offices: Mapping[str, Office], now: datetime) -> Iterator[Message]:

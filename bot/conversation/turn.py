@@ -331,7 +331,10 @@ class Turns:
         return self._to_keep(tx, page, device, now)
 
     def _to_keep(self, tx: Transaction, page: Page, device: Device | None, now: datetime) -> Page:
-        """Give a page the address of the ticket it shows, and how long the device is to know the person."""
+        """Give a page what it keeps: whether something may come, its ticket's address, how long it knows the person."""
+        if device is not None:
+            owner = device.guest_of or device.conversation
+            page = replace(page, expects_news=ways_back.is_owed(tx, owner, now))
         has_ticket = any(message.kind == "ticket" for message in page.messages)
         if device is None or device.guest_of is not None or not (has_ticket or device.own):
             return page

@@ -131,15 +131,22 @@ ASKED_LAST = (
 LAST_WORDS = select(func.max(col(LiveChatRow.last_at))).where(
     col(LiveChatRow.conversation_id) == given("conversation_id")
 )
-WAITS = (
-    select(col(IntakeRow.id))
-    .where(
-        col(IntakeRow.conversation_id) == given("conversation_id"),
-        col(IntakeRow.kind) == "waiting",
-        col(IntakeRow.state) != "closed",
-        col(IntakeRow.appointment_id).is_(None),
+THEIR_INTAKE = (col(IntakeRow.conversation_id) == given("conversation_id"), col(IntakeRow.state) != "closed")
+OWED = select(
+    or_(
+        exists().where(
+            col(AppointmentRow.conversation_id) == given("conversation_id"),
+            col(AppointmentRow.state) == "booked",
+            col(AppointmentRow.end_at) > given("now"),
+        ),
+        exists().where(
+            *THEIR_INTAKE, col(IntakeRow.kind).in_(PROMISED), col(IntakeRow.promised_at) > given("promised_after")
+        ),
+        exists().where(*THEIR_INTAKE, col(IntakeRow.kind) == "waiting", col(IntakeRow.appointment_id).is_(None)),
+        exists().where(
+            col(LiveChatRow.conversation_id) == given("conversation_id"), col(LiveChatRow.last_at) > given("said_after")
+        ),
     )
-    .limit(1)
 )
 
 LOCK = select(col(ConversationRow.id)).where(col(ConversationRow.id) == given("id")).with_for_update()
@@ -247,13 +254,14 @@ def lasts(tx: Transaction, conversation_id: str, now: datetime) -> datetime:
 
 def is_owed(tx: Transaction, conversation_id: str, now: datetime) -> bool:
     """Tell whether something hangs on a conversation for which to come back: an appointment, a promise, words."""
-    end, promise = (_latest(tx, query, conversation_id, now) for query in (LAST_END, LAST_PROMISE))
-    if end is not None or (promise is not None and promise + LASTS > now):
-        return True
-    words = _latest(tx, LAST_WORDS, conversation_id, now)
-    if words is not None and words + ANSWER_LASTS > now:
-        return True
-    return tx.one(WAITS, conversation_id=conversation_id) is not None
+    found = tx.one(
+        OWED,
+        conversation_id=conversation_id,
+        now=now,
+        promised_after=now - LASTS,
+        said_after=now - ANSWER_LASTS,
+    )
+    return found is not None and bool(found[0])
 
 
 def find(tx: Transaction, written: str, now: datetime) -> str | None:

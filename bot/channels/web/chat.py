@@ -6,8 +6,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from http import HTTPStatus
 from math import ceil
-from urllib.parse import urlencode
 
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -34,11 +35,18 @@ from dialogs.office import Office
 
 log = Log("web")
 
+SAME = "1"
+"""What a script says that looks at the surroundings itself: one of before an update."""
 RETRY_SECONDS = 2
 """What a page that could not answer asks a browser to wait."""
 
 FAULTS = {404: "unknown", 405: "unknown", 413: "too_long"}
 """Which of the page's own sentences an HTTP status is told in; others are some trouble."""
+
+COMPRESSED = (Middleware(GZipMiddleware, minimum_size=600, compresslevel=6),)
+"""Pages go out compressed. What they hold of secrets cannot be guessed from their length (BREACH): a form's token is
+another one on every page, and nobody can put words of their own beside a ticket's link, since the strict cookie does
+not come along from other sites and a form without its token is refused before anything is shown."""
 
 Handle = Callable[[Request], Awaitable[Response]]
 
@@ -83,7 +91,7 @@ class WebChat:
         """Give the addresses, to be mounted at "/"."""
 
         def page(path: str, handle: Handle, method: str = "GET") -> Route:
-            return Route(path, self.guarded(handle), methods=[method])
+            return Route(path, self.guarded(handle), methods=[method], middleware=COMPRESSED)
 
         push = self._push
         of_devices = push and [
@@ -94,7 +102,7 @@ class WebChat:
         ]
         return [
             *(of_devices or ()),
-            page("/", self._root),
+            page("/", self._show),
             page("/chat", self._show),
             page("/chat", self._answer, "POST"),
             page("/chat/news", self._news),
@@ -133,10 +141,6 @@ class WebChat:
 
     # Opening and showing
 
-    async def _root(self, request: Request) -> Response:
-        kept = {name: request.query_params[name] for name in ("lang", "office") if name in request.query_params}
-        return headers.redirect("/chat" + (f"?{urlencode(kept)}" if kept else ""))
-
     async def _show(self, request: Request) -> Response:
         session = self._visitors.session(request)
         if not session:
@@ -173,11 +177,11 @@ class WebChat:
         form = await self._form(request)
         session = self._visitors.session(request)
         if not self._sessions.proves(form.token, session):
-            return self._notice(request, "expired", 403)
+            return self._not_theirs(request)
         if wait := self._by_session.wait(session, self._clock()):
             return self._too_fast(request, wait, form)
         if not form.option and not form.words:
-            return headers.redirect("/chat#log")
+            return headers.redirect("/chat")
         if not form.option and self._is_of_an_old_page(session, form):
             return await self._show_open_question(request, session, form)
         return await self._taken(request, session, form)
@@ -193,7 +197,7 @@ class WebChat:
         piece = "x-lotse" in request.headers or request.headers.get("accept") == "application/json"
         if (last := self._visitors.last(session)) is not None:
             last.update = form.update
-        return self._chat(request, session, page, piece=True) if piece else headers.redirect("/chat#log")
+        return self._chat(request, session, page, piece=True) if piece else headers.redirect("/chat")
 
     def _is_of_an_old_page(self, session: str, form: Form) -> bool:
         """Tell whether words were typed on a page that has been answered since: they belong to another question."""
@@ -231,7 +235,10 @@ class WebChat:
         notice: str = "",
         words: str = "",
     ) -> Response:
-        """Answer with the chat page; with ``piece`` only its middle. The cookie lasts as long as the person wants."""
+        """Answer with the chat page. The cookie lasts as long as the person wants.
+
+        With ``piece`` only with its middle, unless the script says that it shows it in other surroundings.
+        """
         until = int(datetime.fromisoformat(page.kept_until).timestamp()) if page.kept_until else 0
         if until != self._visitors.kept_until(request):
             cookie = self._sessions.set_cookie(session, until, self._clock())
@@ -242,7 +249,8 @@ class WebChat:
             "token": self._sessions.token(session),
         }
         middle, shell = self._pages.chat(page, hidden, notice=notice, words=words)
-        return headers.page(middle if piece else self._pages.whole(shell, middle), status, cookie)
+        fits = request.headers.get("x-lotse", SAME) in {SAME, shell.key}
+        return headers.page(middle if piece and fits else self._pages.whole(shell, middle), status, cookie)
 
     # Leaving and coming back
 
@@ -275,7 +283,7 @@ class WebChat:
         form = await self._form(request)
         session = self._visitors.session(request)
         if not self._sessions.proves(form.token, session):
-            return self._notice(request, "expired", 403)
+            return self._not_theirs(request)
         if wait := self._by_session.wait(session, self._clock()):
             return self._too_fast(request, wait)
         if wait := self._ways_back.wait(self._visitors.network(request), self._clock()):
@@ -338,6 +346,11 @@ class WebChat:
         limits = self._limits
         fields = await read_form(request, most_bytes=limits.body_bytes, most_fields=limits.fields)
         return Form.of(fields, limits.words)
+
+    def _not_theirs(self, request: Request) -> Response:
+        """Refuse a form of another session: of a page that is too old, or of a browser that takes no cookies."""
+        came = self._sessions.came(request.headers.get("cookie", ""))
+        return self._notice(request, "expired" if came else "no_cookies", 403)
 
     def _notice(
         self, request: Request, kind: str, status: int, *, form: Form | None = None, wait: float = 0

@@ -85,6 +85,7 @@ def privacy(office: Office, companies: Companies) -> Document:
             [
                 text("One cookie with a random number, so that the chat can go on. It ends with the browser."),
                 text('Only after a tap on "Only I use this phone" it lasts until a day after the appointment.'),
+                text("Then an answer that cannot be sent yet is kept on the phone too, until it is sent."),
                 text("Nothing is counted, nothing is measured, nothing is loaded from other companies."),
                 text("Leaving quickly does not delete the history of the browser."),
                 text("A private window of the browser keeps no history. It is found in the browser's menu."),

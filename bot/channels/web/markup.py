@@ -125,6 +125,16 @@ def plain(words: str) -> str:
     return _MARK.sub("", words).translate({ord(mark): None for mark in _INVISIBLE})
 
 
+def resume_code(line: str) -> str:
+    """Give the code in a line that leads back to a ticket; "" where there is none."""
+    return next((value for value in _ISOLATED.findall(line) if _RESUME_CODE.fullmatch(value)), "")
+
+
+def addresses(line: str) -> list[str]:
+    """Give the web addresses that stand in a line."""
+    return [value for value in _ISOLATED.findall(line) if value.startswith(_ADDRESSES)]
+
+
 def digits(number: str) -> str:
     """Give a telephone number as a ``tel:`` link takes it (RFC 3966)."""
     return ("+" if number.startswith("+") else "") + "".join(filter(str.isdecimal, number))

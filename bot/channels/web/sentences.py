@@ -37,6 +37,10 @@ SENTENCES: Mapping[str, Text] = {
     "chosen": text("chosen before"),
     "your_answer": text("Your answer"),
     "send": text("Send"),
+    "write": text("Write instead"),
+    "with_team": text("✓ Your message is with the team."),
+    "copy": text("Copy the code"),
+    "copied": text("Copied"),
     "choices": text("Possible answers"),
     "calendar": text("Save in the calendar"),
     "map": text("Show on the map"),
@@ -58,6 +62,11 @@ SENTENCES: Mapping[str, Text] = {
     "reach_us": text("A person helps here:"),
     "expired_title": text("This page was open for too long"),
     "expired": text("To protect the answers, a page works for one day at most. Please open the chat again."),
+    "no_cookies_title": text("The cookie of this page is missing"),
+    "no_cookies": text(
+        "Without this small cookie the chat cannot go on. Please open the chat again. If this page comes once more, "
+        "the browser takes no cookies: please allow them, or open the chat in another browser, Chrome or Safari."
+    ),
     "too_fast_title": text("That was very fast"),
     "too_fast": text("Please wait a moment and try again. Nothing is lost."),
     "too_long_title": text("This text is too long"),

@@ -2,7 +2,8 @@
 
 The cookie ends with the browser. Where the person has asked for it ("Only I use this phone"), it lasts until the day
 after their appointment: what somebody expressly asks for may be kept on their device without a further consent (TDDDG
-§ 25 Abs. 2 Nr. 2). How long it lasts is signed, so that nobody lengthens their own.
+§ 25 Abs. 2 Nr. 2). Only then does the page's script keep there what it cannot send yet, until it is sent. How long the
+cookie lasts is signed, so that nobody lengthens their own.
 """
 
 import re
@@ -67,12 +68,24 @@ class Sessions:
         return int(found[1], 16)
 
     def token(self, session: str) -> str:
-        """Give the token that forms of this session carry: nobody else's page can know it."""
-        return self.signing.token("chat form", session)
+        """Give a token for the forms of one page of this session: nobody else's page can know it.
+
+        It is another one on every page: pages are compressed, and what is the same on each could be guessed letter by
+        letter from how long they become (BREACH).
+        """
+        once = secrets.token_urlsafe(9)
+        return f"{once}.{self.signing.token('chat form', f'{session}.{once}')}"
 
     def proves(self, token: str, session: str) -> bool:
-        """Tell whether a form's token belongs to the session."""
-        return self.signing.proves("chat form", session, token)
+        """Tell whether a form's token belongs to the session; one without a dot is of a page from before an update."""
+        once, dot, proof = token.partition(".")
+        if not session or not dot:
+            return self.signing.proves("chat form", session, token)
+        return self.signing.proves("chat form", f"{session}.{once}", proof)
+
+    def came(self, cookies: str) -> bool:
+        """Tell whether a Cookie header holds a session at all, however old: without one the browser has kept none."""
+        return any(pair.strip().startswith(self.cookie + "=") for pair in cookies.split(";"))
 
     def set_cookie(self, session: str, until: int = 0, now: float = 0) -> str:
         """Give the Set-Cookie header that starts a session, or says how long it is kept: until Unix seconds ``until``.

@@ -14,7 +14,7 @@ from markupsafe import Markup
 from bot.channels.web.assets import Assets
 from bot.channels.web.markup import digits, inline, paragraphs, plain
 from bot.channels.web.sentences import SENTENCES
-from bot.channels.web.view import scene
+from bot.channels.web.view import ANY_WORDS, scene
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
 from bot.office.versions import by_id
@@ -105,6 +105,7 @@ class Pages:
             page=page,
             scene=scene(page, shell.office),
             options=shell.options,
+            any_words=ANY_WORDS,
             carried=_HIDDEN.format(**hidden),
             notice=getattr(shell.words, notice) if notice else "",
             typed=words,

@@ -7,14 +7,15 @@ from functools import lru_cache
 import segno
 from markupsafe import Markup
 
-from bot.channels.web.markup import asking, heading, inline, is_marked, paragraphs, plain
+from bot.channels.web.markup import addresses, asking, heading, inline, is_marked, paragraphs, plain, resume_code
 from bot.conversation.own_data import JSON_FILE, TEXT_FILE
 from bot.port import Button, Outbound, Page
 from dialogs.answers import LANGUAGE, SUMMARY
+from dialogs.engine.commands import TO_BOT
 from dialogs.live_chat import LIVE_CHAT
 from dialogs.office import Office
 
-_QUIET = ("/back", "/skip")
+_QUIET = ("/back", "/skip", TO_BOT.id)
 _MOST_STEPS = 12
 _FIRST_OF_A_TICKET = ("/undo", "/move", "/cancel", "/late", "/unlock")
 """What somebody with an appointment comes for; the rest of a ticket's buttons is folded under "More"."""
@@ -46,6 +47,12 @@ class Bubble:
     """Names of the files that hold all that is kept of the person."""
     map: str
     """Address of a map that shows the place; empty where none goes with it."""
+    at: str
+    """When a person wrote it; empty for the bot's."""
+    code: str
+    """The code by which this is found again; empty where it names none."""
+    link: str
+    """The link that goes with the code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,10 @@ class InputField:
     complete: str
     direction: str
     example: Markup
+
+
+ANY_WORDS = InputField("text", "text", "off", "auto", Markup())
+"""The field behind "Write instead", where no field stands: for words of danger, a question of one's own, a command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +94,8 @@ class Scene:
     """Answers given before, the last one apart; none where the open message lists them itself, or is a crisis card."""
     last: Folded | None
     expects_news: bool
+    is_talk: bool
+    """True while a counsellor and the person write to each other."""
     picture: str
     """The ticket's link as a picture, as a data address; empty where no ticket of the person's is shown."""
     is_new_here: bool
@@ -112,7 +125,8 @@ def scene(page: Page, office: Office) -> Scene:
         steps=_steps(opened.progress) if opened else (),
         earlier=tuple(folded[:-1]),
         last=folded[-1] if folded else None,
-        expects_news=opened is None or opened.question in {"", LIVE_CHAT} or opened.kind == "ticket",
+        expects_news=page.expects_news or opened is None or opened.question == "" or opened.kind == "ticket",
+        is_talk=opened is not None and opened.question == LIVE_CHAT,
         picture=_picture(page.ticket_link) if page.ticket_link else "",
         is_new_here=opened is not None and opened.question == LANGUAGE.key and not page.answered,
     )
@@ -168,6 +182,9 @@ def _said(message: Outbound, office: Office) -> Bubble:
         calendar="calendar" in message.attachments,
         files=(TEXT_FILE, JSON_FILE) if "own_data" in message.attachments else (),
         map=_map(lines, office) if "map" in message.attachments else "",
+        at=message.at,
+        code=(code := next(filter(None, map(resume_code, lines)), "")),
+        link=next((at for line in lines for at in addresses(line)), "") if code else "",
     )
 
 

@@ -1,118 +1,191 @@
 // Better with it, complete without it: answers go out without loading a page, new messages come by themselves.
 (() => {
   'use strict';
-  const root = document.documentElement, say = document.body.dataset;
+  const root = document.documentElement;
   const find = (selector, within = document) => within.querySelector(selector);
+  const say = (name) => document.body.dataset[name];
   root.classList.add('js');
-  if (location.search) history.replaceState(null, '', location.pathname);
+  history.scrollRestoration = 'manual';
+  if (location.search || location.pathname !== '/chat') history.replaceState(history.state, '', '/chat');
 
-  let attempt = 0, timer = 0, flight = null, pending = null;
+  let attempt = 0, timer = 0, flight = null, pending = null, unread = 0;
 
-  const state = (words, waiting) => {
+  const state = (words = '', waiting = false) => {
     const line = find('#state');
+    if (!line) return;
     line.textContent = words;
-    line.classList.toggle('waiting', !!waiting);
+    line.classList.toggle('waiting', waiting);
+  };
+
+  // The phone's way back is the page's: one entry without an address of its own lies above the page's, and going down
+  // from it goes one question back and up again. Nothing to go back to: one more press leaves, and nothing is lost.
+  const HERE = 'here';
+  const back = () => find('#open [value="/back"]') || find('#open [value="/continue"], #open [value="/repeat"]');
+  const arm = () => { if (history.state !== HERE && back()) history.pushState(HERE, ''); };
+  addEventListener('popstate', () => {
+    const button = back();
+    if (history.state === HERE || !button) return;
+    history.forward();
+    if (!flight) button.click();
+  });
+  // Browsers skip an entry that nobody's tap or key has made.
+  for (const touched of ['click', 'keydown']) addEventListener(touched, arm, true);
+
+  // What is not sent yet outlives a closed page, only where nobody else uses the phone; gone once it is sent.
+  const keep = (body) => {
+    try {
+      if (body && 'own' in find('main').dataset) {
+        const kept = new URLSearchParams(body);
+        kept.delete('token');
+        localStorage.setItem('unsent', `${Date.now()} ${kept}`);
+      } else {
+        localStorage.removeItem('unsent');
+      }
+    } catch { /* a browser may refuse */ }
+  };
+  const unsent = () => {
+    try {
+      const [at, body] = (localStorage.getItem('unsent') || '').split(' ');
+      return body && Date.now() - at < 864e5 ? new URLSearchParams(body) : null;
+    } catch { return null; }
   };
 
   // Quick exit: hide first, tell the server, then leave without a way back.
-  find('#leave').addEventListener('submit', (event) => {
-    event.preventDefault();
+  const leave = (away) => {
     root.classList.add('gone');
     document.title = '';
+    keep('');
     if (!(navigator.sendBeacon && navigator.sendBeacon('/chat/leave'))) {
       fetch('/chat/leave', { method: 'POST', keepalive: true });
     }
     document.body.textContent = '';
-    location.replace(event.target.dataset.away);
-  });
+    const go = () => location.replace(away);
+    if (history.state !== HERE) return go();
+    addEventListener('popstate', go);
+    setTimeout(go, 500);
+    history.back();
+  };
 
-  const read = (html) => find('main', new DOMParser().parseFromString(html, 'text/html'));
+  const mark = (count) => {
+    unread = count;
+    document.title = (count ? `(${count}) ` : '') + document.title.replace(/^\(\d+\) /, '');
+  };
 
-  // A turn replaces what was said; only what is really new enters the log, so that it is read aloud once.
-  const show = (next, turned) => {
-    const now = find('main');
-    if (next.dataset.shell && next.dataset.shell !== now.dataset.shell) {
-      history.replaceState(null, '', '/chat#log');
-      location.reload();
-      return;
+  // Only what is really new enters the log, at its place, so that it is read aloud once.
+  const merge = (now, next, turned) => {
+    const log = find('#log', now), same = now.dataset.version === next.dataset.version, fresh = [];
+    if (!same) log.textContent = '';
+    let at = log.firstElementChild;
+    for (const message of [...find('#log', next).children]) {
+      if (at && at.textContent === message.textContent) { at = at.nextElementSibling; continue; }
+      if (same) message.classList.add('fresh');
+      log.insertBefore(message, at);
+      fresh.push(message);
     }
-    const typed = turned ? null : find('#words', now);
-    const log = find('#log', now), said = find('#log', next);
-    if (!log || !said) {
-      now.replaceWith(next);
+    while (at) { const gone = at; at = at.nextElementSibling; gone.remove(); }
+    for (const id of ['answered', 'command']) find('#' + id, now).replaceWith(find('#' + id, next));
+    const asks = find('#question', now).textContent !== find('#question', next).textContent;
+    if (turned || asks || !same) {
+      const typed = turned ? '' : find('#words', now)?.value;
+      find('#open', now).replaceWith(find('#open', next));
+      if (typed && find('#words')) find('#words').value = typed;
+    }
+    for (const name of ['version', 'seen', 'news', 'own']) {
+      if (name in next.dataset) now.dataset[name] = next.dataset[name]; else delete now.dataset[name];
+    }
+    return same ? fresh : [];
+  };
+
+  const toEnd = () => find('#open').scrollIntoView({ block: 'end' });
+  const show = (html, turned) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const now = find('main'), next = find('main', page), talk = find('#open.talk');
+    const near = talk && talk.getBoundingClientRect().top < innerHeight;
+    let fresh = [];
+    root.classList.remove('sending');
+    if (find('header', page)) {
+      root.lang = page.documentElement.lang;
+      root.dir = page.documentElement.dir;
+      document.title = page.title;
+      document.body.replaceWith(page.body);
+    } else if (find('#log', now)) {
+      fresh = merge(now, next, turned);
     } else {
-      const same = now.dataset.version === next.dataset.version;
-      const fresh = [...said.children].slice(same ? log.children.length : 0);
-      if (!same) log.textContent = '';
-      if (same) fresh.forEach((message) => message.classList.add('fresh'));
-      for (const id of ['answered', 'command']) find('#' + id, now).replaceWith(find('#' + id, next));
-      if (turned || find('#question', now).textContent !== find('#question', next).textContent || !same) {
-        find('#open', now).replaceWith(find('#open', next));
-      }
-      log.append(...fresh);
-      for (const name of ['version', 'seen', 'news']) {
-        if (name in next.dataset) now.dataset[name] = next.dataset[name]; else delete now.dataset[name];
-      }
-      if (typed && typed.value && find('#words')) find('#words').value = typed.value;
-      if (same && fresh.length && fresh[0].getBoundingClientRect().top < 60) point(fresh[0]);
+      now.replaceWith(next);
+    }
+    if (fresh.length) {
+      if (document.hidden) mark(unread + fresh.length);
+      const top = fresh[0].getBoundingClientRect().top;
+      if (near) toEnd(); else if (top < 60 || top > innerHeight) point(fresh[0]);
     }
     if (!turned) return;
     root.classList.add('swapped');
+    for (const menu of document.querySelectorAll('.menu[open]')) menu.open = false;
+    arm();
+    if (talk && find('#open.talk')) {
+      find('#words').focus({ preventScroll: true });
+      toEnd();
+      return;
+    }
     const question = find('#question');
     question.focus({ preventScroll: true });
     scrollTo(0, 0);
     const start = find('#log > *') || find('#open') || question;
     if (start.getBoundingClientRect().top > innerHeight * 0.5) start.scrollIntoView({ block: 'start' });
-    for (const menu of document.querySelectorAll('.menu[open]')) menu.open = false;
   };
 
-  // A message that came in above what is on the screen is announced by one line, and nothing jumps.
+  // A message that came in out of sight is announced by one line, and nothing jumps.
   const point = (message) => {
     message.id = 'fresh';
     const link = document.createElement('a');
     link.href = '#fresh';
     link.className = 'to';
-    link.textContent = say.new;
+    link.textContent = say('new');
     find('#state').replaceChildren(link);
   };
 
   // The same body, with the same update id, until the server has said that it has it.
-  const send = (url, body) => {
+  const send = (body) => {
     clearTimeout(timer);
     pending = null;
     if (flight) flight.abort();
     const mine = flight = new AbortController();
     const patience = setTimeout(() => mine.abort(), 20000);
-    state(attempt ? (navigator.onLine ? say.busy : say.offline) : say.sending, attempt);
+    root.classList.add('sending');
+    keep(body);
+    state(attempt ? say(navigator.onLine ? 'busy' : 'offline') : say('sending'), attempt > 0);
     const again = (words, seconds) => {
       attempt += 1;
       state(words, true);
-      pending = () => send(url, body);
+      pending = () => send(body);
       timer = setTimeout(pending, seconds * 1000);
     };
     const pause = Math.min(30, 2 ** attempt);
-    fetch(url, { method: 'POST', body, headers: { 'X-Lotse': '1', 'Content-Type': 'application/x-www-form-urlencoded' }, signal: mine.signal })
+    const headers = { 'X-Lotse': find('main').dataset.shell || '', 'Content-Type': 'application/x-www-form-urlencoded' };
+    fetch('/chat', { method: 'POST', body, headers, signal: mine.signal })
       .then(async (answer) => {
         const html = await answer.text();
         if (mine !== flight) return;
         if (answer.status === 429 || (answer.status === 503 && attempt < 3)) {
-          again(say.busy, Math.max(pause, +answer.headers.get('Retry-After') || 1));
+          again(say('busy'), Math.max(pause, +answer.headers.get('Retry-After') || 1));
           return;
         }
         flight = null;
         attempt = 0;
-        show(read(html), true);
-        state(answer.ok ? say.sent : '');
-        if (answer.ok) timer = setTimeout(state, 2000, '');
+        keep('');
+        show(html, true);
+        state(answer.ok ? say('sent') : '');
+        if (answer.ok) timer = setTimeout(state, 2000);
       })
-      .catch(() => { if (mine === flight) again(say.offline, pause); })
+      .catch(() => { if (mine === flight) again(say('offline'), pause); })
       .finally(() => clearTimeout(patience));
   };
 
   // Reminders on this device: asked for from the tap itself. Whatever comes of it, the answer is sent: the server knows.
-  const pushes = say.push && 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window;
+  const push = say('push');
+  const pushes = push && 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window;
   if (pushes) root.classList.add('pushes');
-  if (say.push && !pushes && navigator.standalone === false) root.classList.add('at-home-only');
+  if (push && !pushes && navigator.standalone === false) root.classList.add('at-home-only');
 
   const device = async (allowed, renews) => {
     if (!window.subscribeToPush) {
@@ -122,7 +195,7 @@
         document.head.append(script);
       });
     }
-    const subscription = await window.subscribeToPush(say.push, allowed);
+    const subscription = await window.subscribeToPush(push, allowed);
     const body = new URLSearchParams({ token: find('[name=token]').value, subscription, renews });
     await fetch('/chat/push', { method: 'POST', body });
   };
@@ -131,20 +204,28 @@
   let submitted = 0;
   document.addEventListener('submit', (event) => {
     const form = event.target, button = event.submitter || document.activeElement;
+    if (form.id === 'leave') {
+      event.preventDefault();
+      leave(form.dataset.away);
+      return;
+    }
     if (form.getAttribute('action') !== '/chat' || event.defaultPrevented) return;
     event.preventDefault();
     const body = new URLSearchParams(new FormData(form)), mine = submitted += 1;
     if (button && button.name) body.set(button.name, button.value);
+    for (const other of document.querySelectorAll('.pressed')) other.classList.remove('pressed');
     if (button) button.classList.add('pressed');
+    // The keyboard on the screen would hide what becomes of the words.
+    if (document.activeElement.id === 'words' && !find('#open.talk')) document.activeElement.blur();
     attempt = 0;
     if (pushes && body.get('option') === 'device') {
-      state(say.sending, true);
+      state(say('sending'), true);
       const allowed = new Promise((asked) => asked(Notification.requestPermission()));
       allowed.catch(() => {});
       device(allowed, '').catch(() => {})
-        .then(() => { if (mine === submitted) send('/chat', body.toString()); });
+        .then(() => { if (mine === submitted) send(body.toString()); });
     } else {
-      send('/chat', body.toString());
+      send(body.toString());
     }
   });
 
@@ -157,24 +238,51 @@
       event.target.form.requestSubmit();
     }
   });
+
+  // What can be passed on: copied, or handed to another program of the device.
+  if (navigator.clipboard) root.classList.add('copies');
+  if (navigator.share) root.classList.add('shares');
+
   document.addEventListener('click', (event) => {
-    const menu = find('.menu[open]');
+    const menu = find('.menu[open]'), within = (selector) => event.target.closest(selector);
     if (menu && !menu.contains(event.target)) menu.open = false;
-    if (event.target.closest('[data-print]')) print();
-    if (event.target.closest('#state a')) setTimeout(state, 0, '');
+    if (within('[data-print]')) print();
+    const copied = within('[data-copy]'), shared = within('[data-share]'), link = within('a[href^="#"]');
+    if (copied) navigator.clipboard.writeText(copied.dataset.copy).then(() => state(say('copied')), () => {});
+    if (shared) navigator.share({ url: shared.dataset.share }).catch(() => {});
+    if (!link) return;
+    // No entry in the history for a place on the page: the way back is the page's.
+    event.preventDefault();
+    const to = find(link.hash);
+    to.tabIndex = -1;
+    to.focus({ preventScroll: true });
+    to.scrollIntoView();
+    if (link.classList.contains('to')) state();
   });
 
-  // New messages: asked for only while somebody looks and something can come.
+  // New messages: asked for where something can come; while nobody looks, only once a minute.
+  let ticks = 0;
   setInterval(() => {
     const main = find('main');
-    if (document.hidden || flight || !('news' in main.dataset)) return;
-    fetch(`/chat/news?version=${main.dataset.version}&seen=${main.dataset.seen}`, { headers: { 'X-Lotse': '1' } })
+    ticks += 1;
+    if ((document.hidden && ticks % 3) || flight || !('news' in main.dataset)) return;
+    fetch(`/chat/news?version=${main.dataset.version}&seen=${main.dataset.seen}`, { headers: { 'X-Lotse': main.dataset.shell } })
       .then(async (answer) => {
-        if (answer.status === 200 && !flight) show(read(await answer.text()), false);
+        if (answer.status === 200 && !flight) show(await answer.text(), false);
       })
       .catch(() => {});
   }, 20000);
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) mark(0); });
 
   // A page brought back from memory may show what somebody has left.
   addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+
+  if (find('#open.talk')) toEnd();
+  const kept = unsent();
+  if (kept && find('main[data-own]')) {
+    kept.set('token', find('[name=token]').value);
+    send(kept.toString());
+  } else {
+    keep('');
+  }
 })();
