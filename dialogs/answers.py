@@ -616,6 +616,7 @@ PHONE = KeptAnswer(
     part_of="time",
     section="safety",
     desk=desk_text("Phone"),
+    summary=SummaryLine("📞", placed_by_summary=True, place=101),
 )
 CONTACT = KeptAnswer(
     key="contact",
@@ -700,7 +701,7 @@ TIME = KeptAnswer(
     further=("slot_person", "slot_phone", "slot_video", "slot_site", *_numbered_keys("day", "time", most=SCREENS)),
     name=text("Time"),
     words=_time,
-    leads_on=frozenset({"days", "site", "more", "wait", "person", "phone", "video", "no_video"}),
+    leads_on=frozenset({"days", "site", "more", "wait", "keep", "person", "phone", "video", "no_video"}),
     summary=SummaryLine("📅", placed_by_summary=True, place=100),
 )
 SITE = KeptAnswer(key="site", name=text("Place of the talk"), words=_site, part_of="time")
@@ -784,13 +785,22 @@ SOMEBODY_ELSE = KeptAnswer(
     name=text("Talk to a person"),
     choices=((option("yes", "Yes, please", "✅"), ""), (option("no", "No", "❌"), "")),
 )
-LATE = KeptAnswer(key="late", name=text("I will be late"), words=_minutes)
+LATE = KeptAnswer(key="late", name=text("I will be late"), words=_minutes, leads_on=frozenset({"back"}))
 CANCEL = KeptAnswer(
     key="cancel",
     name=text("Cancel the appointment"),
     choices=(
         (option("yes", weighty("Yes, cancel"), "❌", exact=True), ""),
         (option("no", weighty("No, keep it"), "📅"), ""),
+    ),
+)
+KEEP = option("keep", weighty("Keep the appointment"), "📅")
+MOVE = KeptAnswer(
+    key="move",
+    name=text("Move"),
+    choices=(
+        (option("yes", weighty("Yes, move it"), "✅"), ""),
+        (KEEP, ""),
     ),
 )
 STOP = KeptAnswer(
@@ -806,6 +816,7 @@ DELETE = KeptAnswer(
     name=text("Delete everything"),
     choices=((option("yes", weighty("Yes, delete everything"), "🗑", exact=True), ""),),
 )
+DELETE_ANSWERS = KeptAnswer(key="delete_answers", name=text("Delete everything"), choices=DELETE.choices)
 RESUME = KeptAnswer(key="resume", name=text("Go on"))
 UNLOCK = KeptAnswer(key="unlock", name=text("Open the whole conversation"))
 WHO_USES_IT = KeptAnswer(
@@ -845,7 +856,8 @@ MOVED_FROM = KeptAnswer(key="moved_from", name=text("Undo"), words=_time)
 
 STEPS: tuple[KeptAnswer, ...] = (
     *(TIME, SITE, CONSENT, PROOF, BIRTH_WHICH, BIRTH_CHECK, YOUNG, UNDER_12, OVER_27, ADULT, FRIEND, ELSEWHERE, ABROAD),
-    *(SUMMARY, EDIT, NAME_CHECK, SEND, CRISIS_CALL, SOMEBODY_ELSE, LATE, CANCEL, STOP, DELETE, RESUME),
+    *(SUMMARY, EDIT, NAME_CHECK, SEND, CRISIS_CALL, SOMEBODY_ELSE, LATE, CANCEL, MOVE, STOP, DELETE),
+    *(DELETE_ANSWERS, RESUME),
     *(UNLOCK, WHO_USES_IT),
     *(LANGUAGE, LANGUAGE_WISH, OFFICE, REACH, REACH_ADDRESS, REACH_CODE, MOVED_FROM),
 )

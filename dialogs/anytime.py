@@ -4,12 +4,13 @@ from dialogs import answers
 from dialogs.answers import RESUME, STOP
 from dialogs.asking import step
 from dialogs.booked import COME_BACK
-from dialogs.engine.commands import CRISIS, DELETE, HUMAN, RESTART, TO_QUESTION
-from dialogs.engine.effects import Erase, KeepUntilTomorrow
+from dialogs.engine.commands import CRISIS, DELETE, GO_ON, HUMAN, RESTART, TO_QUESTION
+from dialogs.engine.effects import KeepUntilTomorrow
 from dialogs.engine.facts import Conversation, Look, Looks, OpenQuestion, WayBack, WhatIsKept
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.steps.consent import privacy_lines
+from dialogs.steps.deleting import delete_question, deleted
 from dialogs.talk_to_a_person import responsible_office
 from dialogs.text import Line, Phone, Weekday, text, weighty
 
@@ -44,10 +45,10 @@ async def stop() -> Ending:
         back=False,
     )
     if said == "delete":
-        return _deleted()
+        return deleted(traces=True)
     return Ending(
         (text("All right. I keep your answers until tomorrow. Just come back."),),
-        (option("/continue", "Go on", "▶️"),),
+        (GO_ON,),
         effects=(KeepUntilTomorrow(),),
         quiet=True,
     )
@@ -57,21 +58,11 @@ async def delete() -> Ending:
     """Ask once, then delete all that is known of the person, appointment included."""
     said = await step(
         answers.DELETE,
-        weighty("Delete everything? Your appointment is cancelled too."),
+        await delete_question(),
         also=(option("/continue", "No", "❌"),),
         back=False,
     )
-    return _deleted() if said == "yes" else Ending()
-
-
-def _deleted() -> Ending:
-    return Ending(
-        (text("Everything is deleted."), text("You can come back at any time.")),
-        (RESTART, CRISIS),
-        effects=(Erase(traces=True),),
-        closes=True,
-        kind="card",
-    )
+    return deleted(traces=True) if said == "yes" else Ending()
 
 
 async def privacy() -> Ending:
@@ -170,7 +161,7 @@ async def resume() -> Ending:
         RESUME,
         text("👋 Nice that you are back."),
         *((text("We were at: {question}", question=waiting),) if waiting is not None else ()),
-        options=(option("/continue", "Go on", "▶️"), RESTART, DELETE),
+        options=(GO_ON, RESTART, DELETE),
         back=False,
     )
     return Ending()

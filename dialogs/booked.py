@@ -102,7 +102,7 @@ def buttons(appointment: Appointment) -> tuple[Option, ...]:
 async def buttons_here(appointment: Appointment) -> tuple[Option, ...]:
     """Offer what can be done with an appointment on this device: where only the ticket opens, what it allows."""
     if await Locked() is None:
-        return buttons(appointment)
+        return (*buttons(appointment), NEW)
     offered = {f"/{name}:{appointment.id}" for name in ("move", "cancel", "late")}
     return (*(each for each in buttons(appointment) if each.id in offered), UNLOCKS, HUMAN)
 
@@ -142,7 +142,7 @@ async def booked() -> Ending:
     return Ending(
         (*ticket(latest, office, text("✅ Your appointment is booked.")), *await way_back()),
         # The question follows at once, and on a small phone nobody would see it below all these.
-        () if asks else (*buttons(latest), *await whose()),
+        () if asks else (*await buttons_here(latest), *await whose()),
         kind="ticket",
         attachments=("calendar", "map") if latest.slot.mode == "person" else ("calendar",),
         appointment=latest.id,
@@ -177,20 +177,26 @@ async def waiting() -> Ending:
     )
 
 
+async def shown(appointment: Appointment, office: Office, opening: Line, *first: Option) -> Ending:
+    """Show the ticket of an appointment under an opening line, with the options ``first`` and all that can be done."""
+    return Ending(
+        (*ticket(appointment, office, opening), *await way_back()),
+        (*first, *await buttons_here(appointment), *await whose()),
+        kind="ticket",
+        attachments=("calendar", "map") if appointment.slot.mode == "person" else ("calendar",),
+        appointment=appointment.id,
+    )
+
+
 async def appointment() -> Ending:
-    """Show the person's appointment with everything that can be done with it."""
+    """Show the person's appointment with everything that can be done with it: the one that is named, else the next."""
     offices = await Offices()
     appointments = await MyAppointments()
-    if not appointments:
+    named = (await Conversation()).argument
+    first = next((each for each in appointments if each.id == named), next(iter(appointments), None))
+    if first is None:
         return await _none_yet()
-    first = appointments[0]
-    return Ending(
-        (*ticket(first, office_of(offices, first.office), text("📅 Your appointment")), *await way_back()),
-        (*buttons(first), NEW, *await whose()),
-        kind="ticket",
-        attachments=("calendar", "map") if first.slot.mode == "person" else ("calendar",),
-        appointment=first.id,
-    )
+    return await shown(first, office_of(offices, first.office), text("📅 Your appointment"))
 
 
 async def _none_yet() -> Ending:

@@ -6,7 +6,7 @@ from typing import Any
 
 from dialogs.answers import AGE, UNLOCK, WHO_USES_IT, band_of
 from dialogs.asking import step, typed
-from dialogs.booked import MY_APPOINTMENT, UNLOCKS, buttons_here, office_of, ticket
+from dialogs.booked import MY_APPOINTMENT, UNLOCKS, office_of, shown
 from dialogs.engine.commands import HUMAN, TO_QUESTION
 from dialogs.engine.conversation import Answers, Message, Option
 from dialogs.engine.effects import (
@@ -70,14 +70,7 @@ async def ticket_only() -> Ending:
     if not appointments:
         return await _waiting_only()
     first = appointments[0]
-    office = office_of(await Offices(), first.office)
-    return Ending(
-        ticket(first, office, text("📅 Your appointment")),
-        await buttons_here(first),
-        kind="ticket",
-        attachments=("calendar", "map") if first.slot.mode == "person" else ("calendar",),
-        appointment=first.id,
-    )
+    return await shown(first, office_of(await Offices(), first.office), text("📅 Your appointment"))
 
 
 async def _waiting_only() -> Ending:

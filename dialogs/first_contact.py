@@ -4,21 +4,21 @@ from dataclasses import replace
 
 from dialogs.answers import AGE, PLACE, STATUS, TALK_LANGUAGE, TIME, TOPIC
 from dialogs.asking import route
-from dialogs.engine.commands import CRISIS
 from dialogs.engine.conversation import Answer
-from dialogs.engine.effects import Book, Effect, Erase, HandOver, Release, Urgency
+from dialogs.engine.effects import Book, Effect, HandOver, Urgency
 from dialogs.engine.facts import Offices
 from dialogs.engine.play import inner
-from dialogs.engine.questions import Ending, speak
+from dialogs.engine.questions import Ending, option, speak
 from dialogs.for_professionals import for_professionals
 from dialogs.office import Office
 from dialogs.steps.age import Age, age_of
 from dialogs.steps.consent import consent_of, no_consent
+from dialogs.steps.deleting import deleted, sure_to_delete
 from dialogs.steps.free_time import SLOT_KEYS, AppointmentWishes, Chosen, free_time
 from dialogs.steps.place import place_of
 from dialogs.steps.role import Role, role_of
 from dialogs.steps.status import status_of
-from dialogs.steps.summary import Agreed, summary
+from dialogs.steps.summary import Agreed, confirm_time, summary
 from dialogs.steps.talk_language import talk_language_of
 from dialogs.steps.topic import topics_of
 from dialogs.steps.wish import wish_of
@@ -75,10 +75,8 @@ async def _with_record(role: Role, age: Age) -> Ending:
         wish=wish,
     )
     chosen = await free_time(wishes)
-    agreed = await summary(topics, chosen, office, parent=role.parent)
-    if agreed is None:
-        return Ending((text("All right. I have deleted everything."),), effects=(Release(), Erase()), closes=True)
-    return _decide(office, age, chosen, agreed)
+    agreed = await summary(topics, chosen, office, parent=role.parent, cancel=option("/stop", "Cancel", "❌"))
+    return Ending(opens="home") if agreed is None else _decide(office, age, chosen, agreed)
 
 
 def _decide(office: Office, age: Age, chosen: Chosen, agreed: Agreed) -> Ending:
@@ -90,7 +88,7 @@ def _decide(office: Office, age: Age, chosen: Chosen, agreed: Agreed) -> Ending:
         effects: tuple[Effect, ...] = (HandOver(office.id, "waiting", urgency, answers=understood),)
     else:
         effects = (
-            Book(office.id, chosen.slot, SLOT_KEYS, client_calls=not chosen.phone),
+            Book(office.id, chosen.slot, (*SLOT_KEYS, agreed.confirmed), client_calls=not chosen.phone),
             HandOver(office.id, "first_contact", urgency, answers=understood),
         )
     return Ending(
@@ -125,19 +123,17 @@ async def _without_record(office: Office) -> Ending:
         )
     )
     if chosen.slot is None:
-        return Ending(
-            (
-                text("You can come without an appointment, or call us."),
-                text("📞 {phone}", phone=Phone(office.phone)),
-                text("📍 {address}", address=office.address),
-            ),
-            (CRISIS,),
-            effects=(Release(), Erase()),
-            closes=True,
+        here = (
+            text("You can come without an appointment, or call us."),
+            text("📞 {phone}", phone=Phone(office.phone)),
+            text("📍 {address}", address=office.address),
         )
+        await sure_to_delete(*here)
+        return deleted(*here)
+    confirmed = await confirm_time(chosen, office)
     return Ending(
         effects=(
-            Book(office.id, chosen.slot, SLOT_KEYS, reminders=False),
+            Book(office.id, chosen.slot, (*SLOT_KEYS, confirmed), reminders=False),
             HandOver(office.id, "first_contact", "normal", without=frozenset({"consent"})),
         ),
         keep=True,

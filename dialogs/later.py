@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from dialogs.booked import buttons, how, ticket
-from dialogs.engine.commands import DELETE, HUMAN, NEW
+from dialogs.engine.commands import DELETE, GO_ON, HUMAN, NEW
 from dialogs.engine.conversation import Message
 from dialogs.engine.facts import Appointment
 from dialogs.engine.questions import option
@@ -35,7 +35,7 @@ TITLE = text("Appointment")
 """What a locked phone or a subject line shows: nobody's name, no office, no topic."""
 NUDGE = Message(
     (text("Your conversation is not finished. Go on when you like."),),
-    options=(option("/continue", "Go on", "▶️"), DELETE),
+    options=(GO_ON, DELETE),
     silent=True,
 )
 

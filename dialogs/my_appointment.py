@@ -1,28 +1,36 @@
 """Confirm, move, cancel, be late, mute: what a person does with an appointment, from a reminder or the chat."""
 
-from dialogs.answers import CANCEL, LATE, PHONE
-from dialogs.asking import step
-from dialogs.booked import MY_APPOINTMENT, buttons_here, office_of, ticket, way_back
+from types import MappingProxyType
+
+from dialogs.answers import CANCEL, LATE, MOVE, MOVED_FROM, PHONE
+from dialogs.asking import step, typed
+from dialogs.booked import office_of, shown
 from dialogs.engine.commands import DELETE, NEW
 from dialogs.engine.conversation import Answer, Answers, Option
-from dialogs.engine.effects import Cancel, Confirm, Move, Mute, RunLate
+from dialogs.engine.effects import Cancel, Confirm, Effect, Move, Mute, RunLate
 from dialogs.engine.facts import Appointment, Conversation, MyAppointments, Offices
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
+from dialogs.rules.ages import number_words
+from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.slots import Slot
+from dialogs.rules.writing import normalise, numbers_in, plain
 from dialogs.steps.age import bound_of
-from dialogs.steps.free_time import SLOT_KEYS, AppointmentWishes, Number, free_time
-from dialogs.text import Weekday, text
+from dialogs.steps.free_time import SLOT_KEYS, AppointmentWishes, Chosen, Number, free_time
+from dialogs.steps.summary import time_lines
+from dialogs.text import Line, Weekday, text
 
 REVIEW_TIER = "A"
 
 LATE_MINUTES = (10, 20, 30)
+MOST_LATE = 60
+"""Minutes that can be reported; who comes later than that moves the appointment."""
+NOTHING: Answers = MappingProxyType({})
 
 
-async def _mine() -> tuple[Appointment, Office] | Ending:
-    """Find the appointment the command names, else the next one; an Ending where there is none any more."""
-    argument = (await Conversation()).argument
+async def _mine(argument: str) -> tuple[Appointment, Office] | Ending:
+    """Find the appointment of that id, without one the next; an Ending where there is none any more."""
     appointments = await MyAppointments()
     found = next((appointment for appointment in appointments if appointment.id == argument), None)
     if found is None and not argument and appointments:
@@ -32,48 +40,90 @@ async def _mine() -> tuple[Appointment, Office] | Ending:
     return found, office_of(await Offices(), found.office)
 
 
-async def coming() -> Ending:
-    """Note that the person comes."""
-    mine = await _mine()
+async def _named() -> tuple[Appointment, Office] | Ending:
+    """Find the appointment the command names."""
+    return await _mine((await Conversation()).argument)
+
+
+def _noted(appointment: Appointment, what: str, *effects: Effect, knows: Answers = NOTHING) -> Ending:
+    """End with what is decided, and then with the ticket under a line that says what has happened."""
+    return Ending(effects=effects, opens=f"noted:{what}/{appointment.id}", knows=knows)
+
+
+@inner
+async def noted() -> Ending:
+    """Show the ticket as it is now, under a line of what has just happened to it ("noted:late 20/<appointment>")."""
+    what, _, appointment_id = (await Conversation()).argument.partition("/")
+    mine = await _mine(appointment_id)
     if isinstance(mine, Ending):
         return mine
-    return Ending((text("Thank you. See you then."),), effects=(Confirm(mine[0].id),))
+    appointment, office = mine
+    undo = (option(f"/undo:{appointment.id}", "Undo", "↩️"),) if what == "moved" else ()
+    return await shown(appointment, office, _happened(what), *undo)
+
+
+def _happened(what: str) -> Line:
+    name, _, minutes = what.partition(" ")
+    match name:
+        case "coming":
+            return text("Thank you. See you then.")
+        case "late":
+            return text("⏰ Reported: {minutes} minutes late.", minutes=int(minutes))
+        case "muted":
+            return text("All right, no reminders. Your appointment stays.")
+        case "moved":
+            return text("✅ Your appointment is moved.")
+        case _:
+            return text("Your appointment stays as it is.")
+
+
+async def coming() -> Ending:
+    """Note that the person comes."""
+    mine = await _named()
+    return mine if isinstance(mine, Ending) else _noted(mine[0], "coming", Confirm(mine[0].id))
 
 
 async def late() -> Ending:
     """Ask how late, and tell the team."""
-    mine = await _mine()
+    mine = await _named()
     if isinstance(mine, Ending):
         return mine
-    minutes = await step(
+    hint = text("Please write a number from 1 to {most}.", most=MOST_LATE)
+    minutes: JSON = await typed(
         LATE,
         text("How many minutes?"),
-        options=tuple(
-            Option(str(minutes), text("{minutes} minutes", minutes=minutes), minutes) for minutes in LATE_MINUTES
+        options=(
+            *(Option(str(minutes), text("{minutes} minutes", minutes=minutes), minutes) for minutes in LATE_MINUTES),
+            option("back", "My appointment", "📅"),
         ),
-        also=(MY_APPOINTMENT,),
-        unknown_after=1,
+        read=_read_minutes,
+        field="number",
+        hints=(hint, hint),
+        folded=False,
+        counted=False,
+        unknown_after=0,
     )
-    return Ending(
-        (text("Thank you. I am telling the team."),), effects=(RunLate(mine[0].id, int(minutes or LATE_MINUTES[0])),)
-    )
+    if not isinstance(minutes, int):
+        return Ending(opens=f"appointment:{mine[0].id}")
+    return _noted(mine[0], f"late {minutes}", RunLate(mine[0].id, minutes))
+
+
+def _read_minutes(words: str, sight: Sight) -> Reading:
+    """Read one number of minutes, in digits of any script or as a word."""
+    written = normalise(words)
+    numbers = [int(digits) for digits in numbers_in(written)] or number_words(plain(words), sight.language, 1)
+    return Understood(numbers[0]) if len(numbers) == 1 and 0 < numbers[0] <= MOST_LATE else Unread()
 
 
 async def mute() -> Ending:
     """Take the reminders back; the appointment stays."""
-    mine = await _mine()
-    if isinstance(mine, Ending):
-        return mine
-    return Ending(
-        (text("All right, no reminders. Your appointment stays."),),
-        (option("/appointment", "My appointment", "📅"), option(f"/reach:{mine[0].id}", "Remind me after all", "🔔")),
-        effects=(Mute(mine[0].id),),
-    )
+    mine = await _named()
+    return mine if isinstance(mine, Ending) else _noted(mine[0], "muted", Mute(mine[0].id))
 
 
 async def cancel() -> Ending:
     """Ask once, then cancel and offer the way back."""
-    mine = await _mine()
+    mine = await _named()
     if isinstance(mine, Ending):
         return mine
     local = mine[0].slot.start.astimezone(ZONE)
@@ -88,7 +138,7 @@ async def cancel() -> Ending:
         also=(option(f"/move:{mine[0].id}", "Rather move it", "🔁"),),
     )
     if sure != "yes":
-        return Ending((text("Your appointment stays as it is."),), await buttons_here(mine[0]))
+        return _noted(mine[0], "stays")
     return Ending(
         (
             text("Okay, the appointment is cancelled. Thank you for telling us."),
@@ -101,8 +151,8 @@ async def cancel() -> Ending:
 
 
 async def move() -> Ending:
-    """Choose another time; the tap books it and frees the old one."""
-    mine = await _mine()
+    """Choose another time; once the person says so the old one is free."""
+    mine = await _named()
     if isinstance(mine, Ending):
         return mine
     appointment, office = mine
@@ -120,47 +170,61 @@ async def move() -> Ending:
             holds=False,
             may_wait=False,
             number=number,
+            opening=(_until_now(appointment),),
         )
     )
-    if chosen.slot is None:
-        return Ending((text("Your appointment stays as it is."),), await buttons_here(appointment))
-    return Ending(
-        effects=(Move(appointment.id, chosen.slot, SLOT_KEYS, None if number == "known" else chosen.phone),),
-        opens=f"moved:{appointment.id}",
-        knows={"moved_from": Answer(list(slot.to_json()))},
+    if chosen.slot is None or not await _sure_to_move(appointment, office, chosen):
+        return _noted(appointment, "stays")
+    phone = None if number == "known" else chosen.phone
+    return _noted(
+        appointment,
+        "moved",
+        Move(appointment.id, chosen.slot, (*SLOT_KEYS, MOVE.key), phone),
+        knows={
+            MOVED_FROM.key: Answer(list(slot.to_json())),
+            **({} if phone is None else {PHONE.key: Answer(phone or PHONE.options[0].id)}),
+        },
     )
 
 
-@inner
-async def moved() -> Ending:
-    """Show the moved appointment, with a way to undo it."""
-    mine = await _mine()
-    if isinstance(mine, Ending):
-        return mine
-    appointment, office = mine
-    return Ending(
-        (*ticket(appointment, office, text("✅ Your appointment is moved.")), *await way_back()),
-        (option(f"/undo:{appointment.id}", "Undo", "↩️"), *await buttons_here(appointment)),
-        kind="ticket",
-        attachments=("calendar", "map") if appointment.slot.mode == "person" else ("calendar",),
-        appointment=appointment.id,
+async def _sure_to_move(appointment: Appointment, office: Office, chosen: Chosen) -> bool:
+    """Ask before an appointment is moved, with both times."""
+    said = await step(
+        MOVE,
+        text("🔁 Move the appointment?"),
+        _until_now(appointment),
+        *time_lines(chosen, office),
+        given=chosen.slot.id if chosen.slot else "",
+    )
+    return bool(said == "yes")
+
+
+def _until_now(appointment: Appointment) -> Line:
+    local = appointment.slot.start.astimezone(ZONE)
+    return text(
+        "Until now: {weekday}, {date} at {time}",
+        weekday=Weekday(local.date()),
+        date=local.date(),
+        time=local.time(),
     )
 
 
 async def undo() -> Ending:
     """Move back to the time before, if nobody has taken it."""
-    mine = await _mine()
+    mine = await _named()
     if isinstance(mine, Ending):
         return mine
+    appointment, office = mine
     situation = await Conversation()
-    before = situation.known.get("moved_from")
+    before = situation.known.get(MOVED_FROM.key)
     if before is None or not isinstance(before.value, list):
-        return Ending((text("Your appointment stays as it is."),), await buttons_here(mine[0]))
-    return Ending(
-        effects=(Move(mine[0].id, Slot.from_json(before.value), (), _known_phone(situation.known)),),
-        opens="appointment",
-        knows={"moved_from": Answer()},
-    )
+        return _noted(appointment, "stays")
+    phone = _known_phone(situation.known)
+    slot = Slot.from_json(before.value)
+    if not await _sure_to_move(appointment, office, Chosen(slot, phone=phone)):
+        return _noted(appointment, "stays")
+    move = Move(appointment.id, slot, (MOVE.key,), phone)
+    return _noted(appointment, "moved", move, knows={MOVED_FROM.key: Answer(list(appointment.slot.to_json()))})
 
 
 def _number(appointment: Appointment, known: Answers) -> Number:

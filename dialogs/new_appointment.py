@@ -1,11 +1,11 @@
 """A returning person books again in four taps: what is known is not asked twice."""
 
-from dialogs.answers import EDIT, NAME, NAME_CHECK, OFFICE, OVER_27, SUMMARY, TIME, TOPIC, together
+from dialogs.answers import EDIT, NAME, NAME_CHECK, OFFICE, OVER_27, PHONE, SUMMARY, TIME, TOPIC, together
 from dialogs.booked import office_of
 from dialogs.engine.conversation import Answer, Answers
 from dialogs.engine.effects import Book, HandOver, Release, Urgency
 from dialogs.engine.facts import Conversation, MyAppointments, Now, Offices
-from dialogs.engine.questions import Ending, say
+from dialogs.engine.questions import Ending, option, say
 from dialogs.rules.eligibility import decide as decide_age
 from dialogs.rules.places import decide
 from dialogs.steps.age import bound_of
@@ -55,17 +55,23 @@ async def new_appointment() -> Ending:
         )
     )
     agreed = await summary(
-        topics, chosen, office, parent=situation.formal, known=_earlier(known), asked=(NAME, TOPIC, TIME)
+        topics,
+        chosen,
+        office,
+        parent=situation.formal,
+        known=_earlier(known),
+        asked=(NAME, TOPIC, TIME, PHONE),
+        cancel=option("stop", "Cancel", "❌", exact=True),
     )
     if agreed is None:
-        return Ending((text("All right. Nothing was booked."),), effects=(Release(),))
+        return Ending((text("All right. Nothing was booked."),), effects=(Release(),), opens="home")
     earlier = {**_earlier(known), **({NAME.key: Answer(agreed.name)} if agreed.name else {})}
     urgency: Urgency = "urgent" if agreed.topics.urgent else "normal"
     if chosen.slot is None:
         return Ending(effects=(HandOver(office.id, "waiting", urgency, answers=earlier),), opens="waiting")
     return Ending(
         effects=(
-            Book(office.id, chosen.slot, SLOT_KEYS, client_calls=not chosen.phone),
+            Book(office.id, chosen.slot, (*SLOT_KEYS, agreed.confirmed), client_calls=not chosen.phone),
             HandOver(office.id, "follow_up", urgency, answers=earlier),
         ),
         opens="booked",

@@ -38,7 +38,7 @@ async def reach() -> Ending:
         line = text(
             "We keep no number and no address of you. Please save the appointment in your calendar: it reminds you."
         )
-        return Ending((line,), opens=_next(purpose))
+        return Ending((line,), _after(purpose), opens=_next(purpose))
     offered = await WaysOffered()
     said = await step(REACH, *await _already(), *_question(purpose), options=_options(offered, purpose), skippable=True)
     if said == "device" and not any(way.channel == "web_push" for way in await MyWays()):

@@ -21,7 +21,7 @@ from dialogs.feedback import absent, bad, good, mixed
 from dialogs.first_contact import first_contact
 from dialogs.language import language
 from dialogs.live_chat import end_talk
-from dialogs.my_appointment import cancel, coming, late, move, moved, mute, undo
+from dialogs.my_appointment import cancel, coming, late, move, mute, noted, undo
 from dialogs.new_appointment import new_appointment
 from dialogs.prepare import prepare
 from dialogs.reach import reach, reach_code, reach_confirmed
@@ -58,7 +58,7 @@ DIALOGS: Mapping[str, Dialog] = {
     "reach_confirmed": reach_confirmed,
     "cancel": cancel,
     "move": move,
-    "moved": moved,
+    "noted": noted,
     "undo": undo,
     "good": good,
     "mixed": mixed,
@@ -96,7 +96,7 @@ OPEN_TO_GUESTS: Mapping[str, Dialog] = {
     **{
         name: DIALOGS[name]
         for name in (
-            *("coming", "late", "mute", "cancel", "move", "moved", "undo"),
+            *("coming", "late", "mute", "cancel", "move", "noted", "undo"),
             *("accept", "decline", "still_waiting", "not_waiting"),
             *("crisis", "help", "language", "privacy", "resume"),
             *("unlock", "unlocked"),

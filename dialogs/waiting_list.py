@@ -1,6 +1,6 @@
 """The waiting list: a freed time that is accepted, declined or too late; and whether somebody still waits."""
 
-from dialogs.booked import buttons, office_of, ticket, way_back, whose
+from dialogs.booked import office_of, shown
 from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.effects import Accept, Decline, StopWaiting, WaitOn
 from dialogs.engine.facts import Conversation, IWait, MyAppointments, MyOffer, Offices
@@ -26,16 +26,7 @@ async def accepted() -> Ending:
     mine = next((appointment for appointment in booked if offer and appointment.slot.start == offer.slot.start), None)
     if offer is None or offer.state != "accepted" or mine is None:
         return _over()
-    return Ending(
-        (
-            *ticket(mine, office_of(await Offices(), mine.office), text("✅ Your appointment is booked.")),
-            *await way_back(),
-        ),
-        (*buttons(mine), *await whose()),
-        kind="ticket",
-        attachments=("calendar", "map") if mine.slot.mode == "person" else ("calendar",),
-        appointment=mine.id,
-    )
+    return await shown(mine, office_of(await Offices(), mine.office), text("✅ Your appointment is booked."))
 
 
 async def decline() -> Ending:

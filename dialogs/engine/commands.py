@@ -32,6 +32,8 @@ SKIP = Option("/skip", text("Skip"), emoji="⏭")
 HUMAN = Option("/human", text("Talk to a person"), emoji="🧑")
 CRISIS = Option("/crisis", text("Help right now"), emoji="🆘")
 TO_QUESTION = Option("/continue", text("Back to the question"), emoji="▶️")
+GO_ON = Option("/continue", text("Go on"), emoji="▶️")
+"""Goes on with what waits beneath, and where nothing does with what can be begun."""
 AGAIN = Option("/repeat", text("Back to the question"), emoji="▶️")
 RESTART = Option("/restart", text("Start again"), emoji="🔄")
 DELETE = Option("/delete", weighty("Delete everything"), emoji="🗑")

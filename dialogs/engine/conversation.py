@@ -51,13 +51,22 @@ class Frame:
     former: Answers = field(default_factory=dict)
     """Answers taken back, so that the question can show what was chosen before."""
     reopened: frozenset[str] = frozenset()
-    """Keys of questions with a default that the person wants to answer after all."""
+    """Keys of questions a person opened to answer them anew, or after all where they have a default; until they do."""
 
     def without(self, keys: frozenset[str]) -> "Frame":
-        """Take the answers of ``keys`` back, remembering them as former."""
+        """Take the answers of ``keys`` back, remembering them, and no older ones, as former."""
         taken = {key: answer for key, answer in self.answers.items() if key in keys}
         kept = {key: answer for key, answer in self.answers.items() if key not in keys}
-        return replace(self, answers=kept, former={**self.former, **taken})
+        former = {key: answer for key, answer in self.former.items() if key not in keys}
+        return replace(self, answers=kept, former={**former, **taken})
+
+    def restored(self) -> "Frame":
+        """Give back the answers of what was opened to be answered anew and was not."""
+        if not self.reopened:
+            return self
+        given_back = {key: answer for key, answer in self.former.items() if key in self.reopened}
+        former = {key: answer for key, answer in self.former.items() if key not in self.reopened}
+        return replace(self, answers={**self.answers, **given_back}, former=former, reopened=frozenset())
 
 
 @dataclass(frozen=True, slots=True)

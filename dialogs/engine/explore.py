@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dialogs.engine.advance import advance
 from dialogs.engine.conversation import Event, GoOn, Message, Said, State, Tapped
+from dialogs.engine.effects import Effect
 from dialogs.engine.stage import World
 
 
@@ -16,6 +17,9 @@ class Met:
     event: Event
     messages: tuple[Message, ...]
     state: State
+    effects: tuple[Effect, ...] = ()
+    opens: str = ""
+    """The command it goes on with by itself."""
 
 
 def explore(
@@ -32,7 +36,7 @@ def explore(
     while waiting:
         before, event = waiting.popleft()
         advanced = advance(before, event, world(before))
-        yield Met(event, advanced.messages, advanced.state)
+        yield Met(event, advanced.messages, advanced.state, advanced.effects, advanced.opens)
         if advanced.opens:
             waiting.append((advanced.state, GoOn(advanced.opens)))
             continue

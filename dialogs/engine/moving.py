@@ -109,11 +109,16 @@ def obey(turn: Turn, command: Command) -> Turn:
 def _move(turn: Turn, command: Command) -> Turn:
     """Move within the open dialogs."""
     played, state = turn.played(), turn.state
+    frame, before = state.frames[-1], played.before
     match command.name:
-        case "back" if played.asked:
-            turn = take_back(turn, frozenset({played.asked[-1]}))
+        case "back" if frame.reopened:
+            turn = turn.at(replace(state, frames=(*state.frames[:-1], frame.restored()), misses=0, unclear=()))
+        case "back" if before:
+            turn = take_back(turn, frozenset({before}))
         case "back" | "continue" if len(state.frames) > 1:
             turn = turn.at(replace(state, frames=state.frames[:-1], misses=0, unclear=()))
+        case "continue" if _offers(turn, command):
+            return enter(turn, (Frame(turn.world.doors.home),))
         case "change":
             turn = _reopen(turn, command.argument, played)
         case "skip" if played.question is not None and played.question.skippable:
@@ -125,9 +130,19 @@ def _move(turn: Turn, command: Command) -> Turn:
     return ask_again(turn)
 
 
+def _offers(turn: Turn, command: Command) -> bool:
+    """Tell whether the open question itself offers to go on without an answer to it."""
+    question = turn.question
+    return question is not None and any(Command.read(option.id) == command for option in turn.stage.options(question))
+
+
 def _reopen(turn: Turn, name: str, played: Played) -> Turn:
-    """Take back the answers behind a line or a key, in the innermost dialog that has them."""
-    question, frames = played.question, turn.state.frames
+    """Take back the answers behind a line or a key, in the innermost dialog that has them.
+
+    One change is open at a time: another one that was begun and not answered gives its answers back first.
+    """
+    question, frames = played.question, tuple(frame.restored() for frame in turn.state.frames)
+    before, turn = turn, turn.at(replace(turn.state, frames=frames))
     lines = dict(question.changes) if question is not None else {}
     if question is not None and name in lines:
         return take_back(turn, lines[name] | {question.key}, reopen=lines[name])
@@ -136,5 +151,5 @@ def _reopen(turn: Turn, name: str, played: Played) -> Turn:
         found = next((step.question for step in path if step.question.key == name), None)
         if found is not None:
             turn = turn.at(replace(turn.state, frames=frames[:depth]))
-            return take_back(turn, found.together | {name}, reopen=frozenset({name}))
-    return turn
+            return take_back(turn, found.together | {name}, reopen=found.together | {name})
+    return before

@@ -74,6 +74,12 @@ class Played:
         return tuple(step.question.key for step in self.path if step.asked)
 
     @property
+    def before(self) -> str:
+        """Give the key that *back* takes back: the last one asked; what is only asked on wish is changed, not met."""
+        asked = (step.question for step in reversed(self.path) if step.asked and step.question.default is None)
+        return next((question.key for question in asked), "")
+
+    @property
     def answers(self) -> Answers:
         """The answers on the path by key; answers off the path are not among them."""
         return {step.question.key: step.answer for step in self.path}

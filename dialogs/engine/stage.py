@@ -129,7 +129,7 @@ class Stage:
         if question.skippable and SKIP.id not in ids:
             extra.append(SKIP)
         if question.back and not ids & {BACK.id, TO_QUESTION.id}:
-            if played.asked:
+            if played.before or state.frames[-1].reopened:
                 extra.append(BACK)
             elif len(state.frames) > 1:
                 extra.append(TO_QUESTION)

@@ -5,6 +5,7 @@ Each step is a function from a turn to a turn: nothing that was read before chan
 
 from dataclasses import dataclass, replace
 
+from dialogs.engine.commands import GO_ON
 from dialogs.engine.conversation import Answer, Answered, Frame, Message, Option, State
 from dialogs.engine.effects import Effect, Erase, HandOver
 from dialogs.engine.play import Played, folded
@@ -85,8 +86,18 @@ def settle(turn: Turn) -> Turn:
             return _asking(turn, played)
         turn = _ending(turn, played, played.ending)
         if turn.opens or played.ending.quiet:
-            break
-    return turn
+            return turn
+    return _not_stranded(turn)
+
+
+def _not_stranded(turn: Turn) -> Turn:
+    """Give somebody for whom nothing is open any more a way on, where the last words give none."""
+    if any(message.options for message in turn.messages):
+        return turn
+    if not turn.messages:
+        return replace(turn, opens=turn.world.doors.home)
+    *others, last = turn.messages
+    return replace(turn, messages=(*others, replace(last, options=(GO_ON,))))
 
 
 def _heard(turn: Turn, played: Played) -> Turn:
@@ -174,7 +185,7 @@ def record(turn: Turn, question: Question, given: Answer) -> Turn:
         frame,
         answers={**frame.answers, question.key: given},
         former={key: old for key, old in frame.former.items() if key != question.key},
-        reopened=frame.reopened - {question.key},
+        reopened=frozenset(),
     )
     state = replace(turn.state, frames=(*others, answered), misses=0, unclear=())
     turn.stage.play_on(state, frame)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal, TypeAlias
 
-from dialogs.answers import DAYPART, PHONE, SCREENS, SITE, TIME, when
+from dialogs.answers import DAYPART, KEEP, PHONE, SCREENS, SITE, TIME, when
 from dialogs.asking import choice, fresh_choice, typed
 from dialogs.engine.conversation import Option
 from dialogs.engine.effects import Effect, Hold
@@ -47,11 +47,13 @@ class AppointmentWishes:
     wish: Wish = ""
     modes: tuple[Mode, ...] = MODES
     holds: bool = True
-    """False where the tap itself books (moving an appointment)."""
+    """False where nothing is kept free meanwhile: who moves an appointment keeps the time they have."""
     may_wait: bool = True
     answered: bool = True
     """False where nobody can answer later: who finds nothing is promised nothing."""
     number: Number = "asked"
+    opening: tuple[Line, ...] = ()
+    """Said above the first times that are offered."""
 
     def times(self, mode: Mode, day: date | None = None, limit: int = 3) -> FreeTimes:
         """Give the fact that looks these wishes up."""
@@ -93,7 +95,8 @@ async def free_time(wishes: AppointmentWishes) -> Chosen:
         mode = answer
         tried.append(mode)
         others = tuple(other for other in modes if other not in tried)
-        answer = await _suggest(f"slot_{mode}", wishes, mode, others, explained=explained)
+        opening = wishes.opening if len(tried) == 1 else ()
+        answer = await _suggest(f"slot_{mode}", wishes, mode, others, *opening, explained=explained)
         if answer == "no_video":
             explained = True
             answer = await _suggest("slot_video", wishes, mode, others, NO_VIDEO)
@@ -105,7 +108,7 @@ async def free_time(wishes: AppointmentWishes) -> Chosen:
     elif isinstance(answer, dict):
         answer = await _day_and_time(wishes, mode, date.fromisoformat(str(answer["day"])))
     if not isinstance(answer, list):
-        return Chosen(None, await _daypart(wishes) if wishes.answered else "")
+        return Chosen(None, await _daypart(wishes) if wishes.answered and wishes.may_wait else "")
     slot = Slot.from_json(answer)
     return Chosen(slot, phone=await _phone() if slot.mode == "phone" and wishes.number == "asked" else "")
 
@@ -123,12 +126,9 @@ async def _site(wishes: AppointmentWishes) -> str:
 
 
 def _nothing_fits(wishes: AppointmentWishes) -> tuple[Option, ...]:
-    """Offer to choose no time. Where nobody can answer later, that ends the dialog: only its whole words choose it.
-
-    Who moves an appointment keeps it by going back to it.
-    """
+    """Offer to choose no time. Where nobody can answer later, that ends the dialog: only its whole words choose it."""
     if not wishes.may_wait:
-        return (option("/appointment", "My appointment", "📅"),)
+        return (KEEP,)
     return (option("wait", "Nothing fits", "🚫", exact=not wishes.answered),)
 
 
@@ -196,8 +196,8 @@ async def _day_and_time(wishes: AppointmentWishes, mode: Mode, day: date | None)
         if day is not None:
             break
         answer: JSON = await _day(wishes, mode, screen)
-        if answer == "wait":
-            return "wait"
+        if isinstance(answer, str) and answer != "more":
+            return answer
         if isinstance(answer, dict):
             day = date.fromisoformat(str(answer["day"]))
     if day is None:

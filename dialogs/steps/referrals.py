@@ -4,10 +4,11 @@ from dialogs.answers import ABROAD, ELSEWHERE, UNDER_12
 from dialogs.asking import step
 from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Option
-from dialogs.engine.effects import Count, Erase
+from dialogs.engine.effects import Count
 from dialogs.engine.questions import Ending, option
 from dialogs.kept_answer import KeptAnswer
 from dialogs.office import Office, Referral
+from dialogs.steps.deleting import deleted, sure_to_delete
 from dialogs.text import Line, Phone, text
 
 REVIEW_TIER = "A"
@@ -51,7 +52,7 @@ async def over27(office: Office, row: KeptAnswer, *, change: str = "role", paren
     )
     if said == "child":
         return "child"
-    return _farewell(office, "over27")
+    return await _farewell(office, "over27")
 
 
 async def under12(*, parent: bool) -> None:
@@ -89,7 +90,7 @@ async def elsewhere(office: Office, *, town: str, postal_code: str, parent: bool
         text("Any questions? You can also call us: 📞 {phone}", phone=Phone(office.phone)),
         options=(here, _change("place"), HUMAN, done),
     )
-    return None if said == "here" else _farewell(office, "elsewhere")
+    return None if said == "here" else await _farewell(office, "elsewhere")
 
 
 async def abroad(office: Office) -> Ending:
@@ -100,7 +101,7 @@ async def abroad(office: Office) -> Ending:
         *(line for entry in places_for(office, "abroad") for line in lines_of(entry)),
         options=(_change("place"), HUMAN, *ABROAD.options),
     )
-    return _farewell(office, "abroad")
+    return await _farewell(office, "abroad")
 
 
 def _change(key: str) -> Option:
@@ -111,10 +112,7 @@ def _change(key: str) -> Option:
     }[key]
 
 
-def _farewell(office: Office, what: str) -> Ending:
-    return Ending(
-        (text("All the best to you. I have deleted your answers."), text("You can come back at any time.")),
-        (HUMAN,),
-        effects=(Count(office.id, what), Erase()),
-        closes=True,
-    )
+async def _farewell(office: Office, what: str) -> Ending:
+    """Count where somebody was sent on to, and delete what they said, once they agree."""
+    await sure_to_delete()
+    return deleted(effects=(Count(office.id, what),))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from dialogs.answers import ATTEMPTS, EDIT, NAME, NAME_CHECK, SUMMARIZED, SUMMARY, TOPIC, row_of, together
+from dialogs.answers import ATTEMPTS, EDIT, NAME, NAME_CHECK, PHONE, SUMMARIZED, SUMMARY, TOPIC, row_of, together
 from dialogs.asking import step, typed
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.facts import Languages, Offices, SoFar
@@ -16,10 +16,14 @@ from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.slots import Slot
 from dialogs.rules.typed import read_yes_no
 from dialogs.steps.free_time import Chosen
-from dialogs.steps.topic import MOST_TOPICS, WITH_DEADLINES, Topics, ask_deadline, ask_topic
+from dialogs.steps.topic import FURTHER_TOPICS, Topics, deadline_of, further_topics_of
 from dialogs.text import Line, Phone, Text, Weekday, text
 
 NOTHING: Answers = MappingProxyType({})
+NAMED = frozenset({NAME.key, *SUMMARY.keys, *NAME_CHECK.keys})
+"""Keys under which a name is kept: it can be typed into the summary, too."""
+BOOK = option("ok", "Yes, book the appointment", "✅")
+KEEPING = text("I am keeping this time for you for 10 minutes.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class Agreed:
 
     topics: Topics
     name: str
+    confirmed: str
+    """The key of the question that was answered with yes."""
 
 
 async def summary(
@@ -38,12 +44,14 @@ async def summary(
     parent: bool,
     known: Answers = NOTHING,
     asked: tuple[KeptAnswer, ...] = SUMMARIZED,
+    cancel: Option,
 ) -> Agreed | None:
-    """Ask whether all is right, until it is; None where the person would rather stop.
+    """Ask whether all is right, until it is; None where the person rather stops (where ``cancel`` is an answer).
 
     ``known`` are answers of an earlier talk that are handed over with those of the path, ``asked`` the rows whose
     questions are on the path, so that they can be changed.
     """
+    topics = await further_topics_of(topics, parent=parent)
     before = known.get(NAME.key)
     name: JSON = await typed(
         NAME,
@@ -53,70 +61,86 @@ async def summary(
         unknown_after=1,
         default=before if before is not None and before.value else Answer(None, "skipped"),
         counted=False,
+        together=NAMED,
     )
-    agreed = Agreed(topics, str(name or ""))
+    agreed = Agreed(topics, str(name or ""), SUMMARY.key)
     for attempt in range(ATTEMPTS):
-        said = await _confirm(attempt, agreed, chosen, office, known, parent=parent)
-        if said == "more":
-            further = await ask_topic(
-                f"topic_{len(agreed.topics.chosen) + 1}", parent=parent, without=agreed.topics.chosen
-            )
-            known_of = bool(WITH_DEADLINES & {*agreed.topics.chosen})
-            urgent = agreed.topics.urgent or (further in WITH_DEADLINES and not known_of and await ask_deadline())
-            more = Topics((*agreed.topics.chosen, further or "other"), urgent=urgent)
-            agreed = replace(agreed, topics=more)
-        elif said == "edit":
-            await _edit(attempt, asked)
+        agreed = replace(agreed, confirmed=f"{SUMMARY.key}_{attempt}")
+        last = attempt == ATTEMPTS - 1
+        said = await _confirm(agreed, chosen, office, known, parent=parent, cancel=cancel, names=not last)
+        if said == "edit":
+            await _edit(attempt, agreed, chosen, asked)
         elif isinstance(said, dict):
             other = str(said["name"])
             if await _is_name(attempt, other):
                 agreed = replace(agreed, name=other)
-        elif said == "stop":
-            return None
         else:
             break
-    return agreed
+    return agreed if said == "ok" else None
 
 
 async def _confirm(
-    attempt: int, agreed: Agreed, chosen: Chosen, office: Office, known: Answers, *, parent: bool
+    agreed: Agreed,
+    chosen: Chosen,
+    office: Office,
+    known: Answers,
+    *,
+    parent: bool,
+    cancel: Option,
+    names: bool,
 ) -> JSON:
     lines: tuple[Line, ...] = (
         text("📝 Is this right?"),
         *await _answers(agreed, known, parent=parent),
-        *_time(chosen, office),
+        *time_lines(chosen, office),
         text("Only our team gets to see this, in German."),
-        *((text("I am keeping this time for you for 10 minutes."),) if chosen.slot else ()),
+        *((KEEPING,) if chosen.slot else ()),
     )
-    yes = (
-        option("ok", "Yes, book the appointment", "✅")
-        if chosen.slot
-        else option("ok", "Yes, put me on the list", "✅")
-    )
-    more = (option("more", "One more topic", "➕"),) if len(agreed.topics.chosen) < MOST_TOPICS else ()
+    yes = BOOK if chosen.slot else option("ok", "Yes, put me on the list", "✅")
+    more = next((key for key in FURTHER_TOPICS if key not in agreed.topics.keys), None)
     said: JSON = await step(
         SUMMARY,
         *lines,
-        key=f"summary_{attempt}",
-        options=(yes, option("edit", "Change something", "✏️"), *more, option("stop", "Cancel", "❌", exact=True)),
-        read=_read,
+        key=agreed.confirmed,
+        options=(
+            yes,
+            option("edit", "Change something", "✏️"),
+            *((option(f"/change:{more}", "One more topic", "➕"),) if more else ()),
+            cancel,
+        ),
+        read=_read if names else _read_without_names,
         hints=(text("Please tap a button: is this right?"),),
-        given=f"{chosen.slot.id if chosen.slot else chosen.daypart}/{agreed.name}/{len(agreed.topics.chosen)}",
+        changes=((more, frozenset({more})),) if more else (),
     )
     return said
 
 
-async def _edit(attempt: int, asked: tuple[KeptAnswer, ...]) -> None:
+async def _edit(attempt: int, agreed: Agreed, chosen: Chosen, asked: tuple[KeptAnswer, ...]) -> None:
     """List the lines; a tap takes its answers back, asks them anew and comes back to the summary."""
-    asked_since = frozenset(f"{key}_{number}" for key in ("summary", "edit") for number in range(attempt + 1))
+    here = frozenset({agreed.confirmed, f"{EDIT.key}_{attempt}"})
+    lines = tuple(line for row in asked for line in _changes(row, agreed, chosen))
     await step(
         EDIT,
         text("✏️ What do you want to change?"),
-        key=f"edit_{attempt}",
-        options=tuple(map(button, asked)),
+        key=f"{EDIT.key}_{attempt}",
+        options=tuple(button for button, _ in lines),
         columns=2,
-        changes=tuple((changed_as(row), together(row) | asked_since) for row in asked),
+        changes=tuple((button.id.removeprefix("/change:"), keys | here) for button, keys in lines),
     )
+
+
+def _changes(row: KeptAnswer, agreed: Agreed, chosen: Chosen) -> Iterator[tuple[Option, frozenset[str]]]:
+    """Give the buttons that change the lines of a row, each with the keys whose answers it takes back."""
+    topics = agreed.topics
+    if row is TOPIC:
+        for place, (key, code) in enumerate(zip(topics.keys, topics.chosen, strict=True)):
+            named = next((topic for topic in TOPIC.options if topic.id == code), button(TOPIC))
+            shown = named if len(topics.keys) > 1 else button(TOPIC)
+            yield replace(shown, id=f"/change:{key}"), deadline_of(topics.chosen[:place]) | {key}
+    elif row is NAME:
+        yield button(row), NAMED
+    elif row is not PHONE or (chosen.slot is not None and chosen.slot.mode == "phone"):
+        yield button(row), together(row)
 
 
 async def _is_name(attempt: int, name: str) -> bool:
@@ -134,7 +158,8 @@ async def _answers(agreed: Agreed, known: Answers, *, parent: bool) -> tuple[Lin
     """Write a line for each answer that is handed over: of this talk, else of the one before."""
     from_before = Known(await Offices(), dict(await Languages()))
     words = {**_in_words(known, from_before), **await SoFar(), NAME.key: agreed.name or text("not said")}
-    for key, code in zip(TOPIC.keys, agreed.topics.chosen, strict=False):
+    words = {key: said for key, said in words.items() if key not in TOPIC.keys}
+    for key, code in zip(agreed.topics.keys, agreed.topics.chosen, strict=True):
         words[key] = TOPIC.said(code, from_before) or code
     return tuple(line for row in SUMMARIZED for line in lines_of(row, words, parent=parent))
 
@@ -176,7 +201,22 @@ def button(row: KeptAnswer) -> Option:
     return Option(f"/change:{changed_as(row)}", line.button or row.name, emoji=line.emoji)
 
 
-def _time(chosen: Chosen, office: Office) -> tuple[Line, ...]:
+async def confirm_time(chosen: Chosen, office: Office) -> str:
+    """Ask whether the time is right where nothing else is written down; gives the key of the question."""
+    await step(
+        SUMMARY,
+        text("📝 Is this right?"),
+        *time_lines(chosen, office),
+        KEEPING,
+        options=(BOOK,),
+        read=_read_without_names,
+        hints=(text("Please tap a button: is this right?"),),
+    )
+    return SUMMARY.key
+
+
+def time_lines(chosen: Chosen, office: Office) -> tuple[Line, ...]:
+    """Say which time was chosen, and how the talk takes place."""
     slot = chosen.slot
     if slot is None:
         return (text("📅 On the waiting list"),)
@@ -211,13 +251,17 @@ def how_and_where(mode: str, address: str) -> Text:
 
 
 def _read(words: str, sight: Sight) -> Reading:
+    """Read yes, no, or anything else as a name."""
+    reading = _read_without_names(words, sight)
+    name = read_name(words, sight) if isinstance(reading, Unread) and len(words.strip()) > 1 else Unread()
+    return Understood({"name": name.value}) if isinstance(name, Understood) else reading
+
+
+def _read_without_names(words: str, sight: Sight) -> Reading:
     match read_yes_no(words, sight):
         case Understood("yes"):
             return Understood("ok")
         case Understood("no"):
             return Understood("edit")
         case _:
-            name = read_name(words, sight)
-            if isinstance(name, Understood) and len(words.strip()) > 1:
-                return Understood({"name": name.value})
             return Unread()

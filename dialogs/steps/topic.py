@@ -1,10 +1,11 @@
 """What it is about, and whether a letter sets a deadline: the triage that matters most."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogs.answers import DEADLINE, TOPIC
 from dialogs.asking import choice
 from dialogs.engine.commands import CRISIS
+from dialogs.engine.conversation import Answer
 from dialogs.engine.questions import say
 from dialogs.rules.emergencies import mentions_deadline
 from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
@@ -13,8 +14,8 @@ from dialogs.text import text, weighty
 
 WITH_DEADLINES = frozenset({"resid", "money", "house"})
 """Topics of asylum and social law, where a letter can set one or two weeks."""
-MOST_TOPICS = len(TOPIC.keys)
-DEADLINE_TOO = frozenset(DEADLINE.keys)
+FURTHER_TOPICS = TOPIC.further
+NONE_FURTHER = Answer(None, "skipped")
 
 OF_PARENTS = frozenset({"kita", "parenting"})
 """Topics that only parents are asked for."""
@@ -25,6 +26,8 @@ class Topics:
     """What the talk is about: one to three topics, and whether a deadline is near."""
 
     chosen: tuple[str, ...]
+    keys: tuple[str, ...] = (TOPIC.key,)
+    """The keys under which each of them was answered."""
     urgent: bool = False
     volunteering: bool = False
 
@@ -35,6 +38,23 @@ async def topics_of(*, parent: bool) -> Topics:
     if topic == "volun" and not parent:
         return Topics(("volun",), volunteering=True)
     return Topics((topic or "other",), urgent=topic in WITH_DEADLINES and await ask_deadline())
+
+
+async def further_topics_of(topics: Topics, *, parent: bool) -> Topics:
+    """Add the topics a person asked to add; each is a question that is only put where they open it."""
+    for key in FURTHER_TOPICS:
+        topic = await ask_topic(key, parent=parent, without=topics.chosen, further=True)
+        if topic is None or topic in topics.chosen:
+            continue
+        asks = topic in WITH_DEADLINES and not WITH_DEADLINES & {*topics.chosen}
+        urgent = topics.urgent or (asks and await ask_deadline())
+        topics = replace(topics, chosen=(*topics.chosen, topic), keys=(*topics.keys, key), urgent=urgent)
+    return topics
+
+
+def deadline_of(before: tuple[str, ...]) -> frozenset[str]:
+    """Give the keys that are asked anew with a topic: the deadline, where no topic ``before`` it asks for it too."""
+    return frozenset() if WITH_DEADLINES & {*before} else frozenset(DEADLINE.keys)
 
 
 async def ask_deadline() -> bool:
@@ -52,22 +72,23 @@ async def ask_deadline() -> bool:
     return deadline == "d7"
 
 
-async def ask_topic(key: str, *, parent: bool, without: tuple[str, ...]) -> str | None:
-    """Ask for one topic that is not among ``without``; ``key`` is one of the row's."""
+async def ask_topic(key: str, *, parent: bool, without: tuple[str, ...], further: bool = False) -> str | None:
+    """Ask for one topic that is not among ``without``; a ``further`` one only where the person opens the question."""
     left_out = {*without} if parent else {*without} | OF_PARENTS
     answer: str | None = await choice(
         TOPIC,
-        text("💬 What is it mainly about?") if key == TOPIC.key else text("💬 What else is it about?"),
+        text("💬 What else is it about?") if further else text("💬 What is it mainly about?"),
         key=key,
         options=tuple(topic for topic in TOPIC.options if topic.id not in left_out),
         also=(CRISIS,),
         read=_read,
         keeps_words=True,
-        together=DEADLINE_TOO if key == TOPIC.key else frozenset(),
+        together=deadline_of(without),
         hints=(text("Thank you. What fits best?"), text("Tap what fits best. A person will read your words.")),
         skippable=True,
         columns=2,
-        counted=key == TOPIC.key,
+        counted=not further,
+        default=NONE_FURTHER if further else None,
     )
     return answer
 

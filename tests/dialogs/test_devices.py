@@ -140,7 +140,7 @@ def test_a_walk_over_all_a_guest_can_tap_and_type_meets_the_ticket_and_the_fact_
     events += [GoOn(name) for name in ("booked", "waiting", "home", "accepted:1", "ended_elsewhere")]
     asked = {message.question for met in explore(start, events, guests, WORDS) for message in met.messages}
     of_times = {question for question in asked if question.startswith(("slot_", "day_", "time_")) or question == "site"}
-    assert asked - of_times == {"", "unlock", "late", "cancel", "crisis", "phone", "language", *LANGUAGES_ASKED}
+    assert asked - of_times == {"", "unlock", "late", "cancel", "move", "crisis", "phone", "language", *LANGUAGES_ASKED}
 
 
 def test_when_it_was_opened_elsewhere_is_said_in_local_time() -> None:

@@ -26,8 +26,8 @@ DIGITS = {
     "ar": "٠١٢٣٤٥٦٧٨٩",
     "fa_AF": "۰۱۲۳۴۵۶۷۸۹",
 }
-READS_NUMBERS = {"age", "unlock", "slot_person", "slot_phone", "slot_video", "slot_site"}
-"""Questions that a small number answers itself: an age, a day of the month."""
+READS_NUMBERS = {"age", "unlock", "late", "slot_person", "slot_phone", "slot_video", "slot_site"}
+"""Questions that a small number answers itself: an age, a day of the month, minutes."""
 NOTHING_TO_LOSE = {"consent", "consent_more", "daypart"}
 """Questions whose answers may erase without harm: before consent, and without a record, nothing has been kept."""
 

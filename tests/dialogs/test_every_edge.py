@@ -7,6 +7,8 @@ import pytest
 from bot.languages.label_widths import width
 from bot.languages.speaker import FSI, LRI, PDI, Speaker
 from bot.port import Outbound
+from dialogs.engine.conversation import Tapped
+from dialogs.engine.effects import Accept, Book, Erase, Move
 from dialogs.office import Office
 from dialogs.registry import DIALOGS
 from tests.dialogs.small_world import OFFICES
@@ -28,7 +30,7 @@ LONG = {"consent_more", "papers", "crisis"}
 
 def test_every_dialog_is_met() -> None:
     met = {frame.dialog for met in everything() for frame in met.state.frames}
-    ended = {"booked", "waiting", "moved", "undo", "home", "appointment", "coming", "mute", "help", "privacy", "papers"}
+    ended = {"booked", "waiting", "noted", "home", "appointment", "coming", "mute", "help", "privacy", "papers"}
     ended |= {"reach_confirmed"}
     ended |= {
         "my_data",
@@ -53,9 +55,46 @@ def test_every_dialog_is_met() -> None:
 
 
 def test_every_question_can_be_left() -> None:
-    """No dead end: each question has a way on besides typing, and each ending a next door or the open question."""
+    """No dead end: each question has a way on besides typing."""
     stuck = [message.question for message, _ in messages() if message.question and not message.options]
     assert not stuck
+
+
+def test_after_every_ending_there_is_a_way_on() -> None:
+    """Something is open, or something opens by itself, or there is something to tap."""
+    ended = [met for met in everything() if not met.state.frames and not met.opens]
+    assert len(ended) > 40
+    assert not [met.event for met in ended if not any(message.options for message in met.messages)]
+
+
+ASKS_TO_DELETE = {("stop", "delete"), ("delete", "yes"), ("delete_answers", "yes")}
+"""Questions that ask whether everything shall be deleted, and their yes."""
+NOTHING_SAID_YET = {("consent", "no"), ("consent_more", "no")}
+"""Who does not consent has said nothing yet that could be lost."""
+
+
+def test_nothing_is_deleted_that_was_not_asked_before() -> None:
+    deleting = {
+        (met.event.question, met.event.option)
+        for met in everything()
+        if isinstance(met.event, Tapped) and any(isinstance(effect, Erase) for effect in met.effects)
+    }
+    assert deleting == ASKS_TO_DELETE | NOTHING_SAID_YET
+
+
+LOOKED_AT = {("summary", "ok"), ("summary_0", "ok"), ("summary_1", "ok"), ("move", "yes")}
+"""Questions that show the time before it is booked or moved to, and their yes."""
+
+
+def test_nothing_is_booked_or_moved_before_the_time_was_shown_to_be_agreed_to() -> None:
+    """The offer of a freed time is such a question itself: it comes as a letter, with day, time and place."""
+    booking = {
+        (met.event.question, met.event.option.partition(":")[0])
+        for met in everything()
+        if isinstance(met.event, Tapped) and any(isinstance(effect, Book | Move | Accept) for effect in met.effects)
+    }
+    assert booking <= LOOKED_AT | {("", "/accept")}
+    assert booking >= {("summary", "ok"), ("summary_0", "ok"), ("move", "yes"), ("", "/accept")}
 
 
 @pytest.mark.parametrize("language", CATALOGS.languages, ids=lambda language: language.code)

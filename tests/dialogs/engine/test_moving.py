@@ -91,6 +91,46 @@ def test_a_reopened_question_is_closed_again_by_its_answer() -> None:
     assert answered.state.frames == (Frame("first_contact", answers={"name": Answer("Lea")}),)
 
 
+def test_back_from_what_was_opened_to_be_changed_leaves_all_as_it_was() -> None:
+    state, world = start(drink="tea", cups="2")
+    opened = tap(state, world, "", "/change:drink")
+    assert opened.messages[-1].question == "drink"
+    left = tap(opened.state, world, "", "/back")
+    assert left.state == state
+    assert left.messages[-1].question == "sugar"
+
+
+def test_a_change_begun_while_another_is_open_gives_the_first_one_its_answer_back() -> None:
+    state, world = start(drink="tea", sugar="no")
+    both = tap(tap(state, world, "", "/change:drink").state, world, "", "/change:sugar")
+    assert both.messages[-1].question == "sugar"
+    assert both.state.frames[0].answers == {"drink": Answer("tea")}
+    assert both.state.frames[0].reopened == {"sugar"}
+
+
+def test_back_leaves_out_what_is_only_asked_on_wish() -> None:
+    async def named() -> Ending:
+        await ask("drink", "tea", "water")
+        await ask("name", "Amir", "Lea", default=Answer(None, "skipped"))
+        await ask("sure", "yes")
+        return Ending()
+
+    state, world = start({"first_contact": named}, drink="tea", name="Lea")
+    back = tap(state, world, "", "/back")
+    assert back.messages[-1].question == "drink"
+    assert back.state.frames[0].answers == {"name": Answer("Lea")}
+
+
+def test_going_on_from_a_question_with_nothing_beneath_leads_home() -> None:
+    async def offers() -> Ending:
+        await ask("sure", "yes", "/continue")
+        return Ending()
+
+    state, world = start({"first_contact": offers})
+    left = tap(state, world, "sure", "/continue")
+    assert [frame.dialog for frame in left.state.frames] == ["home"]
+
+
 def test_what_belongs_to_an_answer_is_taken_back_with_it() -> None:
     async def listed() -> Ending:
         await ask("place", "here", "there", together=frozenset({"street"}))
@@ -137,7 +177,7 @@ def test_the_inner_dialogs_are_those_that_tell_of_what_has_happened() -> None:
         "resume",
         "booked",
         "waiting",
-        "moved",
+        "noted",
         "accepted",
         "reach_code",
         "reach_confirmed",
