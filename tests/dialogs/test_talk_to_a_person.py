@@ -210,5 +210,5 @@ async def test_the_card_knows_age_and_language_and_says_when_the_team_would_call
     )
 
 
-def card_of(shown: list[Outbound]) -> list[str]:
+def card_of(shown: Sequence[Outbound]) -> list[str]:
     return [bare(line) for line in next(message for message in shown if message.kind == "crisis").lines]
