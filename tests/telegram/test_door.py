@@ -8,10 +8,13 @@ import pytest
 import pytest_asyncio
 
 from bot.conversation.way_back import come_back
+from bot.languages.speaker import Speaker, bare
 from bot.port import Inbound
+from dialogs.door import Door
 from dialogs.engine.conversation import Tapped
 from dialogs.language import FIRST_PAGE
 from dialogs.letters import LETTERS
+from dialogs.office import ZONE
 from storage.calendar import appointments
 from storage.calendar.appointments import Time
 from storage.engine.database import Database
@@ -206,3 +209,17 @@ async def test_a_button_of_the_other_mode_leads_to_the_menu(service: Live) -> No
     await person.taps("hours")
     await person.expects("Ohne Termin")
     assert await rows(service) == {}
+
+
+def test_the_numbers_are_those_of_the_moment_and_the_language() -> None:
+    office = next(office for office in SAMPLES if office.id == "jmd-trier")
+    night = datetime(2026, 11, 30, 22, tzinfo=ZONE)
+    said = {}
+    for language in ("de", "ar"):
+        screen = Door(office, CATALOGS.offered, night, language=language).screen("crisis")
+        said[language] = "\n".join(bare(line) for line in Speaker(CATALOGS, "de").outbound(screen).lines)
+    assert "112" in said["de"].partition("Jetzt")[0]
+    assert "Jetzt ist jemand da und spricht Deutsch:\n📞 116 123 –" in said["de"]
+    assert "🕒 Dienstag, 1.12., von 14:00 bis 20:00 Uhr" in said["de"]
+    assert "Jetzt ist jemand da und spricht العربية:\n📞 116 016 –" in said["ar"]
+    assert "keine Nummer, bei der alle in deiner Sprache reden können" in said["ar"]

@@ -38,6 +38,7 @@ def test_a_subject_takes_only_the_first_line() -> None:
     ("line", "shown"),
     [
         ("Code \u20683988\u2069", "Code 3988"),
+        ("Ruf \u2066116 111\u2069 an", "Ruf 116 111 an"),
         ("Mit \u2068أمينة\u2069", "Mit \u2068أمينة\u2069"),
         ("\u2068https://meet.example.org/a\u2069", "https://meet.example.org/a"),
     ],
