@@ -539,7 +539,7 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         295,
         "bot/conversation/way_back.py",
-        "    ways_back.note_wrong(tx, owner_id, now)\n",
+        "    ways_back.note_wrong(tx, owner_id)\n",
         "",
         "facts can be guessed without end",
         "tests/bot/conversation/test_way_back.py",

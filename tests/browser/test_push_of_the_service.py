@@ -48,7 +48,7 @@ def test_a_reminder_reaches_a_phone_that_is_not_looking_at_the_page(tmp_path: Pa
                 )
                 (answers if option == "first" else chosen).first.click()
                 expect(page.locator("main")).not_to_have_attribute("data-version", version)
-            expect(page.locator("main")).to_contain_text("We write to you on this device")
+            expect(page.locator("main")).to_contain_text("Wir schreiben dir auf dieses Gerät")
 
             database = Database(f"sqlite:///{tmp_path}/lotse.db", read_or_make_key_file(tmp_path / "lotse.key"))
             database.write_now(remind)

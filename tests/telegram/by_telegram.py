@@ -9,10 +9,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.port import Button, Channel, Outbound
+from bot.port import Button, Channel, Inbound, Outbound
 from dialogs.engine.conversation import Attachment, Event, Opened, Said, Tapped
-from dialogs.live_chat import LIVE_CHAT
-from tests.journey import ByWeb, Player
+from tests.journey import Player
 from tests.telegram.chats import SeenMessage
 from tests.telegram.people import Person
 
@@ -123,21 +122,39 @@ def option_of(data: str) -> str:
     return data.split(":", 3)[-1]
 
 
-class ByWebAsInTelegram(ByWeb):
-    """The web chat again, its messages without what only a page can show."""
+class Kept:
+    """A channel that keeps what it is given instead of sending it."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.came: list[Outbound] = []
+
+    async def send(self, address: str, message: Outbound) -> None:  # noqa: ARG002 -- one person, one address
+        self.came.append(message)
+
+
+class InTelegramUnsent:
+    """A person with Telegram as the dialogs see them, without Telegram: what the real library is compared with."""
+
+    channel = "telegram"
+    address = "11"
+
+    def __init__(self) -> None:
+        self._kept = Kept(self.channel)
+        self._updates = 0
+
+    def channels(self, player: Player) -> tuple[Channel, ...]:  # noqa: ARG002 -- the same for everybody
+        return (self._kept,)
 
     async def does(self, player: Player, event: Event) -> tuple[Outbound, ...]:
-        told = await super().does(player, event)
-        return tuple(as_in_telegram(message) for message in told if not is_of_a_page(message))
+        self._updates += 1
+        await player.turns.take(Inbound(self.channel, self.address, f"update {self._updates}", event))
+        await player.is_delivered()
+        return await self.arrived(player)
 
-    async def arrived(self, player: Player) -> tuple[Outbound, ...]:
-        return tuple(as_in_telegram(message) for message in await super().arrived(player))
-
-
-def is_of_a_page(message: Outbound) -> bool:
-    """Tell whether a page only shows again, or offers to write, what a messenger has anyway."""
-    offer = any(button.id.startswith("/accept:") for button in message.buttons)
-    return message.kind in {"team", "own"} or message.question == LIVE_CHAT or offer
+    async def arrived(self, player: Player) -> tuple[Outbound, ...]:  # noqa: ARG002 -- it came here
+        came, self._kept.came = self._kept.came, []
+        return tuple(as_in_telegram(message) for message in came)
 
 
 def as_in_telegram(message: Outbound) -> Outbound:

@@ -98,14 +98,14 @@ async def test_a_resume_link_goes_on_with_the_conversation_of_another_device(ser
     for number in (12, 13):
         other = service.person(number)
         await other.starts(f"resume-{code}")
-        await other.expects("There is no appointment here at the moment.")
+        await other.expects("Hier ist gerade kein Termin.")
         await other.taps("/unlock")
-        await other.expects("How old are you?")
+        await other.expects("Wie alt bist du?")
         await other.taps("16_17")
         await other.expects("Wo wohnst du?")
     stranger = service.person(14)
     await stranger.starts("resume-AAAAAAAAAA")
-    await stranger.expects("This code is wrong, or its time is over.")
+    await stranger.expects("Dieser Code stimmt nicht, oder seine Zeit ist um.")
 
 
 # Answering
@@ -366,7 +366,7 @@ async def test_deleting_everything_takes_back_what_the_bot_has_said(service: Liv
 async def test_rather_without_telegram_leads_to_the_web_chat_by_a_link(service: Live) -> None:
     person = await begun(service, "self")
     await person.taps("/web")
-    card = await person.expects("without Telegram")
+    card = await person.expects("ohne Telegram:")
     link = re.search(r"https://lotse\.example\.org/t/([\w-]{22})", plain(card))
     assert link is not None
     came = await service.database.write(

@@ -70,7 +70,8 @@ async def test_the_chat_that_brings_the_link_is_welcomed_and_reminded_with_time_
     service.delivery.wake()
     reminder = await person.expects("🔔")
     lines = plain(reminder).split("\n")
-    assert (len(lines), lines[1], reminder.labels) == (2, f"🔑 Code {code}", [])
+    assert (len(lines), lines[1], reminder.labels) == (3, f"🔑 Code {code}", [])
+    assert "/t/" in lines[2], "and the link of the ticket"
 
 
 async def test_the_link_joins_one_chat(service: Live) -> None:

@@ -244,8 +244,8 @@ async def test_messages_offers_codes_and_what_became_of_the_appointment_are_ther
         "Ja, ich komme: Ja",
         "Ich komme später: 20 Minuten",
         "Erinnerung aus: Ja",
-        "Später wiederkommen: a link and a code, until Mi 25.11. um 15:00",
-        "Appointment shown on another device: hier im Chat: Mo 23.11. um 10:00",
+        "Später wiederkommen: ein Link und ein Code, bis Di 1.12. um 10:00",
+        "Termin auf einem anderen Gerät gezeigt: hier im Chat: Mo 23.11. um 10:00",
     } <= set(person.lines())
 
 
@@ -355,9 +355,9 @@ async def test_who_waits_sees_since_when_what_they_were_asked_and_when_it_ends(d
         person.write(lambda tx, days=days: ask_who_waits(tx, trier, NOW + timedelta(days=days)))  # type: ignore[misc]
     lines = [line for line in person.lines() if line.startswith("Warteliste: ")][1:]
     assert lines == [
-        "Warteliste: you last said on Mo 23.11. um 10:00 that you wait",
-        "Warteliste: you were asked on Mo 7.12. um 10:00",
-        "Warteliste: it ends on Mo 18.1. um 10:00",
+        "Warteliste: du hast zuletzt am Mo 23.11. um 10:00 gesagt, dass du wartest",
+        "Warteliste: gefragt am Mo 7.12. um 10:00",
+        "Warteliste: endet am Mo 18.1. um 10:00",
     ]
     files = database.read_now(
         lambda tx: own_files(tx, "web", person.address, offices=OFFICES, catalogs=CATALOGS, now=NOW)
@@ -375,12 +375,12 @@ async def test_a_video_talk_is_shown_with_its_room_and_a_call_with_who_calls(dat
     await person.does(await person.first_time())
     await person.does("ok")
     (booked,) = person.data().kept.appointments
-    assert f"Termin: 🎥 By video: https://meet.example.org/{booked.room}" in person.lines()
+    assert f"Termin: 🎥 Per Video: https://meet.example.org/{booked.room}" in person.lines()
     other = Person(database, "another phone")
     other.number = 100  # updates of a channel have ids of their own
     await other.does(Opened(language="de"), "self", "yes", "16_17", "area-trier", "asyl", "de", "train", "phone")
     await other.does(await other.first_time(), "self", "ok")
-    assert "Termin: 📞 You call us: 030 23125 130" in other.lines()  # Trier's time is taken: it is Konz's
+    assert "Termin: 📞 Du rufst uns an: 030 23125 130" in other.lines()  # Trier's time is taken: it is Konz's
     said = [each.data().as_json(NOW)["appointments"][0] for each in (person, other)]
     assert [(each["room"], each["you_call"]) for each in said] == [(booked.room, False), ("", True)]
 

@@ -102,12 +102,15 @@ async def test_a_link_opens_the_ticket_on_another_device_as_often_as_it_is_used(
     assert await service.calendar_file("phone") is not None
 
 
-async def test_a_link_of_somebody_who_has_said_nothing_opens_the_conversation(
+async def test_a_link_of_somebody_who_has_said_nothing_opens_the_ticket_or_where_nothing_hangs_on_it_the_conversation(
     database: Database, service: Service
 ) -> None:
-    known = person(database, "phone", books=True)
-    way = database.write_now(lambda tx: ways_back.issue(tx, known, datetime.now(UTC)))
-    assert await service.come_back(way.token, "", "laptop") == "conversation"
+    booked, begun = person(database, "phone", books=True), person(database, "other phone", books=False)
+    ways = [database.write_now(lambda tx, of=of: ways_back.issue(tx, of, datetime.now(UTC))) for of in (booked, begun)]  # type: ignore[misc]
+    opened = [
+        await service.come_back(way.token, "", device) for way, device in zip(ways, ("laptop", "tablet"), strict=True)
+    ]
+    assert opened == ["ticket", "conversation"]
     assert await service.calendar_file("laptop") is not None
 
 

@@ -114,7 +114,7 @@ def test_what_is_left_to_a_channel_is_free_there_at_once_and_untried(
     (letter,) = due(database, now, channels=("sms",))
     database.write_now(lambda tx: outbox.leave_to(tx, letter.id, "email", reach_id="way"))
     assert due(database, now, channels=("sms",)) == []
-    assert due(database, now, channels=("email",)) == [replace(letter, channel="email")]
+    assert due(database, now, channels=("email",)) == [replace(letter, channel="email", reach_id="way")]
     assert database.read_now(lambda tx: outbox.way_of(tx, letter.id)) == ("way", letter.conversation_id)
 
 
