@@ -2,18 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.bot.lotse import address_in, running
 from tests.browser.conftest import OpenContext
+from tests.browser.phone import HEIGHT, PHONES, in_sight, moved_on, option, phone, tap
 
-PHONES = [(320, "so"), (360, "de"), (360, "ti"), (390, "ar")]
-"""The widths of phones people have, with the languages whose words are longest, tallest, or run the other way."""
-HEIGHT = 640
 COMMON = ("self", "yes", "16_17", "area-trier", "asyl", "de", "train", "first", "ok")
 CHOSEN = re.compile(r"\bchosen\b")
 WEATHER = "https://www.dwd.de/"
@@ -22,63 +18,10 @@ FIRST_LOAD, WHOLE_BOOKING = 16_000, 65_000
 
 
 @pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """What a running service said when it was ready."""
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a running service."""
     with running(tmp_path_factory.mktemp("service")) as (_, said):
-        yield said
-
-
-@pytest.fixture(scope="module")
-def address(service: str) -> str:
-    return address_in(service)
-
-
-@pytest.fixture(scope="module")
-def desk(service: str, browser: Browser) -> Iterator[Page]:
-    """The desk with the counsellor logged in whose link the service prints."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, locale="de-DE")
-    page = context.new_page()
-    link = re.search(r"http://\S+/desk/login/\S+", service)
-    assert link
-    page.goto(link[0])
-    page.locator("main button").click()
-    yield page
-    context.close()
-
-
-def phone(open_context: OpenContext, width: int = 360, **options: Any) -> Page:
-    options = {"has_touch": True, "timezone_id": "Europe/Berlin", **options}
-    return open_context(viewport={"width": width, "height": HEIGHT}, **options).new_page()
-
-
-def option(page: Page, name: str) -> Any:
-    """Give the answer of that id (without what follows a colon)."""
-    buttons = page.locator("main .options button")
-    if name == "first":
-        return buttons.first
-    return page.locator(f"main .options button[value='{name}'], main .options button[value^='{name}:']").first
-
-
-@contextmanager
-def moved_on(page: Page) -> Iterator[None]:
-    """Wait until the page shows what the turn within led to."""
-    version = page.locator("main").get_attribute("data-version")
-    yield
-    expect(page.locator("main")).not_to_have_attribute("data-version", str(version))
-
-
-def tap(page: Page, *names: str) -> None:
-    for name in names:
-        with moved_on(page):
-            option(page, name).click()
-
-
-def in_sight(page: Page, selector: str) -> bool:
-    """Tell whether the whole of an element is on the screen, below the header."""
-    box, head = page.locator(selector).first.bounding_box(), page.locator("header").bounding_box()
-    assert box is not None
-    assert head is not None
-    return box["y"] >= head["y"] + head["height"] - 1 and box["y"] + box["height"] <= HEIGHT + 1
+        yield address_in(said)
 
 
 @pytest.mark.parametrize(("width", "language"), PHONES)
@@ -89,7 +32,7 @@ def test_a_language_is_chosen_without_a_reload_and_one_begins_at_the_top(
     page.goto(f"{address}/")
     page.evaluate("window.same = true")
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.method))
+    page.on("request", lambda request: asked.append(request.method) if "/chat" in request.url else None)
     option(page, language).click()
     expect(page.locator("html")).to_have_attribute("lang", re.compile(f"^{language}"))
     assert page.evaluate("[window.same, scrollY, document.activeElement.id]") == [True, 0, "question"]
@@ -304,66 +247,6 @@ def test_a_browser_without_cookies_is_told_so(address: str, open_context: OpenCo
         expect(page.locator("main a[href^='tel:']")).to_be_visible()
         page.locator("main a[href='/chat']").click()
         expect(page.locator("#question")).to_be_visible()
-
-
-@pytest.mark.parametrize(("width", "language"), PHONES)
-def test_the_team_s_answer_appears_while_another_question_is_open_and_a_talk_looks_like_one(
-    address: str, desk: Page, open_context: OpenContext, width: int, language: str
-) -> None:
-    page = phone(open_context, width, reduced_motion="reduce")
-    page.clock.install()
-    page.goto(f"{address}/chat?lang={language}")
-    tap(page, "self", "yes")
-    asks: list[str] = []
-    page.on("request", lambda request: asks.append(request.url) if "/news" in request.url else None)
-    page.clock.run_for(60_000)
-    assert asks == [], "nothing is owed to them: nothing is asked for"
-    with moved_on(page):
-        page.locator("footer [value='/human']").click()
-    with moved_on(page):
-        page.locator("#words").fill("Hallo, eine Frage zum Zeugnis.")
-        page.locator("#words").press("Enter")
-    assert page.locator("#open .options button").count() > 1, "another question is open"
-
-    desk.goto(f"{address}/desk/inbox")
-    desk.locator("#intakes tbody tr").first.locator("a").first.click()
-    desk.locator("#own-words").fill("Guten Tag, bringen Sie es im Original mit.")
-    desk.locator("form:has(#own-words) button").last.click()
-    expect(desk.locator("#talk-lines")).to_contain_text("im Original")
-
-    title = page.title()
-    page.evaluate("Object.defineProperty(document, 'hidden', {value: true, configurable: true})")
-    for _ in range(3):
-        page.clock.run_for(20_000)
-    bubble = page.locator("#log .said.team")
-    expect(bubble).to_have_count(1)
-    assert len(asks) == 1, "while nobody looks, once a minute"
-    assert re.fullmatch(rf"\([12]\) {re.escape(title)}", page.title())
-    page.evaluate("delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))")
-    assert page.title() == title
-    expect(bubble.locator(".at")).to_have_text(re.compile(r"^\d\d:\d\d$"))
-    words = bubble.locator("p").last
-    assert words.get_attribute("lang") == (None if language == "de" else "de")
-
-    with moved_on(page):
-        page.locator("#words").fill("Danke")
-        page.locator("#words").press("Enter")
-    own = page.locator("#log .said.own").last
-    expect(own.locator(".tick")).to_contain_text("✓")
-    assert page.locator(".hint:visible").count() == 0
-    assert page.locator("main button[value='/end_talk']").count() == 1
-    assert page.evaluate("document.activeElement.id") == "words"
-    team, mine, field = (each.bounding_box() for each in (bubble, own, page.locator(".say")))
-    assert team is not None
-    assert mine is not None
-    assert field is not None
-    from_start = [box["x"] if language != "ar" else width - box["x"] - box["width"] for box in (team, mine)]
-    assert from_start[0] < 20 < from_start[1]
-    assert team["y"] < mine["y"] < field["y"]
-    assert in_sight(page, ".say")
-    with moved_on(page):
-        page.locator("main button[value='/end_talk']").click()
-    expect(page.locator("#open.talk")).to_have_count(0)
 
 
 @pytest.mark.parametrize(("width", "language"), PHONES)
