@@ -52,8 +52,24 @@ def hear(turn: Turn, said: Said) -> Turn:
         return obeyed
     question = turn.question
     if question is None:
-        return enter(turn, turn.state.frames or (Frame(doors.home),))
+        return _without_question(turn, words)
     return note_down(turn, question, words) if said.forwarded else _understand(turn, question, words)
+
+
+def _without_question(turn: Turn, words: str) -> Turn:
+    """Say what becomes of words where nothing is asked: a question of theirs is for a person, a greeting is returned.
+
+    What is kept for the team goes out with a message, and there is none to come: so nothing is noted down here.
+    """
+    doors, language = turn.world.doors, turn.state.language
+    if turn.state.frames or not turn.state.known:
+        return enter(turn, turn.state.frames or (Frame(doors.home),))
+    if typed.is_question(words, language):
+        turn = turn.hinting(text("No problem. Somebody from the team can help you."))
+        return enter(turn, (Frame(doors.human),))
+    if not typed.is_greeting(words, language) and not typed.is_thanks(words, language):
+        turn = turn.hinting(text("I did not understand. Please tap a button."))
+    return enter(turn, (Frame(doors.home),))
 
 
 def _choose_or_obey(turn: Turn, words: str) -> Turn | None:

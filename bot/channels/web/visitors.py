@@ -73,8 +73,12 @@ class Visitors:
         """Give the surroundings of a page beside the chat: as the chat looked last, else as link or device say."""
         if (last := self._remembered.get(self.session(request))) is not None:
             return self._pages.shell(last.language, last.office, formal=last.formal)
-        opened = self.opened(request)
-        return self._pages.shell(opened.language or opened.guess, opened.office, formal=False)
+        match request.headers.get("x-lotse", "").split("."):
+            case [language, formal, office]:  # what the page's script shows, where no cookie says who asks
+                return self._pages.shell(language, office, formal=formal == "1")
+            case _:
+                opened = self.opened(request)
+                return self._pages.shell(opened.language or opened.guess, opened.office, formal=False)
 
     def remember(self, session: str, page: Page) -> None:
         """Note what is about to be shown; the oldest notes make room."""

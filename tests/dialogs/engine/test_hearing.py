@@ -178,6 +178,24 @@ class TestOrder:
         _, world = start()
         assert opened(hear(State(channel="web", language="en"), world, "hm")) == ["home"]
 
+    @pytest.mark.parametrize(
+        ("words", "opens", "hint"),
+        [
+            ("May I bring my brother?", "human", ["No problem. Somebody from the team can help you."]),
+            ("hm", "home", ["I did not understand. Please tap a button."]),
+            ("Hello", "home", []),
+            ("Thank you", "home", []),
+        ],
+    )
+    def test_where_nothing_is_asked_words_are_not_passed_over_in_silence(
+        self, words: str, opens: str, hint: list[str]
+    ) -> None:
+        _, world = start()
+        heard = hear(State(channel="web", language="en", known={"role": Answer("self")}), world, words)
+        assert opened(heard) == [opens]
+        assert said(heard.messages) == [*hint, "inner?"]
+        assert heard.state.notes == ()
+
 
 class TestSigns:
     async def consent(self) -> Ending:

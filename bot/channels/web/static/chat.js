@@ -10,11 +10,12 @@
 
   let attempt = 0, timer = 0, flight = null, pending = null, unread = 0;
 
-  const state = (words = '', waiting = false) => {
+  // What becomes of an answer: while it is on its way, or has to wait, the line stays in sight.
+  const state = (words = '', kind = '') => {
     const line = find('#state');
     if (!line) return;
     line.textContent = words;
-    line.classList.toggle('waiting', waiting);
+    line.className = kind;
   };
 
   // The phone's way back is the page's: one entry without an address of its own lies above the page's, and going down
@@ -115,8 +116,9 @@
     }
     if (fresh.length) {
       if (document.hidden) mark(unread + fresh.length);
-      const top = fresh[0].getBoundingClientRect().top;
-      if (near) toEnd(); else if (top < 60 || top > innerHeight) point(fresh[0]);
+      const first = fresh.find((message) => message.matches('.team')) || fresh[0];
+      const top = first.getBoundingClientRect().top;
+      if (near) toEnd(); else if (top < 60 || top > innerHeight - 96) point(first);
     }
     if (!turned) return;
     root.classList.add('swapped');
@@ -141,7 +143,8 @@
     link.href = '#fresh';
     link.className = 'to';
     link.textContent = say('new');
-    find('#state').replaceChildren(link);
+    state('', 'news');
+    find('#state').append(link);
   };
 
   // The same body, with the same update id, until the server has said that it has it.
@@ -153,10 +156,10 @@
     const patience = setTimeout(() => mine.abort(), 20000);
     root.classList.add('sending');
     keep(body);
-    state(attempt ? say(navigator.onLine ? 'busy' : 'offline') : say('sending'), attempt > 0);
+    if (attempt) state(say(navigator.onLine ? 'busy' : 'offline'), 'waiting'); else state(say('sending'), 'sending');
     const again = (words, seconds) => {
       attempt += 1;
-      state(words, true);
+      state(words, 'waiting');
       pending = () => send(body);
       timer = setTimeout(pending, seconds * 1000);
     };
@@ -219,7 +222,7 @@
     if (document.activeElement.id === 'words' && !find('#open.talk')) document.activeElement.blur();
     attempt = 0;
     if (pushes && body.get('option') === 'device') {
-      state(say('sending'), true);
+      state(say('sending'), 'sending');
       const allowed = new Promise((asked) => asked(Notification.requestPermission()));
       allowed.catch(() => {});
       device(allowed, '').catch(() => {})

@@ -60,6 +60,31 @@ async def test_the_script_gets_the_middle_of_the_next_page_at_once(phone: httpx.
     assert "Wo wohnst du?" in answer.text
 
 
+async def test_the_script_gets_the_whole_page_where_its_surroundings_change(phone: httpx.AsyncClient) -> None:
+    first = await page_of(phone)
+    shell = first.tags_of("main")["data-shell"]
+    same = await phone.post("/chat", data=first.tap("16_17"), headers={"X-Lotse": shell})
+    assert same.text.startswith("<main")
+    other = await phone.post(
+        "/chat", data=Reading(same.text).tap("/back") | {"option": "/language"}, headers={"X-Lotse": shell}
+    )
+    assert Reading(other.text).tags[0] == ("html", {"lang": "ar", "dir": "rtl"})
+    there = Reading(other.text).tags_of("main")["data-shell"]
+    assert there != shell
+    for said, whole in ((shell, True), (there, False), ("1", False), ("", True)):
+        news = await phone.get("/chat/news", headers={"X-Lotse": said})
+        assert news.text.startswith("<!doctype") is whole
+
+
+async def test_pages_are_compressed_for_whoever_takes_that(world: World) -> None:
+    for wanted, encoding in (("gzip, br", "gzip"), ("identity", None)):
+        async with world.client(**{"Accept-Encoding": wanted}) as phone:
+            for path in ("/", "/chat", "/privacy", "/chat/resume"):
+                answer = await phone.get(path)
+                assert (answer.headers.get("content-encoding"), answer.headers["vary"]) == (encoding, "Accept-Encoding")
+                assert answer.text.rstrip().endswith("</html>")
+
+
 async def test_a_form_sent_twenty_times_is_taken_once(world: World, phone: httpx.AsyncClient) -> None:
     fields = (await page_of(phone)).tap("16_17")
     answers = {(await phone.post("/chat", data=fields, headers=PIECE)).status_code for _ in range(20)}
@@ -161,9 +186,16 @@ async def test_news_without_a_session_begin_nothing(world: World, phone: httpx.A
     assert world.turns.came == []
 
 
-async def test_news_are_asked_for_only_where_nothing_is_asked_of_the_person(phone: httpx.AsyncClient) -> None:
+async def test_news_are_asked_for_where_nothing_is_asked_of_the_person_or_something_is_owed_to_them(
+    world: World, phone: httpx.AsyncClient
+) -> None:
     first = await page_of(phone)
     assert "data-news" not in first.tags_of("main")
+    (session,) = world.turns.pages
+    page = world.turns.pages[session]
+    world.turns.pages[session] = replace(page, expects_news=True)
+    assert "data-news" in (await page_of(phone)).tags_of("main")
+    world.turns.pages[session] = page
     await phone.post("/chat", data=first.tap("16_17"))
     await phone.post("/chat", data=(await page_of(phone)).tap("trier"))
     assert "data-news" in (await page_of(phone)).tags_of("main")

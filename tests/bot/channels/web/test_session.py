@@ -43,6 +43,45 @@ async def test_a_session_ends_after_a_day(world: World, phone: httpx.AsyncClient
     assert "This page was open for too long" in answer.text
 
 
+def test_a_form_s_token_is_another_one_on_every_page_and_proves_its_own_session_alone() -> None:
+    signing = Signing([b"secret"])
+    sessions = Sessions(signing, secure=False)
+    session, other = sessions.new(1000.0), sessions.new(1000.0)
+    tokens = {sessions.token(session) for _ in range(50)}
+    assert len(tokens) == 50
+    assert len({token[:12] for token in tokens}) == len({token[-12:] for token in tokens}) == 50, "no part is the same"
+    assert all(sessions.proves(token, session) and not sessions.proves(token, other) for token in tokens)
+    token = sessions.token(session)
+    once, _, proof = token.partition(".")
+    assert not any(sessions.proves(made_up, session) for made_up in ("", ".", f".{proof}", f"{once}.", f"x{token}"))
+    assert not sessions.proves(f"{once}.{signing.token('chat form', f'.{once}')}", ""), "nobody's proves nothing"
+    assert sessions.proves(signing.token("chat form", session), session), "a page of before an update is still sent"
+
+
+@pytest.mark.parametrize(
+    ("cookie", "title"),
+    [
+        ("", "The cookie of this page is missing"),
+        ("other=1", "The cookie of this page is missing"),
+        ("session=made-up", "This page was open for too long"),
+    ],
+)
+@pytest.mark.parametrize("path", ["/chat", "/chat/resume", "/t/4fGh7kQmZ0aBcD3eF5gH6i"])
+async def test_a_browser_that_takes_no_cookies_is_told_so_in_the_page_s_language_with_a_number_to_call(
+    world: World, cookie: str, title: str, path: str
+) -> None:
+    async with world.client() as phone:
+        fields = Reading((await phone.get("/chat")).text).tap("26")
+    async with world.client() as phone:
+        headers = {"X-Lotse": "ar.0.jmd-trier", "cookie": cookie}
+        answer = await phone.post(path, data=fields, headers=headers)
+    page = Reading(answer.text)
+    assert (answer.status_code, title in page.text) == (403, True)
+    office = next(office for office in world.offices if office.id == "jmd-trier")
+    assert office.phone in page.text
+    assert page.tags[0] == ("html", {"lang": "ar", "dir": "rtl"})
+
+
 def test_a_session_id_that_somebody_made_up_is_none() -> None:
     sessions = Sessions(Signing([b"secret"]), secure=False)
     session = sessions.new(1000.0)
