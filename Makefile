@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Bytecode is kept, whatever the surroundings say: else every process of the tests compiles every library anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test check coverage mutants bench accuracy lock clean
+.PHONY: run test check coverage mutants pictures bench accuracy lock clean
 
 run: $(VENV)/.ready
 	@$(BIN)/lotse run
@@ -43,6 +43,10 @@ coverage: $(VENV)/.ready
 
 mutants: $(VENV)/.ready
 	@$(BIN)/python -m tests.mutants $(WHICH)
+
+# Every step of the chat in every language, a small file each, to be looked at: build/pictures.
+pictures: $(VENV)/.ready
+	@$(BIN)/python -m tests.browser.contact_sheets $(LANGUAGES)
 
 bench: $(VENV)/.ready
 	@$(BIN)/python -m tests.bench
