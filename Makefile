@@ -11,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Bytecode is kept, whatever the surroundings say: else every process of the tests compiles every library anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test check coverage mutants bench accuracy lock clean
+.PHONY: run test check coverage mutants pictures bench accuracy lock clean
 
 run: $(RUNS)
 	@$(BIN)/lotse run
@@ -46,6 +46,10 @@ coverage: $(TESTS)
 
 mutants: $(TESTS)
 	@$(BIN)/python -m tests.mutants $(WHICH)
+
+# Every step of the chat in every language, a small file each, to be looked at: build/pictures.
+pictures: $(TESTS)
+	@$(BIN)/python -m tests.browser.contact_sheets $(LANGUAGES)
 
 bench: $(TESTS)
 	@$(BIN)/python -m tests.bench

@@ -1,6 +1,6 @@
 """Contact sheets: every step of the chat in every language, side by side, to be looked at.
 
-``make pictures`` draws them into ``build/pictures``, one small file a language; LANGUAGES="ar ti" draws those alone.
+``make pictures`` draws them into ``build/pictures``, one small file a language, or of ``LANGUAGES="ar ti"`` alone.
 """
 
 import argparse

@@ -1,23 +1,39 @@
-"""What has to be seen without scrolling, in every language, on a small phone below its browser's bar."""
+"""What is seen at first glance on small phones, in the service as it is: header, consent, summary, ticket, foot."""
 
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from bot.languages.known import LANGUAGES
 from tests.bot.lotse import address_in, running
-from tests.browser.contact_sheets import tap, typed
+from tests.browser.contact_sheets import WALK, tap, typed
 
 SCREEN: ViewportSize = {"width": 360, "height": 560}
+"""A small phone, below its browser's own bar."""
+WIDTHS = (320, 360, 390)
+LOOKED_AT = ("de", "ar", "ti", "so")
 OFFERED = [code for code in LANGUAGES if (Path(__file__).parents[2] / "locales" / code).is_dir()]
+MEASURE = (Path(__file__).parent / "measure.js").read_text("utf-8")
 BOTTOM = """(values) => values.map(value => {
     const found = document.querySelector(`main [name=option][value="${value}"]`);
     return found ? Math.ceil(found.getBoundingClientRect().bottom + scrollY) : -1;
 })"""
 """Where each answer ends, in px from the top of the page; -1 where there is none such."""
+SHOWN = """(values) => values.map(value =>
+    [...document.querySelectorAll(`[value="${value}"]`)].filter(each => each.checkVisibility()).length)"""
+BROKEN = """() => {
+    const name = document.querySelector('.office bdi').firstChild, range = document.createRange(), broken = [];
+    for (const word of name.data.matchAll(/\\S+/g)) {
+        range.setStart(name, word.index);
+        range.setEnd(name, word.index + word[0].length);
+        if (range.getClientRects().length > 1) broken.push(word[0]);
+    }
+    return broken;
+}"""
+"""Words of the office's name that do not stand on one line."""
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +42,15 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address_in(said)
 
 
-def low(page: Any, *values: str) -> dict[str, int]:
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport=SCREEN, locale="de-DE", reduced_motion="reduce")
+    context.set_default_timeout(20_000)
+    yield context.new_page()
+    context.close()
+
+
+def low(page: Page, *values: str) -> dict[str, int]:
     """Give the answers that end below the first screen, or are not there, and where they end."""
     # An office of one's own carries no line that says that it is a sample.
     page.evaluate("document.querySelector('.demo')?.remove()")
@@ -34,11 +58,12 @@ def low(page: Any, *values: str) -> dict[str, int]:
     return {value: end for value, end in ends.items() if not 0 < end <= SCREEN["height"]}
 
 
+def place(page: Page, selector: str) -> Any:
+    return page.locator(selector).first.evaluate("each => each.getBoundingClientRect().toJSON()")
+
+
 @pytest.mark.parametrize("language", OFFERED)
-def test_consent_and_summary_are_answered_without_scrolling(service: str, browser: Browser, language: str) -> None:
-    context = browser.new_context(viewport=SCREEN, reduced_motion="reduce")
-    context.set_default_timeout(20_000)
-    page = context.new_page()
+def test_consent_and_summary_are_answered_without_scrolling(service: str, page: Page, language: str) -> None:
     page.goto(f"{service}/chat?lang={LANGUAGES[language].tag}")
     tap("child")(page)
     found = {"consent of a parent": low(page, "yes", "no")}
@@ -52,5 +77,102 @@ def test_consent_and_summary_are_answered_without_scrolling(service: str, browse
     tap("/change:name")(page)
     typed("Abdulrahman Mohammed Al-Hassan")(page)
     found["summary with a long name"] = low(page, "ok")
-    context.close()
     assert {step: low for step, low in found.items() if low} == {}
+
+
+@pytest.mark.parametrize("language", LOOKED_AT)
+def test_no_step_is_cut_crowded_or_offers_help_twice(service: str, page: Page, language: str) -> None:
+    page.goto(f"{service}/chat?lang={LANGUAGES[language].tag}")
+    findings = {}
+    for name, lead in WALK:
+        if lead is not None:
+            lead(page)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": SCREEN["height"]})
+            found = page.evaluate(MEASURE)
+            if name != "menu":
+                page.mouse.move(0, 0)
+                doors = page.evaluate(SHOWN, ["/human", "/crisis"])
+                menu = page.locator(".menu[open]").count()
+                found += [f"help is offered {doors[0] - menu} and {doors[1]} times"] * (
+                    max(doors[0] - menu, doors[1]) > 1
+                )
+            if found:
+                findings[name, width] = found
+        page.set_viewport_size(SCREEN)
+    assert findings == {}
+
+
+@pytest.mark.parametrize("language", LOOKED_AT)
+def test_before_a_language_is_chosen_one_sees_what_this_is(service: str, browser: Browser, language: str) -> None:
+    context = browser.new_context(viewport=SCREEN, locale=LANGUAGES[language].tag)
+    page = context.new_page()
+    page.goto(service + "/chat")
+    expect(page.locator("html")).to_have_attribute("lang", LANGUAGES[language].tag)
+    seen = page.locator("body").inner_text()
+    assert "12" in page.locator("#question").inner_text()
+    assert page.locator(".office").inner_text() not in page.locator("#question").inner_text()
+    assert seen.count("Jugendmigrationsdienst") == 1
+    assert [name in seen for name in ("دری (افغانستان)", "فارسی (ایران)")] == [True, True]
+    signs = {value: page.locator(f".always [value='{value}'] .anchor").inner_text() for value in ("/human", "/crisis")}
+    assert signs == {"/human": "🧑", "/crisis": "🆘"}
+    expect(page.locator("main a[href='/chat/resume']")).to_be_visible()
+    rows = page.locator("main .options li").evaluate_all("all => all.map(each => each.getBoundingClientRect().bottom)")
+    assert len([end for end in rows if end < SCREEN["height"]]) >= 6, "languages are seen without scrolling"
+    tap("more")(page)
+    assert "…" not in page.locator("main").inner_text(), "the way on has a name of its own on the second page"
+    context.close()
+
+
+@pytest.mark.parametrize("office", ["jmd-trier", "fachdienst-dorsten"])
+def test_the_exit_is_quiet_at_the_end_and_the_office_is_whole(service: str, page: Page, office: str) -> None:
+    findings = []
+    for language in LOOKED_AT:
+        page.context.clear_cookies()
+        page.goto(f"{service}/chat?lang={LANGUAGES[language].tag}&office={office}")
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": SCREEN["height"]})
+            for letters in (100, 150, 200):
+                page.evaluate(f"document.documentElement.style.fontSize = '{letters}%'")
+                leave, menu, icon = (place(page, each) for each in (".leave", "summary.round", "summary.round svg"))
+                position = page.locator("header").evaluate("header => getComputedStyle(header).position")
+                at_end = leave["left"] < 16 if language == "ar" else leave["right"] > width - 16
+                wrong = (
+                    *(["the exit is not at the end"] if not at_end else []),
+                    *(["a target is small"] if min(leave["height"], menu["height"], menu["width"]) < 44 else []),
+                    *(["the icon did not grow"] if round(icon["width"]) != round(26 * letters / 100) else []),
+                    *([f"{position} at {letters} %"] if (position == "sticky") != (letters == 100) else []),
+                    *page.evaluate(BROKEN),
+                )
+                findings += [(language, width, letters, each) for each in wrong]
+        page.evaluate("document.documentElement.style.fontSize = ''")
+    assert findings == []
+    assert page.locator(".leave").evaluate("each => getComputedStyle(each).backgroundColor") == "rgba(0, 0, 0, 0)"
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_back_stands_at_the_start_and_skip_at_the_end(service: str, page: Page, language: str) -> None:
+    page.goto(f"{service}/chat?lang={language}")
+    for option in ("self", "yes", "16_17", "area-trier"):
+        tap(option)(page)
+    back, skip = place(page, "[value='/back']"), place(page, "[value='/skip']")
+    assert back["top"] == skip["top"]
+    assert (back["left"] < skip["left"]) is (language == "de")
+
+
+def test_a_ticket_shows_few_buttons_and_prints_whom_to_call(service: str, page: Page) -> None:
+    page.goto(f"{service}/chat?lang=de")
+    for option in ("self", "yes", "16_17", "area-trier", "asyl", "de", "train", "first", "ok"):
+        tap(option)(page)
+    page.locator("[form=command][value='/appointment']").evaluate("button => button.click()")
+    expect(page.locator("#open.ticket")).to_be_visible()
+    shown = page.locator("#open [name=option]:visible").evaluate_all("all => all.map(each => each.value.split(':')[0])")
+    assert shown == ["/move", "/cancel", "/late", "/own_phone"]
+    page.locator(".more > summary").click()
+    for each in ("[value^='/reach']", "[value='/prepare']", "[value='/new']", "[data-print]"):
+        expect(page.locator(f"#open {each}")).to_be_visible()
+    page.emulate_media(media="print")
+    printed = page.locator("#open p.printed")
+    expect(printed).to_be_visible()
+    assert printed.inner_text().split("\n") == ["JMD Trier", "Musterstraße 12, 54290 Trier", "030 23125 100"]
+    expect(page.locator(".more")).to_be_hidden()

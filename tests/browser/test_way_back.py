@@ -115,6 +115,7 @@ def test_the_picture_of_the_link_is_behind_a_tap_and_on_paper(browser: Browser, 
     on_screen, printed = page.locator("details.picture img"), page.locator("img.printed")
     expect(on_screen).to_be_hidden()
     expect(printed).to_be_hidden()
+    page.locator("details.more > summary").click()
     page.locator("details.picture summary").click()
     expect(on_screen).to_be_visible()
     assert on_screen.evaluate("image => image.complete && image.naturalWidth > 100")

@@ -26,6 +26,7 @@ _POINTING = "👉👈👇☝"
 
 _BULLET = "• "
 _ROLES = {"📅": "day", "🕒": "time", "📍": "place", "🔑": "code", "🏢": "name"}
+_ENDS_A_SENTENCE = re.compile("[.!?؟۔።፧] ")
 _ASKS = ("?", "؟", "፧")
 
 
@@ -191,7 +192,8 @@ def _leads_to(words: str) -> str:
 def _explained(words: str) -> Markup:
     """Give the HTML of words whose beginning, up to a colon, is what they explain."""
     term, colon, rest = words.partition(": ")
-    if not rest or term.count(_PDI) != len(re.findall("[\u2066-\u2068]", term)):
+    whole = term.count(_PDI) == len(re.findall("[\u2066-\u2068]", term)) and not _ENDS_A_SENTENCE.search(term)
+    if not rest or not whole:
         return inline(words)
     return Markup("<b>{}{}</b>{}").format(inline(term), colon, inline(rest))
 

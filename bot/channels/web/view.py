@@ -17,11 +17,11 @@ from dialogs.office import Office
 
 _QUIET = ("/back", "/skip", TO_BOT.id)
 _MOST_STEPS = 12
-_FIRST_OF_A_TICKET = ("/undo", "/move", "/cancel", "/late", "/unlock")
+_FIRST_OF_A_TICKET = ("/undo", "/move", "/cancel", "/late", "/unlock", "/own_phone")
 """What somebody with an appointment comes for; the rest of a ticket's buttons is folded under "More"."""
 _MOST_OF_A_TICKET = 4
 """Buttons up to which nothing is worth folding."""
-_LONG_LIST = 4
+_LONG_LIST = 5
 """Lines with a mark from which a question's lines are set close, so that its answers are seen with them."""
 
 

@@ -121,6 +121,7 @@ class TestCourtesies:
         state, world = start()
         answered = hear(state, world, words)
         assert (said(answered.messages), answered.state) == ([line, "drink?"], state)
+        assert answered.messages[0].kind == "note", "a friendly word is no warning"
 
     def test_a_question_is_written_down_and_whoever_asks_on_meets_a_person(self) -> None:
         state, world = start()
@@ -129,6 +130,7 @@ class TestCourtesies:
             advanced = hear(state, world, words)
             state = advanced.state
             noted.append(said(advanced.messages))
+            assert advanced.messages[0].kind == "note"
         hint = "A good question for the team. I am writing it down."
         assert noted == [[hint, "drink?"], [hint, "drink?"], [hint, "inner?"]]
         assert state.notes == ("What does it cost?", "Is it far?", "Who are you?")

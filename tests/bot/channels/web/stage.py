@@ -23,10 +23,10 @@ TOKEN = "4fGh7kQmZ0aBcD3eF5gH6i"
 """What a ticket link ends with."""
 HEADER = 'msgid ""\nmsgstr ""\n"Language: {code}\\n"\n"Plural-Forms: {plurals}\\n"\n'
 
-GERMAN = {"Send": "Senden", "Leave quickly": "Schnell weg", "Talk to a person": "Mit Mensch sprechen"}
+GERMAN = {"Send": "Senden", "Leave": "Verlassen", "Talk to a person": "Mit Mensch sprechen"}
 ARABIC = {
     "Send": "إرسال",
-    "Leave quickly": "خروج سريع",
+    "Leave": "مغادرة",
     "Talk to a person": "التحدث مع شخص",
     "Help right now": "مساعدة فورية",
     "Your answer": "إجابتك",

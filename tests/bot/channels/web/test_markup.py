@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.channels.web.markup import anchored, asking, heading, inline, paragraph, paragraphs, plain
+from bot.channels.web.markup import anchored, asking, heading, inline, is_marked, paragraph, paragraphs, plain
 from tests.bot.channels.web.rehearsal import dialled, isolated
 
 
@@ -108,6 +108,37 @@ def test_bullets_become_one_list() -> None:
     assert paragraphs(("Vorher", "• eins", "\u200f• zwei", "Nachher")) == (
         "<p>Vorher</p><ul><li>eins</li><li>zwei</li></ul><p>Nachher</p>"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "html"),
+    [
+        ("Duldung: ein Papier.", "<p><b>Duldung: </b>ein Papier.</p>"),
+        (f"{isolated('Duldung')}: ein Papier: so.", "<p><b><bdi>Duldung</bdi>: </b>ein Papier: so.</p>"),
+        ("Du kannst auch kommen:", "<p>Du kannst auch kommen:</p>"),
+        ("Ein Satz. Noch einer: hier.", "<p>Ein Satz. Noch einer: hier.</p>"),
+        (isolated("Haus: Trier"), "<p><bdi>Haus: Trier</bdi></p>"),
+        ("<b>: x", "<p><b>&lt;b&gt;: </b>x</p>"),
+    ],
+)
+def test_what_a_line_explains_is_bold_on_a_card(line: str, html: str) -> None:
+    assert paragraphs([line], terms=True) == html
+    assert "<b>" not in paragraphs([line])
+
+
+@pytest.mark.parametrize(
+    ("line", "marked"),
+    [
+        ("🎂 Alter: 16", True),
+        ("\u200f🎂 العمر", True),
+        ("• So", True),
+        ("\u200f• So", True),
+        ("Alter", False),
+        ("", False),
+    ],
+)
+def test_a_line_of_a_list_has_a_mark(line: str, marked: bool) -> None:
+    assert is_marked(line) is marked
 
 
 def test_the_code_for_the_door_can_be_drawn_large() -> None:

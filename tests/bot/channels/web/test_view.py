@@ -1,8 +1,9 @@
 """A page laid out: each line that is not translated yet keeps its own language, wherever it stands."""
 
 import httpx
+import pytest
 
-from bot.channels.web.view import scene
+from bot.channels.web.view import Scene, scene
 from bot.office.file import read_offices
 from bot.port import AnsweredLine, Button, Outbound, Page
 from bot.settings import SAMPLE_OFFICES
@@ -28,6 +29,75 @@ def test_the_asking_line_and_those_around_it_keep_their_languages() -> None:
         '<span lang="en-GB" dir="ltr">How are you?</span>',
         '<p lang="en-GB" dir="ltr">Tap a button.</p>',
     )
+
+
+def buttons(*ids: str) -> tuple[Button, ...]:
+    return tuple(Button(each, each) for each in ids)
+
+
+def laid_out(message: Outbound, *answered: AnsweredLine) -> Scene:
+    page = Page("c", 1, "de", "ltr", formal=False, office="jmd-trier", messages=(message,), answered=answered)
+    return scene(page, read_offices(SAMPLE_OFFICES)[0])
+
+
+EVERYTHING = ("/move:1", "/cancel:1", "/late:1", "/reach:1", "/prepare", "/new", "/own_phone:yes")
+
+
+@pytest.mark.parametrize(
+    ("kind", "offered", "first", "folded"),
+    [
+        ("ticket", EVERYTHING, ["/move:1", "/cancel:1", "/late:1", "/own_phone:yes"], ["/reach:1", "/prepare", "/new"]),
+        ("ticket", EVERYTHING[:4], list(EVERYTHING[:4]), []),
+        (
+            "ticket",
+            ("/prepare", "/human", "/delete", "/new", "/help"),
+            ["/prepare", "/human", "/delete", "/new", "/help"],
+            [],
+        ),
+        ("card", EVERYTHING, list(EVERYTHING), []),
+    ],
+    ids=["much", "not much", "nothing that stands out", "no ticket"],
+)
+def test_of_a_ticket_s_many_buttons_the_rare_ones_are_folded(
+    kind: str, offered: tuple[str, ...], first: list[str], folded: list[str]
+) -> None:
+    opened = laid_out(Outbound(("Dein Termin",), kind=kind, buttons=buttons(*offered))).open
+    assert opened is not None
+    assert ([each.id for each in opened.choices], [each.id for each in opened.more]) == (first, folded)
+
+
+def test_the_way_back_comes_before_the_way_on() -> None:
+    opened = laid_out(
+        Outbound(("Ort?",), kind="question", question="place", buttons=buttons("a", "/skip", "/back"))
+    ).open
+    assert opened is not None
+    assert [each.id for each in opened.quiet] == ["/back", "/skip"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "question", "shown"),
+    [("question", "place", 2), ("question", "summary_0", 0), ("question", "summary_12", 0), ("crisis", "danger", 0)],
+)
+def test_nothing_stands_above_a_list_of_the_same_answers_nor_above_numbers_to_call(
+    kind: str, question: str, shown: int
+) -> None:
+    lines = (AnsweredLine("age", "Alter", "16 bis 17"), AnsweredLine("place", "Ort", "Trier"))
+    found = laid_out(Outbound(("Stimmt das so?",), kind=kind, question=question), *lines)
+    assert len(found.earlier) + (found.last is not None) == shown
+
+
+@pytest.mark.parametrize(
+    ("kind", "lines", "close"),
+    [
+        ("question", ("📝 Ja?", "🎂 a", "🏠 b", "• c", "• d"), True),
+        ("question", ("📝 Ja?", "🎂 a", "🏠 b", "• c", "d"), False),
+        ("ticket", ("📝 Ja?", "🎂 a", "🏠 b", "• c", "• d"), False),
+    ],
+)
+def test_a_long_list_is_set_close_so_that_its_answers_are_seen(kind: str, lines: tuple[str, ...], close: bool) -> None:
+    opened = laid_out(Outbound(lines, kind=kind, question="q")).open
+    assert opened is not None
+    assert opened.close is close
 
 
 async def test_nobody_s_words_become_markup(world: World, phone: httpx.AsyncClient) -> None:
