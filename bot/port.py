@@ -79,7 +79,7 @@ class Outbound:
 
     lines: tuple[str, ...]
     kind: str = "note"
-    """"question", "note", "card", "crisis", "ticket", "hint", "team", "own"."""
+    """"question", "note", "card", "crisis", "ticket", "reminder", "hint", "team", "own"."""
     question: str = ""
     buttons: tuple[Button, ...] = ()
     columns: int = 1

@@ -263,7 +263,7 @@ NAME = KeptAnswer(
         "👤",
         lambda name: text("👤 Name: {name}", name=name),
         lambda name: text("👤 Your name: {name}", name=name),
-        unsaid=text("not said"),
+        unsaid="–",
         place=1,
     ),
 )
@@ -309,7 +309,7 @@ BIRTH = KeptAnswer(
 )
 ROLE = KeptAnswer(
     key="role",
-    name=text("For"),
+    name=text("Advice"),
     choices=(
         (option("self", "For me", "🙋"), desk_text("young person, for themselves")),
         (option("child", "For my child", "👪"), desk_text("parent, for their child")),
@@ -333,7 +333,7 @@ WRITER = KeptAnswer(
 )
 WHO_NEEDS_HELP = KeptAnswer(
     key="unsure",
-    name=text("For"),
+    name=text("Advice"),
     choices=(
         (option("self", "Me. I am under 27"), desk_text("young person, for themselves")),
         (option("adult", "Me. I am 27 or older"), desk_text("27 or older")),
@@ -468,6 +468,7 @@ MUNICIPALITY = KeptAnswer(
     completes="place",
     part_of="place",
 )
+UNSAID = option("decl", weighty("I would rather not say"), "🤐")
 STATUS = KeptAnswer(
     key="status",
     name=weighty("Paper"),
@@ -477,7 +478,7 @@ STATUS = KeptAnswer(
         (option("asyl", weighty("Asylum procedure is running")), desk_text("Asylum procedure is running")),
         (option("duld", weighty("Duldung")), desk_text("Tolerated stay (Duldung)")),
         (option("other", weighty("Other, or I don't know")), desk_text("another paper, or not known which")),
-        (option("decl", weighty("I would rather not say"), "🤐"), desk_text("prefers not to say")),
+        (UNSAID, desk_text("prefers not to say")),
     ),
     section="frame",
     desk=desk_text("Paper"),
@@ -735,7 +736,7 @@ UNDER_12 = KeptAnswer(
     ),
     part_of="age",
 )
-DONE = option("done", weighty("Thanks, that is all"), "🔚", exact=True)
+DONE = option("done", weighty("Thanks, that is all"), "👋", exact=True)
 OVER_27 = KeptAnswer(
     key="over27",
     name=text("Age"),
@@ -745,7 +746,7 @@ OVER_27 = KeptAnswer(
 ADULT = KeptAnswer(key="adult", name=text("Age"), choices=OVER_27.choices)
 FRIEND = KeptAnswer(
     key="friend",
-    name=text("For"),
+    name=text("Advice"),
     choices=(
         (option("self", "Yes, the person is here", "✅"), ""),
         (option("share", "Pass on a link", "📤"), ""),

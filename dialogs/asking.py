@@ -163,5 +163,6 @@ def _question(
         label=row.label(parent=parent) if folded else None,
         show=row.show(known),
         part=(row.part_of or row.key) if counted else "",
+        counts_as=row.key,
         **further,
     )

@@ -1,16 +1,25 @@
 """The ticket: what, when, where, the code for the front desk, what to bring; and the waiting list's receipt."""
 
-from dialogs.channels import channel_named
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dialogs.answers import PHONE, REACH, moment, topics_of
+from dialogs.channels import WAYS, Way, channel_named
 from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.conversation import Option
 from dialogs.engine.facts import (
     Appointment,
     Conversation,
+    Interpreter,
+    Interpreting,
     IWait,
     Locked,
     MyAppointments,
     MyWays,
+    Now,
     Offices,
+    Reminders,
     Team,
     WayBack,
     WhoseDevice,
@@ -18,9 +27,10 @@ from dialogs.engine.facts import (
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
+from dialogs.rules.reading import JSON
 from dialogs.rules.waiting import ASKED_EVERY
 from dialogs.steps.summary import how_and_where, you_call
-from dialogs.text import Line, Phone, Text, Weekday, text
+from dialogs.text import Line, LongDate, Phone, Text, Weekday, text
 
 REVIEW_TIER = "A"
 
@@ -38,37 +48,140 @@ def office_of(offices: tuple[Office, ...], office_id: str) -> Office:
     return next((office for office in offices if office.id == office_id), offices[0])
 
 
-def ticket(appointment: Appointment, office: Office, opening: Line) -> tuple[Line, ...]:
-    """Write the ticket of an appointment under an opening line."""
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a ticket says of an appointment beside the appointment itself, as far as it is known and true for long."""
+
+    today: date | None = None
+    """The local day on which it is read; None where it may be read on any other."""
+    way_back: tuple[Line, ...] = ()
+    phone: str = ""
+    """The number the person is called at, in E.164."""
+    topics: tuple[str, ...] = ()
+    interpreting: Interpreting = ""
+    reminders: tuple[Line, ...] = ()
+
+
+NOTHING_ELSE = Around()
+
+
+def ticket(appointment: Appointment, office: Office, opening: Line, around: Around = NOTHING_ELSE) -> tuple[Line, ...]:
+    """Write the ticket of an appointment under an opening line, in the order in which it is needed."""
     slot = appointment.slot
     local = slot.start.astimezone(ZONE)
     site = office.site(slot.site)
     person = slot.mode == "person"
     return (
         opening,
-        text("📅 {weekday}, {date}", weekday=Weekday(local.date()), date=local.date()),
+        _day(local.date(), around.today),
         text("🕒 {time}, {minutes} minutes", time=local.time(), minutes=slot.minutes),
-        how(appointment, office),
+        how(appointment, office, around.phone),
         *((site.entrance, site.way) if person else ()),
+        *_further(appointment, office),
         text("🔑 Say at the entrance: code {code}", code=appointment.code)
         if person
         else text("🔑 Your code: {code}", code=appointment.code),
-        *_further(appointment, office),
-        text("Bring with you: ID card or paper, letters, certificates. If something is missing, that is okay.")
-        if person
-        else text("Have ready: ID card or paper, letters, certificates. If something is missing, that is okay."),
+        *around.way_back,
+        text("Any questions? You can also call us: 📞 {phone}", phone=Phone(office.number(slot.site))),
+        *_with_whom(appointment, office),
+        *INTERPRETING[around.interpreting],
+        _to_bring(around.topics, person=person),
+        *around.reminders,
         text("You can bring somebody along. It costs nothing.") if person else text("It costs nothing."),
     )
 
 
-def how(appointment: Appointment, office: Office) -> Text:
-    """Say how a talk takes place: where, in which room, or who calls whom."""
+def _day(day: date, today: date | None) -> Line:
+    """Say which day it is, and where it is today or tomorrow, that it is."""
+    weekday, date_in_words = Weekday(day), LongDate(day)
+    if day == today:
+        return text("📅 Today, {weekday}, {date}", weekday=weekday, date=date_in_words)
+    if today is not None and day == today + timedelta(days=1):
+        return text("📅 Tomorrow, {weekday}, {date}", weekday=weekday, date=date_in_words)
+    return text("📅 {weekday}, {date}", weekday=weekday, date=date_in_words)
+
+
+def _with_whom(appointment: Appointment, office: Office) -> tuple[Line, ...]:
+    """Name the counsellor, where the office wants that and they are still there."""
+    names = {counsellor.id: counsellor.name for counsellor in office.counsellors} if office.shows_counsellor else {}
+    name = names.get(appointment.slot.counsellor)
+    return (text("👤 With {name}", name=name),) if name else ()
+
+
+INTERPRETING: Mapping[Interpreting, tuple[Line, ...]] = {
+    "": (),
+    "wanted": (text("🗣 We are looking for somebody who interprets for you."),),
+    "ordered": (text("An interpreter has been asked for."),),
+    "confirmed": (text("Somebody will be there who interprets for you."),),
+    "none_found": (text("No interpreter was found yet."),),
+}
+SCHOOL = frozenset({"school", "train", "work", "german", "recog", "kita"})
+LETTERS = frozenset({"resid", "money", "house"})
+
+
+def _to_bring(topics: tuple[str, ...], *, person: bool) -> Line:
+    """Say what helps in a talk about these topics."""
+    if not person:
+        return text("Have ready: ID card or paper, letters, certificates. If something is missing, that is okay.")
+    if topics and SCHOOL.issuperset(topics):
+        return text(
+            "Bring with you: ID card or paper, school reports, certificates, CV. If something is missing, that is okay."
+        )
+    if topics and LETTERS.issuperset(topics):
+        return text(
+            "Bring with you: ID card or paper, all letters about it, contracts. If something is missing, that is okay."
+        )
+    return text("Bring with you: ID card or paper, letters, certificates. If something is missing, that is okay.")
+
+
+def how(appointment: Appointment, office: Office, phone: str = "") -> Text:
+    """Say how a talk takes place: where, in which room, or who calls whom, and at which number."""
     slot = appointment.slot
     if slot.mode == "phone" and appointment.client_calls:
         return you_call(office, slot)
+    if slot.mode == "phone" and phone:
+        return text("📞 We call you: {phone}", phone=Phone(phone))
     if slot.mode == "video" and (link := office.room_link(appointment.room)):
         return text("🎥 By video: {link}", link=link)
     return how_and_where(slot.mode, office.site(slot.site).address)
+
+
+async def around(appointment: Appointment) -> Around:
+    """Look up what the person's own ticket says beside the appointment."""
+    situation = await Conversation()
+    given: dict[str, JSON] = {key: said.value for key, said in situation.known.items() if said.how == "given"}
+    number = given.get(PHONE.key)
+    alone = len(await MyAppointments()) == 1
+    fetched = channel_named(situation.channel).fetched
+    return Around(
+        # A page is drawn anew each time it is looked at; what a messenger shows is read on other days, too.
+        today=(await Now()).date() if fetched else None,
+        way_back=await way_back(),
+        phone=number if isinstance(number, str) and number.startswith("+") else "",
+        topics=topics_of(given) if alone else (),
+        interpreting=await Interpreter(appointment.id),
+        reminders=await _reminded(appointment, fetched=fetched),
+    )
+
+
+async def _reminded(appointment: Appointment, *, fetched: bool) -> tuple[Line, ...]:
+    """Say when the person is reminded, and by what; nothing where nothing would reach them."""
+    ways = {way.channel for way in await MyWays()}
+    by = next((option_of_way(way) for way in WAYS if way in ways), None) if fetched else text("here in the chat")
+    if by is None:
+        return ()
+    return tuple(
+        text("🔔 We remind you ({way}): {when}", way=by, when=moment(at)) for at in await Reminders(appointment.id)
+    )
+
+
+OF_WAY: Mapping[Way, str] = {"web_push": "device", "telegram_door": "telegram", "sms": "sms", "email": "email"}
+"""The option of each way."""
+
+
+def option_of_way(way: Way) -> Line:
+    """Name a way as the button does by which it was chosen."""
+    return next(offer.label for offer in REACH.options if offer.id == OF_WAY[way])
 
 
 def _further(appointment: Appointment, office: Office) -> tuple[Line, ...]:
@@ -140,7 +253,7 @@ async def booked() -> Ending:
     office = office_of(offices, latest.office)
     asks = await asks_to_reach(latest.id) if latest.reminders else ""
     return Ending(
-        (*ticket(latest, office, text("✅ Your appointment is booked.")), *await way_back()),
+        ticket(latest, office, text("✅ Your appointment is booked."), await around(latest)),
         # The question follows at once, and on a small phone nobody would see it below all these.
         () if asks else (*await buttons_here(latest), *await whose()),
         kind="ticket",
@@ -180,7 +293,7 @@ async def waiting() -> Ending:
 async def shown(appointment: Appointment, office: Office, opening: Line, *first: Option) -> Ending:
     """Show the ticket of an appointment under an opening line, with the options ``first`` and all that can be done."""
     return Ending(
-        (*ticket(appointment, office, opening), *await way_back()),
+        ticket(appointment, office, opening, await around(appointment)),
         (*first, *await buttons_here(appointment), *await whose()),
         kind="ticket",
         attachments=("calendar", "map") if appointment.slot.mode == "person" else ("calendar",),

@@ -30,6 +30,7 @@ async def for_professionals(office: Office, who: str) -> Ending:
     )
     await typed(
         CONTACT,
+        text("Only our team gets to see this, in German."),
         text("How can we reach you? Please write your institution and your e-mail or telephone in one message."),
         read=read_message,
         example=text("For example: Secondary school, {phone}", phone="0651 555000"),

@@ -131,6 +131,7 @@ def first_reminder(occasion: Occasion) -> Message:
             option(f"/move:{appointment.id}", "Move", "🔁"),
             option(f"/cancel:{appointment.id}", "Cancel the appointment", "❌"),
         ),
+        kind="reminder",
         appointment=appointment.id,
     )
 
@@ -246,6 +247,7 @@ def second_reminder(occasion: Occasion) -> Message:
             option(f"/late:{appointment.id}", "I will be late", "⏰"),
             option(f"/cancel:{appointment.id}", "Cancel the appointment", "❌"),
         ),
+        kind="reminder",
         appointment=appointment.id,
     )
 

@@ -74,6 +74,11 @@ async def new_appointment() -> Ending:
             Book(office.id, chosen.slot, (*SLOT_KEYS, agreed.confirmed), client_calls=not chosen.phone),
             HandOver(office.id, "follow_up", urgency, answers=earlier),
         ),
+        knows={
+            **dict.fromkeys(TOPIC.keys, Answer()),
+            **dict(zip(agreed.topics.keys, map(Answer, agreed.topics.chosen), strict=True)),
+            **({PHONE.key: Answer(chosen.phone)} if chosen.phone else {}),
+        },
         opens="booked",
     )
 

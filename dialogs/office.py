@@ -279,6 +279,8 @@ class Office:
     second_reminder_minutes: int = 2 * 60
     video_room: str = ""
     """Address of a room for a video talk, with "{room}" where its name comes; empty where nobody talks by video."""
+    shows_counsellor: bool = False
+    """True where a ticket says whom one meets."""
     wait_weeks: int = 8
     """Weeks that somebody stays on the waiting list after they last said that they wait."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.answers import REACH, REACH_ADDRESS, REACH_CODE, YOUNG
 from dialogs.asking import step, typed
-from dialogs.booked import ANSWER, way_back
+from dialogs.booked import ANSWER, OF_WAY, way_back
 from dialogs.by_sms import HOW_TO_ANSWER
 from dialogs.channels import Way, channel_named
 from dialogs.engine.commands import HUMAN
@@ -19,8 +19,6 @@ from dialogs.text import Line, Text, text
 
 REVIEW_TIER = "A"
 
-OF_WAY: Mapping[Way, str] = {"web_push": "device", "telegram_door": "telegram", "sms": "sms", "email": "email"}
-"""The option of each way."""
 TO_APPOINTMENT = option("/appointment", "My appointment", "📅")
 
 

@@ -16,6 +16,13 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class LongDate:
+    """A day of the year with its month's name, in the reader's language: "3. Dezember"."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Phone:
     """A telephone number that a reader may call, as it is dialled: left-to-right everywhere, a link where one can be.
 
@@ -52,7 +59,7 @@ class Text:
     values: tuple[tuple[str, "Value"], ...] = ()
 
 
-Value: TypeAlias = Text | Words | Weekday | Phone | date | time | int | str
+Value: TypeAlias = Text | Words | Weekday | LongDate | Phone | date | time | int | str
 """What can stand in a placeholder. Every value is isolated for direction when it is inserted."""
 
 Line: TypeAlias = Text | Words | str

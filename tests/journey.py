@@ -668,6 +668,7 @@ def _message(message: Outbound) -> list[str]:
     mark = {
         "question": "",
         "note": "",
+        "reminder": "",
         "hint": "(hint) ",
         "team": "(team) ",
         "own": "(own) ",

@@ -13,6 +13,7 @@ from bot.languages.catalogs import Catalogs
 from bot.languages.pseudo import PSEUDO
 from bot.languages.speaker import Speaker
 from bot.letters import notices
+from bot.letters.delivery import opens_again
 from bot.office.days import holidays_of, team_times
 from dialogs.channels import REMIND, WAYS, Way, channel_named
 from dialogs.engine.conversation import Option, State
@@ -24,6 +25,8 @@ from dialogs.engine.facts import (
     Fact,
     FreeDays,
     FreeTimes,
+    Interpreter,
+    Interpreting,
     IWait,
     Labels,
     Languages,
@@ -39,6 +42,7 @@ from dialogs.engine.facts import (
     Offered,
     Offices,
     PendingWay,
+    Reminders,
     SmsAnswers,
     Team,
     TeamTimes,
@@ -49,15 +53,16 @@ from dialogs.engine.facts import (
     WhatIsKept,
     WhoseDevice,
 )
+from dialogs.letters import LETTERS, AboutAppointment, LetterKind
 from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
 from dialogs.rules.suggestions import suggested_slots
 from dialogs.text import Line
-from storage.calendar import appointments, offers
+from storage.calendar import appointments, interpreters, offers
 from storage.engine.transaction import Transaction
 from storage.intakes import access_log, still_waiting
-from storage.letters import bot_accounts
-from storage.people import reach, ways_back
+from storage.letters import bot_accounts, outbox
+from storage.people import conversations, reach, ways_back
 from storage.people.reach import Reach
 from storage.people.ways_back import Device
 
@@ -162,6 +167,24 @@ class Facts:
         """Give what the person has booked."""
         booked = appointments.of_conversation(self._tx, self._ticket_of, self._now)
         return tuple(appointment_of(appointment) for appointment in booked)
+
+    def reminders(self, fact: Reminders) -> tuple[datetime, ...]:
+        """Give when the person will be reminded: not at night, and within the hours they named."""
+        booked = appointments.find(self._tx, fact.appointment)
+        if booked is None or booked.conversation_id != self._ticket_of:
+            return ()
+        hours = conversations.hours_of(self._tx, self._ticket_of)
+        due = outbox.reminders_of(self._tx, booked.id, [name for name, kind in LETTERS.items() if _reminds(kind)])
+        goes = ((opens_again(each, hours) or each) for each in due)
+        return tuple(each.astimezone(ZONE) for each in goes if each < booked.start)
+
+    def interpreter(self, fact: Interpreter) -> Interpreting:
+        """Say how far the booking of an interpreter has come for an appointment as it stands."""
+        booked = appointments.find(self._tx, fact.appointment)
+        if booked is None or booked.conversation_id != self._ticket_of or not booked.interpreter:
+            return ""
+        sequence, progress = interpreters.progress(self._tx, [booked.id]).get(booked.id, (booked.sequence, None))
+        return progress if progress is not None and sequence == booked.sequence else "wanted"
 
     def my_offer(self, fact: MyOffer) -> Offered | None:
         """Give an offer of the waiting list, if it is this person's."""
@@ -270,6 +293,11 @@ class Facts:
         return calendar, wishes
 
 
+def _reminds(kind: LetterKind) -> bool:
+    """Tell whether a letter reminds for the first time: a repeated one is the same reminder."""
+    return isinstance(kind, AboutAppointment) and kind.reminder and not kind.repeats
+
+
 def _shown(way: Reach) -> MyWay | None:
     """Give a way as the person sees it; None for one of another version."""
     channel = next((channel for channel in WAYS if channel == way.channel), None)
@@ -287,6 +315,8 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     FreeTimes: Facts.free_times,
     FreeDays: Facts.free_days,
     MyAppointments: Facts.my_appointments,
+    Reminders: Facts.reminders,
+    Interpreter: Facts.interpreter,
     MyOffer: Facts.my_offer,
     IWait: Facts.i_wait,
     Looks: Facts.looks,

@@ -48,6 +48,8 @@ RESUME_FAILED = Message(
 )
 ERASED_LASTS = timedelta(hours=1)
 """How long an emptied conversation, that knows only its language, waits for the person to start again."""
+TICKET = "appointment"
+"""The dialog that shows a ticket."""
 MOST_STEPS = 5
 """Dialogs that may follow each other in one turn; more is a circle."""
 
@@ -306,12 +308,12 @@ class Turns:
         device = ways_back.device(tx, channel, address)
         state = State.from_json(kept.state)
         speaker = Speaker(self._catalogs, state.language or state.guess, state.formal)
-        said = _as_it_stands(
-            [Outbound.from_json(content) for _, content in outbox.since(tx, kept.id, kept.version, but=KINDS)]
-        )
+        world = self._world(tx, kept, state, Opened(), Clock(now), device=device, reads_only=True)
+        kept_words = [Outbound.from_json(content) for _, content in outbox.since(tx, kept.id, kept.version, but=KINDS)]
+        said = _as_it_stands([_as_of_now(message, state, world, speaker) for message in kept_words])
         office = kept.office or state.office
         aside = beside(tx, kept.id, self._offices, office, seen=kept.touched_at or now, now=now, device=device)
-        view = look(state, self._world(tx, kept, state, Opened(), Clock(now), device=device, reads_only=True))
+        view = look(state, world)
         answered: tuple[Answered, ...] = ()
         if view is not None:
             answered = view.answered
@@ -412,14 +414,55 @@ def leads_on(said: Sequence[Outbound]) -> bool:
     return len(said) == 1 and said[0].kind == "question" and bool(said[0].question) and said[0].answered is None
 
 
-def _as_it_stands(said: Sequence[Outbound]) -> list[Outbound]:
-    """Leave out a ticket that a later message has made untrue: one of another time, or that it was cancelled."""
-    anew = {message.appointment: number for number, message in enumerate(said) if message.kind in {"ticket", "card"}}
-    return [
+def _as_of_now(message: Outbound, state: State, world: World, speaker: Speaker) -> Outbound:
+    """Write a ticket anew under its own first line: what was "tomorrow" when it was shown first may be "today"."""
+    if message.kind != "ticket" or not message.appointment:
+        return message
+    drawn = advance(replace(state, frames=()), GoOn(f"{TICKET}:{message.appointment}"), world).messages
+    mine = next((each for each in drawn if each.kind == "ticket" and each.appointment == message.appointment), None)
+    return (
         message
+        if mine is None
+        else replace(_under(speaker.outbound(mine), message.lines[:1], message), buttons=message.buttons)
+    )
+
+
+def _as_it_stands(said: Sequence[Outbound]) -> list[Outbound]:
+    """Leave out a ticket that a later message has made untrue, and put a reminder at the head of its ticket."""
+    anew = {message.appointment: number for number, message in enumerate(said) if message.kind in {"ticket", "card"}}
+    tickets = {
+        message.appointment: message
         for number, message in enumerate(said)
-        if message.kind != "ticket" or not message.appointment or anew[message.appointment] == number
-    ]
+        if message.kind == "ticket" and anew[message.appointment] == number
+    }
+    reminders = {
+        message.appointment: number
+        for number, message in enumerate(said)
+        if message.kind == "reminder" and message.appointment in tickets and number > anew[message.appointment]
+    }
+    shown: list[Outbound] = []
+    for number, message in enumerate(said):
+        of = message.appointment
+        if message.kind == "reminder" and of in reminders:
+            shown += [_reminding(tickets[of], message)] if reminders[of] == number else []
+        elif message.kind != "ticket" or not of or (anew[of] == number and of not in reminders):
+            shown.append(message)
+    return shown
+
+
+def _reminding(ticket: Outbound, reminder: Outbound) -> Outbound:
+    """Head a ticket with the words of a reminder: when, and what it asks; the rest of it is the ticket's own."""
+    ids = {button.id for button in reminder.buttons}
+    rest = tuple(button for button in ticket.buttons if button.id not in ids)
+    headed = _under(ticket, (reminder.lines[0], reminder.lines[-1]), reminder)
+    return replace(headed, buttons=(*reminder.buttons, *rest))
+
+
+def _under(ticket: Outbound, head: tuple[str, ...], spoken: Outbound) -> Outbound:
+    """Put other lines in place of a ticket's first; those of ``spoken`` say which language they are in."""
+    tags = dict(zip(spoken.lines, spoken.line_languages, strict=False))
+    languages = (*(tags.get(line, "") for line in head), *(ticket.line_languages or ("",) * len(ticket.lines))[1:])
+    return replace(ticket, lines=(*head, *ticket.lines[1:]), line_languages=languages if any(languages) else ())
 
 
 def _of_others(device: Device | None) -> list[Message]:

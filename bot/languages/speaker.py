@@ -8,7 +8,7 @@ from bot.languages.catalogs import Catalogs
 from bot.languages.known import Language
 from bot.port import AnsweredLine, Button, Outbound
 from dialogs.engine.conversation import Answered, Message, Option
-from dialogs.text import Line, Phone, Text, Value, Weekday, Words, text
+from dialogs.text import Line, LongDate, Phone, Text, Value, Weekday, Words, text
 
 FSI, PDI, RLM = "\u2068", "\u2069", "\u200f"
 LRI = "\u2066"
@@ -36,6 +36,12 @@ WEEKDAYS = (
     (text("Sunday"), text("Sun")),
 )
 """Long and short names, from the catalogs: Babel 2.18 gives other languages' names once Pashto has been loaded."""
+
+MONTHS = (
+    *(text("January"), text("February"), text("March"), text("April"), text("May"), text("June"), text("July")),
+    *(text("August"), text("September"), text("October"), text("November"), text("December")),
+)
+"""As they stand after the number of a day, from the catalogs as well."""
 
 MIRRORED = {"⬅": "➡", "➡": "⬅", "▶": "◀", "◀": "▶", "👉": "👈"}
 """Anchors that point: in a right-to-left language they point the other way."""
@@ -156,6 +162,8 @@ class Speaker:
     def _shown(self, value: Value) -> str:
         if isinstance(value, Weekday):
             value = WEEKDAYS[value.day.weekday()][value.short]
+        if isinstance(value, LongDate):
+            value = text("{day} {month}", day=value.day.day, month=MONTHS[value.day.month - 1])
         match value:
             case str():
                 return value.translate(NOT_FROM_OUTSIDE)

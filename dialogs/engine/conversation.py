@@ -271,8 +271,9 @@ class Message:
     """One message to the person, not yet in words. A channel shows its lines, then its options, then a field."""
 
     lines: tuple[Line, ...]
-    kind: Literal["question", "note", "card", "crisis", "ticket", "hint", "team", "own"] = "note"
-    """"team" are words of a person of the team, "own" the reader's own words shown again."""
+    kind: Literal["question", "note", "card", "crisis", "ticket", "reminder", "hint", "team", "own"] = "note"
+    """"team" are words of a person of the team, "own" the reader's own words shown again. A "reminder" is the head of
+    the ticket it reminds of, where that is shown."""
     question: str = ""
     """The key of the question it asks; empty for a message that asks nothing."""
     options: tuple[Option, ...] = ()

@@ -103,6 +103,24 @@ class MyAppointments(Fact[tuple[Appointment, ...]]):
     """The person's appointments that are still to come, earliest first."""
 
 
+@dataclass(frozen=True)
+class Reminders(Fact[tuple[datetime, ...]]):
+    """When the person will be reminded of an appointment, local, as far as that is planned: the next first."""
+
+    appointment: str
+
+
+Interpreting: TypeAlias = Literal["", "wanted", "ordered", "confirmed", "none_found"]
+"""How far the booking of an interpreter has come; empty where none is needed."""
+
+
+@dataclass(frozen=True)
+class Interpreter(Fact[Interpreting]):
+    """Whether somebody interprets in an appointment of the person's."""
+
+    appointment: str
+
+
 @dataclass(frozen=True, slots=True)
 class Offered:
     """A time of the waiting list that was offered to the person; it can be accepted while it is open."""

@@ -85,10 +85,16 @@ class Played:
         return {step.question.key: step.answer for step in self.path}
 
     def progress(self, question: Question) -> tuple[int, int] | None:
-        """Say which part of how many a question belongs to; None for one that is not counted."""
+        """Say which question this is, of how many; None for one that is not counted.
+
+        What is asked besides the parts of the route (a letter's deadline, a birth date) counts as one more of each.
+        """
         if question.part not in self.route:
             return None
-        return self.route.index(question.part) + 1, len(self.route)
+        met = [step.question for step in self.path if step.asked and step.question.part in self.route]
+        number = len({each.counts_as for each in (*met, question)})
+        to_come = {*self.route} - {each.part for each in (*met, question)}
+        return number, number + len(to_come)
 
     def go_on(self, frame: Frame, lookup: Lookup) -> None:
         """Play on, now over ``frame``, in which the open question has its answer, and with what is known by now."""

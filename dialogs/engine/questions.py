@@ -65,6 +65,8 @@ class Question:
     """Keys taken back with this one when its answer is to be changed."""
     part: str = ""
     """Which part of the dialog's route it belongs to, for "2 of 6"; empty for a question that is not counted."""
+    counts_as: str = ""
+    """What it is counted as: the lists of days and times that a question leads through are one question."""
     effect: Callable[[JSON], tuple[Effect, ...]] | None = None
     """What happens at the moment the answer is given, once, never on replay."""
     sets_language: bool = False

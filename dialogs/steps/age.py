@@ -120,11 +120,10 @@ async def _birth(answer: JSON, today: date, *, parent: bool) -> str | None:
 
     said: JSON = await typed(
         BIRTH,
-        text("We advise from 12 years up to the 27th birthday."),
-        text("When was your child born? Month and year are enough, for example {example}.", example=example)
-        if parent
-        else text("When is your birthday? Month and year are enough, for example {example}.", example=example),
+        text("🎂 When was your child born?") if parent else text("🎂 When is your birthday?"),
+        text("Month and year are enough, for example {example}.", example=example),
         text("Your calendar is fine too, for example {example}.", example="1384/5/14"),
+        text("We advise from 12 years up to the 27th birthday."),
         read=read,
         field="date",
         example=text("For example: {example}", example=example),

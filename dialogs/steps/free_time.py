@@ -296,7 +296,6 @@ async def _phone() -> str:
         example=text("For example: {phone}", phone="0171 3920012"),
         hints=(hint, hint),
         unknown_after=0,
-        counted=False,
     )
     return "" if answer in {option.id for option in PHONE.options} else answer
 

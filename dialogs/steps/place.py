@@ -28,7 +28,7 @@ async def place_of(*, parent: bool) -> tuple[Office, str] | Ending:
     if found.outcome == "abroad":
         return await abroad(door)
     if found.outcome == "outside":
-        town = str(place.get("municipality") or place.get("postal_code") or "")
+        town = str(place.get("municipality") or "")
         ending = await elsewhere(door, town=town, postal_code=str(place.get("postal_code", "")), parent=parent)
         return ending if ending is not None else (door, door.sites[0].id)
     office = next((office for office in offices if office.id == found.office), door)

@@ -77,11 +77,13 @@ async def under12(*, parent: bool) -> None:
 
 async def elsewhere(office: Office, *, town: str, postal_code: str, parent: bool) -> Ending | None:
     """Refer somebody who lives outside to the office there; None where they learn or work here and go on."""
-    opening = (
-        text("Your child lives in {town}. There another office is responsible for you:", town=town)
-        if parent
-        else text("You live in {town}. There another office is responsible for you:", town=town)
-    )
+    opening: Line = text("For {code} another office is responsible:", code=postal_code)
+    if town:
+        opening = (
+            text("Your child lives in {town}. There another office is responsible for you:", town=town)
+            if parent
+            else text("You live in {town}. There another office is responsible for you:", town=town)
+        )
     here, done = ELSEWHERE.options
     said = await step(
         ELSEWHERE,

@@ -1,6 +1,6 @@
 """The residence paper: asked once, never a reason to refuse, and "none" is stored like "I would rather not say"."""
 
-from dialogs.answers import STATUS
+from dialogs.answers import STATUS, UNSAID
 from dialogs.asking import choice
 from dialogs.engine.commands import TO_QUESTION
 from dialogs.engine.questions import Ending, option, say
@@ -11,7 +11,7 @@ from dialogs.text import text
 
 REVIEW_TIER = "A"
 
-DECLINED = "decl"
+DECLINED = UNSAID.id
 """Stored for "I would rather not say" and for "no papers" alike, so that nothing can tell them apart."""
 
 
@@ -23,7 +23,7 @@ async def status_of(*, parent: bool) -> None:
         if parent
         else text("🪪 Which paper do you have for Germany?"),
         text("I ask because the help depends on it. You do not have to answer."),
-        text("No papers? I do not write that down."),
+        text('No papers? Then tap "{button}". I do not write that down.', button=UNSAID.label),
         also=(option("/papers", "What does this mean?", "ℹ️"),),
         read=_read,
         hints=(

@@ -157,7 +157,7 @@ async def _is_name(attempt: int, name: str) -> bool:
 async def _answers(agreed: Agreed, known: Answers, *, parent: bool) -> tuple[Line, ...]:
     """Write a line for each answer that is handed over: of this talk, else of the one before."""
     from_before = Known(await Offices(), dict(await Languages()))
-    words = {**_in_words(known, from_before), **await SoFar(), NAME.key: agreed.name or text("not said")}
+    words = {**_in_words(known, from_before), **await SoFar(), NAME.key: agreed.name or "–"}
     words = {key: said for key, said in words.items() if key not in TOPIC.keys}
     for key, code in zip(agreed.topics.keys, agreed.topics.chosen, strict=True):
         words[key] = TOPIC.said(code, from_before) or code

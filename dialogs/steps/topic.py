@@ -65,7 +65,6 @@ async def ask_deadline() -> bool:
             "📬 Have you got a letter with a deadline? Deadline means: you have to do something before a certain date."
         ),
         skippable=True,
-        counted=False,
     )
     if deadline in {"d7", "later"}:
         await say(text("Bring the letter with you. Do not send it here."))

@@ -223,6 +223,10 @@ WHERE id = ? AND done_at IS NULL
 """
 CLAIMANTS = "SELECT DISTINCT worker FROM outbox WHERE done_at IS NULL AND worker IS NOT NULL"
 RELEASE = "UPDATE outbox SET free_at = 0, worker = NULL WHERE done_at IS NULL AND worker = ?"
+REMINDERS = (
+    "SELECT due_at FROM outbox WHERE appointment_id = ? AND kind IN ({marks}) AND done_at IS NULL AND reminds "
+    "ORDER BY due_at"
+)
 OLDEST_DUE = "SELECT MIN(CASE WHEN free_at > due_at THEN free_at ELSE due_at END) FROM outbox WHERE done_at IS NULL"
 SINCE = """
 SELECT outbox.id, unique_key, content FROM outbox JOIN conversation ON conversation.id = conversation_id
@@ -350,6 +354,12 @@ def withdraw(
     if not wanted.keys() & {"appointment_id", "about"}:
         raise ValueError("name what the messages to be withdrawn are about")
     return tx.run(WITHDRAW + " AND ".join(f"{column} = ?" for column in wanted), tuple(wanted.values()))
+
+
+def reminders_of(tx: Transaction, appointment_id: str, kinds: Sequence[str]) -> list[datetime]:
+    """Give when the letters of these kinds that remind of an appointment are due, the next first, UTC."""
+    rows = tx.many(REMINDERS.replace("{marks}", marks(len(kinds))), (appointment_id, *kinds)) if kinds else []
+    return [instant_of(due_at) for (due_at,) in rows]
 
 
 def due(

@@ -80,7 +80,7 @@ SENTENCES: Mapping[str, Text] = {
     "resume_title": text("I already have an appointment"),
     "resume_button": text("Show it here"),
     "resume_hint": text("After this, the appointment is shown on this device."),
-    "resume_code": text("Code of 10 characters"),
+    "resume_code": text("Code"),
     "resume_example": text("For example {code}", code="K7QM-4RTW-2X"),
     "resume_failed_title": text("This code or link opens nothing"),
     "resume_failed": text(
