@@ -8,17 +8,8 @@ from datetime import UTC, datetime
 from functools import partial
 
 from bot.channels.sms.gateways import sms_problems
-from bot.installation import (
-    CannotStart,
-    offer,
-    open_database,
-    read_keys,
-    read_settings,
-    sorted_offices,
-    unheard,
-    unreachable,
-    wrong_keys,
-)
+from bot.configuration import CannotStart, offer, read_settings, sorted_offices, unheard
+from bot.installation import open_database, read_keys, unreachable, wrong_keys
 from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
 from bot.letters import notices
 from bot.office.file import check_offices
