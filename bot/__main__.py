@@ -1,14 +1,16 @@
 """The ``lotse`` command. Each command imports what it needs when it runs, so that every one starts quickly."""
 
 import gc
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
+from bot.command_line import Refused, as_typed
+
 app = typer.Typer(
-    help="Lotse: the assistant of a Jugendmigrationsdienst, from hello to a booked and reminded appointment.",
     add_completion=False,
     no_args_is_help=True,
     rich_markup_mode=None,
@@ -20,6 +22,19 @@ strings = typer.Typer(
 )
 app.add_typer(staff, name="staff")
 app.add_typer(strings, name="strings")
+
+
+def _version(asked: bool) -> None:  # noqa: FBT001 -- an option's callback
+    if asked:
+        version()
+        raise typer.Exit
+
+
+@app.callback()
+def lotse(
+    _version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print it.")] = False,  # noqa: FBT002 -- an option
+) -> None:
+    """Lotse: the assistant of a Jugendmigrationsdienst, from hello to a booked and reminded appointment."""
 
 
 @app.command()
@@ -50,12 +65,8 @@ def _serve(*roles: str) -> None:
     """Start these parts of the service, all of them where none is named."""
     gc.disable()  # while everything is loaded there is nothing to collect; on again once the service answers
     from bot.app import EVERYTHING, Part, serve  # noqa: PLC0415 -- see the module's docstring
-    from bot.installation import CannotStart  # noqa: PLC0415 -- as above
 
-    try:
-        serve(frozenset(map(Part, roles)) or EVERYTHING)
-    except CannotStart as refused:
-        give_up(refused.findings)
+    serve(frozenset(map(Part, roles)) or EVERYTHING)
 
 
 @app.command()
@@ -65,13 +76,9 @@ def talk(
     name: Annotated[str, typer.Option("--as", help="Who talks; the same name comes back to the same talk.")] = "me",
 ) -> None:
     """Hold the conversation in this terminal. /quit or Ctrl-D leaves."""
-    from bot.installation import CannotStart  # noqa: PLC0415 -- see the module's docstring
     from bot.process.terminal import converse  # noqa: PLC0415 -- as above
 
-    try:
-        converse(language=lang, office=office, address=name)
-    except CannotStart as refused:
-        give_up(refused.findings)
+    converse(language=lang, office=office, address=name)
 
 
 @app.command()
@@ -81,7 +88,7 @@ def check() -> None:
 
     checked = check_everything()
     for line in (*checked.fine, *(f"warning: {warning}" for warning in checked.warnings)):
-        typer.echo(line)
+        typer.echo(as_typed(line))
     if checked.findings:
         give_up(checked.findings)
 
@@ -89,9 +96,7 @@ def check() -> None:
 @app.command()
 def bounce() -> None:
     """Take an undelivered e-mail from a mail server's pipe, so that its letter goes by another way."""
-    import sys  # noqa: PLC0415 -- see the module's docstring
-
-    from bot.process.bounces import take_message  # noqa: PLC0415 -- as above
+    from bot.process.bounces import take_message  # noqa: PLC0415 -- see the module's docstring
 
     raise typer.Exit(take_message(sys.stdin.buffer.read()))
 
@@ -101,15 +106,12 @@ def languages(
     readability: Annotated[bool, typer.Option("--readability", help="Say instead how German reads.")] = False,  # noqa: FBT002 -- an option
 ) -> None:
     """Show how far each language is: entries, missing, review states, and whether it is offered or why not."""
-    from bot.installation import CannotStart, offer, read_settings  # noqa: PLC0415 -- as above
-    from bot.languages.catalogs import CatalogErrors, Catalogs  # noqa: PLC0415 -- as above
+    from bot.configuration import offer, read_settings  # noqa: PLC0415 -- as above
+    from bot.languages.catalogs import Catalogs  # noqa: PLC0415 -- as above
     from bot.strings import status  # noqa: PLC0415 -- see the module's docstring
 
-    try:
-        catalogs = Catalogs.load(offer=offer(read_settings()))
-        typer.echo(status.readability() if readability else status.languages(catalogs))
-    except (CatalogErrors, CannotStart) as errors:
-        give_up(errors.findings)
+    catalogs = Catalogs.load(offer=offer(read_settings()))
+    typer.echo(status.readability() if readability else status.languages(catalogs))
 
 
 @app.command()
@@ -140,23 +142,17 @@ def invite(
     staff_id: Annotated[str, typer.Argument(help="Id of the counsellor, as `lotse staff list` shows it.")],
 ) -> None:
     """Print a link that opens the desk for one person once, and one that links their chat with the staff bot."""
-    from bot.installation import CannotStart, invitation  # noqa: PLC0415 -- see the module's docstring
+    from bot.installation import invitation  # noqa: PLC0415 -- see the module's docstring
 
-    try:
-        typer.echo(invitation(staff_id))
-    except CannotStart as refused:
-        give_up(refused.findings)
+    typer.echo(invitation(staff_id))
 
 
 @staff.command("list")
 def list_staff() -> None:
     """List who may be invited to the desk."""
-    from bot.installation import CannotStart, everybody  # noqa: PLC0415 -- see the module's docstring
+    from bot.configuration import everybody  # noqa: PLC0415 -- see the module's docstring
 
-    try:
-        typer.echo("\n".join(everybody()))
-    except CannotStart as refused:
-        give_up(refused.findings)
+    typer.echo("\n".join(everybody()))
 
 
 @strings.command()
@@ -164,26 +160,18 @@ def update(
     add: Annotated[list[str] | None, typer.Option(help="Begin the catalog of a new language, such as fa_AF.")] = None,
 ) -> None:
     """Bring every catalog up to the sentences in the code; a changed sentence keeps its old translation as fuzzy."""
-    from bot.languages.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
     from bot.strings.update import update as bring_up  # noqa: PLC0415 -- as above
 
-    try:
-        changed = bring_up(add=add or ())
-    except CatalogErrors as errors:
-        give_up(errors.findings)
+    changed = bring_up(add=add or ())
     typer.echo("\n".join(changed) or "Every catalog is up to date.")
 
 
 @strings.command("check")
 def check_strings() -> None:
     """Name every fault of the catalogs: missing sentences, placeholders, lengths, wording."""
-    from bot.languages.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
     from bot.strings.update import check as find_faults  # noqa: PLC0415 -- as above
 
-    try:
-        findings = find_faults()
-    except CatalogErrors as errors:
-        give_up(errors.findings)
+    findings = find_faults()
     if findings:
         give_up(findings)
     typer.echo("The catalogs are fine.")
@@ -195,13 +183,9 @@ def export_strings(
     to: Annotated[Path, typer.Option(help="File to write: .csv for an office program, .po for a translator's.")],
 ) -> None:
     """Write a language's sentences into a file for a translator, German and English beside each."""
-    from bot.languages.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
     from bot.strings.exchange import export  # noqa: PLC0415 -- as above
 
-    try:
-        typer.echo(f"{to}: {export(lang, to)} sentences")
-    except CatalogErrors as errors:
-        give_up(errors.findings)
+    typer.echo(f"{to}: {export(lang, to)} sentences")
 
 
 @strings.command("import")
@@ -210,13 +194,9 @@ def import_strings(
     lang: Annotated[str, typer.Option(help="Code of the language.")],
 ) -> None:
     """Take changed sentences and review states from an exported file; what a check refuses is named and left out."""
-    from bot.languages.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
     from bot.strings.exchange import take_back  # noqa: PLC0415 -- as above
 
-    try:
-        imported = take_back(lang, file)
-    except CatalogErrors as errors:
-        give_up(errors.findings)
+    imported = take_back(lang, file)
     typer.echo(f"{imported.taken} sentences taken")
     if imported.findings:
         give_up(imported.findings)
@@ -237,24 +217,29 @@ def preview(
     lang: Annotated[list[str] | None, typer.Option(help="Only these languages.")] = None,
 ) -> None:
     """Write a page that shows every step of the conversation in every language and register side by side."""
-    from bot.languages.catalogs import CatalogErrors  # noqa: PLC0415 -- see the module's docstring
     from bot.strings.preview import write  # noqa: PLC0415 -- as above
 
-    try:
-        typer.echo(write(to, lang or ()))
-    except CatalogErrors as errors:
-        give_up(errors.findings)
+    typer.echo(write(to, lang or ()))
 
 
 def give_up(findings: Sequence[str]) -> NoReturn:
     """Print what is wrong, a line each, and end with exit code 1."""
-    typer.echo("\n".join(findings), err=True)
+    typer.echo(as_typed("\n".join(findings)), err=True)
     raise typer.Exit(1)
 
 
 def main() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line; what a command refuses to do, or a file it cannot read or write, is told in a line."""
+    try:
+        app()
+    except Refused as refused:
+        typer.echo(as_typed("\n".join(refused.findings)), err=True)
+    except OSError as problem:
+        if not problem.filename:
+            raise
+        reason = (problem.strerror or type(problem).__name__).lower()
+        typer.echo(f"{problem.filename}: {reason} - name a place that this user may read and write", err=True)
+    sys.exit(1)
 
 
 if __name__ == "__main__":

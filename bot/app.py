@@ -28,6 +28,8 @@ from bot.channels.sms.gateways import sms_problems
 from bot.channels.web.chat import WebChat
 from bot.channels.web.documents import Companies
 from bot.channels.web.service import Devices
+from bot.command_line import as_typed
+from bot.configuration import CannotStart
 from bot.conversation.turn import Turns
 from bot.conversation.way_back import ticket_link_of
 from bot.desk.pages import Desk
@@ -38,7 +40,7 @@ from bot.http.push_key import PushKey, open_push_key
 from bot.http.push_subscription import read_subscription
 from bot.http.receipts import Receipts
 from bot.http.signing import Signing
-from bot.installation import CannotStart, Installation, cannot_write, invite, open_installation, where_data_is
+from bot.installation import Installation, cannot_write, invite, open_installation, where_data_is
 from bot.letters.delivery import Delivery
 from bot.log import Log, set_up
 from bot.office.versions import by_id, live
@@ -194,7 +196,7 @@ async def _serve(
             if server:
                 await until_any(asyncio.create_task(server.ready.wait()), serving)
             taking = [asyncio.create_task(messenger.run()) for role, messenger in with_roles if role in roles]
-            typer.echo("\n".join(said))
+            typer.echo(as_typed("\n".join(said)))
             clock.start()
             gc.collect()
             gc.freeze()
@@ -413,7 +415,11 @@ def greeting(installation: Installation, roles: frozenset[Part], wanted: int) ->
     if samples:
         person = samples[0].counsellors[0]
         link = invite(installation.database, settings, person.id)
-        lines += [f"Desk:  {link}", f"       (opens once, within 24 hours, for {person.name} of {samples[0].name})"]
+        lines += [
+            f"Desk:  {link}",
+            f"       (opens once, within 24 hours, for {person.name} of {samples[0].name};",
+            "       `lotse staff list` names who else may come in, `lotse staff invite <id>` prints their link)",
+        ]
     else:
         lines += [f"Desk:  {settings.public_url}/desk/   (`lotse staff invite <id>` prints a link that opens it)"]
     if settings.telegram_token.get_secret_value():

@@ -7,23 +7,13 @@ from datetime import UTC, datetime
 from errno import EACCES
 from pathlib import Path
 
-from pydantic import ValidationError
-
-from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
+from bot.configuration import CannotStart, desk_role, offer, read_settings, sorted_offices, staff_of, unheard
+from bot.languages.catalogs import CatalogErrors, Catalogs
 from bot.letters.notices import CHANNEL as STAFF_CHANNEL
-from bot.office.file import OfficeFileErrors, read_offices
 from bot.office.versions import LiveOffices
 from bot.service_lock import address_noted
-from bot.settings import (
-    ENVIRONMENT_FILE,
-    Settings,
-    at_address,
-    lock_file,
-    mistakes_in,
-    sqlite_file,
-    staff_channels_on,
-)
-from dialogs.office import Administrator, Counsellor, Office
+from bot.settings import Settings, at_address, lock_file, sqlite_file, staff_channels_on
+from dialogs.office import Office
 from storage.engine import resealing
 from storage.engine.database import Database
 from storage.engine.encryption import CannotOpen, KeyProblem, Keys, read_or_make_key_file
@@ -32,14 +22,6 @@ from storage.letters import bot_accounts
 from storage.office import offices as office_rows
 from storage.people import reach
 from storage.team import staff, staff_chats, staff_reach
-
-
-class CannotStart(Exception):
-    """The service cannot start like this; ``findings`` holds one "place: what - remedy" each."""
-
-    def __init__(self, findings: list[str]) -> None:
-        super().__init__("\n".join(findings))
-        self.findings = findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +35,6 @@ class Installation:
     database: Database
 
 
-def read_settings() -> Settings:
-    """Read the settings; raises CannotStart naming each variable that cannot be used."""
-    try:
-        return Settings()
-    except ValidationError as errors:
-        raise CannotStart(mistakes_in(errors)) from errors
-    except (OSError, UnicodeDecodeError) as problem:
-        raise CannotStart([f"{ENVIRONMENT_FILE}: cannot be read ({problem}) - correct or remove it"]) from problem
-
-
 def read_keys(settings: Settings) -> Keys:
     """Read the encryption keys from LOTSE_KEYS or the key file, made if missing; raises CannotStart."""
     try:
@@ -71,48 +43,6 @@ def read_keys(settings: Settings) -> Keys:
         return read_or_make_key_file(settings.key_file)
     except KeyProblem as problem:
         raise CannotStart([str(problem)]) from problem
-
-
-def sorted_offices(settings: Settings) -> tuple[Office, ...]:
-    """Read the office files and put the office of LOTSE_OFFICE first; raises CannotStart."""
-    try:
-        offices = read_offices(settings.offices)
-    except OfficeFileErrors as errors:
-        raise CannotStart([str(mistake) for mistake in errors.mistakes]) from errors
-    if settings.office and settings.office not in {office.id for office in offices}:
-        known = ", ".join(office.id for office in offices)
-        raise CannotStart([f"LOTSE_OFFICE: there is no office {settings.office!r} - use one of: {known}"])
-    return tuple(sorted(offices, key=lambda office: office.id != settings.office if settings.office else False))
-
-
-def unheard(settings: Settings, offices: Sequence[Office]) -> list[str]:
-    """Name each office, but samples, whose team would hear of nothing, not even of a crisis.
-
-    A browser that subscribed to push messages does not count: subscriptions end by themselves, and nobody is told.
-    """
-    on = staff_channels_on(settings)
-    return [
-        f"office {office.id}: nobody of the team would be told of a crisis - set LOTSE_MAIL_SERVER and "
-        "LOTSE_MAIL_SENDER and give its counsellors an email, or set LOTSE_STAFF_TOKEN for the staff's Telegram bot"
-        for office in offices
-        if not office.sample and not _is_heard(office, on)
-    ]
-
-
-def _is_heard(office: Office, on: Collection[str]) -> bool:
-    emails = [office.on_call.email, *(counsellor.email for counsellor in office.counsellors)]
-    by_mail, by_telephone = staff_reach.EMAIL in on and any(emails), "sms" in on and bool(office.on_call.phone)
-    return STAFF_CHANNEL in on or by_mail or by_telephone
-
-
-def offer(settings: Settings) -> LanguageOffer:
-    """Give what the settings say about the languages offered."""
-    return LanguageOffer(
-        settings.languages,
-        unreviewed=settings.unreviewed_languages,
-        pseudo=settings.pseudo_languages,
-        grace_days=settings.translation_grace_days,
-    )
 
 
 def beside_a_service(settings: Settings) -> Settings:
@@ -223,16 +153,6 @@ def enter(tx: Transaction, offices: Sequence[Office], staff_channels: Collection
         staff_reach.keep_emails(tx, office.id, now)
 
 
-def staff_of(office: Office) -> tuple[Counsellor | Administrator, ...]:
-    """Give everybody who may use the desk of an office."""
-    return (*office.counsellors, *office.administrators)
-
-
-def desk_role(person: Counsellor | Administrator) -> staff.Role:
-    """Give what somebody may do at the desk, as their office's file says."""
-    return "administrator" if isinstance(person, Administrator) else person.role
-
-
 def invite(database: Database, settings: Settings, staff_id: str) -> str:
     """Make a link that opens the desk once for one person; raises LookupError for somebody unknown."""
     token = database.write_now(lambda tx: staff.invite(tx, staff_id, datetime.now(UTC)))
@@ -268,12 +188,3 @@ def invitation(staff_id: str) -> str:
     finally:
         installation.database.close_now()
     return "\n".join(lines)
-
-
-def everybody() -> list[str]:
-    """List the staff as "id  name  role  office"; raises CannotStart."""
-    return [
-        f"{person.id:<12}  {person.name:<30}  {desk_role(person):<13}  {office.id}"
-        for office in sorted_offices(read_settings())
-        for person in staff_of(office)
-    ]

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeAlias
-
-from starlette.routing import Route
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from dialogs.engine.conversation import Event
 from storage.engine.transaction import Transaction
+
+if TYPE_CHECKING:
+    from starlette.routing import Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +228,7 @@ class Messenger(Protocol):
     def serve(self, turns: TakesTurns) -> None:
         """Say where turns are taken; called once, before everything else."""
 
-    def routes(self) -> list[Route]:
+    def routes(self) -> "list[Route]":
         """Give what the HTTP server is to mount (a webhook); nothing where updates are fetched."""
 
     async def run(self) -> None:

@@ -11,6 +11,7 @@ from bot.office import toml_lines
 from bot.office.checks import faults_between, faults_of
 from bot.office.faults import Code, Fault
 from bot.office.shape import read_shape
+from bot.office.stand_ins import follows, with_stand_ins
 from dialogs.office import ZONE, Office
 
 
@@ -42,8 +43,11 @@ class _Reading:
 
     path: Path
     office: Office | None
+    """With stand-ins for what could not be read; None where nothing could."""
     faults: tuple[Fault, ...]
     lines: Mapping[toml_lines.Path, int]
+    unread: tuple[toml_lines.Path, ...] = ()
+    """The places that could not be read."""
 
     def mistake(self, fault: Fault) -> Mistake:
         return Mistake(self.path, toml_lines.line_at(self.lines, fault.place), fault)
@@ -54,7 +58,7 @@ def read_offices(place: Path) -> tuple[Office, ...]:
 
     Raises OfficeFileErrors with every mistake; warnings are left to :func:`check_offices`.
     """
-    offices, mistakes = _go_through(place, _today())
+    offices, mistakes = look_at_offices(place)
     errors = tuple(mistake for mistake in mistakes if not mistake.fault.warning)
     if errors:
         raise OfficeFileErrors(errors)
@@ -63,14 +67,16 @@ def read_offices(place: Path) -> tuple[Office, ...]:
 
 def check_offices(place: Path, today: date | None = None) -> tuple[Mistake, ...]:
     """Name every mistake and warning in the offices of a folder or file, as of ``today`` (Europe/Berlin)."""
-    return _go_through(place, today or _today())[1]
+    return look_at_offices(place, today)[1]
 
 
-def _today() -> date:
-    return datetime.now(ZONE).date()
+def look_at_offices(place: Path, today: date | None = None) -> tuple[tuple[Office, ...], tuple[Mistake, ...]]:
+    """Read the offices of a folder or file as far as they can be read, with every mistake and warning.
 
-
-def _go_through(place: Path, today: date) -> tuple[tuple[Office, ...], tuple[Mistake, ...]]:
+    Where there are errors, the offices are good for nothing but further checks: something may stand in for what they
+    should say.
+    """
+    today = today or datetime.now(ZONE).date()
     paths = sorted(place.glob("*.toml")) if place.is_dir() else [place]
     if not paths:
         return (), (Mistake(place, 1, Fault((), Code.NO_FILE)),)
@@ -78,7 +84,13 @@ def _go_through(place: Path, today: date) -> tuple[tuple[Office, ...], tuple[Mis
     mistakes = [reading.mistake(fault) for reading in readings for fault in reading.faults]
     whole = [(reading, reading.office) for reading in readings if reading.office]
     offices = tuple(office for _, office in whole)
-    mistakes += [whole[position][0].mistake(fault) for position, fault in faults_between(offices)]
+    unread = {position: reading.unread for position, (reading, _) in enumerate(whole)}
+    borders = any(place[:1] == ("borders",) for places in unread.values() for place in places)
+    mistakes += [
+        whole[position][0].mistake(fault)
+        for position, fault in faults_between(offices)
+        if not follows(fault, unread[position]) and not (borders and fault.code is Code.POSTAL_CODE_ELSEWHERE)
+    ]
     return offices, tuple(sorted(mistakes, key=lambda mistake: (mistake.path, mistake.line)))
 
 
@@ -94,9 +106,12 @@ def _read(path: Path, today: date) -> _Reading:
     except tomllib.TOMLDecodeError as error:
         return _Reading(path, None, (_not_toml(error),), {(): _line_of(error, path)})
     office, faults = read_shape(tables)
-    if office:
-        faults += faults_of(office, today)
-    return _Reading(path, office, tuple(faults), toml_lines.lines_of(source))
+    unread = tuple(fault.place for fault in faults)
+    if office is None:
+        office = with_stand_ins(tables, unread)
+    if office is not None:
+        faults += [fault for fault in faults_of(office, today) if not follows(fault, unread)]
+    return _Reading(path, office, tuple(faults), toml_lines.lines_of(source), unread)
 
 
 def _not_toml(error: tomllib.TOMLDecodeError) -> Fault:

@@ -4,7 +4,7 @@ Pydantic reads them by the types of the office's dataclasses, which know nothing
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime, time, timedelta
 from difflib import get_close_matches
@@ -53,7 +53,17 @@ def read_shape(tables: Mapping[str, Any]) -> tuple[Office | None, list[Fault]]:
     try:
         return _adapter().validate_python(_with_area_sites(tables)), []
     except ValidationError as errors:
-        return None, [_fault(error) for error in errors.errors(include_url=False)]
+        faults = [_fault(error) for error in errors.errors(include_url=False)]
+        return None, [fault for fault in faults if not _is_of_its_area(fault, faults)]
+
+
+def _is_of_its_area(fault: Fault, faults: Collection[Fault]) -> bool:
+    """Tell whether a municipality only lacks a site because its area has none that can be read."""
+    match fault.place:
+        case ("areas", int() as number, "municipalities", int(), "site") if fault.code is Code.MISSING:
+            return any(other.place in {("areas", number), ("areas", number, "site")} for other in faults)
+        case _:
+            return False
 
 
 def _with_area_sites(tables: Mapping[str, Any]) -> dict[str, Any]:
@@ -192,7 +202,7 @@ CODES: Final[Mapping[str, Code]] = {
 def _fault(error: ErrorDetails) -> Fault:
     """Give our code for what pydantic found at a place."""
     place, kind = error["loc"], error["type"]
-    around, hint = _hint_at(place[:-1]), _hint_at(place)
+    around, hint = hint_at(place[:-1]), hint_at(place)
     if around is Words:
         text = Fault(place, Code.EMPTY_TEXT, {"language": str(place[-1])})
         return Fault(place[:-1], Code.NO_GERMAN) if kind == "missing" else text
@@ -217,9 +227,9 @@ def _unknown(place: Path, known: tuple[str, ...]) -> Fault:
     return Fault(place, Code.UNKNOWN, {"key": key, "known": known})
 
 
-def _hint_at(place: Path) -> Any:  # noqa: ANN401 -- a hint is any type
-    """Give the type of what stands at a place of an office file."""
-    hint: Any = Office
+def hint_at(place: Path, table: Any = Office) -> Any:  # noqa: ANN401 -- a hint is any type
+    """Give the type of what stands at a place of an office file, or of one of its tables; None where nothing may."""
+    hint = table
     for part in place:
         if isinstance(part, int):
             hint = get_args(hint)[0]

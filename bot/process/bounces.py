@@ -4,7 +4,8 @@ import os
 from datetime import UTC, datetime
 
 from bot.channels.mail.bounces import read_report, take_back
-from bot.installation import CannotStart, open_database, read_keys, read_settings
+from bot.configuration import CannotStart, read_settings
+from bot.installation import open_database, read_keys
 from bot.log import Log, set_up
 from storage.engine.database import NEWEST
 

@@ -8,20 +8,11 @@ from datetime import UTC, datetime
 from functools import partial
 
 from bot.channels.sms.gateways import sms_problems
-from bot.installation import (
-    CannotStart,
-    offer,
-    open_database,
-    read_keys,
-    read_settings,
-    sorted_offices,
-    unheard,
-    unreachable,
-    wrong_keys,
-)
+from bot.configuration import CannotStart, offer, read_settings, sorted_offices, unheard
+from bot.installation import open_database, read_keys, unreachable, wrong_keys
 from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
 from bot.letters import notices
-from bot.office.file import check_offices
+from bot.office.file import look_at_offices
 from bot.office.versions import LiveOffices
 from bot.settings import Settings, mail_server, push_problem, unknown_settings, webhook_problem
 from bot.strings.status import untranslated
@@ -70,10 +61,10 @@ def check_everything() -> CheckResult:
 
 
 def _check_offices(settings: Settings, checked: CheckResult) -> None:
-    mistakes = check_offices(settings.offices)
+    as_read, mistakes = look_at_offices(settings.offices)
     checked.warnings += [str(mistake) for mistake in mistakes if mistake.fault.warning]
     if errors := [str(mistake) for mistake in mistakes if not mistake.fault.warning]:
-        checked.findings += errors
+        checked.findings += [*errors, *unheard(settings, as_read)]
         return
     try:
         offices = sorted_offices(settings)

@@ -6,12 +6,13 @@ import socket
 from collections.abc import AsyncGenerator, Sequence
 
 from bot.channels.sms.gateways import GATEWAYS
+from bot.configuration import CannotStart
 from bot.conversation.sending import Sending
 from bot.conversation.turn import Turns
 from bot.conversation.way_back import ticket_link_of
 from bot.http.receipts import Receipts
 from bot.http.signing import Signing
-from bot.installation import CannotStart, Installation
+from bot.installation import Installation
 from bot.letters.delivery import Delivery
 from bot.log import Log
 from bot.port import Channel

@@ -10,8 +10,9 @@ import typer
 
 from bot.appointments.calendar_file import calendar_file
 from bot.channels.terminal import Terminal
+from bot.configuration import CannotStart
 from bot.conversation.own_data import Files, own_files
-from bot.installation import CannotStart, Installation, open_installation
+from bot.installation import Installation, open_installation
 from bot.log import set_up
 from bot.office.versions import by_id
 from bot.process.service import at_work

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 
-from jinja2.ext import babel_extract
-
 from bot.languages.review_tiers import USUAL, WEIGHTY, Tier, tier_of
 
 FOLDERS = (Path("dialogs"), Path("bot"))
 SENTENCE_AT = {"text": 0, "Text": 0, WEIGHTY: 0, "option": 1, "desk_text": 0, "say": 0}
 """Which argument of a call is the sentence. What is called says who reads it."""
 BUTTON_CALLS = {"option", "Option"}
+SPOKEN = frozenset({"text", "Text", WEIGHTY, "option"})
+"""Calls whose sentence a client reads."""
 DESK_CALLS = frozenset({"say", "desk_text"})
 """Calls whose sentence a counsellor reads: on their side, and in the table of answers, for how a value reads there.
 
@@ -43,7 +43,7 @@ def sentences_of_clients(root: Path) -> Sources:
     Raises ValueError for a module that says a review tier there is none of.
     """
     found: Sources = {}
-    for path, tree in _modules(root):
+    for path, tree in _modules(root, SPOKEN):
         weight = tier_of(tree)
         for msgid, button, weighty in _spoken(tree):
             _note(found, msgid, path.relative_to(root), button=button, tier="A" if weighty else weight)
@@ -72,11 +72,13 @@ def sentences_of_desk(root: Path) -> Sources:
 
     In the templates of their side it is ``_("...")``.
     """
+    from jinja2.ext import babel_extract  # noqa: PLC0415 -- only what counsellors read stands in templates
+
     found: Sources = {}
     for path in (path for folder in FOLDERS for path in sorted((root / folder).rglob("*"))):
         file = path.relative_to(root)
-        if path.suffix == ".py":
-            for msgid in _marked(ast.parse(path.read_text(encoding="utf-8")), DESK_CALLS):
+        if path.suffix == ".py" and (tree := _module(path, DESK_CALLS)):
+            for msgid in _marked(tree, DESK_CALLS):
                 _note(found, msgid, file)
         elif path.suffix in {".html", ".txt", ".jinja"}:
             for _, _, message, _ in babel_extract(BytesIO(path.read_bytes()), TEMPLATE_CALLS, [], JINJA):
@@ -85,16 +87,25 @@ def sentences_of_desk(root: Path) -> Sources:
     return found
 
 
-def _modules(root: Path) -> Iterator[tuple[Path, ast.Module]]:
+def _modules(root: Path, calls: Collection[str] = ()) -> Iterator[tuple[Path, ast.Module]]:
+    """Give the modules in which any of these is called, or all of them."""
     for folder in FOLDERS:
         for path in sorted((root / folder).rglob("*.py")):
-            yield path, ast.parse(path.read_text(encoding="utf-8"))
+            if tree := _module(path, calls):
+                yield path, tree
+
+
+def _module(path: Path, calls: Collection[str]) -> ast.Module | None:
+    """Read a module; None where none of ``calls`` is written in it. Parsing takes most of the time here."""
+    written = path.read_text(encoding="utf-8")
+    return ast.parse(written) if not calls or any(f"{call}(" in written for call in calls) else None
 
 
 def _spoken(tree: ast.AST) -> Iterator[tuple[str, bool, bool]]:
     """Give each sentence, whether it is a button's, and whether it says that it is weighty."""
-    labels = {id(call.args[1]) for call in _calls(tree) if _name(call) in BUTTON_CALLS and len(call.args) > 1}
-    for call in _calls(tree):
+    calls = _calls(tree)
+    labels = {id(call.args[1]) for call in calls if _name(call) in BUTTON_CALLS and len(call.args) > 1}
+    for call in calls:
         match _name(call), call.args:
             case ("text" | "Text" | "weighty") as name, [ast.Constant(value=str(msgid)), *_]:
                 yield msgid, id(call) in labels, name == WEIGHTY

@@ -18,7 +18,8 @@ import pytest
 from pydantic import SecretStr
 
 from bot.app import EVERYTHING, Part, channels_of, claim_data, mail_channels, messengers_of
-from bot.installation import CannotStart, Installation
+from bot.configuration import CannotStart
+from bot.installation import Installation
 from bot.service_lock import ServiceLock
 from bot.settings import SAMPLE_OFFICES, Settings
 from storage.engine.database import Database

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.installation import CannotStart, open_installation, unheard
+from bot.configuration import CannotStart, unheard
+from bot.installation import open_installation
 from bot.process.check import check_everything
 from bot.settings import Settings
 from dialogs.office import OnCall

@@ -1,4 +1,5 @@
 import re
+import sys
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
@@ -7,7 +8,7 @@ import pytest
 import typer.main
 
 from bot.__main__ import app
-from bot.installation import desk_role, staff_of
+from bot.configuration import desk_role, staff_of
 from bot.office.file import read_offices
 from bot.settings import SAMPLE_OFFICES, Settings, environment_name
 from storage.engine.encryption import Keys
@@ -58,6 +59,10 @@ def test_version_is_the_installed_one(tmp_path: Path) -> None:
     assert lotse("version", folder=tmp_path).stdout.strip() == version("lotse")
 
 
+def test_version_may_be_asked_for_as_of_any_program(tmp_path: Path) -> None:
+    assert lotse("--version", folder=tmp_path).stdout == lotse("version", folder=tmp_path).stdout
+
+
 def test_a_printed_key_can_be_used(tmp_path: Path) -> None:
     first, second = (lotse("key", folder=tmp_path).stdout.strip() for _ in range(2))
     assert first != second
@@ -84,4 +89,39 @@ def test_staff_invite_of_nobody_says_where_to_look(tmp_path: Path) -> None:
     said = lotse("staff", "invite", "nobody", folder=tmp_path)
     assert (said.returncode, said.stdout) == (1, "")
     assert "'nobody'" in said.stderr
-    assert "`lotse staff list`" in said.stderr
+    assert f"`{sys.executable} -m bot staff list` shows everybody" in said.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "place"),
+    [
+        (("strings", "export", "--lang", "ar", "--to", "nowhere/ar.csv"), "nowhere/ar.csv: no such file or directory"),
+        (("strings", "export", "--lang", "ar", "--to", "nowhere/ar.po"), "nowhere/ar.po: no such file or directory"),
+        (("strings", "export", "--lang", "ar", "--to", "."), ".: is a directory"),
+        (("strings", "preview", "--to", "file"), "file: file exists"),
+        (("strings", "preview", "--to", "file/preview"), "file/preview: not a directory"),
+        (("strings", "import", "nowhere.po", "--lang", "ar"), "nowhere.po: no such file or directory"),
+    ],
+)
+def test_a_place_that_cannot_be_written_or_read_is_told_in_a_line(
+    tmp_path: Path, arguments: tuple[str, ...], place: str
+) -> None:
+    (tmp_path / "file").touch()
+    said = lotse(*arguments, folder=tmp_path)
+    assert (said.returncode, said.stdout, said.stderr) == (
+        1,
+        "",
+        f"{place} - name a place that this user may read and write\n",
+    )
+
+
+KEEPING = [("run",), ("web",), ("worker",), ("talk",), ("staff", "invite", "nora")]
+
+
+@pytest.mark.parametrize("arguments", KEEPING, ids=" ".join)
+def test_data_in_a_file_are_told_in_a_line_by_every_command_that_keeps_some(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    (tmp_path / "file").touch()
+    said = lotse(*arguments, folder=tmp_path, LOTSE_DATA="file")
+    assert (said.returncode, said.stderr) == (1, "LOTSE_DATA: file is a file - name a folder\n")

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr, ValidationError
 
-from bot.installation import CannotStart, read_settings
+from bot.configuration import CannotStart, read_settings
 from bot.settings import (
     SAMPLE_OFFICES,
     Settings,

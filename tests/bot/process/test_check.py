@@ -12,6 +12,7 @@ from bot.process.check import catalog_warnings
 from bot.strings.status import languages
 from tests.bot.channels.mail.post_office import post_office
 from tests.bot.lotse import lotse
+from tests.bot.office.faulty_offices import MINIMAL
 
 
 def test_check_on_a_fresh_machine_finds_nothing_wrong_and_makes_nothing(tmp_path: Path) -> None:
@@ -84,6 +85,23 @@ def test_check_names_every_mistake_of_settings_offices_and_database_at_once(tmp_
     findings = said.stderr.splitlines()
     assert [finding.partition(": ")[0] for finding in findings] == [f"{broken}/one.toml:1", "LOTSE_DATABASE_URL"]
     assert [finding for finding in findings if " - " not in finding] == []
+
+
+def test_check_names_an_unheard_team_in_the_same_pass_as_the_mistakes_of_its_file(tmp_path: Path) -> None:
+    own = tmp_path / "offices"
+    own.mkdir()
+    (own / "own.toml").write_text(MINIMAL.replace('land = "RP"', 'land = "XX"').replace("= 13", '= "13"'), "utf-8")
+    said = lotse("check", folder=tmp_path, LOTSE_OFFICES=str(own))
+    assert (said.returncode, [line.partition(": ")[0] for line in said.stderr.splitlines()]) == (
+        1,
+        [f"{own}/own.toml:9", f"{own}/own.toml:11", "office jmd-ort"],
+    )
+
+
+def test_check_warns_of_a_misspelt_setting(tmp_path: Path) -> None:
+    said = lotse("check", folder=tmp_path, LOTSE_PRT="8081")
+    warned = "warning: LOTSE_PRT: there is no such setting - did you mean LOTSE_PORT?"
+    assert (said.returncode, warned in said.stdout, "settings: fine" in said.stdout) == (0, True, False)
 
 
 def test_check_names_a_key_file_that_is_no_key(tmp_path: Path) -> None:

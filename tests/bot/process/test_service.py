@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.installation import CannotStart, Installation
+from bot.configuration import CannotStart
+from bot.installation import Installation
 from bot.port import Outbound
 from bot.process.service import at_work, is_gone, worker_name
 from bot.settings import Settings
