@@ -43,7 +43,7 @@ GERMAN_TERMS = frozenset(
         *("Jugendamt", "Jobcenter", "Duldung", "Fiktionsbescheinigung", "Aufenthaltsgestattung", "Ankunftsnachweis"),
         *("Niederlassungserlaubnis", "Aufenthaltserlaubnis", "Jugendmigrationsdienst", "Ausbildung", "Kita", "Lotse"),
         *("Deutsch", "Sprache", "Language", "English", "Frist", "JavaScript"),
-        *("Google", "Apple", "Mozilla", "Microsoft"),  # as they stand on every phone
+        *("Google", "Apple", "Mozilla", "Microsoft", "Chrome", "Safari"),  # as they stand on every phone
     }
 )
 """Latin words that may stand in any script: what is printed on papers and door plates."""

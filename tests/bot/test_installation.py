@@ -1,6 +1,7 @@
 """What keeps the program from starting."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -43,7 +44,7 @@ def test_keys_of_another_installation_are_told_before_anybody_is_met_with_them(
     assert check_everything().findings == []
 
 
-def refusal(monkeypatch: pytest.MonkeyPatch, **settings: str) -> list[str]:
+def refusal(monkeypatch: pytest.MonkeyPatch, **settings: str) -> Sequence[str]:
     for name, value in settings.items():
         monkeypatch.setenv(name, value)
     with pytest.raises(CannotStart) as refused:

@@ -1,5 +1,6 @@
 """At the end of the crisis path nothing is said that is not so: whether anybody is told, and when the team calls."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
