@@ -39,9 +39,8 @@ def test_a_language_is_chosen_without_a_reload_and_one_begins_at_the_top(
     assert asked == ["POST"]
     assert page.evaluate("document.documentElement.dir") == ("rtl" if language == "ar" else "ltr")
     assert page.evaluate("location.pathname + location.hash") == "/chat"
-    assert (
-        page.locator("footer [value='/human']").inner_text() == page.locator("header [value='/human']").text_content()
-    )
+    in_the_foot = page.locator("footer [value='/human'] span:not(.anchor)").inner_text()
+    assert in_the_foot == page.locator("header [value='/human']").text_content()
     if language != "de":
         assert in_sight(page, "#log .said"), "nobody has read these sentences yet: that stands where it is seen"
     tap(page, "child")
@@ -141,9 +140,8 @@ def test_after_the_quick_exit_the_way_back_leads_past_the_chat(address: str, ope
     page.wait_for_url(WEATHER)
     page.go_back(wait_until="commit")
     assert page.url == "about:blank"
-    page.go_forward(wait_until="commit")
-    assert page.url == WEATHER
-    page.go_forward()
+    page.evaluate("history.forward()")
+    page.wait_for_url(WEATHER)
     assert "Trier-Saarburg" not in page.content()
     assert page.locator(".folded").count() == 0
 
