@@ -47,8 +47,12 @@ class Words:
 
     def read(self, language: str) -> str:
         """Give the text in ``language`` (also by its first subtag), else in German."""
+        return dict(self.by_language)[self.read_in(language)]
+
+    def read_in(self, language: str) -> str:
+        """Give the language in which a reader of ``language`` reads them."""
         words = dict(self.by_language)
-        return words.get(language) or words.get(language.partition("_")[0]) or words["de"]
+        return next((each for each in (language, language.partition("_")[0]) if words.get(each)), "de")
 
 
 @dataclass(frozen=True, slots=True)

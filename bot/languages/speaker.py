@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from string import Formatter
 
 from bot.languages.catalogs import Catalogs
-from bot.languages.known import Language
+from bot.languages.known import LANGUAGES, Language
 from bot.port import AnsweredLine, Button, Outbound
 from dialogs.engine.conversation import Answered, Message, Option
 from dialogs.text import Line, LongDate, Phone, Text, Value, Weekday, Words, text
@@ -110,15 +110,16 @@ class Speaker:
         return self._aside(text("{n} of {total}", n=number, total=total))
 
     def borrowed(self, line: Line) -> Language | None:
-        """Give the language of a sentence that this one has no words for yet; None where it has."""
+        """Give the language of words that there are none in this one for; None where there are."""
         if isinstance(line, Text) and line.msgid in self._register.borrowed:
             return self._register.language_of(line.msgid)
+        if isinstance(line, Words):
+            found = LANGUAGES[line.read_in(self.language.code)]
+            return None if found.code in (self.language.code, self.language.parent) else found
         return None
 
     def _languages(self, lines: tuple[Line, ...]) -> tuple[str, ...]:
         """Give the tags of lines in another language's words; nothing where there are none."""
-        if not self._register.borrowed:
-            return ()
         tags = tuple([found.tag if (found := self.borrowed(line)) else "" for line in lines])
         return tags if any(tags) else ()
 
