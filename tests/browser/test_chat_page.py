@@ -37,7 +37,8 @@ def test_a_language_is_chosen_without_a_reload_and_one_begins_at_the_top(
     page.evaluate("window.same = true")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.method) if "/chat" in request.url else None)
-    option(page, language).click()
+    with moved_on(page):
+        option(page, language).click()
     expect(page.locator("html")).to_have_attribute("lang", re.compile(f"^{language}"))
     assert page.evaluate("[window.same, scrollY, document.activeElement.id]") == [True, 0, "question"]
     assert asked == ["POST"]
