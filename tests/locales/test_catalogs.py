@@ -94,6 +94,8 @@ FAULTS = [
     (planted("Das ist Ihr Termin", "This is your appointment"), "Sie in a plain entry"),
     (planted("Hier schreiben Sie", "Write here"), "Sie in a plain entry"),
     (planted("Schreib das Alter", "Write the age", "de@simple"), "always says Sie"),
+    (planted("Gut! Weiter.", "Good. Go on."), "exclamation mark"),
+    (planted("Gut. Weiter.", "Good! Go on."), "exclamation mark"),
     (planted("Das ist ist das Alter", "This is the age"), "says 'ist ist'"),
     (planted("Das  Alter", "The age"), "two spaces"),
     (planted("Das Alter (in Jahren", "The age (in years)"), "do not pair"),
