@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from bot.command_line import Refused
+from bot.command_line import CommandRefused
 from bot.languages.catalogs import LanguageOffer
 from bot.office.file import OfficeFileErrors, read_offices
 from bot.settings import ENVIRONMENT_FILE, Settings, mistakes_in, staff_channels_on
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from storage.team.staff import Role
 
 
-class CannotStart(Refused):
+class CannotStart(CommandRefused):
     """The service cannot start like this."""
 
 
