@@ -16,7 +16,6 @@ from bot.office.file import look_at_offices
 from bot.office.versions import LiveOffices
 from bot.settings import Settings, mail_server, push_problem, unknown_settings, webhook_problem
 from bot.strings.status import untranslated
-from bot.strings.update import behind
 from dialogs.channels import CHANNELS, STAFF_CHANNELS, WAYS
 from dialogs.letters import LETTERS
 from dialogs.office import Mode
@@ -250,9 +249,8 @@ def _check_catalogs(settings: Settings | None, checked: CheckResult) -> None:
 
 
 def catalog_warnings(catalogs: Catalogs) -> list[str]:
-    """Say what is to be done about catalogs that can be read: each line with its remedy. Raises CatalogErrors."""
+    """Say what is to be done about catalogs that can be read: each line with its remedy."""
     return [
-        *behind(catalogs.folder),
         *untranslated(catalogs),
         *(f"{code} is not offered: {why}" for code, why in catalogs.strange.items()),
         *(

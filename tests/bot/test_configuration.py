@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.configuration import CannotStart, desk_role, everybody, offer, sorted_offices, unheard
+from bot.configuration import CannotStart, desk_role, everybody, offer, sorted_offices, staff_of, unheard
 from bot.languages.catalogs import LanguageOffer
 from bot.settings import SAMPLE_OFFICES, Settings
 from dialogs.office import OnCall
@@ -46,9 +46,7 @@ def test_without_a_setting_the_first_file_comes_first(tmp_path: Path) -> None:
 
 
 def test_who_may_be_invited_is_listed_with_what_they_may_do() -> None:
-    people = {
-        (person.id, desk_role(person)) for office in SAMPLES for person in (*office.counsellors, *office.administrators)
-    }
+    people = {(person.id, desk_role(person)) for office in SAMPLES for person in staff_of(office)}
     rows = [row.split() for row in everybody()]
     assert {(row[0], row[-2]) for row in rows} == people
     assert {row[-1] for row in rows} == {office.id for office in SAMPLES}
