@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.configuration import CannotStart, desk_role, everybody, offer, sorted_offices, staff_of, unheard
+from bot.configuration import CannotStart, desk_role, everybody, offer, read_settings, sorted_offices, staff_of, unheard
 from bot.languages.catalogs import LanguageOffer
 from bot.settings import SAMPLE_OFFICES, Settings
 from dialogs.office import OnCall
@@ -87,3 +87,14 @@ def test_an_office_whose_team_would_hear_of_nothing_does_not_start(
         "LOTSE_MAIL_SENDER and give its counsellors an email, or set LOTSE_STAFF_TOKEN for the staff's Telegram bot"
     )
     assert unheard(Settings(**settings), [trier]) == ([] if heard else [finding])
+
+
+def test_a_misspelt_setting_is_named_beside_what_it_may_have_caused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOTSE_MAIL_SERVR", "smtp://mail.example.org")
+    monkeypatch.setenv("LOTSE_MAIL_SENDER", "termin@example.org")
+    with pytest.raises(CannotStart) as refused:
+        read_settings()
+    assert [finding.partition(" - ")[0] for finding in refused.value.findings] == [
+        "LOTSE_MAIL_SENDER: goes with LOTSE_MAIL_SERVER: set both, or neither",
+        "LOTSE_MAIL_SERVR: there is no such setting",
+    ]
