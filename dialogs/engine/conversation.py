@@ -11,7 +11,8 @@ from dialogs.text import Line, Text
 How: TypeAlias = Literal["given", "skipped", "unknown"]
 """How an answer came about: the person said it, left it out, or it could not be read and the talk went on."""
 
-Attachment: TypeAlias = Literal["calendar", "map", "own_data"]
+Attachment: TypeAlias = Literal["calendar", "map", "own_data", "link"]
+"""What can be taken along; "link": the one in the message's lines is there to be passed on."""
 """What goes with a message: the appointment's .ics file, the site on a map, all that is kept of the person as files."""
 
 FieldKind: TypeAlias = Literal["", "text", "number", "postal", "date", "tel", "email", "time"]
