@@ -47,12 +47,16 @@ class Words:
 
     def read(self, language: str) -> str:
         """Give the text in ``language`` (also by its first subtag), else in German."""
-        return dict(self.by_language)[self.read_in(language)]
+        return dict(self.by_language)[self._found(language) or "de"]
 
-    def read_in(self, language: str) -> str:
-        """Give the language in which a reader of ``language`` reads them."""
-        words = dict(self.by_language)
-        return next((each for each in (language, language.partition("_")[0]) if words.get(each)), "de")
+    def is_in(self, language: str) -> bool:
+        """Tell whether a reader of ``language`` gets the text in it (also by its first subtag): else it is German."""
+        return bool(self._found(language))
+
+    def _found(self, language: str) -> str:
+        written = dict(self.by_language)
+        subtag = language.partition("_")[0].partition("@")[0]
+        return language if language in written else subtag if subtag in written else ""
 
 
 @dataclass(frozen=True, slots=True)
