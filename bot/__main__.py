@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from bot.command_line import Refused, as_typed
+from bot.command_line import CommandRefused, as_typed
 
 app = typer.Typer(
     add_completion=False,
@@ -232,7 +232,7 @@ def main() -> None:
     """Run the command line; what a command refuses to do, or a file it cannot read or write, is told in a line."""
     try:
         app()
-    except Refused as refused:
+    except CommandRefused as refused:
         typer.echo(as_typed("\n".join(refused.findings)), err=True)
     except OSError as problem:
         if not problem.filename:

@@ -13,7 +13,7 @@ NAMED = re.compile(rf"(?:(?<=`)|(?<=: )){NAME}(?= [a-z])")
 """A command in a sentence: "`lotse check` says why", "run: lotse strings update"."""
 
 
-class Refused(Exception):
+class CommandRefused(Exception):
     """A command cannot do its work; ``findings`` holds one "place: what - remedy" each."""
 
     def __init__(self, findings: Sequence[str]) -> None:

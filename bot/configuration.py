@@ -5,26 +5,29 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from bot.command_line import Refused
+from bot.command_line import CommandRefused
 from bot.languages.catalogs import LanguageOffer
 from bot.office.file import OfficeFileErrors, read_offices
-from bot.settings import ENVIRONMENT_FILE, Settings, mistakes_in, staff_channels_on
+from bot.settings import ENVIRONMENT_FILE, Settings, mistakes_in, staff_channels_on, unknown_settings
 from dialogs.office import Administrator, Counsellor, Office
 
 if TYPE_CHECKING:
     from storage.team.staff import Role
 
 
-class CannotStart(Refused):
+class CannotStart(CommandRefused):
     """The service cannot start like this."""
 
 
 def read_settings() -> Settings:
-    """Read the settings; raises CannotStart naming each variable that cannot be used."""
+    """Read the settings; raises CannotStart naming each variable that cannot be used, and those that are none.
+
+    A misspelt variable alone stops nothing: it may be the cause of what does.
+    """
     try:
         return Settings()
     except ValidationError as errors:
-        raise CannotStart(mistakes_in(errors)) from errors
+        raise CannotStart([*mistakes_in(errors), *unknown_settings()]) from errors
     except (OSError, UnicodeDecodeError) as problem:
         raise CannotStart([f"{ENVIRONMENT_FILE}: cannot be read ({problem}) - correct or remove it"]) from problem
 
@@ -35,6 +38,11 @@ def sorted_offices(settings: Settings) -> tuple[Office, ...]:
         offices = read_offices(settings.offices)
     except OfficeFileErrors as errors:
         raise CannotStart([str(mistake) for mistake in errors.mistakes]) from errors
+    return in_order(settings, offices)
+
+
+def in_order(settings: Settings, offices: Sequence[Office]) -> tuple[Office, ...]:
+    """Put the office of LOTSE_OFFICE first; raises CannotStart where there is none of that id."""
     if settings.office and settings.office not in {office.id for office in offices}:
         known = ", ".join(office.id for office in offices)
         raise CannotStart([f"LOTSE_OFFICE: there is no office {settings.office!r} - use one of: {known}"])

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from bot.configuration import CannotStart, desk_role, offer, read_settings, sorted_offices, staff_of, unheard
 from bot.languages.catalogs import CatalogErrors, Catalogs
-from bot.letters.notices import CHANNEL as STAFF_CHANNEL
 from bot.office.versions import LiveOffices
 from bot.service_lock import address_noted
 from bot.settings import Settings, at_address, lock_file, sqlite_file, staff_channels_on
@@ -72,6 +71,15 @@ def open_installation(claim: Callable[[Settings], Settings] = beside_a_service) 
         raise CannotStart(findings)
     make_data_folders(settings)
     settings = claim(settings)
+    database, live = open_data(settings, offices)
+    return Installation(settings, live, catalogs, database)
+
+
+def open_data(settings: Settings, offices: Sequence[Office]) -> tuple[Database, LiveOffices]:
+    """Open the database in this version, with rows for offices and staff, and take in what was changed at the desk.
+
+    Raises CannotStart.
+    """
     database = open_database(settings, read_keys(settings))
     try:
         database.migrate()
@@ -86,7 +94,7 @@ def open_installation(claim: Callable[[Settings], Settings] = beside_a_service) 
     except CannotOpen as problem:
         database.close_now()
         raise CannotStart([wrong_keys(problem)]) from problem
-    return Installation(settings, live, catalogs, database)
+    return database, live
 
 
 def make_data_folders(settings: Settings) -> None:
@@ -138,7 +146,7 @@ def unreachable(problem: Unavailable, settings: Settings) -> str:
     return f"LOTSE_DATABASE_URL: the database does not answer ({problem}) - start it, or correct the address"
 
 
-def enter(tx: Transaction, offices: Sequence[Office], staff_channels: Collection[str] = (STAFF_CHANNEL,)) -> None:
+def enter(tx: Transaction, offices: Sequence[Office], staff_channels: Collection[str] = (staff_reach.CHAT,)) -> None:
     """Give offices and their counsellors the rows that others point to; who left an office file loses access.
 
     ``staff_channels`` are those by which the staff can be told of something.
@@ -164,20 +172,21 @@ def chat_invitation(tx: Transaction, staff_id: str, now: datetime) -> tuple[str,
 
     The link is empty while the bot has never started, since its name is not known. Raises LookupError.
     """
-    code, username = staff_chats.issue_code(tx, staff_id, now), bot_accounts.username(tx, STAFF_CHANNEL)
+    code, username = staff_chats.issue_code(tx, staff_id, now), bot_accounts.username(tx, staff_reach.CHAT)
     return code, f"https://t.me/{username}?start={code}" if username else ""
 
 
 def invitation(staff_id: str) -> str:
-    """Open the installation and invite one person, to the staff bot too where it has a token.
+    """Open the data and invite one person, to the staff bot too where it has a token.
 
     Raises CannotStart for somebody no office knows.
     """
-    installation = open_installation()
-    database, settings = installation.database, installation.settings
-    sees_no_intakes = any(
-        administrator.id == staff_id for office in installation.offices for administrator in office.administrators
-    )
+    settings = read_settings()
+    offices = sorted_offices(settings)
+    make_data_folders(settings)
+    settings = beside_a_service(settings)
+    database, live = open_data(settings, offices)
+    sees_no_intakes = any(administrator.id == staff_id for office in live for administrator in office.administrators)
     try:
         lines = [invite(database, settings, staff_id)]
         if settings.staff_token.get_secret_value() and not sees_no_intakes:
@@ -186,5 +195,5 @@ def invitation(staff_id: str) -> str:
     except LookupError as problem:
         raise CannotStart([f"{problem} - `lotse staff list` shows everybody"]) from problem
     finally:
-        installation.database.close_now()
+        database.close_now()
     return "\n".join(lines)

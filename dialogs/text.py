@@ -54,7 +54,7 @@ class Words:
         return bool(self._found(language))
 
     def _found(self, language: str) -> str:
-        written = dict(self.by_language)
+        written = {code for code, words in self.by_language if words}
         subtag = language.partition("_")[0].partition("@")[0]
         return language if language in written else subtag if subtag in written else ""
 

@@ -68,7 +68,7 @@ def test_running_and_testing_each_install_their_lock() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     assert dict(re.findall(r"^(\w+): \$\((RUNS|TESTS)\)$", makefile, re.MULTILINE)) == {
         "run": "RUNS",
-        **dict.fromkeys(("test", "check", "coverage", "mutants", "bench", "accuracy"), "TESTS"),
+        **dict.fromkeys(("test", "check", "coverage", "mutants", "pictures", "bench", "accuracy"), "TESTS"),
     }
     installs = dict(re.findall(r"^\$\((RUNS|TESTS)\):.*\n\t\$\(call install,(\S+)\)$", makefile, re.MULTILINE))
     assert installs == {"RUNS": "requirements.lock", "TESTS": "development.lock"}

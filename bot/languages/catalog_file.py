@@ -11,14 +11,14 @@ from babel.messages.catalog import Message
 from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import PoFileError, read_po
 
-from bot.command_line import Refused
+from bot.command_line import CommandRefused
 from bot.languages.known import LANGUAGES, Language
 
 FORMAL = "formal"
 """The msgctxt of entries that speak to parents and professionals (Sie); plain entries speak to young people (du)."""
 
 
-class CatalogErrors(Refused):
+class CatalogErrors(CommandRefused):
     """Catalogs that cannot be used. ``findings`` holds one "file:line: what - remedy" each."""
 
     def __init__(self, findings: list[str]) -> None:

@@ -2,13 +2,13 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 
 from bot.channels.sms.gateways import sms_problems
-from bot.configuration import CannotStart, offer, read_settings, sorted_offices, unheard
+from bot.configuration import CannotStart, in_order, offer, read_settings, unheard
 from bot.installation import open_database, read_keys, unreachable, wrong_keys
 from bot.languages.catalogs import CatalogErrors, Catalogs
 from bot.letters import notices
@@ -16,10 +16,9 @@ from bot.office.file import look_at_offices
 from bot.office.versions import LiveOffices
 from bot.settings import Settings, mail_server, push_problem, unknown_settings, webhook_problem
 from bot.strings.status import untranslated
-from bot.strings.update import behind
 from dialogs.channels import CHANNELS, STAFF_CHANNELS, WAYS
 from dialogs.letters import LETTERS
-from dialogs.office import Mode
+from dialogs.office import Mode, Office
 from storage.calendar import booked, interpreters, offers
 from storage.engine import resealing
 from storage.engine.codes import codes_of, unknown_codes
@@ -50,35 +49,40 @@ def check_everything() -> CheckResult:
         return checked
     checked.warnings += unknown_settings()
     checked.fine += [] if checked.warnings else ["settings: fine"]
-    _check_offices(settings, _check_catalogs(settings, checked), checked)
+    languages = _check_catalogs(settings, checked)
+    offices = _check_offices(settings, languages, checked)
     _check_telegram(settings, checked)
     _check_push(settings, checked)
     _check_sms(settings, checked)
     _check_mail(settings, checked)
-    _check_database(settings, checked)
+    _check_database(settings, offices, checked)
     return checked
 
 
-def _check_offices(settings: Settings, languages: Collection[str], checked: CheckResult) -> None:
-    """Look at the office files, also at whether their own texts are there in the languages offered."""
+def _check_offices(settings: Settings, languages: Collection[str], checked: CheckResult) -> tuple[Office, ...]:
+    """Look at the office files and at which of their own texts lack some of the languages offered.
+
+    Gives the offices where nothing is wrong with any of them, else none.
+    """
     as_read, mistakes = look_at_offices(settings.offices, languages=languages)
     checked.warnings += [str(mistake) for mistake in mistakes if mistake.fault.warning]
     if errors := [str(mistake) for mistake in mistakes if not mistake.fault.warning]:
         checked.findings += [*errors, *unheard(settings, as_read)]
-        return
+        return ()
     try:
-        offices = sorted_offices(settings)
+        offices = in_order(settings, as_read)
     except CannotStart as refused:
         checked.findings += refused.findings
-        return
+        return ()
     for office in offices:
         sample = " (sample with invented staff)" if office.sample else ""
         checked.fine.append(f"office {office.id}: fine, {len(office.counsellors)} counsellors{sample}")
     checked.findings += unheard(settings, offices)
+    return offices
 
 
-def _check_database(settings: Settings, checked: CheckResult) -> None:
-    """Look at keys and database without making or changing anything."""
+def _check_database(settings: Settings, offices: Sequence[Office], checked: CheckResult) -> None:
+    """Look at keys and database without making or changing anything, and at what they hold of these offices."""
     if not settings.keys and not settings.key_file.exists():
         checked.fine.append(f"key file {settings.key_file}: made at the first start")
         keys = Keys.read([new_key()])  # nothing sealed is read here
@@ -98,8 +102,9 @@ def _check_database(settings: Settings, checked: CheckResult) -> None:
         if at == NEWEST:
             database.read_now(resealing.check)
             checked.findings += database.read_now(_unknown_codes)
-            _check_booked(settings, database, checked)
-            _check_team(settings, database, checked)
+            if offices:
+                _check_booked(offices, database, checked)
+                _check_team(offices, database, checked)
     except Unavailable as problem:
         checked.findings.append(unreachable(problem, settings))
         return
@@ -112,16 +117,13 @@ def _check_database(settings: Settings, checked: CheckResult) -> None:
     checked.fine.append(f"database ({database.dialect}): {state}")
 
 
-def _check_booked(settings: Settings, database: Database, checked: CheckResult) -> None:
+def _check_booked(offices: Sequence[Office], database: Database, checked: CheckResult) -> None:
     """Warn of what appointments to come are booked for and their office does not have any more."""
-    try:
-        offices = LiveOffices(sorted_offices(settings))
-    except CannotStart:
-        return  # which is told already
-    offices.refresh_now(database)
+    live = LiveOffices(offices)
+    live.refresh_now(database)
     gone: Counter[tuple[str, str, str]] = Counter()
     for ahead in database.read_now(lambda tx: booked.ahead(tx, datetime.now(UTC))):
-        office = offices.ids.get(ahead.office_id)
+        office = live.ids.get(ahead.office_id)
         if office is None:
             gone["office_id", ahead.office_id, ahead.office_id] += ahead.number
             continue
@@ -139,12 +141,8 @@ def _check_booked(settings: Settings, database: Database, checked: CheckResult) 
     ]
 
 
-def _check_team(settings: Settings, database: Database, checked: CheckResult) -> None:
+def _check_team(offices: Sequence[Office], database: Database, checked: CheckResult) -> None:
     """Warn of offices that could tell their team of a crisis, but where nobody has a way to be told just now."""
-    try:
-        offices = sorted_offices(settings)
-    except CannotStart:
-        return  # which is told already
     checked.warnings += [
         f"office {office.id}: nobody of the team can be told of a crisis just now, and people in one read that - link "
         "a chat with the staff bot, or switch e-mail or a browser on at the desk (/desk/account)"
@@ -253,9 +251,8 @@ def _check_catalogs(settings: Settings, checked: CheckResult) -> tuple[str, ...]
 
 
 def catalog_warnings(catalogs: Catalogs) -> list[str]:
-    """Say what is to be done about catalogs that can be read: each line with its remedy. Raises CatalogErrors."""
+    """Say what is to be done about catalogs that can be read: each line with its remedy."""
     return [
-        *behind(catalogs.folder),
         *untranslated(catalogs),
         *(f"{code} is not offered: {why}" for code, why in catalogs.strange.items()),
         *(

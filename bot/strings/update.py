@@ -71,16 +71,6 @@ def check(folder: Path = LOCALES, *, young: frozenset[str] = frozenset()) -> lis
     return findings
 
 
-def behind(folder: Path = LOCALES) -> list[str]:
-    """Say which templates are not what the code says; nothing where there is no source tree, but what is installed.
-
-    Raises CatalogErrors for a file that cannot be read.
-    """
-    if not (folder.parent / "pyproject.toml").exists():
-        return []
-    return [line for domain, find in DOMAINS.items() for line in _behind(folder / f"{domain}.pot", find(folder.parent))]
-
-
 def _behind(template: Path, sources: Sources) -> list[str]:
     if not template.exists() or _listed(template) == [(source.msgid, source.tier) for source in sources.values()]:
         return []

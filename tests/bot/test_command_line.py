@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.command_line import Refused, as_typed, command
+from bot.command_line import CommandRefused, as_typed, command
 
 
 @pytest.fixture
@@ -84,5 +84,5 @@ def test_every_command_in_a_sentence_is_written_so(monkeypatch: pytest.MonkeyPat
 
 
 def test_a_refusal_says_all_it_found() -> None:
-    refused = Refused(["a: b - c", "d: e - f"])
+    refused = CommandRefused(["a: b - c", "d: e - f"])
     assert (refused.findings, str(refused)) == (["a: b - c", "d: e - f"], "a: b - c\nd: e - f")

@@ -2,22 +2,17 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from bot.configuration import CannotStart, unheard
+from bot.configuration import CannotStart
 from bot.installation import open_installation
 from bot.process.check import check_everything
-from bot.settings import Settings
-from dialogs.office import OnCall
 from storage.engine.database import Database
 from storage.engine.encryption import Keys, new_key
 from storage.people import conversations
-from tests.journey import SAMPLES
 
 
 def test_keys_of_another_installation_are_told_before_anybody_is_met_with_them(
@@ -83,33 +78,6 @@ def test_data_of_another_user_is_told_at_once(tmp_path: Path, monkeypatch: pytes
 
 
 MAIL = {"mail_server": "smtp://mail.example.org:587", "mail_sender": "termin@example.org"}
-ON_CALL = {"on_call": OnCall("bereitschaft@example.org", "0171 3920077")}
-
-
-@pytest.mark.parametrize(
-    ("settings", "office", "heard"),
-    [
-        ({}, {}, False),
-        ({"push": True}, {}, False),
-        ({"staff_token": "123:abc"}, {}, True),
-        (MAIL, {}, True),
-        (MAIL, {"counsellors": ()}, False),
-        (MAIL, {"counsellors": (), **ON_CALL}, True),
-        ({}, ON_CALL, False),
-        ({"sms": "seven"}, ON_CALL, True),
-        ({"sms": "seven"}, {"on_call": OnCall("bereitschaft@example.org")}, False),
-        ({}, {"sample": True}, True),
-    ],
-)
-def test_an_office_whose_team_would_hear_of_nothing_does_not_start(
-    settings: dict[str, Any], office: dict[str, Any], heard: bool
-) -> None:
-    trier = replace(SAMPLES[-1], **{"sample": False, **office})
-    finding = (
-        f"office {trier.id}: nobody of the team would be told of a crisis - set LOTSE_MAIL_SERVER and "
-        "LOTSE_MAIL_SENDER and give its counsellors an email, or set LOTSE_STAFF_TOKEN for the staff's Telegram bot"
-    )
-    assert unheard(Settings(**settings), [trier]) == ([] if heard else [finding])
 
 
 def test_the_start_and_the_check_refuse_an_office_without_a_way_to_its_team(

@@ -35,6 +35,6 @@ def test_the_whole_message_differs_from_the_shortest_in_every_field() -> None:
     """So that the test above sees a field that is forgotten in the JSON."""
     short = Outbound(("one",))
     same = [field.name for field in fields(Outbound) if getattr(WHOLE, field.name) == getattr(short, field.name)]
-    assert same == ["envelope"]  # made anew for each attempt, and never kept
+    assert same == ["at", "envelope"]  # added where it is shown or sent, and never kept
     button, plain = WHOLE.buttons
     assert [field.name for field in fields(Button) if getattr(button, field.name) == getattr(plain, field.name)] == []

@@ -22,7 +22,7 @@ from tests.journey import CATALOGS
 SHIPPED = Path(__file__).parents[3] / "bot" / "offices"
 OFFERED = tuple(code for code, _ in CATALOGS.offered)
 ON_PAPER = re.compile(
-    r"\([^()]*\)|[„“«][^„“”«»]*[“”»]|\b(?:mbeon|Mainz|Koblenz|Ludwigshafen|Kaiserslautern|Konz|Dorsten)\b"
+    r"\([^()]*\)|[„“«][^„“”«»]*[“”»]|(?:mbeon|Mainz|Koblenz|Ludwigshafen|Kaiserslautern|Konz|Dorsten)"
 )
 """What stands in Latin letters everywhere: door plates, names of stations in brackets, towns."""
 HELD_TO = (

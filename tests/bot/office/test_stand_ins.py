@@ -125,8 +125,10 @@ def test_one_mistake_of_each_kind_is_named_in_one_pass_at_its_line(tmp_path: Fil
         'ort.toml:9: "XX" is no Land - write its letters, such as "RP" or "NW"',
         'ort.toml:10: law is "dsgvo" - write one of "kdg", "dsgekd", "gdpr"',
         'ort.toml:13: "ort.de/datenschutz" is no link - write the whole address of the page; it begins with https://',
-        "ort.toml:14: it ends at 09:00, not after its start at 12:00 - "
-        "write the later time into end; 24:00 is midnight",
+        (
+            "ort.toml:14: it ends at 09:00, not after its start at 12:00 - "
+            "write the later time into end; 24:00 is midnight"
+        ),
         "ort.toml:16: this absence ends before it begins - put the earlier day first",
         "ort.toml:24: latitude is not a number - write a number without quotes, such as 49.75",
         "ort.toml:38: minutes is 0 - write a number from 1 to 480",
@@ -135,9 +137,11 @@ def test_one_mistake_of_each_kind_is_named_in_one_pass_at_its_line(tmp_path: Fil
         'ort.toml:49: there is no site "mond" - known are ort',
         'ort.toml:59: "5429" is no postal code - write five digits in quotes',
         "ort.toml:63: no municipality has the postal code 54290 - add it to one, or remove this border",
-        'ort.toml:66: no referral has the purpose "abroad" - '
-        'add [[referrals]] with purpose = "abroad": nobody is left without a place',
-        'ort.toml:89: "11" cannot be dialled - write a number, or a chat\'s address',
+        (
+            'ort.toml:66: no referral has the purpose "abroad" - '
+            'add [[referrals]] with purpose = "abroad": nobody is left without a place'
+        ),
+        'ort.toml:89: "11" cannot be dialled - write a number; a chat has kind = "chat" and a link',
     ]
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.languages.catalog_file import entries, read_catalog
 from bot.languages.catalogs import Catalogs
-from bot.strings.update import behind, check, update
+from bot.strings.update import check, update
 from tests.bot.strings.sources import FOUND, translate
 
 
@@ -125,15 +125,3 @@ def test_a_module_that_begins_to_weigh_more_is_found_and_written_into_the_templa
     update(locales)
     assert '#. review tier: A\n#: bot/page.py\nmsgid "From the bot"' in (locales / "messages.pot").read_text()
     assert not [finding for finding in check(locales) if "messages.pot" in finding]
-
-
-def test_a_sentence_the_templates_lack_is_named_where_the_source_tree_is(locales: Path) -> None:
-    (locales.parent / "pyproject.toml").touch()
-    assert behind(locales) == []
-    change(locales, "How old are you?", "How old are you now?")
-    assert behind(locales) == [f"{locales}/messages.pot:1: not what the code says - run: lotse strings update"]
-    page = locales.parent / "bot" / "desk" / "page.py"
-    page.write_text(page.read_text(encoding="utf-8").replace("Inbox", "Letters"), encoding="utf-8")
-    assert [line.partition(":")[0] for line in behind(locales)] == [f"{locales}/messages.pot", f"{locales}/desk.pot"]
-    (locales.parent / "pyproject.toml").unlink()
-    assert behind(locales) == []
