@@ -996,7 +996,7 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         265,
         "bot/channels/web/chat.py",
-        'if not self._sessions.proves(form.token, session):\n            return self._not_theirs(request)\n'
+        "if not self._sessions.proves(form.token, session):\n            return self._not_theirs(request)\n"
         "        if wait := self._by_session.wait(session, self._clock()):\n"
         "            return self._too_fast(request, wait, form)",
         "if False:\n            pass",
@@ -1006,7 +1006,7 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         266,
         "bot/channels/web/chat.py",
-        'if not self._sessions.proves(form.token, session):\n            return self._not_theirs(request)\n'
+        "if not self._sessions.proves(form.token, session):\n            return self._not_theirs(request)\n"
         "        if wait := self._by_session.wait(session, self._clock()):\n"
         "            return self._too_fast(request, wait)\n",
         "if wait := self._by_session.wait(session, self._clock()):\n            return self._too_fast(request, wait)\n",

@@ -49,8 +49,7 @@ def check_everything() -> CheckResult:
         return checked
     checked.warnings += unknown_settings()
     checked.fine += [] if checked.warnings else ["settings: fine"]
-    languages = _check_catalogs(settings, checked)
-    offices = _check_offices(settings, languages, checked)
+    offices = _check_offices(settings, _check_catalogs(settings, checked), checked)
     _check_telegram(settings, checked)
     _check_push(settings, checked)
     _check_sms(settings, checked)
@@ -60,7 +59,7 @@ def check_everything() -> CheckResult:
 
 
 def _check_offices(settings: Settings, languages: Collection[str], checked: CheckResult) -> tuple[Office, ...]:
-    """Look at the office files and at which of their own texts lack some of the languages offered.
+    """Look at the office files, also at whether their own texts are there in the languages offered.
 
     Gives the offices where nothing is wrong with any of them, else none.
     """

@@ -52,7 +52,7 @@ class Bubble:
     code: str
     """The code by which this is found again; empty where it names none."""
     link: str
-    """The link that goes with the code."""
+    """The link that goes with the code, or is there to be passed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +184,9 @@ def _said(message: Outbound, office: Office) -> Bubble:
         map=_map(lines, office) if "map" in message.attachments else "",
         at=message.at,
         code=(code := next(filter(None, map(resume_code, lines)), "")),
-        link=next((at for line in lines for at in addresses(line)), "") if code else "",
+        link=next((at for line in lines for at in addresses(line)), "")
+        if code or "link" in message.attachments
+        else "",
     )
 
 

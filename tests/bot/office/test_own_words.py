@@ -77,7 +77,7 @@ def test_a_file_is_warned_of_once_where_the_first_such_text_stands(tmp_path: Pat
     assert [mistake.fault.warning for mistake in found] == [True]
     (line,) = said(found, tmp_path)
     assert line == (
-        "ort.toml:22: 2 of the office's own texts lack one or more of ti, ar: readers of these get the German ones - "
+        "ort.toml:22: 2 of the office's own texts: not there in all of ti, ar, whose readers get the German words - "
         "add them, here and below"
     )
     for enough in ((), ("de", "de@simple")):
