@@ -71,6 +71,7 @@ def test_the_team_s_answer_appears_while_another_question_is_open_and_a_talk_loo
     assert re.fullmatch(rf"\([12]\) {re.escape(title)}", page.title())
     page.evaluate("delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))")
     assert page.title() == title
+    expect(page.locator("#log .said.own").first).to_contain_text("eine Frage zum Zeugnis")
     expect(bubble.locator(".at")).to_have_text(re.compile(r"^\d\d:\d\d$"))
     words = bubble.locator("p").last
     assert words.get_attribute("lang") == (None if language == "de" else "de")
