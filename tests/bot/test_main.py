@@ -101,6 +101,7 @@ def test_staff_invite_of_nobody_says_where_to_look(tmp_path: Path) -> None:
         (("strings", "preview", "--to", "file"), "file: file exists"),
         (("strings", "preview", "--to", "file/preview"), "file/preview: not a directory"),
         (("strings", "import", "nowhere.po", "--lang", "ar"), "nowhere.po: no such file or directory"),
+        (("strings", "import", "nowhere.csv", "--lang", "ar"), "nowhere.csv: no such file or directory"),
     ],
 )
 def test_a_place_that_cannot_be_written_or_read_is_told_in_a_line(
@@ -115,7 +116,7 @@ def test_a_place_that_cannot_be_written_or_read_is_told_in_a_line(
     )
 
 
-KEEPING = [("run",), ("web",), ("worker",), ("talk",), ("staff", "invite", "nora")]
+KEEPING = [("run",), ("talk",), ("check",), ("staff", "invite", "nora")]
 
 
 @pytest.mark.parametrize("arguments", KEEPING, ids=" ".join)
