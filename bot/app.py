@@ -420,7 +420,7 @@ def greeting(installation: Installation, roles: frozenset[Part], wanted: int) ->
             f"       (opens once, within 24 hours, for {person.name} of {samples[0].name};",
             "       `lotse staff list` names who else may come in, `lotse staff invite <id>` prints their link)",
             "       To see something there, go through the chat up to the ticket: then the intake lies in the inbox,",
-            "       and the appointment in the calendar.",
+            "       and the appointment in the calendar of the whole team.",
         ]
     else:
         lines += [f"Desk:  {settings.public_url}/desk/   (`lotse staff invite <id>` prints a link that opens it)"]
