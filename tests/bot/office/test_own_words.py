@@ -71,6 +71,17 @@ def test_the_samples_own_texts_hold_to_what_a_catalogs_sentences_hold_to() -> No
     assert found == []
 
 
+def test_right_to_left_texts_of_the_samples_have_no_number_before_latin_letters_which_would_change_places() -> None:
+    turned = [
+        words.read(code)
+        for office in read_offices(SHIPPED)
+        for _, words in own_words(office)
+        for code in OFFERED
+        if LANGUAGES[code].rtl and re.search(r"\d[^\w]+[A-Za-z]", words.read(code))
+    ]
+    assert turned == []
+
+
 def test_a_file_is_warned_of_once_where_the_first_such_text_stands(tmp_path: Path) -> None:
     (tmp_path / "ort.toml").write_text(MINIMAL, encoding="utf-8")
     _, found = look_at_offices(tmp_path, CHECKED, ("de", "de@simple", "ti", "ar"))
