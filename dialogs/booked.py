@@ -140,7 +140,7 @@ def how(appointment: Appointment, office: Office, phone: str = "") -> Text:
     if slot.mode == "phone" and appointment.client_calls:
         return you_call(office, slot)
     if slot.mode == "phone" and phone:
-        return text("📞 We call you: {phone}", phone=Phone(phone))
+        return text("📞 We call you: {phone}", phone=phone)
     if slot.mode == "video" and (link := office.room_link(appointment.room)):
         return text("🎥 By video: {link}", link=link)
     return how_and_where(slot.mode, office.site(slot.site).address)

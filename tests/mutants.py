@@ -221,11 +221,11 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         52,
         "dialogs/steps/summary.py",
-        'elif said == "stop":\n            return None',
-        'elif said == "stop":\n            break',
+        'return agreed if said == "ok" else None',
+        "return agreed",
         "who cancels in the summary is booked and handed over",
         "tests/test_journeys.py",
-        "sqlite and cancelled_in_the",
+        "sqlite and further_one",
     ),
     Mutant(
         55,
@@ -247,9 +247,9 @@ MUTANTS: tuple[Mutant, ...] = (
     ),
     Mutant(
         60,
-        "dialogs/first_contact.py",
-        "effects=(Release(), Erase()), closes",
-        "effects=(Release(),), closes",
+        "dialogs/steps/deleting.py",
+        "effects=(*effects, Release(), Erase(traces=traces)),",
+        "effects=(*effects, Release()),",
         "who cancels in the summary is told that all is deleted, and it is kept",
         "tests/test_journeys.py",
         "sqlite and cancelled_in_the",
@@ -996,7 +996,7 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         265,
         "bot/channels/web/chat.py",
-        'if not self._sessions.proves(form.token, session):\n            return self._notice(request, "expired", 403)\n'
+        "if not self._sessions.proves(form.token, session):\n            return self._not_theirs(request)\n"
         "        if wait := self._by_session.wait(session, self._clock()):\n"
         "            return self._too_fast(request, wait, form)",
         "if False:\n            pass",
@@ -1006,7 +1006,7 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         266,
         "bot/channels/web/chat.py",
-        'if not self._sessions.proves(form.token, session):\n            return self._notice(request, "expired", 403)\n'
+        "if not self._sessions.proves(form.token, session):\n            return self._not_theirs(request)\n"
         "        if wait := self._by_session.wait(session, self._clock()):\n"
         "            return self._too_fast(request, wait)\n",
         "if wait := self._by_session.wait(session, self._clock()):\n            return self._too_fast(request, wait)\n",

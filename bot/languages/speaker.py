@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from string import Formatter
 
 from bot.languages.catalogs import Catalogs
-from bot.languages.known import Language
+from bot.languages.known import LANGUAGES, Language
 from bot.port import AnsweredLine, Button, Outbound
 from dialogs.engine.conversation import Answered, Message, Option
 from dialogs.text import Line, LongDate, Phone, Text, Value, Weekday, Words, text
@@ -71,13 +71,13 @@ class Speaker:
         A number to call stands between LRI and PDI.
 
         A value that ends with a full stop ("3.12.") gives it up before the sentence's own.
-        In a right-to-left language a line that begins with anything but a letter of it gets U+200F first. Raises
-        KeyError for a placeholder without a value.
+        In a right-to-left language a line that begins with anything but a letter of it gets U+200F first, but not one
+        in another language's words. Raises KeyError for a placeholder without a value.
         """
         if isinstance(line, Text):
             return self._sentence(line)
         isolated = self._isolated(line)
-        return RLM + isolated if self.language.rtl else isolated
+        return RLM + isolated if self.language.rtl and not self.borrowed(line) else isolated
 
     def outbound(self, message: Message) -> Outbound:
         """Put a whole message into words, ready for a channel."""
@@ -110,14 +110,18 @@ class Speaker:
         return self._aside(text("{n} of {total}", n=number, total=total))
 
     def borrowed(self, line: Line) -> Language | None:
-        """Give the language of a sentence that this one has no words for yet; None where it has."""
-        if isinstance(line, Text) and line.msgid in self._register.borrowed:
-            return self._register.language_of(line.msgid)
-        return None
+        """Give the language of a line that has no words in this one: a sentence's, or an office's own; else None."""
+        match line:
+            case Text() if line.msgid in self._register.borrowed:
+                return self._register.language_of(line.msgid)
+            case Words() if not line.is_in(self.language.code):
+                return LANGUAGES["de"]
+            case _:
+                return None
 
     def _languages(self, lines: tuple[Line, ...]) -> tuple[str, ...]:
         """Give the tags of lines in another language's words; nothing where there are none."""
-        if not self._register.borrowed:
+        if not self._register.borrowed and Words not in map(type, lines):
             return ()
         tags = tuple([found.tag if (found := self.borrowed(line)) else "" for line in lines])
         return tags if any(tags) else ()

@@ -129,6 +129,11 @@ class Code(Enum):
     CHECKED_LATER = "{day} is in the future", "write the day it was checked"
     LONG_UNCHECKED = '"{value}" was checked {days} days ago', "check it and write checked_on = {today}"
 
+    WORDS_MISSING = (
+        "{texts} of the office's own texts lack one or more of {languages}: readers of these get the German ones",
+        "add them, here and below",
+    )
+
     OFFICE_ELSEWHERE = 'the id "{value}" belongs to another office too', "choose another id"
     PERSON_ELSEWHERE = 'the {role} "{value}" exists in {office} too', "choose an id that no office has"
     POSTAL_CODE_ELSEWHERE = (
@@ -141,7 +146,7 @@ class Code(Enum):
         self.remedy = remedy
 
 
-WARNINGS = frozenset({Code.LONG_UNCHECKED, Code.NOT_SHOWN, Code.VIDEO_WITHOUT_ROOM})
+WARNINGS = frozenset({Code.LONG_UNCHECKED, Code.NOT_SHOWN, Code.VIDEO_WITHOUT_ROOM, Code.WORDS_MISSING})
 """What should be looked at but does not stop the service."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.office import toml_lines
 from bot.office.checks import faults_between, faults_of
 from bot.office.faults import Code, Fault
+from bot.office.own_words import words_missing
 from bot.office.shape import read_shape
 from bot.office.stand_ins import follows, with_stand_ins
 from dialogs.office import ZONE, Office
@@ -70,9 +71,12 @@ def check_offices(place: Path, today: date | None = None) -> tuple[Mistake, ...]
     return look_at_offices(place, today)[1]
 
 
-def look_at_offices(place: Path, today: date | None = None) -> tuple[tuple[Office, ...], tuple[Mistake, ...]]:
+def look_at_offices(
+    place: Path, today: date | None = None, languages: Collection[str] = ()
+) -> tuple[tuple[Office, ...], tuple[Mistake, ...]]:
     """Read the offices of a folder or file as far as they can be read, with every mistake and warning.
 
+    With the catalog codes of the ``languages`` offered, also of an office's own texts that are missing in some.
     Where there are errors, the offices are good for nothing but further checks: something may stand in for what they
     should say.
     """
@@ -80,7 +84,7 @@ def look_at_offices(place: Path, today: date | None = None) -> tuple[tuple[Offic
     paths = sorted(place.glob("*.toml")) if place.is_dir() else [place]
     if not paths:
         return (), (Mistake(place, 1, Fault((), Code.NO_FILE)),)
-    readings = [_read(path, today) for path in paths]
+    readings = [_read(path, today, languages) for path in paths]
     mistakes = [reading.mistake(fault) for reading in readings for fault in reading.faults]
     whole = [(reading, reading.office) for reading in readings if reading.office]
     offices = tuple(office for _, office in whole)
@@ -94,7 +98,7 @@ def look_at_offices(place: Path, today: date | None = None) -> tuple[tuple[Offic
     return offices, tuple(sorted(mistakes, key=lambda mistake: (mistake.path, mistake.line)))
 
 
-def _read(path: Path, today: date) -> _Reading:
+def _read(path: Path, today: date, languages: Collection[str]) -> _Reading:
     """Read one file: its text, its shape, then its sense."""
     try:
         source = path.read_bytes().decode("utf-8-sig")  # Windows Notepad writes a byte order mark
@@ -111,6 +115,7 @@ def _read(path: Path, today: date) -> _Reading:
         office = with_stand_ins(tables, unread)
     if office is not None:
         faults += [fault for fault in faults_of(office, today) if not follows(fault, unread)]
+        faults += words_missing(office, languages) if not unread else ()
     return _Reading(path, office, tuple(faults), toml_lines.lines_of(source), unread)
 
 

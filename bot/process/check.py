@@ -10,7 +10,7 @@ from functools import partial
 from bot.channels.sms.gateways import sms_problems
 from bot.configuration import CannotStart, in_order, offer, read_settings, unheard
 from bot.installation import data_problem, open_database, read_keys, unreachable, wrong_keys
-from bot.languages.catalogs import CatalogErrors, Catalogs, LanguageOffer
+from bot.languages.catalogs import CatalogErrors, Catalogs
 from bot.letters import notices
 from bot.office.file import look_at_offices
 from bot.office.versions import LiveOffices
@@ -49,8 +49,7 @@ def check_everything() -> CheckResult:
         return checked
     checked.warnings += unknown_settings()
     checked.fine += [] if checked.warnings else ["settings: fine"]
-    offices = _check_offices(settings, checked)
-    _check_catalogs(settings, checked)
+    offices = _check_offices(settings, _check_catalogs(settings, checked), checked)
     _check_telegram(settings, checked)
     _check_push(settings, checked)
     _check_sms(settings, checked)
@@ -59,9 +58,12 @@ def check_everything() -> CheckResult:
     return checked
 
 
-def _check_offices(settings: Settings, checked: CheckResult) -> tuple[Office, ...]:
-    """Look at the office files; give the offices where nothing is wrong with any of them, else none."""
-    as_read, mistakes = look_at_offices(settings.offices)
+def _check_offices(settings: Settings, languages: Collection[str], checked: CheckResult) -> tuple[Office, ...]:
+    """Look at the office files, also at whether their own texts are there in the languages offered.
+
+    Gives the offices where nothing is wrong with any of them, else none.
+    """
+    as_read, mistakes = look_at_offices(settings.offices, languages=languages)
     checked.warnings += [str(mistake) for mistake in mistakes if mistake.fault.warning]
     if errors := [str(mistake) for mistake in mistakes if not mistake.fault.warning]:
         checked.findings += [*errors, *unheard(settings, as_read)]
@@ -235,16 +237,19 @@ def _check_mail(settings: Settings, checked: CheckResult) -> None:
     checked.fine.append(f"e-mail: {server.host} takes letters of {settings.mail_sender}, {encryption}")
 
 
-def _check_catalogs(settings: Settings | None, checked: CheckResult) -> None:
+def _check_catalogs(settings: Settings, checked: CheckResult) -> tuple[str, ...]:
+    """Look at the catalogs; give the codes of the languages offered, none where the catalogs cannot be read."""
     try:
-        catalogs = Catalogs.load(offer=offer(settings) if settings else LanguageOffer())
+        catalogs = Catalogs.load(offer=offer(settings))
         catalogs.desk()
         warnings = catalog_warnings(catalogs)
     except CatalogErrors as errors:
         checked.findings += errors.findings
-        return
-    checked.fine.append(f"catalogs: {', '.join(code for code, _ in catalogs.offered)} offered")
+        return ()
+    codes = tuple(code for code, _ in catalogs.offered)
+    checked.fine.append(f"catalogs: {', '.join(codes)} offered")
     checked.warnings += [f"catalogs: {line}" for line in warnings]
+    return codes
 
 
 def catalog_warnings(catalogs: Catalogs) -> list[str]:

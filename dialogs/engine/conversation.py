@@ -11,8 +11,10 @@ from dialogs.text import Line, Text
 How: TypeAlias = Literal["given", "skipped", "unknown"]
 """How an answer came about: the person said it, left it out, or it could not be read and the talk went on."""
 
-Attachment: TypeAlias = Literal["calendar", "map", "own_data"]
-"""What goes with a message: the appointment's .ics file, the site on a map, all that is kept of the person as files."""
+Attachment: TypeAlias = Literal["calendar", "map", "own_data", "link"]
+"""What goes with a message: the appointment's .ics file, the site on a map, all that is kept of the person as files,
+and its link, where that is to be passed on.
+"""
 
 FieldKind: TypeAlias = Literal["", "text", "number", "postal", "date", "tel", "email", "time"]
 """What a field is for, so that a phone shows the right keys; empty where only buttons answer."""

@@ -70,6 +70,9 @@ async def _other() -> Role | Ending:
     )
     if here == "share":
         return Ending(
-            (text("Please pass on this link. The person can start here:"), await ChatLink()), (RESTART,), closes=True
+            (text("Please pass on this link. The person can start here:"), await ChatLink()),
+            (RESTART,),
+            closes=True,
+            attachments=("link",),
         )
     return Role("self")

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Mapping
 
-from tests.bench import desk, play, race, reminders, slots, start, telegram, turns, ways, web
+from tests.bench import desk, play, race, reminders, slots, slow_network, start, telegram, turns, ways, web
 from tests.bench.table import Row, lines
 
 BENCHMARKS: Mapping[str, Callable[[], Iterable[Row]]] = {
@@ -11,6 +11,7 @@ BENCHMARKS: Mapping[str, Callable[[], Iterable[Row]]] = {
     "play": play.rows,
     "turns": turns.rows,
     "web": web.rows,
+    "slow": slow_network.rows,
     "slots": slots.rows,
     "race": race.rows,
     "reminders": reminders.rows,

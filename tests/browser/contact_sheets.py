@@ -122,6 +122,7 @@ def shots(page: Page, address: str, language: str) -> Iterator[tuple[str, bytes]
 
 def picture(page: Page) -> bytes:
     """Take a picture of the whole page, as far as one looks."""
+    page.mouse.move(0, 0)
     high = min(LONGEST, int(page.evaluate("document.documentElement.scrollHeight")))
     page.set_viewport_size({"width": PHONE["width"], "height": high})
     taken = page.screenshot()

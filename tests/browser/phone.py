@@ -35,9 +35,10 @@ def moved_on(page: Page) -> Iterator[None]:
 
 
 def tap(page: Page, *names: str) -> None:
+    """Choose answers one after the other, as keys do: they need not wait where a second tap of a finger has to."""
     for name in names:
         with moved_on(page):
-            option(page, name).click()
+            option(page, name).evaluate("button => button.click()")
 
 
 def in_sight(page: Page, selector: str) -> bool:

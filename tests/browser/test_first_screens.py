@@ -50,12 +50,19 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-def low(page: Page, *values: str) -> dict[str, int]:
-    """Give the answers that end below the first screen, or are not there, and where they end."""
+BELOW_ITS_WORDS = 12
+"""From the words of an answer to its end, in px."""
+
+
+def low(page: Page, *values: str, cut: int = 0) -> dict[str, int]:
+    """Give the answers that end below the first screen, or are not there, and where they end.
+
+    ``cut`` is how many px of them need not be seen.
+    """
     # An office of one's own carries no line that says that it is a sample.
     page.evaluate("document.querySelector('.demo')?.remove()")
     ends = dict(zip(values, page.evaluate(BOTTOM, values), strict=True))
-    return {value: end for value, end in ends.items() if not 0 < end <= SCREEN["height"]}
+    return {value: end for value, end in ends.items() if not 0 < end <= SCREEN["height"] + cut}
 
 
 def place(page: Page, selector: str) -> Any:
@@ -63,10 +70,15 @@ def place(page: Page, selector: str) -> Any:
 
 
 @pytest.mark.parametrize("language", OFFERED)
-def test_consent_and_summary_are_answered_without_scrolling(service: str, page: Page, language: str) -> None:
-    page.goto(f"{service}/chat?lang={LANGUAGES[language].tag}")
+def test_welcome_consent_and_summary_are_answered_without_scrolling(service: str, page: Page, language: str) -> None:
+    page.goto(f"{service}/chat")
+    if not page.locator(f"main [name=option][value='{language}']").count():
+        tap("more")(page)
+    tap(language)(page)
+    found = {"welcome": low(page, "self", cut=BELOW_ITS_WORDS)}
+    assert page.locator("#log .said").count() == int(language not in {"de", "en"}), "who has not been checked is told"
     tap("child")(page)
-    found = {"consent of a parent": low(page, "yes", "no")}
+    found["consent of a parent"] = low(page, "yes", "no")
     tap("/back")(page)
     tap("self")(page)
     found["consent"] = low(page, "yes", "no")

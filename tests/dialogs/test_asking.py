@@ -131,7 +131,8 @@ def test_the_consent_text_says_how_many_questions_there_are(language: object) ->
         async def ask(questions: int = questions) -> object:
             return await consent_of(OFFICES[0], parent=False, questions=questions)
 
-        played = play(ask, Frame("first_contact"), lookup, formal=False)  # type: ignore[arg-type]
+        opened = Frame("first_contact", answers={"consent": Answer("more")})
+        played = play(ask, opened, lookup, formal=False)  # type: ignore[arg-type]
         assert played.question is not None
         said = speaker.words(played.question.lines[1])
         assert re.findall("[0-9]+", said)[0] == str(questions)

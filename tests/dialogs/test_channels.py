@@ -10,7 +10,7 @@ from bot.team import labels
 from bot.team.speech import Speech
 from dialogs.channels import CHANNELS, STAFF_CHANNELS, WAYS, UnknownChannel, as_installed, channel_named
 from dialogs.engine.advance import advance
-from dialogs.engine.conversation import Answer, Frame, Message, Opened, State
+from dialogs.engine.conversation import Answer, Frame, Message, Opened, State, Tapped
 from dialogs.rules.reading import JSON
 from dialogs.text import Text
 from tests.dialogs.small_world import world
@@ -29,11 +29,14 @@ LETTERS_ONLY = {"web_push", "sms", "email", "staff_email", "staff_push"}
 ANSWERS: dict[str, JSON] = {"role": "self", "age": "16_17", "place": {"postal_code": "54290"}}
 
 
-def consent(channel: str) -> Message:
+def consent(channel: str, *after: str) -> Message:
     """Give the consent text as a channel gets it: the question after those that decide who is responsible."""
     frame = Frame("first_contact", answers={key: Answer(value) for key, value in ANSWERS.items()})
     state = State(language="de", channel=channel, office="jmd-trier", frames=(frame,))
-    (message,) = [said for said in advance(state, Opened(), world()).messages if said.question == "consent"]
+    turn = advance(state, Opened(), world())
+    for option in after:
+        turn = advance(turn.state, Tapped("consent", option), world())
+    (message,) = [said for said in turn.messages if said.question.startswith("consent")]
     return message
 
 
@@ -61,8 +64,11 @@ def test_the_ways_to_a_person_are_the_channels_for_letters_in_their_order() -> N
 
 @pytest.mark.parametrize("channel", SEEN_BY)
 def test_the_consent_text_says_who_can_see_the_chat(channel: str) -> None:
+    """Who else can see it stands before the yes; that nobody can, under "Read more"."""
     message = consent(channel)
-    assert [line for line in said(message) if line in {OURS, TELEGRAM}] == [SEEN_BY[channel]]
+    seen_by = [line for each in (message, consent(channel, "more")) for line in said(each) if line in {OURS, TELEGRAM}]
+    assert seen_by == [SEEN_BY[channel]]
+    assert (TELEGRAM in said(message)) == (SEEN_BY[channel] == TELEGRAM)
     assert ("/web" in [option.id for option in message.options]) == (SEEN_BY[channel] == TELEGRAM)
 
 

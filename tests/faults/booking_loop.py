@@ -128,6 +128,7 @@ COMMON_PATH = {
     "slot_person": "wait",
     "daypart": "any",
     "cancel": "yes",
+    "move": "yes",
 }
 
 if __name__ == "__main__":

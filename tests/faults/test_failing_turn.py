@@ -69,7 +69,7 @@ async def test_a_turn_that_fails_is_rolled_back_says_where_a_human_is_and_lets_t
     assert message.lines[0].startswith(SORRY[language])
     mark = "\u200f" if language == "ar" else ""
     assert message.lines[2:] == (
-        f"{mark}📞 \u2068030 23125 100\u2069",
+        f"{mark}📞 \u2066030 23125 100\u2069",
         f"{mark}📍 \u2068Musterstraße 12, 54290 Trier\u2069",
     )
     assert [button.id for button in message.buttons] == ["/repeat", "/human"]

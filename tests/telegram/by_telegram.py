@@ -158,6 +158,10 @@ class InTelegramUnsent:
 
 
 def as_in_telegram(message: Outbound) -> Outbound:
-    """Show a message's example as its last line, and no kind: Telegram has neither placeholders nor cards."""
+    """Show a message's example as its last line, and no kind: Telegram has neither placeholders nor cards.
+
+    A link to pass on needs nothing more there: every message can be forwarded.
+    """
     example = (message.example,) if message.field and message.example else ()
-    return replace(message, kind="note", lines=(*message.lines, *example))
+    attachments = tuple(each for each in message.attachments if each != "link")
+    return replace(message, kind="note", lines=(*message.lines, *example), attachments=attachments)

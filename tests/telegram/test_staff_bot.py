@@ -256,6 +256,7 @@ async def test_changed_appointments_are_told_to_their_counsellor(team: Team) -> 
     await concerned.expects(f"⏰ 20 Minuten später: {when} · {intake.reference}")
     await client.taps_on(f"/move:{booked.id}")
     await client.taps_on("first")
+    await client.taps_on("yes")
     moved = team.appointment().counsellor_id
     message = await people[moved].expects("🔁 Verschoben: ")
     assert f"(vorher: {when})" in message.text
@@ -396,6 +397,7 @@ async def test_away_today_and_clients_are_asked_to_move(team: Team) -> None:
         if b.id.endswith(f"-{booked.counsellor_id}") and b.label.startswith(f"{day:%d}")
     ]
     await client.taps_on("first")
+    await client.taps_on("yes")
     await counsellor.expects("🔁")
     await counsellor.taps("Ich bin doch da")
     await counsellor.expects("Sie sind am")

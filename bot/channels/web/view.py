@@ -22,7 +22,7 @@ _FIRST_OF_A_TICKET = ("/undo", "/move", "/cancel", "/late", "/unlock", "/own_pho
 _MOST_OF_A_TICKET = 4
 """Buttons up to which nothing is worth folding."""
 _LONG_LIST = 5
-"""Lines with a mark from which a question's lines are set close, so that its answers are seen with them."""
+"""Lines with a mark, or before the one that asks, from which they are set close: its answers are seen with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Bubble:
     code: str
     """The code by which this is found again; empty where it names none."""
     link: str
-    """The link that goes with the code."""
+    """The link that goes with the code, or is there to be passed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,14 +177,16 @@ def _said(message: Outbound, office: Office) -> Bubble:
         choices=choices,
         more=more,
         quiet=tuple([button for each in _QUIET for button in message.buttons if button.id == each]),
-        close=message.kind == "question" and sum(map(is_marked, lines)) >= _LONG_LIST,
+        close=message.kind == "question" and max(at, sum(map(is_marked, lines))) >= _LONG_LIST,
         columns=2 if message.kind == "ticket" else message.columns,
         calendar="calendar" in message.attachments,
         files=(TEXT_FILE, JSON_FILE) if "own_data" in message.attachments else (),
         map=_map(lines, office) if "map" in message.attachments else "",
         at=message.at,
         code=(code := next(filter(None, map(resume_code, lines)), "")),
-        link=next((at for line in lines for at in addresses(line)), "") if code else "",
+        link=next((at for line in lines for at in addresses(line)), "")
+        if code or "link" in message.attachments
+        else "",
     )
 
 

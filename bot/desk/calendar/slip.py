@@ -10,15 +10,14 @@ from bot.appointments.booked import appointment_of
 from bot.desk.addresses import Address
 from bot.desk.calendar import appointment
 from bot.desk.visit import Visit
-from bot.languages.speaker import RLM, Speaker
+from bot.languages.speaker import Speaker
 from dialogs.booked import ticket
 from dialogs.intake import Intake, read_intake
 from dialogs.text import Line, text
 from storage.calendar.appointments import Booked
 from storage.engine.database import Database, Transaction
 
-SIGN = re.compile(rf"^({RLM}?)[\U0001f000-\U0001faff\u2600-\u27bf]\ufe0f?\s+")
-"""A sign a line begins with, behind its direction."""
+SIGN = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf]\ufe0f?\\s*")
 SCAN = text("Scan this with your phone: there you can move or cancel the appointment, or say that you are late.")
 
 
@@ -47,7 +46,6 @@ async def show(database: Database, visit: Visit) -> Response:
         open=booked.state == "booked",
         lines=[_printed(line, speaker) for line in lines],
         place=visit.office.name,
-        phone=visit.office.number(booked.site),
         scan=_printed(SCAN, speaker),
         link=link,
         picture=_picture(link),
@@ -57,9 +55,9 @@ async def show(database: Database, visit: Visit) -> Response:
 
 
 def _printed(line: Line, speaker: Speaker) -> tuple[str, str]:
-    """Give (words, tag of their language where it is another one); signs before them are left out: not all print."""
+    """Give (words, tag of their language where it is another one); signs are left out: not all print."""
     borrowed = speaker.borrowed(line)
-    return SIGN.sub(r"\1", speaker.words(line)), borrowed.tag if borrowed else ""
+    return SIGN.sub("", speaker.words(line)), borrowed.tag if borrowed else ""
 
 
 def _picture(link: str) -> Markup:

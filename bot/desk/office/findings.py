@@ -18,6 +18,7 @@ CALLED: Mapping[str, Callable[[str, Speech], str]] = {
     "language": lambda code, say: say.name_of_language(code),
     "key": office_words.name_of,
     "near": office_words.name_of,
+    "languages": lambda code, say: say.name_of_language(code),
 }
 """How the desk calls what a finding is about, by the name of the value."""
 
@@ -31,6 +32,8 @@ def _said(name: str, value: FaultValue, say: Speech) -> str:
     match value:
         case str() if name in CALLED:
             return CALLED[name](value, say)
+        case tuple() if name in CALLED:
+            return ", ".join(CALLED[name](each, say) for each in value)
         case time():
             return f"{value:%H:%M}"
         case _:
@@ -114,6 +117,9 @@ def sentences(say: Speech) -> Mapping[Code, str]:
         Code.NEVER_CHECKED: say("Please say on which day it was checked."),
         Code.CHECKED_LATER: say("This day is still to come."),
         Code.LONG_UNCHECKED: say("Nobody has checked “{value}” for {days} days."),
+        Code.WORDS_MISSING: say(
+            "Texts of the office that readers of some languages get in German: {texts}. Missing in: {languages}."
+        ),
         Code.OFFICE_ELSEWHERE: say("Another office has the short name “{value}” too."),
         Code.PERSON_ELSEWHERE: say("Somebody of the office {office} has the short name “{value}” too."),
         Code.POSTAL_CODE_ELSEWHERE: say("The postal code {value} belongs to the office {office} too."),

@@ -6,8 +6,10 @@ from bot.desk.addresses import EVERYBODY, LEADING, Address
 from bot.desk.office import edit as office_edit
 from bot.desk.office import history as office_history
 from bot.desk.office import words as office_words
+from bot.desk.office.findings import finding
 from bot.desk.visit import HEADERS, Visit
 from bot.office.directory_checks import unchecked
+from bot.office.own_words import words_missing
 from bot.office.tables import as_toml, tables_of
 from bot.office.versions import difference, written
 from storage.engine.database import Database, Transaction
@@ -18,11 +20,13 @@ from storage.team import audit
 async def show(_database: Database, visit: Visit) -> Response:
     """Show the office as it is now."""
     say, tables = visit.speech, tables_of(visit.office)
+    may = visit.colleague.role in LEADING
+    lacking = words_missing(visit.office, [code for code, _own in visit.offered]) if may else ()
     return visit.page(
         "office.html",
         title=say("Office"),
         tables=tables,
-        may=visit.colleague.role in LEADING,
+        may=may,
         old={entry.id for entry in unchecked(visit.office, visit.today)},
         called_key=lambda key: office_words.name_of(key, say),
         said=lambda value, key: office_words.said(value, key, say),
@@ -31,7 +35,8 @@ async def show(_database: Database, visit: Visit) -> Response:
             or (hotline.label.read(say.language) if hotline.label else office_words.hotline(hotline.id, say))
         ),
         called=lambda entry, key: office_words.kind_of(_names(entry), key, say),
-        untranslated=_untranslated(visit) if visit.colleague.role in LEADING else (),
+        words_missing=[finding(fault, say) for fault in lacking],
+        untranslated=_untranslated(visit) if may else (),
     )
 
 

@@ -47,7 +47,7 @@ async def test_one_appointment_comes_as_its_ticket_with_all_that_can_be_done(
     lines = [bare(line) for line in message.lines]
     assert lines[:3] == [
         f"✅ Das Team hat einen Termin für {whom} gebucht.",
-        "📅 Dienstag, 23.3.",
+        "📅 Dienstag, 23. März",
         "🕒 14:30 Uhr, 45 Minuten",
     ]
     assert any(booked.code in line for line in lines)

@@ -169,14 +169,14 @@ async def test_what_was_asked_booked_and_handed_over_reads_in_words(database: Da
         "Sprache: Deutsch",
         "Gespräch: hier im Chat: Mo 23.11. um 10:00",
         "Alter: 16 bis 17",
-        "Für: Für mich",
+        "Beratung: Für mich",
         "Thema: Ausbildung",
         "Ort: Trier",
         "Papier: Asylverfahren läuft",
         "Sprache im Gespräch: Deutsch",
         "Zeit: Di 24.11. um 14:00",
         "Einwilligung: Ja, einverstanden",
-        "Einwilligung: Mo 23.11. um 10:00, Fassung 2 des Textes, in dieser Sprache: Deutsch",
+        "Einwilligung: Mo 23.11. um 10:00, Fassung 3 des Textes, in dieser Sprache: Deutsch",
     ]
     assert "Termin: Di 24.11. um 14:00" in lines
     assert f"Beim Team: {intake.reference}: Mo 23.11. um 10:00" in lines

@@ -96,6 +96,8 @@ async def test_an_appointment_is_seen_moved_and_cancelled_when_the_file_no_longe
     times = await person.does("/move")
     assert "Wann kannst du?" in words(times)
     await person.does(times.buttons[0].id)
+    assert person.booked() == booked, "not before it is confirmed"
+    await person.does("yes")
     assert (person.booked().start != booked.start, person.booked().sequence) == (True, 1)
     await person.does("/cancel", "yes")
     assert person.booked().state == "cancelled"

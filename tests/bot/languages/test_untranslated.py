@@ -13,7 +13,7 @@ from bot.port import AnsweredLine, Outbound
 from bot.strings.status import languages, untranslated
 from dialogs.engine.conversation import Answered, Message
 from dialogs.engine.questions import option
-from dialogs.text import text
+from dialogs.text import Words, text
 from tests.bot.languages.written import write
 
 APPEARED = date(2026, 11, 30)
@@ -147,6 +147,27 @@ def test_a_line_that_is_not_translated_says_its_language_and_keeps_its_direction
     assert message.example == f"{FSI}👉 Do you come?{PDI}"
     assert message.answered == AnsweredLine("come", f"{FSI}👉 Do you come?{PDI}", "الاسم")
     assert Outbound.from_json(json.loads(json.dumps(message.to_json()))) == message
+
+
+@pytest.mark.parametrize(
+    ("language", "shown", "tags"),
+    [
+        ("ar", ("في الطابق الأول", "Zu Fuß"), ("", "de")),
+        ("fa_AF", ("طبقه اول", "Zu Fuß"), ("", "de")),
+        ("de@simple", ("1. Stock", "Zu Fuß"), ()),
+        ("de", ("1. Stock", "Zu Fuß"), ()),
+    ],
+)
+def test_an_office_s_own_words_say_that_they_are_german(
+    folder: Path, language: str, shown: tuple[str, ...], tags: tuple[str, ...]
+) -> None:
+    for code in ("fa_AF", "de@simple"):
+        write(folder, code, ARABIC if code == "fa_AF" else GERMAN)
+    door = Words.of({"de": "1. Stock", "ar": "في الطابق الأول", "fa": "طبقه اول"})
+    speaker = Speaker(Catalogs.load(folder, GRACE, Day()), language)
+    message = speaker.outbound(Message(lines=(door, Words.of({"de": "Zu Fuß", "ar": ""}))))
+    assert tuple(line.strip(f"{RLM}{FSI}{PDI}") for line in message.lines) == shown
+    assert message.line_languages == tags
 
 
 def test_what_was_kept_before_lines_said_their_language_can_still_be_read() -> None:

@@ -75,7 +75,7 @@ def test_who_is_answered_by_nobody_in_their_language_is_told_so_before_the_numbe
     for code, own in (
         ("ti", []),
         ("kmr", []),
-        ("fa_AF", ["They answer now and speak فارسی:", "📞 116 016 – violence against women and girls"]),
+        ("fa_AF", ["They answer now and speak فارسی (ایران):", "📞 116 016 – violence against women and girls"]),
     ):
         said = card(Caller((code,), ages=(16, 17)), NIGHT, team=team)
         head = [*DANGER, FREE, *own, ALONE, "The team could call.", "They answer now and speak German:"]

@@ -11,7 +11,7 @@ from bot.channels.web.app_files import FOLDER, app_routes
 from bot.channels.web.headers import POLICY
 from bot.http.fault_pages import application
 
-LARGEST = {"sw.js": 2_000, "push.js": 1_700, "manifest.webmanifest": 400, "icon-192.png": 5_000, "icon-512.png": 13_000}
+LARGEST = {"sw.js": 2_000, "push.js": 1_700, "manifest.webmanifest": 400, "icon-192.png": 1_500, "icon-512.png": 4_000}
 
 
 @pytest.fixture
