@@ -236,6 +236,7 @@ async def way_back() -> tuple[Line, ...]:
         text("🔗 With this code you find it again, here or on another device: {code}", code=way.code),
         text("Or with this link:"),
         way.link,
+        text("It works until {weekday}, {date}.", weekday=Weekday(way.until.date()), date=way.until.date()),
     )
 
 

@@ -316,6 +316,7 @@ async def ended_elsewhere() -> Ending:
             text("🔗 With this code you find it again, here or on another device: {code}", code=way.code),
             text("Or with this link:"),
             way.link,
+            text("It works until {weekday}, {date}.", weekday=Weekday(way.until.date()), date=way.until.date()),
         ),
         (MY_APPOINTMENT,),
         kind="card",

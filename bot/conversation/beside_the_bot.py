@@ -12,9 +12,11 @@ from bot.appointments.booked import slot_of
 from bot.languages.speaker import Speaker, bare
 from bot.office.days import team_times
 from bot.port import Outbound
+from dialogs.answers import MESSAGE
 from dialogs.devices import opened_elsewhere
 from dialogs.engine.commands import TO_BOT
 from dialogs.engine.conversation import Message
+from dialogs.intake import read_intake
 from dialogs.later import offer_message
 from dialogs.letters import LETTERS, FromTeam, OfTime
 from dialogs.live_chat import field, from_team, own
@@ -22,7 +24,7 @@ from dialogs.office import ZONE, Office
 from dialogs.text import Line, text
 from storage.calendar import offers
 from storage.engine.transaction import Transaction
-from storage.intakes import live_chats
+from storage.intakes import intakes, live_chats
 from storage.intakes.live_chats import ChatMessage
 from storage.people.ways_back import Device
 
@@ -92,7 +94,9 @@ def beside(
     if talk is None:
         return Beside(tuple(shown))
     written = live_chats.messages(tx, talk.intake_id)
-    if not talk.is_open:
+    if talk.is_open:
+        shown += _asked(tx, talk.intake_id, now)
+    else:
         written = [message for message in written if message.staff_id is not None and message.at >= seen]
     speak = {one.id: one.languages for at in offices.values() for one in at.counsellors}
     shown += filter(None, (_written(message, speak, now) for message in written))
@@ -100,10 +104,22 @@ def beside(
     return Beside(tuple(shown), field(team_times(here, now)) if talk.is_open else None)
 
 
+def _asked(tx: Transaction, intake_id: str, now: datetime) -> Iterator[Written]:
+    """Give the words with which the person came to the team: a talk begins with them."""
+    record = intakes.of_id(tx, intake_id)
+    words = read_intake(record.payload).given(MESSAGE.key) if record else None
+    if record and isinstance(words, str) and words not in {option.id for option in MESSAGE.options}:
+        yield Written(own(words), _at(record.created_at, now))
+
+
+def _at(instant: datetime, now: datetime) -> Line:
+    local = instant.astimezone(ZONE)
+    return text("{time}", time=local.time() if local.date() == now.astimezone(ZONE).date() else local)
+
+
 def _written(message: ChatMessage, speak: Mapping[str, tuple[str, ...]], now: datetime) -> Written | None:
     """Give a message of a talk; None for a phrase nobody knows any more."""
-    local = message.at.astimezone(ZONE)
-    at = text("{time}", time=local.time() if local.date() == now.astimezone(ZONE).date() else local)
+    at = _at(message.at, now)
     if message.staff_id is None:
         return Written(own(str(message.content["words"])), at)
     said = from_team(message.content)

@@ -235,6 +235,12 @@ def one_register(sentence: Sentence) -> Findings:
         yield "says Sie in a plain entry"
 
 
+def calm(sentence: Sentence) -> Findings:
+    """Find a raised voice: neither a sentence nor its English source has an exclamation mark."""
+    if {"!", "¡"} & {*sentence.words, *sentence.msgid}:
+        yield "an exclamation mark - say it calmly, with a full stop"
+
+
 def no_doubles(sentence: Sentence) -> Findings:
     """Find a word or space that stands twice; a few words are doubled on purpose."""
     found = re.search(r"(?<![^\W\d_])([^\W\d_]{2,}) \1(?![^\W\d_])", sentence.words)
@@ -310,6 +316,7 @@ CHECKS: tuple[Check, ...] = (
     translated,
     fits,
     one_register,
+    calm,
     no_doubles,
     balanced,
     in_the_glossarys_words,

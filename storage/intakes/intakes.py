@@ -200,6 +200,11 @@ def latest_of(tx: Transaction, conversation_id: str) -> IntakeRecord | None:
     return INTAKE.one(tx, LATEST, conversation_id=conversation_id)
 
 
+def of_id(tx: Transaction, intake_id: str) -> IntakeRecord | None:
+    """Give what was handed over under an id; None where it has been forgotten."""
+    return INTAKE.one(tx, BY_ID, id=intake_id)
+
+
 def update_payload(
     tx: Transaction, intake_id: str, payload: dict[str, Any], now: datetime, *, labels: Iterable[str] = ()
 ) -> None:
@@ -332,7 +337,7 @@ def locked(tx: Transaction, member: StaffMember, reference: str) -> IntakeRecord
 
 
 def _found(tx: Transaction, intake_id: str) -> IntakeRecord:
-    if (intake := INTAKE.one(tx, BY_ID, id=intake_id)) is None:
+    if (intake := of_id(tx, intake_id)) is None:
         raise NoSuchIntake(intake_id)
     return intake
 

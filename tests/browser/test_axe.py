@@ -11,7 +11,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import axe_playwright_python
 import pytest
 from playwright.sync_api import Page
 from starlette.applications import Starlette
@@ -26,11 +25,10 @@ from storage.team import passphrases, staff
 from tests.bot.channels.web.stage import make_world, small_catalogs
 from tests.bot.desk.examples import full
 from tests.bot.desk.world import World
+from tests.browser.axe import found
 from tests.browser.conftest import OpenContext, served
 from tests.browser.samples import SAMPLES
 
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
-RUN = "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
 SCREENS = [pytest.param((1280, 800), id="1280"), pytest.param((390, 844), id="390")]
 FRONT = ("/login", "/login/x", "/nowhere")
 REACH = """() => {
@@ -113,17 +111,6 @@ def filled(world: World) -> tuple[str, ...]:
     ]
     parts.append(f"/calendar/book?intake={intake.reference}")
     return (*own, *parts, "/inbox?state=taken", "/office/sites/trier", *FRONT)
-
-
-def found(page: Page) -> list[str]:
-    """Run axe-core and give what it found, a line each."""
-    page.evaluate(AXE)
-    violations: list[dict[str, Any]] = page.evaluate(RUN)
-    return [
-        f"{violation['id']}: {violation['help']}: {node['html'][:160]}"
-        for violation in violations
-        for node in violation["nodes"]
-    ]
 
 
 def test_axe_finds_nothing_on_any_page_of_the_desk(desk: Desk) -> None:

@@ -1,20 +1,23 @@
 """What is seen at first glance on small phones, in the service as it is: header, consent, summary, ticket, foot."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from bot.languages.known import LANGUAGES
 from tests.bot.lotse import address_in, running
+from tests.browser import axe
 from tests.browser.contact_sheets import WALK, tap, typed
 
 SCREEN: ViewportSize = {"width": 360, "height": 560}
 """A small phone, below its browser's own bar."""
 WIDTHS = (320, 360, 390)
 LOOKED_AT = ("de", "ar", "ti", "so")
+SCHEMES: Mapping[str, Literal["light", "dark"]] = {"de": "dark", "ar": "light"}
+"""In which colours assistive technology meets every step, by the language in which it does."""
 OFFERED = [code for code in LANGUAGES if (Path(__file__).parents[2] / "locales" / code).is_dir()]
 MEASURE = (Path(__file__).parent / "measure.js").read_text("utf-8")
 BOTTOM = """(values) => values.map(value => {
@@ -112,6 +115,9 @@ def test_no_step_is_cut_crowded_or_offers_help_twice(service: str, page: Page, l
             if found:
                 findings[name, width] = found
         page.set_viewport_size(SCREEN)
+        page.emulate_media(color_scheme=SCHEMES.get(language))
+        if language in SCHEMES and (found := axe.found(page)):
+            findings[name, 0] = found
     assert findings == {}
 
 
@@ -176,6 +182,10 @@ def test_a_ticket_shows_few_buttons_and_prints_whom_to_call(service: str, page: 
     page.goto(f"{service}/chat?lang=de")
     for option in ("self", "yes", "16_17", "area-trier", "asyl", "de", "train", "first", "ok"):
         tap(option)(page)
+    page.emulate_media(media="print")
+    expect(page.locator("#log .ticket")).to_be_visible()
+    expect(page.locator("#question")).to_be_hidden()
+    page.emulate_media(media="screen")
     page.locator("[form=command][value='/appointment']").evaluate("button => button.click()")
     expect(page.locator("#open.ticket")).to_be_visible()
     shown = page.locator("#open [name=option]:visible").evaluate_all("all => all.map(each => each.value.split(':')[0])")
@@ -188,3 +198,4 @@ def test_a_ticket_shows_few_buttons_and_prints_whom_to_call(service: str, page: 
     expect(printed).to_be_visible()
     assert printed.inner_text().split("\n") == ["JMD Trier", "Musterstraße 12, 54290 Trier", "030 23125 100"]
     expect(page.locator(".more")).to_be_hidden()
+    expect(page.locator(".write")).to_be_hidden()

@@ -71,6 +71,7 @@ def test_the_team_s_answer_appears_while_another_question_is_open_and_a_talk_loo
     assert re.fullmatch(rf"\([12]\) {re.escape(title)}", page.title())
     page.evaluate("delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))")
     assert page.title() == title
+    expect(page.locator("#log .said.own").first).to_contain_text("eine Frage zum Zeugnis")
     expect(bubble.locator(".at")).to_have_text(re.compile(r"^\d\d:\d\d$"))
     words = bubble.locator("p").last
     assert words.get_attribute("lang") == (None if language == "de" else "de")
@@ -83,10 +84,7 @@ def test_the_team_s_answer_appears_while_another_question_is_open_and_a_talk_loo
     assert page.locator(".hint:visible").count() == 0
     assert page.locator("main button[value='/end_talk']").count() == 1
     assert page.evaluate("document.activeElement.id") == "words"
-    team, mine, field = (each.bounding_box() for each in (bubble, own, page.locator(".say")))
-    assert team is not None
-    assert mine is not None
-    assert field is not None
+    team, mine, field = (box for each in (bubble, own, page.locator(".say")) if (box := each.bounding_box()))
     from_start = [box["x"] if language != "ar" else width - box["x"] - box["width"] for box in (team, mine)]
     assert from_start[0] < 20 < from_start[1]
     assert team["y"] < mine["y"] < field["y"]

@@ -94,6 +94,8 @@ FAULTS = [
     (planted("Das ist Ihr Termin", "This is your appointment"), "Sie in a plain entry"),
     (planted("Hier schreiben Sie", "Write here"), "Sie in a plain entry"),
     (planted("Schreib das Alter", "Write the age", "de@simple"), "always says Sie"),
+    (planted("Gut! Weiter.", "Good. Go on."), "exclamation mark"),
+    (planted("Gut. Weiter.", "Good! Go on."), "exclamation mark"),
     (planted("Das ist ist das Alter", "This is the age"), "says 'ist ist'"),
     (planted("Das  Alter", "The age"), "two spaces"),
     (planted("Das Alter (in Jahren", "The age (in years)"), "do not pair"),
@@ -256,3 +258,24 @@ def test_weekdays_are_those_of_the_language(catalogs: Catalogs, code: str) -> No
     }
     assert len(set(names)) == 7
     assert names == expected.get(code, names)
+
+
+UNDER_A_QUESTION_THAT_SAYS_SO = {"{time}", "{time}, {town}", "{weekday} {date} at {time}, {town}"}
+OF_THE_PAST = {
+    "{weekday} {date} at {time}, version {version} of the text, in this language: {language}",
+    "{weekday}, {date} at {time}: read",
+    "{weekday}, {date} at {time}: changed or noted",
+}
+
+
+@pytest.mark.parametrize(("language", "german_time"), [("ti", "ብሰዓት ጀርመን"), ("am", "በጀርመን ሰዓት")])
+def test_where_hours_count_from_six_in_the_morning_every_time_to_come_says_that_it_is_german(
+    language: str, german_time: str
+) -> None:
+    catalog = read_catalog(LOCALES / language / "LC_MESSAGES" / "messages.po")
+    bare = {
+        entry.id
+        for entry in entries(catalog)
+        if placeholders(str(entry.id)) & {"time", "start", "end"} and german_time not in str(entry.string)
+    }
+    assert bare == UNDER_A_QUESTION_THAT_SAYS_SO | OF_THE_PAST

@@ -51,6 +51,27 @@ def test_words_that_may_be_the_reader_s_own_language_are_left_to_the_reader(
     assert spoken(words, language, *speaks) == ()
 
 
+@pytest.mark.parametrize(("message", "shown"), [("Was ist mit dem Zeugnis?", True), ("call", False)])
+def test_a_talk_begins_with_the_words_the_team_answers(
+    sqlite: Database, now: datetime, message: str, *, shown: bool
+) -> None:
+    world = World.open(sqlite, now)
+    booked = world.booked(now)
+    plain = payload()
+    intake = world.intake({**plain, "answers": {**plain["answers"], "message": message}}, about=booked)
+    person = booked.conversation_id or ""
+
+    def work(tx: Transaction) -> Beside:
+        member = staff.find(tx, world.trier.counsellors[0].id)
+        assert member is not None
+        live_chats.write(tx, member, intake_id=intake.id, conversation_id=person, content={"words": WORDS}, now=now)
+        return beside(tx, person, by_id(world.offices), world.trier.id, seen=now, now=now)
+
+    talk = sqlite.write_now(work).on((), Speaker(CATALOGS, "de"))
+    assert [message.kind for message in talk] == [*(["own"] if shown else []), "team", "question"]
+    assert (message in talk[0].lines[-1]) is shown
+
+
 def test_a_talk_shows_when_each_word_was_said_and_of_another_day_which(sqlite: Database, now: datetime) -> None:
     world = World.open(sqlite, now)
     booked = world.booked(now)

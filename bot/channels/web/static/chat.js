@@ -115,7 +115,7 @@
       now.replaceWith(next);
     }
     if (fresh.length) {
-      if (document.hidden) mark(unread + fresh.length);
+      if (document.hidden) mark(unread + fresh.filter((message) => !message.matches('.own')).length);
       const first = fresh.find((message) => message.matches('.team')) || fresh[0];
       const top = first.getBoundingClientRect().top;
       if (near) toEnd(); else if (top < 60 || top > innerHeight - 96) point(first);
