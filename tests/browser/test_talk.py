@@ -36,6 +36,15 @@ def desk(service: str, browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+def answer(desk: Page, address: str) -> None:
+    """Answer the newest message at the desk, in German."""
+    desk.goto(f"{address}/desk/inbox")
+    desk.locator("#intakes tbody tr").first.locator("a").first.click()
+    desk.locator("#own-words").fill("Guten Tag, bringen Sie es im Original mit.")
+    desk.locator("form:has(#own-words) button").last.click()
+    expect(desk.locator("#talk-lines")).to_contain_text("im Original")
+
+
 @pytest.mark.parametrize(("width", "language"), PHONES)
 def test_the_team_s_answer_appears_while_another_question_is_open_and_a_talk_looks_like_one(
     address: str, desk: Page, open_context: OpenContext, width: int, language: str
@@ -55,11 +64,7 @@ def test_the_team_s_answer_appears_while_another_question_is_open_and_a_talk_loo
         page.locator("#words").press("Enter")
     assert page.locator("#open .options button").count() > 1, "another question is open"
 
-    desk.goto(f"{address}/desk/inbox")
-    desk.locator("#intakes tbody tr").first.locator("a").first.click()
-    desk.locator("#own-words").fill("Guten Tag, bringen Sie es im Original mit.")
-    desk.locator("form:has(#own-words) button").last.click()
-    expect(desk.locator("#talk-lines")).to_contain_text("im Original")
+    answer(desk, address)
 
     title = page.title()
     page.evaluate("Object.defineProperty(document, 'hidden', {value: true, configurable: true})")

@@ -126,8 +126,15 @@ def test_the_picture_of_the_link_is_behind_a_tap_and_on_paper(browser: Browser, 
 
 
 def test_somebody_without_a_session_finds_the_way_to_their_appointment(browser: Browser, address: str) -> None:
+    own, first = phone(browser)
+    _, code = book(first, address)
+    written = first.locator(".whole").first.inner_text()
     context, page = phone(browser)
     page.goto(f"{address}/chat")
     page.get_by_text("Ich habe schon einen Termin").click()
-    expect(page.locator("#code")).to_be_visible()
+    page.locator("#code").fill(written.lower().replace("-", " "))
+    page.locator("#code").press("Enter")
+    expect(page.locator("#open.ticket")).to_contain_text(code)
+    expect(page.locator("body")).not_to_contain_text(written)
     context.close()
+    own.close()
