@@ -32,7 +32,10 @@ def _version(asked: bool) -> None:  # noqa: FBT001 -- an option's callback
 
 @app.callback()
 def lotse(
-    _version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print it.")] = False,  # noqa: FBT002 -- an option
+    *,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
     """Lotse: the assistant of a Jugendmigrationsdienst, from hello to a booked and reminded appointment."""
 

@@ -127,25 +127,25 @@ def claim_data(lock: ServiceLock, roles: frozenset[Part], settings: Settings) ->
 
     On PostgreSQL any number may run: there the lock only carries the address of one that answers over HTTP.
     """
-    file, is_server = lock_file(settings), sqlite_file(settings) is None
-    if is_server and Part.WEB not in roles:
+    file, database = lock_file(settings), sqlite_file(settings)
+    if database is None and Part.WEB not in roles:
         return settings
     try:
         lock.take(file)
     except AlreadyRunning as other:
-        if not is_server:
-            raise CannotStart([already_running(settings, file, other.address)]) from other
+        if database is not None:
+            raise CannotStart([already_running(settings, database, other.address)]) from other
     except OSError as problem:
-        if not is_server:
+        if database is not None:
             raise CannotStart([cannot_write(settings, file, problem)]) from problem
     return settings
 
 
-def already_running(settings: Settings, file: Path, address: str) -> str:
+def already_running(settings: Settings, database: Path, address: str) -> str:
     """Say what to do about another service on the same SQLite file."""
-    where = f" at {address}" if address else ""
+    where = f", at {address}" if address else ""
     return (
-        f"{where_data_is(settings, file)}: another Lotse runs on {file.parent}{where} - stop it, give this one its own"
+        f"{where_data_is(settings, database)}: another Lotse uses {database}{where} - stop it, give this one its own"
         " folder, or PostgreSQL to both (LOTSE_DATABASE_URL)"
     )
 
@@ -420,7 +420,7 @@ def greeting(installation: Installation, roles: frozenset[Part], wanted: int) ->
             f"       (opens once, within 24 hours, for {person.name} of {samples[0].name};",
             "       `lotse staff list` names who else may come in, `lotse staff invite <id>` prints their link)",
             "       To see something there, go through the chat up to the ticket: then the intake lies in the inbox,",
-            "       and the appointment in the calendar.",
+            "       and the appointment in the calendar of the whole team.",
         ]
     else:
         lines += [f"Desk:  {settings.public_url}/desk/   (`lotse staff invite <id>` prints a link that opens it)"]

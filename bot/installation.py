@@ -99,19 +99,35 @@ def open_data(settings: Settings, offices: Sequence[Office]) -> tuple[Database, 
 
 def make_data_folders(settings: Settings) -> None:
     """Make the folders of keys and database; raises CannotStart where nothing can be kept in them."""
-    file = sqlite_file(settings)
-    for folder in (settings.data, file.parent if file else settings.data):
+    if finding := data_problem(settings):
+        raise CannotStart([finding])
+    for folder in data_folders(settings):
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except FileExistsError as problem:
-            raise CannotStart([f"{where_data_is(settings, folder)}: {folder} is a file - name a folder"]) from problem
         except OSError as problem:
             raise CannotStart([cannot_write(settings, folder, problem)]) from problem
-    if file and file.is_dir():
-        raise CannotStart([f"{where_data_is(settings, file)}: {file} is a folder - name a file in it"])
-    for path in (file.parent, file) if file else ():
-        if path.exists() and not os.access(path, os.W_OK):
-            raise CannotStart([cannot_write(settings, path, PermissionError(EACCES, os.strerror(EACCES)))])
+
+
+def data_folders(settings: Settings) -> tuple[Path, ...]:
+    """Give the folders that keys and database are written in."""
+    file, key = sqlite_file(settings), settings.key_file
+    makes_key = not settings.keys and not os.access(key, os.F_OK)
+    return (settings.data, *([file.parent] if file else []), *([key.parent] if makes_key else []))
+
+
+def data_problem(settings: Settings) -> str:
+    """Say what keeps this user from writing keys and database, without making anything; empty where nothing does."""
+    file = sqlite_file(settings)
+    for path in (*data_folders(settings), *filter(None, [file])):
+        nearest = next(place for place in (path, *path.absolute().parents) if os.access(place, os.F_OK))
+        if path == file and nearest != file:
+            continue  # it is still to be made, in a folder that is fine
+        if nearest.is_dir() is (path == file):
+            what, wanted = ("folder", "file in it") if path == file else ("file", "folder")
+            return f"{where_data_is(settings, path)}: {nearest} is a {what} - name a {wanted}"
+        if not os.access(nearest, os.R_OK | os.W_OK):
+            return cannot_write(settings, path, PermissionError(EACCES, os.strerror(EACCES)))
+    return ""
 
 
 def cannot_write(settings: Settings, path: Path, problem: OSError) -> str:
@@ -122,7 +138,9 @@ def cannot_write(settings: Settings, path: Path, problem: OSError) -> str:
 
 def where_data_is(settings: Settings, path: Path) -> str:
     """Name the setting that leads to a file or folder of the data."""
-    return "LOTSE_DATA" if settings.data in {path, path.parent} else "LOTSE_DATABASE_URL"
+    if settings.data in {path, path.parent}:
+        return "LOTSE_DATA"
+    return "LOTSE_KEY_FILE" if path == settings.key_file.parent else "LOTSE_DATABASE_URL"
 
 
 def open_database(settings: Settings, keys: Keys) -> Database:

@@ -333,7 +333,7 @@ def unknown_settings() -> list[str]:
 
 def _meant(name: str, known: Collection[str]) -> str:
     near = get_close_matches(name, known, n=1, cutoff=0.8)
-    return f"did you mean {near[0]}?" if near else "remove it; .env.example and the README have all there are"
+    return f"did you mean {near[0]}?" if near else "remove it; .env.example has all there are"
 
 
 def mistakes_in(errors: ValidationError) -> list[str]:

@@ -47,16 +47,15 @@ class Words:
 
     def read(self, language: str) -> str:
         """Give the text in ``language`` (also by its first subtag), else in German."""
-        return dict(self.by_language)[self._found(language) or "de"]
+        return self._found(language) or dict(self.by_language)["de"]
 
     def is_in(self, language: str) -> bool:
         """Tell whether a reader of ``language`` gets the text in it (also by its first subtag): else it is German."""
         return bool(self._found(language))
 
     def _found(self, language: str) -> str:
-        written = dict(self.by_language)
-        subtag = language.partition("_")[0].partition("@")[0]
-        return language if language in written else subtag if subtag in written else ""
+        words = dict(self.by_language)
+        return words.get(language) or words.get(language.partition("_")[0].partition("@")[0], "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,7 @@ class Code(Enum):
     LONG_UNCHECKED = '"{value}" was checked {days} days ago', "check it and write checked_on = {today}"
 
     WORDS_MISSING = (
-        "{texts} of the office's own texts lack one or more of {languages}: readers of these get the German ones",
+        "{texts} of the office's own texts: not there in all of {languages}, whose readers get the German words",
         "add them, here and below",
     )
 

@@ -9,7 +9,7 @@ from functools import partial
 
 from bot.channels.sms.gateways import sms_problems
 from bot.configuration import CannotStart, in_order, offer, read_settings, unheard
-from bot.installation import open_database, read_keys, unreachable, wrong_keys
+from bot.installation import data_problem, open_database, read_keys, unreachable, wrong_keys
 from bot.languages.catalogs import CatalogErrors, Catalogs
 from bot.letters import notices
 from bot.office.file import look_at_offices
@@ -82,6 +82,9 @@ def _check_offices(settings: Settings, languages: Collection[str], checked: Chec
 
 def _check_database(settings: Settings, offices: Sequence[Office], checked: CheckResult) -> None:
     """Look at keys and database without making or changing anything, and at what they hold of these offices."""
+    if finding := data_problem(settings):
+        checked.findings.append(finding)
+        return
     if not settings.keys and not settings.key_file.exists():
         checked.fine.append(f"key file {settings.key_file}: made at the first start")
         keys = Keys.read([new_key()])  # nothing sealed is read here

@@ -220,7 +220,7 @@ def _from_table(path: Path, sources: Sources) -> Iterator[ExchangeRow]:
     """Read a table, whatever an office program made of its separators, line ends and byte order mark."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
         raise CatalogErrors([f"{path}: {error} - save it as CSV, UTF-8"]) from error
     first = text.partition("\n")[0]
     separator = max(";,\t", key=first.count)

@@ -146,9 +146,11 @@ def _from_text(written: str, source: str) -> bytes:
     try:
         key = b64decode(written.strip().encode("ascii"), altchars=b"-_", validate=True)
     except ValueError as problem:
-        raise KeyProblem(f"{source}: is not URL-safe base64 - a key is 44 characters of it") from problem
+        raise KeyProblem(
+            f"{source}: is not URL-safe base64 - a key is 44 characters of it, as `lotse key` prints one"
+        ) from problem
     if len(key) != KEY_BYTES:
-        raise KeyProblem(f"{source}: has {len(key)} bytes instead of {KEY_BYTES} - a key is 44 characters of base64")
+        raise KeyProblem(f"{source}: has {len(key)} bytes instead of {KEY_BYTES} - `lotse key` prints one")
     return key
 
 

@@ -1,12 +1,19 @@
 """The program as processes: the service started and stopped, and its commands."""
 
+import gc
+import logging
 import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
+
+import pytest
+
+import bot.__main__
 
 PATIENCE = 30
 
@@ -50,17 +57,31 @@ def address_in(said: str) -> str:
     return found[1]
 
 
-LONGEST = 60
-
-
 def lotse(*arguments: str, folder: Path, typed: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "bot", *arguments],
-        env=environment(folder, **settings),
-        cwd=folder,
-        input=typed,
-        capture_output=True,
-        text=True,
-        timeout=LONGEST,
-        check=False,
-    )
+    """Give what a command typed in a folder says, as ``python -m bot``, and how it ends.
+
+    It runs in this process: a new one reads every library anew, which takes seconds.
+    """
+    said, complained = StringIO(), StringIO()
+    root, ours = logging.getLogger(), logging.getLogger("lotse")
+    handlers, levels = [*root.handlers], (root.level, ours.level)
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(said), redirect_stderr(complained):
+        for name in [name for name in os.environ if name.startswith("LOTSE_")]:
+            patch.delenv(name)
+        for name, value in environment(folder, **settings).items():
+            if name.startswith("LOTSE_"):
+                patch.setenv(name, value)
+        patch.chdir(folder)
+        patch.setattr(gc, "disable", lambda: None)
+        patch.setattr(sys, "argv", [bot.__main__.__file__, *arguments])
+        patch.setattr(sys, "stdin", TextIOWrapper(BytesIO(typed.encode())))
+        try:
+            bot.__main__.main()
+        except SystemExit as ended:
+            code = ended.code or 0
+        finally:
+            root.handlers[:] = handlers
+            root.setLevel(levels[0])
+            ours.setLevel(levels[1])
+    assert isinstance(code, int)
+    return subprocess.CompletedProcess(arguments, code, said.getvalue(), complained.getvalue())

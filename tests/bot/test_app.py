@@ -6,9 +6,8 @@ import re
 import signal
 import socket
 import stat
-import subprocess
-import sys
-import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 from urllib.error import HTTPError
@@ -17,14 +16,25 @@ from urllib.request import Request, urlopen
 import pytest
 from pydantic import SecretStr
 
-from bot.app import EVERYTHING, Part, channels_of, claim_data, mail_channels, messengers_of
+from bot import app, service_lock
+from bot.app import EVERYTHING, Part, channels_of, claim_data, greeting, mail_channels, messengers_of, serve
 from bot.configuration import CannotStart
-from bot.installation import Installation
+from bot.installation import Installation, invitation
+from bot.process.check import check_everything
 from bot.service_lock import ServiceLock
 from bot.settings import SAMPLE_OFFICES, Settings
+from storage.engine import work
 from storage.engine.database import Database
-from tests.bot.lotse import PATIENCE, address_in, environment, lotse, running
+from tests.bot.lotse import PATIENCE, address_in, lotse, running
 from tests.journey import CATALOGS, SAMPLES
+
+pytestmark = pytest.mark.xdist_group("service")
+
+
+@pytest.fixture(autouse=True)
+def logging_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A service sets up the log of its process; the tests' stays as it is."""
+    monkeypatch.setattr(app, "set_up", lambda _level: None)
 
 
 def get(address: str, cookie: str = "") -> tuple[int, str]:
@@ -37,107 +47,118 @@ def get(address: str, cookie: str = "") -> tuple[int, str]:
             return problem.code, problem.read().decode()
 
 
-def test_a_newcomer_gets_chat_and_desk_without_setting_anything(tmp_path: Path) -> None:
-    with running(tmp_path / "data") as (service, said):
-        address = address_in(said)
-        link = re.search(rf"^Desk:  ({address}/desk/login/\S+)$", said, re.MULTILINE)
-        assert link
-        assert "DEMO: JMD Trier and Fachdienst Dorsten are samples" in said
-        assert get(f"{address}/health") == (
-            200,
-            json.dumps({"database": "fine", "outbox_seconds": 0}, separators=(",", ":")),
-        )
-        status, page = get(f"{address}/chat")
-        assert (status, "JMD Trier" in page) == (200, True)
-        assert get(link[1])[0] == 200
-        service.send_signal(signal.SIGTERM)
-        assert service.wait(PATIENCE) == 0
-    assert stat.S_IMODE((tmp_path / "data" / "lotse.key").stat().st_mode) == 0o600
-    assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
-
-
-def test_ctrl_c_stops_it_and_it_says_so(tmp_path: Path) -> None:
-    with running(tmp_path) as (service, _):
-        service.send_signal(signal.SIGINT)
-        said, logged = service.communicate(timeout=PATIENCE)
-        assert (service.returncode, "Stopping" in said, "Traceback" in logged) == (0, True, False)
-
-
-def test_a_page_that_waits_for_an_answer_does_not_hold_up_the_stop(tmp_path: Path) -> None:
-    with running(tmp_path) as (service, said):
-        port = int(address_in(said).rpartition(":")[2])
-        with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as half:
-            half.sendall(b"POST /chat HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf")
-            time.sleep(0.3)
-            service.send_signal(signal.SIGTERM)
-            assert service.wait(PATIENCE) == 0
-
-
-def test_a_taken_port_leads_to_the_next_and_every_address_names_it(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str, int]]:
+    """A service as a newcomer starts it, on a port that is taken and with a misspelt setting: (folder, said, port)."""
+    folder = tmp_path_factory.mktemp("first") / "data"
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        with running(tmp_path, LOTSE_PORT=str(port)) as (_, said):
-            moved = address_in(said)
-            assert moved != f"http://localhost:{port}"
-            assert f"Port {port} is taken: this is port {moved.rpartition(':')[2]}" in said
-            assert f"Desk:  {moved}/desk/login/" in said
-            assert get(f"{moved}/health")[0] == 200
+        with running(folder, LOTSE_PORT=str(port), LOTSE_PRT="18250") as (service, said):
+            yield folder, said, port
+            service.send_signal(signal.SIGTERM)
+            assert service.wait(PATIENCE) == 0
 
 
-def test_a_conversation_goes_on_after_a_restart(tmp_path: Path) -> None:
+def test_a_newcomer_gets_chat_and_desk_without_setting_anything(first: tuple[Path, str, int]) -> None:
+    folder, said, _ = first
+    address = address_in(said)
+    link = re.search(rf"^Desk:  ({address}/desk/login/\S+)$", said, re.MULTILINE)
+    assert link
+    assert "DEMO: JMD Trier and Fachdienst Dorsten are samples" in said
+    assert "To see something there, go through the chat up to the ticket" in said
+    fine = json.dumps({"database": "fine", "outbox_seconds": 0}, separators=(",", ":"))
+    assert get(f"{address}/health") == (200, fine)
+    status, page = get(f"{address}/chat")
+    assert (status, "JMD Trier" in page) == (200, True)
+    assert get(link[1])[0] == 200
+    assert stat.S_IMODE((folder / "lotse.key").stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_a_taken_port_leads_to_the_next_and_every_address_names_it(first: tuple[Path, str, int]) -> None:
+    _, said, port = first
+    moved = address_in(said)
+    assert moved != f"http://localhost:{port}"
+    assert f"Port {port} is taken: this is port {moved.rpartition(':')[2]}" in said
+    assert f"Desk:  {moved}/desk/login/" in said
+    assert get(f"{moved}/health")[0] == 200
+
+
+def test_a_misspelt_setting_is_named_at_the_start(first: tuple[Path, str, int]) -> None:
+    _, said, _ = first
+    assert said.startswith("LOTSE_PRT: there is no such setting - did you mean LOTSE_PORT?\n\nLotse is running")
+
+
+@pytest.mark.parametrize("part", [{Part.WORKER}, {Part.WEB}])
+def test_a_misspelt_setting_is_named_by_every_part(
+    part: set[Part], sqlite: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOTSE_PRT", "18250")
+    installation = Installation(Settings(), [replace(office, sample=False) for office in SAMPLES], CATALOGS, sqlite)
+    assert greeting(installation, frozenset(part), 8080)[0].startswith("LOTSE_PRT: there is no such setting - ")
+
+
+def test_a_second_service_on_one_sqlite_file_is_refused_and_commands_work_beside_the_first(
+    first: tuple[Path, str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, said, _ = first
+    monkeypatch.setattr(service_lock, "PAUSE", 0)
+    address = address_in(said)
+    remedy = " - stop it, give this one its own folder, or PostgreSQL to both (LOTSE_DATABASE_URL)"
+    assert refused(monkeypatch, LOTSE_DATA=str(folder), LOTSE_PORT="18250") == [
+        f"LOTSE_DATA: another Lotse uses {folder}/lotse.db, at {address}{remedy}"
+    ]
+    invited = invitation("nora")
+    assert invited.startswith(f"{address}/desk/login/")
+    assert get(invited)[0] == 200
+    assert check_everything().findings == []
+    assert lotse("talk", "--lang", "en", folder=folder, typed="/quit\n").returncode == 0
+
+
+def test_a_conversation_goes_on_after_a_crash_and_ctrl_c_waits_for_no_half_sent_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOTSE_DATA", str(tmp_path))
+    monkeypatch.setenv("LOTSE_PORT", "18250")
     with running(tmp_path) as (service, said):
         with urlopen(f"{address_in(said)}/chat?lang=en", timeout=PATIENCE) as answer:  # noqa: S310 -- our own address
             cookie = answer.headers["Set-Cookie"].partition(";")[0]
             assert "Who is the advice for?" in answer.read().decode()
         service.kill()
-    with running(tmp_path) as (_, said):
+        service.wait(PATIENCE)
+        assert invitation("nora").startswith("http://localhost:18250/desk/login/")
+    with running(tmp_path) as (service, said):
         assert "Who is the advice for?" in get(f"{address_in(said)}/chat", cookie)[1]
         assert "Who is the advice for?" not in get(f"{address_in(said)}/chat")[1]
+        port = int(address_in(said).rpartition(":")[2])
+        with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as half:
+            half.sendall(b"POST /chat HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf")
+            assert get(f"{address_in(said)}/health")[0] == 200  # by now the half request is being read
+            service.send_signal(signal.SIGINT)
+            rest, logged = service.communicate(timeout=PATIENCE)
+        assert (service.returncode, "Stopping" in rest, "Traceback" in logged) == (0, True, False)
 
 
-def refused(folder: Path, **settings: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", "run"],
-        env=environment(folder, **settings),
-        cwd=folder if folder.exists() else folder.parent,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert done.returncode == 1, done.stdout
-    assert "Traceback" not in done.stderr
-    return done.stderr
-
-
-def test_a_second_service_on_one_sqlite_file_is_refused_and_commands_work_beside_the_first(tmp_path: Path) -> None:
-    with running(tmp_path) as (service, said):
-        address = address_in(said)
-        assert refused(tmp_path, LOTSE_PORT="18250") == (
-            f"LOTSE_DATA: another Lotse runs on {tmp_path} at {address} - stop it, give this one its own folder,"
-            " or PostgreSQL to both (LOTSE_DATABASE_URL)\n"
-        )
-        invited = lotse("staff", "invite", "nora", folder=tmp_path, LOTSE_PORT="18250")
-        assert invited.stdout.startswith(f"{address}/desk/login/")
-        assert get(invited.stdout.strip())[0] == 200
-        assert lotse("check", folder=tmp_path).returncode == 0
-        assert lotse("bounce", folder=tmp_path).returncode == 0
-        assert lotse("talk", "--lang", "en", folder=tmp_path, typed="/quit\n").returncode == 0
-        service.kill()
-    invited = lotse("staff", "invite", "nora", folder=tmp_path, LOTSE_PORT="18250")
-    assert invited.stdout.startswith("http://localhost:18250/desk/login/")
-    with running(tmp_path):
-        pass
+def refused(monkeypatch: pytest.MonkeyPatch, **settings: str) -> Sequence[str]:
+    """Start a service that cannot start; give what it says."""
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(app, "_serve", lambda *_: None)
+    monkeypatch.setattr(app, "run", lambda _started: pytest.fail("it started"))
+    with pytest.raises(CannotStart) as cannot:
+        serve()
+    return cannot.value.findings
 
 
 @pytest.mark.parametrize(
     ("roles", "refused_by_sqlite"), [(EVERYTHING, True), ({Part.WEB}, True), ({Part.WORKER}, True)]
 )
 def test_on_postgresql_any_number_may_run_beside_each_other(
-    tmp_path: Path, roles: frozenset[Part], refused_by_sqlite: bool
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, roles: frozenset[Part], refused_by_sqlite: bool
 ) -> None:
+    monkeypatch.setattr(service_lock, "PAUSE", 0)
     on_sqlite, on_server = Settings(data=tmp_path), Settings(data=tmp_path, database_url="postgresql://db/lotse")
     for settings, is_refused in ((on_sqlite, refused_by_sqlite), (on_server, False)):
         first, second = ServiceLock(), ServiceLock()
@@ -150,13 +171,9 @@ def test_on_postgresql_any_number_may_run_beside_each_other(
             second.release()
 
 
-@pytest.mark.parametrize("command", ["run", "web", "worker"])
-def test_a_misspelt_setting_is_named_at_the_start(tmp_path: Path, command: str) -> None:
-    with running(tmp_path, command, LOTSE_PRT="18250") as (_, said):
-        assert said.startswith("LOTSE_PRT: there is no such setting - did you mean LOTSE_PORT?\n\nLotse is running")
-
-
-def test_a_broken_office_file_keeps_it_from_starting_and_names_file_line_and_remedy(tmp_path: Path) -> None:
+def test_a_broken_office_file_keeps_it_from_starting_and_names_file_line_and_remedy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = tmp_path / "offices"
     folder.mkdir()
     source = (SAMPLE_OFFICES / "jmd-trier.toml").read_text(encoding="utf-8")
@@ -165,7 +182,7 @@ def test_a_broken_office_file_keeps_it_from_starting_and_names_file_line_and_rem
     broken.write_text(
         re.sub(r"^consent_age.*$", 'consent_age = "sixteen"', source, flags=re.MULTILINE), encoding="utf-8"
     )
-    (finding,) = refused(tmp_path / "data", LOTSE_OFFICES=str(folder)).splitlines()
+    (finding,) = refused(monkeypatch, LOTSE_OFFICES=str(folder), LOTSE_DATA=str(tmp_path / "data"))
     assert finding.startswith(f"{broken}:{line}: ")
     assert " - " in finding
     assert not (tmp_path / "data").exists()
@@ -188,19 +205,19 @@ def test_a_broken_office_file_keeps_it_from_starting_and_names_file_line_and_rem
     ],
 )
 def test_a_setting_that_cannot_be_keeps_it_from_starting(
-    tmp_path: Path, settings: dict[str, str], finding: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: dict[str, str], finding: str
 ) -> None:
-    said = refused(tmp_path, **settings)
+    (said,) = refused(monkeypatch, LOTSE_DATA=str(tmp_path), **settings)
     assert said.startswith(finding)
     assert " - " in said
 
 
-def test_a_database_that_is_gone_keeps_it_from_starting_within_seconds(tmp_path: Path) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    url = f"postgresql://lotse:secret@127.0.0.1:{port}/lotse"
-    said = refused(tmp_path, LOTSE_DATABASE_URL=url)
+def test_a_database_that_is_gone_keeps_it_from_starting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, closed_port: int
+) -> None:
+    monkeypatch.setattr(work, "PATIENCE", 0.2)
+    url = f"postgresql://lotse:secret@127.0.0.1:{closed_port}/lotse"
+    (said,) = refused(monkeypatch, LOTSE_DATABASE_URL=url, LOTSE_DATA=str(tmp_path))
     assert said.startswith("LOTSE_DATABASE_URL: the database does not answer")
     assert "secret" not in said
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.configuration import CannotStart
-from bot.installation import open_installation
+from bot.configuration import CannotStart, read_settings
+from bot.installation import data_problem, make_data_folders, open_installation
 from bot.process.check import check_everything
 from storage.engine.database import Database
 from storage.engine.encryption import Keys, new_key
@@ -43,15 +43,16 @@ def refusal(monkeypatch: pytest.MonkeyPatch, **settings: str) -> Sequence[str]:
     for name, value in settings.items():
         monkeypatch.setenv(name, value)
     with pytest.raises(CannotStart) as refused:
-        open_installation()
+        make_data_folders(read_settings())
+    assert data_problem(read_settings()) in refused.value.findings
     return refused.value.findings
 
 
 def test_data_that_cannot_be_kept_is_one_line_with_its_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").touch()
-    file, inside, remedy = tmp_path / "file", tmp_path / "file" / "data", "choose a folder this user may write to"
+    file, inside = tmp_path / "file", tmp_path / "file" / "data"
     assert refusal(monkeypatch, LOTSE_DATA=str(file)) == [f"LOTSE_DATA: {file} is a file - name a folder"]
-    assert refusal(monkeypatch, LOTSE_DATA=str(inside)) == [f"LOTSE_DATA: {inside}: not a directory - {remedy}"]
+    assert refusal(monkeypatch, LOTSE_DATA=str(inside)) == [f"LOTSE_DATA: {file} is a file - name a folder"]
     folder = tmp_path / "data"
     assert refusal(monkeypatch, LOTSE_DATA=str(folder), LOTSE_DATABASE_URL=f"sqlite:///{tmp_path}") == [
         f"LOTSE_DATABASE_URL: {tmp_path} is a folder - name a file in it"
@@ -60,10 +61,11 @@ def test_data_that_cannot_be_kept_is_one_line_with_its_remedy(tmp_path: Path, mo
         f"LOTSE_DATABASE_URL: {file} is a file - name a folder"
     ]
     assert refusal(monkeypatch, LOTSE_DATABASE_URL=f"sqlite:///{inside}/lotse.db") == [
-        f"LOTSE_DATABASE_URL: {inside}: not a directory - {remedy}"
+        f"LOTSE_DATABASE_URL: {file} is a file - name a folder"
     ]
-    (finding,) = refusal(monkeypatch, LOTSE_DATABASE_URL="", LOTSE_KEY_FILE=str(inside))
-    assert finding.startswith(f"{inside}: cannot be made (")
+    assert refusal(monkeypatch, LOTSE_DATABASE_URL="", LOTSE_KEY_FILE=str(inside)) == [
+        f"LOTSE_KEY_FILE: {file} is a file - name a folder"
+    ]
 
 
 @pytest.mark.parametrize("what", [".", "lotse.db"])
@@ -71,7 +73,7 @@ def test_data_of_another_user_is_told_at_once(tmp_path: Path, monkeypatch: pytes
     closed = tmp_path / what
     (tmp_path / "lotse.db").touch()
     may = os.access
-    monkeypatch.setattr(os, "access", lambda path, mode: path != closed and may(path, mode))
+    monkeypatch.setattr(os, "access", lambda path, mode: (path != closed or mode == os.F_OK) and may(path, mode))
     assert refusal(monkeypatch, LOTSE_DATA=str(tmp_path)) == [
         f"LOTSE_DATA: {closed}: permission denied - choose a folder this user may write to"
     ]

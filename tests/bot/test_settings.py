@@ -266,7 +266,7 @@ def test_a_misspelt_setting_is_named_with_what_was_meant(tmp_path: Path, monkeyp
     monkeypatch.setenv("LOTSE_COLOUR", "blue")
     (tmp_path / ".env").write_text("LOTSE_MAIL_SERVR=x\nOTHER=1\n", encoding="utf-8")
     assert unknown_settings() == [
-        "LOTSE_COLOUR: there is no such setting - remove it; .env.example and the README have all there are",
+        "LOTSE_COLOUR: there is no such setting - remove it; .env.example has all there are",
         "LOTSE_MAIL_SERVR: there is no such setting - did you mean LOTSE_MAIL_SERVER?",
         "LOTSE_PRT: there is no such setting - did you mean LOTSE_PORT?",
     ]

@@ -117,9 +117,7 @@ def sentences(say: Speech) -> Mapping[Code, str]:
         Code.NEVER_CHECKED: say("Please say on which day it was checked."),
         Code.CHECKED_LATER: say("This day is still to come."),
         Code.LONG_UNCHECKED: say("Nobody has checked “{value}” for {days} days."),
-        Code.WORDS_MISSING: say(
-            "Texts of the office that readers of some languages get in German: {texts}. Missing in: {languages}."
-        ),
+        Code.WORDS_MISSING: say("Texts of the office that some readers get in German: {texts}. Missing: {languages}."),
         Code.OFFICE_ELSEWHERE: say("Another office has the short name “{value}” too."),
         Code.PERSON_ELSEWHERE: say("Somebody of the office {office} has the short name “{value}” too."),
         Code.POSTAL_CODE_ELSEWHERE: say("The postal code {value} belongs to the office {office} too."),

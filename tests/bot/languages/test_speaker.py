@@ -30,7 +30,7 @@ THURSDAY = date(2026, 12, 3)
          "سنتصل بالرقم \u2068Caritas e.V\u2069."),
         (text("{{literally}}"), "{wörtlich}", "\u200f{حرفيا}"),
         (Words.of({"de": "Hinterhof", "ar": "الفناء"}), "\u2068Hinterhof\u2069", "\u200f\u2068الفناء\u2069"),
-        (Words.of({"de": "Hinterhof"}), "\u2068Hinterhof\u2069", "\u200f\u2068Hinterhof\u2069"),
+        (Words.of({"de": "Hinterhof"}), "\u2068Hinterhof\u2069", "\u2068Hinterhof\u2069"),
         ("Kochstraße 1, Trier", "\u2068Kochstraße 1, Trier\u2069", "\u200f\u2068Kochstraße 1, Trier\u2069"),
         (text("Not in any catalog"), "Not in any catalog", "\u200fNot in any catalog"),
     ],

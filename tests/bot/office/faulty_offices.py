@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.office.faults import Fault
-from bot.office.file import Mistake, check_offices
+from bot.office.file import Mistake, check_offices, look_at_offices
 
 HERE = Path(__file__).parent
 CHECKED = date(2026, 11, 23)
@@ -63,12 +63,14 @@ FOLDERS: Mapping[str, Mapping[str, str | bytes]] = {
 
 @cache
 def every_fault() -> tuple[Fault, ...]:
-    """Give all that is found in the faulty files, and in one that is not there."""
+    """Give all that is found in the faulty files, in one that is not there and in one whose texts are German alone."""
     folders = {**FOLDERS, **{f"{number}": {"a.toml": planted(fault)} for number, fault in enumerate(FAULTS)}}
     with TemporaryDirectory() as place:
         faults = [fault for name, files in folders.items() for fault in found(Path(place) / name, files)]
         gone = check_offices(Path(place) / "gone.toml", CHECKED)
-    return (*faults, *(mistake.fault for mistake in gone))
+        (Path(place) / "german.toml").write_text(MINIMAL, encoding="utf-8")
+        _, german = look_at_offices(Path(place) / "german.toml", CHECKED, languages=("de", "ar"))
+    return (*faults, *(mistake.fault for mistake in (*gone, *german)))
 
 
 def found(folder: Path, files: Mapping[str, str | bytes]) -> Iterator[Fault]:

@@ -3,8 +3,11 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from bot.channels.mail import tokens
 from dialogs.letters import letter_named
+from storage.engine import work
 from storage.engine.database import Database
 from storage.engine.encryption import read_or_make_key_file
 from storage.engine.transaction import Transaction
@@ -64,7 +67,10 @@ def test_what_is_none_of_our_letters_is_done_with(tmp_path: Path) -> None:
         assert "none of our letters" in said.stderr
 
 
-def test_without_the_services_database_and_keys_the_message_comes_again_and_nothing_is_made(tmp_path: Path) -> None:
+def test_without_the_services_database_and_keys_the_message_comes_again_and_nothing_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "PATIENCE", 0.2)
     assert lotse("bounce", folder=tmp_path, typed=REPORT).returncode == os.EX_TEMPFAIL
     assert list(tmp_path.iterdir()) == []
     (tmp_path / "lotse.key").write_text(lotse("key", folder=tmp_path).stdout, encoding="utf-8")

@@ -1,15 +1,27 @@
 """A page laid out: each line that is not translated yet keeps its own language, wherever it stands."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import httpx
 import pytest
 
 from bot.channels.web.view import Scene, scene
+from bot.languages.speaker import Speaker
 from bot.office.file import read_offices
 from bot.port import AnsweredLine, Button, Outbound, Page
 from bot.settings import SAMPLE_OFFICES
+from dialogs.booked import ticket
+from dialogs.engine.commands import HUMAN
+from dialogs.engine.conversation import Message
+from dialogs.engine.facts import Appointment
+from dialogs.office import Office, Site
+from dialogs.rules.slots import Slot
+from dialogs.text import Words, text
 from tests.bot.channels.web.reading import Reading
 from tests.bot.channels.web.rehearsal import isolated
 from tests.bot.channels.web.stage import World
+from tests.journey import CATALOGS
 
 
 def test_the_asking_line_and_those_around_it_keep_their_languages() -> None:
@@ -29,6 +41,42 @@ def test_the_asking_line_and_those_around_it_keep_their_languages() -> None:
         '<span lang="en-GB" dir="ltr">How are you?</span>',
         '<p lang="en-GB" dir="ltr">Tap a button.</p>',
     )
+
+
+OFFICES = read_offices(SAMPLE_OFFICES)
+SITES = [(office, site) for office in OFFICES for site in office.sites]
+START = datetime(2027, 3, 24, 9, tzinfo=UTC)
+
+
+def ticket_in(language: str, office: Office, site: Site) -> str:
+    """Give the paragraphs of a ticket for a talk at a site as the page has them."""
+    slot = Slot(START, office.counsellors[0].id, 60, site.id, "person", "erstgespraech")
+    lines = ticket(Appointment("1", slot, office.id, "1234", "booked"), office, text("📅 Your appointment"))
+    said = Speaker(CATALOGS, language).outbound(Message(lines, kind="ticket", options=(HUMAN,)))
+    page = Page("c", 1, language, said.direction, formal=False, office=office.id, messages=(said,), answered=())
+    opened = scene(page, office).open
+    assert opened is not None
+    return opened.before + opened.after
+
+
+@pytest.mark.parametrize(("office", "site"), SITES, ids=[site.id for _, site in SITES])
+def test_door_and_way_of_a_sample_are_in_the_reader_s_language(office: Office, site: Site) -> None:
+    for code, _ in CATALOGS.offered:
+        shown = ticket_in(code, office, site)
+        assert [f"<p><bdi>{words.read(code)}</bdi></p>" in shown for words in (site.entrance, site.way)] == [True, True]
+        assert ' lang="' not in shown
+
+
+def test_door_and_way_that_are_german_alone_say_so_to_readers_of_other_languages() -> None:
+    office, site = SITES[0]
+    entrance, way = (Words.of({"de": words.read("de")}) for words in (site.entrance, site.way))
+    german = replace(site, entrance=entrance, way=way)
+    office = replace(office, sites=(german,))
+    for code, _ in CATALOGS.offered:
+        marks = "" if code in {"de", "de@simple"} else ' lang="de" dir="ltr"'
+        shown = ticket_in(code, office, german)
+        assert f"<p{marks}><bdi>{entrance.read('de')}</bdi></p><p{marks}><bdi>{way.read('de')}</bdi></p>" in shown
+        assert shown.count(' lang="') == (2 if marks else 0)
 
 
 def buttons(*ids: str) -> tuple[Button, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.languages.speaker import bare
+from dialogs.text import Words
 from tests.bot.desk.calendar.kept import calendar
 from tests.bot.desk.seen import words
 from tests.bot.desk.world import World
@@ -38,6 +39,20 @@ async def test_it_says_all_one_needs_in_the_clients_language(
     assert opening in said
     assert "<svg" not in slip[3]
     assert not re.search("[\U0001f000-\U0001faff]", said)  # a sign is a box on paper where the printer has no font
+
+
+async def test_an_offices_own_words_that_are_german_alone_say_so_on_it(world: World) -> None:
+    entrance = Words.of({"de": "1. Stock"})
+    site, *rest = world.trier.sites
+    world.offices = (replace(world.trier, sites=(replace(site, entrance=entrance), *rest)),)
+    world.__post_init__()
+    colleague = await world.colleague()
+    await colleague.see("/calendar/walk-in")
+    await colleague.send("/calendar/walk-in", **FORM | {"language": "ar"})
+    (booked,) = calendar(world)
+    page = bare((await colleague.see(f"/calendar/appointment/{booked.id}/slip")).text)
+    assert '<p dir="auto" lang="de">1. Stock</p>' in page
+    assert f'<p dir="auto">{site.way.read("ar")}</p>' in page
 
 
 async def test_a_ticket_link_stands_on_it_as_a_qr_code(world: World) -> None:

@@ -54,6 +54,7 @@ def test_what_no_single_value_is_about_is_said_in_german_too(german: Speech) -> 
         "Bitte mindestens eine Beraterin oder einen Berater behalten: Sonst gibt es keine Termine.",
         "Bitte angeben, für welche Orte die Stelle zuständig ist.",
         f"Seit {(CHECKED - date(2026, 1, 1)).days} Tagen hat niemand „mbe“ geprüft.",
+        "Texte der Stelle, die manche auf Deutsch bekommen: 2. Es fehlt: Arabisch.",
         "Eine andere Stelle hat auch den Kurznamen „jmd-ort“.",
         "Auch in der Stelle jmd-ort hat jemand den Kurznamen „anna“.",
         "Die Postleitzahl 54290 gehört auch zur Stelle jmd-ort.",

@@ -2,6 +2,7 @@
 
 import shutil
 import tomllib
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from bot.port import Outbound
 from bot.process.upkeep import plan_rechecks
 from bot.settings import Settings
 from bot.staff_bot.letters import StaffLetters
+from dialogs.text import Words
 from storage.engine.database import Transaction
 from storage.letters import outbox
 from storage.team import staff_chats
@@ -81,3 +83,21 @@ async def test_what_is_not_translated_yet_is_named_to_who_leads_the_office(world
     assert "Alter Arabisch Englisch Mo 14.12.2026 Alter Dari Persisch Mo 14.12.2026" in shown
     member = next(person for person in world.trier.counsellors if person.role == "counsellor")
     assert "Noch nicht übersetzt" not in (await (await world.member(member.id)).see("/office")).text
+
+
+async def test_whoever_leads_the_office_is_told_of_texts_that_some_read_in_german_and_can_write_them(
+    world: World,
+) -> None:
+    assert "auf Deutsch bekommen" not in (await (await coordinator(world)).see("/office")).text
+    first, *rest = world.trier.sites
+    bare = replace(first, way=Words.of({code: words for code, words in first.way.by_language if code != "ti"}))
+    office = replace(world.trier, sites=(bare, *rest))
+    world.offices = tuple(office if each.id == office.id else each for each in world.offices)
+    world.__post_init__()
+    browser = await coordinator(world)
+    told = "Texte der Stelle, die manche auf Deutsch bekommen: 1. Es fehlt: Tigrinya."
+    assert told in words((await browser.see("/office")).text)
+    member = next(person for person in world.trier.counsellors if person.role == "counsellor")
+    assert told not in words((await (await world.member(member.id)).see("/office")).text)
+    form = (await browser.see(f"/office/sites/{first.id}")).text
+    assert {f'name="{key}.{code}"' in form for key in ("entrance", "way") for code, _ in CATALOGS.offered} == {True}
