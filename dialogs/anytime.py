@@ -3,7 +3,7 @@
 from dialogs import answers
 from dialogs.answers import RESUME, STOP
 from dialogs.asking import step
-from dialogs.booked import COME_BACK
+from dialogs.booked import COME_BACK, way_back
 from dialogs.engine.commands import CRISIS, DELETE, GO_ON, HUMAN, RESTART, TO_QUESTION
 from dialogs.engine.effects import KeepUntilTomorrow
 from dialogs.engine.facts import Conversation, Look, Looks, OpenQuestion, WayBack, WhatIsKept
@@ -47,7 +47,7 @@ async def stop() -> Ending:
     if said == "delete":
         return deleted(traces=True)
     return Ending(
-        (text("All right. I keep your answers until tomorrow. Just come back."),),
+        (text("All right. I keep your answers until tomorrow. Just come back."), *await way_back()),
         (GO_ON,),
         effects=(KeepUntilTomorrow(),),
         quiet=True,

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dialogs.answers import PHONE, REACH, moment, topics_of
+from dialogs.answers import PHONE, REACH, YOUNG, moment, topics_of
 from dialogs.channels import WAYS, Way, channel_named
 from dialogs.engine.commands import DELETE, HUMAN, NEW
-from dialogs.engine.conversation import Option
+from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.facts import (
     Appointment,
     Conversation,
@@ -213,11 +213,20 @@ def buttons(appointment: Appointment) -> tuple[Option, ...]:
 
 
 async def buttons_here(appointment: Appointment) -> tuple[Option, ...]:
-    """Offer what can be done with an appointment on this device: where only the ticket opens, what it allows."""
-    if await Locked() is None:
-        return (*buttons(appointment), NEW)
+    """Offer what can be done with an appointment on this device: where only the ticket opens, what it allows.
+
+    Somebody below the age of consent, of whom nothing but time and code is written down, is asked nothing more.
+    """
     offered = {f"/{name}:{appointment.id}" for name in ("move", "cancel", "late")}
-    return (*(each for each in buttons(appointment) if each.id in offered), UNLOCKS, HUMAN)
+    few = tuple(each for each in buttons(appointment) if each.id in offered)
+    if await Locked() is not None:
+        return (*few, UNLOCKS, HUMAN)
+    return few if without_record((await Conversation()).known) else (*buttons(appointment), NEW)
+
+
+def without_record(known: Answers) -> bool:
+    """Tell whether the person is below the age of consent and has a talk under a code alone (KDG § 8 Abs. 8)."""
+    return known.get(YOUNG.key, Answer()).value == "alone"
 
 
 async def asks_to_reach(purpose: str) -> str:
@@ -255,8 +264,7 @@ async def booked() -> Ending:
     asks = await asks_to_reach(latest.id) if latest.reminders else ""
     return Ending(
         ticket(latest, office, text("✅ Your appointment is booked."), await around(latest)),
-        # The question follows at once, and on a small phone nobody would see it below all these.
-        () if asks else (*await buttons_here(latest), *await whose()),
+        (*await buttons_here(latest), *await whose()),
         kind="ticket",
         attachments=("calendar", "map") if latest.slot.mode == "person" else ("calendar",),
         appointment=latest.id,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from dialogs.booked import MY_APPOINTMENT
 from dialogs.engine.commands import HUMAN, TO_BOT
 from dialogs.engine.conversation import Message
 from dialogs.engine.effects import LeaveLiveChat
@@ -17,7 +18,7 @@ LIVE_CHAT = "talk"
 
 ENDED = Message(
     (text("The talk with your counselling team is over for now. The program is here again."),),
-    options=(HUMAN,),
+    options=(MY_APPOINTMENT, HUMAN),
     silent=True,
 )
 ELSEWHERE = Message((text("✉️ There is a message for you. Please open your chat in the browser."),))

@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from dialogs.answers import CANCEL, LATE, MOVE, MOVED_FROM, PHONE
 from dialogs.asking import step, typed
-from dialogs.booked import office_of, shown
+from dialogs.booked import office_of, shown, without_record
 from dialogs.engine.commands import DELETE, NEW
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Cancel, Confirm, Effect, Move, Mute, RunLate
@@ -231,7 +231,7 @@ def _number(appointment: Appointment, known: Answers) -> Number:
     """Say whether the number is to be asked: not where it is agreed who calls, nor of a child without a record."""
     if appointment.slot.mode == "phone":
         return "known"
-    return "never" if known.get("young", Answer()).value == "alone" else "asked"
+    return "never" if without_record(known) else "asked"
 
 
 def _known_phone(known: Answers) -> str:

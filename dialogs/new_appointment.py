@@ -1,7 +1,7 @@
 """A returning person books again in four taps: what is known is not asked twice."""
 
 from dialogs.answers import EDIT, NAME, NAME_CHECK, OFFICE, OVER_27, PHONE, SUMMARY, TIME, TOPIC, together
-from dialogs.booked import office_of
+from dialogs.booked import office_of, without_record
 from dialogs.engine.conversation import Answer, Answers
 from dialogs.engine.effects import Book, HandOver, Release, Urgency
 from dialogs.engine.facts import Conversation, MyAppointments, Now, Offices
@@ -24,8 +24,8 @@ async def new_appointment() -> Ending:
     """Ask topic and time only; everything else is taken from the first contact."""
     situation = await Conversation()
     known = situation.known
-    if "office" not in known:
-        return Ending(opens="first_contact")
+    if "office" not in known or without_record(known):
+        return Ending(opens="home" if await MyAppointments() else "first_contact")
     offices = await Offices()
     office = office_of(offices, str(known["office"].value))
     born = known.get("birth", Answer()).value

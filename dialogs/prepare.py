@@ -16,6 +16,7 @@ from dialogs.answers import (
     WRITE_HOURS,
 )
 from dialogs.asking import choice, route, step, typed
+from dialogs.booked import without_record
 from dialogs.engine.conversation import Answers
 from dialogs.engine.effects import BeDiscreet, HandOver, WriteWithin
 from dialogs.engine.facts import Conversation, Now, SoFar
@@ -42,6 +43,8 @@ async def prepare() -> Ending:
     """Ask what helps the counsellor to prepare, show it, and hand it over."""
     office = await responsible_office()
     known = (await Conversation()).known
+    if without_record(known):
+        return Ending(opens="home")
     await say(text("These questions help us to prepare. You can skip every one."))
     wishes = "wish" not in known or known["wish"].value is None
     await route(GERMAN, *((WISH,) if wishes else ()), COMPANION, ACCESS, SAFE, GOAL, STRENGTHS, WORDS)

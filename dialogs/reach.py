@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from dialogs.answers import REACH, REACH_ADDRESS, REACH_CODE, YOUNG
+from dialogs.answers import REACH, REACH_ADDRESS, REACH_CODE
 from dialogs.asking import step, typed
-from dialogs.booked import ANSWER, OF_WAY, way_back
+from dialogs.booked import ANSWER, OF_WAY, way_back, without_record
 from dialogs.by_sms import HOW_TO_ANSWER
 from dialogs.channels import Way, channel_named
 from dialogs.engine.commands import HUMAN
-from dialogs.engine.conversation import Answer, FieldKind, Option
+from dialogs.engine.conversation import FieldKind, Option
 from dialogs.engine.effects import ConfirmWay, Effect, Mute, Remind, SendCode, StopWay
 from dialogs.engine.facts import Conversation, MyWays, PendingWay, SmsAnswers, TelegramLink, WaysOffered
 from dialogs.engine.play import inner
@@ -32,7 +32,7 @@ async def reach() -> Ending:
     if not channel_named(situation.channel).fetched:
         off = () if purpose in {"", ANSWER} else (option(f"/mute:{purpose}", "No reminders", "🔕"),)
         return Ending((text("I write to you here in this chat."),), (*off, *_after(purpose)))
-    if situation.known.get(YOUNG.key, Answer()).value == "alone":
+    if without_record(situation.known):
         line = text(
             "We keep no number and no address of you. Please save the appointment in your calendar: it reminds you."
         )

@@ -26,13 +26,14 @@ from dialogs.new_appointment import new_appointment
 from dialogs.prepare import prepare
 from dialogs.reach import reach, reach_code, reach_confirmed
 from dialogs.steps.status import papers
-from dialogs.talk_to_a_person import crisis, human
+from dialogs.talk_to_a_person import answer_comes, crisis, human
 from dialogs.waiting_list import accept, accepted, decline, not_waiting, still_waiting
 
 DIALOGS: Mapping[str, Dialog] = {
     "first_contact": first_contact,
     "language": language,
     "human": human,
+    "answer_comes": answer_comes,
     "crisis": crisis,
     "help": help_card,
     "stop": stop,

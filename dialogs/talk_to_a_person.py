@@ -28,6 +28,7 @@ from dialogs.engine.facts import (
     Team,
     TeamTimes,
 )
+from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.office import Office
 from dialogs.rules.buttons import is_number
@@ -79,24 +80,25 @@ async def human() -> Ending:
         unknown_after=0,
     )
     if message != "call":
-        return Ending(
-            (
-                text("Thank you. Your message is with the team."),
-                text("We answer by {weekday}, {date}.", weekday=Weekday(team.reply_by), date=team.reply_by),
-                *await way_back(),
-            ),
-            effects=(HandOver(office.id, "message", "normal"),),
-            opens=await asks_to_reach(ANSWER),
-        )
+        return Ending(effects=(HandOver(office.id, "message", "normal"),), opens="answer_comes:message")
     await ask_phone()
-    return Ending(
-        (
-            text("Thank you. We call you by {weekday}, {date}.", weekday=Weekday(team.reply_by), date=team.reply_by),
-            *await way_back(),
-        ),
-        effects=(HandOver(office.id, "call_back", "normal"),),
-        opens=await asks_to_reach(ANSWER),
+    return Ending(effects=(HandOver(office.id, "call_back", "normal"),), opens="answer_comes:call_back")
+
+
+@inner
+async def answer_comes() -> Ending:
+    """Say by when the team answers or calls, and how this is found again until then: the promise is kept by now."""
+    team = await Team((await responsible_office()).id)
+    day, date = Weekday(team.reply_by), team.reply_by
+    promised: tuple[Line, ...] = (
+        (text("Thank you. We call you by {weekday}, {date}.", weekday=day, date=date),)
+        if (await Conversation()).argument == "call_back"
+        else (
+            text("Thank you. Your message is with the team."),
+            text("We answer by {weekday}, {date}.", weekday=day, date=date),
+        )
     )
+    return Ending((*promised, *await way_back()), opens=await asks_to_reach(ANSWER))
 
 
 async def ask_phone() -> str:

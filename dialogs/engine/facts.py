@@ -297,6 +297,7 @@ class Situation:
     """The part of a conversation's state a dialog may read."""
 
     language: str
+    """The language the person reads: the one they chose, until then the guessed one."""
     formal: bool
     channel: str
     known: Answers

@@ -4,7 +4,8 @@ Typed words do what a tap does. They are read in this order:
 
 1. Words of danger lead to the emergency numbers, secrets are refused, and words for a counsellor are passed on.
 2. The label of a button that is shown, or its sign where no other button carries it, is that button, commands among
-   them; it goes before commands of any other kind.
+   them; it goes before commands of any other kind. So is, for whom nothing else is understood, the label of what is
+   offered where nothing is asked: "cancel", typed by somebody with an appointment.
 3. A command that works anywhere.
 4. The question's own reader. Where it reads numbers itself (an age, a date, a postal code, a time) they are its own;
    where it takes any words, the number of a button is none of them.
@@ -64,12 +65,23 @@ def _without_question(turn: Turn, words: str) -> Turn:
     doors, language = turn.world.doors, turn.state.language
     if turn.state.frames or not turn.state.known:
         return enter(turn, turn.state.frames or (Frame(doors.home),))
+    if (done := _as_offered_at_home(turn, words)) is not None:
+        return done
     if typed.is_question(words, language):
         turn = turn.hinting(text("No problem. Somebody from the team can help you."))
         return enter(turn, (Frame(doors.human),))
     if not typed.is_greeting(words, language) and not typed.is_thanks(words, language):
         turn = turn.hinting(text("I did not understand. Please tap a button."))
     return enter(turn, (Frame(doors.home),))
+
+
+def _as_offered_at_home(turn: Turn, words: str) -> Turn | None:
+    """Do what a command does that is offered where nothing is asked, where words name it as a whole; else None."""
+    home = enter(turn, (Frame(turn.world.doors.home),))
+    options = tuple(each for said in home.messages for each in said.options if Command.read(each.id) is not None)
+    found = named(words, _seen(turn, options), signs=False)
+    command = None if found is None else Command.read(options[found].id)
+    return None if command is None else obey(turn, command)
 
 
 def _choose_or_obey(turn: Turn, words: str) -> Turn | None:
@@ -136,7 +148,9 @@ def _understand(turn: Turn, question: Question, words: str) -> Turn:
             return narrow(turn, question, ids)
         case Unread():
             option = _meant(turn, question, words)
-            return miss(turn, question, words) if option is None else choose(turn, question, option)
+            if option is not None:
+                return choose(turn, question, option)
+            return _as_offered_at_home(turn, words) or miss(turn, question, words)
 
 
 def _read(turn: Turn, question: Question, options: tuple[Option, ...], words: str) -> Reading:

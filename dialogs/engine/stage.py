@@ -94,7 +94,8 @@ class Stage:
                     answers = {} if frame is beneath else beneath.answers
                     known = {**state.known, **answers}
                     only = self.world.ticket_only
-                    return Situation(state.language, state.formal, state.channel, known, frame.argument, only)
+                    reads = state.language or state.guess
+                    return Situation(reads, state.formal, state.channel, known, frame.argument, only)
                 case OpenQuestion():
                     question = self.play(state, -2).question if len(state.frames) > 1 else None
                     return question.lines[-1] if question is not None and question.lines else None

@@ -116,8 +116,9 @@ def scene(page: Page, office: Office) -> Scene:
         hints, log = messages[first:at], messages[:first] + messages[at + 1 :]
     answered = () if opened is not None and _hides_answers(opened) else page.answered
     folded = [Folded(line.key, inline(line.label), inline(line.value)) for line in answered]
+    asks = opened is not None and bool(opened.question)
     return Scene(
-        log=tuple([_said(message, office) for message in log]),
+        log=tuple([_said(message, office, above_a_question=asks) for message in log]),
         hints=tuple([_said(message, office) for message in hints]),
         open=_said(opened, office) if opened else None,
         field=_field(opened) if opened else None,
@@ -154,18 +155,23 @@ def _hides_answers(opened: Outbound) -> bool:
     return opened.kind == "crisis" or opened.question.startswith(f"{SUMMARY.key}_")
 
 
-def _split(message: Outbound) -> tuple[tuple[Button, ...], tuple[Button, ...]]:
-    """Give the buttons that stand out and those that are folded: on a ticket few are wanted often."""
+def _split(message: Outbound, *, above_a_question: bool) -> tuple[tuple[Button, ...], tuple[Button, ...]]:
+    """Give the buttons that stand out and those that are folded: on a ticket few are wanted often.
+
+    Above a question all of a ticket's are folded: nobody would see the question below them on a small phone.
+    """
     buttons = tuple([button for button in message.buttons if button.id not in _QUIET])
+    if message.kind == "ticket" and above_a_question:
+        return (), buttons
     if message.kind != "ticket" or len(buttons) <= _MOST_OF_A_TICKET:
         return buttons, ()
     first = tuple([button for button in buttons if button.id.partition(":")[0] in _FIRST_OF_A_TICKET])
     return (first, tuple([button for button in buttons if button not in first])) if first else (buttons, ())
 
 
-def _said(message: Outbound, office: Office) -> Bubble:
+def _said(message: Outbound, office: Office, *, above_a_question: bool = False) -> Bubble:
     lines, languages = message.lines, message.line_languages
-    choices, more = _split(message)
+    choices, more = _split(message, above_a_question=above_a_question)
     at = asking(lines) if message.kind in {"question", "card"} else 0
     calls = message.kind == "crisis"
     return Bubble(
