@@ -21,7 +21,7 @@ from dialogs.engine.conversation import Corrected, Frame, Message, Option, Said,
 from dialogs.engine.effects import PassOn
 from dialogs.engine.facts import Labels, Now
 from dialogs.engine.missing import keep_note, miss, narrow, note_down
-from dialogs.engine.moving import choose, obey
+from dialogs.engine.moving import choose, go_on, obey
 from dialogs.engine.questions import Question
 from dialogs.engine.turn import Turn, answer, ask_again, beneath, enter, take_back
 from dialogs.rules import typed
@@ -78,6 +78,8 @@ def _without_question(turn: Turn, words: str) -> Turn:
 def _as_offered_at_home(turn: Turn, words: str) -> Turn | None:
     """Do what a command does that is offered where nothing is asked, where words name it as a whole; else None."""
     home = enter(turn, (Frame(turn.world.doors.home),))
+    if home.opens:
+        home = go_on(home, home.opens)
     options = tuple(each for said in home.messages for each in said.options if Command.read(each.id) is not None)
     found = named(words, _seen(turn, options), signs=False)
     command = None if found is None else Command.read(options[found].id)

@@ -178,6 +178,7 @@ def test_the_inner_dialogs_are_those_that_tell_of_what_has_happened() -> None:
         "booked",
         "waiting",
         "noted",
+        "answer_comes",
         "accepted",
         "reach_code",
         "reach_confirmed",
