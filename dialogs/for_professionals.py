@@ -6,8 +6,12 @@ from dialogs.engine.effects import HandOver
 from dialogs.engine.facts import Team
 from dialogs.engine.questions import Ending, option, speak
 from dialogs.office import Office
+from dialogs.rules.reading import Reading, Sight, Understood, Unread
 from dialogs.talk_to_a_person import read_message
 from dialogs.text import Line, Phone, Weekday, text
+
+SHORTEST_NUMBER = 6
+"""Digits of a telephone number at the least, its area code among them."""
 
 
 async def for_professionals(office: Office, who: str) -> Ending:
@@ -32,7 +36,7 @@ async def for_professionals(office: Office, who: str) -> Ending:
         CONTACT,
         text("Only our team gets to see this, in German."),
         text("How can we reach you? Please write your institution and your e-mail or telephone in one message."),
-        read=read_message,
+        read=read_contact,
         example=text("For example: Secondary school, {phone}", phone="0651 555000"),
         unknown_after=0,
         counted=False,
@@ -48,3 +52,10 @@ async def for_professionals(office: Office, who: str) -> Ending:
         effects=(HandOver(office.id, "professional", "normal"),),
         kind="card",
     )
+
+
+def read_contact(words: str, sight: Sight) -> Reading:
+    """Take words with an e-mail address or a telephone number in them: an answer is promised, so it must reach them."""
+    reading = read_message(words, sight)
+    reaches = "@" in words or sum(map(str.isdecimal, words)) >= SHORTEST_NUMBER
+    return reading if isinstance(reading, Understood) and reaches else Unread()
