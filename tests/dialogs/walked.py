@@ -37,7 +37,7 @@ def everything() -> tuple[Met, ...]:
     start = State(channel="web", office="jmd-trier")
     met = list(explore(start, [Opened()], world, WORDS))
     met += explore(replace(start, channel="telegram"), [Opened(language="de")], world, WORDS)
-    known = next(m.state for m in reversed(met) if "office" in m.state.known)
+    known = next(m.state for m in reversed(met) if "office" in m.state.known and "young" not in m.state.known)
     at_rest = State(language="de", channel="web", office="jmd-trier", known=known.known)
     formal = State(language="de", channel="web", office="jmd-trier", known=known.known, formal=True)
     commands = [Tapped("", f"/{name}:{APPOINTMENT.id}") for name in DIALOGS if name not in {"resume", "first_contact"}]
