@@ -58,7 +58,9 @@ def steps(offered: tuple[tuple[str, str], ...]) -> Mapping[str, Mapping[str, Mes
     start = State(channel="web", office=offices[0].id)
     met = list(explore(start, [Opened()], world, WORDS))
     met += explore(replace(start, channel="telegram"), [Opened(language="de")], world, WORDS)
-    known = next(step.state for step in reversed(met) if "office" in step.state.known).known
+    known = next(
+        step.state.known for step in reversed(met) if "office" in step.state.known and "young" not in step.state.known
+    )
     commands = [Tapped("", f"/{name}:{world.appointment.id}") for name in DIALOGS if name != "first_contact"]
     for formal in (False, True):
         state = State(language="de", channel="web", office=offices[0].id, known=known, formal=formal)
