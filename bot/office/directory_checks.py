@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
-import phonenumbers
-
 from bot.office.faults import Code, Fault, FaultValue
 from bot.office.toml_lines import Path
 from dialogs.office import Hotline, Office, Referral
+from dialogs.rules.dialling import dialled
 from dialogs.rules.eligibility import OLDEST
 from dialogs.steps.hotlines import DANGER
 
@@ -17,7 +16,6 @@ PURPOSES_NEEDED: Final = ("over27", "area", "abroad")
 HOTLINES_NEEDED: Final = ("police", "rescue", "talk", "youth", "parents")
 DAYS_UNTIL_RECHECK: Final = 180
 """After so many days an entry of the directory must be looked at again."""
-DIGITS_OF_A_NUMBER: Final = 3
 FICTION: Final = re.compile(
     r"03023125|06990009|04066969|02214710|08999998|017139200|015228817386|015228895456|015254599371"
 )
@@ -49,7 +47,7 @@ def _phones(office: Office) -> Iterator[Fault]:
     for path, phone in phones:
         if not _can_be_dialled(phone):
             yield Fault(path, Code.NO_PHONE, {"value": phone})
-        elif not office.sample and FICTION.match(re.sub(r"[^\d]", "", phone.replace("+49", "0"))):
+        elif not office.sample and FICTION.match(dialled(phone).replace("+49", "0")):
             yield Fault(path, Code.SAMPLE_PHONE, {"value": phone})
 
 
@@ -90,7 +88,7 @@ def _hotlines(office: Office, today: date) -> Iterator[Fault]:
         if hotline.kind == "chat":
             if not hotline.number.startswith("https://"):
                 yield Fault((*path, "number"), Code.NO_LINK, {"value": hotline.number})
-        elif sum(character.isdigit() for character in hotline.number) < DIGITS_OF_A_NUMBER:
+        elif not dialled(hotline.number):
             yield Fault((*path, "number"), Code.NOT_DIALLED, {"value": hotline.number})
         if not hotline.languages:
             yield Fault((*path, "languages"), Code.EMPTY)
@@ -120,11 +118,8 @@ def no_site(site: str, path: Path, sites: Iterable[str]) -> Fault:
 
 
 def _can_be_dialled(phone: str) -> bool:
-    """Tell whether this may be a number: it can exist in Germany and is not filled up with one digit or a sequence."""
-    try:
-        number = phonenumbers.parse(phone, "DE")
-    except phonenumbers.NumberParseException:
-        return False
-    own = str(number.national_number)[3:]
+    """Tell whether this is one number that may exist, and is not filled up with one digit or a sequence."""
+    number = dialled(phone)
+    own = number.removeprefix("+49").removeprefix("0")[3:]
     filled = len(set(own)) == 1 or (len(own) > 5 and own in "12345678901234567890")  # noqa: PLR2004 -- 12345 can be real
-    return phonenumbers.is_possible_number(number) and not filled and not re.search(r"[xX]{2,}", phone)
+    return bool(number) and not filled

@@ -73,7 +73,7 @@ class Code(Enum):
         'add video_room = "https://…/{room}", or take "video" out of modes',
     )
     ONLY_VIDEO = 'the kind "{kind}" takes place by video only, but there is no video_room', "add video_room or a mode"
-    NO_PHONE = '"{value}" is a placeholder or no telephone number', "write a number such as 0651 20960"
+    NO_PHONE = '"{value}" is a placeholder or no telephone number', "write exactly one number, such as 0651 20960"
     SAMPLE_PHONE = '"{value}" is kept free for samples: nobody answers', "write the real number"
     ID_TWICE = 'the id "{value}" is used twice in {list}', "choose another id"
     PERSON_TWICE = 'the {role} "{value}" exists twice', "choose another id"
@@ -120,7 +120,10 @@ class Code(Enum):
         'the hotline "{value}" has no label',
         "add label = {{ de = ... }}; of kind danger only {known} need none",
     )
-    NOT_DIALLED = '"{value}" cannot be dialled', 'write a number; a chat has kind = "chat" and a link'
+    NOT_DIALLED = (
+        '"{value}" cannot be dialled',
+        'write exactly one number, such as 116 123; a chat has kind = "chat" and a link',
+    )
     NOT_SHOWN = (
         '"{value}" is shown to nobody, as it is still to be checked',
         "call it, ask for languages, hours, ages and cost, then replace to_check by checked_on = {today}",

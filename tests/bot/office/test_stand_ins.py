@@ -121,7 +121,10 @@ def test_one_mistake_of_each_kind_is_named_in_one_pass_at_its_line(tmp_path: Fil
         'ort.toml:1: the key "carrier" is missing - add carrier = ...',
         'ort.toml:3: town is not a text - write text in quotes, such as "Trier"',
         'ort.toml:4: the key "carier" is not known here - did you mean "carrier"?',
-        'ort.toml:7: "0651 xxxx" is a placeholder or no telephone number - write a number such as 0651 20960',
+        (
+            'ort.toml:7: "0651 xxxx" is a placeholder or no telephone number - '
+            "write exactly one number, such as 0651 20960"
+        ),
         'ort.toml:9: "XX" is no Land - write its letters, such as "RP" or "NW"',
         'ort.toml:10: law is "dsgvo" - write one of "kdg", "dsgekd", "gdpr"',
         'ort.toml:13: "ort.de/datenschutz" is no link - write the whole address of the page; it begins with https://',
@@ -141,7 +144,10 @@ def test_one_mistake_of_each_kind_is_named_in_one_pass_at_its_line(tmp_path: Fil
             'ort.toml:66: no referral has the purpose "abroad" - '
             'add [[referrals]] with purpose = "abroad": nobody is left without a place'
         ),
-        'ort.toml:89: "11" cannot be dialled - write a number; a chat has kind = "chat" and a link',
+        (
+            'ort.toml:89: "11" cannot be dialled - '
+            'write exactly one number, such as 116 123; a chat has kind = "chat" and a link'
+        ),
     ]
 
 
