@@ -1,19 +1,23 @@
 """Whether the places and numbers that an office names can be reached, so that nobody is sent into the void."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Final
+from urllib.parse import urlsplit
 
 from bot.office.faults import Code, Fault, FaultValue
 from bot.office.toml_lines import Path
 from dialogs.office import Hotline, Office, Referral
 from dialogs.rules.dialling import dialled
 from dialogs.rules.eligibility import OLDEST
-from dialogs.steps.hotlines import DANGER
+from dialogs.rules.hotlines import GERMAN
+from dialogs.steps.hotlines import DANGER, EMERGENCY
 
 PURPOSES_NEEDED: Final = ("over27", "area", "abroad")
 HOTLINES_NEEDED: Final = ("police", "rescue", "talk", "youth", "parents")
+EMERGENCY_NUMBERS: Final[Mapping[str, str]] = {"police": "110", "rescue": EMERGENCY}
+"""What everybody in Germany dials in danger (Notrufverordnung, section 1)."""
 DAYS_UNTIL_RECHECK: Final = 180
 """After so many days an entry of the directory must be looked at again."""
 FICTION: Final = re.compile(
@@ -61,7 +65,7 @@ def _referrals(office: Office, today: date) -> Iterator[Fault]:
         yield from _checked(referral, path, today)
         if not (referral.phone or referral.link or referral.address or referral.about):
             yield Fault(path, Code.NO_WAY, {"value": referral.name})
-        if referral.link and not referral.link.startswith("https://"):
+        if referral.link and not is_page(referral.link):
             yield Fault((*path, "link"), Code.NO_LINK, {"value": referral.link})
         for site in referral.sites:
             if site not in sites:
@@ -86,19 +90,49 @@ def _hotlines(office: Office, today: date) -> Iterator[Fault]:
         if hotline.kind == "danger" and hotline.id not in DANGER and hotline.label is None:
             yield Fault(path, Code.HOTLINE_UNNAMED, {"value": hotline.id, "known": tuple(DANGER)})
         if hotline.kind == "chat":
-            if not hotline.number.startswith("https://"):
+            if not is_page(hotline.number):
                 yield Fault((*path, "number"), Code.NO_LINK, {"value": hotline.number})
         elif not dialled(hotline.number):
             yield Fault((*path, "number"), Code.NOT_DIALLED, {"value": hotline.number})
         if not hotline.languages:
             yield Fault((*path, "languages"), Code.EMPTY)
-        if hotline.oldest is not None and not (hotline.youngest or 0) <= hotline.oldest <= OLDEST:
-            about: dict[str, FaultValue] = {
-                "value": hotline.oldest,
-                "lowest": hotline.youngest or 0,
-                "highest": OLDEST,
-            }
-            yield Fault((*path, "oldest"), Code.OUT_OF_RANGE, about)
+        yield from _ages(hotline, path)
+        yield from _emergency(hotline, path)
+        if hotline.id == "talk" and not any(map(_is_for_everybody, office.hotlines)):
+            yield Fault(path, Code.NOBODY_FOR_ALL)
+
+
+def _ages(hotline: Hotline, path: Path) -> Iterator[Fault]:
+    """Check that somebody may be as old as a number wants them."""
+    lowest = 0
+    for key, age in (("youngest", hotline.youngest), ("oldest", hotline.oldest)):
+        if age is not None and not lowest <= age <= OLDEST:
+            yield Fault((*path, key), Code.OUT_OF_RANGE, {"value": age, "lowest": lowest, "highest": OLDEST})
+        elif age is not None:
+            lowest = age
+
+
+def _emergency(hotline: Hotline, path: Path) -> Iterator[Fault]:
+    """Check that a number for danger is the one there is, and is shown to everybody."""
+    right = EMERGENCY_NUMBERS.get(hotline.id)
+    if right is None:
+        return
+    for key, found in (("number", dialled(hotline.number) in {"", right}), ("kind", hotline.kind == "danger")):
+        if not found:
+            about = {"value": str(getattr(hotline, key)), "hotline": hotline.id, "right": right}
+            yield Fault((*path, key), Code.NO_EMERGENCY_NUMBER, about)
+
+
+def _is_for_everybody(hotline: Hotline) -> bool:
+    """Tell whether anybody at all can talk there about anything, in German."""
+    return (
+        hotline.kind == "talk"
+        and hotline.audience == "all"
+        and not hotline.to_check
+        and GERMAN in hotline.languages
+        and hotline.youngest is None
+        and hotline.oldest is None
+    )
 
 
 def _checked(entry: Referral | Hotline, path: Path, today: date) -> Iterator[Fault]:
@@ -110,6 +144,15 @@ def _checked(entry: Referral | Hotline, path: Path, today: date) -> Iterator[Fau
     elif days > DAYS_UNTIL_RECHECK:
         about: dict[str, FaultValue] = {"value": entry.id, "days": days, "today": today}
         yield Fault((*path, "checked_on"), Code.LONG_UNCHECKED, about)
+
+
+def is_page(address: str) -> bool:
+    """Tell whether this is the whole address of a page: https, and a host."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # half of the brackets of an IPv6 address
+        return False
+    return parts.scheme == "https" and bool(parts.hostname) and not re.search(r"\s", address)
 
 
 def no_site(site: str, path: Path, sites: Iterable[str]) -> Fault:

@@ -60,7 +60,7 @@ class Code(Enum):
     NO_OFFICE_ID = '"{value}" is no id', 'use a-z, 0-9 and "-", such as "jmd-trier"'
     NO_STAFF_ID = '"{value}" is no id of a colleague', 'use at most 12 characters of a-z, 0-9 and "-"'
     NO_LAND = '"{value}" is no Land', 'write its letters, such as "RP" or "NW"'
-    NO_LANGUAGE = '"{value}" is no language', 'write a code such as "de", "ar" or "fa_AF"'
+    NO_LANGUAGE = '"{value}" is no language', 'write a code such as "de", "ar" or "fa_AF"; Kurdish is "kmr" or "ckb"'
     NO_EMAIL = '"{value}" is no e-mail address', "write the office's own"
     SAMPLE_EMAIL = "the e-mail address is that of the sample", "write the office's own"
     NO_LINK = '"{value}" is no link', "write the whole address of the page; it begins with https://"
@@ -123,6 +123,14 @@ class Code(Enum):
     NOT_DIALLED = (
         '"{value}" cannot be dialled',
         'write exactly one number, such as 116 123; a chat has kind = "chat" and a link',
+    )
+    NO_EMERGENCY_NUMBER = (
+        '{name} is "{value}" at the hotline "{hotline}", which is for emergencies',
+        'write number = "{right}" and kind = "danger"',
+    )
+    NOBODY_FOR_ALL = (
+        "no hotline is for everybody who needs to talk, in German",
+        'keep one of kind "talk" for audience "all", with "de" in languages, without youngest and oldest',
     )
     NOT_SHOWN = (
         '"{value}" is shown to nobody, as it is still to be checked',

@@ -136,7 +136,10 @@ def test_one_mistake_of_each_kind_is_named_in_one_pass_at_its_line(tmp_path: Fil
         "ort.toml:24: latitude is not a number - write a number without quotes, such as 49.75",
         "ort.toml:38: minutes is 0 - write a number from 1 to 480",
         'ort.toml:46: role is "boss" - write one of "counsellor", "coordinator"',
-        'ort.toml:47: "klingon" is no language - write a code such as "de", "ar" or "fa_AF"',
+        (
+            'ort.toml:47: "klingon" is no language - '
+            'write a code such as "de", "ar" or "fa_AF"; Kurdish is "kmr" or "ckb"'
+        ),
         'ort.toml:49: there is no site "mond" - known are ort',
         'ort.toml:59: "5429" is no postal code - write five digits in quotes',
         "ort.toml:63: no municipality has the postal code 54290 - add it to one, or remove this border",
