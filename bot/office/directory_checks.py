@@ -18,6 +18,7 @@ PURPOSES_NEEDED: Final = ("over27", "area", "abroad")
 HOTLINES_NEEDED: Final = ("police", "rescue", "talk", "youth", "parents")
 EMERGENCY_NUMBERS: Final[Mapping[str, str]] = {"police": "110", "rescue": EMERGENCY}
 """What everybody in Germany dials in danger (Notrufverordnung, section 1)."""
+TO_CONFIRM: Final = frozenset({Code.LONG_UNCHECKED, Code.NOT_SHOWN})
 DAYS_UNTIL_RECHECK: Final = 180
 """After so many days an entry of the directory must be looked at again."""
 FICTION: Final = re.compile(
@@ -27,10 +28,16 @@ FICTION: Final = re.compile(
 
 
 def directory_faults(office: Office, today: date) -> Iterator[Fault]:
-    """Go through telephone numbers, referrals and hotlines; entries not confirmed for 180 days come as warnings."""
+    """Go through telephone numbers, referrals and hotlines; entries not confirmed for 180 days come as warnings.
+
+    Those of a sample come as one: nobody is asked to confirm what is invented.
+    """
     yield from _phones(office)
-    yield from _referrals(office, today)
-    yield from _hotlines(office, today)
+    found = [*_referrals(office, today), *_hotlines(office, today)]
+    old = [fault for fault in found if fault.code in TO_CONFIRM] if office.sample else []
+    yield from (fault for fault in found if fault not in old)
+    if old:
+        yield Fault(("sample",), Code.SAMPLE_UNCHECKED, {"count": len(old)})
 
 
 def unchecked(office: Office, today: date) -> tuple[Referral | Hotline, ...]:

@@ -136,6 +136,10 @@ class Code(Enum):
         '"{value}" is shown to nobody, as it is still to be checked',
         "call it, ask for languages, hours, ages and cost, then replace to_check by checked_on = {today}",
     )
+    SAMPLE_UNCHECKED = (
+        "{count} entries of this sample are still to be checked",
+        "with sample = false each is named: check them all before people use it",
+    )
     NEVER_CHECKED = '"{value}" does not say when it was checked', "check it and add checked_on = {today}"
     CHECKED_LATER = "{day} is in the future", "write the day it was checked"
     LONG_UNCHECKED = '"{value}" was checked {days} days ago', "check it and write checked_on = {today}"
@@ -157,7 +161,9 @@ class Code(Enum):
         self.remedy = remedy
 
 
-WARNINGS = frozenset({Code.LONG_UNCHECKED, Code.NOT_SHOWN, Code.VIDEO_WITHOUT_ROOM, Code.WORDS_MISSING})
+WARNINGS = frozenset(
+    {Code.LONG_UNCHECKED, Code.NOT_SHOWN, Code.SAMPLE_UNCHECKED, Code.VIDEO_WITHOUT_ROOM, Code.WORDS_MISSING}
+)
 """What should be looked at but does not stop the service."""
 
 

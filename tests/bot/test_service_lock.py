@@ -1,5 +1,6 @@
 """One service at most has the lock, until its process ends, and what it noted is believed only as long."""
 
+import fcntl
 import sqlite3
 import subprocess
 import sys
@@ -141,7 +142,7 @@ def test_where_the_lock_would_keep_sqlite_out_the_data_are_left_alone(
     def conflict(*_: object) -> None:
         raise BlockingIOError
 
-    monkeypatch.setattr(service_lock.fcntl, "lockf", conflict)
+    monkeypatch.setattr(fcntl, "lockf", conflict)
     lock, data = ServiceLock(), tmp_path / "lotse.db"
     lock.take(tmp_path / "lotse.db.running", data)
     with data.open() as file:
