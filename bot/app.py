@@ -131,7 +131,7 @@ def claim_data(lock: ServiceLock, roles: frozenset[Part], settings: Settings) ->
     if database is None and Part.WEB not in roles:
         return settings
     try:
-        lock.take(file)
+        lock.take(file, database)
     except AlreadyRunning as other:
         if database is not None:
             raise CannotStart([already_running(settings, database, other.address)]) from other

@@ -183,6 +183,17 @@ class Settings(BaseSettings):
             raise ValueError("must begin with https:// (or http:// on a machine of your own)")
         return value.rstrip("/")
 
+    @field_validator("database_url")
+    @classmethod
+    def _names_a_file(cls, value: str) -> str:
+        scheme, _, path = value.partition("://")
+        file = unquote(path.partition("?")[0])
+        if scheme.partition("+")[0].lower() == "sqlite" and (
+            not file.startswith("/") or Path(file[1:]) in {Path(), Path(":memory:")}
+        ):
+            raise ValueError("names no file - use sqlite:///path/of/file.db")
+        return value
+
     @model_validator(mode="after")
     def _fill(self) -> Self:
         # The model is frozen for everybody else; what hangs on other settings is filled in here, once.
@@ -309,13 +320,20 @@ def at_address(settings: Settings, address: str) -> Settings:
 def sqlite_file(settings: Settings) -> Path | None:
     """Give the file of the database; None where it is no SQLite."""
     scheme, _, path = settings.database_url.partition("://")
-    return Path(unquote(path.partition("?")[0].removeprefix("/"))) if scheme.partition("+")[0] == "sqlite" else None
+    return (
+        Path(unquote(path.partition("?")[0].removeprefix("/")))
+        if scheme.partition("+")[0].lower() == "sqlite"
+        else None
+    )
 
 
 def lock_file(settings: Settings) -> Path:
     """Give the file that a running service locks: beside the SQLite file, for there one service at most may run."""
     file = sqlite_file(settings)
-    return file.with_name(f"{file.name}.running") if file else settings.data / "lotse.running"
+    if file is None:
+        return settings.data / "lotse.running"
+    real = file.resolve() if file.is_symlink() else file
+    return real.with_name(f"{real.name}.running")
 
 
 def environment_name(field: str) -> str:

@@ -798,8 +798,8 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         352,
         "bot/channels/web/markup.py",
-        "found[0][0] == _LRI and _CALLABLE",
-        "_CALLABLE",
+        'dialled(value) if found[0][0] == _LRI else ""',
+        "dialled(value)",
         "an example of a number calls a stranger",
         "tests/bot/channels/web/test_markup.py",
     ),

@@ -4,17 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, time, timedelta
-from functools import cache
 from typing import Final
-from urllib.parse import urlsplit
 
-from babel import Locale
-
-from bot.office.directory_checks import directory_faults, no_site
+from bot.office.directory_checks import directory_faults, is_page, no_site
 from bot.office.faults import Code, Fault
 from bot.office.toml_lines import Path
 from dialogs.office import ROOM, Absence, Counsellor, ExtraOpening, Kind, Office, Opening
 from dialogs.rules.reminders import APART
+from dialogs.rules.words.language_names import LANGUAGE_NAMES
 
 KINDS_NEEDED: Final = ("erstgespraech", "elterngespraech", "kurz", "notfall", "folgetermin")
 LAENDER: Final = frozenset(
@@ -26,7 +23,6 @@ LONGEST_APPOINTMENT: Final = 8 * 60
 """Minutes of an appointment at the most: a working day."""
 ALL_MODES: Final = Opening(0, time(0), time(0), "").modes
 """What an opening has that names no modes."""
-LANGUAGES_WITHOUT_A_CLDR_NAME: Final = frozenset({"kmr"})
 
 
 def faults_of(office: Office, today: date) -> Iterator[Fault]:
@@ -76,7 +72,7 @@ def _identity(office: Office) -> Iterator[Fault]:
         yield Fault(("land",), Code.NO_LAND, {"value": office.land})
     if not office.sample and office.email.lower().endswith(("example.org", "example.com", "example.net")):
         yield Fault(("email",), Code.SAMPLE_EMAIL)
-    if not office.privacy_link.startswith("https://"):
+    if not is_page(office.privacy_link):
         yield Fault(("privacy_link",), Code.NO_LINK, {"value": office.privacy_link})
     for part in ("sites", "kinds", "areas", "referrals", "hotlines"):
         for position, name in _doubled([item.id for item in getattr(office, part)]):
@@ -89,15 +85,8 @@ def _identity(office: Office) -> Iterator[Fault]:
 
 def _is_room(address: str) -> bool:
     """Tell whether an address leads to a room for each talk: https, and one place behind the host for its name."""
-    parts = urlsplit(address)
-    host_and_rest = address.partition("://")[2]
-    return (
-        parts.scheme == "https"
-        and bool(parts.hostname)
-        and not re.search(r"\s", address)
-        and address.count(ROOM) == 1
-        and ROOM in host_and_rest[len(parts.netloc) :]
-    )
+    _host, _, place = address.removeprefix("https://").partition("/")
+    return is_page(address) and address.count(ROOM) == 1 and ROOM in place
 
 
 def _video(office: Office) -> Iterator[Fault]:
@@ -274,14 +263,9 @@ def _order(start: time, end: time, path: Path) -> Iterator[Fault]:
 
 
 def _language(code: str, path: Path) -> Iterator[Fault]:
-    subtag, _, rest = code.partition("_")
-    if subtag not in _language_names() or not re.fullmatch(r"([A-Z][a-z]{3})?_?([A-Z]{2})?", rest):
+    """Check that somebody can say that they speak this: a language under any other code would be found by nobody."""
+    if code not in LANGUAGE_NAMES or "@" in code:
         yield Fault(path, Code.NO_LANGUAGE, {"value": code})
-
-
-@cache
-def _language_names() -> frozenset[str]:
-    return frozenset(Locale("en").languages) | LANGUAGES_WITHOUT_A_CLDR_NAME
 
 
 def _doubled(names: Sequence[str]) -> Iterator[tuple[int, str]]:

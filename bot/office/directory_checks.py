@@ -1,23 +1,26 @@
 """Whether the places and numbers that an office names can be reached, so that nobody is sent into the void."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Final
-
-import phonenumbers
+from urllib.parse import urlsplit
 
 from bot.office.faults import Code, Fault, FaultValue
 from bot.office.toml_lines import Path
 from dialogs.office import Hotline, Office, Referral
+from dialogs.rules.dialling import dialled
 from dialogs.rules.eligibility import OLDEST
-from dialogs.steps.hotlines import DANGER
+from dialogs.rules.hotlines import GERMAN
+from dialogs.steps.hotlines import DANGER, EMERGENCY
 
 PURPOSES_NEEDED: Final = ("over27", "area", "abroad")
 HOTLINES_NEEDED: Final = ("police", "rescue", "talk", "youth", "parents")
+EMERGENCY_NUMBERS: Final[Mapping[str, str]] = {"police": "110", "rescue": EMERGENCY}
+"""What everybody in Germany dials in danger (Notrufverordnung, section 1)."""
+TO_CONFIRM: Final = frozenset({Code.LONG_UNCHECKED, Code.NOT_SHOWN})
 DAYS_UNTIL_RECHECK: Final = 180
 """After so many days an entry of the directory must be looked at again."""
-DIGITS_OF_A_NUMBER: Final = 3
 FICTION: Final = re.compile(
     r"03023125|06990009|04066969|02214710|08999998|017139200|015228817386|015228895456|015254599371"
 )
@@ -25,10 +28,16 @@ FICTION: Final = re.compile(
 
 
 def directory_faults(office: Office, today: date) -> Iterator[Fault]:
-    """Go through telephone numbers, referrals and hotlines; entries not confirmed for 180 days come as warnings."""
+    """Go through telephone numbers, referrals and hotlines; entries not confirmed for 180 days come as warnings.
+
+    Those of a sample come as one: nobody is asked to confirm what is invented.
+    """
     yield from _phones(office)
-    yield from _referrals(office, today)
-    yield from _hotlines(office, today)
+    found = [*_referrals(office, today), *_hotlines(office, today)]
+    old = [fault for fault in found if fault.code in TO_CONFIRM] if office.sample else []
+    yield from (fault for fault in found if fault not in old)
+    if old:
+        yield Fault(("sample",), Code.SAMPLE_UNCHECKED, {"count": len(old)})
 
 
 def unchecked(office: Office, today: date) -> tuple[Referral | Hotline, ...]:
@@ -49,7 +58,7 @@ def _phones(office: Office) -> Iterator[Fault]:
     for path, phone in phones:
         if not _can_be_dialled(phone):
             yield Fault(path, Code.NO_PHONE, {"value": phone})
-        elif not office.sample and FICTION.match(re.sub(r"[^\d]", "", phone.replace("+49", "0"))):
+        elif not office.sample and FICTION.match(dialled(phone).replace("+49", "0")):
             yield Fault(path, Code.SAMPLE_PHONE, {"value": phone})
 
 
@@ -63,7 +72,7 @@ def _referrals(office: Office, today: date) -> Iterator[Fault]:
         yield from _checked(referral, path, today)
         if not (referral.phone or referral.link or referral.address or referral.about):
             yield Fault(path, Code.NO_WAY, {"value": referral.name})
-        if referral.link and not referral.link.startswith("https://"):
+        if referral.link and not is_page(referral.link):
             yield Fault((*path, "link"), Code.NO_LINK, {"value": referral.link})
         for site in referral.sites:
             if site not in sites:
@@ -88,19 +97,49 @@ def _hotlines(office: Office, today: date) -> Iterator[Fault]:
         if hotline.kind == "danger" and hotline.id not in DANGER and hotline.label is None:
             yield Fault(path, Code.HOTLINE_UNNAMED, {"value": hotline.id, "known": tuple(DANGER)})
         if hotline.kind == "chat":
-            if not hotline.number.startswith("https://"):
+            if not is_page(hotline.number):
                 yield Fault((*path, "number"), Code.NO_LINK, {"value": hotline.number})
-        elif sum(character.isdigit() for character in hotline.number) < DIGITS_OF_A_NUMBER:
+        elif not dialled(hotline.number):
             yield Fault((*path, "number"), Code.NOT_DIALLED, {"value": hotline.number})
         if not hotline.languages:
             yield Fault((*path, "languages"), Code.EMPTY)
-        if hotline.oldest is not None and not (hotline.youngest or 0) <= hotline.oldest <= OLDEST:
-            about: dict[str, FaultValue] = {
-                "value": hotline.oldest,
-                "lowest": hotline.youngest or 0,
-                "highest": OLDEST,
-            }
-            yield Fault((*path, "oldest"), Code.OUT_OF_RANGE, about)
+        yield from _ages(hotline, path)
+        yield from _emergency(hotline, path)
+        if hotline.id == "talk" and not any(map(_is_for_everybody, office.hotlines)):
+            yield Fault(path, Code.NOBODY_FOR_ALL)
+
+
+def _ages(hotline: Hotline, path: Path) -> Iterator[Fault]:
+    """Check that somebody may be as old as a number wants them."""
+    lowest = 0
+    for key, age in (("youngest", hotline.youngest), ("oldest", hotline.oldest)):
+        if age is not None and not lowest <= age <= OLDEST:
+            yield Fault((*path, key), Code.OUT_OF_RANGE, {"value": age, "lowest": lowest, "highest": OLDEST})
+        elif age is not None:
+            lowest = age
+
+
+def _emergency(hotline: Hotline, path: Path) -> Iterator[Fault]:
+    """Check that a number for danger is the one there is, and is shown to everybody."""
+    right = EMERGENCY_NUMBERS.get(hotline.id)
+    if right is None:
+        return
+    for key, found in (("number", dialled(hotline.number) in {"", right}), ("kind", hotline.kind == "danger")):
+        if not found:
+            about = {"value": str(getattr(hotline, key)), "hotline": hotline.id, "right": right}
+            yield Fault((*path, key), Code.NO_EMERGENCY_NUMBER, about)
+
+
+def _is_for_everybody(hotline: Hotline) -> bool:
+    """Tell whether anybody at all can talk there about anything, in German."""
+    return (
+        hotline.kind == "talk"
+        and hotline.audience == "all"
+        and not hotline.to_check
+        and GERMAN in hotline.languages
+        and hotline.youngest is None
+        and hotline.oldest is None
+    )
 
 
 def _checked(entry: Referral | Hotline, path: Path, today: date) -> Iterator[Fault]:
@@ -114,17 +153,23 @@ def _checked(entry: Referral | Hotline, path: Path, today: date) -> Iterator[Fau
         yield Fault((*path, "checked_on"), Code.LONG_UNCHECKED, about)
 
 
+def is_page(address: str) -> bool:
+    """Tell whether this is the whole address of a page: https, and a host."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # half of the brackets of an IPv6 address
+        return False
+    return parts.scheme == "https" and bool(parts.hostname) and not re.search(r"\s", address)
+
+
 def no_site(site: str, path: Path, sites: Iterable[str]) -> Fault:
     """Find that a site is named that the office does not have."""
     return Fault(path, Code.NO_SUCH_SITE, {"value": site, "known": tuple(sorted(sites))})
 
 
 def _can_be_dialled(phone: str) -> bool:
-    """Tell whether this may be a number: it can exist in Germany and is not filled up with one digit or a sequence."""
-    try:
-        number = phonenumbers.parse(phone, "DE")
-    except phonenumbers.NumberParseException:
-        return False
-    own = str(number.national_number)[3:]
+    """Tell whether this is one number that may exist, and is not filled up with one digit or a sequence."""
+    number = dialled(phone)
+    own = number.removeprefix("+49").removeprefix("0")[3:]
     filled = len(set(own)) == 1 or (len(own) > 5 and own in "12345678901234567890")  # noqa: PLR2004 -- 12345 can be real
-    return phonenumbers.is_possible_number(number) and not filled and not re.search(r"[xX]{2,}", phone)
+    return bool(number) and not filled

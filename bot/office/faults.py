@@ -60,7 +60,7 @@ class Code(Enum):
     NO_OFFICE_ID = '"{value}" is no id', 'use a-z, 0-9 and "-", such as "jmd-trier"'
     NO_STAFF_ID = '"{value}" is no id of a colleague', 'use at most 12 characters of a-z, 0-9 and "-"'
     NO_LAND = '"{value}" is no Land', 'write its letters, such as "RP" or "NW"'
-    NO_LANGUAGE = '"{value}" is no language', 'write a code such as "de", "ar" or "fa_AF"'
+    NO_LANGUAGE = '"{value}" is no language', 'write a code such as "de", "ar" or "fa_AF"; Kurdish is "kmr" or "ckb"'
     NO_EMAIL = '"{value}" is no e-mail address', "write the office's own"
     SAMPLE_EMAIL = "the e-mail address is that of the sample", "write the office's own"
     NO_LINK = '"{value}" is no link', "write the whole address of the page; it begins with https://"
@@ -73,7 +73,7 @@ class Code(Enum):
         'add video_room = "https://…/{room}", or take "video" out of modes',
     )
     ONLY_VIDEO = 'the kind "{kind}" takes place by video only, but there is no video_room', "add video_room or a mode"
-    NO_PHONE = '"{value}" is a placeholder or no telephone number', "write a number such as 0651 20960"
+    NO_PHONE = '"{value}" is a placeholder or no telephone number', "write exactly one number, such as 0651 20960"
     SAMPLE_PHONE = '"{value}" is kept free for samples: nobody answers', "write the real number"
     ID_TWICE = 'the id "{value}" is used twice in {list}', "choose another id"
     PERSON_TWICE = 'the {role} "{value}" exists twice', "choose another id"
@@ -120,10 +120,25 @@ class Code(Enum):
         'the hotline "{value}" has no label',
         "add label = {{ de = ... }}; of kind danger only {known} need none",
     )
-    NOT_DIALLED = '"{value}" cannot be dialled', 'write a number; a chat has kind = "chat" and a link'
+    NOT_DIALLED = (
+        '"{value}" cannot be dialled',
+        'write exactly one number, such as 116 123; a chat has kind = "chat" and a link',
+    )
+    NO_EMERGENCY_NUMBER = (
+        '{name} is "{value}" at the hotline "{hotline}", which is for emergencies',
+        'write number = "{right}" and kind = "danger"',
+    )
+    NOBODY_FOR_ALL = (
+        "no hotline is for everybody who needs to talk, in German",
+        'keep one of kind "talk" for audience "all", with "de" in languages, without youngest and oldest',
+    )
     NOT_SHOWN = (
         '"{value}" is shown to nobody, as it is still to be checked',
         "call it, ask for languages, hours, ages and cost, then replace to_check by checked_on = {today}",
+    )
+    SAMPLE_UNCHECKED = (
+        "{count} entries of this sample are still to be checked",
+        "with sample = false each is named: check them all before people use it",
     )
     NEVER_CHECKED = '"{value}" does not say when it was checked', "check it and add checked_on = {today}"
     CHECKED_LATER = "{day} is in the future", "write the day it was checked"
@@ -146,7 +161,9 @@ class Code(Enum):
         self.remedy = remedy
 
 
-WARNINGS = frozenset({Code.LONG_UNCHECKED, Code.NOT_SHOWN, Code.VIDEO_WITHOUT_ROOM, Code.WORDS_MISSING})
+WARNINGS = frozenset(
+    {Code.LONG_UNCHECKED, Code.NOT_SHOWN, Code.SAMPLE_UNCHECKED, Code.VIDEO_WITHOUT_ROOM, Code.WORDS_MISSING}
+)
 """What should be looked at but does not stop the service."""
 
 

@@ -1,11 +1,11 @@
 """The card with numbers for somebody in a crisis: first danger, then who answers now and in their language."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from itertools import groupby
 
 from dialogs.engine.facts import TeamTimes
-from dialogs.office import Hotline
+from dialogs.office import ZONE, Hotline
 from dialogs.rules.hotlines import GERMAN, Answering, Numbers
 from dialogs.rules.words.language_names import endonym
 from dialogs.text import Line, Phone, Weekday, text
@@ -106,14 +106,19 @@ def _details(each: Answering, now: datetime) -> tuple[Line, ...]:
                     weekday=Weekday(start.date()),
                     date=start.date(),
                     start=start.time(),
-                    end=end.time(),
+                    end=(end if end - start < DAY else _midnight_after(start)).time(),
                 )
             )
-        elif end - now < DAY:
+        elif end <= _midnight_after(now):
             details.append(text("🕒 Today until {time}.", time=end.time()))
     if each.hotline.cost == "landline":
         details.append(text("💶 This call costs as much as a call to a German landline."))
     return tuple(details)
+
+
+def _midnight_after(moment: datetime) -> datetime:
+    """Give the end of a moment's local day: what lasts longer does not end today."""
+    return datetime.combine(moment.astimezone(ZONE).date() + DAY, time(0), ZONE)
 
 
 def _line(hotline: Hotline) -> Line:  # noqa: PLR0911 -- one for each kind

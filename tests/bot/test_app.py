@@ -198,6 +198,7 @@ def test_a_broken_office_file_keeps_it_from_starting_and_names_file_line_and_rem
         ),
         ({"LOTSE_PORT": "many"}, "LOTSE_PORT: "),
         ({"LOTSE_DATABASE_URL": "mysql://localhost"}, "LOTSE_DATABASE_URL: "),
+        ({"LOTSE_DATABASE_URL": "sqlite:///:memory:"}, "LOTSE_DATABASE_URL: "),
         ({"LOTSE_KEYS": "too-short"}, "LOTSE_KEYS, key 1: "),
         ({"LOTSE_HOST": "192.0.2.1"}, "LOTSE_HOST, LOTSE_PORT: "),
         ({"LOTSE_SMS": "seven"}, "LOTSE_SMS_KEY: not set - seven takes an API key"),

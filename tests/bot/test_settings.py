@@ -12,6 +12,7 @@ from bot.settings import (
     environment_name,
     lock_file,
     mail_server,
+    mistakes_in,
     on_port,
     sqlite_file,
     unknown_settings,
@@ -234,12 +235,30 @@ def test_the_address_of_a_running_service_is_taken_where_none_is_set(monkeypatch
     [
         ("", Path("data/lotse.db"), Path("data/lotse.db.running")),
         ("sqlite:////srv/my%20data/a.db?x=1", Path("/srv/my data/a.db"), Path("/srv/my data/a.db.running")),
+        ("SQLite:////srv/a.db", Path("/srv/a.db"), Path("/srv/a.db.running")),
         ("postgresql://db/lotse", None, Path("data/lotse.running")),
     ],
 )
 def test_a_running_service_locks_a_file_beside_its_data(url: str, file: Path | None, lock: Path) -> None:
     settings = Settings(database_url=url)
     assert (sqlite_file(settings), lock_file(settings)) == (file, lock)
+
+
+def test_a_running_service_locks_a_file_beside_what_a_link_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "lotse.db").symlink_to(tmp_path / "elsewhere" / "real.db")
+    assert lock_file(Settings(data=tmp_path)) == tmp_path / "elsewhere" / "real.db.running"
+
+
+@pytest.mark.parametrize(
+    "url", ["sqlite://", "sqlite:///", "sqlite:///:memory:", "sqlite:///./%3Amemory%3A", "sqlite://a"]
+)
+def test_a_database_without_a_file_is_refused(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    monkeypatch.setenv("LOTSE_DATABASE_URL", url)
+    with pytest.raises(ValidationError) as wrong:
+        Settings()
+    assert mistakes_in(wrong.value) == [
+        "LOTSE_DATABASE_URL: names no file - use sqlite:///path/of/file.db, or remove it for the default"
+    ]
 
 
 def test_a_file_in_the_folder_sets_what_the_environment_does_not(

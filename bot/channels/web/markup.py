@@ -8,6 +8,7 @@ from unicodedata import category
 from markupsafe import Markup, escape
 
 from bot.languages.known import DIRECTIONS
+from dialogs.rules.dialling import dialled
 
 _OPENING = {"\u2066": '<bdi dir="ltr">', "\u2067": '<bdi dir="rtl">', "\u2068": "<bdi>"}
 _PDI = "\u2069"
@@ -17,7 +18,6 @@ _INVISIBLE = "\u200e\u200f\u061c\ufeff"
 _ISOLATED = re.compile("[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
 _LRI = "\u2066"
 """Begins a number to call (bot/languages/speaker.py); numbers that are examples or a person's own stand after FSI."""
-_CALLABLE = re.compile(r"\+?[0-9][0-9 ()/-]*[0-9]")
 _ADDRESSES = ("https://", "http://")
 _LETTER = re.compile(r"[^\W\d_]")
 _RESUME_CODE = re.compile(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}")
@@ -136,11 +136,6 @@ def addresses(line: str) -> list[str]:
     return [value for value in _ISOLATED.findall(line) if value.startswith(_ADDRESSES)]
 
 
-def digits(number: str) -> str:
-    """Give a telephone number as a ``tel:`` link takes it (RFC 3966)."""
-    return ("+" if number.startswith("+") else "") + "".join(filter(str.isdecimal, number))
-
-
 def _isolated(found: re.Match[str]) -> str:
     """Give the HTML of one isolated value, escaped already: a link for what can be called or opened.
 
@@ -180,7 +175,8 @@ def _link(found: re.Match[str]) -> str:
     value = found[1]
     if value.startswith(_ADDRESSES):
         return f'href="{value}" rel="noreferrer noopener"'
-    return f'href="tel:{digits(value)}"' if found[0][0] == _LRI and _CALLABLE.fullmatch(value) else ""
+    number = dialled(value) if found[0][0] == _LRI else ""
+    return f'href="tel:{number}"' if number else ""
 
 
 def _leads_to(words: str) -> str:

@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from markupsafe import Markup
 
 from bot.channels.web.assets import Assets
-from bot.channels.web.markup import digits, inline, paragraphs, plain
+from bot.channels.web.markup import inline, paragraphs, plain
 from bot.channels.web.sentences import SENTENCES
 from bot.channels.web.view import ANY_WORDS, scene
 from bot.languages.catalogs import Catalogs
@@ -20,6 +20,7 @@ from bot.languages.speaker import Speaker
 from bot.office.versions import by_id
 from bot.port import Button, Page
 from dialogs.office import Office
+from dialogs.rules.dialling import dialled
 from dialogs.text import Line
 
 AWAY = "https://www.dwd.de/"
@@ -168,7 +169,7 @@ class Pages:
     def _simple(self, shell: Shell, **shown: Any) -> str:  # noqa: ANN401 -- what the template shows
         start, end = self._around(shell.speaker, shell.office, shell.words, title=shown["title"], chat=False)
         absent = {"again": None, "resume": None, "stop": "", "reach": False, "wait": 0}
-        phone = digits(shell.office.phone)
+        phone = dialled(shell.office.phone)
         return start + self._notice.render(w=shell.words, office=shell.office, phone=phone, **absent | shown) + end
 
     def _draw_shell(self, speaker: Speaker, office: Office, formal: bool) -> Shell:  # noqa: FBT001 -- handed on

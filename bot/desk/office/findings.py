@@ -113,7 +113,12 @@ def sentences(say: Speech) -> Mapping[Code, str]:
         Code.HOTLINE_MISSING: say("The chat needs this number for people in a crisis: {hotline}."),
         Code.HOTLINE_UNNAMED: say("Please give it a name: the chat has none for it."),
         Code.NOT_DIALLED: say("This cannot be dialled: please write a number, or a chat’s address."),
+        Code.NO_EMERGENCY_NUMBER: say(
+            "In an emergency everybody dials {right}: this entry must be that number, for danger."
+        ),
+        Code.NOBODY_FOR_ALL: say("One number must be for everybody who needs to talk: in German, without an age."),
         Code.NOT_SHOWN: say("“{value}” is shown to nobody, as it is still to be checked."),
+        Code.SAMPLE_UNCHECKED: say("Entries of this sample that are still to be checked: {count}."),
         Code.NEVER_CHECKED: say("Please say on which day it was checked."),
         Code.CHECKED_LATER: say("This day is still to come."),
         Code.LONG_UNCHECKED: say("Nobody has checked “{value}” for {days} days."),

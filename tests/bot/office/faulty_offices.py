@@ -48,6 +48,9 @@ FOLDERS: Mapping[str, Mapping[str, str | bytes]] = {
     "nobody": {"a.toml": without("counsellors")},
     "nowhere": {"a.toml": without("areas", "borders")},
     "long unchecked": {"a.toml": MINIMAL.replace("checked_on = 2026-11-23", "checked_on = 2026-01-01", 1)},
+    "sample still to be checked": {
+        "a.toml": MINIMAL.replace("sample = false", "sample = true").replace("2026-11-23", "2026-01-01")
+    },
     "still to be checked": {"a.toml": MINIMAL + '[[hotlines]]\nid = "more"\nnumber = "116 123"\nto_check = true\n'},
     "video without a room": {
         "a.toml": MINIMAL.replace(

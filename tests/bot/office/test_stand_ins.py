@@ -121,7 +121,10 @@ def test_one_mistake_of_each_kind_is_named_in_one_pass_at_its_line(tmp_path: Fil
         'ort.toml:1: the key "carrier" is missing - add carrier = ...',
         'ort.toml:3: town is not a text - write text in quotes, such as "Trier"',
         'ort.toml:4: the key "carier" is not known here - did you mean "carrier"?',
-        'ort.toml:7: "0651 xxxx" is a placeholder or no telephone number - write a number such as 0651 20960',
+        (
+            'ort.toml:7: "0651 xxxx" is a placeholder or no telephone number - '
+            "write exactly one number, such as 0651 20960"
+        ),
         'ort.toml:9: "XX" is no Land - write its letters, such as "RP" or "NW"',
         'ort.toml:10: law is "dsgvo" - write one of "kdg", "dsgekd", "gdpr"',
         'ort.toml:13: "ort.de/datenschutz" is no link - write the whole address of the page; it begins with https://',
@@ -133,7 +136,10 @@ def test_one_mistake_of_each_kind_is_named_in_one_pass_at_its_line(tmp_path: Fil
         "ort.toml:24: latitude is not a number - write a number without quotes, such as 49.75",
         "ort.toml:38: minutes is 0 - write a number from 1 to 480",
         'ort.toml:46: role is "boss" - write one of "counsellor", "coordinator"',
-        'ort.toml:47: "klingon" is no language - write a code such as "de", "ar" or "fa_AF"',
+        (
+            'ort.toml:47: "klingon" is no language - '
+            'write a code such as "de", "ar" or "fa_AF"; Kurdish is "kmr" or "ckb"'
+        ),
         'ort.toml:49: there is no site "mond" - known are ort',
         'ort.toml:59: "5429" is no postal code - write five digits in quotes',
         "ort.toml:63: no municipality has the postal code 54290 - add it to one, or remove this border",
@@ -141,7 +147,10 @@ def test_one_mistake_of_each_kind_is_named_in_one_pass_at_its_line(tmp_path: Fil
             'ort.toml:66: no referral has the purpose "abroad" - '
             'add [[referrals]] with purpose = "abroad": nobody is left without a place'
         ),
-        'ort.toml:89: "11" cannot be dialled - write a number; a chat has kind = "chat" and a link',
+        (
+            'ort.toml:89: "11" cannot be dialled - '
+            'write exactly one number, such as 116 123; a chat has kind = "chat" and a link'
+        ),
     ]
 
 

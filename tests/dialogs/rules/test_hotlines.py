@@ -74,7 +74,7 @@ def test_a_number_whose_days_are_all_holidays_has_no_hours_and_is_not_shown() ->
 
 LINES = (
     Hotline("fire", "112", kind="danger"),
-    Hotline("women", "116 016", kind="women", languages=("de", "ar", "fa", "ku")),
+    Hotline("women", "116 016", kind="women", languages=("de", "ar", "fa")),
     Hotline("youth", "116 111", audience="young", hours=AFTERNOONS),
     Hotline("parents", "0800 111 0 550", audience="parents"),
     Hotline("all", "116 123"),

@@ -1,18 +1,19 @@
 """The crisis card in words: its headings, what each number is for, what it costs, and when it answers."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from bot.languages.speaker import LRI, Speaker
 from bot.office.days import team_times
 from dialogs.engine.facts import TeamTimes
-from dialogs.office import ZONE, Hotline
+from dialogs.office import ZONE, Hotline, Hours
 from dialogs.rules.hotlines import Caller, numbers_for
 from dialogs.steps.hotlines import call_comes, card_lines
 from dialogs.text import Phone, Text, Words, text
 from tests.bot.letters.mailbox import bare
+from tests.dialogs.rules.small_office import FRIDAY, MONDAY, SATURDAY, TUESDAY
 from tests.dialogs.small_world import OFFICES
 from tests.journey import CATALOGS
 
@@ -156,3 +157,34 @@ def test_in_every_language_a_number_begins_its_line_so_that_all_of_it_can_be_tap
                     number = next((value.number for _, value in line.values if isinstance(value, Phone)), "")
                     if number and not line.msgid.startswith("At this hour"):
                         assert said.lstrip("\u200f").partition(" ")[2].startswith(f"{LRI}{number}"), said
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ("2026-11-30T17:00", "🕒 Monday, 30.11., from 18:00 to 06:00"),
+        ("2026-11-30T23:30", ""),  # until tomorrow
+        ("2026-12-01T00:30", "🕒 Today until 06:00."),
+        ("2026-12-01T07:00", "🕒 Tuesday, 1.12., from 22:00 to 00:00"),
+        ("2026-12-01T23:30", "🕒 Today until 00:00."),
+        ("2026-12-03T07:00", "🕒 Friday, 4.12., from 18:00 to 00:00"),  # and all of Saturday
+        ("2026-12-04T19:00", ""),
+        ("2026-12-05T00:00", "🕒 Today until 00:00."),
+    ],
+)
+def test_hours_that_run_past_midnight_are_not_said_to_end_today(now: str, said: str) -> None:
+    hours = tuple(
+        Hours(day, time.fromisoformat(start), time.fromisoformat(end))
+        for day, start, end in (
+            (MONDAY, "18:00", "00:00"),
+            (TUESDAY, "00:00", "06:00"),
+            (TUESDAY, "22:00", "00:00"),
+            (FRIDAY, "18:00", "00:00"),
+            (SATURDAY, "00:00", "00:00"),
+        )
+    )
+    moment = datetime.fromisoformat(now).replace(tzinfo=ZONE)
+    for seen in (moment, moment.astimezone(UTC)):
+        numbers = numbers_for((Hotline("night", "116 123", hours=hours),), Caller(), seen)
+        lines = [bare(Speaker(CATALOGS, "en").words(line)) for line in card_lines(numbers, seen, NAMES)]
+        assert [line for line in lines if line.startswith("🕒")] == ([said] if said else [])
