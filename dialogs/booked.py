@@ -247,19 +247,19 @@ async def whose() -> tuple[Option, ...]:
 
 @inner
 async def booked() -> Ending:
-    """Confirm the appointment just made."""
-    offices = await Offices()
+    """Confirm the appointment just made, whose slot is named: a person may have others, earlier and later."""
+    slot = (await Conversation()).argument
     appointments = await MyAppointments()
-    latest = appointments[-1]
-    office = office_of(offices, latest.office)
-    asks = await asks_to_reach(latest.id) if latest.reminders else ""
+    made = next((each for each in appointments if each.slot.id == slot), appointments[-1])
+    office = office_of(await Offices(), made.office)
+    asks = await asks_to_reach(made.id) if made.reminders else ""
     return Ending(
-        ticket(latest, office, text("✅ Your appointment is booked."), await around(latest)),
+        ticket(made, office, text("✅ Your appointment is booked."), await around(made)),
         # The question follows at once, and on a small phone nobody would see it below all these.
-        () if asks else (*await buttons_here(latest), *await whose()),
+        () if asks else (*await buttons_here(made), *await whose()),
         kind="ticket",
-        attachments=("calendar", "map") if latest.slot.mode == "person" else ("calendar",),
-        appointment=latest.id,
+        attachments=("calendar", "map") if made.slot.mode == "person" else ("calendar",),
+        appointment=made.id,
         opens=asks,
     )
 

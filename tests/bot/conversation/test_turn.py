@@ -42,13 +42,14 @@ class Person:
     database: Database
     office: Office
     number: int = field(default=0, init=False)
+    now: datetime = NOW
 
     def __post_init__(self) -> None:
         self.database.write_now(lambda tx: enter(tx, (self.office,)))
 
     async def does(self, *events: Event | str) -> Outbound:
         """Do one thing after the other, a string being a tap; give the last message."""
-        turns = Turns(database=self.database, offices=(self.office,), catalogs=CATALOGS, now=lambda: NOW)
+        turns = Turns(database=self.database, offices=(self.office,), catalogs=CATALOGS, now=lambda: self.now)
         for event in events:
             self.number += 1
             said = event
@@ -64,14 +65,23 @@ class Person:
         assert page is not None
         return next(message.question for message in reversed(page.messages) if message.question)
 
+    async def shown(self) -> tuple[Outbound, ...]:
+        """Look at the page as it stands."""
+        turns = Turns(database=self.database, offices=(self.office,), catalogs=CATALOGS, now=lambda: self.now)
+        page = await turns.page("web", "phone")
+        assert page is not None
+        return page.messages
+
     def booked(self) -> Booked:
-        def read(tx: Transaction) -> Booked:
+        (one,) = self.all_booked()
+        return one
+
+    def all_booked(self) -> list[Booked]:
+        def read(tx: Transaction) -> list[Booked]:
             kept = conversations.find(tx, "web", "phone")
             assert kept is not None
-            ((appointment_id,),) = tx.many("SELECT id FROM appointment WHERE conversation_id = ?", (kept.id,))
-            found = appointments.find(tx, appointment_id)
-            assert found is not None
-            return found
+            ids = tx.many("SELECT id FROM appointment WHERE conversation_id = ?", (kept.id,))
+            return [found for (each,) in ids if (found := appointments.find(tx, each)) is not None]
 
         return self.database.read_now(read)
 
@@ -102,3 +112,18 @@ async def test_an_appointment_is_seen_moved_and_cancelled_when_the_file_no_longe
     await person.does("/cancel", "yes")
     assert person.booked().state == "cancelled"
     assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []
+
+
+async def test_the_ticket_after_a_booking_is_that_appointment_s_however_early_it_is(database: Database) -> None:
+    person = Person(database, TRIER)
+    times = await person.does(Opened(language="de"), "self", "yes", "16_17", "area-trier", "asyl", "de", "train")
+    await person.does(times.buttons[1].id, "ok", "/skip")
+    later = person.booked()
+    times = await person.does("/new", "work")
+    await person.does(times.buttons[0].id, "ok")
+    earlier = next(each for each in person.all_booked() if each.id != later.id)
+    assert earlier.start < later.start
+    tickets = [message for message in await person.shown() if message.kind == "ticket"]
+    assert [ticket.appointment for ticket in tickets] == [earlier.id]
+    assert f"Code {earlier.code}" in words(tickets[0])
+    assert f"Code {later.code}" not in words(tickets[0])
