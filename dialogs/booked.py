@@ -304,13 +304,17 @@ async def shown(appointment: Appointment, office: Office, opening: Line, *first:
 
 async def appointment() -> Ending:
     """Show the person's appointment with everything that can be done with it: the one that is named, else the next."""
-    offices = await Offices()
+    return await the_ticket() or await _none_yet()
+
+
+async def the_ticket() -> Ending | None:
+    """Show the ticket of the appointment that is named, else of the next; None where there is none."""
     appointments = await MyAppointments()
     named = (await Conversation()).argument
     first = next((each for each in appointments if each.id == named), next(iter(appointments), None))
     if first is None:
-        return await _none_yet()
-    return await shown(first, office_of(offices, first.office), text("📅 Your appointment"))
+        return None
+    return await shown(first, office_of(await Offices(), first.office), text("📅 Your appointment"))
 
 
 async def _none_yet() -> Ending:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -111,11 +111,16 @@ class Owner:
         return found
 
     def booked(self) -> Booked:
-        def read(tx: Transaction) -> Booked:
-            ((appointment_id,),) = tx.many("SELECT id FROM appointment WHERE conversation_id = ?", (self.id,))
-            found = appointments.find(tx, appointment_id)
-            assert found is not None
-            return found
+        (one,) = self.all_booked()
+        return one
+
+    def first(self) -> Booked:
+        return min(self.all_booked(), key=lambda each: each.start)
+
+    def all_booked(self) -> list[Booked]:
+        def read(tx: Transaction) -> list[Booked]:
+            ids = tx.many("SELECT id FROM appointment WHERE conversation_id = ?", (self.id,))
+            return [found for (each,) in ids if (found := appointments.find(tx, each)) is not None]
 
         return self.player.database.read_now(read)
 
@@ -211,6 +216,22 @@ async def test_a_guest_moves_cancels_and_says_that_they_are_late_for_the_owner_s
     await other.does("/cancel")
     await other.does("yes")
     assert owner.booked().state == "cancelled"
+
+
+async def test_a_guest_comes_back_to_the_appointment_they_were_at(database: Database) -> None:
+    owner = await Owner.books(database)
+    other = Other(owner.player, "other")
+    await other.comes_back(owner.way().token)
+    await owner.player.team_books(datetime(2026, 12, 3, 9, 0, tzinfo=UTC))
+    (second,) = [each for each in owner.all_booked() if each.id != owner.first().id]
+    for tap in (f"/appointment:{second.id}", f"/late:{second.id}", "back"):
+        page = await other.does(tap)
+        assert page.messages[-1].appointment == second.id or tap.startswith("/late")
+    shown = await other.page()
+    assert shown is not None
+    assert [message.appointment for message in shown.messages if message.kind == "ticket"] == [second.id]
+    page = await other.does("/appointment")
+    assert page.messages[-1].appointment == owner.first().id, "the next, where none is named"
 
 
 async def test_a_guest_answers_for_the_owner_who_waits(database: Database) -> None:
