@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dialogs.answers import PHONE, REACH, moment, topics_of
+from dialogs.answers import REACH, moment, topics_of
 from dialogs.channels import WAYS, Way, channel_named
 from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.conversation import Option
 from dialogs.engine.facts import (
     Appointment,
+    CalledAt,
     Conversation,
     Interpreter,
     Interpreting,
@@ -150,14 +151,13 @@ async def around(appointment: Appointment) -> Around:
     """Look up what the person's own ticket says beside the appointment."""
     situation = await Conversation()
     given: dict[str, JSON] = {key: said.value for key, said in situation.known.items() if said.how == "given"}
-    number = given.get(PHONE.key)
     alone = len(await MyAppointments()) == 1
     fetched = channel_named(situation.channel).fetched
     return Around(
         # A page is drawn anew each time it is looked at; what a messenger shows is read on other days, too.
         today=(await Now()).date() if fetched else None,
         way_back=await way_back(),
-        phone=number if isinstance(number, str) and number.startswith("+") else "",
+        phone=await CalledAt(appointment.id) if appointment.slot.mode == "phone" else "",
         topics=topics_of(given) if alone else (),
         interpreting=await Interpreter(appointment.id),
         reminders=await _reminded(appointment, fetched=fetched),

@@ -19,6 +19,7 @@ from dialogs.channels import REMIND, WAYS, Way, channel_named
 from dialogs.engine.conversation import Option, State
 from dialogs.engine.facts import (
     Appointment,
+    CalledAt,
     CanTellTeam,
     ChatLink,
     Checked,
@@ -53,6 +54,7 @@ from dialogs.engine.facts import (
     WhatIsKept,
     WhoseDevice,
 )
+from dialogs.intake import read_intake
 from dialogs.letters import LETTERS, AboutAppointment, LetterKind
 from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
@@ -60,7 +62,7 @@ from dialogs.rules.suggestions import suggested_slots
 from dialogs.text import Line
 from storage.calendar import appointments, interpreters, offers
 from storage.engine.transaction import Transaction
-from storage.intakes import access_log, still_waiting
+from storage.intakes import access_log, intakes, still_waiting
 from storage.letters import bot_accounts, outbox
 from storage.people import conversations, reach, ways_back
 from storage.people.reach import Reach
@@ -177,6 +179,14 @@ class Facts:
         due = outbox.reminders_of(self._tx, booked.id, [name for name, kind in LETTERS.items() if _reminds(kind)])
         goes = ((opens_again(each, hours) or each) for each in due)
         return tuple(each.astimezone(ZONE) for each in goes if each < booked.start)
+
+    def called_at(self, fact: CalledAt) -> str:
+        """Give the number on an appointment's sheet, to the person alone."""
+        booked = appointments.find(self._tx, fact.appointment)
+        if booked is None or booked.conversation_id != self._conversation:
+            return ""
+        sheet = intakes.of_appointment(self._tx, booked.id)
+        return "" if sheet is None else read_intake(sheet.payload).phone
 
     def interpreter(self, fact: Interpreter) -> Interpreting:
         """Say how far the booking of an interpreter has come for an appointment as it stands."""
@@ -317,6 +327,7 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     MyAppointments: Facts.my_appointments,
     Reminders: Facts.reminders,
     Interpreter: Facts.interpreter,
+    CalledAt: Facts.called_at,
     MyOffer: Facts.my_offer,
     IWait: Facts.i_wait,
     Looks: Facts.looks,

@@ -110,6 +110,13 @@ class Reminders(Fact[tuple[datetime, ...]]):
     appointment: str
 
 
+@dataclass(frozen=True)
+class CalledAt(Fact[str]):
+    """The number on an appointment's sheet, in E.164; empty for none, and for a device that shows the ticket only."""
+
+    appointment: str
+
+
 Interpreting: TypeAlias = Literal["", "wanted", "ordered", "confirmed", "none_found"]
 """How far the booking of an interpreter has come; empty where none is needed."""
 

@@ -1,7 +1,7 @@
 """Turns about what the office's file no longer has, though it is booked."""
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -9,12 +9,14 @@ from bot.conversation.turn import Turns
 from bot.installation import enter
 from bot.languages.speaker import FSI, LRI, PDI, Speaker
 from bot.port import Inbound, Outbound
-from dialogs.engine.conversation import Event, Opened, Tapped
+from dialogs.engine.conversation import Event, Opened, Said, Tapped
+from dialogs.intake import Intake, read_intake
 from dialogs.office import Office
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
+from storage.intakes import intakes
 from storage.people import conversations
 from tests.journey import CATALOGS, SAMPLES
 
@@ -72,6 +74,12 @@ class Person:
         assert page is not None
         return page.messages
 
+    def sheet(self, booked: Booked) -> Intake:
+        """Read what was handed over for an appointment."""
+        found = self.database.read_now(lambda tx: intakes.of_appointment(tx, booked.id))
+        assert found is not None
+        return read_intake(found.payload)
+
     def booked(self) -> Booked:
         (one,) = self.all_booked()
         return one
@@ -127,3 +135,49 @@ async def test_the_ticket_after_a_booking_is_that_appointment_s_however_early_it
     assert [ticket.appointment for ticket in tickets] == [earlier.id]
     assert f"Code {earlier.code}" in words(tickets[0])
     assert f"Code {later.code}" not in words(tickets[0])
+
+
+COMMON = (Opened(language="de"), "self", "yes", "16_17", "area-trier", "asyl", "de", "train")
+
+
+async def test_the_number_of_a_talk_stands_on_its_own_sheet_whatever_was_handed_over_since(database: Database) -> None:
+    person = Person(database, TRIER)
+    times = await person.does(*COMMON)
+    await person.does(times.buttons[0].id, "ok", "/skip")
+    person.now += timedelta(minutes=1)
+    await person.does("/human", Said("Ich habe eine Frage wegen Papieren und so"), "/appointment", "/move")
+    times = await person.does("phone")
+    await person.does(times.buttons[0].id, Said("0171 3920077"))
+    ticket = await person.does("yes")
+    assert "Wir rufen dich an: +491713920077" in words(ticket)
+    moved = person.booked()
+    assert (moved.mode, moved.client_calls, person.sheet(moved).phone) == ("phone", False, "+491713920077")
+    latest = database.read_now(lambda tx: intakes.latest_of(tx, moved.conversation_id or ""))
+    assert latest is not None
+    assert (latest.kind, read_intake(latest.payload).phone) == ("message", "")
+
+
+async def test_each_of_two_talks_by_telephone_has_its_own_number(database: Database) -> None:
+    person = Person(database, TRIER)
+    times = await person.does(*COMMON, "phone")
+    await person.does(times.buttons[0].id, Said("0171 3920012"), "ok", "/skip")
+    first = person.booked()
+    times = await person.does("/new", "work", "phone")
+    await person.does(times.buttons[0].id, Said("0171 3920099"), "ok")
+    second = next(each for each in person.all_booked() if each.id != first.id)
+    numbers = {first.id: "+491713920012", second.id: "+491713920099"}
+    for each in (first, second):
+        assert person.sheet(each).phone == numbers[each.id]
+        assert f"Wir rufen dich an: {numbers[each.id]}" in words(await person.does(f"/appointment:{each.id}"))
+
+
+async def test_what_is_prepared_stands_on_the_sheet_of_the_talk(database: Database) -> None:
+    person = Person(database, TRIER)
+    times = await person.does(*COMMON)
+    await person.does(times.buttons[0].id, "ok", "/skip")
+    person.now += timedelta(minutes=1)
+    await person.does("/human", Said("Ich habe eine Frage wegen Papieren und so"), "/prepare")
+    while not (await person.shown())[-1].question.startswith("send"):
+        await person.does("/skip")
+    await person.does("ok")
+    assert set(person.sheet(person.booked()).asked) >= {"goal", "strengths"}
