@@ -53,6 +53,7 @@ from dialogs.office import FIRST_TALKS, ZONE, Office
 from dialogs.rules.reading import JSON, Sight
 from dialogs.rules.slots import Slot
 from dialogs.rules.sms_numbers import ForSms, Refusal, read_sms_number
+from dialogs.rules.waiting import lasts
 from dialogs.steps.free_time import GONE
 from dialogs.text import Text, text
 from storage.calendar import appointments, availability, offers, own_calendars
@@ -61,7 +62,7 @@ from storage.calendar.offers import Offer
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
 from storage.intakes.intakes import IntakeRecord
-from storage.intakes.still_waiting import of_person
+from storage.intakes.still_waiting import of_person, since
 from storage.letters import outbox
 from storage.office import counters
 from storage.people import conversations, reach, sending_limits, ways_back
@@ -141,7 +142,7 @@ class Effects:
                 outbox.withdraw(self.tx, appointment_id=appointment)
                 if cancelled and self.guest:
                     self._tell_owner(CANCELLED_ELSEWHERE, cancelled)
-                ways_back.issue(self.tx, self.conversation, self.now)
+                self._renew_way_back()
             case Confirm(appointment):
                 appointments.confirm(self.tx, appointment)
             case RunLate(appointment, minutes):
@@ -189,9 +190,11 @@ class Effects:
             case WaitOn(intake):
                 if intake in of_person(self.tx, self.conversation, self.now):
                     still_waiting.go_on(self.tx, intake, self.now)
+                    self._renew_way_back()
             case StopWaiting(intake):
                 if (found_office := self._where_i_wait(intake)) is not None:
                     still_waiting.stop(self.tx, intake, found_office, self.now)
+                    self._renew_way_back()
             case Unlock(said):
                 self._unlock(said)
             case KeepDevice(own):
@@ -244,7 +247,7 @@ class Effects:
             reminders.plan(self.tx, booked, self.offices[booked.office_id], self.now)
         else:
             appointments.mute(self.tx, booked.id)
-        ways_back.issue(self.tx, self.conversation, self.now)
+        self._renew_way_back()
 
     def _move(self, effect: Move) -> None:
         slot, before = effect.slot, appointments.find(self.tx, effect.appointment)
@@ -273,7 +276,13 @@ class Effects:
             reminders.plan(self.tx, moved, self.offices[moved.office_id], self.now)
         if self.guest:
             self._tell_owner(MOVED_ELSEWHERE, moved)
-        ways_back.issue(self.tx, self.conversation, self.now)
+        self._renew_way_back()
+
+    def _renew_way_back(self) -> None:
+        """Have the link and the code last as long as what they are for, as that is now."""
+        waits = since(self.tx, self.conversation, self.now)
+        ends = [alive + lasts(self.offices[office]) for office, alive in waits if office in self.offices]
+        ways_back.issue(self.tx, self.conversation, self.now, waits_until=max(ends, default=None))
 
     def _tell_owner(self, letter: AboutAppointment, booked: Booked) -> None:
         """Write to the person whose ticket this is, who may look at another device: their page shows the old time."""
@@ -409,7 +418,7 @@ class Effects:
             labels=said.labels,
             counted=said.figures(self.now.year),
         )
-        ways_back.issue(self.tx, self.conversation, self.now)
+        self._renew_way_back()
         self.told = notices.tell_of_intake(self.tx, intake, self.booked, self.now, office=office) or self.told
 
     def _prepared_for(self) -> IntakeRecord | None:

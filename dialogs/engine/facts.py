@@ -182,7 +182,7 @@ class ToComeBack:
     link: str
     """An address of the web chat."""
     until: datetime
-    """Local: a day after the appointment or the promised answer; 24 hours from now for a conversation in the middle."""
+    """Local: a day after the appointment, the answer promised or the waiting; 24 hours from now in the middle."""
 
 
 @dataclass(frozen=True)
