@@ -12,6 +12,7 @@ from dialogs.engine.facts import (
     Appointment,
     CalledAt,
     Conversation,
+    FormerAppointment,
     Interpreter,
     Interpreting,
     IWait,
@@ -308,13 +309,32 @@ async def appointment() -> Ending:
 
 
 async def the_ticket() -> Ending | None:
-    """Show the ticket of the appointment that is named, else of the next; None where there is none."""
+    """Show the ticket of the appointment that is named, else of the next; None where there is none.
+
+    Of one that is over or called off only when it was, and what can be done instead.
+    """
     appointments = await MyAppointments()
     named = (await Conversation()).argument
+    if named and (former := await FormerAppointment(named)) is not None:
+        return await _over(former)
     first = next((each for each in appointments if each.id == named), next(iter(appointments), None))
     if first is None:
         return None
     return await shown(first, office_of(await Offices(), first.office), text("📅 Your appointment"))
+
+
+async def _over(former: Appointment) -> Ending:
+    others = (MY_APPOINTMENT,) if await MyAppointments() else ()
+    local = former.slot.start.astimezone(ZONE)
+    return Ending(
+        (
+            text("📅 {weekday}, {date} at {time}", weekday=Weekday(local.date()), date=local.date(), time=local.time()),
+            text("This appointment is over or cancelled."),
+        ),
+        (*others, NEW, HUMAN) if await Locked() is None else (*others, UNLOCKS, HUMAN),
+        kind="card",
+        appointment=former.id,
+    )
 
 
 async def _none_yet() -> Ending:

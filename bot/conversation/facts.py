@@ -24,6 +24,7 @@ from dialogs.engine.facts import (
     ChatLink,
     Checked,
     Fact,
+    FormerAppointment,
     FreeDays,
     FreeTimes,
     Interpreter,
@@ -169,6 +170,14 @@ class Facts:
         """Give what the person has booked."""
         booked = appointments.of_conversation(self._tx, self._ticket_of, self._now)
         return tuple(appointment_of(appointment) for appointment in booked)
+
+    def former_appointment(self, fact: FormerAppointment) -> Appointment | None:
+        """Give an appointment that is not to come any more."""
+        booked = appointments.find(self._tx, fact.appointment)
+        if booked is None or booked.conversation_id != self._ticket_of:
+            return None
+        is_to_come = booked.state == "booked" and booked.end > self._now
+        return None if is_to_come else appointment_of(booked)
 
     def reminders(self, fact: Reminders) -> tuple[datetime, ...]:
         """Give when the person will be reminded: not at night, and within the hours they named."""
@@ -325,6 +334,7 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     FreeTimes: Facts.free_times,
     FreeDays: Facts.free_days,
     MyAppointments: Facts.my_appointments,
+    FormerAppointment: Facts.former_appointment,
     Reminders: Facts.reminders,
     Interpreter: Facts.interpreter,
     CalledAt: Facts.called_at,

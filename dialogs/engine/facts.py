@@ -104,6 +104,13 @@ class MyAppointments(Fact[tuple[Appointment, ...]]):
 
 
 @dataclass(frozen=True)
+class FormerAppointment(Fact["Appointment | None"]):
+    """An appointment of the person's that is over or called off; None for one to come, and for what is not theirs."""
+
+    appointment: str
+
+
+@dataclass(frozen=True)
 class Reminders(Fact[tuple[datetime, ...]]):
     """When the person will be reminded of an appointment, local, as far as that is planned: the next first."""
 

@@ -249,7 +249,7 @@ def lasts(tx: Transaction, conversation_id: str, now: datetime, *, waits_until: 
     """Say until when a way back lasts, as things are now (``waits_until`` as in :func:`issue`)."""
     if waits_until is None and still_waiting.of_person(tx, conversation_id, now):
         there = of(tx, conversation_id, now)
-        waits_until = there and there.until - LASTS
+        waits_until = None if there is None else there.until - LASTS
     hangs = [waits_until, _latest(tx, LAST_END, conversation_id, now), _latest(tx, LAST_PROMISE, conversation_id, now)]
     words = _latest(tx, LAST_WORDS, conversation_id, now)
     hangs += [words and words + ANSWER_LASTS]

@@ -11,14 +11,14 @@ from bot.languages.speaker import FSI, LRI, PDI, Speaker
 from bot.port import Inbound, Outbound
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
 from dialogs.intake import Intake, read_intake
-from dialogs.office import Office
+from dialogs.office import ZONE, Office
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes
-from storage.people import conversations
-from tests.journey import CATALOGS, SAMPLES
+from storage.people import conversations, ways_back
+from tests.journey import CATALOGS, SAMPLES, ByWeb, Player
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 TRIER = next(office for office in SAMPLES if office.id == "jmd-trier")
@@ -181,3 +181,76 @@ async def test_what_is_prepared_stands_on_the_sheet_of_the_talk(database: Databa
         await person.does("/skip")
     await person.does("ok")
     assert set(person.sheet(person.booked()).asked) >= {"goal", "strengths"}
+
+
+async def test_once_an_appointment_is_over_the_page_says_when_it_was_and_offers_a_way_on_only(
+    database: Database,
+) -> None:
+    player = Player(database)
+    await player.opens("de")
+    for option in (*COMMON[1:], "first", "ok", "/skip", "/appointment"):
+        await player.taps_on(str(option))
+    end = datetime(2026, 11, 24, 15, 0, tzinfo=ZONE).astimezone(UTC)
+
+    def link(tx: Transaction) -> str:
+        kept = conversations.find(tx, "web", ByWeb().address)
+        assert kept is not None
+        return ways_back.issue(tx, kept.id, player.now).token
+
+    token = database.write_now(link)
+    await player.turns.take(Inbound("web", "guest", "come back", Opened(), resume=token))
+    await player.waits_until(end - timedelta(seconds=1))
+
+    async def page(address: str) -> list[tuple[str, str, list[str]]]:
+        shown = await player.turns.page("web", address)
+        assert shown is not None
+        return [
+            (message.kind, words(message), [button.id.partition(":")[0] for button in message.buttons])
+            for message in shown.messages
+            if message.appointment
+        ]
+
+    ((kind, said, buttons),) = await page(ByWeb().address)
+    assert kind == "ticket"
+    assert "📅 Heute, Dienstag, 24. November" in said
+    assert {"/coming", "/late", "/move", "/cancel"} <= set(buttons)
+    player.now = end
+    over = "📅 Dienstag, 24.11. um 14:00\nDieser Termin ist vorbei oder abgesagt."
+    assert await page(ByWeb().address) == [("card", over, ["/new", "/human"])]
+    assert await page("guest") == [("card", over, ["/unlock", "/human"])]
+    player.now = end + timedelta(days=1)
+    assert await page(ByWeb().address) == [("card", over, ["/new", "/human"])]
+    assert await player.turns.page("web", "guest") is None, "the way back is over"
+
+
+async def test_a_former_appointment_leads_to_those_to_come(database: Database) -> None:
+    person = Person(database, TRIER)
+    times = await person.does(*COMMON)
+    await person.does(times.buttons[0].id, "ok", "/skip")
+    first = person.booked()
+    times = await person.does("/new", "work")
+    await person.does(times.buttons[1].id, "ok", "/skip")
+    second = next(each for each in person.all_booked() if each.id != first.id)
+    database.write_now(lambda tx: appointments.set_state(tx, first.id, "missed", person.now))
+    said = await person.does(f"/appointment:{first.id}")
+    assert [button.id for button in said.buttons] == ["/appointment", "/new", "/human"]
+    assert (await person.does("/appointment")).appointment == second.id
+
+
+async def test_what_the_team_booked_is_offered_to_be_moved_until_it_is_over(database: Database) -> None:
+    player = Player(database)
+    await player.opens("de")
+    for option in (*COMMON[1:], "first", "ok", "/skip"):
+        await player.taps_on(str(option))
+    player.now += timedelta(hours=1)
+    await player.team_books(datetime(2026, 11, 23, 16, 0, tzinfo=ZONE).astimezone(UTC))
+
+    async def offered() -> list[tuple[str, bool]]:
+        shown = await player.turns.page("web", ByWeb().address)
+        assert shown is not None
+        (message,) = [message for message in shown.messages if "23." in words(message)]
+        return [(message.kind, any(button.id.startswith("/move:") for button in message.buttons))]
+
+    before = await offered()
+    player.now = datetime(2026, 11, 23, 20, 0, tzinfo=ZONE).astimezone(UTC)
+    assert (before, await offered()) == ([("note", True)], [("card", False)])
