@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dialogs.answers import PHONE, REACH, YOUNG, moment, topics_of
+from dialogs.answers import REACH, YOUNG, moment, topics_of
 from dialogs.channels import WAYS, Way, channel_named
 from dialogs.engine.commands import DELETE, HUMAN, NEW
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.facts import (
     Appointment,
+    CalledAt,
     Conversation,
+    FormerAppointment,
     Interpreter,
     Interpreting,
     IWait,
@@ -150,14 +152,13 @@ async def around(appointment: Appointment) -> Around:
     """Look up what the person's own ticket says beside the appointment."""
     situation = await Conversation()
     given: dict[str, JSON] = {key: said.value for key, said in situation.known.items() if said.how == "given"}
-    number = given.get(PHONE.key)
     alone = len(await MyAppointments()) == 1
     fetched = channel_named(situation.channel).fetched
     return Around(
         # A page is drawn anew each time it is looked at; what a messenger shows is read on other days, too.
         today=(await Now()).date() if fetched else None,
         way_back=await way_back(),
-        phone=number if isinstance(number, str) and number.startswith("+") else "",
+        phone=await CalledAt(appointment.id) if appointment.slot.mode == "phone" else "",
         topics=topics_of(given) if alone else (),
         interpreting=await Interpreter(appointment.id),
         reminders=await _reminded(appointment, fetched=fetched),
@@ -256,18 +257,18 @@ async def whose() -> tuple[Option, ...]:
 
 @inner
 async def booked() -> Ending:
-    """Confirm the appointment just made."""
-    offices = await Offices()
+    """Confirm the appointment just made, whose slot is named: a person may have others, earlier and later."""
+    slot = (await Conversation()).argument
     appointments = await MyAppointments()
-    latest = appointments[-1]
-    office = office_of(offices, latest.office)
-    asks = await asks_to_reach(latest.id) if latest.reminders else ""
+    made = next((each for each in appointments if each.slot.id == slot), appointments[-1])
+    office = office_of(await Offices(), made.office)
+    asks = await asks_to_reach(made.id) if made.reminders else ""
     return Ending(
-        ticket(latest, office, text("✅ Your appointment is booked."), await around(latest)),
-        (*await buttons_here(latest), *await whose()),
+        ticket(made, office, text("✅ Your appointment is booked."), await around(made)),
+        (*await buttons_here(made), *await whose()),
         kind="ticket",
-        attachments=("calendar", "map") if latest.slot.mode == "person" else ("calendar",),
-        appointment=latest.id,
+        attachments=("calendar", "map") if made.slot.mode == "person" else ("calendar",),
+        appointment=made.id,
         opens=asks,
     )
 
@@ -312,13 +313,36 @@ async def shown(appointment: Appointment, office: Office, opening: Line, *first:
 
 async def appointment() -> Ending:
     """Show the person's appointment with everything that can be done with it: the one that is named, else the next."""
-    offices = await Offices()
+    return await the_ticket() or await _none_yet()
+
+
+async def the_ticket() -> Ending | None:
+    """Show the ticket of the appointment that is named, else of the next; None where there is none.
+
+    Of one that is over or called off only when it was, and what can be done instead.
+    """
     appointments = await MyAppointments()
     named = (await Conversation()).argument
+    if named and (former := await FormerAppointment(named)) is not None:
+        return await _over(former)
     first = next((each for each in appointments if each.id == named), next(iter(appointments), None))
     if first is None:
-        return await _none_yet()
-    return await shown(first, office_of(offices, first.office), text("📅 Your appointment"))
+        return None
+    return await shown(first, office_of(await Offices(), first.office), text("📅 Your appointment"))
+
+
+async def _over(former: Appointment) -> Ending:
+    others = (MY_APPOINTMENT,) if await MyAppointments() else ()
+    local = former.slot.start.astimezone(ZONE)
+    return Ending(
+        (
+            text("📅 {weekday}, {date} at {time}", weekday=Weekday(local.date()), date=local.date(), time=local.time()),
+            text("This appointment is over or cancelled."),
+        ),
+        (*others, NEW, HUMAN) if await Locked() is None else (*others, UNLOCKS, HUMAN),
+        kind="card",
+        appointment=former.id,
+    )
 
 
 async def _none_yet() -> Ending:

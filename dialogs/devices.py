@@ -6,7 +6,7 @@ from typing import Any
 
 from dialogs.answers import AGE, UNLOCK, WHO_USES_IT, band_of
 from dialogs.asking import step, typed
-from dialogs.booked import MY_APPOINTMENT, UNLOCKS, office_of, shown
+from dialogs.booked import MY_APPOINTMENT, UNLOCKS, office_of, the_ticket
 from dialogs.engine.commands import HUMAN, TO_QUESTION
 from dialogs.engine.conversation import Answers, Message, Option
 from dialogs.engine.effects import (
@@ -32,7 +32,6 @@ from dialogs.engine.facts import (
     Known,
     Lock,
     Locked,
-    MyAppointments,
     MyOffer,
     Offices,
     Team,
@@ -65,12 +64,8 @@ ELSEWHERE = "else"
 
 
 async def ticket_only() -> Ending:
-    """Show the next appointment, and nothing that was said: for a device that came by a link or a code."""
-    appointments = await MyAppointments()
-    if not appointments:
-        return await _waiting_only()
-    first = appointments[0]
-    return await shown(first, office_of(await Offices(), first.office), text("📅 Your appointment"))
+    """Show an appointment, and nothing that was said: for a device that came by a link or a code."""
+    return await the_ticket() or await _waiting_only()
 
 
 async def _waiting_only() -> Ending:

@@ -95,7 +95,7 @@ def _decide(office: Office, age: Age, chosen: Chosen, agreed: Agreed) -> Ending:
         effects=effects,
         keep=True,
         knows={"office": Answer(office.id), **understood},
-        opens="booked" if chosen.slot else "waiting",
+        opens=f"booked:{chosen.slot.id}" if chosen.slot else "waiting",
     )
 
 
@@ -138,5 +138,5 @@ async def _without_record(office: Office) -> Ending:
         ),
         keep=True,
         knows={"office": Answer(office.id)},
-        opens="booked",
+        opens=f"booked:{chosen.slot.id}",
     )

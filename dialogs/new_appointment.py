@@ -79,7 +79,7 @@ async def new_appointment() -> Ending:
             **dict(zip(agreed.topics.keys, map(Answer, agreed.topics.chosen), strict=True)),
             **({PHONE.key: Answer(chosen.phone)} if chosen.phone else {}),
         },
-        opens="booked",
+        opens=f"booked:{chosen.slot.id}",
     )
 
 

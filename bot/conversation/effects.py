@@ -53,6 +53,7 @@ from dialogs.office import FIRST_TALKS, ZONE, Office
 from dialogs.rules.reading import JSON, Sight
 from dialogs.rules.slots import Slot
 from dialogs.rules.sms_numbers import ForSms, Refusal, read_sms_number
+from dialogs.rules.waiting import lasts
 from dialogs.steps.free_time import GONE
 from dialogs.text import Text, text
 from storage.calendar import appointments, availability, offers, own_calendars
@@ -60,7 +61,8 @@ from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointme
 from storage.calendar.offers import Offer
 from storage.engine.transaction import Transaction
 from storage.intakes import intakes, live_chats
-from storage.intakes.still_waiting import of_person
+from storage.intakes.intakes import IntakeRecord
+from storage.intakes.still_waiting import of_person, since
 from storage.letters import outbox
 from storage.office import counters
 from storage.people import conversations, reach, sending_limits, ways_back
@@ -140,7 +142,7 @@ class Effects:
                 outbox.withdraw(self.tx, appointment_id=appointment)
                 if cancelled and self.guest:
                     self._tell_owner(CANCELLED_ELSEWHERE, cancelled)
-                ways_back.issue(self.tx, self.conversation, self.now)
+                self._renew_way_back()
             case Confirm(appointment):
                 appointments.confirm(self.tx, appointment)
             case RunLate(appointment, minutes):
@@ -188,9 +190,11 @@ class Effects:
             case WaitOn(intake):
                 if intake in of_person(self.tx, self.conversation, self.now):
                     still_waiting.go_on(self.tx, intake, self.now)
+                    self._renew_way_back()
             case StopWaiting(intake):
                 if (found_office := self._where_i_wait(intake)) is not None:
                     still_waiting.stop(self.tx, intake, found_office, self.now)
+                    self._renew_way_back()
             case Unlock(said):
                 self._unlock(said)
             case KeepDevice(own):
@@ -243,7 +247,7 @@ class Effects:
             reminders.plan(self.tx, booked, self.offices[booked.office_id], self.now)
         else:
             appointments.mute(self.tx, booked.id)
-        ways_back.issue(self.tx, self.conversation, self.now)
+        self._renew_way_back()
 
     def _move(self, effect: Move) -> None:
         slot, before = effect.slot, appointments.find(self.tx, effect.appointment)
@@ -262,7 +266,7 @@ class Effects:
             raise RefusedEffect(Refused(effect.keys, text("This appointment is over or cancelled."))) from None
         outbox.withdraw(self.tx, appointment_id=moved.id)
         if moved.mode == "phone" and effect.phone is not None:
-            self._note_phone(effect.phone)
+            self._note_phone(moved.id, effect.phone)
         self._log("client_moved", moved)
         if before is not None:
             self._tell("moved", moved, before=before.local_start)
@@ -272,7 +276,13 @@ class Effects:
             reminders.plan(self.tx, moved, self.offices[moved.office_id], self.now)
         if self.guest:
             self._tell_owner(MOVED_ELSEWHERE, moved)
-        ways_back.issue(self.tx, self.conversation, self.now)
+        self._renew_way_back()
+
+    def _renew_way_back(self) -> None:
+        """Have the link and the code last as long as what they are for, as that is now."""
+        waits = since(self.tx, self.conversation, self.now)
+        ends = [alive + lasts(self.offices[office]) for office, alive in waits if office in self.offices]
+        ways_back.issue(self.tx, self.conversation, self.now, waits_until=max(ends, default=None))
 
     def _tell_owner(self, letter: AboutAppointment, booked: Booked) -> None:
         """Write to the person whose ticket this is, who may look at another device: their page shows the old time."""
@@ -327,12 +337,12 @@ class Effects:
             case "no_number":
                 return text("This number is too short or too long. Example: {phone}", phone="0171 3920012")
 
-    def _note_phone(self, phone: str) -> None:
-        """Lay the number a person gave for a moved talk on the sheet, where the counsellor finds it."""
-        latest = intakes.latest_of(self.tx, self.conversation)
-        if latest is not None:
-            said = read_intake(latest.payload).with_phone(phone)
-            intakes.update_payload(self.tx, latest.id, said.to_json(), self.now, labels=said.labels)
+    def _note_phone(self, appointment: str, phone: str) -> None:
+        """Lay the number a person gave for a moved talk on that talk's sheet, where the counsellor finds it."""
+        sheet = intakes.of_appointment(self.tx, appointment)
+        if sheet is not None:
+            said = read_intake(sheet.payload).with_phone(phone)
+            intakes.update_payload(self.tx, sheet.id, said.to_json(), self.now, labels=said.labels)
 
     def _my_offer(self, offer_id: str) -> Offer | None:
         """Give an offer that this person can still answer."""
@@ -351,7 +361,8 @@ class Effects:
             return
         try:
             with self.tx.attempt():
-                self._book(Book(found.office_id, slot_of(found.time), (), client_calls=not self._phone()))
+                client_calls = not self._phone(found.intake_id)
+                self._book(Book(found.office_id, slot_of(found.time), (), client_calls=client_calls))
         except RefusedEffect:
             waiting_list.close(self.tx, found, "gone")
             return
@@ -360,10 +371,10 @@ class Effects:
             intakes.set_appointment(self.tx, found.intake_id, self.booked.id, self.now)
             self._tell("accepted", self.booked)
 
-    def _phone(self) -> str:
-        """Give the number the person wants to be called at; empty where they gave none."""
-        latest = intakes.latest_of(self.tx, self.conversation)
-        return read_intake(latest.payload).phone if latest is not None else ""
+    def _phone(self, intake: str) -> str:
+        """Give the number at which the person of an intake wants to be called; empty where they gave none."""
+        sheet = intakes.of_id(self.tx, intake)
+        return read_intake(sheet.payload).phone if sheet is not None else ""
 
     def _run_late(self, appointment: str, minutes: int) -> None:
         appointments.run_late(self.tx, appointment, minutes)
@@ -388,10 +399,10 @@ class Effects:
     def _hand_over(self, effect: HandOver) -> None:
         self.office = effect.office
         if effect.kind == "prepared":
-            latest = intakes.latest_of(self.tx, self.conversation)
-            if latest is not None:
-                said = read_intake(latest.payload).extended(effect)
-                intakes.update_payload(self.tx, latest.id, said.to_json(), self.now, labels=said.labels)
+            sheet = self._prepared_for()
+            if sheet is not None:
+                said = read_intake(sheet.payload).extended(effect)
+                intakes.update_payload(self.tx, sheet.id, said.to_json(), self.now, labels=said.labels)
                 return
         office, said = self.offices[effect.office], self._handed_over(effect)
         intake = intakes.create(
@@ -407,8 +418,18 @@ class Effects:
             labels=said.labels,
             counted=said.figures(self.now.year),
         )
-        ways_back.issue(self.tx, self.conversation, self.now)
+        self._renew_way_back()
         self.told = notices.tell_of_intake(self.tx, intake, self.booked, self.now, office=office) or self.told
+
+    def _prepared_for(self) -> IntakeRecord | None:
+        """Give the sheet of the talk that is to come next, or is waited for; else what was handed over last."""
+        ahead = appointments.of_conversation(self.tx, self.conversation, self.now)
+        waiting = of_person(self.tx, self.conversation, self.now)
+        sheets = (
+            *(intakes.of_appointment(self.tx, each.id) for each in ahead[:1]),
+            *(intakes.of_id(self.tx, each) for each in waiting[:1]),
+        )
+        return next(filter(None, sheets), None) or intakes.latest_of(self.tx, self.conversation)
 
     def _handed_over(self, effect: HandOver) -> Intake:
         proof = {**self.state.known, **self.knows}.get(PROOF)

@@ -19,10 +19,12 @@ from dialogs.channels import REMIND, WAYS, Way, channel_named
 from dialogs.engine.conversation import Option, State
 from dialogs.engine.facts import (
     Appointment,
+    CalledAt,
     CanTellTeam,
     ChatLink,
     Checked,
     Fact,
+    FormerAppointment,
     FreeDays,
     FreeTimes,
     Interpreter,
@@ -53,6 +55,7 @@ from dialogs.engine.facts import (
     WhatIsKept,
     WhoseDevice,
 )
+from dialogs.intake import read_intake
 from dialogs.letters import LETTERS, AboutAppointment, LetterKind
 from dialogs.office import ZONE, Office
 from dialogs.rules.slots import Calendar, Slot, Wishes, free_days, times_of_day
@@ -60,7 +63,7 @@ from dialogs.rules.suggestions import suggested_slots
 from dialogs.text import Line
 from storage.calendar import appointments, interpreters, offers
 from storage.engine.transaction import Transaction
-from storage.intakes import access_log, still_waiting
+from storage.intakes import access_log, intakes, still_waiting
 from storage.letters import bot_accounts, outbox
 from storage.people import conversations, reach, ways_back
 from storage.people.reach import Reach
@@ -168,6 +171,14 @@ class Facts:
         booked = appointments.of_conversation(self._tx, self._ticket_of, self._now)
         return tuple(appointment_of(appointment) for appointment in booked)
 
+    def former_appointment(self, fact: FormerAppointment) -> Appointment | None:
+        """Give an appointment that is not to come any more."""
+        booked = appointments.find(self._tx, fact.appointment)
+        if booked is None or booked.conversation_id != self._ticket_of:
+            return None
+        is_to_come = booked.state == "booked" and booked.end > self._now
+        return None if is_to_come else appointment_of(booked)
+
     def reminders(self, fact: Reminders) -> tuple[datetime, ...]:
         """Give when the person will be reminded: not at night, and within the hours they named."""
         booked = appointments.find(self._tx, fact.appointment)
@@ -177,6 +188,14 @@ class Facts:
         due = outbox.reminders_of(self._tx, booked.id, [name for name, kind in LETTERS.items() if _reminds(kind)])
         goes = ((opens_again(each, hours) or each) for each in due)
         return tuple(each.astimezone(ZONE) for each in goes if each < booked.start)
+
+    def called_at(self, fact: CalledAt) -> str:
+        """Give the number on an appointment's sheet, to the person alone."""
+        booked = appointments.find(self._tx, fact.appointment)
+        if booked is None or booked.conversation_id != self._conversation:
+            return ""
+        sheet = intakes.of_appointment(self._tx, booked.id)
+        return "" if sheet is None else read_intake(sheet.payload).phone
 
     def interpreter(self, fact: Interpreter) -> Interpreting:
         """Say how far the booking of an interpreter has come for an appointment as it stands."""
@@ -315,8 +334,10 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     FreeTimes: Facts.free_times,
     FreeDays: Facts.free_days,
     MyAppointments: Facts.my_appointments,
+    FormerAppointment: Facts.former_appointment,
     Reminders: Facts.reminders,
     Interpreter: Facts.interpreter,
+    CalledAt: Facts.called_at,
     MyOffer: Facts.my_offer,
     IWait: Facts.i_wait,
     Looks: Facts.looks,

@@ -310,7 +310,7 @@ class Turns:
         speaker = Speaker(self._catalogs, state.language or state.guess, state.formal)
         world = self._world(tx, kept, state, Opened(), Clock(now), device=device, reads_only=True)
         kept_words = [Outbound.from_json(content) for _, content in outbox.since(tx, kept.id, kept.version, but=KINDS)]
-        said = _as_it_stands([_as_of_now(message, state, world, speaker) for message in kept_words])
+        said = _as_it_stands(_as_of_now(kept_words, state, world, speaker))
         office = kept.office or state.office
         aside = beside(tx, kept.id, self._offices, office, seen=kept.touched_at or now, now=now, device=device)
         view = look(state, world)
@@ -414,17 +414,38 @@ def leads_on(said: Sequence[Outbound]) -> bool:
     return len(said) == 1 and said[0].kind == "question" and bool(said[0].question) and said[0].answered is None
 
 
-def _as_of_now(message: Outbound, state: State, world: World, speaker: Speaker) -> Outbound:
-    """Write a ticket anew under its own first line: what was "tomorrow" when it was shown first may be "today"."""
-    if message.kind != "ticket" or not message.appointment:
-        return message
-    drawn = advance(replace(state, frames=()), GoOn(f"{TICKET}:{message.appointment}"), world).messages
-    mine = next((each for each in drawn if each.kind == "ticket" and each.appointment == message.appointment), None)
-    return (
-        message
-        if mine is None
-        else replace(_under(speaker.outbound(mine), message.lines[:1], message), buttons=message.buttons)
-    )
+def _as_of_now(said: Sequence[Outbound], state: State, world: World, speaker: Speaker) -> list[Outbound]:
+    """Write anew what was said of appointments: "tomorrow" may be "today", and what is over can no longer be moved."""
+    shown: list[Outbound] = []
+    over = {message.appointment for message in said if message.kind == "card" and message.appointment}
+    for message in said:
+        drawn = _ticket_now(message.appointment, state, world) if _is_about_to_come(message) else None
+        if drawn is None:
+            shown.append(message)
+        elif drawn.kind == "ticket":
+            shown.append(_with_head_of(message, speaker.outbound(drawn)) if message.kind == "ticket" else message)
+        elif drawn.appointment not in over:
+            over.add(drawn.appointment)
+            shown.append(speaker.outbound(drawn))
+    return shown
+
+
+def _is_about_to_come(message: Outbound) -> bool:
+    """Tell whether a message speaks of an appointment as one to come: a ticket, or what offers to change it."""
+    of = message.appointment
+    offers = any(button.id.endswith(f":{of}") for button in message.buttons)
+    return bool(of) and message.kind != "card" and (message.kind == "ticket" or offers)
+
+
+def _ticket_now(appointment: str, state: State, world: World) -> Message | None:
+    """Draw the ticket of an appointment, or the card of one that is over; None where it is neither."""
+    drawn = advance(replace(state, frames=()), GoOn(f"{TICKET}:{appointment}"), world).messages
+    return next((each for each in drawn if each.appointment == appointment), None)
+
+
+def _with_head_of(message: Outbound, ticket: Outbound) -> Outbound:
+    """Put a ticket as it is now under the first line and over the buttons of the one that was shown."""
+    return replace(_under(ticket, message.lines[:1], message), buttons=message.buttons)
 
 
 def _as_it_stands(said: Sequence[Outbound]) -> list[Outbound]:

@@ -22,20 +22,21 @@ from storage.team import staff_reach
 def chat_service(database: Database, offices: Mapping[str, Office], turns: Turns, catalogs: Catalogs) -> Service:
     """Give the web chat its service. ``offices`` are by id."""
 
-    def next_file(tx: Transaction, session: str) -> tuple[str, bytes] | None:
+    def named_file(tx: Transaction, session: str, appointment: str) -> tuple[str, bytes] | None:
         now = datetime.now(UTC)
         kept = conversations.find(tx, CHANNEL, session)
         if kept is None or (kept.guest_of is not None and not ways_back.is_open(tx, kept.guest_of, now)):
             return None
-        booked = appointments.of_conversation(tx, kept.guest_of or kept.id, now)
-        if not booked or booked[0].office_id not in offices:
+        theirs = appointments.of_conversation(tx, kept.guest_of or kept.id, now)
+        booked = next((each for each in theirs if each.id == appointment), None)
+        if booked is None or booked.office_id not in offices:
             return None
         owner = kept if kept.guest_of is None else conversations.of_id(tx, kept.guest_of)
         alone = owner is not None and not owner.discreet
-        return FILE_NAME, calendar_file(booked[0], offices[booked[0].office_id], now=now, names_office=alone)
+        return FILE_NAME, calendar_file(booked, offices[booked.office_id], now=now, names_office=alone)
 
-    async def file_of(session: str) -> tuple[str, bytes] | None:
-        return await database.read(lambda tx: next_file(tx, session))
+    async def file_of(session: str, appointment: str) -> tuple[str, bytes] | None:
+        return await database.read(lambda tx: named_file(tx, session, appointment))
 
     async def own(session: str) -> Files:
         now = datetime.now(UTC)

@@ -8,10 +8,12 @@ from dialogs.channels import WAYS
 from dialogs.engine.conversation import Clock, State
 from dialogs.engine.facts import (
     Appointment,
+    CalledAt,
     CanTellTeam,
     ChatLink,
     Checked,
     Fact,
+    FormerAppointment,
     FreeDays,
     FreeTimes,
     Interpreter,
@@ -86,8 +88,10 @@ class PreviewWorld:
             Checked: False,
             Languages: languages,
             MyAppointments: (self.appointment,),
+            FormerAppointment: None,
             Reminders: (self.appointment.slot.start.astimezone(ZONE) - timedelta(days=1),),
             Interpreter: "wanted",
+            CalledAt: "+491713920012",
             Looks: (Look(NOW.astimezone(ZONE), read=True), Look(NOW.astimezone(ZONE), read=False)),
             WhatIsKept: ((text("Name"), "Amir"),),
             WayBack: ToComeBack("K7QM-4RTW-2X", "https://example.org/t/4fGh7kQmZ0aBcD3eF5gH6i", NOW.astimezone(ZONE)),

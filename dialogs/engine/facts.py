@@ -104,8 +104,22 @@ class MyAppointments(Fact[tuple[Appointment, ...]]):
 
 
 @dataclass(frozen=True)
+class FormerAppointment(Fact["Appointment | None"]):
+    """An appointment of the person's that is over or called off; None for one to come, and for what is not theirs."""
+
+    appointment: str
+
+
+@dataclass(frozen=True)
 class Reminders(Fact[tuple[datetime, ...]]):
     """When the person will be reminded of an appointment, local, as far as that is planned: the next first."""
+
+    appointment: str
+
+
+@dataclass(frozen=True)
+class CalledAt(Fact[str]):
+    """The number on an appointment's sheet, in E.164; empty for none, and for a device that shows the ticket only."""
 
     appointment: str
 
@@ -175,7 +189,7 @@ class ToComeBack:
     link: str
     """An address of the web chat."""
     until: datetime
-    """Local: a day after the appointment or the promised answer; 24 hours from now for a conversation in the middle."""
+    """Local: a day after the appointment, the answer promised or the waiting; 24 hours from now in the middle."""
 
 
 @dataclass(frozen=True)

@@ -134,12 +134,9 @@ STANDING = select(col(IntakeRow.state), col(IntakeRow.taken_by)).where(
 FURTHER_OF = select(col(FurtherAppointmentRow.intake_id)).where(
     col(FurtherAppointmentRow.appointment_id) == given("appointment_id")
 )
-REFERENCE = (
-    select(col(IntakeRow.reference))
-    .where(or_(col(IntakeRow.appointment_id) == given("appointment_id"), col(IntakeRow.id).in_(FURTHER_OF)))
-    .order_by(*NEWEST_FIRST)
-    .limit(1)
-)
+OF_ITS_PERSON = or_(col(IntakeRow.appointment_id) == given("appointment_id"), col(IntakeRow.id).in_(FURTHER_OF))
+REFERENCE = select(col(IntakeRow.reference)).where(OF_ITS_PERSON).order_by(*NEWEST_FIRST).limit(1)
+OF_APPOINTMENT = INTAKE.select().where(OF_ITS_PERSON).order_by(*NEWEST_FIRST).limit(1)
 ID_OF = (
     select(col(IntakeRow.id))
     .where(col(IntakeRow.appointment_id) == given("appointment_id"))
@@ -198,6 +195,11 @@ def create(
 def latest_of(tx: Transaction, conversation_id: str) -> IntakeRecord | None:
     """Give what a person handed over last; None when they have not."""
     return INTAKE.one(tx, LATEST, conversation_id=conversation_id)
+
+
+def of_appointment(tx: Transaction, appointment_id: str) -> IntakeRecord | None:
+    """Give the sheet of an appointment: its latest intake, or the one it was made for beside another; None without."""
+    return INTAKE.one(tx, OF_APPOINTMENT, appointment_id=appointment_id)
 
 
 def of_id(tx: Transaction, intake_id: str) -> IntakeRecord | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import and_, func, or_, select, update
 from sqlmodel import Field, col
 
 from storage.engine.instants import Instant
@@ -89,6 +89,11 @@ OF_PERSON = (
     .where(col(IntakeRow.conversation_id) == given("conversation_id"), *WAITS)
     .order_by(col(IntakeRow.created_at).desc(), col(IntakeRow.id).desc())
 )
+SINCE = (
+    select(col(IntakeRow.office_id), func.coalesce(col(WaitingRow.alive_at), col(IntakeRow.created_at)))
+    .outerjoin(WaitingRow, col(WaitingRow.intake_id) == col(IntakeRow.id))
+    .where(col(IntakeRow.conversation_id) == given("conversation_id"), *WAITS)
+)
 CHANGE = update(WaitingRow).where(col(WaitingRow.intake_id) == given("intake_id"))
 ASKED = CHANGE.values(asked_at=given("now"))
 ENDS = CHANGE.values(ends_at=given("ends_at"))
@@ -127,6 +132,11 @@ def waits(tx: Transaction, intake_id: str, now: datetime) -> bool:
 def of_person(tx: Transaction, conversation_id: str, now: datetime) -> list[str]:
     """Give the ids of the intakes with which a person still waits, the latest first."""
     return [intake_id for (intake_id,) in tx.many(OF_PERSON, conversation_id=conversation_id, now=now)]
+
+
+def since(tx: Transaction, conversation_id: str, now: datetime) -> list[tuple[str, datetime]]:
+    """Give (office id, when they last said so) of what a person still waits for. Times are aware, UTC."""
+    return tx.many(SINCE, conversation_id=conversation_id, now=now)
 
 
 def asked(tx: Transaction, intake_id: str, now: datetime) -> None:

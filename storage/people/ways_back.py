@@ -19,6 +19,7 @@ from storage.engine.instants import Instant
 from storage.engine.references import as_written, code
 from storage.engine.table import RowReader, Sealed, Table, add, add_once, given, one_of
 from storage.engine.transaction import Transaction
+from storage.intakes import still_waiting
 from storage.intakes.intakes import IntakeRow
 from storage.intakes.live_chats import LiveChatRow
 from storage.intakes.still_waiting import WaitingRow
@@ -213,14 +214,16 @@ NOTE_WRONG = (
 # The link and the code
 
 
-def issue(tx: Transaction, conversation_id: str, now: datetime) -> WayBack:
+def issue(tx: Transaction, conversation_id: str, now: datetime, *, waits_until: datetime | None = None) -> WayBack:
     """Give the link and the code of a conversation, the same as before while they last, and how long that is now.
 
-    They last until a day after the end of the last open appointment, or after the day by which somebody was promised
-    an answer, may say that they still wait, or can read what the team wrote; for a conversation in the middle 24 hours.
-    To be called whenever one of these changes.
+    They last until a day after the end of the last open appointment or of the waiting, or after the day by which
+    somebody was promised an answer, may say that they still wait, or can read what the team wrote; for a conversation
+    in the middle 24 hours. To be called whenever one of these changes. ``waits_until`` is when the waiting ends of
+    somebody who says nothing more; only the offices know how long that is, so while somebody waits what was given once
+    is kept.
     """
-    until = lasts(tx, conversation_id, now)
+    until = lasts(tx, conversation_id, now, waits_until=waits_until)
     tx.run(DROP_EXPIRED, conversation_id=conversation_id, now=now)
     tx.run(EXTEND, conversation_id=conversation_id, until=until)
     there = {kept.kind for kept in KEPT.many(tx, OF_CONVERSATION, conversation_id=conversation_id, now=now)}
@@ -242,9 +245,12 @@ def of(tx: Transaction, conversation_id: str, now: datetime) -> WayBack | None:
     return WayBack(kept["link"].written, kept["code"].written, kept["code"].expires_at)
 
 
-def lasts(tx: Transaction, conversation_id: str, now: datetime) -> datetime:
-    """Say until when a way back lasts, as things are now."""
-    hangs = [_latest(tx, LAST_END, conversation_id, now), _latest(tx, LAST_PROMISE, conversation_id, now)]
+def lasts(tx: Transaction, conversation_id: str, now: datetime, *, waits_until: datetime | None = None) -> datetime:
+    """Say until when a way back lasts, as things are now (``waits_until`` as in :func:`issue`)."""
+    if waits_until is None and still_waiting.of_person(tx, conversation_id, now):
+        there = of(tx, conversation_id, now)
+        waits_until = None if there is None else there.until - LASTS
+    hangs = [waits_until, _latest(tx, LAST_END, conversation_id, now), _latest(tx, LAST_PROMISE, conversation_id, now)]
     words = _latest(tx, LAST_WORDS, conversation_id, now)
     hangs += [words and words + ANSWER_LASTS]
     for asked_at, ends_at in tx.many(ASKED_LAST, conversation_id=conversation_id):
@@ -364,9 +370,10 @@ def end_elsewhere(tx: Transaction, channel: str, address: str, now: datetime) ->
     if tx.run(DETACH, conversation_id=here.conversation, since=here.elsewhere_at):
         tx.run(WAYS_SINCE, conversation_id=here.conversation, since=here.elsewhere_at)
     tx.run(GUESTS, conversation_id=here.conversation)
+    until = lasts(tx, here.conversation, now)
     tx.run(DROP, conversation_id=here.conversation)
     was_me(tx, channel, address)
-    issue(tx, here.conversation, now)
+    issue(tx, here.conversation, now, waits_until=until - LASTS)
     return True
 
 

@@ -113,7 +113,7 @@ class WebChat:
             page("/chat/resume/{code}", self._redeem, "POST"),
             page("/t/{token}", self._ask_for_code),
             page("/t/{token}", self._redeem, "POST"),
-            page("/chat/appointment.ics", self._calendar),
+            page("/chat/appointment/{appointment}.ics", self._calendar),
             page(f"/chat/{TEXT_FILE}", self._own_file(TEXT_FILE, "text/plain; charset=utf-8")),
             page(f"/chat/{JSON_FILE}", self._own_file(JSON_FILE, "application/json")),
             page("/privacy", self._document(self._privacy)),
@@ -305,7 +305,8 @@ class WebChat:
 
     async def _calendar(self, request: Request) -> Response:
         session = self._visitors.session(request)
-        found = await self._service.calendar_file(session) if session else None
+        appointment = str(request.path_params["appointment"])
+        found = await self._service.calendar_file(session, appointment) if session else None
         if found is None:
             return self._notice(request, "no_appointment", 404)
         return headers.download(*found, "text/calendar; charset=utf-8")

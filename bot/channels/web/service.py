@@ -35,8 +35,8 @@ class Service:
     """What the chat asks of the rest of the program, each by the session's id."""
 
     turns: Turns
-    calendar_file: Callable[[str], Awaitable[tuple[str, bytes] | None]]
-    """Gives the file name and the bytes of the person's next appointment; None without one."""
+    calendar_file: Callable[[str, str], Awaitable[tuple[str, bytes] | None]]
+    """Gives the file name and the bytes of one of the person's appointments to come, by its id; None for any other."""
     own_files: Callable[[str], Awaitable[Files]]
     """Gives all that is kept of the person, as files; nothing where nobody is known."""
     come_back: Callable[[str, str, str], Awaitable[CameBack]]

@@ -42,7 +42,8 @@ class Bubble:
     close: bool
     """True where the lines are set close: a list so long that the answers below it would not be seen."""
     columns: int
-    calendar: bool
+    calendar: str
+    """The appointment whose calendar file goes with it; empty for none."""
     files: tuple[str, ...]
     """Names of the files that hold all that is kept of the person."""
     map: str
@@ -185,7 +186,7 @@ def _said(message: Outbound, office: Office, *, above_a_question: bool = False) 
         quiet=tuple([button for each in _QUIET for button in message.buttons if button.id == each]),
         close=message.kind == "question" and max(at, sum(map(is_marked, lines))) >= _LONG_LIST,
         columns=2 if message.kind == "ticket" else message.columns,
-        calendar="calendar" in message.attachments,
+        calendar=message.appointment if "calendar" in message.attachments else "",
         files=(TEXT_FILE, JSON_FILE) if "own_data" in message.attachments else (),
         map=_map(lines, office) if "map" in message.attachments else "",
         at=message.at,

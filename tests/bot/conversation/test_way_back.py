@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -111,11 +111,16 @@ class Owner:
         return found
 
     def booked(self) -> Booked:
-        def read(tx: Transaction) -> Booked:
-            ((appointment_id,),) = tx.many("SELECT id FROM appointment WHERE conversation_id = ?", (self.id,))
-            found = appointments.find(tx, appointment_id)
-            assert found is not None
-            return found
+        (one,) = self.all_booked()
+        return one
+
+    def first(self) -> Booked:
+        return min(self.all_booked(), key=lambda each: each.start)
+
+    def all_booked(self) -> list[Booked]:
+        def read(tx: Transaction) -> list[Booked]:
+            ids = tx.many("SELECT id FROM appointment WHERE conversation_id = ?", (self.id,))
+            return [found for (each,) in ids if (found := appointments.find(tx, each)) is not None]
 
         return self.player.database.read_now(read)
 
@@ -145,14 +150,41 @@ async def test_every_receipt_shows_code_and_link_unasked_and_they_stay_the_same(
     assert owner.way().until == instant_of(promised) + timedelta(days=1), "the answer is due after the appointment"
 
 
-async def test_who_waits_is_shown_the_way_back_and_it_lasts_as_long_as_the_promise(database: Database) -> None:
+async def test_who_waits_is_shown_the_way_back_and_it_lasts_as_long_as_they_wait_and_a_day(database: Database) -> None:
+    owner = await Owner.books(database, *WAITING)
+    player, way, second = owner.player, owner.way(), timedelta(seconds=1)
+    assert LINK.findall(lines(player.shown)) == [way.token]
+    handed_over = database.read_now(lambda tx: intakes.latest_of(tx, owner.id))
+    assert handed_over is not None
+    weeks = timedelta(weeks=player.offices[0].wait_weeks)
+    assert way.until == handed_over.created_at + weeks + timedelta(days=1)
+    assert f"It works until {way.until.astimezone(ZONE):%A}" in lines(player.shown)
+    found = [
+        database.read_now(lambda tx, at=at: ways_back.find(tx, way.code, at))  # type: ignore[misc]
+        for at in (way.until - second, way.until)
+    ]
+    assert found == [owner.id, None]
+
+    def upkeep(tx: Transaction) -> None:
+        still_waiting.enter(tx, handed_over.office_id)
+        ticket_link_of(CHAT)(tx, owner.id, player.now)
+
+    player.now += timedelta(days=20)
+    database.write_now(upkeep)
+    assert owner.way() == way, "a letter's link is the same and ends no earlier"
+    await owner.phone.does(f"/still_waiting:{handed_over.id}")
+    assert owner.way() == replace(way, until=player.now + weeks + timedelta(days=1))
+    await owner.phone.does(f"/not_waiting:{handed_over.id}")
+    assert owner.way() == replace(way, until=player.now + timedelta(days=1))
+
+
+async def test_who_ends_it_elsewhere_while_they_wait_has_a_new_link_for_as_long(database: Database) -> None:
     owner = await Owner.books(database, *WAITING)
     way = owner.way()
-    assert LINK.findall(lines(owner.player.shown)) == [way.token]
-    promised = database.read_now(lambda tx: intakes.latest_of(tx, owner.id))
-    assert promised is not None
-    assert promised.promised_at is not None
-    assert way.until == promised.promised_at + timedelta(days=1)
+    await Other(owner.player, "other").comes_back(way.token)
+    await owner.phone.does("/end_elsewhere")
+    assert owner.way().token != way.token
+    assert owner.way().until == way.until
 
 
 # The ticket
@@ -211,6 +243,22 @@ async def test_a_guest_moves_cancels_and_says_that_they_are_late_for_the_owner_s
     await other.does("/cancel")
     await other.does("yes")
     assert owner.booked().state == "cancelled"
+
+
+async def test_a_guest_comes_back_to_the_appointment_they_were_at(database: Database) -> None:
+    owner = await Owner.books(database)
+    other = Other(owner.player, "other")
+    await other.comes_back(owner.way().token)
+    await owner.player.team_books(datetime(2026, 12, 3, 9, 0, tzinfo=UTC))
+    (second,) = [each for each in owner.all_booked() if each.id != owner.first().id]
+    for tap in (f"/appointment:{second.id}", f"/late:{second.id}", "back"):
+        page = await other.does(tap)
+        assert page.messages[-1].appointment == second.id or tap.startswith("/late")
+    shown = await other.page()
+    assert shown is not None
+    assert [message.appointment for message in shown.messages if message.kind == "ticket"] == [second.id]
+    page = await other.does("/appointment")
+    assert page.messages[-1].appointment == owner.first().id, "the next, where none is named"
 
 
 async def test_a_guest_answers_for_the_owner_who_waits(database: Database) -> None:

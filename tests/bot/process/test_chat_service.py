@@ -14,7 +14,7 @@ from bot.settings import SAMPLE_OFFICES
 from dialogs.engine.conversation import Answer, Opened, State
 from dialogs.letters import LETTERS
 from storage.calendar import appointments
-from storage.calendar.appointments import Time
+from storage.calendar.appointments import Booked, Time
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.letters import outbox
@@ -33,31 +33,38 @@ def service(database: Database) -> Service:
 
 
 def person(database: Database, session: str, *, books: bool) -> str:
+    kept = database.write_now(lambda tx: conversations.open_for(tx, "web", session, datetime.now(UTC)))
+    if books:
+        book(database, kept.id, START, first_talk=True)
+    return kept.id
+
+
+def book(database: Database, conversation_id: str, start: datetime, *, first_talk: bool) -> Booked:
     office = OFFICES[0]
+    time = Time(
+        counsellor_id=office.counsellors[0].id,
+        start=start,
+        minutes=45,
+        buffer=15,
+        kind=office.kinds[0].id,
+        mode="person",
+        site=office.sites[0].id,
+    )
+    return database.write_now(
+        lambda tx: appointments.book(
+            tx,
+            time,
+            office_id=office.id,
+            conversation_id=conversation_id,
+            first_talk=first_talk,
+            zone="Europe/Berlin",
+            now=datetime.now(UTC),
+        )
+    )
 
-    def come(tx: Transaction) -> str:
-        kept = conversations.open_for(tx, "web", session, datetime.now(UTC))
-        if books:
-            appointments.book(
-                tx,
-                Time(
-                    counsellor_id=office.counsellors[0].id,
-                    start=START,
-                    minutes=45,
-                    buffer=15,
-                    kind=office.kinds[0].id,
-                    mode="person",
-                    site=office.sites[0].id,
-                ),
-                office_id=office.id,
-                conversation_id=kept.id,
-                first_talk=True,
-                zone="Europe/Berlin",
-                now=datetime.now(UTC),
-            )
-        return kept.id
 
-    return database.write_now(come)
+def booked_by(database: Database, conversation_id: str) -> Booked:
+    return database.read_now(lambda tx: appointments.of_conversation(tx, conversation_id, datetime.now(UTC)))[0]
 
 
 def answered(tx: Transaction, conversation_id: str) -> None:
@@ -68,12 +75,18 @@ def answered(tx: Transaction, conversation_id: str) -> None:
 
 
 async def test_the_calendar_file_is_the_persons_own(database: Database, service: Service) -> None:
-    person(database, "with", books=True)
+    known = person(database, "with", books=True)
     person(database, "without", books=False)
-    found = await service.calendar_file("with")
-    assert found is not None
-    assert (found[0], b"SUMMARY:Termin\r\n" in found[1]) == ("termin.ics", True)
-    assert [await service.calendar_file(session) for session in ("without", "unknown")] == [None, None]
+    booked = (booked_by(database, known), book(database, known, START + timedelta(days=1), first_talk=False))
+    for each in booked:
+        found = await service.calendar_file("with", each.id)
+        assert found is not None
+        assert (found[0], b"SUMMARY:Termin\r\n" in found[1]) == ("termin.ics", True)
+        assert f"UID:{each.id}@termin" in found[1].decode(), "the one that was asked for"
+    others = [("without", booked[0].id), ("unknown", booked[0].id), ("with", "unknown"), ("with", "")]
+    assert [await service.calendar_file(*each) for each in others] == [None] * 4
+    database.write_now(lambda tx: appointments.cancel(tx, booked[0].id, datetime.now(UTC)))
+    assert await service.calendar_file("with", booked[0].id) is None, "called off"
 
 
 async def test_the_calendar_file_names_the_office_only_where_nobody_else_sees_the_phone(
@@ -85,7 +98,7 @@ async def test_the_calendar_file_names_the_office_only_where_nobody_else_sees_th
     await service.come_back(code, "", "laptop")
 
     async def named() -> list[bool]:
-        files = [await service.calendar_file(session) for session in ("phone", "laptop")]
+        files = [await service.calendar_file(session, booked_by(database, known).id) for session in ("phone", "laptop")]
         return [file is not None and OFFICES[0].name.encode() in file[1] for file in files]
 
     assert await named() == [True, True]
@@ -106,17 +119,18 @@ async def test_a_link_opens_the_ticket_on_another_device_as_often_as_it_is_used(
     known = person(database, "phone", books=True)
     database.write_now(lambda tx: answered(tx, known))
     way = database.write_now(lambda tx: ways_back.issue(tx, known, datetime.now(UTC)))
+    ticket = booked_by(database, known).id
     came = [await service.come_back(by, "", to) for by, to in ((way.token, "laptop"), (way.code, "tablet"))]
     came += [await service.come_back(way.token, session, "fresh") for session in ("phone", "laptop", "")]
     came.append(await service.come_back("a" * 22, "", "fresh"))
     assert came == ["ticket", "ticket", "there", "there", "ticket", "nowhere"]
     for session in ("laptop", "tablet", "fresh"):
-        assert await service.calendar_file(session) is not None
+        assert await service.calendar_file(session, ticket) is not None
         assert await service.own_files(session) == ()
     sql = "UPDATE way_back SET expires_at = 1"
     database.write_now(lambda tx: tx.run(sql))
-    assert await service.calendar_file("laptop") is None, "the ticket ends with its link"
-    assert await service.calendar_file("phone") is not None
+    assert await service.calendar_file("laptop", ticket) is None, "the ticket ends with its link"
+    assert await service.calendar_file("phone", ticket) is not None
 
 
 async def test_a_link_of_somebody_who_has_said_nothing_opens_the_ticket_or_where_nothing_hangs_on_it_the_conversation(
@@ -128,7 +142,7 @@ async def test_a_link_of_somebody_who_has_said_nothing_opens_the_ticket_or_where
         await service.come_back(way.token, "", device) for way, device in zip(ways, ("laptop", "tablet"), strict=True)
     ]
     assert opened == ["ticket", "conversation"]
-    assert await service.calendar_file("laptop") is not None
+    assert await service.calendar_file("laptop", booked_by(database, booked).id) is not None
 
 
 async def test_a_device_that_leaves_shows_nothing_any_more_and_others_still_do(
@@ -138,8 +152,9 @@ async def test_a_device_that_leaves_shows_nothing_any_more_and_others_still_do(
     code = database.write_now(lambda tx: ways_back.issue(tx, known, datetime.now(UTC)).code)
     await service.come_back(code, "", "laptop")
     await service.leave("phone")
-    assert await service.calendar_file("phone") is None
-    assert await service.calendar_file("laptop") is not None
+    ticket = booked_by(database, known).id
+    assert await service.calendar_file("phone", ticket) is None
+    assert await service.calendar_file("laptop", ticket) is not None
     await service.leave("unknown")
 
 

@@ -45,7 +45,7 @@ class World:
     codes: dict[str, str]
     now: list[float]
     url: str
-    appointments: dict[str, tuple[str, bytes]]
+    appointments: dict[tuple[str, str], tuple[str, bytes]]
     left_is_broken: list[bool]
     files: dict[str, Files]
 
@@ -66,12 +66,12 @@ def make_world(
     left: list[str] = []
     codes = {"K7QM4RTW2X": "c1", TOKEN: "c1"}
     now = [1_790_000_000.0]
-    appointments: dict[str, tuple[str, bytes]] = {}
+    appointments: dict[tuple[str, str], tuple[str, bytes]] = {}
     left_is_broken = [False]
     files: dict[str, Files] = {}
 
-    async def calendar_file(session: str) -> tuple[str, bytes] | None:
-        return appointments.get(session)
+    async def calendar_file(session: str, appointment: str) -> tuple[str, bytes] | None:
+        return appointments.get((session, appointment))
 
     async def own_files(session: str) -> Files:
         return files.get(session, ())

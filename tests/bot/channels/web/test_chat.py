@@ -220,10 +220,11 @@ async def test_a_failing_turn_gives_a_page_with_phone_and_the_same_form_again(
 
 
 async def test_the_calendar_file_is_the_person_s_own(world: World, phone: httpx.AsyncClient) -> None:
-    assert (await phone.get("/chat/appointment.ics")).status_code == 404
+    assert (await phone.get("/chat/appointment/a1.ics")).status_code == 404
     await phone.get("/chat")
-    world.appointments[world.turns.came[0].address] = ("termin.ics", b"BEGIN:VCALENDAR")
-    answer = await phone.get("/chat/appointment.ics")
+    world.appointments[world.turns.came[0].address, "a1"] = ("termin.ics", b"BEGIN:VCALENDAR")
+    assert (await phone.get("/chat/appointment/a2.ics")).status_code == 404
+    answer = await phone.get("/chat/appointment/a1.ics")
     assert (answer.content, answer.headers["content-type"], answer.headers["content-disposition"]) == (
         b"BEGIN:VCALENDAR",
         "text/calendar; charset=utf-8",
@@ -232,7 +233,7 @@ async def test_the_calendar_file_is_the_person_s_own(world: World, phone: httpx.
     assert answer.headers["cache-control"] == "no-store"
     async with world.client() as stranger:
         await stranger.get("/chat")
-        assert (await stranger.get("/chat/appointment.ics")).status_code == 404
+        assert (await stranger.get("/chat/appointment/a1.ics")).status_code == 404
 
 
 @pytest.mark.parametrize(
