@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 from dialogs.engine.questions import option
 from dialogs.kept_answer import DeskLanguage, DeskLine, DeskText, KeptAnswer, Known, SummaryLine, desk_text, plain
 from dialogs.office import ZONE
+from dialogs.rules.contacts import written_phone
 from dialogs.rules.dates import shown
 from dialogs.rules.places import decide
 from dialogs.rules.reading import JSON
@@ -604,15 +605,27 @@ def _number(value: JSON) -> DeskLine:
             return desk_text("the client calls us")
         case "chat":
             return desk_text("rather here in the chat")
+        case str():
+            return written_phone(value)
         case _:
             return plain(value)
+
+
+def _number_in_words(value: JSON, _: Known) -> Line | None:
+    match value:
+        case "chat":
+            return text("here in the chat")
+        case str() if value.startswith("+"):
+            return written_phone(value)
+        case _:
+            return None
 
 
 PHONE = KeptAnswer(
     key="phone",
     name=text("Number"),
     choices=((option("self", "I call you", "📞"), desk_text("the client calls us")),),
-    words=lambda value, _: text("here in the chat") if value == "chat" else None,
+    words=_number_in_words,
     desk_words=lambda values, _: tuple(map(_number, values)),
     part_of="time",
     section="safety",

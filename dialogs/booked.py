@@ -29,6 +29,7 @@ from dialogs.engine.facts import (
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
+from dialogs.rules.contacts import written_phone
 from dialogs.rules.reading import JSON
 from dialogs.rules.waiting import ASKED_EVERY
 from dialogs.steps.summary import how_and_where, you_call
@@ -142,7 +143,7 @@ def how(appointment: Appointment, office: Office, phone: str = "") -> Text:
     if slot.mode == "phone" and appointment.client_calls:
         return you_call(office, slot)
     if slot.mode == "phone" and phone:
-        return text("📞 We call you: {phone}", phone=phone)
+        return text("📞 We call you: {phone}", phone=written_phone(phone))
     if slot.mode == "video" and (link := office.room_link(appointment.room)):
         return text("🎥 By video: {link}", link=link)
     return how_and_where(slot.mode, office.site(slot.site).address)

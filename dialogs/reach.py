@@ -13,7 +13,7 @@ from dialogs.engine.effects import ConfirmWay, Effect, Mute, Remind, SendCode, S
 from dialogs.engine.facts import Conversation, MyWays, PendingWay, SmsAnswers, TelegramLink, WaysOffered
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
-from dialogs.rules.contacts import read_code, read_email, read_phone
+from dialogs.rules.contacts import read_code, read_email, read_phone, written_phone
 from dialogs.rules.reading import JSON, Reader
 from dialogs.text import Line, Text, text
 
@@ -95,7 +95,7 @@ async def reach_code() -> Ending:
         return Ending((text("This code is too old, or it was wrong three times."),), opens=f"reach:{purpose}")
     said: str = await typed(
         REACH_CODE,
-        text("🔢 We have sent six digits to {address}. Please type them here.", address=pending.address),
+        text("🔢 We have sent six digits to {address}. Please type them here.", address=written_phone(pending.address)),
         options=REACH_CODE.options,
         read=read_code,
         folded=False,
@@ -122,7 +122,9 @@ async def reach_confirmed() -> Ending:
     if mine is None:
         return Ending((text("This code is too old, or it was wrong three times."),), opens=f"reach:{purpose}")
     more = (HOW_TO_ANSWER,) if channel == "sms" and purpose != ANSWER and await SmsAnswers() else ()
-    return await _done(text("✅ We write to {address}.", address=mine.address), purpose, *more, reminds=True)
+    return await _done(
+        text("✅ We write to {address}.", address=written_phone(mine.address)), purpose, *more, reminds=True
+    )
 
 
 async def _by_telegram(purpose: str) -> Ending:
@@ -140,7 +142,7 @@ async def _already() -> tuple[Line, ...]:
     return tuple(
         text("✅ We write to you on this device: only time and code.")
         if way.channel == "web_push"
-        else text("✅ We write to {address}.", address=way.address)
+        else text("✅ We write to {address}.", address=written_phone(way.address))
         for way in await MyWays()
         if way.channel != "telegram_door"
     )

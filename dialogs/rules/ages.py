@@ -9,7 +9,7 @@ from dialogs.rules.eligibility import BANDS, OLDEST
 from dialogs.rules.phrases import Phrases
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.words import LEXICONS, NEIGHBOURS, hits_of, order
-from dialogs.rules.writing import bare, normalise, numbers_in, plain
+from dialogs.rules.writing import bare, is_below_zero, normalise, numbers_in, plain
 
 DECIMALS = re.compile(r"(?<!\d)(\d{1,2})(?:[.,]\d| 1/2)(?![\d/])")
 """An age of half a year more: "17,5", "14 1/2"."""
@@ -30,7 +30,7 @@ def read_age(words: str, sight: Sight) -> Reading:
     lower counts; "nearly 18" is 17.
     """
     text = DECIMALS.sub(r"\1", normalise(words, 200))
-    if len(bare(text).split()) > MOST_WORDS or _below_zero(words):
+    if len(bare(text).split()) > MOST_WORDS or is_below_zero(words):
         return Unread()
     numbers = [int(number) for number in numbers_in(text) if len(number) <= 4]  # noqa: PLR2004 -- ages and years
     if any(number > OLDEST for number in numbers) or len(numbers) > 2:  # noqa: PLR2004 -- day, month and year
@@ -88,10 +88,6 @@ def _born(words: str, sight: Sight) -> Reading:
             return Understood(born)
         case _:
             return Unread()
-
-
-def _below_zero(words: str) -> bool:
-    return bool(re.match(r"\s*[-−–]\s*\d", words[:20]))
 
 
 @lru_cache(maxsize=64)

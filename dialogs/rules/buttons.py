@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from dialogs.rules.phrases import CLEARLY_BEST, LONG_ENOUGH, NEAR_ENOUGH, Phrases
 from dialogs.rules.words import LEXICONS, negations_of
 from dialogs.rules.words.contacts import ORDINALS
-from dialogs.rules.writing import SKIN_TONES, bare, normalise
+from dialogs.rules.writing import SKIN_TONES, bare, is_below_zero, normalise
 
 LONGEST = 200
 """Characters of a message that may be a button; a longer one is a story."""
@@ -58,6 +58,8 @@ def meant(words: str, buttons: Sequence[Button], numbered: int) -> int | None:
     Read are its number among the first ``numbered``, in digits of any script or as a word ("the second"; "the last"
     is the last answer), then the one label that the words begin, or mistype.
     """
+    if is_below_zero(words):
+        return None
     normal = _normal(words)
     if number := NUMBER.fullmatch(normal):
         place = int(number.group(1)) - 1

@@ -14,6 +14,8 @@ from dialogs.rules.words.contacts import CHAT, ENDINGS, INTRODUCTIONS, MODES, NA
 from dialogs.rules.writing import normalise, plain
 
 CODE_DIGITS = 6
+GERMANY = 49
+"""The country code of Germany (ITU-T E.164)."""
 LONGEST_NAME = 40
 MOST_WORDS_OF_A_NAME = 4
 """Words of a name at the most, once "my name is" is gone; more are a sentence."""
@@ -49,6 +51,20 @@ def read_phone(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every re
         if phonenumbers.is_valid_number(number):
             return Understood(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
     return Unread()
+
+
+def written_phone(number: str) -> str:
+    """Write a number in E.164 as people in Germany do: "0171 3920012", one of another country "+48 512 345 678".
+
+    What is no such number stays as it is.
+    """
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return number
+    german = parsed.country_code == GERMANY
+    form = phonenumbers.PhoneNumberFormat.NATIONAL if german else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(parsed, form)
 
 
 def read_email(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every reader has this shape

@@ -56,6 +56,7 @@ SKIN_TONES = frozenset("🏻🏼🏽🏾🏿\ufe0f")
 """What changes how an emoji looks, not what it says."""
 MIXED = re.compile(r"[^\W\d_]*[а-яіїєґ][^\W\d_]*")
 GEEZ = re.compile("[፩-፼]+")
+BELOW_ZERO = re.compile(r"[\s\u200e\u200f\u061c]*[-−–‐‑]\s*\d")
 PUNCTUATION_AT_THE_ENDS = re.compile(r"^[\W_]+|[\W_]+$")
 
 
@@ -110,6 +111,11 @@ def plain(words: str, limit: int = LIMIT) -> str:
 def bare(normalised: str) -> str:
     """Drop punctuation and apostrophes from words that are normalised already."""
     return " ".join(re.sub(r"[\W_]+", " ", normalised.replace("'", "")).split())
+
+
+def is_below_zero(words: str) -> bool:
+    """Tell whether the words as typed are a number below zero, which is no age, no minutes and no place in a list."""
+    return BELOW_ZERO.match(words[:20]) is not None
 
 
 def numbers_in(normalised: str) -> list[str]:

@@ -11,7 +11,7 @@ from dialogs.engine.facts import Languages, Offices, SoFar
 from dialogs.engine.questions import option
 from dialogs.kept_answer import KeptAnswer, Known, SummaryLine
 from dialogs.office import ZONE, Office
-from dialogs.rules.contacts import read_name
+from dialogs.rules.contacts import read_name, written_phone
 from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.slots import Slot
 from dialogs.rules.typed import read_yes_no
@@ -230,7 +230,7 @@ def _how(chosen: Chosen, slot: Slot, office: Office) -> Text:
     if slot.mode != "phone":
         return how_and_where(slot.mode, office.site(slot.site).address)
     if chosen.phone:
-        return text("📞 We call you: {phone}", phone=chosen.phone)
+        return text("📞 We call you: {phone}", phone=written_phone(chosen.phone))
     return you_call(office, slot)
 
 

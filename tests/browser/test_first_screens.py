@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 from bot.languages.known import LANGUAGES
 from tests.bot.lotse import address_in, running
 from tests.browser import axe
-from tests.browser.contact_sheets import WALK, tap, typed
+from tests.browser.contact_sheets import WALK, command, tap, typed
 
 SCREEN: ViewportSize = {"width": 360, "height": 560}
 """A small phone, below its browser's own bar."""
@@ -27,16 +27,18 @@ BOTTOM = """(values) => values.map(value => {
 """Where each answer ends, in px from the top of the page; -1 where there is none such."""
 SHOWN = """(values) => values.map(value =>
     [...document.querySelectorAll(`[value="${value}"]`)].filter(each => each.checkVisibility()).length)"""
-BROKEN = """() => {
-    const name = document.querySelector('.office bdi').firstChild, range = document.createRange(), broken = [];
-    for (const word of name.data.matchAll(/\\S+/g)) {
-        range.setStart(name, word.index);
-        range.setEnd(name, word.index + word[0].length);
-        if (range.getClientRects().length > 1) broken.push(word[0]);
+BROKEN = """(element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT), range = document.createRange(), broken = [];
+    while (texts.nextNode()) {
+        for (const word of texts.currentNode.data.matchAll(/\\S+/g)) {
+            range.setStart(texts.currentNode, word.index);
+            range.setEnd(texts.currentNode, word.index + word[0].length);
+            if (range.getClientRects().length > 1) broken.push(word[0]);
+        }
     }
     return broken;
 }"""
-"""Words of the office's name that do not stand on one line."""
+"""Words of an element's own that do not stand on one line."""
 
 
 @pytest.fixture(scope="module")
@@ -121,6 +123,33 @@ def test_no_step_is_cut_crowded_or_offers_help_twice(service: str, page: Page, l
     assert findings == {}
 
 
+@pytest.mark.parametrize("language", ["de", "so"])
+def test_who_has_an_appointment_sees_the_way_to_it_at_first_glance(
+    service: str, browser: Browser, language: str
+) -> None:
+    context = browser.new_context(viewport=SCREEN, locale=LANGUAGES[language].tag)
+    page = context.new_page()
+    page.goto(service + "/chat")
+    for width in (320, 360):
+        page.set_viewport_size({"width": width, "height": SCREEN["height"]})
+        assert place(page, "main a[href='/chat/resume']")["bottom"] <= SCREEN["height"]
+    context.close()
+
+
+@pytest.mark.parametrize("language", ["de", "ti"])
+def test_a_ticket_in_letters_twice_as_large_stays_on_a_small_screen(service: str, page: Page, language: str) -> None:
+    page.goto(f"{service}/chat?lang={language}")
+    for option in ("self", "yes", "16_17", "area-trier", "asyl", "own de", "train", "first", "ok"):
+        tap(option)(page)
+    command("/appointment")(page)
+    page.set_viewport_size({"width": 320, "height": SCREEN["height"]})
+    line = page.locator(".whole").evaluate("each => each.getBoundingClientRect().height")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    assert page.locator(".whole").evaluate("each => each.getBoundingClientRect().height") > 3 * line, "it breaks"
+    assert [page.locator(f".ticket {each}").evaluate(BROKEN) for each in (".day", ".time")] == [[], []]
+
+
 @pytest.mark.parametrize("language", LOOKED_AT)
 def test_before_a_language_is_chosen_one_sees_what_this_is(service: str, browser: Browser, language: str) -> None:
     context = browser.new_context(viewport=SCREEN, locale=LANGUAGES[language].tag)
@@ -160,7 +189,7 @@ def test_the_exit_is_quiet_at_the_end_and_the_office_is_whole(service: str, page
                     *(["a target is small"] if min(leave["height"], menu["height"], menu["width"]) < 44 else []),
                     *(["the icon did not grow"] if round(icon["width"]) != round(26 * letters / 100) else []),
                     *([f"{position} at {letters} %"] if (position == "sticky") != (letters == 100) else []),
-                    *page.evaluate(BROKEN),
+                    *page.locator(".office bdi").evaluate(BROKEN),
                 )
                 findings += [(language, width, letters, each) for each in wrong]
         page.evaluate("document.documentElement.style.fontSize = ''")

@@ -97,3 +97,35 @@ def test_the_team_s_answer_appears_while_another_question_is_open_and_a_talk_loo
     with moved_on(page):
         page.locator("main button[value='/end_talk']").click()
     expect(page.locator("#open.talk")).to_have_count(0)
+
+
+def test_news_takes_no_question_away_from_under_the_fingers_and_words_go_to_no_other(
+    address: str, desk: Page, open_context: OpenContext
+) -> None:
+    page = phone(open_context, reduced_motion="reduce")
+    page.clock.install()
+    page.goto(f"{address}/chat?lang=de")
+    tap(page, "self", "yes", "16_17")
+    with moved_on(page):
+        page.locator("footer [value='/human']").click()
+    with moved_on(page):
+        page.locator("#words").fill("Hallo, eine Frage zum Zeugnis.")
+        page.locator("#words").press("Enter")
+    tap(page, "/skip")
+    expect(page.locator("#question")).to_contain_text("Wo wohnst du?")
+    page.locator("#words").fill("Konz")
+
+    answer(desk, address)
+
+    for _ in range(2):
+        page.clock.run_for(20_000)
+        expect(page.locator("#log .said.team")).to_have_count(1)
+        expect(page.locator("#state .to")).to_have_text("Es gibt eine neue Nachricht.")
+    expect(page.locator("#question")).to_contain_text("Wo wohnst du?")
+    expect(page.locator("#words")).to_have_value("Konz")
+    expect(page.locator("#words")).to_be_focused()
+
+    page.locator("#words").fill("")
+    page.clock.run_for(20_000)
+    expect(page.locator("#open.talk #words")).to_have_value("")
+    expect(page.locator("#words")).to_be_focused()

@@ -125,14 +125,23 @@ def test_the_picture_of_the_link_is_behind_a_tap_and_on_paper(browser: Browser, 
     context.close()
 
 
-def test_somebody_without_a_session_finds_the_way_to_their_appointment(browser: Browser, address: str) -> None:
+@pytest.mark.parametrize("scripts", [True, False])
+def test_somebody_without_a_session_finds_the_way_to_their_appointment_with_a_second_try_after_a_slip(
+    browser: Browser, address: str, *, scripts: bool
+) -> None:
     own, first = phone(browser)
     _, code = book(first, address)
     written = first.locator(".whole").first.inner_text()
-    context, page = phone(browser)
+    context, page = phone(browser, java_script_enabled=scripts)
     page.goto(f"{address}/chat")
     page.get_by_text("Ich habe schon einen Termin").click()
-    page.locator("#code").fill(written.lower().replace("-", " "))
+    slip = written.lower().replace("-", " ") + "x"
+    page.locator("#code").fill(slip)
+    page.locator("#code").press("Enter")
+    expect(page.locator("#question")).to_have_text("Dieser Code oder Link öffnet nichts")
+    expect(page.locator("#code")).to_have_value(slip)
+    page.locator("#code").press("End")
+    page.locator("#code").press("Backspace")
     page.locator("#code").press("Enter")
     expect(page.locator("#open.ticket")).to_contain_text(code)
     expect(page.locator("body")).not_to_contain_text(written)

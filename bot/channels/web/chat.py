@@ -16,11 +16,12 @@ from starlette.routing import Route
 from bot.channels.web import documents, headers
 from bot.channels.web.app_files import app_routes
 from bot.channels.web.assets import Assets
-from bot.channels.web.form import Form
+from bot.channels.web.form import NOTHING, Form
 from bot.channels.web.push import Push
 from bot.channels.web.service import CHANNEL, Devices, Service
 from bot.channels.web.session import Sessions
 from bot.channels.web.shell import Pages
+from bot.channels.web.view import open_question
 from bot.channels.web.visitors import Visitors
 from bot.conversation.own_data import JSON_FILE, TEXT_FILE
 from bot.http.form import read_form
@@ -32,6 +33,7 @@ from bot.port import Inbound, Page
 from bot.token_buckets import Buckets
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
 from dialogs.office import Office
+from dialogs.rules.emergencies import is_crisis
 
 log = Log("web")
 
@@ -182,7 +184,7 @@ class WebChat:
             return self._too_fast(request, wait, form)
         if not form.option and not form.words:
             return headers.redirect("/chat")
-        if not form.option and self._is_of_an_old_page(session, form):
+        if not form.option and await self._is_for_another_question(session, form):
             return await self._show_open_question(request, session, form)
         return await self._taken(request, session, form)
 
@@ -199,16 +201,21 @@ class WebChat:
             last.update = form.update
         return self._chat(request, session, page, piece=True) if piece else headers.redirect("/chat")
 
-    def _is_of_an_old_page(self, session: str, form: Form) -> bool:
-        """Tell whether words were typed on a page that has been answered since: they belong to another question."""
+    async def _is_for_another_question(self, session: str, form: Form) -> bool:
+        """Tell whether words were typed for a question that is not the open one any more; danger is always heard."""
         last = self._visitors.last(session)
-        return last is not None and 0 <= form.version < last.version and form.update != last.update
+        if last is not None and (form.update == last.update or is_crisis(form.words, last.language)):
+            return False
+        if last is not None and 0 <= form.version < last.version:
+            return True
+        page = await self._service.turns.page(CHANNEL, session)
+        return page is not None and bool(form.question) and form.question != open_question(page)
 
     async def _show_open_question(self, request: Request, session: str, form: Form) -> Response:
         page = await self._service.turns.page(CHANNEL, session)
         if page is None:
             return headers.redirect("/chat")
-        return self._chat(request, session, page, status=409, notice="answered_elsewhere", words=form.words)
+        return self._chat(request, session, page, status=409, notice="answered_elsewhere", form=form)
 
     async def _news(self, request: Request) -> Response:
         session = self._visitors.session(request)
@@ -233,7 +240,7 @@ class WebChat:
         cookie: str = "",
         piece: bool = False,
         notice: str = "",
-        words: str = "",
+        form: Form = NOTHING,
     ) -> Response:
         """Answer with the chat page. The cookie lasts as long as the person wants.
 
@@ -248,7 +255,7 @@ class WebChat:
             "update": secrets.token_urlsafe(12),
             "token": self._sessions.token(session),
         }
-        middle, shell = self._pages.chat(page, hidden, notice=notice, words=words)
+        middle, shell = self._pages.chat(page, hidden, notice=notice, form=form)
         fits = request.headers.get("x-lotse", SAME) in {SAME, shell.key}
         return headers.page(middle if piece and fits else self._pages.whole(shell, middle), status, cookie)
 
@@ -293,7 +300,9 @@ class WebChat:
         written = request.path_params.get("token") or form.code or request.path_params.get("code", "")
         match await self._service.come_back(written, session, fresh):
             case "nowhere":
-                return self._notice(request, "resume_failed", 404)
+                typed = "" if "token" in request.path_params else written[:40]
+                shell = self._visitors.shell(request)
+                return headers.page(self._pages.try_again(shell, typed, self._sessions.token(session)), 404)
             case "there":
                 await self._take(session, Opened(), secrets.token_urlsafe(12))
                 return headers.redirect("/chat")

@@ -33,3 +33,7 @@ class Form:
             token=cut.get("token", ""),
             code=cut.get("code", ""),
         )
+
+
+NOTHING = Form()
+"""What was posted where nothing was."""

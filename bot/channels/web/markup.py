@@ -21,7 +21,8 @@ _LRI = "\u2066"
 _ADDRESSES = ("https://", "http://")
 _LETTER = re.compile(r"[^\W\d_]")
 _RESUME_CODE = re.compile(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}")
-"""What leads back to a ticket (storage/people/ways_back.py): copied by hand, so that no line may break it."""
+"""What leads back to a ticket (storage/people/ways_back.py): copied by hand, so that lines break it only
+between its groups, and only where letters are so large that it is wider than the screen."""
 _POINTING = "👉👈👇☝"
 
 _BULLET = "• "
@@ -148,7 +149,7 @@ def _isolated(found: re.Match[str]) -> str:
     if value and not _LETTER.search(value):
         return f'<bdi dir="ltr">{value}</bdi>'
     if _RESUME_CODE.fullmatch(value):
-        return f'<bdi class="whole">{value}</bdi>'
+        return f'<bdi class="whole">{value.replace("-", "-<wbr>")}</bdi>'
     return f"{_OPENING[found[0][0]]}{value}</bdi>"
 
 

@@ -12,9 +12,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from markupsafe import Markup
 
 from bot.channels.web.assets import Assets
+from bot.channels.web.form import NOTHING, Form
 from bot.channels.web.markup import inline, paragraphs, plain
 from bot.channels.web.sentences import SENTENCES
-from bot.channels.web.view import ANY_WORDS, scene
+from bot.channels.web.view import ANY_WORDS, open_question, scene
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
 from bot.office.versions import by_id
@@ -93,10 +94,11 @@ class Pages:
             self._shells[speaker.language.code, formal, at.id] = found
         return found
 
-    def chat(self, page: Page, hidden: dict[str, str], *, notice: str = "", words: str = "") -> tuple[str, Shell]:
+    def chat(self, page: Page, hidden: dict[str, str], *, notice: str = "", form: Form = NOTHING) -> tuple[str, Shell]:
         """Draw the middle of the chat page. ``hidden`` has what every form carries: version, update, token.
 
-        ``words`` stay in the field. ``notice`` names a sentence that is shown above the open question.
+        The words of ``form`` stay in the field of the question they were typed for, and come into no other's.
+        ``notice`` names a sentence that is shown above the open question.
         """
         shell = self.shell(page.language, page.office, formal=page.formal)
         drawn = self._chat.render(
@@ -109,7 +111,7 @@ class Pages:
             any_words=ANY_WORDS,
             carried=_HIDDEN.format(**hidden),
             notice=getattr(shell.words, notice) if notice else "",
-            typed=words,
+            typed=form.words if form.question == open_question(page) else "",
         )
         return drawn, shell
 
@@ -152,6 +154,11 @@ class Pages:
         """Draw the page that opens a ticket by its code: a link brings the code, else it is typed."""
         to = {"action": "/chat/resume", "code": code, "token": token, "typed": not code}
         return self._simple(shell, title=shell.words.resume_title, body="", resume=to)
+
+    def try_again(self, shell: Shell, code: str, token: str) -> str:
+        """Draw the page that says that a code or link opens nothing, with what was typed in the field once more."""
+        to = {"action": "/chat/resume", "code": code, "token": token, "typed": True}
+        return self.notice(shell, "resume_failed", resume=to)
 
     def ticket(self, shell: Shell, ticket: str, token: str) -> str:
         """Draw the page that opens a ticket by its link; ``ticket`` is what the link ends with."""

@@ -140,6 +140,12 @@ def _picture(link: str) -> str:
     return str(segno.make_qr(link, error="m").svg_data_uri(scale=4, border=4, light="white"))
 
 
+def open_question(page: Page) -> str:
+    """Name the question that is open on a page; empty where none is."""
+    at = _open_at(page.messages)
+    return "" if at is None else page.messages[at].question
+
+
 def _open_at(messages: tuple[Outbound, ...]) -> int | None:
     """Give the index of the open question: the last message that asks, else the last with buttons of its own."""
     for index in range(len(messages) - 1, -1, -1):

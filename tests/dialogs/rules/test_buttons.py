@@ -93,6 +93,9 @@ def test_a_button_is_meant_by_its_number_or_a_label_begun_or_mistyped(words: str
     [
         "8",
         "0",
+        "-3",
+        " − 5.",
+        "\u200e-٣",
         "12",
         "100",
         "mein",

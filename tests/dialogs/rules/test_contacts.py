@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.rules.contacts import read_email, read_phone
+from dialogs.rules.contacts import read_email, read_phone, written_phone
 from dialogs.rules.reading import Understood, Unread
 from tests.dialogs.rules.sight import sight
 
@@ -53,3 +53,18 @@ def test_an_email_address_is_read(words: str, address: str) -> None:
 )
 def test_what_no_mail_server_takes_is_no_email_address(words: str) -> None:
     assert read_email(words, sight("de")) == Unread()
+
+
+@pytest.mark.parametrize(
+    ("number", "written"),
+    [
+        ("+491713920012", "0171 3920012"),
+        ("+4930231250", "030 231250"),
+        ("+48512345678", "+48 512 345 678"),
+        ("+14155552671", "+1 415-555-2671"),
+        ("amina@example.org", "amina@example.org"),
+        ("", ""),
+    ],
+)
+def test_a_number_is_written_as_people_in_germany_write_it(number: str, written: str) -> None:
+    assert written_phone(number) == written

@@ -72,9 +72,14 @@
     document.title = (count ? `(${count}) ` : '') + document.title.replace(/^\(\d+\) /, '');
   };
 
-  // Only what is really new enters the log, at its place, so that it is read aloud once.
+  // What is typed into the open question's field, and which question that is.
+  const typing = (main) => ({ words: find('#words', main)?.value || '', to: find('#open .say [name=question]', main)?.value });
+
+  // Only what is really new enters the log, at its place, so that it is read aloud once. News takes no question away
+  // from under somebody's fingers, and words typed for one are never put into another's field.
   const merge = (now, next, turned) => {
-    const log = find('#log', now), same = now.dataset.version === next.dataset.version, fresh = [];
+    const typed = typing(now), other = typed.to !== typing(next).to, held = !turned && other && typed.words !== '';
+    const log = find('#log', now), same = held || now.dataset.version === next.dataset.version, fresh = [];
     if (!same) log.textContent = '';
     let at = log.firstElementChild;
     for (const message of [...find('#log', next).children]) {
@@ -84,12 +89,14 @@
       fresh.push(message);
     }
     while (at) { const gone = at; at = at.nextElementSibling; gone.remove(); }
+    if (held) return fresh;
     for (const id of ['answered', 'command']) find('#' + id, now).replaceWith(find('#' + id, next));
     const asks = find('#question', now).textContent !== find('#question', next).textContent;
     if (turned || asks || !same) {
-      const typed = turned ? '' : find('#words', now)?.value;
+      const focused = document.activeElement.id === 'words';
       find('#open', now).replaceWith(find('#open', next));
-      if (typed && find('#words')) find('#words').value = typed;
+      if (!turned && !other && typed.words) find('#words').value = typed.words;
+      if (!turned && focused) find('#words').focus({ preventScroll: true });
     }
     for (const name of ['version', 'seen', 'news', 'own']) {
       if (name in next.dataset) now.dataset[name] = next.dataset[name]; else delete now.dataset[name];

@@ -153,9 +153,28 @@ async def test_words_typed_on_an_old_page_do_not_answer_another_question(
     answer = await phone.post("/chat", data=old.say("17 <b>"))
     assert answer.status_code == 409
     assert "This question has already been answered. Here is the open question." in answer.text
-    assert 'value="17 &lt;b&gt;"' in answer.text
     assert "Wo wohnst du?" in answer.text
+    assert "17 &lt;b&gt;" not in answer.text, "words typed for one question never stand in another's field"
     assert len(world.turns.came) == 2
+    again = await phone.post("/chat", data=old.say("17 <b>") | {"question": "place"})
+    assert (again.status_code, 'value="17 &lt;b&gt;"' in again.text) == (409, True)
+
+
+async def test_words_typed_while_a_counsellor_s_message_came_in_are_not_sent_to_the_team(
+    world: World, phone: httpx.AsyncClient
+) -> None:
+    typed = (await page_of(phone)).say("Konz")
+    session = phone.cookies["session"]
+    talk = Outbound(("Schreib hier deine Antwort an das Team.",), kind="question", question="message", field="text")
+    world.turns.pages[session] = replace(world.turns.pages[session], messages=(talk,))
+    answer = await phone.post("/chat", data=typed)
+    assert answer.status_code == 409
+    assert "Konz" not in answer.text
+    assert len(world.turns.came) == 1
+    await phone.post("/chat", data=typed | {"words": "Ich will mich umbringen"})
+    assert world.turns.came[-1].event == Said("Ich will mich umbringen"), (
+        "words of danger are heard wherever they stand"
+    )
 
 
 async def test_words_whose_answer_was_lost_on_the_way_are_sent_again_without_harm(

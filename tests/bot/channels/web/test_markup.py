@@ -32,7 +32,7 @@ from tests.bot.channels.web.rehearsal import dialled, isolated
         (dialled("auf Anfrage"), '<bdi dir="ltr">auf Anfrage</bdi>'),
         (f"Zum Beispiel: {isolated('0171 3920012')}", 'Zum Beispiel: <bdi dir="ltr">0171 3920012</bdi>'),
         (isolated("112"), '<bdi dir="ltr">112</bdi>'),
-        (f"Code {isolated('EBTD-BF8J-YF')}", 'Code <bdi class="whole">EBTD-BF8J-YF</bdi>'),
+        (f"Code {isolated('EBTD-BF8J-YF')}", 'Code <bdi class="whole">EBTD-<wbr>BF8J-<wbr>YF</bdi>'),
         (isolated("54290"), '<bdi dir="ltr">54290</bdi>'),
         (isolated("01067"), '<bdi dir="ltr">01067</bdi>'),
         (
