@@ -157,20 +157,44 @@ def test_where_there_is_no_question_to_go_back_to_the_second_press_leaves_and_no
     expect(page.locator("main")).to_contain_text(code)
 
 
-def test_after_the_quick_exit_the_way_back_leads_past_the_chat(address: str, open_context: OpenContext) -> None:
+def entries(page: Page) -> list[tuple[str, str]]:
+    """Give address and title of what the browser lists as its way back and forward."""
+    listed = page.context.new_cdp_session(page).send("Page.getNavigationHistory")["entries"]
+    return [(entry["url"], entry["title"]) for entry in listed]
+
+
+@pytest.mark.parametrize("steps", ["none", "some", "one back", "to read and back", "none, to read and back"])
+def test_after_the_quick_exit_no_way_back_or_forward_leads_to_the_chat(
+    address: str, open_context: OpenContext, steps: str
+) -> None:
     context = open_context(viewport={"width": 360, "height": HEIGHT})
-    context.route(f"{WEATHER}**", lambda route: route.fulfill(body="<h1>Weather</h1>", content_type="text/html"))
+    context.route(f"{WEATHER}**", lambda route: route.fulfill(body="<title>Weather</title>", content_type="text/html"))
     page = context.new_page()
     page.goto(f"{address}/chat?lang=de")
-    tap(page, "self", "yes", "16_17", "area-trier")
+    if "none" not in steps:
+        tap(page, "self", "yes")
+    if steps == "one back":  # from the first question, where the page's own entry is the one that is left
+        for _ in range(2):
+            with moved_on(page):
+                page.go_back(wait_until="commit")
+        page.go_back(wait_until="commit")
+        assert page.evaluate("history.state") == "below"
+    if "to read" in steps:
+        page.locator("footer a[href='/imprint']").click()
+        page.wait_for_url(f"{address}/imprint")
+        page.go_back(wait_until="load")
+        page.wait_for_url(f"{address}/chat")
     page.locator(".leave").click()
     page.wait_for_url(WEATHER)
+    covered = [(f"{address}/weather", "www.dwd.de")] if steps != "none" else []
+    assert entries(page) == [("about:blank", ""), (WEATHER, "Weather"), *covered]
     page.go_back(wait_until="commit")
     assert page.url == "about:blank"
-    page.evaluate("history.forward()")
-    page.wait_for_url(WEATHER)
-    assert "Trier-Saarburg" not in page.content()
-    assert page.locator(".folded").count() == 0
+    page.go_forward(wait_until="commit")
+    if covered:
+        with page.expect_navigation(url=WEATHER):
+            page.evaluate("history.forward()")
+    assert {entry for entry, _ in entries(page)} == {"about:blank", WEATHER}
 
 
 @pytest.mark.parametrize(("width", "language"), PHONES)

@@ -20,9 +20,13 @@
 
   // The phone's way back is the page's: one entry without an address of its own lies above the page's, and going down
   // from it goes one question back and up again. Nothing to go back to: one more press leaves, and nothing is lost.
-  const HERE = 'here';
+  const HERE = 'here', BELOW = 'below';
   const back = () => find('#open [value="/back"]') || find('#open [value="/continue"], #open [value="/repeat"]');
-  const arm = () => { if (history.state !== HERE && back()) history.pushState(HERE, ''); };
+  const arm = () => {
+    if (history.state === HERE || !back()) return;
+    history.replaceState(BELOW, '');
+    history.pushState(HERE, '');
+  };
   addEventListener('popstate', () => {
     const button = back();
     if (history.state === HERE || !button) return;
@@ -51,7 +55,9 @@
     } catch { return null; }
   };
 
-  // Quick exit: hide first, tell the server, then leave without a way back.
+  // Quick exit: hide first, tell the server, then leave without a way back. No page can take away an entry that lies
+  // above its own, so what lies there becomes one that leads to the weather too: a new one on top of the page's own entry
+  // takes the place of all others.
   const leave = (away) => {
     root.classList.add('gone');
     document.title = '';
@@ -60,11 +66,17 @@
       fetch('/chat/leave', { method: 'POST', keepalive: true });
     }
     document.body.textContent = '';
-    const go = () => location.replace(away);
-    if (history.state !== HERE) return go();
-    addEventListener('popstate', go);
-    setTimeout(go, 500);
-    history.back();
+    const down = (then) => { addEventListener('popstate', then, { once: true }); history.back(); };
+    const go = () => { clearTimeout(patience); location.replace(away); };
+    const cover = () => {
+      history.pushState(null, '', '/weather');
+      document.title = new URL(away).host;
+      down(go);
+    };
+    const patience = setTimeout(go, 500);
+    if (history.state === HERE) down(cover);
+    else if (history.state === BELOW || (window.navigation && navigation.canGoForward)) cover();
+    else go();
   };
 
   const mark = (count) => {
