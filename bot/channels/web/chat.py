@@ -265,7 +265,7 @@ class WebChat:
                 await self._service.leave(session)
             except Exception as error:  # noqa: BLE001 -- the way out stays open, whatever else is broken
                 log.error("leaving failed", channel=CHANNEL, cause=error)  # noqa: TRY400 -- our log keeps the error's words out
-        return headers.page(self._pages.away(shell), cookie=self._sessions.clear_cookie())
+        return headers.page(self._pages.away(shell), cookie=self._sessions.clear_cookie(), clears=True)
 
     async def _weather(self, request: Request) -> Response:
         """Lead to the weather: what the quick exit leaves in a browser's history where the chat has been."""

@@ -342,6 +342,7 @@ async def test_leaving_ends_the_session_and_leads_to_the_weather(world: World, p
     assert answer.status_code == 200
     assert '<meta http-equiv="refresh" content="0; url=https://www.dwd.de/">' in answer.text
     assert answer.headers["set-cookie"] == "session=; Max-Age=0; Path=/; HttpOnly; SameSite=Strict"
+    assert answer.headers["clear-site-data"] == '"storage"'
     assert world.left == [session]
     await phone.get("/chat")
     assert world.turns.came[-1].address != session
