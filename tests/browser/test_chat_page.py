@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.bot.lotse import address_in, running
 from tests.browser.conftest import OpenContext
@@ -13,6 +13,10 @@ from tests.browser.phone import HEIGHT, PHONES, in_sight, moved_on, option, phon
 COMMON = ("self", "yes", "16_17", "area-trier", "asyl", "de", "train", "first", "ok")
 CHOSEN = re.compile(r"\bchosen\b")
 WEATHER = "https://www.dwd.de/"
+WENT_BACK = """() => new Promise((done) => {
+    addEventListener("popstate", () => done(), { once: true });
+    history.back();
+})"""
 FIRST_LOAD, WITH_ICON, WHOLE_BOOKING = 14_000, 16_384, 65_000
 """Bytes on the wire, headers included. Once the page is seen, some browsers fetch the icon for the home screen."""
 ICON = """async () => {
@@ -157,20 +161,100 @@ def test_where_there_is_no_question_to_go_back_to_the_second_press_leaves_and_no
     expect(page.locator("main")).to_contain_text(code)
 
 
-def test_after_the_quick_exit_the_way_back_leads_past_the_chat(address: str, open_context: OpenContext) -> None:
+def entries(page: Page) -> list[tuple[str, str]]:
+    """Give address and title of what the browser lists as its way back and forward."""
+    listed = page.context.new_cdp_session(page).send("Page.getNavigationHistory")["entries"]
+    return [(entry["url"], entry["title"]) for entry in listed]
+
+
+def test_the_phone_s_way_back_takes_back_what_waits_for_the_network_and_then_leaves(
+    address: str, open_context: OpenContext
+) -> None:
     context = open_context(viewport={"width": 360, "height": HEIGHT})
-    context.route(f"{WEATHER}**", lambda route: route.fulfill(body="<h1>Weather</h1>", content_type="text/html"))
+    page = context.new_page()
+    waits = page.locator("#state.waiting")
+
+    def go_back() -> None:
+        page.evaluate(WENT_BACK)
+
+    page.goto(f"{address}/chat?lang=de")
+    tap(page, "self", "yes", "16_17")
+    for taps in (1, 3):
+        page.goto(f"{address}/chat")
+        context.set_offline(True)
+        for _ in range(taps):
+            option(page, "area-trier").click()
+            expect(waits).to_be_visible()
+            go_back()
+            expect(page.locator("#state")).to_have_class("")
+            assert page.locator(".pressed").count() == 0
+        page.go_back(wait_until="commit")
+        assert page.url == "about:blank"
+        context.set_offline(False)
+
+    page.goto(f"{address}/chat")
+    tap(page, "area-trier")
+    context.set_offline(True)
+    go_back()
+    expect(waits).to_be_visible()
+    page.evaluate("setTimeout(() => history.back())")
+    page.wait_for_url("about:blank")
+    context.set_offline(False)
+
+
+def test_what_is_taken_back_but_has_been_received_shows_with_the_next_answer(
+    address: str, open_context: OpenContext
+) -> None:
+    page = phone(open_context)
+    page.goto(f"{address}/chat?lang=de")
+    tap(page, "self", "yes", "16_17")
+
+    def lost(route: Route) -> None:
+        route.fetch()
+        route.abort()
+
+    page.route("**/chat", lost)
+    option(page, "area-trier").evaluate("button => button.click()")
+    expect(page.locator("#state")).to_have_class("waiting")
+    page.evaluate("history.back()")
+    expect(page.locator("#state")).to_have_class("")
+    page.unroute("**/chat")
+    tap(page, "unknown")
+    expect(page.locator("#answered")).to_contain_text("Trier")
+
+
+@pytest.mark.parametrize("steps", ["none", "some", "one back", "to read and back", "none, to read and back"])
+def test_after_the_quick_exit_no_way_back_or_forward_leads_to_the_chat(
+    address: str, open_context: OpenContext, steps: str
+) -> None:
+    context = open_context(viewport={"width": 360, "height": HEIGHT})
+    context.route(f"{WEATHER}**", lambda route: route.fulfill(body="<title>Weather</title>", content_type="text/html"))
     page = context.new_page()
     page.goto(f"{address}/chat?lang=de")
-    tap(page, "self", "yes", "16_17", "area-trier")
+    if "none" not in steps:
+        tap(page, "self", "yes")
+    if steps == "one back":  # from the first question, where the page's own entry is the one that is left
+        for _ in range(2):
+            with moved_on(page):
+                page.go_back(wait_until="commit")
+        page.go_back(wait_until="commit")
+        assert page.evaluate("history.state") == "below"
+    if "to read" in steps:
+        page.locator("footer a[href='/imprint']").click()
+        page.wait_for_url(f"{address}/imprint")
+        page.go_back(wait_until="load")
+        page.wait_for_url(f"{address}/chat")
     page.locator(".leave").click()
     page.wait_for_url(WEATHER)
+    covered = [(f"{address}/weather", "www.dwd.de")] if steps != "none" else []
+    assert entries(page) == [("about:blank", ""), (WEATHER, "Weather"), *covered]
     page.go_back(wait_until="commit")
     assert page.url == "about:blank"
-    page.evaluate("history.forward()")
-    page.wait_for_url(WEATHER)
-    assert "Trier-Saarburg" not in page.content()
-    assert page.locator(".folded").count() == 0
+    page.go_forward(wait_until="commit")
+    if covered:
+        with page.expect_navigation(url=WEATHER):
+            page.evaluate("history.forward()")
+    assert page.url == WEATHER
 
 
 @pytest.mark.parametrize(("width", "language"), PHONES)
@@ -257,6 +341,47 @@ def test_the_quick_exit_takes_what_waits_to_be_sent_along(address: str, open_con
     context.set_offline(False)
     page.goto(f"{address}/privacy")
     assert page.evaluate("localStorage.length") == 0
+
+
+def test_the_quick_exit_of_a_page_to_read_takes_what_waits_to_be_sent_along(
+    address: str, open_context: OpenContext
+) -> None:
+    context = open_context(viewport={"width": 360, "height": HEIGHT})
+    context.route(f"{WEATHER}**", lambda route: route.fulfill(body="<h1>Weather</h1>", content_type="text/html"))
+    for path in ("privacy", "imprint", "accessibility", "chat/resume"):
+        page = context.new_page()
+        page.goto(f"{address}/{path}")
+        page.evaluate("words => localStorage.setItem('unsent 1', words)", WRITTEN)
+        page.locator(".leave").click()
+        page.wait_for_url(WEATHER)
+        page.goto(f"{address}/imprint")
+        assert page.evaluate("localStorage.length") == 0, path
+
+
+def test_a_page_takes_away_only_its_own_unsent_words_and_deleting_takes_all(
+    address: str, open_context: OpenContext
+) -> None:
+    context = open_context(viewport={"width": 360, "height": HEIGHT})
+    first = context.new_page()
+    on_their_own_phone(first, address, own=True)
+    second = context.new_page()
+    second.goto(f"{address}/chat")
+    first.route("**/chat", lambda route: route.abort())
+    first.locator("#words").fill(WRITTEN)
+    first.locator("#words").press("Enter")
+    expect(first.locator("#state")).to_have_class("waiting")
+    stored = "({...localStorage})"
+    kept = second.evaluate(stored)
+    assert len(kept) == 1
+    for command in ("/language", "/help"):
+        with moved_on(second):
+            second.locator(f"[form=command][value='{command}']").evaluate("button => button.click()")
+        assert second.evaluate(stored) == kept
+    with moved_on(second):
+        second.locator(".menu [value='/delete']").evaluate("button => button.click()")
+    assert second.evaluate(stored) == kept
+    tap(second, "yes")
+    assert second.evaluate("localStorage.length") == 0
 
 
 def test_a_browser_without_cookies_is_told_so(address: str, open_context: OpenContext) -> None:

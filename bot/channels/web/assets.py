@@ -1,6 +1,7 @@
 """The page's few files: kept in memory, compressed once, named by their content so that they may be cached for ever."""
 
 import gzip
+import re
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -9,6 +10,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 FOLDER = Path(__file__).parent / "static"
+_UNSENT = re.compile(rb"^[ \t]*(?://.*\n)?", re.MULTILINE)
+"""What a script says to its readers alone: whole lines of comment, and how far lines are indented."""
 _TYPES = {
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
@@ -34,6 +37,8 @@ class Assets:
         for path in sorted(folder.iterdir()):
             if path.suffix in _TYPES:
                 content = path.read_bytes()
+                if path.suffix == ".js":
+                    content = _UNSENT.sub(b"", content)
                 name = f"{path.stem}.{sha256(content).hexdigest()[:12]}{path.suffix}"
                 self._urls[path.name] = f"/static/{name}"
                 self._by_name[name] = Asset(content, gzip.compress(content, 9, mtime=0), _TYPES[path.suffix])

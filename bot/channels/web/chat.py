@@ -109,6 +109,7 @@ class WebChat:
             page("/chat", self._answer, "POST"),
             page("/chat/news", self._news),
             Route("/chat/leave", self._leave, methods=["POST"]),
+            page("/weather", self._weather),
             page("/chat/resume", self._ask_for_code),
             page("/chat/resume", self._redeem, "POST"),
             page("/chat/resume/{code}", self._ask_for_code),
@@ -271,7 +272,11 @@ class WebChat:
                 await self._service.leave(session)
             except Exception as error:  # noqa: BLE001 -- the way out stays open, whatever else is broken
                 log.error("leaving failed", channel=CHANNEL, cause=error)  # noqa: TRY400 -- our log keeps the error's words out
-        return headers.page(self._pages.away(shell), cookie=self._sessions.clear_cookie())
+        return headers.page(self._pages.away(shell), cookie=self._sessions.clear_cookie(), clears=True)
+
+    async def _weather(self, request: Request) -> Response:
+        """Lead to the weather: what the quick exit leaves in a browser's history where the chat has been."""
+        return headers.page(self._pages.weather(self._visitors.shell(request)))
 
     async def _ask_for_code(self, request: Request) -> Response:
         """Show a page with one button and nothing of anybody: what fetches links for a preview opens nothing."""

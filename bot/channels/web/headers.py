@@ -19,14 +19,19 @@ _FIXED_PAIRS = [(name.lower().encode(), value.encode()) for name, value in FIXED
 _HTML = (b"content-type", b"text/html; charset=utf-8")
 
 
-def page(html: str, status: int = 200, cookie: str = "", retry_after: int = 0) -> Response:
-    """Answer with a page (or a piece of one). ``cookie`` is a whole Set-Cookie value."""
+def page(html: str, status: int = 200, cookie: str = "", retry_after: int = 0, *, clears: bool = False) -> Response:
+    """Answer with a page (or a piece of one). ``cookie`` is a whole Set-Cookie value.
+
+    With ``clears`` the browser forgets what pages have stored in it (Clear-Site-Data): from pages without a script too.
+    """
     response = Response(html, status_code=status)
     response.raw_headers = [*response.raw_headers, *_FIXED_PAIRS, _HTML]
     if cookie:
         response.raw_headers.append((b"set-cookie", cookie.encode()))
     if retry_after:
         response.raw_headers.append((b"retry-after", str(retry_after).encode()))
+    if clears:
+        response.raw_headers.append((b"clear-site-data", b'"storage"'))
     return response
 
 

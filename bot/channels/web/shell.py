@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
@@ -26,6 +26,7 @@ from dialogs.text import Line
 
 AWAY = "https://www.dwd.de/"
 """Where the quick exit leads: the weather, a page that anybody may be found reading."""
+_AWAY_HOST = urlsplit(AWAY).netloc
 
 _KEPT_OPTIONS = 256
 _HIDDEN = Markup(
@@ -144,11 +145,18 @@ class Pages:
 
     def away(self, shell: Shell) -> str:
         """Draw the empty page that leads away at once, for phones without JavaScript."""
-        return self._away.render(w=shell.words, language=shell.speaker.language, to=AWAY, words=shell.words.left_title)
+        return self._lead(shell, AWAY, title=_AWAY_HOST, words=shell.words.left_title)
+
+    def weather(self, shell: Shell) -> str:
+        """Draw the empty page that the quick exit leaves behind where a browser goes forward from the weather."""
+        return self._lead(shell, AWAY, title=_AWAY_HOST, words=_AWAY_HOST)
 
     def hop(self, shell: Shell, to: str) -> str:
         """Draw the empty page that leads on to an address of our own, so that the session's cookie comes along."""
-        return self._away.render(w=shell.words, language=shell.speaker.language, to=to, words=shell.words.to_chat)
+        return self._lead(shell, to, title=shell.words.title, words=shell.words.to_chat)
+
+    def _lead(self, shell: Shell, to: str, *, title: str, words: str) -> str:
+        return self._away.render(language=shell.speaker.language, to=to, title=title, words=words)
 
     def resume(self, shell: Shell, code: str, token: str) -> str:
         """Draw the page that opens a ticket by its code: a link brings the code, else it is typed."""

@@ -8,7 +8,8 @@
   history.scrollRestoration = 'manual';
   if (location.search || location.pathname !== '/chat') history.replaceState(history.state, '', '/chat');
 
-  let attempt = 0, timer = 0, flight = null, pending = null, unread = 0;
+  let attempt = 0, timer = 0, flight = null, pending = null, underway = null, unread = 0;
+  let leaving = false, resending = false;
 
   // What becomes of an answer: while it is on its way, or has to wait, the line stays in sight.
   const state = (words = '', kind = '') => {
@@ -20,51 +21,71 @@
 
   // The phone's way back is the page's: one entry without an address of its own lies above the page's, and going down
   // from it goes one question back and up again. Nothing to go back to: one more press leaves, and nothing is lost.
-  const HERE = 'here';
+  // What waits for the network is taken back first.
+  const HERE = 'here', BELOW = 'below';
   const back = () => find('#open [value="/back"]') || find('#open [value="/continue"], #open [value="/repeat"]');
-  const arm = () => { if (history.state !== HERE && back()) history.pushState(HERE, ''); };
+  const arm = () => {
+    if (history.state === HERE || !back()) return;
+    history.replaceState(BELOW, '');
+    history.pushState(HERE, '');
+  };
   addEventListener('popstate', () => {
+    if (history.state === HERE || leaving) return;
+    if (underway && (attempt || performance.now() - underway.since > 2000)) {
+      if (underway.goesBack) history.back();
+      return withdraw();
+    }
     const button = back();
-    if (history.state === HERE || !button) return;
+    if (!button) return;
     history.forward();
-    if (!flight) button.click();
+    if (underway) return;
+    button.click();
+    if (underway) underway.goesBack = true;
   });
   // Browsers skip an entry that nobody's tap or key has made.
   for (const touched of ['click', 'keydown']) addEventListener(touched, arm, true);
 
-  // What is not sent yet outlives a closed page, only where nobody else uses the phone; gone once it is sent.
+  // What is not sent yet outlives a closed page, only where nobody else uses the phone; gone once it is sent. Each page
+  // takes away its own alone.
+  const stored = (work) => { try { return work(localStorage); } catch { /* a browser may refuse */ } };
   const keep = (body) => {
-    try {
-      if (body && 'own' in find('main').dataset) {
-        const kept = new URLSearchParams(body);
-        kept.delete('token');
-        localStorage.setItem('unsent', `${Date.now()} ${kept}`);
-      } else {
-        localStorage.removeItem('unsent');
-      }
-    } catch { /* a browser may refuse */ }
+    const kept = new URLSearchParams(body);
+    kept.delete('token');
+    if (find('main[data-own]')) stored((disk) => disk.setItem(`unsent ${kept.get('update')}`, `${Date.now()} ${kept}`));
   };
-  const unsent = () => {
-    try {
-      const [at, body] = (localStorage.getItem('unsent') || '').split(' ');
-      return body && Date.now() - at < 864e5 ? new URLSearchParams(body) : null;
-    } catch { return null; }
-  };
+  const keys = (disk, update) => Object.keys(disk).filter((key) => key.startsWith(`unsent${update}`));
+  const forget = (update) => stored((disk) => keys(disk, update ? ` ${update}` : '').forEach((key) => disk.removeItem(key)));
+  const unsent = () => stored((disk) => {
+    for (const key of keys(disk, '')) {
+      const [at, body] = disk[key].split(' ');
+      disk.removeItem(key);
+      if (Date.now() - at < 864e5) return new URLSearchParams(body);
+    }
+  });
 
-  // Quick exit: hide first, tell the server, then leave without a way back.
+  // Quick exit: hide first, tell the server, then leave without a way back. No page can take away an entry above its own:
+  // one that leads to the weather too takes the place of all that lie there.
   const leave = (away) => {
     root.classList.add('gone');
     document.title = '';
-    keep('');
+    leaving = true;
+    if (underway) withdraw();
+    forget();
     if (!(navigator.sendBeacon && navigator.sendBeacon('/chat/leave'))) {
       fetch('/chat/leave', { method: 'POST', keepalive: true });
     }
     document.body.textContent = '';
-    const go = () => location.replace(away);
-    if (history.state !== HERE) return go();
-    addEventListener('popstate', go);
-    setTimeout(go, 500);
-    history.back();
+    const down = (then) => { addEventListener('popstate', then, { once: true }); history.back(); };
+    const go = () => { clearTimeout(patience); location.replace(away); };
+    const cover = () => {
+      history.pushState(null, '', '/weather');
+      document.title = new URL(away).host;
+      down(go);
+    };
+    const patience = setTimeout(go, 500);
+    if (history.state === HERE) down(cover);
+    else if (history.state === BELOW || (window.navigation && navigation.canGoForward)) cover();
+    else go();
   };
 
   const mark = (count) => {
@@ -111,6 +132,7 @@
     const near = talk && talk.getBoundingClientRect().top < innerHeight;
     let fresh = [];
     root.classList.remove('sending');
+    if (find('main[data-shell]:not([data-own])', page)) forget();
     if (find('header', page)) {
       root.lang = page.documentElement.lang;
       root.dir = page.documentElement.dir;
@@ -154,20 +176,46 @@
     find('#state').append(link);
   };
 
-  // The same body, with the same update id, until the server has said that it has it.
+  const press = (button) => {
+    for (const other of document.querySelectorAll('.pressed')) other.classList.remove('pressed');
+    if (button) button.classList.add('pressed');
+  };
+
+  // One answer is on its way at a time: another one takes its place.
   const send = (body) => {
+    const update = new URLSearchParams(body).get('update');
+    if (underway && underway.update !== update) forget(underway.update);
+    underway = { update, since: performance.now() };
+    attempt = 0;
+    keep(body);
+    deliver(body);
+  };
+
+  // If it was received all the same, the next answer shows how things are: it carries the same update id.
+  const withdraw = () => {
+    clearTimeout(timer);
+    if (flight) flight.abort();
+    forget(underway.update);
+    flight = pending = underway = null;
+    attempt = 0;
+    root.classList.remove('sending');
+    press();
+    state();
+  };
+
+  // The same body, with the same update id, until the server has said that it has it.
+  const deliver = (body) => {
     clearTimeout(timer);
     pending = null;
     if (flight) flight.abort();
     const mine = flight = new AbortController();
     const patience = setTimeout(() => mine.abort(), 20000);
     root.classList.add('sending');
-    keep(body);
     if (attempt) state(say(navigator.onLine ? 'busy' : 'offline'), 'waiting'); else state(say('sending'), 'sending');
     const again = (words, seconds) => {
       attempt += 1;
       state(words, 'waiting');
-      pending = () => send(body);
+      pending = () => deliver(body);
       timer = setTimeout(pending, seconds * 1000);
     };
     const pause = Math.min(30, 2 ** attempt);
@@ -180,12 +228,13 @@
           again(say('busy'), Math.max(pause, +answer.headers.get('Retry-After') || 1));
           return;
         }
-        flight = null;
+        forget(underway.update);
+        flight = underway = null;
         attempt = 0;
-        keep('');
         show(html, true);
         state(answer.ok ? say('sent') : '');
         if (answer.ok) timer = setTimeout(state, 2000);
+        if (answer.ok && resending) resend();
       })
       .catch(() => { if (mine === flight) again(say('offline'), pause); })
       .finally(() => clearTimeout(patience));
@@ -223,11 +272,9 @@
     event.preventDefault();
     const body = new URLSearchParams(new FormData(form)), mine = submitted += 1;
     if (button && button.name) body.set(button.name, button.value);
-    for (const other of document.querySelectorAll('.pressed')) other.classList.remove('pressed');
-    if (button) button.classList.add('pressed');
+    press(button);
     // The keyboard on the screen would hide what becomes of the words.
     if (document.activeElement.id === 'words' && !find('#open.talk')) document.activeElement.blur();
-    attempt = 0;
     if (pushes && body.get('option') === 'device') {
       state(say('sending'), 'sending');
       const allowed = new Promise((asked) => asked(Notification.requestPermission()));
@@ -288,11 +335,12 @@
   addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
 
   if (find('#open.talk')) toEnd();
-  const kept = unsent();
-  if (kept && find('main[data-own]')) {
+  const resend = () => {
+    const kept = find('main[data-own]') ? unsent() : forget();
+    resending = !!kept;
+    if (!kept) return;
     kept.set('token', find('[name=token]').value);
     send(kept.toString());
-  } else {
-    keep('');
-  }
+  };
+  resend();
 })();

@@ -4,6 +4,8 @@ import re
 
 import httpx
 
+from bot.channels.web.assets import FOLDER
+
 
 async def test_the_first_load_is_small(phone: httpx.AsyncClient) -> None:
     page = await phone.get("/chat")
@@ -19,3 +21,11 @@ async def test_the_first_load_is_small(phone: httpx.AsyncClient) -> None:
     # Without headers: tests/browser/test_chat_page.py holds what goes over the wire.
     assert sum(sizes) < 12_000
     assert (await phone.get("/static/chat.000000000000.css")).status_code == 404
+
+
+async def test_a_script_is_sent_without_what_is_said_to_its_readers_alone(phone: httpx.AsyncClient) -> None:
+    (url,) = re.findall(r'src="(/static/chat[^"]+)"', (await phone.get("/chat")).text)
+    written = (FOLDER / "chat.js").read_text("utf-8").splitlines()
+    assert "`" not in "".join(line for line in written if line.count("`") % 2), "no words run over several lines"
+    code = [line.strip() for line in written if line.strip() and not line.strip().startswith("//")]
+    assert [line for line in (await phone.get(url)).text.splitlines() if line] == code

@@ -362,9 +362,20 @@ async def test_leaving_ends_the_session_and_leads_to_the_weather(world: World, p
     assert answer.status_code == 200
     assert '<meta http-equiv="refresh" content="0; url=https://www.dwd.de/">' in answer.text
     assert answer.headers["set-cookie"] == "session=; Max-Age=0; Path=/; HttpOnly; SameSite=Strict"
+    assert answer.headers["clear-site-data"] == '"storage"'
     assert world.left == [session]
     await phone.get("/chat")
     assert world.turns.came[-1].address != session
+
+
+async def test_what_the_quick_exit_leaves_in_the_history_leads_to_the_weather_and_says_nothing_of_the_chat(
+    world: World, phone: httpx.AsyncClient
+) -> None:
+    answer = await phone.get("/weather")
+    assert '<meta http-equiv="refresh" content="0; url=https://www.dwd.de/">' in answer.text
+    assert " ".join(Reading(answer.text).text.split()) == "www.dwd.de www.dwd.de"
+    assert "set-cookie" not in answer.headers
+    assert world.turns.came == []
 
 
 async def test_leaving_works_even_if_the_server_cannot_forget(world: World, phone: httpx.AsyncClient) -> None:
