@@ -20,9 +20,12 @@ from dialogs.steps.topic import FURTHER_TOPICS, Topics, deadline_of, further_top
 from dialogs.text import Line, Phone, Text, Weekday, text
 
 NOTHING: Answers = MappingProxyType({})
+NAMELESS = Answer(None, "skipped")
 NAMED = frozenset({NAME.key, *SUMMARY.keys, *NAME_CHECK.keys})
 """Keys under which a name is kept: it can be typed into the summary, too."""
 BOOK = option("ok", "Yes, book the appointment", "✅")
+MORE = option("/change:more", "One more topic", "➕")
+"""Names no key: an old button adds a topic to those there are by now, and takes none back."""
 KEEPING = text("I am keeping this time for you for 10 minutes.")
 
 
@@ -59,7 +62,7 @@ async def summary(
         read=read_name,
         skippable=True,
         unknown_after=1,
-        default=before if before is not None and before.value else Answer(None, "skipped"),
+        default=before if before is not None and before.value else NAMELESS,
         counted=False,
         together=NAMED,
     )
@@ -105,12 +108,12 @@ async def _confirm(
         options=(
             yes,
             option("edit", "Change something", "✏️"),
-            *((option(f"/change:{more}", "One more topic", "➕"),) if more else ()),
+            *((MORE,) if more else ()),
             cancel,
         ),
         read=_read if names else _read_without_names,
         hints=(text("Please tap a button: is this right?"),),
-        changes=((more, frozenset({more})),) if more else (),
+        changes=(("more", frozenset({more})),) if more else (),
     )
     return said
 
@@ -134,9 +137,11 @@ def _changes(row: KeptAnswer, agreed: Agreed, chosen: Chosen) -> Iterator[tuple[
     topics = agreed.topics
     if row is TOPIC:
         for place, (key, code) in enumerate(zip(topics.keys, topics.chosen, strict=True)):
-            named = next((topic for topic in TOPIC.options if topic.id == code), button(TOPIC))
-            shown = named if len(topics.keys) > 1 else button(TOPIC)
-            yield replace(shown, id=f"/change:{key}"), deadline_of(topics.chosen[:place]) | {key}
+            shown = button(TOPIC)
+            if len(topics.keys) > 1:  # named by what it shows: an old list changes no topic it does not show
+                named = next((topic for topic in TOPIC.options if topic.id == code), shown)
+                shown = replace(named, id=f"/change:topic_{code}")
+            yield shown, deadline_of(topics.chosen[:place]) | {key}
     elif row is NAME:
         yield button(row), NAMED
     elif row is not PHONE or (chosen.slot is not None and chosen.slot.mode == "phone"):

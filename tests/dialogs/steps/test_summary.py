@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 
 from dialogs.answers import ATTEMPTS, TIME, TOPIC
 from dialogs.engine.advance import Advanced, advance, look
-from dialogs.engine.conversation import Event, Message, Opened, Option, Refused, Said, State, Tapped
+from dialogs.engine.conversation import Answer, Event, Message, Opened, Option, Refused, Said, State, Tapped
 from dialogs.engine.effects import Book, HandOver
 from dialogs.rules.reading import JSON
 from dialogs.steps.free_time import GONE
@@ -80,6 +80,11 @@ class Person:
             self.typed = words
         self.does(Said(words))
 
+    def adds(self, topic: str) -> None:
+        """Add a topic in the summary."""
+        self.does(Tapped(self.asked.question, "/change:more"))
+        self.taps(next(each for each in self.asked.options if each.id == topic))
+
     def notes_name(self, question: str, chosen: str) -> None:
         if question.startswith("name_check"):
             self.names = {key: name for key, name in self.names.items() if key != question}
@@ -121,7 +126,12 @@ def handed_over(person: Person) -> tuple[HandOver, Book | None]:
 
 def expected(person: Person) -> dict[str, JSON]:
     last: dict[str, JSON] = {key: value for key in PRINCIPAL if (value := person.last.get(key)) is not None}
-    topics = list(dict.fromkeys(str(last[key]) for key in TOPIC.keys if key in last))
+    topics: list[str] = []
+    for key in TOPIC.keys:
+        if last.get(key) in topics:  # it is among them already
+            del last[key]
+        elif key in last:
+            topics.append(str(last[key]))
     if "deadline" in person.last and WITH_DEADLINES & {*topics}:
         last["deadline"] = person.last["deadline"]
     if person.names:
@@ -216,11 +226,11 @@ def lines(person: Person) -> list[str]:
 @pytest.mark.parametrize("line", ["name", "age", "place", "status", "language", "wish", "topic", "time"])
 def test_one_more_topic_stays_whatever_line_is_changed(line: str) -> None:
     person = at_the_summary()
-    person.does(Tapped(person.asked.question, "/change:topic_2"))
-    person.taps(next(each for each in person.asked.options if each.id == "work"))
+    person.adds("work")
     assert len(lines(person)) == 2
     person.does(Tapped(person.asked.question, "edit"))
-    person.does(Tapped(person.asked.question, f"/change:{line}"))
+    changed = "topic_train" if line == "topic" else line
+    person.does(Tapped(person.asked.question, f"/change:{changed}"))
     person.goes_to_the_summary()
     assert len(lines(person)) == 2
     person.taps(next(each for each in person.asked.options if each.id == "ok"))
@@ -229,17 +239,66 @@ def test_one_more_topic_stays_whatever_line_is_changed(line: str) -> None:
 
 def test_each_topic_is_a_line_of_its_own_that_can_be_changed_or_left_out() -> None:
     person = at_the_summary()
-    for topic in ("work", "school"):
-        more = next(each for each in person.asked.options if each.id.startswith("/change:"))
-        person.does(Tapped(person.asked.question, more.id))
-        person.taps(next(each for each in person.asked.options if each.id == topic))
+    person.adds("work")
+    person.adds("school")
     assert not any(each.id.startswith("/change:") for each in person.asked.options)
     person.does(Tapped(person.asked.question, "edit"))
-    assert {"/change:topic", "/change:topic_2", "/change:topic_3"} < {each.id for each in person.asked.options}
-    person.does(Tapped(person.asked.question, "/change:topic_2"))
+    assert {f"/change:topic_{code}" for code in ("train", "work", "school")} < {e.id for e in person.asked.options}
+    person.does(Tapped(person.asked.question, "/change:topic_work"))
     person.taps(next(each for each in person.asked.options if each.id == "/skip"))
     person.taps(next(each for each in person.asked.options if each.id == "ok"))
     assert [given_of(handed_over(person)[0]).get(key) for key in TOPIC.keys] == ["train", None, "school"]
+
+
+def test_a_topic_that_is_named_twice_is_handed_over_once_as_it_is_shown() -> None:
+    person = at_the_summary()
+    person.adds("school")
+    person.does(Tapped(person.asked.question, "edit"))
+    person.does(Tapped(person.asked.question, "/change:topic_train"))
+    person.taps(next(each for each in person.asked.options if each.id == "school"))
+    assert len(lines(person)) == 1
+    person.taps(next(each for each in person.asked.options if each.id == "ok"))
+    handed = handed_over(person)[0]
+    assert [handed.answers[key].value for key in TOPIC.keys if key in handed.answers] == ["school", None]
+    assert "topic_2" not in handed.answers
+
+
+def test_an_old_button_that_adds_a_topic_adds_one_and_takes_none_back() -> None:
+    person = at_the_summary()
+    for topic in ("work", "school"):
+        person.adds(topic)
+    kept = person.state.frames[0].answers
+    person.does(Tapped("summary_0", "/change:more"))
+    assert (person.asked.question, person.state.frames[0].answers) == ("summary_0", kept)
+
+
+def test_an_old_list_of_lines_changes_no_topic_it_does_not_show() -> None:
+    person = at_the_summary()
+    person.adds("work")
+    person.does(Tapped(person.asked.question, "edit"))
+    old = [each.id for each in person.asked.options if each.id.startswith("/change:topic")]
+    person.does(Tapped(person.asked.question, "/change:topic_work"))
+    person.taps(next(each for each in person.asked.options if each.id == "school"))
+    kept = person.state.frames[0].answers
+    assert old == ["/change:topic_train", "/change:topic_work"]
+    person.does(Tapped("edit_0", "/change:topic_work"))
+    assert (person.asked.question, person.state.frames[0].answers) == ("summary_0", kept)
+
+
+def test_a_name_that_is_removed_when_booking_again_is_handed_over_no_more() -> None:
+    person = at_the_summary()
+    person.says("Amina", None)
+    person.taps(next(each for each in person.asked.options if each.id == "yes"))
+    person.taps(next(each for each in person.asked.options if each.id == "ok"))
+    assert person.state.known["name"] == Answer("Amina")
+    person.does(Tapped("", "/new"))
+    person.goes_to_the_summary()
+    person.does(Tapped(person.asked.question, "edit"))
+    person.does(Tapped(person.asked.question, "/change:name"))
+    person.does(Tapped(person.asked.question, "/skip"))
+    person.taps(next(each for each in person.asked.options if each.id == "ok"))
+    assert handed_over(person)[0].answers["name"].value is None
+    assert person.state.known["name"].value is None
 
 
 def test_a_time_that_has_gone_is_chosen_anew_and_confirmed_anew_with_all_else_kept() -> None:
