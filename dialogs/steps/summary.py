@@ -24,8 +24,6 @@ NAMELESS = Answer(None, "skipped")
 NAMED = frozenset({NAME.key, *SUMMARY.keys, *NAME_CHECK.keys})
 """Keys under which a name is kept: it can be typed into the summary, too."""
 BOOK = option("ok", "Yes, book the appointment", "✅")
-MORE = option("/change:more", "One more topic", "➕")
-"""Names no key: an old button adds a topic to those there are by now, and takes none back."""
 KEEPING = text("I am keeping this time for you for 10 minutes.")
 
 
@@ -101,6 +99,7 @@ async def _confirm(
     )
     yes = BOOK if chosen.slot else option("ok", "Yes, put me on the list", "✅")
     more = next((key for key in FURTHER_TOPICS if key not in agreed.topics.keys), None)
+    adding = f"more_{more}"  # names no key: an old button, whose topic was added by now, takes none back
     said: JSON = await step(
         SUMMARY,
         *lines,
@@ -108,19 +107,18 @@ async def _confirm(
         options=(
             yes,
             option("edit", "Change something", "✏️"),
-            *((MORE,) if more else ()),
+            *((option(f"/change:{adding}", "One more topic", "➕"),) if more else ()),
             cancel,
         ),
         read=_read if names else _read_without_names,
         hints=(text("Please tap a button: is this right?"),),
-        changes=(("more", frozenset({more})),) if more else (),
+        changes=((adding, frozenset({more})),) if more else (),
     )
     return said
 
 
 async def _edit(attempt: int, agreed: Agreed, chosen: Chosen, asked: tuple[KeptAnswer, ...]) -> None:
     """List the lines; a tap takes its answers back, asks them anew and comes back to the summary."""
-    here = frozenset({agreed.confirmed, f"{EDIT.key}_{attempt}"})
     lines = tuple(line for row in asked for line in _changes(row, agreed, chosen))
     await step(
         EDIT,
@@ -128,7 +126,8 @@ async def _edit(attempt: int, agreed: Agreed, chosen: Chosen, asked: tuple[KeptA
         key=f"{EDIT.key}_{attempt}",
         options=tuple(button for button, _ in lines),
         columns=2,
-        changes=tuple((button.id.removeprefix("/change:"), keys | here) for button, keys in lines),
+        changes=tuple((button.id.removeprefix("/change:"), keys) for button, keys in lines),
+        together=frozenset({agreed.confirmed}),
     )
 
 
