@@ -84,12 +84,13 @@ def _decide(office: Office, age: Age, chosen: Chosen, agreed: Agreed) -> Ending:
     urgency: Urgency = "urgent" if agreed.topics.urgent else "normal"
     said = {"name": agreed.name, "birth": age.born}
     understood = {key: Answer(value) for key, value in said.items() if value}
+    without = agreed.topics.named_twice
     if chosen.slot is None:
-        effects: tuple[Effect, ...] = (HandOver(office.id, "waiting", urgency, answers=understood),)
+        effects: tuple[Effect, ...] = (HandOver(office.id, "waiting", urgency, answers=understood, without=without),)
     else:
         effects = (
             Book(office.id, chosen.slot, (*SLOT_KEYS, agreed.confirmed), client_calls=not chosen.phone),
-            HandOver(office.id, "first_contact", urgency, answers=understood),
+            HandOver(office.id, "first_contact", urgency, answers=understood, without=without),
         )
     return Ending(
         effects=effects,

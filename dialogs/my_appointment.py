@@ -12,10 +12,9 @@ from dialogs.engine.facts import Appointment, Conversation, MyAppointments, Offi
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
-from dialogs.rules.ages import number_words
-from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
+from dialogs.rules.lateness import read_minutes
+from dialogs.rules.reading import JSON, Reading, Sight
 from dialogs.rules.slots import Slot
-from dialogs.rules.writing import is_below_zero, normalise, numbers_in, plain
 from dialogs.steps.age import bound_of
 from dialogs.steps.free_time import SLOT_KEYS, AppointmentWishes, Chosen, Number, free_time
 from dialogs.steps.summary import time_lines
@@ -109,11 +108,7 @@ async def late() -> Ending:
 
 
 def _read_minutes(words: str, sight: Sight) -> Reading:
-    """Read one number of minutes, in digits of any script or as a word."""
-    written = normalise(words)
-    numbers = [int(digits) for digits in numbers_in(written)] or number_words(plain(words), sight.language, 1)
-    possible = len(numbers) == 1 and 0 < numbers[0] <= MOST_LATE and not is_below_zero(words)
-    return Understood(numbers[0]) if possible else Unread()
+    return read_minutes(words, sight, MOST_LATE)
 
 
 async def mute() -> Ending:

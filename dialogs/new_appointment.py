@@ -11,7 +11,7 @@ from dialogs.rules.places import decide
 from dialogs.steps.age import bound_of
 from dialogs.steps.free_time import SLOT_KEYS, AppointmentWishes, free_time
 from dialogs.steps.referrals import over27
-from dialogs.steps.summary import summary
+from dialogs.steps.summary import NAMELESS, summary
 from dialogs.steps.topic import topics_of
 from dialogs.steps.wish import known_wish
 from dialogs.text import text
@@ -65,16 +65,22 @@ async def new_appointment() -> Ending:
     )
     if agreed is None:
         return Ending((text("All right. Nothing was booked."),), effects=(Release(),), opens="home")
-    earlier = {**_earlier(known), **({NAME.key: Answer(agreed.name)} if agreed.name else {})}
+    name = {NAME.key: Answer(agreed.name) if agreed.name else NAMELESS}
+    earlier = {**_earlier(known), **name}
     urgency: Urgency = "urgent" if agreed.topics.urgent else "normal"
     if chosen.slot is None:
-        return Ending(effects=(HandOver(office.id, "waiting", urgency, answers=earlier),), opens="waiting")
+        return Ending(
+            effects=(HandOver(office.id, "waiting", urgency, answers=earlier, without=agreed.topics.named_twice),),
+            knows=name,
+            opens="waiting",
+        )
     return Ending(
         effects=(
             Book(office.id, chosen.slot, (*SLOT_KEYS, agreed.confirmed), client_calls=not chosen.phone),
-            HandOver(office.id, "follow_up", urgency, answers=earlier),
+            HandOver(office.id, "follow_up", urgency, answers=earlier, without=agreed.topics.named_twice),
         ),
         knows={
+            **name,
             **dict.fromkeys(TOPIC.keys, Answer()),
             **dict(zip(agreed.topics.keys, map(Answer, agreed.topics.chosen), strict=True)),
             **({PHONE.key: Answer(chosen.phone)} if chosen.phone else {}),

@@ -43,6 +43,19 @@ class Answer:
 Answers: TypeAlias = Mapping[str, Answer]
 
 
+MOST_STEPS = 30
+"""Steps of a change that can be undone; a change leads through fewer questions."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStep:
+    """One step of a change, as it is undone: what it changed was answered so, or (``unanswered``) not at all."""
+
+    answers: Answers
+    unanswered: frozenset[str]
+    reopened: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One open dialog: its name, its argument, and the answers given in it by question key."""
@@ -54,6 +67,10 @@ class Frame:
     """Answers taken back, so that the question can show what was chosen before."""
     reopened: frozenset[str] = frozenset()
     """Keys of questions a person opened to answer them anew, or after all where they have a default; until they do."""
+    steps: tuple[ChangeStep, ...] = ()
+    """The steps of the change that is open, its opening first: *back* undoes one after the other."""
+    leads_to: frozenset[str] = frozenset()
+    """Keys of the questions the change was opened from: it is over where one of them is open again."""
 
     def without(self, keys: frozenset[str]) -> "Frame":
         """Take the answers of ``keys`` back, remembering them, and no older ones, as former."""
@@ -62,13 +79,30 @@ class Frame:
         former = {key: answer for key, answer in self.former.items() if key not in keys}
         return replace(self, answers=kept, former={**former, **taken})
 
-    def restored(self) -> "Frame":
-        """Give back the answers of what was opened to be answered anew and was not."""
-        if not self.reopened:
+    def stepping(self, after: "Frame", leads_to: frozenset[str]) -> "Frame":
+        """Take a step of a change: give the frame ``after`` it, from which *back* leads here."""
+        changed = {key for key in {*self.answers, *after.answers} if self.answers.get(key) != after.answers.get(key)}
+        before = {key: self.answers[key] for key in changed if key in self.answers}
+        step = ChangeStep(before, frozenset(changed - {*before}), self.reopened)
+        return replace(after, steps=(*self.steps, step)[-MOST_STEPS:], leads_to=leads_to)
+
+    def stepped_back(self) -> "Frame":
+        """Undo the last step of the change that is open; what it answered is remembered as former."""
+        if not self.steps:
             return self
-        given_back = {key: answer for key, answer in self.former.items() if key in self.reopened}
-        former = {key: answer for key, answer in self.former.items() if key not in self.reopened}
-        return replace(self, answers={**self.answers, **given_back}, former=former, reopened=frozenset())
+        *steps, last = self.steps
+        undone = {key: answer for key, answer in self.answers.items() if key in last.unanswered}
+        kept = {key: answer for key, answer in self.answers.items() if key not in last.unanswered}
+        former = {key: answer for key, answer in {**self.former, **undone}.items() if key not in last.answers}
+        leads_to = self.leads_to if steps else frozenset[str]()
+        return replace(
+            self,
+            answers={**kept, **last.answers},
+            former=former,
+            reopened=last.reopened,
+            steps=tuple(steps),
+            leads_to=leads_to,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +178,25 @@ def _frame_to_json(frame: Frame) -> dict[str, JSON]:
         stored["former"] = _answers_to_json(frame.former)
     if frame.reopened:
         stored["reopened"] = [*sorted(frame.reopened)]
+    if frame.steps:
+        stored["steps"] = [_step_to_json(step) for step in frame.steps]
+    if frame.leads_to:
+        stored["leads_to"] = [*sorted(frame.leads_to)]
     return stored
+
+
+def _step_to_json(step: ChangeStep) -> dict[str, JSON]:
+    return {
+        "answers": _answers_to_json(step.answers),
+        "unanswered": [*sorted(step.unanswered)],
+        "reopened": [*sorted(step.reopened)],
+    }
+
+
+def _step_from_json(stored: Mapping[str, Any]) -> ChangeStep:
+    return ChangeStep(
+        _answers_from_json(stored["answers"]), frozenset(stored["unanswered"]), frozenset(stored["reopened"])
+    )
 
 
 def _frame_from_json(stored: Mapping[str, Any]) -> Frame:
@@ -154,6 +206,8 @@ def _frame_from_json(stored: Mapping[str, Any]) -> Frame:
         answers=_answers_from_json(stored["answers"]),
         former=_answers_from_json(stored.get("former", {})),
         reopened=frozenset(stored.get("reopened", ())),
+        steps=tuple(map(_step_from_json, stored.get("steps", ()))),
+        leads_to=frozenset(stored.get("leads_to", ())),
     )
 
 

@@ -9,9 +9,10 @@ Typed words do what a tap does. They are read in this order:
 3. A command that works anywhere.
 4. The question's own reader. Where it reads numbers itself (an age, a date, a postal code, a time) they are its own;
    where it takes any words, the number of a button is none of them.
-5. The number of a button in the list as it is shown, in the digits of any script; the beginning of its label, or its
+5. Yes and no, in any words, where a button says yes or no; see :func:`_read_yes_no`.
+6. The number of a button in the list as it is shown, in the digits of any script; the beginning of its label, or its
    label with typing mistakes. What cannot be taken back (:func:`dialogs.engine.commands.is_exact`) is heard only by
-   its whole label or its number.
+   its whole label or its number, or where its label is a yes or a no by a clear one.
 
 What remains goes up the ladder of :mod:`dialogs.engine.missing`.
 """
@@ -29,7 +30,7 @@ from dialogs.rules.buttons import Button, meant, named
 from dialogs.rules.emergencies import is_crisis
 from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.secrets import holds_secret
-from dialogs.text import Line, Weekday, text
+from dialogs.text import Line, Text, Weekday, text
 
 MOST_PASSED_ON = 2000
 """Characters of one message to a counsellor that are kept; Telegram allows 4096."""
@@ -156,11 +157,47 @@ def _understand(turn: Turn, question: Question, words: str) -> Turn:
 
 
 def _read(turn: Turn, question: Question, options: tuple[Option, ...], words: str) -> Reading:
-    """Read words by the question's own reader."""
-    if question.read is None:
-        return Unread()
+    """Read words by the question's own reader, then as yes or no."""
     today = turn.stage.lookup(Now()).date()
-    return question.read(words, Sight(turn.state.language, tuple(option.id for option in options), today))
+    sight = Sight(turn.state.language, tuple(option.id for option in options), today)
+    reading = Unread() if question.read is None else question.read(words, sight)
+    if isinstance(reading, Unread) and not question.only_words:
+        return _read_yes_no(options, words, sight)
+    return reading
+
+
+def _read_yes_no(options: tuple[Option, ...], words: str, sight: Sight) -> Reading:
+    """Read yes and no as the option that says so, of several as those: "Yes, later" is one of two.
+
+    Where one of two answers says yes and none no, the other one is the no ("Keep the appointment"). What cannot be
+    taken back needs a clear yes or no, never "ok" or a sign.
+    """
+    said = {meaning: tuple(each for each in options if _says(each) == meaning) for meaning in ("yes", "no")}
+    others = tuple(each for each in options if each not in said["yes"] and Command.read(each.id) is None)
+    if len(said["yes"]) == len(others) == 1 and not said["no"]:
+        said["no"] = others
+    if not any(said.values()):
+        return Unread()
+    match typed.read_yes_no(words, sight):
+        case Understood(str(meaning)):
+            meant_here = said[meaning]
+        case _:
+            return Unread()
+    if any(map(is_exact, meant_here)) and typed.read_consent(words, sight) != Understood(meaning):
+        return Unread()
+    match meant_here:
+        case ():
+            return Unread()
+        case (only,):
+            return Understood(only.id)
+        case several:
+            return Perhaps(tuple(option.id for option in several))
+
+
+def _says(option: Option) -> str:
+    """Tell whether an option says "yes" or "no", by the first word of its English label; empty for neither."""
+    label = option.label.msgid if isinstance(option.label, Text) else ""
+    return {"Yes": "yes", "No": "no"}.get(label.partition(" ")[0].rstrip(",."), "")
 
 
 def _named(turn: Turn, question: Question, words: str) -> Option | None:

@@ -7,7 +7,7 @@ from dialogs.engine.conversation import Answer, Frame, Opened, Option, Refused
 from dialogs.engine.effects import Release
 from dialogs.engine.play import Inner, Played
 from dialogs.engine.questions import NOT_ANY_MORE, FreshOptions, Question
-from dialogs.engine.turn import Turn, answer, ask_again, beneath, enter, record, settle, take_back
+from dialogs.engine.turn import Turn, answer, ask_again, beneath, enter, record, reopen, settle, step_back, take_back
 from dialogs.text import text
 
 LONG_BREAK_MINUTES = 30
@@ -111,8 +111,8 @@ def _move(turn: Turn, command: Command) -> Turn:
     played, state = turn.played(), turn.state
     frame, before = state.frames[-1], played.before
     match command.name:
-        case "back" if frame.reopened:
-            turn = turn.at(replace(state, frames=(*state.frames[:-1], frame.restored()), misses=0, unclear=()))
+        case "back" if frame.steps:
+            turn = step_back(turn)
         case "back" if before:
             turn = take_back(turn, frozenset({before}))
         case "back" | "continue" if len(state.frames) > 1:
@@ -141,15 +141,17 @@ def _reopen(turn: Turn, name: str, played: Played) -> Turn:
 
     One change is open at a time: another one that was begun and not answered gives its answers back first.
     """
-    question, frames = played.question, tuple(frame.restored() for frame in turn.state.frames)
+    question = played.question
+    frames = tuple(frame.stepped_back() if frame.reopened else frame for frame in turn.state.frames)
     before, turn = turn, turn.at(replace(turn.state, frames=frames))
     lines = dict(question.changes) if question is not None else {}
     if question is not None and name in lines:
-        return take_back(turn, lines[name] | {question.key}, reopen=lines[name])
+        return reopen(turn, lines[name], question.together | {question.key})
     for depth in range(len(frames), 0, -1):
-        path = turn.played(depth - 1).path
-        found = next((step.question for step in path if step.question.key == name), None)
+        played = turn.played(depth - 1)
+        found = next((step.question for step in played.path if step.question.key == name), None)
         if found is not None:
             turn = turn.at(replace(turn.state, frames=frames[:depth]))
-            return take_back(turn, found.together | {name}, reopen=found.together | {name})
+            asked = frozenset({played.question.key}) if played.question is not None else frozenset[str]()
+            return reopen(turn, found.together | {name}, asked)
     return before

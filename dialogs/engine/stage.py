@@ -130,7 +130,7 @@ class Stage:
         if question.skippable and SKIP.id not in ids:
             extra.append(SKIP)
         if question.back and not ids & {BACK.id, TO_QUESTION.id}:
-            if played.before or state.frames[-1].reopened:
+            if played.before or state.frames[-1].steps:
                 extra.append(BACK)
             elif len(state.frames) > 1:
                 extra.append(TO_QUESTION)

@@ -187,14 +187,43 @@ def record(turn: Turn, question: Question, given: Answer) -> Turn:
         former={key: old for key, old in frame.former.items() if key != question.key},
         reopened=frozenset(),
     )
+    if frame.steps:
+        answered = frame.stepping(answered, frame.leads_to)
     state = replace(turn.state, frames=(*others, answered), misses=0, unclear=())
     turn.stage.play_on(state, frame)
+    if answered.steps:
+        state = _change_over(turn.stage, state)
     return replace(turn, state=state, undone=state, fresh=question.key)
 
 
-def take_back(turn: Turn, keys: frozenset[str], reopen: frozenset[str] = frozenset()) -> Turn:
-    """Take answers of the innermost dialog back; questions with a default are asked after all where ``reopen``ed."""
+def _change_over(stage: Stage, state: State) -> State:
+    """Forget the steps of a change that has led back to the question it was opened from."""
+    *others, frame = state.frames
+    question = stage.play(state).question
+    if question is None or question.key not in frame.leads_to:
+        return state
+    return replace(state, frames=(*others, replace(frame, steps=(), leads_to=frozenset())))
+
+
+def take_back(turn: Turn, keys: frozenset[str]) -> Turn:
+    """Take answers of the innermost dialog back."""
     *others, frame = turn.state.frames
-    frame = frame.without(keys)
-    frame = replace(frame, reopened=frame.reopened | reopen)
-    return turn.at(replace(turn.state, frames=(*others, frame), misses=0, unclear=()))
+    return turn.at(replace(turn.state, frames=(*others, frame.without(keys)), misses=0, unclear=()))
+
+
+def reopen(turn: Turn, keys: frozenset[str], behind: frozenset[str]) -> Turn:
+    """Open what stands behind ``keys`` in the innermost dialog to be answered anew, also what has a default.
+
+    ``behind`` are the questions it is opened from: they are asked anew too, and the change is over where one is.
+    """
+    *others, frame = turn.state.frames
+    opened = frame.without(keys | behind)
+    opened = replace(opened, reopened=opened.reopened | keys)
+    opened = frame.stepping(opened, frame.leads_to if frame.steps else behind)
+    return turn.at(replace(turn.state, frames=(*others, opened), misses=0, unclear=()))
+
+
+def step_back(turn: Turn) -> Turn:
+    """Undo the last step of the change that is open in the innermost dialog."""
+    *others, frame = turn.state.frames
+    return turn.at(replace(turn.state, frames=(*others, frame.stepped_back()), misses=0, unclear=()))

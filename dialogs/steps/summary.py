@@ -20,6 +20,7 @@ from dialogs.steps.topic import FURTHER_TOPICS, Topics, deadline_of, further_top
 from dialogs.text import Line, Phone, Text, Weekday, text
 
 NOTHING: Answers = MappingProxyType({})
+NAMELESS = Answer(None, "skipped")
 NAMED = frozenset({NAME.key, *SUMMARY.keys, *NAME_CHECK.keys})
 """Keys under which a name is kept: it can be typed into the summary, too."""
 BOOK = option("ok", "Yes, book the appointment", "✅")
@@ -59,7 +60,7 @@ async def summary(
         read=read_name,
         skippable=True,
         unknown_after=1,
-        default=before if before is not None and before.value else Answer(None, "skipped"),
+        default=before if before is not None and before.value else NAMELESS,
         counted=False,
         together=NAMED,
     )
@@ -98,6 +99,7 @@ async def _confirm(
     )
     yes = BOOK if chosen.slot else option("ok", "Yes, put me on the list", "✅")
     more = next((key for key in FURTHER_TOPICS if key not in agreed.topics.keys), None)
+    adding = f"more_{more}"  # names no key: an old button, whose topic was added by now, takes none back
     said: JSON = await step(
         SUMMARY,
         *lines,
@@ -105,19 +107,18 @@ async def _confirm(
         options=(
             yes,
             option("edit", "Change something", "✏️"),
-            *((option(f"/change:{more}", "One more topic", "➕"),) if more else ()),
+            *((option(f"/change:{adding}", "One more topic", "➕"),) if more else ()),
             cancel,
         ),
         read=_read if names else _read_without_names,
         hints=(text("Please tap a button: is this right?"),),
-        changes=((more, frozenset({more})),) if more else (),
+        changes=((adding, frozenset({more})),) if more else (),
     )
     return said
 
 
 async def _edit(attempt: int, agreed: Agreed, chosen: Chosen, asked: tuple[KeptAnswer, ...]) -> None:
     """List the lines; a tap takes its answers back, asks them anew and comes back to the summary."""
-    here = frozenset({agreed.confirmed, f"{EDIT.key}_{attempt}"})
     lines = tuple(line for row in asked for line in _changes(row, agreed, chosen))
     await step(
         EDIT,
@@ -125,7 +126,8 @@ async def _edit(attempt: int, agreed: Agreed, chosen: Chosen, asked: tuple[KeptA
         key=f"{EDIT.key}_{attempt}",
         options=tuple(button for button, _ in lines),
         columns=2,
-        changes=tuple((button.id.removeprefix("/change:"), keys | here) for button, keys in lines),
+        changes=tuple((button.id.removeprefix("/change:"), keys) for button, keys in lines),
+        together=frozenset({agreed.confirmed}),
     )
 
 
@@ -134,9 +136,11 @@ def _changes(row: KeptAnswer, agreed: Agreed, chosen: Chosen) -> Iterator[tuple[
     topics = agreed.topics
     if row is TOPIC:
         for place, (key, code) in enumerate(zip(topics.keys, topics.chosen, strict=True)):
-            named = next((topic for topic in TOPIC.options if topic.id == code), button(TOPIC))
-            shown = named if len(topics.keys) > 1 else button(TOPIC)
-            yield replace(shown, id=f"/change:{key}"), deadline_of(topics.chosen[:place]) | {key}
+            shown = button(TOPIC)
+            if len(topics.keys) > 1:  # named by what it shows: an old list changes no topic it does not show
+                named = next((topic for topic in TOPIC.options if topic.id == code), shown)
+                shown = replace(named, id=f"/change:topic_{code}")
+            yield shown, deadline_of(topics.chosen[:place]) | {key}
     elif row is NAME:
         yield button(row), NAMED
     elif row is not PHONE or (chosen.slot is not None and chosen.slot.mode == "phone"):

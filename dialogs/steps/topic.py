@@ -30,6 +30,8 @@ class Topics:
     """The keys under which each of them was answered."""
     urgent: bool = False
     volunteering: bool = False
+    named_twice: frozenset[str] = frozenset()
+    """Keys whose answers are a topic that is among them already: they are not handed over."""
 
 
 async def topics_of(*, parent: bool) -> Topics:
@@ -44,7 +46,10 @@ async def further_topics_of(topics: Topics, *, parent: bool) -> Topics:
     """Add the topics a person asked to add; each is a question that is only put where they open it."""
     for key in FURTHER_TOPICS:
         topic = await ask_topic(key, parent=parent, without=topics.chosen, further=True)
-        if topic is None or topic in topics.chosen:
+        if topic is None:
+            continue
+        if topic in topics.chosen:
+            topics = replace(topics, named_twice=topics.named_twice | {key})
             continue
         asks = topic in WITH_DEADLINES and not WITH_DEADLINES & {*topics.chosen}
         urgent = topics.urgent or (asks and await ask_deadline())

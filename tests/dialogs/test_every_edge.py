@@ -1,17 +1,21 @@
 """Every option of every question, in both registers and in every language, renders and fits."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from bot.languages.label_widths import width
 from bot.languages.speaker import FSI, LRI, PDI, Speaker
 from bot.port import Outbound
-from dialogs.engine.conversation import Tapped
+from dialogs.engine.advance import advance, look
+from dialogs.engine.conversation import Message, Option, Said, Tapped
 from dialogs.engine.effects import Accept, Book, Erase, Move
+from dialogs.engine.explore import Met
 from dialogs.office import Office
 from dialogs.registry import DIALOGS
-from tests.dialogs.small_world import OFFICES
+from dialogs.text import Text, text
+from tests.dialogs.small_world import OFFICES, world
 from tests.dialogs.walked import VALUES, everything, messages
 from tests.journey import CATALOGS
 
@@ -80,6 +84,49 @@ def test_nothing_is_deleted_that_was_not_asked_before() -> None:
         if isinstance(met.event, Tapped) and any(isinstance(effect, Erase) for effect in met.effects)
     }
     assert deleting == ASKS_TO_DELETE | NOTHING_SAID_YET
+
+
+YES_AND_NO = {
+    "de": ("ja", "nein"),
+    "en": ("yes", "no"),
+    "ar": ("نعم", "لا"),
+    "fa": ("بله", "نه"),
+    "ru": ("да", "нет"),
+    "uk": ("так", "ні"),
+    "tr": ("evet", "hayır"),
+    "so": ("haa", "maya"),
+    "fr": ("oui", "non"),
+    "ti": ("እወ", "ኣይፋል"),
+}
+COMMANDS = {"/back", "/skip", "/human", "/continue", "/move", "/change"}
+"""What can be tapped besides the answers."""
+
+
+def yes_or_no(message: Message) -> tuple[Option, Option] | None:
+    """Give a question's yes and no: the two options that answer it, one of which says yes in its label."""
+    own = [each for each in message.options if each.id.partition(":")[0] not in COMMANDS or each.label == text("No")]
+    yes = [each for each in own if isinstance(each.label, Text) and re.match(r"Yes\b", each.label.msgid)]
+    no = [each for each in own if isinstance(each.label, Text) and re.match(r"No\b", each.label.msgid)]
+    no = no or [each for each in own if each not in yes]
+    return (yes[0], no[0]) if len(yes) == len(no) == 1 and message.kind != "crisis" else None
+
+
+def test_every_question_of_a_yes_and_a_no_understands_both_when_they_are_typed() -> None:
+    asked: dict[str, Met] = {}
+    for met in everything():
+        for message in met.messages:
+            if message.question and yes_or_no(message) is not None and look(met.state, world()) is not None:
+                asked.setdefault(message.question, met)
+    assert {"cancel", "move", "delete", "delete_answers", "send", "somebody_else", "consent", "friend"} <= {*asked}
+    for question, met in asked.items():
+        (message,) = [each for each in met.messages if each.question == question]
+        found = yes_or_no(message)
+        assert found is not None
+        for language, words in YES_AND_NO.items():
+            state = replace(met.state, language=language)
+            for word, meant in zip(words, found, strict=True):
+                typed, tapped = (advance(state, event, world()) for event in (Said(word), Tapped(question, meant.id)))
+                assert typed == tapped, (question, word)
 
 
 LOOKED_AT = {("summary", "ok"), ("summary_0", "ok"), ("summary_1", "ok"), ("move", "yes")}

@@ -5,7 +5,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.engine.conversation import Answer, Frame, State
+from dialogs.engine.conversation import Answer, ChangeStep, Frame, State
 
 words = st.text(max_size=40)
 values = st.recursive(
@@ -16,7 +16,9 @@ values = st.recursive(
 answers = st.dictionaries(
     words, st.builds(Answer, values, st.sampled_from(["given", "skipped", "unknown"]), words), max_size=4
 )
-frames = st.builds(Frame, words, words, answers, answers, st.frozensets(words, max_size=3))
+keys = st.frozensets(words, max_size=3)
+steps = st.lists(st.builds(ChangeStep, answers, keys, keys), max_size=2).map(tuple)
+frames = st.builds(Frame, words, words, answers, answers, keys, steps, keys)
 states = st.builds(
     State,
     language=words,

@@ -8,7 +8,9 @@ from dialogs.engine import conversation, effects
 from dialogs.engine.conversation import Event
 from dialogs.engine.effects import Effect
 
-OTHER_VALUES = {"Answer", "Frame", "State", "Option", "Answered", "Message", "View", "Clock", "OpenLiveChat"}
+OTHER_VALUES = {
+    *("Answer", "ChangeStep", "Frame", "State", "Option", "Answered", "Message", "View", "Clock", "OpenLiveChat")
+}
 """Values of a conversation that are no event."""
 
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from dialogs.answers import ATTEMPTS, TIME, TOPIC
+from dialogs.answers import ATTEMPTS, TOPIC
 from dialogs.engine.advance import Advanced, advance, look
-from dialogs.engine.conversation import Event, Message, Opened, Option, Refused, Said, State, Tapped
+from dialogs.engine.conversation import Answer, Event, Message, Opened, Option, Refused, Said, State, Tapped
 from dialogs.engine.effects import Book, HandOver
 from dialogs.rules.reading import JSON
 from dialogs.steps.free_time import GONE
@@ -47,6 +47,10 @@ class Person:
     """The name typed into the summary last."""
     names: dict[str, str] = field(default_factory=dict)
     """Names in the order they were given, by the question they were agreed to."""
+    time: JSON = None
+    """The time chosen last."""
+    old: set[str] = field(default_factory=set)
+    """Buttons of all the pages so far that change something."""
     done: Advanced | None = None
 
     def __post_init__(self) -> None:
@@ -55,6 +59,7 @@ class Person:
     def does(self, event: Event) -> None:
         self.done = advance(self.state, event, world())
         self.state = self.done.state
+        self.old |= {each.id for told in self.done.messages for each in told.options if each.id.startswith("/change:")}
 
     @property
     def asked(self) -> Message:
@@ -66,6 +71,7 @@ class Person:
         question = self.asked.question
         if not option.id.startswith("/"):
             self.last[question] = option.answer
+            self.time = option.answer if isinstance(option.answer, list) else self.time
         elif option.id == "/skip":
             self.last[question] = None
         self.notes_name(question, option.id)
@@ -79,6 +85,12 @@ class Person:
         if question.startswith("summary"):
             self.typed = words
         self.does(Said(words))
+
+    def adds(self, topic: str) -> None:
+        """Add a topic in the summary."""
+        more = next(each for each in self.asked.options if each.id.startswith("/change:"))
+        self.does(Tapped(self.asked.question, more.id))
+        self.taps(next(each for each in self.asked.options if each.id == topic))
 
     def notes_name(self, question: str, chosen: str) -> None:
         if question.startswith("name_check"):
@@ -121,7 +133,12 @@ def handed_over(person: Person) -> tuple[HandOver, Book | None]:
 
 def expected(person: Person) -> dict[str, JSON]:
     last: dict[str, JSON] = {key: value for key in PRINCIPAL if (value := person.last.get(key)) is not None}
-    topics = list(dict.fromkeys(str(last[key]) for key in TOPIC.keys if key in last))
+    topics: list[str] = []
+    for key in TOPIC.keys:
+        if last.get(key) in topics:  # it is among them already
+            del last[key]
+        elif key in last:
+            topics.append(str(last[key]))
     if "deadline" in person.last and WITH_DEADLINES & {*topics}:
         last["deadline"] = person.last["deadline"]
     if person.names:
@@ -138,7 +155,10 @@ def given_of(handed: HandOver) -> dict[str, JSON]:
     }
 
 
-CHANGES = ("edit", "more", "name", "no_name", "folded", "folded_and_back", "back", "back_twice", "abandon", "language")
+CHANGES = (
+    *("edit", "more", "name", "no_name", "folded", "folded_and_back", "back", "back_twice", "abandon", "language"),
+    *("begun_and_back", "old"),
+)
 
 
 @settings(max_examples=150, deadline=None)
@@ -157,10 +177,10 @@ def test_any_walk_with_any_changes_hands_over_exactly_the_last_answers_given(dat
     handed, book = handed_over(person)
     assert given_of(handed) == expected(person)
     assert book is not None
-    assert list(book.slot.to_json()) in [person.last[key] for key in TIME.keys if key in person.last]
+    assert list(book.slot.to_json()) == person.time
 
 
-def changes(  # noqa: C901 -- a case is a way to change something
+def changes(  # noqa: C901, PLR0912 -- a case is a way to change something
     person: Person, what: str, chooses: Callable[[tuple[Option, ...]], Option]
 ) -> None:
     """Change something from the summary, or begin to and leave it."""
@@ -192,6 +212,15 @@ def changes(  # noqa: C901 -- a case is a way to change something
                 person.does(Tapped(person.asked.question, "/back"))
                 assert person.asked == asked
                 assert person.state.frames[0].answers == before.frames[0].answers
+        case "begun_and_back":
+            begins_and_goes_back(person, chooses)
+        case "old":
+            before = person.state
+            person.does(Tapped(asked.question, chooses(tuple(Option(old, old) for old in sorted(person.old))).id))
+            if person.asked != asked:
+                person.does(Tapped(person.asked.question, "/back"))
+            assert person.asked == asked
+            assert person.state.frames[0].answers == before.frames[0].answers
         case "back" | "back_twice":
             for _ in range(2 if what == "back_twice" else 1):
                 person.does(Tapped(person.asked.question, "/back"))
@@ -201,6 +230,37 @@ def changes(  # noqa: C901 -- a case is a way to change something
             person.does(Tapped("", "/language"))
             person.does(Tapped("language", "de"))
             assert person.asked.question == asked.question
+
+
+def changing(asked: Message) -> tuple[Option, ...]:
+    return tuple(each for each in asked.options if each.id.startswith("/change:"))
+
+
+def begins_and_goes_back(person: Person, chooses: Callable[[tuple[Option, ...]], Option]) -> None:
+    """Begin a change, answer some of what it asks, and go back as many times: all is as it was."""
+    given = (dict(person.last), person.time, person.typed, dict(person.names))
+    if not changing(person.asked) or chooses((Option("edit", "edit"), Option("more", "more"))).id == "edit":
+        person.does(Tapped(person.asked.question, "edit"))
+    asked, before = person.asked, person.state
+    person.does(Tapped(asked.question, chooses(changing(asked)).id))
+    steps = 1
+    while (
+        not person.asked.question.startswith("summary") and chooses((Option("on", "on"), Option("back", ""))).id == "on"
+    ):
+        if person.asked.question in TYPED:
+            person.says(TYPED[person.asked.question], None)
+        else:
+            person.taps(chooses(answers(person.asked)))
+        steps += 1
+    if person.asked.question.startswith("summary"):
+        return
+    for _ in range(steps):
+        person.does(Tapped(person.asked.question, "/back"))
+    assert person.asked == asked
+    assert person.state.frames[0].answers == before.frames[0].answers
+    person.last, person.time, person.typed, person.names = given
+    if asked.question.startswith("edit"):
+        person.does(Tapped(asked.question, "/back"))
 
 
 def at_the_summary() -> Person:
@@ -216,11 +276,11 @@ def lines(person: Person) -> list[str]:
 @pytest.mark.parametrize("line", ["name", "age", "place", "status", "language", "wish", "topic", "time"])
 def test_one_more_topic_stays_whatever_line_is_changed(line: str) -> None:
     person = at_the_summary()
-    person.does(Tapped(person.asked.question, "/change:topic_2"))
-    person.taps(next(each for each in person.asked.options if each.id == "work"))
+    person.adds("work")
     assert len(lines(person)) == 2
     person.does(Tapped(person.asked.question, "edit"))
-    person.does(Tapped(person.asked.question, f"/change:{line}"))
+    changed = "topic_train" if line == "topic" else line
+    person.does(Tapped(person.asked.question, f"/change:{changed}"))
     person.goes_to_the_summary()
     assert len(lines(person)) == 2
     person.taps(next(each for each in person.asked.options if each.id == "ok"))
@@ -229,17 +289,81 @@ def test_one_more_topic_stays_whatever_line_is_changed(line: str) -> None:
 
 def test_each_topic_is_a_line_of_its_own_that_can_be_changed_or_left_out() -> None:
     person = at_the_summary()
-    for topic in ("work", "school"):
-        more = next(each for each in person.asked.options if each.id.startswith("/change:"))
-        person.does(Tapped(person.asked.question, more.id))
-        person.taps(next(each for each in person.asked.options if each.id == topic))
+    person.adds("work")
+    person.adds("school")
     assert not any(each.id.startswith("/change:") for each in person.asked.options)
     person.does(Tapped(person.asked.question, "edit"))
-    assert {"/change:topic", "/change:topic_2", "/change:topic_3"} < {each.id for each in person.asked.options}
-    person.does(Tapped(person.asked.question, "/change:topic_2"))
+    assert {f"/change:topic_{code}" for code in ("train", "work", "school")} < {e.id for e in person.asked.options}
+    person.does(Tapped(person.asked.question, "/change:topic_work"))
     person.taps(next(each for each in person.asked.options if each.id == "/skip"))
     person.taps(next(each for each in person.asked.options if each.id == "ok"))
     assert [given_of(handed_over(person)[0]).get(key) for key in TOPIC.keys] == ["train", None, "school"]
+
+
+def test_a_topic_that_is_named_twice_is_handed_over_once_as_it_is_shown() -> None:
+    person = at_the_summary()
+    person.adds("school")
+    person.does(Tapped(person.asked.question, "edit"))
+    person.does(Tapped(person.asked.question, "/change:topic_train"))
+    person.taps(next(each for each in person.asked.options if each.id == "school"))
+    assert len(lines(person)) == 1
+    person.taps(next(each for each in person.asked.options if each.id == "ok"))
+    handed = handed_over(person)[0]
+    assert [handed.answers[key].value for key in TOPIC.keys if key in handed.answers] == ["school", None]
+    assert "topic_2" not in handed.answers
+
+
+def test_an_old_button_that_adds_a_topic_takes_none_back() -> None:
+    person = at_the_summary()
+    (old,) = (each.id for each in person.asked.options if each.id.startswith("/change:"))
+    person.does(Tapped("summary_0", old))
+    person.does(Tapped("summary_0", old))
+    assert person.asked.question == "topic_2"
+    person.taps(next(each for each in person.asked.options if each.id == "work"))
+    kept = person.state.frames[0].answers
+    person.does(Tapped("summary_0", old))
+    assert (person.asked.question, person.state.frames[0].answers) == ("summary_0", kept)
+
+
+def test_an_old_list_of_lines_changes_no_topic_it_does_not_show() -> None:
+    person = at_the_summary()
+    person.adds("work")
+    person.does(Tapped(person.asked.question, "edit"))
+    old = [each.id for each in person.asked.options if each.id.startswith("/change:topic")]
+    person.does(Tapped(person.asked.question, "/change:topic_work"))
+    person.taps(next(each for each in person.asked.options if each.id == "school"))
+    kept = person.state.frames[0].answers
+    assert old == ["/change:topic_train", "/change:topic_work"]
+    person.does(Tapped("edit_0", "/change:topic_work"))
+    assert (person.asked.question, person.state.frames[0].answers) == ("summary_0", kept)
+
+
+def test_back_from_a_deadline_asked_anew_leads_to_its_topic_and_then_to_the_summary_with_the_time_kept() -> None:
+    person = at_the_summary()
+    asked, before = person.asked, person.state
+    person.adds("money")
+    assert person.asked.question == "deadline"
+    person.does(Tapped("deadline", "/back"))
+    assert person.asked.question == "topic_2"
+    assert next(each.id for each in person.asked.options if each.chosen) == "money"
+    person.does(Tapped("topic_2", "/back"))
+    assert (person.asked, person.state.frames[0].answers) == (asked, before.frames[0].answers)
+
+
+def test_a_name_that_is_removed_when_booking_again_is_handed_over_no_more() -> None:
+    person = at_the_summary()
+    person.says("Amina", None)
+    person.taps(next(each for each in person.asked.options if each.id == "yes"))
+    person.taps(next(each for each in person.asked.options if each.id == "ok"))
+    assert person.state.known["name"] == Answer("Amina")
+    person.does(Tapped("", "/new"))
+    person.goes_to_the_summary()
+    person.does(Tapped(person.asked.question, "edit"))
+    person.does(Tapped(person.asked.question, "/change:name"))
+    person.does(Tapped(person.asked.question, "/skip"))
+    person.taps(next(each for each in person.asked.options if each.id == "ok"))
+    assert handed_over(person)[0].answers["name"].value is None
+    assert person.state.known["name"].value is None
 
 
 def test_a_time_that_has_gone_is_chosen_anew_and_confirmed_anew_with_all_else_kept() -> None:
