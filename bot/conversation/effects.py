@@ -207,7 +207,7 @@ class Effects:
 
     def _hold(self, effect: Hold) -> None:
         slot = effect.slot
-        self._refuse_if_away(slot, (effect.key,))
+        self._refuse_if_gone(slot, (effect.key,))
         try:
             appointments.hold(
                 self.tx,
@@ -221,7 +221,7 @@ class Effects:
 
     def _book(self, effect: Book) -> None:
         slot = effect.slot
-        self._refuse_if_away(slot, effect.keys)
+        self._refuse_if_gone(slot, effect.keys)
         try:
             booked = appointments.book(
                 self.tx,
@@ -247,7 +247,7 @@ class Effects:
 
     def _move(self, effect: Move) -> None:
         slot, before = effect.slot, appointments.find(self.tx, effect.appointment)
-        self._refuse_if_away(slot, effect.keys)
+        self._refuse_if_gone(slot, effect.keys)
         try:
             moved = appointments.move(
                 self.tx,
@@ -379,10 +379,10 @@ class Effects:
         if (intake_id := intakes.id_of(self.tx, booked.id)) is not None:
             audit.note(self.tx, staff_id=None, office_id=booked.office_id, what=what, intake_id=intake_id, now=self.now)
 
-    def _refuse_if_away(self, slot: Slot, keys: tuple[str, ...]) -> None:
-        """Have a time chosen anew whose counsellor has become ill, or has something else, since it was offered."""
+    def _refuse_if_gone(self, slot: Slot, keys: tuple[str, ...]) -> None:
+        """Have a time chosen anew that has begun since it was offered, or whose counsellor is away by now."""
         span = (slot.counsellor, slot.start, slot.end)
-        if availability.is_away(self.tx, *span) or own_calendars.is_busy(self.tx, *span):
+        if slot.start <= self.now or availability.is_away(self.tx, *span) or own_calendars.is_busy(self.tx, *span):
             raise RefusedEffect(Refused(keys, GONE))
 
     def _hand_over(self, effect: HandOver) -> None:
