@@ -92,6 +92,7 @@ async def late() -> Ending:
     minutes: JSON = await typed(
         LATE,
         text("How many minutes?"),
+        confirms=(mine[0].id,),
         options=(
             *(Option(str(minutes), text("{minutes} minutes", minutes=minutes), minutes) for minutes in LATE_MINUTES),
             option("back", "My appointment", "📅"),
@@ -136,6 +137,7 @@ async def cancel() -> Ending:
             time=local.time(),
         ),
         also=(option(f"/move:{mine[0].id}", "Rather move it", "🔁"),),
+        confirms=(mine[0].id, mine[0].slot),
     )
     if sure != "yes":
         return _noted(mine[0], "stays")
@@ -195,6 +197,7 @@ async def _sure_to_move(appointment: Appointment, office: Office, chosen: Chosen
         _until_now(appointment),
         *time_lines(chosen, office),
         given=chosen.slot.id if chosen.slot else "",
+        confirms=(appointment.id, appointment.slot, chosen),
     )
     return bool(said == "yes")
 

@@ -111,6 +111,7 @@ async def _confirm(
         read=_read if names else _read_without_names,
         hints=(text("Please tap a button: is this right?"),),
         changes=((more, frozenset({more})),) if more else (),
+        confirms=lines,
     )
     return said
 
@@ -150,6 +151,7 @@ async def _is_name(attempt: int, name: str) -> bool:
         key=f"name_check_{attempt}",
         given=name,
         unknown_after=1,
+        confirms=(name,),
     )
     return said == "yes"
 
@@ -211,6 +213,7 @@ async def confirm_time(chosen: Chosen, office: Office) -> str:
         options=(BOOK,),
         read=_read_without_names,
         hints=(text("Please tap a button: is this right?"),),
+        confirms=(chosen,),
     )
     return SUMMARY.key
 
