@@ -7,6 +7,7 @@ from functools import partial
 from typing import Literal
 
 from bot.appointments import reminders, waiting_list
+from bot.appointments.availability import can_take_place
 from bot.appointments.booked import slot_of, time_of
 from bot.conversation import way_back
 from bot.conversation.sending import NO_SENDING, Sending
@@ -55,7 +56,7 @@ from dialogs.rules.slots import Slot
 from dialogs.rules.sms_numbers import ForSms, Refusal, read_sms_number
 from dialogs.steps.free_time import GONE
 from dialogs.text import Text, text
-from storage.calendar import appointments, availability, offers, own_calendars
+from storage.calendar import appointments, offers
 from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken
 from storage.calendar.offers import Offer
 from storage.engine.transaction import Transaction
@@ -381,8 +382,7 @@ class Effects:
 
     def _refuse_if_gone(self, slot: Slot, keys: tuple[str, ...]) -> None:
         """Have a time chosen anew that has begun since it was offered, or whose counsellor is away by now."""
-        span = (slot.counsellor, slot.start, slot.end)
-        if slot.start <= self.now or availability.is_away(self.tx, *span) or own_calendars.is_busy(self.tx, *span):
+        if not can_take_place(self.tx, slot, self.now):
             raise RefusedEffect(Refused(keys, GONE))
 
     def _hand_over(self, effect: HandOver) -> None:
