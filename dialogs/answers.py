@@ -702,6 +702,8 @@ def _time(value: JSON, _: Known) -> Line | None:
         case {"day": str(day)}:
             local = date.fromisoformat(day)
             return text("{weekday} {date}", weekday=Weekday(local, short=True), date=local)
+        case {"slot": list() as slot}:
+            return when(Slot.from_json(slot))
         case _:
             return None
 

@@ -56,11 +56,13 @@ async def stop() -> Ending:
 
 async def delete() -> Ending:
     """Ask once, then delete all that is known of the person, appointment included."""
+    question = await delete_question()
     said = await step(
         answers.DELETE,
-        await delete_question(),
+        question,
         also=(option("/continue", "No", "❌"),),
         back=False,
+        confirms=(question,),
     )
     return deleted(traces=True) if said == "yes" else Ending()
 

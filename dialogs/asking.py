@@ -33,6 +33,7 @@ class Further(TypedDict, total=False):
     back: bool
     sets_language: bool
     kind: QuestionKind
+    confirms: tuple[object, ...]
     effect: Callable[[JSON], tuple[Effect, ...]] | None
     changes: tuple[tuple[str, frozenset[str]], ...]
 

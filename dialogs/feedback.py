@@ -25,11 +25,15 @@ async def mixed() -> Ending:
 async def bad() -> Ending:
     """Count a talk that was not good, and offer somebody else from the team."""
     office = await responsible_office()
+    about = await _which()
     said = await step(
-        SOMEBODY_ELSE, text("We are sorry. Shall somebody else from the team get in touch?"), unknown_after=1
+        SOMEBODY_ELSE,
+        text("We are sorry. Shall somebody else from the team get in touch?"),
+        unknown_after=1,
+        confirms=(about,),
     )
     wanted = (HandOver(office.id, "call_back", "normal"),) if said == "yes" else ()
-    return Ending((text("Thank you for telling us."),), (NEW,), effects=(Feedback(await _which(), "bad"), *wanted))
+    return Ending((text("Thank you for telling us."),), (NEW,), effects=(Feedback(about, "bad"), *wanted))
 
 
 async def absent() -> Ending:

@@ -1,5 +1,6 @@
 """Confirm, move, cancel, be late, mute: what a person does with an appointment, from a reminder or the chat."""
 
+from dataclasses import replace
 from types import MappingProxyType
 
 from dialogs.answers import CANCEL, LATE, MOVE, MOVED_FROM, PHONE
@@ -8,7 +9,7 @@ from dialogs.booked import office_of, shown, without_record
 from dialogs.engine.commands import DELETE, NEW
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Cancel, Confirm, Effect, Move, Mute, RunLate
-from dialogs.engine.facts import Appointment, Conversation, MyAppointments, Offices
+from dialogs.engine.facts import Appointment, Conversation, IsFree, MyAppointments, Now, Offices
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
@@ -16,7 +17,7 @@ from dialogs.rules.lateness import read_minutes
 from dialogs.rules.reading import JSON, Reading, Sight
 from dialogs.rules.slots import Slot
 from dialogs.steps.age import bound_of
-from dialogs.steps.free_time import SLOT_KEYS, AppointmentWishes, Chosen, Number, free_time
+from dialogs.steps.free_time import GONE, SLOT_KEYS, AppointmentWishes, Chosen, Number, free_time
 from dialogs.steps.summary import time_lines
 from dialogs.text import Line, Weekday, text
 
@@ -57,7 +58,9 @@ async def noted() -> Ending:
     if isinstance(mine, Ending):
         return mine
     appointment, office = mine
-    undo = (option(f"/undo:{appointment.id}", "Undo", "↩️"),) if what == "moved" else ()
+    before = _moved_from(appointment, (await Conversation()).known)
+    undone = what == "moved" and before is not None and before.start > await Now()
+    undo = (option(f"/undo:{appointment.id}", "Undo", "↩️"),) if undone else ()
     return await shown(appointment, office, _happened(what), *undo)
 
 
@@ -91,6 +94,7 @@ async def late() -> Ending:
     minutes: JSON = await typed(
         LATE,
         text("How many minutes?"),
+        confirms=(mine[0].id,),
         options=(
             *(Option(str(minutes), text("{minutes} minutes", minutes=minutes), minutes) for minutes in LATE_MINUTES),
             option("back", "My appointment", "📅"),
@@ -132,6 +136,7 @@ async def cancel() -> Ending:
             time=local.time(),
         ),
         also=(option(f"/move:{mine[0].id}", "Rather move it", "🔁"),),
+        confirms=(mine[0].id, mine[0].slot),
     )
     if sure != "yes":
         return _noted(mine[0], "stays")
@@ -143,6 +148,7 @@ async def cancel() -> Ending:
         (NEW, DELETE),
         effects=(Cancel(mine[0].id),),
         kind="card",
+        knows=_forgetting(mine[0], (await Conversation()).known),
     )
 
 
@@ -151,7 +157,10 @@ async def move() -> Ending:
     mine = await _named()
     if isinstance(mine, Ending):
         return mine
-    appointment, office = mine
+    return await _to_another_time(*mine)
+
+
+async def _to_another_time(appointment: Appointment, office: Office, *opening: Line) -> Ending:
     slot = appointment.slot
     situation = await Conversation()
     number = _number(appointment, situation.known)
@@ -166,7 +175,7 @@ async def move() -> Ending:
             holds=False,
             may_wait=False,
             number=number,
-            opening=(_until_now(appointment),),
+            opening=(*opening, _until_now(appointment)),
         )
     )
     if chosen.slot is None or not await _sure_to_move(appointment, office, chosen):
@@ -177,7 +186,7 @@ async def move() -> Ending:
         "moved",
         Move(appointment.id, chosen.slot, (*SLOT_KEYS, MOVE.key), phone),
         knows={
-            MOVED_FROM.key: Answer(list(slot.to_json())),
+            MOVED_FROM.key: Answer({"appointment": appointment.id, "slot": slot.to_json()}),
             **({} if phone is None else {PHONE.key: Answer(phone or PHONE.options[0].id)}),
         },
     )
@@ -191,6 +200,7 @@ async def _sure_to_move(appointment: Appointment, office: Office, chosen: Chosen
         _until_now(appointment),
         *time_lines(chosen, office),
         given=chosen.slot.id if chosen.slot else "",
+        confirms=(appointment.id, appointment.slot, chosen),
     )
     return bool(said == "yes")
 
@@ -206,21 +216,37 @@ def _until_now(appointment: Appointment) -> Line:
 
 
 async def undo() -> Ending:
-    """Move back to the time before, if nobody has taken it."""
+    """Move back to the time before; where that is gone, to another."""
     mine = await _named()
     if isinstance(mine, Ending):
         return mine
     appointment, office = mine
-    situation = await Conversation()
-    before = situation.known.get(MOVED_FROM.key)
-    if before is None or not isinstance(before.value, list):
+    known = (await Conversation()).known
+    slot, forgotten = _moved_from(appointment, known), _forgetting(appointment, known)
+    if slot is None:
         return _noted(appointment, "stays")
-    phone = _known_phone(situation.known)
-    slot = Slot.from_json(before.value)
+    if not await IsFree(slot, appointment.id):
+        ending = await _to_another_time(appointment, office, GONE)
+        return replace(ending, knows={**forgotten, **ending.knows})
+    phone = _known_phone(known)
     if not await _sure_to_move(appointment, office, Chosen(slot, phone=phone)):
         return _noted(appointment, "stays")
     move = Move(appointment.id, slot, (MOVE.key,), phone)
-    return _noted(appointment, "moved", move, knows={MOVED_FROM.key: Answer(list(appointment.slot.to_json()))})
+    return _noted(appointment, "moved", move, knows=forgotten)
+
+
+def _moved_from(appointment: Appointment, known: Answers) -> Slot | None:
+    """Give the time an appointment had before it was moved; None where another was moved since, or none."""
+    match known.get(MOVED_FROM.key, Answer()).value:
+        case {"appointment": appointment.id, "slot": list() as slot}:
+            return Slot.from_json(slot)
+        case _:
+            return None
+
+
+def _forgetting(appointment: Appointment, known: Answers) -> Answers:
+    """Forget the time an appointment had before it was moved."""
+    return {} if _moved_from(appointment, known) is None else {MOVED_FROM.key: Answer()}
 
 
 def _number(appointment: Appointment, known: Answers) -> Number:

@@ -67,13 +67,16 @@ async def prepare() -> Ending:
 async def _send() -> str:
     """Show what is handed over before it is; each line can still be changed."""
     words = await SoFar()
-    given = tuple(
-        text("{what}: {content}", what=row.name, content=words[key])
-        for row in ASKED
-        for key in row.keys
-        if key in words
+    lines = (
+        text("This is what our team gets to see:"),
+        *(
+            text("{what}: {content}", what=row.name, content=words[key])
+            for row in ASKED
+            for key in row.keys
+            if key in words
+        ),
     )
-    said: str = await step(SEND, text("This is what our team gets to see:"), *given)
+    said: str = await step(SEND, *lines, confirms=lines)
     return said
 
 

@@ -23,7 +23,7 @@ from bot.installation import enter
 from bot.letters import live_chat
 from bot.port import Inbound, Outbound
 from dialogs.engine.commands import STRUCTURAL
-from dialogs.engine.conversation import Event, Opened, Said, State, Tapped
+from dialogs.engine.conversation import Event, Opened, Said, State, Tapped, key_of
 from dialogs.office import ZONE
 from dialogs.registry import DIALOGS
 from storage.calendar import appointments, offers
@@ -335,7 +335,7 @@ def edges(state: State, message: Outbound) -> Iterator[tuple[Edge, Event]]:
     """Go through what can be done with a message."""
     where = "command"
     if message.question:
-        where = f"{state.frames[-1].dialog if state.frames else ''}/{LEADS_ON.sub('_again', message.question)}"
+        where = f"{state.frames[-1].dialog if state.frames else ''}/{LEADS_ON.sub('_again', key_of(message.question))}"
     where += " (Sie)" if state.formal else ""
     beside = frozenset(plain(button.id) for button in message.buttons if message.question)
     for button in message.buttons:

@@ -79,7 +79,6 @@ HELD_ELSEWHERE = {
     "dialogs/kept_answer.py": ("tests/dialogs/test_answers.py", "tests/bot/desk/intake/test_sheet.py"),
     "dialogs/later.py": ("tests/dialogs/test_letters.py", JOURNEYS),
     "dialogs/live_chat.py": (JOURNEYS, "tests/dialogs/test_every_edge.py"),
-    "dialogs/my_appointment.py": (JOURNEYS,),
     "dialogs/new_appointment.py": (JOURNEYS,),
     "dialogs/phrasebook.py": ("tests/dialogs/test_every_edge.py", "tests/bot/desk/intake/test_live_chat.py"),
     "dialogs/prepare.py": (JOURNEYS,),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from dialogs.office import ZONE, Absence, Counsellor, ExtraOpening, Office, Opening
 from dialogs.rules.openings import QUARTER, spans_of
+from dialogs.rules.slots import Slot
 from storage.calendar import availability, opening_rules, own_calendars
 from storage.calendar.availability import StaffAbsence
 from storage.calendar.opening_rules import Rule
@@ -62,6 +63,12 @@ def as_available(
             for counsellor in office.counsellors
         ),
     )
+
+
+def can_take_place(tx: Transaction, slot: Slot, now: datetime) -> bool:
+    """Tell whether a talk can begin: that is still to come, and the counsellor is not away and has nothing else."""
+    span = (slot.counsellor, slot.start, slot.end)
+    return slot.start > now and not availability.is_away(tx, *span) and not own_calendars.is_busy(tx, *span)
 
 
 def openings_of(office: Office, counsellor: Counsellor, rules: list[Rule] | None) -> tuple[Opening, ...]:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Literal
 
 from bot.appointments import reminders, waiting_list
+from bot.appointments.availability import can_take_place
 from bot.appointments.booked import slot_of, time_of
 from bot.conversation import way_back
 from bot.conversation.sending import NO_SENDING, Sending
@@ -56,7 +57,7 @@ from dialogs.rules.sms_numbers import ForSms, Refusal, read_sms_number
 from dialogs.rules.waiting import lasts
 from dialogs.steps.free_time import GONE
 from dialogs.text import Text, text
-from storage.calendar import appointments, availability, offers, own_calendars
+from storage.calendar import appointments, offers
 from storage.calendar.appointments import AlreadyBooked, Booked, NoSuchAppointment, SlotTaken
 from storage.calendar.offers import Offer
 from storage.engine.transaction import Transaction
@@ -211,7 +212,7 @@ class Effects:
 
     def _hold(self, effect: Hold) -> None:
         slot = effect.slot
-        self._refuse_if_away(slot, (effect.key,))
+        self._refuse_if_gone(slot, (effect.key,))
         try:
             appointments.hold(
                 self.tx,
@@ -225,7 +226,7 @@ class Effects:
 
     def _book(self, effect: Book) -> None:
         slot = effect.slot
-        self._refuse_if_away(slot, effect.keys)
+        self._refuse_if_gone(slot, effect.keys)
         try:
             booked = appointments.book(
                 self.tx,
@@ -251,7 +252,7 @@ class Effects:
 
     def _move(self, effect: Move) -> None:
         slot, before = effect.slot, appointments.find(self.tx, effect.appointment)
-        self._refuse_if_away(slot, effect.keys)
+        self._refuse_if_gone(slot, effect.keys)
         try:
             moved = appointments.move(
                 self.tx,
@@ -390,10 +391,9 @@ class Effects:
         if (intake_id := intakes.id_of(self.tx, booked.id)) is not None:
             audit.note(self.tx, staff_id=None, office_id=booked.office_id, what=what, intake_id=intake_id, now=self.now)
 
-    def _refuse_if_away(self, slot: Slot, keys: tuple[str, ...]) -> None:
-        """Have a time chosen anew whose counsellor has become ill, or has something else, since it was offered."""
-        span = (slot.counsellor, slot.start, slot.end)
-        if availability.is_away(self.tx, *span) or own_calendars.is_busy(self.tx, *span):
+    def _refuse_if_gone(self, slot: Slot, keys: tuple[str, ...]) -> None:
+        """Have a time chosen anew that has begun since it was offered, or whose counsellor is away by now."""
+        if not can_take_place(self.tx, slot, self.now):
             raise RefusedEffect(Refused(keys, GONE))
 
     def _hand_over(self, effect: HandOver) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Final, Literal
 
-from bot.appointments.availability import as_available
-from bot.appointments.booked import appointment_of, slot_of
+from bot.appointments.availability import as_available, can_take_place
+from bot.appointments.booked import appointment_of, slot_of, time_of
 from bot.conversation.own_data import OwnData
 from bot.conversation.sending import NO_SENDING, Sending
 from bot.conversation.way_back import chat_address, in_words, lock_of
@@ -29,6 +29,7 @@ from dialogs.engine.facts import (
     FreeTimes,
     Interpreter,
     Interpreting,
+    IsFree,
     IWait,
     Labels,
     Languages,
@@ -165,6 +166,12 @@ class Facts:
     def free_days(self, fact: FreeDays) -> tuple[date, ...]:
         """Look up the days with free times."""
         return free_days(*self._calendar(fact.wishes))
+
+    def is_free(self, fact: IsFree) -> bool:
+        """Tell whether an appointment can be moved to a slot."""
+        holders = appointments.holders(self._tx, time_of(fact.slot), self._now)
+        taken = any(holder.appointment_id != fact.appointment for holder in holders)
+        return not taken and can_take_place(self._tx, fact.slot, self._now)
 
     def my_appointments(self, _: MyAppointments) -> tuple[Appointment, ...]:
         """Give what the person has booked."""
@@ -333,6 +340,7 @@ ANSWERS: Mapping[type[Fact[Any]], Callable[[Facts, Any], Any]] = {
     Labels: Facts.labels,
     FreeTimes: Facts.free_times,
     FreeDays: Facts.free_days,
+    IsFree: Facts.is_free,
     MyAppointments: Facts.my_appointments,
     FormerAppointment: Facts.former_appointment,
     Reminders: Facts.reminders,

@@ -14,7 +14,7 @@ from bot.office.file import read_offices
 from bot.port import Button, Outbound
 from bot.settings import SAMPLE_OFFICES
 from bot.strings.preview_world import WORDS, PreviewWorld
-from dialogs.engine.conversation import Message, Opened, State, Tapped
+from dialogs.engine.conversation import Message, Opened, State, Tapped, key_of
 from dialogs.engine.explore import explore
 from dialogs.letters import all_messages
 from dialogs.registry import DIALOGS
@@ -73,7 +73,7 @@ def steps(offered: tuple[tuple[str, str], ...]) -> Mapping[str, Mapping[str, Mes
             if (what := _what(message)) not in seen:
                 seen.add(what)
                 page = found.setdefault(dialog, {})
-                page[f"{message.question or message.kind} {len(page) + 1}"] = replace(message, answered=None)
+                page[f"{key_of(message.question) or message.kind} {len(page) + 1}"] = replace(message, answered=None)
     found["later"] = dict(all_messages(world.appointment, offices[0]))
     return found
 
@@ -82,7 +82,7 @@ def _what(message: Message) -> str:
     """Give what two messages have in common that say the same."""
     options = ",".join(sorted(option.id.partition(":")[0].partition("-")[0] for option in message.options))
     lines = "|".join(str(getattr(line, "msgid", line)) for line in message.lines)
-    return f"{message.kind}|{message.question}|{lines}|{options}"
+    return f"{message.kind}|{key_of(message.question)}|{lines}|{options}"
 
 
 def _page(name: str, pages: Mapping[str, Mapping[str, Message]], body: str) -> str:

@@ -214,6 +214,11 @@ def _frame_from_json(stored: Mapping[str, Any]) -> Frame:
 # What comes in
 
 
+def key_of(question: str) -> str:
+    """Give the key of a question as it is shown, which may name what is confirmed ("move~3f2a91bc")."""
+    return question.partition("~")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """The person opened the chat; ``language`` and ``office`` come from the link or the device, empty if unknown."""
@@ -225,7 +230,7 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Tapped:
-    """The person tapped option ``option`` of question ``question``. An id that begins with "/" is a command."""
+    """The person tapped ``option`` of the question shown as ``question``. An id that begins with "/" is a command."""
 
     question: str
     option: str

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from dialogs.engine.advance import advance
-from dialogs.engine.conversation import Event, GoOn, Message, Said, State, Tapped
+from dialogs.engine.conversation import Event, GoOn, Message, Said, State, Tapped, key_of
 from dialogs.engine.effects import Effect
 from dialogs.engine.stage import World
 
@@ -43,7 +43,8 @@ def explore(
         dialog = advanced.state.frames[-1].dialog if advanced.state.frames else ""
         for message in advanced.messages:
             for choice, step in _steps(message, words):
-                edge = (dialog, message.question, message.progress, choice.partition(":")[0], advanced.state.formal)
+                key = key_of(message.question)
+                edge = (dialog, key, message.progress, choice.partition(":")[0], advanced.state.formal)
                 if edge not in walked:
                     walked.add(edge)
                     waiting.append((advanced.state, step))

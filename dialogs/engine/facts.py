@@ -99,6 +99,14 @@ class Appointment:
 
 
 @dataclass(frozen=True)
+class IsFree(Fact[bool]):
+    """Whether an appointment can be moved to a slot: it has not begun, the counsellor is there, nobody else has it."""
+
+    slot: Slot
+    appointment: str
+
+
+@dataclass(frozen=True)
 class MyAppointments(Fact[tuple[Appointment, ...]]):
     """The person's appointments that are still to come, earliest first."""
 

@@ -18,7 +18,7 @@ What remains goes up the ladder of :mod:`dialogs.engine.missing`.
 """
 
 from dialogs.engine.commands import HUMAN, TO_BOT, Command, is_exact
-from dialogs.engine.conversation import Corrected, Frame, Message, Option, Said, SentMedia
+from dialogs.engine.conversation import Corrected, Frame, Message, Option, Said, SentMedia, key_of
 from dialogs.engine.effects import PassOn
 from dialogs.engine.facts import Labels, Now
 from dialogs.engine.missing import keep_note, miss, narrow, note_down
@@ -235,15 +235,15 @@ def _seen(turn: Turn, options: tuple[Option, ...]) -> tuple[Button, ...]:
 
 def correct(turn: Turn, corrected: Corrected) -> Turn:
     """Hear rewritten words instead of the earlier ones, where these answered the open or the last question."""
-    said, question = Said(corrected.words), turn.question
+    said, question, key = Said(corrected.words), turn.question, key_of(corrected.question)
     if turn.world.live_chat is not None:
         return hear(turn, said)
     if question is not None:
-        if question.key == corrected.question:
+        if question.key == key:
             return hear(turn, said)
         asked = turn.played().asked
-        if asked and asked[-1] == corrected.question:
-            return hear(take_back(turn, frozenset({corrected.question})), said)
+        if asked and asked[-1] == key:
+            return hear(take_back(turn, frozenset({key})), said)
     if is_crisis(corrected.words, turn.state.language):
         return hear(turn, said)
     return ask_again(turn, text('To change an earlier answer, tap "Change" below it.'))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dialogs.engine.commands import HUMAN, STRUCTURAL, Command, change
-from dialogs.engine.conversation import Answer, Frame, Opened, Option, Refused
+from dialogs.engine.conversation import Answer, Frame, Opened, Option, Refused, key_of
 from dialogs.engine.effects import Release
 from dialogs.engine.play import Inner, Played
 from dialogs.engine.questions import NOT_ANY_MORE, FreshOptions, Question
@@ -59,15 +59,15 @@ def go_back(turn: Turn, refused: Refused) -> Turn:
 
 
 def tap(turn: Turn, key: str, chosen: str) -> Turn:
-    """Take a tap on the button ``chosen`` under the question of that key."""
+    """Take a tap on the button ``chosen`` under the question that is shown as ``key``."""
     command = Command.read(chosen)
     if command is not None:
         return obey(turn, command)
     question = turn.question
     if question is None:
         return enter(turn, (Frame(turn.world.doors.home),))
-    if question.key != key:
-        return point_at_old(turn, key)
+    if question.shown_as != key:
+        return point_at_old(turn, key_of(key))
     found = next((option for option in turn.stage.options(question) if option.id == chosen), None)
     if found is not None:
         return choose(turn, question, found)

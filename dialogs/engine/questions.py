@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from functools import cache
+from hashlib import sha256
 from typing import Any, Literal, TypeAlias
 
 from dialogs.engine.conversation import Answer, Answers, Attachment, FieldKind, Option
@@ -79,6 +80,16 @@ class Question:
     kind: QuestionKind = "question"
     attachments: tuple[Attachment, ...] = ()
     appointment: str = ""
+    confirms: tuple[object, ...] = ()
+    """What a yes to it is to. Where a page or a message shows the same question about something else, as a second tab
+    does, its buttons are those of another question."""
+
+    @property
+    def shown_as(self) -> str:
+        """Name the question as its buttons carry it: with what they confirm; :func:`key_of` gives the key again."""
+        if not self.confirms:
+            return self.key
+        return f"{self.key}~{sha256(repr(self.confirms).encode()).hexdigest()[:8]}"
 
     def __await__(self) -> Generator[Any, Any, Any]:
         """Hand the question to the player, which hands back the stored answer or stops here."""

@@ -141,7 +141,7 @@ class Stage:
         return Message(
             self._lines(state, question),
             kind=question.kind,
-            question=question.key,
+            question=question.shown_as,
             options=self.buttons(state, question),
             columns=question.columns,
             field=question.field if state.misses < 2 else "",  # noqa: PLR2004 -- then buttons only

@@ -20,12 +20,14 @@ async def delete_question() -> Line:
 
 async def sure_to_delete(*before: Line) -> None:
     """Ask whether the answers shall be deleted, below the lines ``before``; a no leads back to the question before."""
+    question = await delete_question()
     await step(
         DELETE_ANSWERS,
         *before,
-        await delete_question(),
+        question,
         options=DELETE.options,
         also=(option("/back", "No", "❌"),),
+        confirms=(question,),
     )
 
 

@@ -113,6 +113,7 @@ async def _confirm(
         read=_read if names else _read_without_names,
         hints=(text("Please tap a button: is this right?"),),
         changes=((adding, frozenset({more})),) if more else (),
+        confirms=lines,
     )
     return said
 
@@ -154,6 +155,7 @@ async def _is_name(attempt: int, name: str) -> bool:
         key=f"name_check_{attempt}",
         given=name,
         unknown_after=1,
+        confirms=(name,),
     )
     return said == "yes"
 
@@ -215,6 +217,7 @@ async def confirm_time(chosen: Chosen, office: Office) -> str:
         options=(BOOK,),
         read=_read_without_names,
         hints=(text("Please tap a button: is this right?"),),
+        confirms=(chosen,),
     )
     return SUMMARY.key
 

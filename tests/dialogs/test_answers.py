@@ -16,7 +16,7 @@ from bot.languages.speaker import FSI, LRI, PDI, RLM, Speaker
 from bot.team.speech import Speech
 from dialogs import answers
 from dialogs.answers import ANSWERS, STEPS, SUMMARIZED, band_of, row_of, together
-from dialogs.engine.conversation import Answer
+from dialogs.engine.conversation import Answer, key_of
 from dialogs.engine.play import Inner
 from dialogs.intake import Intake
 from dialogs.kept_answer import KeptAnswer, Known, SummaryLine
@@ -41,7 +41,7 @@ def kept() -> dict[str, dict[str, tuple[JSON, str]]]:
     for met in everything():
         for message in met.messages:
             if message.question:
-                found.setdefault(message.question, {})
+                found.setdefault(key_of(message.question), {})
         for frame in met.state.frames:
             for key, answer in {**frame.answers, **frame.former}.items():
                 found.setdefault(key, {})[repr(answer.value)] = answer.value, frame.dialog

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from dialogs.devices import asked_of, is_right, may_decide, opened_elsewhere
-from dialogs.engine.conversation import Answer, Event, GoOn, Opened, Said, State, Tapped
+from dialogs.engine.conversation import Answer, Event, GoOn, Opened, Said, State, Tapped, key_of
 from dialogs.engine.effects import (
     Book,
     Cancel,
@@ -138,7 +138,7 @@ def test_a_walk_over_all_a_guest_can_tap_and_type_meets_the_ticket_and_the_fact_
         *(Said(word) for word in WORDS),
     ]
     events += [GoOn(name) for name in ("booked", "waiting", "home", "accepted:1", "ended_elsewhere")]
-    asked = {message.question for met in explore(start, events, guests, WORDS) for message in met.messages}
+    asked = {key_of(message.question) for met in explore(start, events, guests, WORDS) for message in met.messages}
     of_times = {question for question in asked if question.startswith(("slot_", "day_", "time_")) or question == "site"}
     assert asked - of_times == {"", "unlock", "late", "cancel", "move", "crisis", "phone", "language", *LANGUAGES_ASKED}
 

@@ -10,7 +10,7 @@ from bot.languages.speaker import Speaker
 from bot.strings.preview_world import NOW
 from dialogs.engine.advance import Advanced, advance, look
 from dialogs.engine.commands import IRREVERSIBLE, is_exact
-from dialogs.engine.conversation import Answer, Clock, Frame, Opened, Option, Said, State, Tapped
+from dialogs.engine.conversation import Answer, Clock, Frame, Opened, Option, Said, State, Tapped, key_of
 from dialogs.engine.effects import Cancel, Erase, Release
 from dialogs.engine.facts import Fact, Labels, Languages, Now
 from dialogs.engine.questions import Question
@@ -47,7 +47,7 @@ class Seen:
     """True where no other button of the question carries this emoji."""
 
     def tapped(self) -> Advanced:
-        return advance(self.state, Tapped(self.question.key, self.option.id), self.world)
+        return advance(self.state, Tapped(self.question.shown_as, self.option.id), self.world)
 
     def typed(self, words: str) -> Advanced:
         return advance(self.state, Said(words), self.world)
@@ -64,7 +64,7 @@ def states() -> tuple[State, ...]:
         view = look(met.state, world(met.state))
         if view is not None:
             commands = tuple(option.id.partition(":")[0] for option in view.message.options)
-            found.setdefault((view.message.question, met.state.formal, commands), met.state)
+            found.setdefault((key_of(view.message.question), met.state.formal, commands), met.state)
     return (*found.values(), *elsewhere())
 
 
@@ -132,7 +132,7 @@ def mistakes(label: str) -> Iterable[str]:
 
 
 def test_there_are_many_questions() -> None:
-    assert len({look(state, world(state)).message.question for state in states()}) > 60  # type: ignore[union-attr]
+    assert len({key_of(look(state, world(state)).message.question) for state in states()}) > 60  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("language", [language.code for language in CATALOGS.languages])

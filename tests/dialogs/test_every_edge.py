@@ -9,7 +9,7 @@ from bot.languages.label_widths import width
 from bot.languages.speaker import FSI, LRI, PDI, Speaker
 from bot.port import Outbound
 from dialogs.engine.advance import advance, look
-from dialogs.engine.conversation import Message, Option, Said, Tapped
+from dialogs.engine.conversation import Message, Option, Said, Tapped, key_of
 from dialogs.engine.effects import Accept, Book, Erase, Move
 from dialogs.engine.explore import Met
 from dialogs.office import Office
@@ -79,7 +79,7 @@ NOTHING_SAID_YET = {("consent", "no"), ("consent_more", "no")}
 
 def test_nothing_is_deleted_that_was_not_asked_before() -> None:
     deleting = {
-        (met.event.question, met.event.option)
+        (key_of(met.event.question), met.event.option)
         for met in everything()
         if isinstance(met.event, Tapped) and any(isinstance(effect, Erase) for effect in met.effects)
     }
@@ -136,7 +136,7 @@ LOOKED_AT = {("summary", "ok"), ("summary_0", "ok"), ("summary_1", "ok"), ("move
 def test_nothing_is_booked_or_moved_before_the_time_was_shown_to_be_agreed_to() -> None:
     """The offer of a freed time is such a question itself: it comes as a letter, with day, time and place."""
     booking = {
-        (met.event.question, met.event.option.partition(":")[0])
+        (key_of(met.event.question), met.event.option.partition(":")[0])
         for met in everything()
         if isinstance(met.event, Tapped) and any(isinstance(effect, Book | Move | Accept) for effect in met.effects)
     }
@@ -174,7 +174,7 @@ def test_every_message_fits_one_screen(language: object) -> None:
     long = {
         (message.question, sum(map(len, said.lines)))
         for message, formal in messages()
-        if message.kind not in {"crisis", "ticket", "card"} and message.question not in LONG
+        if message.kind not in {"crisis", "ticket", "card"} and key_of(message.question) not in LONG
         for said in [Speaker(CATALOGS, code, formal).outbound(message)]
         if sum(map(len, said.lines)) > MESSAGE
     }

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.appointments.waiting_list import offer_freed
 from bot.conversation.turn import Taken, Turns
 from bot.port import Inbound, Outbound, Page
-from dialogs.engine.conversation import Event, Opened, Said, State, Tapped
+from dialogs.engine.conversation import Event, Opened, Said, State, Tapped, key_of
 from dialogs.office import ZONE, Office
 from storage.calendar import appointments, offers
 from storage.calendar.quarters import Time
@@ -45,7 +45,7 @@ class Person:
 
     async def taps(self, option: str, question: str | None = None) -> Taken:
         """Tap an option of the open question, or of the one named."""
-        return await self.does(Tapped(self.question if question is None else question, option))
+        return await self.does(Tapped(self.shown if question is None else question, option))
 
     async def says(self, words: str) -> Taken:
         """Type something."""
@@ -69,6 +69,11 @@ class Person:
     @property
     def question(self) -> str:
         """The key of the open question; empty where none is open."""
+        return key_of(self.shown)
+
+    @property
+    def shown(self) -> str:
+        """The open question as its buttons name it."""
         return self.asked.question if self.asked else ""
 
     @property

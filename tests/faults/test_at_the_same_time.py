@@ -44,7 +44,7 @@ async def test_an_update_that_comes_twenty_times_at_once_is_taken_once_and_all_s
         await person.opens()
         await person.walks(TO_THE_TIMES)
         await person.taps(person.times[0])
-        event = Tapped(person.question, "ok")
+        event = Tapped(person.shown, "ok")
     version = person.page.version if step else 0
 
     taken = await asyncio.gather(*(turns.take(person.inbound(event, "once")) for _ in range(TIMES)))

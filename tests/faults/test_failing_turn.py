@@ -58,7 +58,7 @@ async def test_a_turn_that_fails_is_rolled_back_says_where_a_human_is_and_lets_t
     await person.walks(TO_THE_TIMES)
     await person.taps(person.times[0])
     state, before, version = kept_state(database, "a"), decided(database), person.page.version
-    confirm = person.inbound(Tapped(person.question, "ok"))
+    confirm = person.inbound(Tapped(person.shown, "ok"))
 
     with monkeypatch.context() as patch:
         PLACES[place](patch)

@@ -37,6 +37,7 @@ from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
 from bot.port import Afterwards, NeverSent, Outbound, TryLater, Unreachable
 from dialogs.engine.commands import change
+from dialogs.engine.conversation import key_of
 from dialogs.text import text
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
@@ -88,7 +89,9 @@ class Showing:
 
     def newest_of(self, question: str) -> ShownMessage | None:
         """Find the message that asks a question."""
-        return next((message for message in self.shown if message.question == question), None) if question else None
+        if not question:
+            return None
+        return next((message for message in self.shown if key_of(message.question) == key_of(question)), None)
 
     @property
     def asked_before(self) -> ShownMessage | None:
