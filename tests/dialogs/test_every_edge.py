@@ -10,7 +10,7 @@ from bot.languages.speaker import FSI, LRI, PDI, Speaker
 from bot.port import Outbound
 from dialogs.engine.advance import advance, look
 from dialogs.engine.conversation import Message, Option, Said, Tapped, key_of
-from dialogs.engine.effects import Accept, Book, Erase, Move
+from dialogs.engine.effects import Accept, Book, Cancel, Erase, Feedback, HandOver, Move, RunLate
 from dialogs.engine.explore import Met
 from dialogs.office import Office
 from dialogs.registry import DIALOGS
@@ -127,6 +127,24 @@ def test_every_question_of_a_yes_and_a_no_understands_both_when_they_are_typed()
             for word, meant in zip(words, found, strict=True):
                 typed, tapped = (advance(state, event, world()) for event in (Said(word), Tapped(question, meant.id)))
                 assert typed == tapped, (question, word)
+
+
+DECIDES = (Book, Cancel, Erase, Feedback, HandOver, Move, RunLate)
+"""Effects that other people act on, or that cannot be taken back."""
+ABOUT_ALL = {("stop", "delete")} | NOTHING_SAID_YET
+"""Answers that are about all there is, whatever it is."""
+
+
+def test_what_decides_something_is_answered_under_what_it_decides_of() -> None:
+    """A page that shows the same question about another appointment, time or name has other buttons."""
+    deciding = {
+        (key_of(met.event.question), met.event.option, key_of(met.event.question) != met.event.question)
+        for met in everything()
+        if isinstance(met.event, Tapped)
+        and not met.event.option.startswith("/")
+        and any(isinstance(effect, DECIDES) for effect in met.effects)
+    }
+    assert {(question, option) for question, option, names_it in deciding if not names_it} == ABOUT_ALL
 
 
 LOOKED_AT = {("summary", "ok"), ("summary_0", "ok"), ("summary_1", "ok"), ("move", "yes")}
