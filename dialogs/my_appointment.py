@@ -9,7 +9,7 @@ from dialogs.booked import office_of, shown, without_record
 from dialogs.engine.commands import DELETE, NEW
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.effects import Cancel, Confirm, Effect, Move, Mute, RunLate
-from dialogs.engine.facts import Appointment, Conversation, IsFree, MyAppointments, Now, Offices
+from dialogs.engine.facts import Appointment, CalledAt, Conversation, IsFree, MyAppointments, Now, Offices
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.office import ZONE, Office
@@ -228,7 +228,7 @@ async def undo() -> Ending:
     if not await IsFree(slot, appointment.id):
         ending = await _to_another_time(appointment, office, GONE)
         return replace(ending, knows={**forgotten, **ending.knows})
-    phone = _known_phone(known)
+    phone = await CalledAt(appointment.id) if slot.mode == "phone" else ""
     if not await _sure_to_move(appointment, office, Chosen(slot, phone=phone)):
         return _noted(appointment, "stays")
     move = Move(appointment.id, slot, (MOVE.key,), phone)
@@ -254,12 +254,6 @@ def _number(appointment: Appointment, known: Answers) -> Number:
     if appointment.slot.mode == "phone":
         return "known"
     return "never" if without_record(known) else "asked"
-
-
-def _known_phone(known: Answers) -> str:
-    """Give the number the person gave for a talk; empty where they call."""
-    said = known.get(PHONE.key, Answer()).value
-    return said if isinstance(said, str) and said.startswith("+") else ""
 
 
 def _language(known: Answers) -> str:
