@@ -1040,8 +1040,8 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         271,
         "bot/channels/web/chat.py",
-        "return last is not None and 0 <=",
-        "return False and 0 <=",
+        "if last is not None and 0 <=",
+        "if False and 0 <=",
         "words typed on an old page answer another question",
         "tests/bot/channels/web/test_chat.py",
         "old_page",
