@@ -3,8 +3,8 @@
 from dialogs import answers
 from dialogs.answers import RESUME, STOP
 from dialogs.asking import step
-from dialogs.booked import COME_BACK, way_back
-from dialogs.engine.commands import CRISIS, DELETE, GO_ON, HUMAN, RESTART, TO_QUESTION
+from dialogs.booked import COME_BACK, leads_back, way_back
+from dialogs.engine.commands import CRISIS, DELETE, GO_ON, HUMAN, RESTART
 from dialogs.engine.effects import KeepUntilTomorrow
 from dialogs.engine.facts import Conversation, Look, Looks, OpenQuestion, WayBack, WhatIsKept
 from dialogs.engine.play import inner
@@ -31,7 +31,7 @@ async def help_card() -> Ending:
             weighty("delete – delete everything"),
             text("🆘 In danger: {police} or {rescue}", police=Phone("110"), rescue=Phone("112")),
         ),
-        (TO_QUESTION, HUMAN, CRISIS, COME_BACK),
+        (*await leads_back(), HUMAN, CRISIS, COME_BACK),
         kind="card",
     )
 
@@ -73,7 +73,7 @@ async def privacy() -> Ending:
     formal = (await Conversation()).formal
     return Ending(
         await privacy_lines(office, parent=formal),
-        (TO_QUESTION, option("/my_data", "My data", "🔒"), DELETE),
+        (*await leads_back(), option("/my_data", "My data", "🔒"), DELETE),
         kind="card",
     )
 
@@ -91,7 +91,7 @@ async def my_data() -> Ending:
             *(lines or (text("Nothing yet."),)),
             *((text("👁 When the team looked at it:"), *looks) if looks else ()),
         ),
-        (TO_QUESTION, option("/my_data_file", "As a file", "💾"), DELETE),
+        (*await leads_back(), option("/my_data_file", "As a file", "💾"), DELETE),
         kind="card",
     )
 
@@ -100,7 +100,7 @@ async def my_data_file() -> Ending:
     """Give all that is kept as files, to keep and to take elsewhere (GDPR Art. 15(3), 20; KDG §§ 17, 22)."""
     return Ending(
         (text("💾 All of it as a file: one to read, one for other programs."),),
-        (TO_QUESTION, DELETE),
+        (*await leads_back(), DELETE),
         kind="card",
         attachments=("own_data",),
     )
@@ -132,7 +132,7 @@ async def resume_code() -> Ending:
             text("It works until {weekday}, {date}.", weekday=Weekday(day), date=day),
             text("Nobody else should see it."),
         ),
-        (TO_QUESTION,),
+        await leads_back(),
         kind="card",
     )
 
@@ -150,7 +150,7 @@ async def web() -> Ending:
             text("It works until {weekday}, {date}.", weekday=Weekday(day), date=day),
             text("Nobody else should see it."),
         ),
-        (TO_QUESTION,),
+        await leads_back(),
         kind="card",
     )
 

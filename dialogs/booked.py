@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from dialogs.answers import REACH, YOUNG, moment, topics_of
 from dialogs.channels import WAYS, Way, channel_named
-from dialogs.engine.commands import DELETE, HUMAN, NEW
+from dialogs.engine.commands import DELETE, GO_ON, HUMAN, NEW, TO_QUESTION
 from dialogs.engine.conversation import Answer, Answers, Option
 from dialogs.engine.facts import (
     Appointment,
@@ -21,6 +21,7 @@ from dialogs.engine.facts import (
     MyWays,
     Now,
     Offices,
+    OpenQuestion,
     Reminders,
     Team,
     WayBack,
@@ -42,6 +43,8 @@ ANSWER = "answer"
 COME_BACK = option("/resume_code", "Come back later", "🔗")
 PREPARE = option("/prepare", "Prepare the talk", "✍️")
 MY_APPOINTMENT = option("/appointment", "My appointment", "📅")
+TO_APPOINTMENT = option("/continue", "My appointment", "📅")
+"""Leads back from something beside the appointment, where no question waits beneath."""
 UNLOCKS = option("/unlock", "Open the whole conversation", "🔓")
 ONLY_ME = option("/own_phone:yes", "Only I use this phone", "📱")
 
@@ -249,6 +252,18 @@ async def way_back() -> tuple[Line, ...]:
         way.link,
         text("It works until {weekday}, {date}.", weekday=Weekday(way.until.date()), date=way.until.date()),
     )
+
+
+async def leads_home() -> tuple[Option, ...]:
+    """Offer the way back to the appointment, where there is one and no question waits beneath."""
+    if await OpenQuestion() is not None or not await MyAppointments():
+        return ()
+    return (TO_APPOINTMENT,)
+
+
+async def leads_back() -> tuple[Option, ...]:
+    """Offer the way back from what is beside the questions: to the open one, else to the appointment, else home."""
+    return await leads_home() or (GO_ON if await OpenQuestion() is None else TO_QUESTION,)
 
 
 async def whose() -> tuple[Option, ...]:

@@ -6,8 +6,8 @@ from typing import Any
 
 from dialogs.answers import AGE, UNLOCK, WHO_USES_IT, band_of
 from dialogs.asking import step, typed
-from dialogs.booked import MY_APPOINTMENT, UNLOCKS, office_of, the_ticket
-from dialogs.engine.commands import HUMAN, TO_QUESTION
+from dialogs.booked import MY_APPOINTMENT, UNLOCKS, leads_back, office_of, the_ticket
+from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Answers, Message, Option
 from dialogs.engine.effects import (
     Accept,
@@ -260,7 +260,7 @@ async def own_phone() -> Ending:
     if not await WhoseDevice():
         return Ending(opens="home")
     if said not in {"yes", "no"}:
-        said = await step(WHO_USES_IT, text("📱 Who uses this phone?"), also=(TO_QUESTION,))
+        said = await step(WHO_USES_IT, text("📱 Who uses this phone?"), also=await leads_back())
     way = await WayBack()
     if said != "yes" or way is None:
         return Ending(

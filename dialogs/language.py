@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from dialogs.answers import LANGUAGE, LANGUAGE_WISH
 from dialogs.asking import step, typed
+from dialogs.booked import leads_home
 from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Answer, Option
-from dialogs.engine.facts import Checked, Conversation, Languages, Offices
+from dialogs.engine.facts import Checked, Conversation, Languages, Offices, OpenQuestion
 from dialogs.engine.questions import Ending, option
 from dialogs.office import Office
 from dialogs.rules.buttons import is_number
@@ -31,7 +32,8 @@ async def language() -> Ending:
     def read(words: str, sight: Sight) -> Reading:
         return _read_offered(words, sight, frozenset(code for code, _ in languages))
 
-    welcome = () if (await Conversation()).language else _welcome(office)
+    begun = (await Conversation()).language != ""
+    welcome = () if begun else _welcome(office)
     another = option("more", "Another language", "🌍", {"wish": ""})
     chosen = await step(
         LANGUAGE,
@@ -40,12 +42,13 @@ async def language() -> Ending:
         options=(
             *_menu(languages[:FIRST_PAGE]),
             Option("more", "…", {"wish": ""}, "🌍") if languages[FIRST_PAGE:] else another,
+            *(await leads_home() if begun else ()),
         ),
         read=read,
         hints=(text("🌐 Sprache / Language"), text("🌐 Sprache / Language")),
         columns=2,
         sets_language=True,
-        back=False,
+        back=begun,
     )
     if isinstance(chosen, dict) and not chosen["wish"] and languages[FIRST_PAGE:]:
         chosen = await step(
@@ -105,7 +108,9 @@ async def _chosen(code: str) -> Ending:
                 "Nobody who speaks this language has checked these sentences yet. "
                 "If something is unclear, ask the team."
             ),
-        )
+        ),
+        # What was shown comes again at once, in the new language.
+        opens="" if await OpenQuestion() is not None else "home",
     )
 
 

@@ -1,7 +1,7 @@
 """A returning person books again in four taps: what is known is not asked twice."""
 
 from dialogs.answers import EDIT, NAME, NAME_CHECK, OFFICE, OVER_27, PHONE, SUMMARY, TIME, TOPIC, together
-from dialogs.booked import office_of, without_record
+from dialogs.booked import leads_home, office_of, without_record
 from dialogs.engine.conversation import Answer, Answers
 from dialogs.engine.effects import Book, HandOver, Release, Urgency
 from dialogs.engine.facts import Conversation, MyAppointments, Now, Offices
@@ -37,7 +37,7 @@ async def new_appointment() -> Ending:
     if any(appointment.slot.kind == kind for appointment in booked):
         await say(text("You already have an appointment. This one is in addition."))
         kind = "kurz"
-    topics = await topics_of(parent=situation.formal)
+    topics = await topics_of(parent=situation.formal, also=await leads_home())
     place = known["place"].value if "place" in known else None
     found = decide(place, offices) if isinstance(place, dict) else None
     spoken = known["talk_language"].value if "talk_language" in known else None

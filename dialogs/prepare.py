@@ -16,7 +16,7 @@ from dialogs.answers import (
     WRITE_HOURS,
 )
 from dialogs.asking import choice, route, step, typed
-from dialogs.booked import without_record
+from dialogs.booked import leads_home, without_record
 from dialogs.engine.conversation import Answers
 from dialogs.engine.effects import BeDiscreet, HandOver, WriteWithin
 from dialogs.engine.facts import Conversation, Now, SoFar
@@ -48,7 +48,7 @@ async def prepare() -> Ending:
     await say(text("These questions help us to prepare. You can skip every one."))
     wishes = "wish" not in known or known["wish"].value is None
     await route(GERMAN, *((WISH,) if wishes else ()), COMPANION, ACCESS, SAFE, GOAL, STRENGTHS, WORDS)
-    await choice(GERMAN, text("How well do you speak German?"), skippable=True)
+    await choice(GERMAN, text("How well do you speak German?"), skippable=True, also=await leads_home())
     if wishes:
         await wish_of(asks=True)
     await choice(COMPANION, text("Is somebody coming with you?"), skippable=True)

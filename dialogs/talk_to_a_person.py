@@ -14,8 +14,8 @@ from dialogs.answers import (
     born_of,
 )
 from dialogs.asking import step, typed
-from dialogs.booked import ANSWER, asks_to_reach, office_of, way_back
-from dialogs.engine.commands import CRISIS, TO_QUESTION
+from dialogs.booked import ANSWER, asks_to_reach, leads_back, office_of, way_back
+from dialogs.engine.commands import CRISIS
 from dialogs.engine.conversation import Answer
 from dialogs.engine.effects import HandOver
 from dialogs.engine.facts import (
@@ -74,7 +74,7 @@ async def human() -> Ending:
             weekday=Weekday(team.reply_by),
             date=team.reply_by,
         ),
-        options=(*MESSAGE.options, CRISIS, TO_QUESTION),
+        options=(*MESSAGE.options, CRISIS, *await leads_back()),
         read=read_message,
         folded=False,
         unknown_after=0,
@@ -161,7 +161,7 @@ async def crisis() -> Ending:
         await ask_phone()
     return Ending(
         (*crisis_lines(team, told=told), *card_lines(numbers, now, names, later=False)),
-        (TO_QUESTION,),
+        await leads_back(),
         kind="crisis",
         effects=(HandOver(office.id, "crisis", "crisis", answers={"crisis": Answer("call")}),),
         quiet=True,

@@ -87,7 +87,7 @@ from tests.kept import Rows
 JOURNEYS = Path(__file__).parent / "journeys"
 OFFICES = Path(__file__).parent.parent / "bot" / "offices"
 ISOLATES = re.compile("[\u2066-\u2069\u200e\u200f]")
-CODE = re.compile(r"((?:Code|code|الرمز|رمزك):? )\d{4}")
+CODE = re.compile(r"((?:Code|code|kood|الرمز|رمزك):? )\d{4}")
 DIGITS = re.compile(r"(?<!\d)\d{6}(?!\d)")
 APPOINTMENT = re.compile(r"\b[0-9a-f]{16}\b")
 REFERENCE = re.compile(r"\b[A-Z2-9]{2}-[A-Z2-9]{4}\b")

@@ -97,7 +97,8 @@ class Stage:
                     reads = state.language or state.guess
                     return Situation(reads, state.formal, state.channel, known, frame.argument, only)
                 case OpenQuestion():
-                    question = self.play(state, -2).question if len(state.frames) > 1 else None
+                    depth = next(place for place, each in enumerate(state.frames) if each is frame)
+                    question = self.play(state, depth - 1).question if depth > 0 else None
                     return question.lines[-1] if question is not None and question.lines else None
                 case _:
                     return self.lookup(fact)
@@ -129,10 +130,10 @@ class Stage:
             extra.append(HUMAN)
         if question.skippable and SKIP.id not in ids:
             extra.append(SKIP)
-        if question.back and not ids & {BACK.id, TO_QUESTION.id}:
+        if question.back and BACK.id not in ids:
             if played.before or state.frames[-1].steps:
                 extra.append(BACK)
-            elif len(state.frames) > 1:
+            elif len(state.frames) > 1 and TO_QUESTION.id not in ids:
                 extra.append(TO_QUESTION)
         return (*options, *extra)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from dialogs.answers import DEADLINE, TOPIC
 from dialogs.asking import choice
 from dialogs.engine.commands import CRISIS
-from dialogs.engine.conversation import Answer
+from dialogs.engine.conversation import Answer, Option
 from dialogs.engine.questions import say
 from dialogs.rules.emergencies import mentions_deadline
 from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
@@ -34,9 +34,9 @@ class Topics:
     """Keys whose answers are a topic that is among them already: they are not handed over."""
 
 
-async def topics_of(*, parent: bool) -> Topics:
-    """Ask for the main topic and, where letters set deadlines, for the deadline."""
-    topic = await ask_topic("topic", parent=parent, without=())
+async def topics_of(*, parent: bool, also: tuple[Option, ...] = ()) -> Topics:
+    """Ask for the main topic and, where letters set deadlines, for the deadline; ``also`` leads elsewhere."""
+    topic = await ask_topic("topic", parent=parent, without=(), also=also)
     if topic == "volun" and not parent:
         return Topics(("volun",), volunteering=True)
     return Topics((topic or "other",), urgent=topic in WITH_DEADLINES and await ask_deadline())
@@ -76,7 +76,14 @@ async def ask_deadline() -> bool:
     return deadline == "d7"
 
 
-async def ask_topic(key: str, *, parent: bool, without: tuple[str, ...], further: bool = False) -> str | None:
+async def ask_topic(
+    key: str,
+    *,
+    parent: bool,
+    without: tuple[str, ...],
+    further: bool = False,
+    also: tuple[Option, ...] = (),
+) -> str | None:
     """Ask for one topic that is not among ``without``; a ``further`` one only where the person opens the question."""
     left_out = {*without} if parent else {*without} | OF_PARENTS
     answer: str | None = await choice(
@@ -84,7 +91,7 @@ async def ask_topic(key: str, *, parent: bool, without: tuple[str, ...], further
         text("💬 What else is it about?") if further else text("💬 What is it mainly about?"),
         key=key,
         options=tuple(topic for topic in TOPIC.options if topic.id not in left_out),
-        also=(CRISIS,),
+        also=(CRISIS, *also),
         read=_read,
         keeps_words=True,
         together=deadline_of(without),

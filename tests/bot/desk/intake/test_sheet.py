@@ -181,7 +181,7 @@ def test_given_skipped_unknown_unanswered_and_not_asked_are_told_apart(
         ("access", "none", "nichts"),
         ("companion", "guardian", "Vormund"),
         ("phone", "chat", "lieber hier im Chat"),
-        ("phone", "+49 171 3920012", "+49 171 3920012"),
+        ("phone", "+491713920012", "0171 3920012"),
     ],
 )
 def test_codes_are_shown_in_german_words(key: str, value: Any, shown: str, german: Speech, office: Office) -> None:
