@@ -94,12 +94,12 @@
   };
 
   // What is typed into the open question's field, and which question that is.
-  const typing = (main) => ({ words: find('#words', main)?.value || '', to: find('#open .say [name=question]', main)?.value });
+  const typing = (main) => [find('#words', main).value, find('.say [name=question]', main).value];
 
   // Only what is really new enters the log, at its place, so that it is read aloud once. News takes no question away
   // from under somebody's fingers, and words typed for one are never put into another's field.
   const merge = (now, next, turned) => {
-    const typed = typing(now), other = typed.to !== typing(next).to, held = !turned && other && typed.words !== '';
+    const [typed, to] = typing(now), other = to !== typing(next)[1], held = !turned && other && typed;
     const log = find('#log', now), same = held || now.dataset.version === next.dataset.version, fresh = [];
     if (!same) log.textContent = '';
     let at = log.firstElementChild;
@@ -116,7 +116,7 @@
     if (turned || asks || !same) {
       const focused = document.activeElement.id === 'words';
       find('#open', now).replaceWith(find('#open', next));
-      if (!turned && !other && typed.words) find('#words').value = typed.words;
+      if (!turned && !other && typed) find('#words').value = typed;
       if (!turned && focused) find('#words').focus({ preventScroll: true });
     }
     for (const name of ['version', 'seen', 'news', 'own']) {
