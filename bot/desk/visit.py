@@ -24,6 +24,7 @@ from bot.office.versions import LiveOffices
 from bot.team.speech import Speech
 from dialogs.channels import Way
 from dialogs.office import Office
+from dialogs.rules.contacts import written_phone
 from storage.team.staff import StaffMember
 
 HERE = Path(__file__).parent
@@ -62,6 +63,7 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["written_phone"] = written_phone
     environment.globals.update(style_version=STYLE_VERSION, script_version=SCRIPT_VERSION)
     return environment
 

@@ -151,7 +151,7 @@ async def test_a_way_that_this_installation_does_not_send_by_is_not_asked_for(wo
 
 
 @pytest.mark.parametrize(
-    ("call", "shown", "client_calls"), [(NUMBER, "+491713920012", False), ("", "die Person ruft an", True)]
+    ("call", "shown", "client_calls"), [(NUMBER, "0171 3920012", False), ("", "die Person ruft an", True)]
 )
 async def test_a_telephone_talk_has_a_number_to_call_or_the_client_calls(
     world: World, call: str, shown: str, *, client_calls: bool
