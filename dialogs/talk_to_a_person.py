@@ -178,7 +178,7 @@ def _team_comes(team: TeamTimes, *, told: bool) -> tuple[Line, ...]:
 def _caller(situation: Situation, now: datetime) -> Caller:
     """Say who looks for a number, as far as the conversation knows: their languages, and their own age."""
     known = situation.known
-    said = [situation.language]
+    said = [situation.language or situation.guess]
     for row in (LANGUAGE_WISH, TALK_LANGUAGE_NAME, TALK_LANGUAGE):
         match known[row.key].value if row.key in known else None:
             case str(code) | {"language": str(code)}:

@@ -319,7 +319,6 @@ class Situation:
     """The part of a conversation's state a dialog may read."""
 
     language: str
-    """The language the person reads: the one they chose, until then the guessed one."""
     formal: bool
     channel: str
     known: Answers
@@ -328,3 +327,5 @@ class Situation:
     """What the command that opened the dialog was given ("move:17" opens with "17")."""
     ticket_only: bool = False
     """True on a device that came by a link or a code and shows the ticket only."""
+    guess: str = ""
+    """The language shown until one is chosen: what the browser or the link names."""

@@ -94,8 +94,8 @@ class Stage:
                     answers = {} if frame is beneath else beneath.answers
                     known = {**state.known, **answers}
                     only = self.world.ticket_only
-                    reads = state.language or state.guess
-                    return Situation(reads, state.formal, state.channel, known, frame.argument, only)
+                    said = (state.language, state.formal, state.channel, known, frame.argument)
+                    return Situation(*said, only, state.guess)
                 case OpenQuestion():
                     depth = next(place for place, each in enumerate(state.frames) if each is frame)
                     question = self.play(state, depth - 1).question if depth > 0 else None

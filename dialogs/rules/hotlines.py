@@ -91,7 +91,7 @@ def numbers_for(
 
 def besides_german(languages: Iterable[str]) -> tuple[str, ...]:
     """Give the languages of somebody without German, whatever its level, and each once."""
-    return tuple(code for code in dict.fromkeys(languages) if code.partition("@")[0] != GERMAN)
+    return tuple(code for code in dict.fromkeys(languages) if code and code.partition("@")[0] != GERMAN)
 
 
 def hours_at(hotline: Hotline, now: datetime, holidays: Container[date] = frozenset()) -> tuple[datetime, datetime]:

@@ -9,7 +9,7 @@ from bot.languages.speaker import Speaker
 from dialogs.answers import GERMAN, PARENTS_KNOW, SAFE, TIME, row_of
 from dialogs.asking import choice, number, step, typed, yes_no
 from dialogs.engine.conversation import Answer, Frame
-from dialogs.engine.facts import Conversation, Situation
+from dialogs.engine.facts import Conversation, OpenQuestion, Situation
 from dialogs.engine.play import play
 from dialogs.engine.questions import Question, Route
 from dialogs.first_contact import QUESTIONS
@@ -62,6 +62,8 @@ def counted() -> list[tuple[str, Frame, Question, Route]]:
             situation = Situation(state.language, state.formal, state.channel, state.known, frame.argument)
 
             def lookup(fact: object, situation: Situation = situation) -> object:
+                if isinstance(fact, OpenQuestion):
+                    return None
                 return situation if isinstance(fact, Conversation) else world().lookup(fact)  # type: ignore[arg-type]
 
             played = play(DIALOGS[frame.dialog], frame, lookup, formal=met.state.formal)
