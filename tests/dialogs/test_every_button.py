@@ -15,7 +15,8 @@ from dialogs.engine.effects import Cancel, Erase, Release
 from dialogs.engine.facts import Fact, Labels, Languages, Now
 from dialogs.engine.questions import Question
 from dialogs.engine.stage import Stage, World
-from dialogs.rules.reading import Sight, Unread
+from dialogs.rules.reading import Sight, Understood, Unread
+from dialogs.rules.typed import read_consent
 from dialogs.rules.writing import plain
 from tests.dialogs.small_world import world
 from tests.dialogs.walked import everything
@@ -181,13 +182,14 @@ def test_typing_the_sign_of_a_button_does_what_its_tap_does(language: str) -> No
 
 @pytest.mark.parametrize("language", [language.code for language in CATALOGS.languages])
 def test_what_cannot_be_taken_back_is_never_done_by_mistake(language: str) -> None:
-    """Neither a mistyped label, nor its beginning, nor its sign erases or cancels anything."""
+    """Neither a mistyped label, nor its beginning, nor its sign erases or cancels anything; a clear yes does."""
+    sight = Sight(language, (), NOW.date())
     done = [
         (str(seen), words)
         for seen in buttons(language)
         if is_exact(seen.option) and not is_command(seen.option)
         for words in (*mistakes(seen.label), seen.emoji)
-        if ends_something(seen.typed(words))
+        if ends_something(seen.typed(words)) and read_consent(words, sight) != Understood("yes")
     ]
     assert not done
 

@@ -20,7 +20,7 @@ from bot.office.days import holidays_of
 from bot.office.file import read_offices
 from bot.port import Inbound, Page
 from bot.settings import SAMPLE_OFFICES
-from dialogs.engine.conversation import Event, Opened, Tapped
+from dialogs.engine.conversation import Event, Opened, Tapped, key_of
 from dialogs.office import Office
 from storage.engine.database import Database
 from storage.engine.encryption import read_or_make_key_file
@@ -109,7 +109,7 @@ class Caller:
         times = [option for option in options if "-" in option]
         if question.startswith("slot_") and times:
             return self._chance(version).choice(times)
-        return "ok" if question.startswith("summary_") else COMMON_PATH[question]
+        return "ok" if question.startswith("summary_") else COMMON_PATH[key_of(question)]
 
     def _chance(self, version: int) -> random.Random:
         return random.Random(f"{self._name}/{version}")  # noqa: S311 -- no secret: the same in every process
