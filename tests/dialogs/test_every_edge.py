@@ -120,8 +120,6 @@ def test_every_question_of_a_yes_and_a_no_understands_both_when_they_are_typed()
                 asked.setdefault(message.question, met)
     needed = {"cancel", "move", "delete", "delete_answers", "send", "somebody_else", "consent", "friend"}
     assert needed <= {*map(key_of, asked)}
-        *map(key_of, asked)
-    }
     for question, met in asked.items():
         (message,) = [each for each in met.messages if each.question == question]
         found = yes_or_no(message)
