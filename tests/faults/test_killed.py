@@ -26,8 +26,8 @@ from tests.faults import booking_loop
 from tests.faults.person import kept_state
 
 SEED = 20_270_322
-KILLS = 25
-PEOPLE = 40
+KILLS = 15
+PEOPLE = 24
 ROOT = Path(__file__).parents[2]
 
 

@@ -30,7 +30,7 @@ def played_by_one_worker(journey: str) -> pytest.MarkDecorator:
 
 
 WRITTEN = {path.stem: path.read_text(encoding="utf-8") for path in sorted(JOURNEYS.glob("*.txt"))}
-IN_GERMAN = {"typed_buttons"}
+IN_GERMAN = {"typed_buttons", "typed_on_the_ticket"}
 """Journeys that type the words of German buttons: in another language they are no buttons."""
 
 OF_THE_PAGE = re.compile(r"^> (?:tap (?:sms|email|device|/unlock)|elsewhere)$", re.MULTILINE)

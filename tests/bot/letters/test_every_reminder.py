@@ -168,7 +168,7 @@ class Life:
         return self.world.database.read_now(lambda tx: tx.one(notices)) is not None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=35, deadline=None)
 @given(story=STORIES)
 def test_at_every_due_time_a_letter_went_out_by_a_way_that_reaches_or_the_desk_says_so(story: Story) -> None:
     with TemporaryDirectory() as folder:
