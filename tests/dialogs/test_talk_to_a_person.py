@@ -10,11 +10,15 @@ from bot.installation import enter
 from bot.letters.delivery import Delivery
 from bot.port import Outbound
 from bot.staff_bot.letters import StaffLetters
+from dialogs.engine.advance import advance
+from dialogs.engine.conversation import State, Tapped
 from dialogs.office import Hotline, Hours, OnCall
+from dialogs.text import Text
 from storage.engine.database import Database
 from storage.engine.transaction import Transaction
 from storage.team import staff_chats, staff_reach
 from tests.bot.letters.mailbox import Mailbox, bare
+from tests.dialogs.small_world import world
 from tests.journey import CATALOGS, SAMPLES, Player
 
 MONDAY_MORNING = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -213,3 +217,11 @@ async def test_the_card_knows_age_and_language_and_says_when_the_team_would_call
 
 def card_of(shown: Sequence[Outbound]) -> list[str]:
     return [bare(line) for line in next(message for message in shown if message.kind == "crisis").lines]
+
+
+@pytest.mark.parametrize(("guess", "alone"), [("de", False), ("de@simple", False), ("ti", True)])
+def test_before_a_language_is_chosen_the_card_goes_by_the_one_that_is_shown(guess: str, *, alone: bool) -> None:
+    state = State(channel="web", office="jmd-trier", guess=guess)
+    (card,) = [each for each in advance(state, Tapped("", "/crisis"), world()).messages if each.kind == "crisis"]
+    said = " ".join(line.msgid for line in card.lines if isinstance(line, Text))
+    assert ("no number where everybody can talk in your language" in said) == alone
