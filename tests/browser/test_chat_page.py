@@ -248,13 +248,10 @@ def test_after_the_quick_exit_no_way_back_or_forward_leads_to_the_chat(
     page.wait_for_url(WEATHER)
     covered = [(f"{address}/weather", "www.dwd.de")] if steps != "none" else []
     assert entries(page) == [("about:blank", ""), (WEATHER, "Weather"), *covered]
-    page.go_back(wait_until="commit")
-    assert page.url == "about:blank"
-    page.go_forward(wait_until="commit")
-    if covered:
-        with page.expect_navigation(url=WEATHER):
-            page.evaluate("history.forward()")
-    assert page.url == WEATHER
+    # By the page's own script: the browser's command fails while the page that was left is still being put away.
+    for where, step in [("about:blank", "back"), *((WEATHER, "forward") for _ in [WEATHER, *covered])]:
+        with page.expect_navigation(url=where):
+            page.evaluate(f"setTimeout(() => history.{step}(), 0)")
 
 
 @pytest.mark.parametrize(("width", "language"), PHONES)
