@@ -101,10 +101,10 @@ def _day(day: date, today: date | None) -> Line:
     """Say which day it is, and where it is today or tomorrow, that it is."""
     weekday, date_in_words = Weekday(day), LongDate(day)
     if day == today:
-        return text("📅 Today, {weekday}, {date}", weekday=weekday, date=date_in_words)
+        return text("📅 Today, {weekday}, {date}", weekday=weekday, date=date_in_words).also(day)
     if today is not None and day == today + timedelta(days=1):
-        return text("📅 Tomorrow, {weekday}, {date}", weekday=weekday, date=date_in_words)
-    return text("📅 {weekday}, {date}", weekday=weekday, date=date_in_words)
+        return text("📅 Tomorrow, {weekday}, {date}", weekday=weekday, date=date_in_words).also(day)
+    return text("📅 {weekday}, {date}", weekday=weekday, date=date_in_words).also(day)
 
 
 def _with_whom(appointment: Appointment, office: Office) -> tuple[Line, ...]:

@@ -58,7 +58,7 @@ def offer_message(offer: str, slot: Slot, office: Office, until: datetime, *, di
             weekday=Weekday(local.date()),
             date=local.date(),
             time=local.time(),
-        ),
+        ).also(local.date()),
     )
     keep = text("We keep it for you until {time} today.", time=end.time())
     if discreet:
@@ -114,7 +114,8 @@ def feedback(occasion: Occasion) -> Message:
 
 def _when(appointment: Appointment) -> Line:
     local = appointment.slot.start.astimezone(ZONE)
-    return text("🔔 {weekday}, {date} at {time}.", weekday=Weekday(local.date()), date=local.date(), time=local.time())
+    when = text("🔔 {weekday}, {date} at {time}.", weekday=Weekday(local.date()), date=local.date(), time=local.time())
+    return when.also(local.date())
 
 
 def first_reminder(occasion: Occasion) -> Message:
@@ -143,7 +144,7 @@ def _cannot_take_place(appointment: Appointment) -> Line:
         weekday=Weekday(local.date()),
         date=local.date(),
         time=local.time(),
-    )
+    ).also(local.date())
 
 
 def please_move(occasion: Occasion) -> Message:

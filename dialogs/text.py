@@ -1,7 +1,7 @@
 """Sentences as values: the English source and what is inserted; a catalog makes them readable."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import cache
 from typing import TypeAlias
@@ -64,6 +64,12 @@ class Text:
 
     msgid: str
     values: tuple[tuple[str, "Value"], ...] = ()
+    day: date | None = None
+    """A day that a reader who counts in another calendar reads in that one too, in a row of its own beneath."""
+
+    def also(self, day: date) -> "Text":
+        """Give this sentence with a day that is told in the reader's own calendar too, where that is another one."""
+        return replace(self, day=day)
 
 
 Value: TypeAlias = Text | Words | Weekday | LongDate | Phone | date | time | int | str

@@ -6,6 +6,7 @@ from string import Formatter
 
 from bot.languages.catalogs import Catalogs
 from bot.languages.known import LANGUAGES, Language
+from bot.languages.own_calendars import OWN_CALENDARS
 from bot.port import AnsweredLine, Button, Outbound
 from dialogs.engine.conversation import Answered, Message, Option
 from dialogs.text import Line, LongDate, Phone, Text, Value, Weekday, Words, text
@@ -71,11 +72,12 @@ class Speaker:
         A number to call stands between LRI and PDI.
 
         A value that ends with a full stop ("3.12.") gives it up before the sentence's own.
+        A day of a sentence is told beneath it in the calendar of the language's readers, where that is another one.
         In a right-to-left language a line that begins with anything but a letter of it gets U+200F first, but not one
         in another language's words. Raises KeyError for a placeholder without a value.
         """
         if isinstance(line, Text):
-            return self._sentence(line)
+            return self._sentence(line) + self._in_own_calendar(line)
         isolated = self._isolated(line)
         return RLM + isolated if self.language.rtl and not self.borrowed(line) else isolated
 
@@ -155,6 +157,12 @@ class Speaker:
             said += (value, following)
         return "".join(said)
 
+    def _in_own_calendar(self, line: Text) -> str:
+        calendar = OWN_CALENDARS.get(self.language.code) if line.day is not None else None
+        if calendar is None or line.day is None:
+            return ""
+        return f"\n{RLM if self.language.rtl else ''}{calendar.day(line.day)}"
+
     def _isolated(self, value: Value) -> str:
         shown = self._shown(value)
         if isinstance(value, Phone):
@@ -180,23 +188,22 @@ class Speaker:
             case int():
                 return str(value)
             case date() | time():
-                return _day_or_time(value)
+                return self._day_or_time(value)
+
+    def _day_or_time(self, value: date | time) -> str:
+        """Write a day as its language does, "3.12." or "3/12", and a time as "14:30", in Latin digits everywhere."""
+        match value:
+            case datetime():
+                return f"{self._day_or_time(value.date())} {value:%H:%M}"
+            case date():
+                return self.language.day.format(day=value.day, month=value.month)
+            case time():
+                return f"{value:%H:%M}"
 
 
 def bare(words: str) -> str:
     """Give words without any direction mark, for what shows them as signs or counts them: subjects, text messages."""
     return words.translate(dict.fromkeys(map(ord, (FSI, LRI, PDI, RLM))))
-
-
-def _day_or_time(value: date | time) -> str:
-    """Write a day as "3.12." and a time as "14:30": the order and digits of German letters, in every language."""
-    match value:
-        case datetime():
-            return f"{value.day}.{value.month}. {value:%H:%M}"
-        case date():
-            return f"{value.day}.{value.month}."
-        case time():
-            return f"{value:%H:%M}"
 
 
 def _prepare(sentence: str, language: Language) -> tuple[str, ...]:

@@ -286,8 +286,19 @@ def _from_ethiopian(year: int, month: int, day: int) -> date | None:
     longest = 30 if month <= 12 else 6 if year % 4 == 3 else 5  # noqa: PLR2004 -- the calendar's numbers
     if not (1 <= month <= 13 and 1 <= day <= longest):  # noqa: PLR2004 -- the calendar's numbers
         return None
-    julian = 1723856 + 365 + 365 * (year - 1) + year // 4 + 30 * month + day - 31
-    return date.fromordinal(julian - 1721425)
+    return date.fromordinal(_ethiopian_new_year(year) + 30 * month + day - 31)
+
+
+def _ethiopian_new_year(year: int) -> int:
+    """Give the first day of an Ethiopian year, as an ordinal of the Gregorian calendar."""
+    return 1723856 + 365 * year + year // 4 - 1721425
+
+
+def to_ethiopian(day: date) -> tuple[int, int, int]:
+    """Give the year, month (1-13) and day of a Gregorian day in the Ethiopian calendar, the other way round."""
+    year = day.year - 7 if day.toordinal() >= _ethiopian_new_year(day.year - 7) else day.year - 8
+    month, of_month = divmod(day.toordinal() - _ethiopian_new_year(year), 30)
+    return year, month + 1, of_month + 1
 
 
 CONVERSIONS: dict[CalendarSystem, Callable[[int, int, int], date | None]] = {

@@ -258,7 +258,7 @@ async def _time(wishes: AppointmentWishes, mode: Mode, day: date, screen: int) -
         TIME,
         f"time_{screen}",
         FreshOptions((wishes.times(mode, day, 99),), build, text("On this day no time is free any more."), GONE),
-        text("🕒 At what time on {weekday}, {date}?", weekday=Weekday(day), date=day),
+        text("🕒 At what time on {weekday}, {date}?", weekday=Weekday(day), date=day).also(day),
         hints=(text("I did not understand that. Tap a time."),),
         columns=2,
         given=f"{_given(wishes, mode)}/{day}",

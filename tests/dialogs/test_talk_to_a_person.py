@@ -36,13 +36,13 @@ WHEN = {
     ),
     "at night": (
         MONDAY_NIGHT,
-        "They call you on Tuesday, 24.11. from 09:00.",
-        "The team sees it when it is there again: on Tuesday, 24.11. from 09:00.",
+        "They call you on Tuesday, 24/11 from 09:00.",
+        "The team sees it when it is there again: on Tuesday, 24/11 from 09:00.",
     ),
     "on a holiday": (
         CHRISTMAS,
-        "They call you on Monday, 28.12. from 09:00.",
-        "The team sees it when it is there again: on Monday, 28.12. from 09:00.",
+        "They call you on Monday, 28/12 from 09:00.",
+        "The team sees it when it is there again: on Monday, 28/12 from 09:00.",
     ),
 }
 WHO = {
@@ -180,7 +180,7 @@ ALONE = (
     "At this hour we know no number where everybody can talk in your language. "
     "Are you in danger? Call 112 and say your language first."
 )
-CALLS = "If you like, the team calls you on Tuesday, 24.11. from 09:00."
+CALLS = "If you like, the team calls you on Tuesday, 24/11 from 09:00."
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -226,7 +226,7 @@ def drawn(line: str) -> str:
         ("Kochstraße 1, 54290 Trier", "Kochstraße 1, 54290 Trier"),
         ("K7-4Q2M", "K7-4Q2M"),
         ("14.5.2000", "14.5.2000"),
-        (THURSDAY, "3.12"),
+        (THURSDAY, "3/12"),
         (time(14, 30), "14:30"),
         (4271, "4271"),
     ],

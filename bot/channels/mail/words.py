@@ -9,8 +9,8 @@ from bot.team.speech import Speech
 from dialogs.text import text
 
 VALUE = re.compile(f"[{FSI}{LRI}]([^{FSI}{LRI}{PDI}]*){PDI}")
-DAY_OR_TIME = re.compile(r"\d{1,2}\.\d{1,2}\.|\d{1,2}:\d{2}")
-"""A day or a time of day as every language writes it here (bot/languages/speaker.py)."""
+DAY_OR_TIME = re.compile(r"\d{1,2}[./]\d{1,2}\.?|\d{1,2}:\d{2}")
+"""A day or a time of day as the languages write it here (bot/languages/known.py)."""
 ANCHOR = re.compile(r"^[\W_]+")
 """The emoji and the marks before a line's first letter or digit."""
 MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))

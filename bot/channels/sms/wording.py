@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import gsm0338
 
+from bot.languages.own_calendars import OWN_DAY
 from bot.port import Outbound
 
 DIRECTION_MARKS = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF])
@@ -56,7 +57,8 @@ def short_text(message: Outbound) -> str:
     What is too long is written without accents, then without its last lines, then without the link: a person who
     answers 2 gets that again. What is too long even so is sent as it is: nothing that was to be said is lost.
     """
-    lines = [said for line in message.lines for part in line.split("\n") if (said := plain(part))]
+    parts = [part for line in message.lines for part in line.split("\n") if OWN_DAY not in part]
+    lines = [said for part in parts if (said := plain(part))]
     link = message.envelope.link if message.envelope is not None else ""
     shorter = list(_ever_shorter(lines, link, without_accents=message.language not in NEEDS_ACCENTS))
     return next((words for words in shorter if segments(words) <= WANTED), shorter[0])

@@ -88,7 +88,7 @@ def test_a_talk_shows_when_each_word_was_said_and_of_another_day_which(sqlite: D
     shown = sqlite.write_now(work).on((), Speaker(CATALOGS, "tr"))
     day, local = earlier.astimezone(ZONE), now.astimezone(ZONE)
     assert [(message.kind, message.at) for message in shown[:-1]] == [
-        ("team", f"{day.day}.{day.month}. {day:%H:%M}"),
+        ("team", f"{day:%d.%m %H:%M}"),
         ("own", f"{local:%H:%M}"),
     ]
     assert shown[0].line_languages == ("", "de")

@@ -285,11 +285,11 @@ async def test_ways_are_shown_with_their_address_where_somebody_can_read_it(data
     assert sorted(said) == sorted(
         [
             "We reach you by: message on a device",
-            "We reach you by: message on a device: since Mon 23.11. at 10:00",
-            "We reach you by: message on a device: nothing has arrived there since Wed 25.11. at 10:00",
+            "We reach you by: message on a device: since Mon 23/11 at 10:00",
+            "We reach you by: message on a device: nothing has arrived there since Wed 25/11 at 10:00",
             "We reach you by: text message (SMS): +491713920012",
-            "We reach you by: text message (SMS): since Mon 23.11. at 10:00",
-            "We reach you by: text message (SMS): taken back on Tue 24.11. at 10:00",
+            "We reach you by: text message (SMS): since Mon 23/11 at 10:00",
+            "We reach you by: text message (SMS): taken back on Tue 24/11 at 10:00",
             "We reach you by: e-mail: amina@example.org",
             "Phone: Others see it: we write only time and code.",
         ]

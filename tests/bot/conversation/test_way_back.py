@@ -510,7 +510,7 @@ async def test_the_other_device_says_so_and_can_end_it_there(database: Database)
     await inside.does("trier")
     page = await owner.phone.page()
     assert page is not None
-    assert "Opened on another device on Monday, 23.11. at 11:30." in lines(page)
+    assert "Opened on another device on Monday, 23/11 at 11:30." in lines(page)
     assert "/end_elsewhere" in buttons(page)
     assert "/end_elsewhere" not in buttons(await inside.does("/appointment"))
     assert "Opened on another device" in lines(await owner.phone.does("/help")), "until it is answered"

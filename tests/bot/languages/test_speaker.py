@@ -24,7 +24,7 @@ THURSDAY = date(2026, 12, 3)
          "سنتصل بالرقم \u2066+49 651 12\u2069."),
         (text("📅 {weekday}, {date}, {time}", weekday=Weekday(THURSDAY), date=THURSDAY, time=time(9, 5)),
          "📅 \u2068Donnerstag\u2069, \u20683.12.\u2069 um \u206809:05\u2069",
-         "\u200f📅 \u2068الخميس\u2069 \u20683.12.\u2069، الساعة \u206809:05\u2069"),
+         "\u200f📅 \u2068الخميس\u2069 \u20683/12\u2069، الساعة \u206809:05\u2069"),
         (text("Hello {name}", name=Weekday(THURSDAY, short=True)), "Hallo \u2068Do\u2069", "مرحبا \u2068الخميس\u2069"),
         (text("We call {number}.", number="Caritas e.V."), "Wir rufen \u2068Caritas e.V.\u2069 an.",
          "سنتصل بالرقم \u2068Caritas e.V\u2069."),

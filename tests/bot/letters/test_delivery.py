@@ -138,7 +138,7 @@ async def test_a_reminder_says_when_and_where_and_is_about_its_appointment(world
     world.now = local(14, 30)
     await world.deliver()
     (message,) = world.mailbox.whole
-    assert bare(message.lines[0]) == "🔔 Tuesday, 23.3. at 14:30."
+    assert bare(message.lines[0]) == "🔔 Tuesday, 23/3 at 14:30."
     assert world.office.sites[0].address in bare("".join(message.lines))
     assert message.appointment == booked.id
     assert [button.id.partition(":")[0] for button in message.buttons] == ["/coming", "/move", "/cancel"]
@@ -308,11 +308,11 @@ def test_waits_double_up_to_an_hour_and_are_never_shorter_than_asked(
 @pytest.mark.parametrize(
     ("kind", "lines"),
     [
-        ("reminder_first", ["🔔 Tuesday, 23.3. at 14:30.", "🔑 Code {code}"]),
+        ("reminder_first", ["🔔 Tuesday, 23/3 at 14:30.", "🔑 Code {code}"]),
         (
             "please_move",
             [
-                "🔔 Tuesday, 23.3. at 14:30: this appointment cannot take place. We are sorry.",
+                "🔔 Tuesday, 23/3 at 14:30: this appointment cannot take place. We are sorry.",
                 "Please choose another time.",
             ],
         ),

@@ -51,7 +51,7 @@ def test_the_card_in_german_by_day() -> None:
         "📞 116 016 – violence against women and girls",
         "They answer later and speak German:",
         "📞 0800 22 55 530 – sexual violence, even if it was long ago",
-        "🕒 Tuesday, 1.12., from 15:00 to 20:00",
+        "🕒 Tuesday, 1/12, from 15:00 to 20:00",
         *ILL,
     ]
 
@@ -104,7 +104,7 @@ def test_a_number_that_opens_later_in_ones_language_comes_before_those_in_german
     at = said.index("They answer later and speak Українська:")
     assert said[at + 1 : at + 4] == [
         "📞 0800 500 225 0 – for everybody who needs to talk",
-        "🕒 Tuesday, 1.12., from 14:00 to 17:00",
+        "🕒 Tuesday, 1/12, from 14:00 to 17:00",
         "They answer later and speak German:",
     ]
 
@@ -132,8 +132,8 @@ def test_words_of_the_office_stand_in_place_of_those_of_a_kind() -> None:
     ("now", "expected"),
     [
         (datetime(2026, 11, 23, 10, tzinfo=ZONE), "If you like, the team calls you today, by 12:00 at the latest."),
-        (datetime(2026, 11, 23, 23, tzinfo=ZONE), "If you like, the team calls you on Tuesday, 24.11. from 09:00."),
-        (datetime(2026, 12, 25, 10, tzinfo=ZONE), "If you like, the team calls you on Monday, 28.12. from 09:00."),
+        (datetime(2026, 11, 23, 23, tzinfo=ZONE), "If you like, the team calls you on Tuesday, 24/11 from 09:00."),
+        (datetime(2026, 12, 25, 10, tzinfo=ZONE), "If you like, the team calls you on Monday, 28/12 from 09:00."),
     ],
 )
 def test_when_the_team_would_call_follows_its_hours(now: datetime, expected: str) -> None:
@@ -162,12 +162,12 @@ def test_in_every_language_a_number_begins_its_line_so_that_all_of_it_can_be_tap
 @pytest.mark.parametrize(
     ("now", "said"),
     [
-        ("2026-11-30T17:00", "🕒 Monday, 30.11., from 18:00 to 06:00"),
+        ("2026-11-30T17:00", "🕒 Monday, 30/11, from 18:00 to 06:00"),
         ("2026-11-30T23:30", ""),  # until tomorrow
         ("2026-12-01T00:30", "🕒 Today until 06:00."),
-        ("2026-12-01T07:00", "🕒 Tuesday, 1.12., from 22:00 to 00:00"),
+        ("2026-12-01T07:00", "🕒 Tuesday, 1/12, from 22:00 to 00:00"),
         ("2026-12-01T23:30", "🕒 Today until 00:00."),
-        ("2026-12-03T07:00", "🕒 Friday, 4.12., from 18:00 to 00:00"),  # and all of Saturday
+        ("2026-12-03T07:00", "🕒 Friday, 4/12, from 18:00 to 00:00"),  # and all of Saturday
         ("2026-12-04T19:00", ""),
         ("2026-12-05T00:00", "🕒 Today until 00:00."),
     ],

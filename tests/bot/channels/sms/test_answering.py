@@ -149,7 +149,7 @@ def links(stage: Stage, *colleagues: str) -> None:
     stage.world.write(work)
 
 
-WHEN = "Wednesday, 24.3. at 14:30."
+WHEN = "Wednesday, 24/3 at 14:30."
 CALL = "Nobody reads SMS here. Please call: {}"
 
 
@@ -384,7 +384,7 @@ async def test_the_log_holds_neither_numbers_nor_words(stage: Stage, caplog: pyt
     ours = [record for record in caplog.records if record.name.startswith("lotse.")]
     assert {record.msg for record in ours} >= {"sms handed over", "sms answered", "sms stopped", "letter refused"}
     everything = " ".join(f"{record.getMessage()} {getattr(record, 'fields', {})} {record.exc_text}" for record in ours)
-    for secret in (NUMBER[1:], NUMBER[3:], OTHER[3:], "Geheimes", booked.code, "24.3.", "Wednesday"):
+    for secret in (NUMBER[1:], NUMBER[3:], OTHER[3:], "Geheimes", booked.code, "24/3", "Wednesday"):
         assert secret not in everything
 
 
