@@ -59,6 +59,7 @@ from bot.settings import (
     mail_server,
     on_port,
     sqlite_file,
+    staff_channels_on,
     unknown_settings,
     ways_on,
     webhook_problem,
@@ -327,7 +328,12 @@ def web(
         catalogs=installation.catalogs,
         public_url=settings.public_url,
         signing=signing,
-        companies=Companies(ways_on(settings), SMS_COMPANIES.get(settings.sms, "")),
+        companies=Companies(
+            ways_on(settings),
+            SMS_COMPANIES.get(settings.sms, ""),
+            hosting=settings.hosting_company,
+            team=staff_channels_on(settings),
+        ),
         devices=devices or None,
         limits=limits,
     )

@@ -94,6 +94,9 @@ class Settings(BaseSettings):
         False, description="True: also offer two invented languages, long and right-to-left, to look at layouts."
     )
     host: str = Field("127.0.0.1", description="Address to listen on; 0.0.0.0 for every network.")
+    hosting_company: str = Field(
+        "", description="Company on whose server this runs: the privacy notice names it. Without it: the office's own."
+    )
     port: int = Field(8080, ge=1, le=65535, description="Port to listen on; a taken one leads to the next free one.")
     telegram_token: SecretStr = Field(
         SecretStr(""), description="Token of the public Telegram bot, from @BotFather. Without it that bot is off."

@@ -108,7 +108,7 @@ async def _safe(*, minor: bool) -> None:
         await choice(
             PARENTS_KNOW,
             text("May your parents know that you come to us?"),
-            text("You decide. We do not tell them on our own."),
+            text("You decide. Without your yes we tell your parents nothing. Exception: somebody is in great danger."),
             skippable=True,
         )
 

@@ -158,8 +158,18 @@ async def _below_consent(office: Office) -> Age | Ending:
     """Below the office's age of consent: with a parent, or without any record."""
     way = await step(
         YOUNG,
-        text("You are under {age}. A parent can make an appointment with you.", age=office.consent_age),
-        text("Or you come alone: you get a time and a code. We write down nothing else and send no reminder."),
-        text("You can also call, without your name: 📞 {phone}", phone=Phone("116 111")),
+        text(
+            "You are under {age}. A parent or guardian can make the appointment together with you.",
+            age=office.consent_age,
+        ),
+        text(
+            "Or you come alone: you get a time and a code. Besides these we keep only your age, your language and "
+            "that it is about you. We send no reminder."
+        ),
+        text(
+            "You can also talk without your name, free of charge, to the helpline for children and young people: "
+            "📞 {phone}",
+            phone=Phone("116 111"),
+        ),
     )
     return Age(parent=True) if way == "parent" else Age(pupil=True, below_consent=True)

@@ -17,7 +17,7 @@ from dialogs.text import Line, Phone, text
 
 REVIEW_TIER = "A"
 
-VERSION = "3"
+VERSION = "4"
 """Counts the consent text's versions; proofs of consent name it. Raise it with every change of the sentences below."""
 
 
@@ -112,7 +112,7 @@ def _short(channel: str, *, parent: bool) -> tuple[Line, ...]:
         text("🔒 Your data"),
         text("• On our side only the counselling team reads your answers."),
         unsaid,
-        text("• You can skip almost every question and delete everything again."),
+        text("• You can skip some questions, and you can delete everything again."),
         *(
             ()
             if _run_by_us(channel)
@@ -127,9 +127,15 @@ def _short(channel: str, *, parent: bool) -> tuple[Line, ...]:
 def _long(office: Office, channel: str, questions: int, *, parent: bool, reaches: bool) -> tuple[Line, ...]:
     """Write it; ``reaches`` says that somebody can be written to outside this chat."""
     what = (
-        text("What? Your child's age, place, paper, language, topic, appointment. No family name needed.")
+        text(
+            "What? Your child's age, place, paper, language, topic, appointment. "
+            "Only if you wish: a name, a telephone number, your messages. No family name needed."
+        )
         if parent
-        else text("What? Age, place, paper, language, topic, appointment. No family name needed.")
+        else text(
+            "What? Age, place, paper, language, topic, appointment. "
+            "Only if you wish: a name, a telephone number, your messages. No family name needed."
+        )
     )
     return (
         text("ℹ️ More about your data"),
@@ -138,7 +144,7 @@ def _long(office: Office, channel: str, questions: int, *, parent: bool, reaches
             if questions
             else ()
         ),
-        *((text("• This chat runs on our own server."),) if _run_by_us(channel) else ()),
+        *((text("• This is our own chat: no messenger such as Telegram can read it."),) if _run_by_us(channel) else ()),
         text("Who? {carrier}, {address}.", carrier=office.carrier, address=office.address),
         what,
         text("What for? Only for your appointment and the advice. You do not have to tell us anything."),

@@ -22,7 +22,9 @@ async def status_of(*, parent: bool) -> None:
         text("🪪 Which paper does your child have for Germany?")
         if parent
         else text("🪪 Which paper do you have for Germany?"),
-        text("I ask because the help depends on it. You do not have to answer."),
+        text(
+            "I ask so that the team can prepare. You can talk to us with any paper or none. You do not have to answer."
+        ),
         text('No papers? Then tap "{button}". I do not write that down.', button=UNSAID.label),
         also=(option("/papers", "What does this mean?", "ℹ️"),),
         read=_read,
@@ -56,9 +58,11 @@ async def papers() -> Ending:
                 "Residence permit: a card with a photo. It is valid for a certain time or for ever "
                 "(Niederlassungserlaubnis). Also § 24 (Ukraine), Blue Card and Fiktionsbescheinigung."
             ),
+            text("§ 24 (Ukraine): the card is often valid for longer than it says. We look at that together."),
             text(
-                "Asylum procedure is running: the paper is called Aufenthaltsgestattung or Ankunftsnachweis. "
-                "There is no decision on the asylum application yet."
+                "Asylum procedure is running: the paper is called Ankunftsnachweis or Aufenthaltsgestattung. "
+                "Or you have a paper that says where you have to report. "
+                "Whoever goes to court against a refusal may still be in the procedure too."
             ),
             text("Duldung: a paper that says: the deportation is stopped for a time."),
             text("Other, or I don't know: for example a visa. We look at it together."),

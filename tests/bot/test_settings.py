@@ -40,6 +40,7 @@ def test_nothing_needs_to_be_set() -> None:
         "translation_grace_days": 14,
         "pseudo_languages": False,
         "host": "127.0.0.1",
+        "hosting_company": "",
         "port": 8080,
         "telegram_token": SecretStr(""),
         "telegram_mode": "full",

@@ -1,4 +1,4 @@
-"""Whose server a chat runs on is known of every channel, or nothing is said on it."""
+"""Who can read a chat is known of every channel, or nothing is said on it."""
 
 import pytest
 
@@ -16,7 +16,7 @@ from dialogs.text import Text
 from tests.dialogs.small_world import world
 from tests.journey import CATALOGS
 
-OURS = "• This chat runs on our own server."
+OURS = "• This is our own chat: no messenger such as Telegram can read it."
 TELEGRAM = "• Telegram is another company and can see this chat. Do not write anything very private here."
 SEEN_BY = {
     "web": OURS,

@@ -12,6 +12,7 @@ from aiogram.types import BotCommand, MenuButtonCommands
 from bot.languages.catalogs import Catalogs
 from bot.languages.speaker import Speaker
 from bot.log import Log
+from dialogs.rules.eligibility import FIRST_AGE, LAST_AGE
 from dialogs.text import Text, text
 
 log = Log("telegram")
@@ -29,8 +30,11 @@ COMMAND_WORDS: Mapping[str, tuple[str, Text]] = {
 """The menu: the name in Latin letters for all, its German name, and what it says in each language."""
 
 DESCRIPTION = text(
-    "Free advice for young people from 12 to 26 who are new in Germany, and for their parents: school, training, work, "
-    "German, residence. I ask a few questions and find an appointment. I am a program. People give the advice."
+    "Free advice for young people from {first} to {last} who came from another country, or whose family did, and for "
+    "their parents: school, training, work, German, residence. I ask a few questions and find an appointment. "
+    "I am a program. People give the advice.",
+    first=FIRST_AGE,
+    last=LAST_AGE,
 )
 SHORT_DESCRIPTION = text("Free advice for young people from 12 to 26 and their parents. Finds an appointment.")
 LONGEST_PAUSE = 60

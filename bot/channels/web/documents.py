@@ -8,6 +8,9 @@ from dialogs.text import Line, Phone, Text, text
 
 REVIEW_TIER = "A"
 
+_TEAM_HEARS_BY = {"telegram_staff": "Telegram", "staff_email": "E-Mail"}
+"""Ways to the team that a company or mail servers see, by their channels."""
+
 Document = tuple[Text, list[tuple[Line, list[Line]]]]
 """A title, and sections of a heading and lines."""
 
@@ -25,6 +28,10 @@ class Companies:
     ways: frozenset[Way] = frozenset()
     text_messages: str = ""
     """The company's name; empty where a telephone of the office sends them."""
+    hosting: str = ""
+    """The company on whose server the chat runs; empty where it is a server of the service."""
+    team: frozenset[str] = frozenset()
+    """The channels by which the team hears of what comes in."""
 
 
 NOBODY = Companies()
@@ -38,8 +45,12 @@ def privacy(office: Office, companies: Companies) -> Document:
         (
             text("Which data?"),
             [
-                text("Age, place, residence paper, language, topic and appointment: only what is needed for the talk."),
-                text("No last name and no proof are needed. Almost every question can be left out."),
+                text("Age, place, residence paper, language, topic, deadline and appointment."),
+                text(
+                    "Only where somebody wishes it: a name, a telephone number, an e-mail address, messages, and what "
+                    "helps us prepare, such as wheelchair, hearing or sight."
+                ),
+                text("A last name or a proof is not needed. Some questions can be skipped."),
                 text("Nobody must answer. Without answers, advice is possible too: by phone or without appointment."),
             ],
         ),
@@ -56,7 +67,7 @@ def privacy(office: Office, companies: Companies) -> Document:
             [
                 text("Only the counselling team. It is bound to secrecy."),
                 text("Nobody else is told without a clear yes. The exception: somebody is in great danger."),
-                text("This chat runs on a server of the service. No other company takes part in it."),
+                *_behind_the_chat(companies),
             ],
         ),
         *_outside(companies),
@@ -86,7 +97,8 @@ def privacy(office: Office, companies: Companies) -> Document:
                 text("One cookie with a random number, so that the chat can go on. It ends with the browser."),
                 text('Only after a tap on "Only I use this phone" it lasts until a day after the appointment.'),
                 text("Then an answer that cannot be sent yet is kept on the phone too, until it is sent."),
-                text("Nothing is counted, nothing is measured, nothing is loaded from other companies."),
+                text("We do not measure who uses this page. Nothing is loaded from other companies."),
+                text("Only sums are counted, without persons: for example the appointments of a month."),
                 text("Leaving quickly does not delete the history of the browser."),
                 text("A private window of the browser keeps no history. It is found in the browser's menu."),
             ],
@@ -95,6 +107,29 @@ def privacy(office: Office, companies: Companies) -> Document:
     if office.privacy_link:
         sections.append((text("All in detail"), [office.privacy_link]))
     return text("Data protection"), sections
+
+
+def _behind_the_chat(companies: Companies) -> list[Line]:
+    """Say whose server it is and by what the team hears of an intake; "no other company" where that is so."""
+    server = (
+        text("This chat runs on a server of {company}. This company works for the service.", company=companies.hosting)
+        if companies.hosting
+        else text("This chat runs on a server of the service.")
+    )
+    if companies == NOBODY:
+        return [server, text("No other company takes part in it.")]
+    told = [way for channel, way in _TEAM_HEARS_BY.items() if channel in companies.team]
+    return [
+        server,
+        *(
+            text(
+                "The team hears by {way} of what comes in: reference, topic, language, urgency and time. "
+                "No name and no message.",
+                way=way,
+            )
+            for way in told
+        ),
+    ]
 
 
 def _outside(companies: Companies) -> list[tuple[Line, list[Line]]]:
@@ -150,9 +185,12 @@ def accessibility(office: Office) -> Document:
                     "This chat works with a keyboard, with a screen reader, with large letters and without JavaScript."
                 ),
                 text("It has light and dark colours and follows the settings of the device."),
-                text("There is no time limit for an answer."),
                 text("The rules are: WCAG 2.2, level AA."),
             ],
+        ),
+        (
+            text("There is plenty of time for an answer. This has an end:"),
+            [text("An unfinished chat is deleted 24 hours after the last answer.")],
         ),
         (
             text("What does not work yet"),

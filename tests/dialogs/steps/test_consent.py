@@ -4,10 +4,11 @@ import re
 
 import pytest
 
-from dialogs.answers import AGE, PLACE, STATUS, TALK_LANGUAGE, TIME, TOPIC
+from dialogs.answers import AGE, ANSWERS, PLACE, STATUS, TALK_LANGUAGE, TIME, TOPIC, row_of
 from dialogs.channels import Way
 from dialogs.engine.advance import advance
-from dialogs.engine.conversation import State, Tapped
+from dialogs.engine.commands import SKIP
+from dialogs.engine.conversation import Message, Opened, State, Tapped
 from dialogs.first_contact import QUESTIONS
 from dialogs.kept_answer import KeptAnswer
 from dialogs.text import Line, Text, text
@@ -36,7 +37,7 @@ def told(*, parent: bool) -> list[str]:
     (sentence,) = (
         line.msgid for line in notice(parent=parent) if isinstance(line, Text) and line.msgid.startswith("What?")
     )
-    listed = re.fullmatch(r"What\? (?:Your child's )?(.+)\. No family name needed\.", sentence)
+    listed = re.fullmatch(r"What\? (?:Your child's )?(.+)\. Only if you wish: .+\. No family name needed\.", sentence)
     assert listed is not None, f"the sentence {sentence!r} no longer lists what is asked"
     return listed[1].lower().split(", ")
 
@@ -71,3 +72,32 @@ def test_a_question_that_is_not_told_is_named_with_the_sentence_to_change(parent
     pet = KeptAnswer(key="pet", name=text("Age"))
     assert untold((*QUESTIONS, pet), parent=parent).startswith('pet (not in CALLED): change both sentences "What? ..."')
     assert untold(QUESTIONS[1:], parent=parent).startswith("age: change both sentences")
+
+
+def played(*options: str) -> tuple[list[Message], State]:
+    """Give the questions of a first contact in which these are tapped, "" for the first button, and where it ends."""
+    turn = advance(State(channel="web", office="jmd-trier"), Opened(language="de"), world())
+    asked = []
+    for option in options:
+        asked.append(turn.messages[-1])
+        turn = advance(turn.state, Tapped(asked[-1].question, option or asked[-1].options[0].id), world())
+    return asked, turn.state
+
+
+def test_some_questions_can_be_skipped_and_not_all() -> None:
+    """So the consent text and the privacy page say: neither "every question" nor "almost every" one."""
+    asked, _ = played("self", "yes", "16_17", "area-trier", "other", "de", "school", "done", "no", "")
+    skippable = {
+        message.question: SKIP.id in {option.id for option in message.options}
+        for message in asked
+        if message.progress is not None
+    }
+    assert len(skippable) >= len(QUESTIONS)
+    assert 0 < sum(skippable.values()) < len(skippable) / 2
+
+
+def test_alone_and_below_the_age_of_consent_only_what_is_told_is_kept() -> None:
+    """The sentence before the choice: "we keep only your age, your language and that it is about you"."""
+    _, state = played("self", "yes", "12", "alone", "de", "", "ok")
+    kept = {row.key for key in state.known if (row := row_of(key)) in ANSWERS}
+    assert kept == {"role", "age", "talk_language"}
