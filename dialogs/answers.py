@@ -19,7 +19,7 @@ from dialogs.rules.places import decide
 from dialogs.rules.reading import JSON
 from dialogs.rules.slots import Slot
 from dialogs.rules.words.language_names import endonym
-from dialogs.text import Line, Text, Weekday, text, weighty
+from dialogs.text import Line, Text, Weekday, counted, text, weighty
 
 # Values in words
 
@@ -183,7 +183,7 @@ def _access_on_desk(values: tuple[JSON, ...], _: Known) -> tuple[DeskLine, ...]:
 
 
 def _minutes(value: JSON, _: Known) -> Line | None:
-    return text("{minutes} minutes", minutes=value) if isinstance(value, int) else None
+    return counted("{number} minute", "{number} minutes", value) if isinstance(value, int) else None
 
 
 def _office(value: JSON, known: Known) -> Line | None:

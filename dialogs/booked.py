@@ -34,7 +34,7 @@ from dialogs.rules.contacts import written_phone
 from dialogs.rules.reading import JSON
 from dialogs.rules.waiting import ASKED_EVERY
 from dialogs.steps.summary import how_and_where, you_call
-from dialogs.text import Line, LongDate, Phone, Text, Weekday, text
+from dialogs.text import Line, LongDate, Phone, Text, Weekday, counted, text
 
 REVIEW_TIER = "A"
 
@@ -80,7 +80,7 @@ def ticket(appointment: Appointment, office: Office, opening: Line, around: Arou
     return (
         opening,
         _day(local.date(), around.today),
-        text("🕒 {time}, {minutes} minutes", time=local.time(), minutes=slot.minutes),
+        counted("🕒 {time}, {number} minute", "🕒 {time}, {number} minutes", slot.minutes, time=local.time()),
         how(appointment, office, around.phone),
         *((site.entrance, site.way) if person else ()),
         *_further(appointment, office),
@@ -300,10 +300,13 @@ async def waiting() -> Ending:
         (
             text("✅ You are on the waiting list."),
             text("We will get in touch by {weekday}, {date}.", weekday=Weekday(team.reply_by), date=team.reply_by),
-            text(
-                "You stay on the list for {weeks} weeks. Every {days} days we ask whether you are still waiting.",
-                weeks=office.wait_weeks,
-                days=ASKED_EVERY.days,
+            counted(
+                "You stay on the list for {number} week.", "You stay on the list for {number} weeks.", office.wait_weeks
+            ),
+            counted(
+                "Every {number} day we ask whether you are still waiting.",
+                "Every {number} days we ask whether you are still waiting.",
+                ASKED_EVERY.days,
             ),
             text("If it is urgent, call us:"),
             text("📞 {phone}", phone=Phone(office.phone)),

@@ -19,7 +19,7 @@ from dialogs.rules.slots import Slot
 from dialogs.steps.age import bound_of
 from dialogs.steps.free_time import GONE, SLOT_KEYS, AppointmentWishes, Chosen, Number, free_time
 from dialogs.steps.summary import time_lines
-from dialogs.text import Line, Weekday, text
+from dialogs.text import Line, Weekday, counted, text
 
 REVIEW_TIER = "A"
 
@@ -70,7 +70,7 @@ def _happened(what: str) -> Line:
         case "coming":
             return text("Thank you. See you then.")
         case "late":
-            return text("⏰ Reported: {minutes} minutes late.", minutes=int(minutes))
+            return counted("⏰ Reported: {number} minute late.", "⏰ Reported: {number} minutes late.", int(minutes))
         case "muted":
             return text("All right, no reminders. Your appointment stays.")
         case "moved":
@@ -96,7 +96,10 @@ async def late() -> Ending:
         text("How many minutes?"),
         confirms=(mine[0].id,),
         options=(
-            *(Option(str(minutes), text("{minutes} minutes", minutes=minutes), minutes) for minutes in LATE_MINUTES),
+            *(
+                Option(str(minutes), counted("{number} minute", "{number} minutes", minutes), minutes)
+                for minutes in LATE_MINUTES
+            ),
             option("back", "My appointment", "📅"),
         ),
         read=_read_minutes,

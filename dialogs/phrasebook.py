@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Literal, TypeAlias
 
-from dialogs.text import Phone, Text, Value, Weekday, text, weighty
+from dialogs.text import Phone, Text, Value, Weekday, counted, text, weighty
 
 PhraseKind: TypeAlias = Literal["text", "minutes", "phone", "date", "time"]
 
@@ -36,10 +36,16 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "late",
         {"minutes": "minutes"},
-        lambda minutes: text("We are running late by {minutes} minutes. We are sorry. Please wait.", minutes=minutes),
+        lambda minutes: counted(
+            "We are running late by {number} minute. We are sorry. Please wait.",
+            "We are running late by {number} minutes. We are sorry. Please wait.",
+            minutes,
+        ),
     ),
     Phrase(
-        "early", {"minutes": "minutes"}, lambda minutes: text("Please come {minutes} minutes early.", minutes=minutes)
+        "early",
+        {"minutes": "minutes"},
+        lambda minutes: counted("Please come {number} minute early.", "Please come {number} minutes early.", minutes),
     ),
     Phrase("call_us", {"phone": "phone"}, lambda phone: text("Please call us: {phone}", phone=phone)),
     Phrase(

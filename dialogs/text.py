@@ -64,6 +64,8 @@ class Text:
 
     msgid: str
     values: tuple[tuple[str, "Value"], ...] = ()
+    plural: str = ""
+    """The English source for more than one, of a sentence that counts: its value "number" decides on the form."""
     day: date | None = None
     """A day that a reader who counts in another calendar reads in that one too, in a row of its own beneath."""
 
@@ -82,6 +84,14 @@ Line: TypeAlias = Text | Words | str
 def text(msgid: str, /, **values: Value) -> Text:
     """Write a sentence: the English source with named placeholders, and the values to insert."""
     return Text(msgid, tuple(values.items())) if values else _sentence(msgid)
+
+
+def counted(one: str, more: str, number: int, /, **values: Value) -> Text:
+    """Write a sentence that counts something: the English for one and for more, with ``{number}`` in both.
+
+    Each language has its own forms, as many as its numbers ask for.
+    """
+    return Text(one, (("number", number), *values.items()), more)
 
 
 def weighty(msgid: str, /, **values: Value) -> Text:

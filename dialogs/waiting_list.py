@@ -7,7 +7,7 @@ from dialogs.engine.facts import Conversation, IWait, MyAppointments, MyOffer, O
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending
 from dialogs.rules.waiting import ASKED_EVERY
-from dialogs.text import text
+from dialogs.text import counted, text
 
 
 async def accept() -> Ending:
@@ -50,7 +50,7 @@ async def still_waiting() -> Ending:
     return Ending(
         (
             text("✅ You stay on the waiting list. We write as soon as a time is free for you."),
-            text("In {days} days we ask you again.", days=ASKED_EVERY.days),
+            counted("In {number} day we ask you again.", "In {number} days we ask you again.", ASKED_EVERY.days),
         ),
         (HUMAN,),
         effects=(WaitOn(intake),),

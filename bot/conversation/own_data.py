@@ -22,7 +22,7 @@ from dialogs.live_chat import words_of
 from dialogs.office import Office
 from dialogs.rules.reading import JSON
 from dialogs.steps.summary import how_and_where
-from dialogs.text import Line, text
+from dialogs.text import Line, counted, text
 from storage.calendar.booked import AppointmentState, Booked
 from storage.calendar.interpreters import Progress
 from storage.calendar.quarters import Mode
@@ -172,7 +172,7 @@ class OwnData:
         if booked.confirmed:
             yield text("Yes, I am coming"), YES
         if booked.late_minutes:
-            yield LATE.name, text("{minutes} minutes", minutes=booked.late_minutes)
+            yield LATE.name, counted("{number} minute", "{number} minutes", booked.late_minutes)
         if not booked.reminders:
             yield text("No reminders"), YES
         if booked.state == "cancelled":

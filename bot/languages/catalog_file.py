@@ -37,11 +37,50 @@ def placeholders(sentence: str) -> frozenset[str]:
     return frozenset(names)
 
 
+def same_values(form: str, msgid: str, *, counts: bool) -> bool:
+    """Tell whether a sentence inserts what its source does; a form of one that counts may leave the number out.
+
+    Raises ValueError for braces that are not ``{name}``.
+    """
+    here, there = placeholders(form), placeholders(msgid)
+    return here in ({there, there - {"number"}} if counts else {there})
+
+
 def compiled(catalog: BabelCatalog) -> bytes:
     """Give a catalog in gettext's binary form (.mo), without fuzzy entries."""
     out = io.BytesIO()
     write_mo(out, catalog)
     return out.getvalue()
+
+
+def new_catalog(plurals: str) -> BabelCatalog:
+    """Begin a catalog whose sentences have as many forms as a header says."""
+    catalog = BabelCatalog()
+    catalog.mime_headers = [("Plural-Forms", plurals)]
+    return catalog
+
+
+def source_of(message: Message) -> tuple[str, str]:
+    """Give the source of an entry, and its plural where it counts something, else ""."""
+    return (message.id, "") if isinstance(message.id, str) else (message.id[0], message.id[1])
+
+
+def forms_of(message: Message | None) -> tuple[str, ...]:
+    """Give the forms an entry is translated in: one, or several where it counts; none while one is missing."""
+    if message is None:
+        return ()
+    forms = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+    return forms if all(forms) else ()
+
+
+def identity(one: str, more: str) -> str | tuple[str, str]:
+    """Give what Babel calls an entry by."""
+    return (one, more) if more else one
+
+
+def strings(forms: tuple[str, ...], more: str) -> str | tuple[str, ...]:
+    """Give the forms of an entry as Babel takes them."""
+    return forms if more else "".join(forms)
 
 
 def entries(catalog: BabelCatalog) -> Iterator[Message]:

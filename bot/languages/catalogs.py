@@ -16,10 +16,12 @@ from bot.languages.catalog_file import (
     CatalogErrors,
     compiled,
     entries,
+    forms_of,
     language_of,
-    placeholders,
     read_catalog,
     read_newest,
+    same_values,
+    source_of,
 )
 from bot.languages.known import LANGUAGES, Language
 from bot.languages.pseudo import PSEUDO, pseudo
@@ -57,9 +59,6 @@ class LanguageOffer:
 
 EVERYTHING = LanguageOffer()
 
-Loan: TypeAlias = tuple[str, Language]
-"""A sentence in another language's words, and that language."""
-
 
 @dataclass(frozen=True)
 class Register:
@@ -67,18 +66,28 @@ class Register:
 
     language: Language
     sentences: Mapping[str, str]
-    borrowed: Mapping[str, Loan] = field(default_factory=dict)
-    """What it has no words for yet, in those of the language nearest to it."""
-    prepared: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Sentences that count something, in the forms of the language; ``sentences`` has the last, for most numbers."""
+    borrowed: Mapping[str, "Register"] = field(default_factory=dict)
+    """Who says what it has no words for yet: the language nearest to it."""
+    prepared: dict[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
     """Sentences already taken apart at their placeholders; filled by :class:`bot.languages.speaker.Speaker`."""
 
     def sentence(self, msgid: str) -> str:
         """Give the sentence of ``msgid``; in another language's words, or the English source, where there is none."""
-        return self.sentences.get(msgid) or self.borrowed.get(msgid, (msgid, self.language))[0]
+        if lender := self.borrowed.get(msgid):
+            return lender.sentence(msgid)
+        return self.sentences.get(msgid, msgid)
+
+    def in_form(self, one: str, more: str, number: int) -> str:
+        """Give a sentence that counts something in its form for a number."""
+        if lender := self.borrowed.get(one):
+            return lender.in_form(one, more, number)
+        return self.forms.get(one, (one, more))[self.language.form(number)]
 
     def language_of(self, msgid: str) -> Language:
         """Give the language that the sentence of ``msgid`` is in."""
-        return self.borrowed[msgid][1] if msgid in self.borrowed else self.language
+        return self.borrowed[msgid].language if msgid in self.borrowed else self.language
 
 
 @dataclass(frozen=True)
@@ -290,7 +299,7 @@ def _template(folder: Path, findings: list[str]) -> Mapping[str, Expected]:
     try:
         for message in entries(read_catalog(path)):
             try:
-                found[str(message.id)] = expected(message)
+                found[source_of(message)[0]] = expected(message)
             except ValueError as error:
                 findings.append(f"{path}:{message.lineno or 1}: {error} - run: lotse strings update")
     except CatalogErrors as error:
@@ -302,22 +311,21 @@ def _with_loans(catalog: Catalog, catalogs: Mapping[str, Catalog]) -> Catalog:
     """Give a catalog that says what it lacks in the words of its parents, or else in English."""
     if not catalog.missing:
         return catalog
-    plain = {msgid: _loan(msgid, catalog.language, catalogs, formal=False) for msgid in catalog.missing}
-    formal = {msgid: _loan(msgid, catalog.language, catalogs, formal=True) for msgid in catalog.missing}
+    plain = {msgid: _lender(msgid, catalog.language, catalogs, formal=False) for msgid in catalog.missing}
+    formal = {msgid: _lender(msgid, catalog.language, catalogs, formal=True) for msgid in catalog.missing}
     return replace(
         catalog, plain=replace(catalog.plain, borrowed=plain), formal=replace(catalog.formal, borrowed=formal)
     )
 
 
-def _loan(msgid: str, borrower: Language, catalogs: Mapping[str, Catalog], *, formal: bool) -> Loan:
+def _lender(msgid: str, borrower: Language, catalogs: Mapping[str, Catalog], *, formal: bool) -> Register:
     lender = catalogs.get(borrower.parent)
     while lender is not None:
         register = lender.formal if formal else lender.plain
         if msgid in register.sentences:
-            return register.sentences[msgid], register.language
+            return register
         lender = catalogs.get(lender.language.parent)
-    english = catalogs["en"].plain
-    return english.sentence(msgid), english.language
+    return catalogs["en"].plain
 
 
 def _withheld(catalog: Catalog, offer: LanguageOffer, ends: Iterable[date | None], today: date) -> str:
@@ -352,8 +360,12 @@ def _strange(language: Language) -> str:
     )
 
 
-def _invented(language: Language, template: Iterable[str]) -> Catalog:
-    words = Register(language, {msgid: pseudo(msgid, language) for msgid in template})
+def _invented(language: Language, template: Mapping[str, Expected]) -> Catalog:
+    sentences = {msgid: pseudo(expected.plural or msgid, language) for msgid, expected in template.items()}
+    forms = {
+        msgid: (pseudo(msgid, language), sentences[msgid]) for msgid, expected in template.items() if expected.plural
+    }
+    words = Register(language, sentences, forms)
     return Catalog(language, words, words, (), checked=True)
 
 
@@ -366,19 +378,29 @@ def _context(message: Message) -> str:
 def _catalog(read: BabelCatalog, language: Language, template: Mapping[str, Expected], findings: list[str]) -> Catalog:
     plain: dict[str, str] = {}
     formal: dict[str, str] = {}
+    counted: dict[str, tuple[str, ...]] = {}
+    counted_formally: dict[str, tuple[str, ...]] = {}
     for message in entries(read):
-        if message.fuzzy or not message.string or not isinstance(message.id, str):
+        if message.fuzzy or not (forms := forms_of(message)):
             continue
+        msgid, plural = source_of(message)
         where = f"locales/{language.code}/LC_MESSAGES/messages.po:{message.lineno or 0}"
         if (context := _context(message)) not in {"", FORMAL}:
             findings.append(f"{where}: msgctxt {context!r} - only {FORMAL!r} is known")
             continue
         try:
-            if placeholders(str(message.string)) != placeholders(message.id):
-                findings.append(f"{where}: other placeholders than in {message.id!r} - write the same names in braces")
+            if not all(same_values(form, msgid, counts=bool(plural)) for form in forms):
+                findings.append(f"{where}: other placeholders than in {msgid!r} - write the same names in braces")
         except ValueError as error:
-            findings.append(f"{where}: {error} in {message.string!r} - write {{name}}, or {{{{ for a brace")
-        (formal if context else plain)[message.id] = str(message.string)
+            findings.append(f"{where}: {error} in {forms!r} - write {{name}}, or {{{{ for a brace")
+        (formal if context else plain)[msgid] = forms[-1]
+        if plural:
+            (counted_formally if context else counted)[msgid] = forms
     missing = () if language.code == "en" else tuple(sorted(template.keys() - plain.keys()))
-    checked = read.last_translator not in UNCHECKED
-    return Catalog(language, Register(language, plain), Register(language, {**plain, **formal}), missing, checked)
+    return Catalog(
+        language,
+        Register(language, plain, counted),
+        Register(language, {**plain, **formal}, {**counted, **counted_formally}),
+        missing,
+        checked=read.last_translator not in UNCHECKED,
+    )

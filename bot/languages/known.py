@@ -1,7 +1,9 @@
 """The languages we know: what they call themselves, their direction, their plural forms, their place in the menu."""
 
-from collections.abc import Mapping
+import gettext
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 _TWO = "nplurals=2; plural=(n != 1);"
 _TWO_WITH_ZERO = "nplurals=2; plural=(n > 1);"
@@ -31,6 +33,22 @@ class Language:
     def direction(self) -> str:
         """Say "rtl" or "ltr", as HTML writes it."""
         return "rtl" if self.rtl else "ltr"
+
+    @property
+    def number_of_forms(self) -> int:
+        """Say how many forms a sentence that counts has."""
+        return _rule(self.plurals)[0]
+
+    def form(self, number: int) -> int:
+        """Say which form a sentence has for a number, from 0."""
+        return _rule(self.plurals)[1](number)
+
+
+@cache
+def _rule(plurals: str) -> tuple[int, Callable[[int], int]]:
+    """Read a header: how many forms there are, and which of them a number asks for."""
+    forms, _, rule = plurals.removesuffix(";").partition(";")
+    return int(forms.partition("=")[2]), gettext.c2py(rule.partition("=")[2])
 
 
 LANGUAGES: Mapping[str, Language] = {

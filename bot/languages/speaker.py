@@ -44,6 +44,9 @@ MONTHS = (
 )
 """As they stand after the number of a day, from the catalogs as well."""
 
+NO_FORM = -1
+"""The form of a sentence that counts nothing."""
+
 MIRRORED = {"⬅": "➡", "➡": "⬅", "▶": "◀", "◀": "▶", "👉": "👈"}
 """Anchors that point: in a right-to-left language they point the other way."""
 
@@ -142,10 +145,11 @@ class Speaker:
         return Button(option.id, self.words(option.label), emoji, option.chosen, borrowed.tag if borrowed else "")
 
     def _sentence(self, line: Text) -> str:
-        pieces = self._prepared.get(line.msgid)
+        name = line.msgid, self._form_of(line)
+        pieces = self._prepared.get(name)
         if pieces is None:
             spoken = self._register.language_of(line.msgid)
-            pieces = self._prepared[line.msgid] = _prepare(self._register.sentence(line.msgid), spoken)
+            pieces = self._prepared[name] = _prepare(self._source(line), spoken)
         if len(pieces) == 1:
             return pieces[0]
         values = dict(line.values)
@@ -162,6 +166,14 @@ class Speaker:
         if calendar is None or line.day is None:
             return ""
         return f"\n{RLM if self.language.rtl else ''}{calendar.day(line.day)}"
+
+    def _form_of(self, line: Text) -> int:
+        return self._register.language_of(line.msgid).form(number_of(line)) if line.plural else NO_FORM
+
+    def _source(self, line: Text) -> str:
+        if line.plural:
+            return self._register.in_form(line.msgid, line.plural, number_of(line))
+        return self._register.sentence(line.msgid)
 
     def _isolated(self, value: Value) -> str:
         shown = self._shown(value)
@@ -199,6 +211,15 @@ class Speaker:
                 return self.language.day.format(day=value.day, month=value.month)
             case time():
                 return f"{value:%H:%M}"
+
+
+def number_of(line: Text) -> int:
+    """Give the number of a sentence that counts; raises ValueError where it has none."""
+    match dict(line.values).get("number"):
+        case int(number):
+            return number
+        case _:
+            raise ValueError(f"{line.msgid!r} counts something, but has no whole number")
 
 
 def bare(words: str) -> str:

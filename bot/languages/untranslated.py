@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from babel.messages.catalog import Message
 
+from bot.languages.catalog_file import source_of
 from bot.languages.review_tiers import USUAL, Tier, tier_named
 
 SINCE, TIER = "since", "review tier"
@@ -22,6 +23,8 @@ class Expected:
     tier: Tier = USUAL
     since: date | None = None
     """The day it came to be; None for one of old, which every language has had its time to translate."""
+    plural: str = ""
+    """Its source for more than one, where it counts something."""
 
     def comments(self) -> list[str]:
         """Write it as the template's comments."""
@@ -55,7 +58,8 @@ def expected(message: Message) -> Expected:
     """Read what the template says of a sentence; raises ValueError for a day or tier that is none."""
     said = dict(comment.partition(": ")[::2] for comment in message.auto_comments)
     since = said.get(SINCE, "")
-    return Expected(tier_named(said.get(TIER, USUAL)), date.fromisoformat(since) if since else None)
+    tier, day = tier_named(said.get(TIER, USUAL)), date.fromisoformat(since) if since else None
+    return Expected(tier, day, source_of(message)[1])
 
 
 def together(gaps: Iterable[Untranslated]) -> tuple[Untranslated, ...]:

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.languages.catalog_file import placeholders
+from bot.languages.catalog_file import placeholders, same_values
 from bot.languages.label_widths import ONE_COLUMN, width
 from bot.strings.glossary import terms
 from bot.strings.readability import LONGEST_SIMPLE, sentences, words_of
@@ -92,6 +92,8 @@ class Sentence:
     known: bool = False
     """True while the code still says it."""
     button: bool = False
+    counts: bool = False
+    """True for one form of a sentence that counts: it may leave the number out."""
     comments: tuple[str, ...] = ()
 
 
@@ -112,12 +114,13 @@ def in_step(sentence: Sentence) -> Findings:
 def same_placeholders(sentence: Sentence) -> Findings:
     """Hold a sentence to the values of its source, by name."""
     try:
-        here, there = placeholders(sentence.words), placeholders(sentence.msgid)
+        if same_values(sentence.words, sentence.msgid, counts=sentence.counts):
+            return
     except ValueError as error:
         yield f"{error} - write {{name}}"
         return
-    if here != there:
-        yield f"placeholders {sorted(here)} where the source has {sorted(there)} - use the same names"
+    here, there = sorted(placeholders(sentence.words)), sorted(placeholders(sentence.msgid))
+    yield f"placeholders {here} where the source has {there} - use the same names"
 
 
 def same_digits(sentence: Sentence) -> Findings:

@@ -1,6 +1,7 @@
 """Hand sentences to a translator and take them back: ``lotse strings export`` and ``lotse strings import``.
 
-A table opens in any office program; a .po in translators' programs. Both carry for each entry the fingerprint of what
+A table opens in any office program; a .po in translators' programs. In a table a sentence that counts has one line for
+each form of the language, in their order. Both carry for each entry the fingerprint of what
 stood in the catalog when it was handed out, so that nothing another person changed meanwhile is ever overwritten.
 """
 
@@ -17,8 +18,19 @@ from babel.messages.catalog import Catalog as BabelCatalog
 from babel.messages.catalog import Message
 from babel.messages.pofile import write_po
 
-from bot.languages.catalog_file import FORMAL, CatalogErrors, entries, read_catalog
+from bot.languages.catalog_file import (
+    FORMAL,
+    CatalogErrors,
+    entries,
+    forms_of,
+    identity,
+    new_catalog,
+    read_catalog,
+    source_of,
+    strings,
+)
 from bot.languages.catalogs import LOCALES
+from bot.languages.known import LANGUAGES
 from bot.strings.checks import CHECKS, Sentence, review_mark, source_mark
 from bot.strings.sentences import Sources, SourceSentence, sentences_of_clients
 from bot.strings.update import REVIEW, rewrite
@@ -51,6 +63,11 @@ class ExchangeRow:
     def print(self) -> str:
         """Give the fingerprint of words and state."""
         return hashlib.sha256(f"{self.translation}\0{self.state}".encode()).hexdigest()[:8]
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Give the forms of a sentence that counts."""
+        return tuple(self.translation.split("\n"))
 
     @property
     def context(self) -> str | None:
@@ -95,7 +112,7 @@ def take_back(code: str, path: Path, folder: Path = LOCALES, today: date | None 
         if faults := _refused(row, now, sources, code):
             findings += [f"{row.place}: {fault}" for fault in faults]
             continue
-        _put(catalog, row)
+        _put(catalog, row, sources[row.msgid])
         taken.append(row)
     if taken:
         rewrite(_po(code, folder), catalog, sources)
@@ -114,16 +131,31 @@ def _refused(row: ExchangeRow, now: ExchangeRow, sources: Sources, code: str) ->
         return [f"state {row.state!r} - write one of: {', '.join(REVIEW)}"]
     if row.state in SIGNED and not row.by.strip():
         return [f"{row.state} by nobody - write who read it into the column 'by'"]
-    sentence = Sentence(
-        language=code,
-        msgid=row.msgid,
-        words=row.translation,
-        formal=row.formal,
-        known=True,
-        button=sources[row.msgid].button,
-        comments=(_mark(row),),
-    )
-    return [finding for check in CHECKS for finding in check(sentence)]
+    return _unfit(row, sources[row.msgid], code)
+
+
+def _unfit(row: ExchangeRow, source: SourceSentence, code: str) -> list[str]:
+    """Give what the checks find in each form of a sentence."""
+    forms = row.forms if source.plural else (row.translation,)
+    if source.plural and code in LANGUAGES and len(forms) != (wanted := LANGUAGES[code].number_of_forms):
+        return [f"{len(forms)} forms where the language has {wanted} - write one line for each"]
+    return [
+        finding
+        for words in forms
+        for check in CHECKS
+        for finding in check(
+            Sentence(
+                language=code,
+                msgid=row.msgid,
+                words=words,
+                formal=row.formal,
+                known=True,
+                button=source.button,
+                counts=bool(source.plural),
+                comments=(_mark(row),),
+            )
+        )
+    ]
 
 
 def _mark(row: ExchangeRow) -> str:
@@ -131,12 +163,17 @@ def _mark(row: ExchangeRow) -> str:
     return f"review: {row.state}{signed}; src: {source_mark(row.msgid)}"
 
 
-def _put(catalog: BabelCatalog, row: ExchangeRow) -> None:
+def _put(catalog: BabelCatalog, row: ExchangeRow, source: SourceSentence) -> None:
     former = catalog.get(row.msgid, row.context)
     comments = [comment for comment in former.user_comments if not review_mark(comment)] if former else []
     if former is not None:
         catalog.delete(row.msgid, row.context)
-    catalog.add(row.msgid, row.translation, user_comments=[_mark(row), *comments], context=row.context)
+    catalog.add(
+        identity(row.msgid, source.plural),
+        strings(row.forms, source.plural) if source.plural else row.translation,
+        user_comments=[_mark(row), *comments],
+        context=row.context,
+    )
 
 
 # From the catalog
@@ -166,7 +203,7 @@ def _row(message: Message | None, msgid: str, *, formal: bool = False) -> Exchan
     mark = next(filter(review_mark, message.user_comments), "")
     said = dict(part.partition(":")[::2] for part in mark.split("; ") if ":" in part)
     state, by, on = (said.get(name, "").strip() for name in ("review", "by", "on"))
-    return _printed(ExchangeRow(msgid, formal, str(message.string or ""), state or "draft", by, on))
+    return _printed(ExchangeRow(msgid, formal, "\n".join(forms_of(message)), state or "draft", by, on))
 
 
 def _printed(row: ExchangeRow) -> ExchangeRow:
@@ -190,7 +227,7 @@ def _as_table(rows: list[ExchangeRow], sources: Sources, german: BabelCatalog) -
                     " ".join(source.files) + (" (button)" if source.button else ""),
                     source.tier,
                     FORMAL if row.formal else PLAIN,
-                    row.msgid,
+                    "\n".join(filter(None, (row.msgid, source.plural))),
                     _german(german, row),
                     row.translation,
                     row.state,
@@ -205,7 +242,7 @@ def _as_table(rows: list[ExchangeRow], sources: Sources, german: BabelCatalog) -
 
 def _german(german: BabelCatalog, row: ExchangeRow) -> str:
     message = german.get(row.msgid, row.context) or german.get(row.msgid)
-    return str(message.string or "") if message else ""
+    return "\n".join(forms_of(message))
 
 
 def _safe(cell: str) -> str:
@@ -247,18 +284,21 @@ def _from_table(path: Path, sources: Sources) -> Iterator[ExchangeRow]:
 
 
 def _as_po(rows: list[ExchangeRow], sources: Sources, code: str) -> bytes:
-    sheet = BabelCatalog(locale=None)
+    plurals = LANGUAGES[code].plurals if code in LANGUAGES else LANGUAGES["en"].plurals
+    sheet = new_catalog(plurals)
     for row in rows:
+        plural = sources[row.msgid].plural
         sheet.add(
-            row.msgid,
-            row.translation,
+            identity(row.msgid, plural),
+            strings(row.forms, plural) if plural else row.translation,
             locations=[(file, 0) for file in sources[row.msgid].files],
             user_comments=[_mark(row), f"was: {row.was}", f"tier: {sources[row.msgid].tier}"],
             context=row.context,
         )
     body = io.BytesIO()
     write_po(body, sheet, width=120, omit_header=True, include_lineno=False)
-    head = f'msgid ""\nmsgstr ""\n"Language: {code}\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    head = f'msgid ""\nmsgstr ""\n"Language: {code}\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n'
+    head += f'"Plural-Forms: {plurals}\\n"\n\n'
     return head.encode() + body.getvalue()
 
 
@@ -266,5 +306,5 @@ def _from_po(path: Path) -> Iterator[ExchangeRow]:
     for message in entries(read_catalog(path)):
         formal = message.context == FORMAL
         was = next((comment[5:] for comment in message.user_comments if comment.startswith("was: ")), "")
-        row = _row(message, str(message.id), formal=formal)
+        row = _row(message, source_of(message)[0], formal=formal)
         yield replace(row, was=re.sub(r"\W", "", was), place=f"{path}:{message.lineno or 1}")

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from bot.languages.review_tiers import USUAL, WEIGHTY, Tier, tier_of
 
+COUNTED = "counted"
+"""The function whose sentence has a form for each kind of number; its second argument is the English plural."""
 FOLDERS = (Path("dialogs"), Path("bot"))
-SENTENCE_AT = {"text": 0, "Text": 0, WEIGHTY: 0, "option": 1, "desk_text": 0, "say": 0}
+SENTENCE_AT = {"text": 0, "Text": 0, COUNTED: 0, WEIGHTY: 0, "option": 1, "desk_text": 0, "say": 0}
 """Which argument of a call is the sentence. What is called says who reads it."""
 BUTTON_CALLS = {"option", "Option"}
-SPOKEN = frozenset({"text", "Text", WEIGHTY, "option"})
+SPOKEN = frozenset({"text", "Text", COUNTED, WEIGHTY, "option"})
 """Calls whose sentence a client reads."""
 DESK_CALLS = frozenset({"say", "desk_text"})
 """Calls whose sentence a counsellor reads: on their side, and in the table of answers, for how a value reads there.
@@ -30,6 +32,8 @@ class SourceSentence:
     msgid: str
     files: list[str] = field(default_factory=list)
     button: bool = False
+    plural: str = ""
+    """Its source for more than one, where it counts something."""
     tier: Tier = "C"
     """The heaviest of the places where it stands."""
 
@@ -45,8 +49,9 @@ def sentences_of_clients(root: Path) -> Sources:
     found: Sources = {}
     for path, tree in _modules(root, SPOKEN):
         weight = tier_of(tree)
-        for msgid, button, weighty in _spoken(tree):
-            _note(found, msgid, path.relative_to(root), button=button, tier="A" if weighty else weight)
+        for msgid, plural, button, weighty in _spoken(tree):
+            tier: Tier = "A" if weighty else weight
+            _note(found, msgid, path.relative_to(root), button=button, plural=plural, tier=tier)
     return found
 
 
@@ -101,16 +106,18 @@ def _module(path: Path, calls: Collection[str]) -> ast.Module | None:
     return ast.parse(written) if not calls or any(f"{call}(" in written for call in calls) else None
 
 
-def _spoken(tree: ast.AST) -> Iterator[tuple[str, bool, bool]]:
-    """Give each sentence, whether it is a button's, and whether it says that it is weighty."""
+def _spoken(tree: ast.AST) -> Iterator[tuple[str, str, bool, bool]]:
+    """Give each sentence, its plural, whether it is a button's, and whether it says that it is weighty."""
     calls = _calls(tree)
     labels = {id(call.args[1]) for call in calls if _name(call) in BUTTON_CALLS and len(call.args) > 1}
     for call in calls:
         match _name(call), call.args:
             case ("text" | "Text" | "weighty") as name, [ast.Constant(value=str(msgid)), *_]:
-                yield msgid, id(call) in labels, name == WEIGHTY
+                yield msgid, "", id(call) in labels, name == WEIGHTY
+            case "counted", [ast.Constant(value=str(msgid)), ast.Constant(value=str(plural)), *_]:
+                yield msgid, plural, id(call) in labels, False
             case "option", [_, ast.Constant(value=str(msgid)), *_]:
-                yield msgid, True, False
+                yield msgid, "", True, False
             case _:
                 continue
 
@@ -143,9 +150,12 @@ def _name(call: ast.Call) -> str:
     )
 
 
-def _note(found: Sources, msgid: str, file: Path, *, button: bool = False, tier: Tier = USUAL) -> None:
+def _note(
+    found: Sources, msgid: str, file: Path, *, button: bool = False, plural: str = "", tier: Tier = USUAL
+) -> None:
     source = found.setdefault(msgid, SourceSentence(msgid))
     source.button |= button
+    source.plural = source.plural or plural
     source.tier = min(source.tier, tier)
     if str(file) not in source.files:
         source.files.append(str(file))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.languages.catalog_file import FORMAL, entries, read_catalog
+from bot.languages.catalog_file import FORMAL, entries, forms_of, read_catalog, source_of
 from bot.languages.catalogs import LOCALES, Catalogs
 from bot.languages.untranslated import Untranslated
 from bot.strings.checks import review_mark, source_mark
@@ -41,8 +41,8 @@ def status(po: Path, sources: Sources) -> Status:
     states: Counter[str] = Counter()
     stale, approved, usable, held = 0, set(), set(), 0
     for message in entries(catalog):
-        msgid = str(message.id)
-        if msgid not in sources or not message.string or message.fuzzy:
+        msgid, _ = source_of(message)
+        if msgid not in sources or not forms_of(message) or message.fuzzy:
             continue
         held += 1
         mark = next(filter(review_mark, message.user_comments), "")
@@ -120,7 +120,7 @@ def _measured(folder: Path) -> Iterator[tuple[str, Readability]]:
     for code in READ_ALOUD:
         po = folder / code / "LC_MESSAGES" / "messages.po"
         if po.exists():
-            yield code, measure(str(message.string) for message in entries(read_catalog(po)) if message.string)
+            yield code, measure(form for message in entries(read_catalog(po)) for form in forms_of(message))
 
 
 def _reading(code: str, read: Readability) -> str:

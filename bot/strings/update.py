@@ -11,7 +11,17 @@ from babel.messages.catalog import Catalog as BabelCatalog
 from babel.messages.catalog import Message
 from babel.messages.pofile import unescape, write_po
 
-from bot.languages.catalog_file import FORMAL, entries, header_findings, language_of, read_catalog
+from bot.languages.catalog_file import (
+    FORMAL,
+    entries,
+    forms_of,
+    header_findings,
+    identity,
+    language_of,
+    new_catalog,
+    read_catalog,
+    source_of,
+)
 from bot.languages.catalogs import LOCALES
 from bot.languages.known import LANGUAGES, Language
 from bot.languages.review_tiers import Tier
@@ -50,7 +60,7 @@ def update(folder: Path = LOCALES, *, add: Sequence[str] = (), today: date | Non
                 continue
             former = read_catalog(po) if po.exists() else BabelCatalog()
             language = language_of(code, po.parent, former)
-            _write(po, _header(po, language), _merged(former, sources, code), changed)
+            _write(po, _header(po, language), _merged(former, sources, language), changed)
     return changed
 
 
@@ -72,7 +82,9 @@ def check(folder: Path = LOCALES, *, young: frozenset[str] = frozenset()) -> lis
 
 
 def _behind(template: Path, sources: Sources) -> list[str]:
-    if not template.exists() or _listed(template) == [(source.msgid, source.tier) for source in sources.values()]:
+    if not template.exists() or _listed(template) == [
+        (source.msgid, source.plural, source.tier) for source in sources.values()
+    ]:
         return []
     return [f"{template}:1: not what the code says - run: lotse strings update"]
 
@@ -81,14 +93,14 @@ def rewrite(po: Path, catalog: BabelCatalog, sources: Sources) -> None:
     """Write a catalog whose entries were changed, in the order of the code; its header names the lowest state."""
     language = language_of(po.parent.parent.name, po.parent, catalog)
     for _ in range(2):  # the header is made of the entries that the file holds
-        _write(po, _header(po, language), _merged(catalog, sources, language.code), [])
+        _write(po, _header(po, language), _merged(catalog, sources, language), [])
 
 
 def _since(template: Path, today: date) -> Callable[[str], date | None]:
     """Tell since when there is each sentence: nobody knows where there is no template yet."""
     if not template.exists():
         return _of_old
-    known = {str(message.id): expected(message).since for message in entries(read_catalog(template))}
+    known = {source_of(message)[0]: expected(message).since for message in entries(read_catalog(template))}
     return lambda msgid: known.get(msgid, today)
 
 
@@ -100,7 +112,7 @@ def _sheet(sources: Sources, since: Callable[[str], date | None]) -> BabelCatalo
     sheet = BabelCatalog()
     for source in sources.values():
         comments = Expected(source.tier, since(source.msgid)).comments()
-        sheet.add(source.msgid, locations=_locations(source), auto_comments=comments)
+        sheet.add(identity(source.msgid, source.plural), locations=_locations(source), auto_comments=comments)
     return sheet
 
 
@@ -108,16 +120,17 @@ def _locations(source: SourceSentence) -> list[tuple[str, int]]:
     return [(file, 0) for file in source.files]
 
 
-def _merged(former: BabelCatalog, sources: Sources, code: str) -> BabelCatalog:
-    merged = BabelCatalog()
-    gone = [str(message.id) for message in entries(former) if message.id not in sources and not message.context]
+def _merged(former: BabelCatalog, sources: Sources, language: Language) -> BabelCatalog:
+    merged = new_catalog(language.plurals)
+    gone = [source_of(message)[0] for message in entries(former) if not message.context]
+    gone = [msgid for msgid in gone if msgid not in sources]
     for source in sources.values():
         kept = former.get(source.msgid)
         if kept is None and (old := _nearest(source.msgid, gone, former)):
             for context in (None, FORMAL):
                 if before := former.get(old, context):
                     _carry(merged, before, source, old)
-        elif kept is not None or code != "en":
+        elif kept is not None or language.code != "en":
             _keep(merged, kept, source, None)
         if formal := former.get(source.msgid, FORMAL):
             _keep(merged, formal, source, FORMAL)
@@ -127,15 +140,16 @@ def _merged(former: BabelCatalog, sources: Sources, code: str) -> BabelCatalog:
 def _nearest(msgid: str, gone: list[str], former: BabelCatalog) -> str:
     for old in difflib.get_close_matches(msgid, gone, n=1, cutoff=ALIKE):
         message = former.get(old)
-        if message is not None and message.string:
+        if forms_of(message):
             return old
     return ""
 
 
 def _keep(merged: BabelCatalog, kept: Message | None, source: SourceSentence, context: str | None) -> None:
+    same = kept is not None and bool(source_of(kept)[1]) == bool(source.plural)
     merged.add(
-        source.msgid,
-        kept.string if kept else "",
+        identity(source.msgid, source.plural),
+        kept.string if kept and same else "",
         locations=_locations(source),
         flags={"fuzzy"} if kept and kept.fuzzy else (),
         user_comments=kept.user_comments if kept else (),
@@ -146,9 +160,10 @@ def _keep(merged: BabelCatalog, kept: Message | None, source: SourceSentence, co
 
 def _carry(merged: BabelCatalog, before: Message, source: SourceSentence, old: str) -> None:
     comments = [comment for comment in before.user_comments if not review_mark(comment)]
+    same = bool(source_of(before)[1]) == bool(source.plural)
     merged.add(
-        source.msgid,
-        before.string,
+        identity(source.msgid, source.plural),
+        before.string if same else "",
         locations=_locations(source),
         flags={"fuzzy"},
         user_comments=comments,
@@ -188,31 +203,34 @@ def _write(path: Path, header: str, catalog: BabelCatalog, changed: list[str]) -
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(words, encoding="utf-8")
-    lacking = sum(1 for message in entries(catalog) if message.fuzzy or not message.string)
+    lacking = sum(1 for message in entries(catalog) if message.fuzzy or not forms_of(message))
     changed.append(f"{path}: {len(catalog)} sentences" + (f", {lacking} to translate" if own else ""))
 
 
-def _listed(template: Path) -> list[tuple[str, Tier]]:
-    return [(str(message.id), expected(message).tier) for message in entries(read_catalog(template))]
+def _listed(template: Path) -> list[tuple[str, str, Tier]]:
+    return [(*source_of(message), expected(message).tier) for message in entries(read_catalog(template))]
 
 
 def _paired(po: Path, sources: Sources) -> list[Sentence]:
-    """Give every entry of a catalog with what the code knows of its source, and empty ones for those it lacks."""
+    """Give every form of every entry with what the code knows of its source, and empty ones for those it lacks."""
     catalog = read_catalog(po)
     code = po.parent.parent.name
     sentences = [
         Sentence(
             language=code,
-            msgid=str(message.id),
-            words=str(message.string or ""),
+            msgid=msgid,
+            words=words,
             formal=message.context == FORMAL or po.stem == "desk",  # colleagues are always spoken to as Sie
             fuzzy=message.fuzzy,
             line=message.lineno or 0,
-            known=message.id in sources,
-            button=message.id in sources and sources[str(message.id)].button,
+            known=msgid in sources and sources[msgid].plural == plural,
+            button=msgid in sources and sources[msgid].button,
+            counts=bool(plural),
             comments=tuple(message.user_comments),
         )
         for message in entries(catalog)
+        for msgid, plural in (source_of(message),)
+        for words in forms_of(message) or ("",)
     ]
     if code == "en":
         return sentences
@@ -248,7 +266,9 @@ def _twice(po: Path) -> Iterator[str]:
             context, part = unescape(rest), keyword
         elif keyword == "msgid":
             msgid, part = unescape(rest), keyword
-        elif keyword == "msgstr":
+        elif keyword == "msgid_plural":
+            part = keyword
+        elif keyword in {"msgstr", "msgstr[0]"}:
             if first := seen.get((context, msgid)):
                 yield f"{po}:{number}: stands already at line {first} - keep one of them (in {msgid[:60]!r})"
             seen[context, msgid] = number

@@ -13,12 +13,15 @@ from dialogs.engine.questions import Ending, option
 from dialogs.office import Office
 from dialogs.rules.typed import read_consent
 from dialogs.steps.hours import walk_in_lines
-from dialogs.text import Line, Phone, text
+from dialogs.text import Line, Phone, counted, text
 
 REVIEW_TIER = "A"
 
 VERSION = "4"
 """Counts the consent text's versions; proofs of consent name it. Raise it with every change of the sentences below."""
+
+QUESTIONS_A_MINUTE = 2
+"""Questions that somebody who reads slowly answers in a minute."""
 
 
 async def consent_of(office: Office, *, parent: bool, questions: int) -> bool:
@@ -140,7 +143,14 @@ def _long(office: Office, channel: str, questions: int, *, parent: bool, reaches
     return (
         text("ℹ️ More about your data"),
         *(
-            (text("• I ask you {number} short questions. That takes about 3 minutes.", number=questions),)
+            (
+                counted("• I ask you {number} short question.", "• I ask you {number} short questions.", questions),
+                counted(
+                    "• That takes about {number} minute.",
+                    "• That takes about {number} minutes.",
+                    questions // QUESTIONS_A_MINUTE or 1,
+                ),
+            )
             if questions
             else ()
         ),
@@ -148,19 +158,25 @@ def _long(office: Office, channel: str, questions: int, *, parent: bool, reaches
         text("Who? {carrier}, {address}.", carrier=office.carrier, address=office.address),
         what,
         text("What for? Only for your appointment and the advice. You do not have to tell us anything."),
-        text(
-            "How long? Without an appointment we delete after {unbooked} days. With one, {booked} days after it.",
-            unbooked=office.keep_days_unbooked,
-            booked=office.keep_days_booked,
+        counted(
+            "How long? Without an appointment, answers are deleted after {number} day.",
+            "How long? Without an appointment, answers are deleted after {number} days.",
+            office.keep_days_unbooked,
+        ),
+        counted(
+            "With an appointment, they are deleted {number} day after it.",
+            "With an appointment, they are deleted {number} days after it.",
+            office.keep_days_booked,
         ),
         *(
             (text("Reminders outside this chat: only if you want them. Then we say who passes them on and sees what."),)
             if reaches
             else ()
         ),
-        text(
-            "On the waiting list? Then we keep it until you have not told us for {weeks} weeks that you still wait.",
-            weeks=office.wait_weeks,
+        counted(
+            "On the waiting list? Then we keep it until you have not told us for {number} week that you still wait.",
+            "On the waiting list? Then we keep it until you have not told us for {number} weeks that you still wait.",
+            office.wait_weeks,
         ),
         text(
             "Your rights: You can ask what we know. You can have it changed or deleted. "

@@ -18,7 +18,7 @@ from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unr
 from dialogs.rules.slots import Slot
 from dialogs.rules.times import read_daypart, read_time_wish, read_when
 from dialogs.steps.wish import Wish
-from dialogs.text import Line, Text, Weekday, text
+from dialogs.text import Line, Text, Weekday, counted, text
 
 MODES: tuple[Mode, ...] = ("person", "phone", "video")
 DAYS_A_SCREEN = 6
@@ -145,9 +145,14 @@ async def _suggest(
     minutes = wishes.office.kind(fact.kind).minutes
     elsewhere = mode == "person" and key != "slot_site" and len(wishes.office.sites) > 1
     how = {
-        "person": text("Length: {minutes} minutes, with us in {town}.", minutes=minutes, town=_town(wishes)),
-        "phone": text("Length: {minutes} minutes, by telephone.", minutes=minutes),
-        "video": text("Length: {minutes} minutes, by video.", minutes=minutes),
+        "person": counted(
+            "Length: {number} minute, with us in {town}.",
+            "Length: {number} minutes, with us in {town}.",
+            minutes,
+            town=_town(wishes),
+        ),
+        "phone": counted("Length: {number} minute, by telephone.", "Length: {number} minutes, by telephone.", minutes),
+        "video": counted("Length: {number} minute, by video.", "Length: {number} minutes, by video.", minutes),
     }[mode]
 
     def build(slots: tuple[Slot, ...]) -> tuple[Option, ...]:
@@ -272,9 +277,10 @@ async def _time(wishes: AppointmentWishes, mode: Mode, day: date, screen: int) -
 async def _daypart(wishes: AppointmentWishes) -> str:
     answer: str | None = await choice(
         DAYPART,
-        text(
-            "Okay. We will get in touch with you in this chat, within {days} working days.",
-            days=wishes.office.reply_days,
+        counted(
+            "Okay. We will get in touch with you in this chat, within {number} working day.",
+            "Okay. We will get in touch with you in this chat, within {number} working days.",
+            wishes.office.reply_days,
         ),
         text("When does it usually suit you?"),
         read=read_daypart,

@@ -8,7 +8,7 @@ from dialogs.engine.facts import TeamTimes
 from dialogs.office import ZONE, Hotline
 from dialogs.rules.hotlines import GERMAN, Answering, Numbers
 from dialogs.rules.words.language_names import endonym
-from dialogs.text import Line, Phone, Weekday, text
+from dialogs.text import Line, Phone, Weekday, counted, text
 
 REVIEW_TIER = "A"
 
@@ -96,7 +96,7 @@ def _details(each: Answering, now: datetime) -> tuple[Line, ...]:
     """Give what to know before one calls: for whom, when, for how much."""
     details: list[Line] = []
     if each.hotline.oldest is not None:
-        details.append(text("🎂 Up to {age} years.", age=each.hotline.oldest))
+        details.append(counted("🎂 Up to {number} year.", "🎂 Up to {number} years.", each.hotline.oldest))
     if each.hours is not None:
         start, end = each.hours
         if not each.answers_at(now):

@@ -17,14 +17,20 @@ from dialogs.rules.slots import Slot
 from dialogs.rules.typed import read_yes_no
 from dialogs.steps.free_time import Chosen
 from dialogs.steps.topic import FURTHER_TOPICS, Topics, deadline_of, further_topics_of
-from dialogs.text import Line, Phone, Text, Weekday, text
+from dialogs.text import Line, Phone, Text, Weekday, counted, text
 
 NOTHING: Answers = MappingProxyType({})
 NAMELESS = Answer(None, "skipped")
 NAMED = frozenset({NAME.key, *SUMMARY.keys, *NAME_CHECK.keys})
 """Keys under which a name is kept: it can be typed into the summary, too."""
 BOOK = option("ok", "Yes, book the appointment", "✅")
-KEEPING = text("I am keeping this time for you for 10 minutes.")
+HELD_MINUTES = 10
+"""For so many minutes a time that was chosen is nobody else's."""
+KEEPING = counted(
+    "I am keeping this time for you for {number} minute.",
+    "I am keeping this time for you for {number} minutes.",
+    HELD_MINUTES,
+)
 
 
 @dataclass(frozen=True, slots=True)

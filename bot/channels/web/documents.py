@@ -1,10 +1,14 @@
 """The pages to read: data protection, accessibility, about us. Sentences from the catalogs, facts from the office."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from dialogs.channels import WAYS, Way
 from dialogs.office import Law, Office
-from dialogs.text import Line, Phone, Text, text
+from dialogs.rules.offers import ANSWER
+from dialogs.text import Line, Phone, Text, counted, text
+from storage.calendar.quarters import HOLD_LASTS
+from storage.retention import DEFAULT
 
 REVIEW_TIER = "A"
 
@@ -19,6 +23,12 @@ _GROUNDS: dict[Law, Text] = {
     "dsgekd": text("The law: church data protection law (DSG-EKD), section 6; for very personal things section 13."),
     "gdpr": text("The law: General Data Protection Regulation (GDPR), article 6; for very personal things article 9."),
 }
+
+UNFINISHED = counted(
+    "An unfinished chat is deleted {number} hour after the last answer.",
+    "An unfinished chat is deleted {number} hours after the last answer.",
+    DEFAULT.unfinished // timedelta(hours=1),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +84,22 @@ def privacy(office: Office, companies: Companies) -> Document:
         (
             text("For how long?"),
             [
-                text("An unfinished chat is deleted 24 hours after the last answer."),
-                text("Without an appointment, answers are deleted after {days} days.", days=office.keep_days_unbooked),
-                text(
-                    "Who is on the waiting list stays there until {weeks} weeks after they last said that they wait.",
-                    weeks=office.wait_weeks,
+                UNFINISHED,
+                counted(
+                    "Without an appointment, answers are deleted after {number} day.",
+                    "Without an appointment, answers are deleted after {number} days.",
+                    office.keep_days_unbooked,
                 ),
-                text("With an appointment, they are deleted {days} days after it.", days=office.keep_days_booked),
+                counted(
+                    "Who is on the waiting list stays there until {number} week after they last said that they wait.",
+                    "Who is on the waiting list stays there until {number} weeks after they last said that they wait.",
+                    office.wait_weeks,
+                ),
+                counted(
+                    "With an appointment, they are deleted {number} day after it.",
+                    "With an appointment, they are deleted {number} days after it.",
+                    office.keep_days_booked,
+                ),
             ],
         ),
         (
@@ -190,7 +209,19 @@ def accessibility(office: Office) -> Document:
         ),
         (
             text("There is plenty of time for an answer. This has an end:"),
-            [text("An unfinished chat is deleted 24 hours after the last answer.")],
+            [
+                counted(
+                    "A time you have chosen is kept free for {number} minute.",
+                    "A time you have chosen is kept free for {number} minutes.",
+                    HOLD_LASTS // timedelta(minutes=1),
+                ),
+                counted(
+                    "A time offered from the waiting list is kept free for {number} hour.",
+                    "A time offered from the waiting list is kept free for {number} hours.",
+                    ANSWER // timedelta(hours=1),
+                ),
+                UNFINISHED,
+            ],
         ),
         (
             text("What does not work yet"),

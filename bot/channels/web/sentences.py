@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 
-from dialogs.text import Text, text
+from dialogs.text import Text, counted, text
+
+ENOUGH_CHARACTERS = 500
+"""What somebody is asked to keep to whose text was longer than a page may send."""
 
 SENTENCES: Mapping[str, Text] = {
     "title": text("Appointment"),
@@ -70,7 +73,11 @@ SENTENCES: Mapping[str, Text] = {
     "too_fast_title": text("That was very fast"),
     "too_fast": text("Please wait a moment and try again. Nothing is lost."),
     "too_long_title": text("This text is too long"),
-    "too_long": text("Please send a shorter text: 500 characters are enough. The rest fits into the talk."),
+    "too_long": counted(
+        "Please send a shorter text: {number} character is enough. You can tell us the rest at the talk.",
+        "Please send a shorter text: {number} characters are enough. You can tell us the rest at the talk.",
+        ENOUGH_CHARACTERS,
+    ),
     "trouble_title": text("This did not work just now"),
     "trouble": text("Please try again in a moment. If it still does not work, please call us or come by."),
     "unknown_title": text("This page does not exist"),
