@@ -859,7 +859,12 @@ REACH = KeptAnswer(
         (option("none", "No reminders", "🔕"), ""),
     ),
 )
-REACH_ADDRESS = KeptAnswer(key="reach_sms", further=("reach_email",), name=text("We reach you by"))
+REACH_ADDRESS = KeptAnswer(
+    key="reach_sms",
+    further=("reach_email",),
+    name=text("We reach you by"),
+    words=lambda value, _: written_phone(str(value)),
+)
 REACH_CODE = KeptAnswer(
     key="reach_code",
     name=text("Code"),

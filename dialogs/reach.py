@@ -77,6 +77,7 @@ async def _by_code(channel: Way, purpose: str) -> Ending:
         *ADDRESS_QUESTIONS[channel],
         key=f"reach_{channel}",
         read=READERS[channel],
+        reads_back=channel == "sms",
         folded=False,
         hints=(ADDRESS_HINTS[channel],) * 2,
         field=FIELDS[channel],

@@ -32,7 +32,7 @@ from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.office import Office
 from dialogs.rules.buttons import is_number
-from dialogs.rules.contacts import read_phone
+from dialogs.rules.contacts import read_phone, written_phone
 from dialogs.rules.eligibility import possible_ages
 from dialogs.rules.hotlines import Caller, besides_german, numbers_for
 from dialogs.rules.places import decide
@@ -81,7 +81,7 @@ async def human() -> Ending:
     )
     if message != "call":
         return Ending(effects=(HandOver(office.id, "message", "normal"),), opens="answer_comes:message")
-    await ask_phone()
+    await ask_phone(reads_back=True)
     return Ending(effects=(HandOver(office.id, "call_back", "normal"),), opens="answer_comes:call_back")
 
 
@@ -101,13 +101,14 @@ async def answer_comes() -> Ending:
     return Ending((*promised, *await way_back()), opens=await asks_to_reach(ANSWER))
 
 
-async def ask_phone() -> str:
-    """Ask for the number to call back."""
+async def ask_phone(*, reads_back: bool) -> str:
+    """Ask for the number to call back; ``reads_back`` where a typed one is shown first, and not handed over at once."""
     number: str = await typed(
         PHONE,
         text("📞 Which number shall we call? Write the number."),
         text("Our number is not shown. We tell nobody else who we are."),
         read=read_phone,
+        reads_back=reads_back,
         folded=False,
         hints=(text("This number is too short or too long. Example: {phone}", phone="0171 3920012"),) * 2,
         field="tel",
@@ -157,10 +158,12 @@ async def crisis() -> Ending:
         hints=(text("Please call one of these numbers. They are there for you."),) * 2,
         back=False,
     )
-    if said == "call":
-        await ask_phone()
+    number = await ask_phone(reads_back=False) if said == "call" else ""
+    called: tuple[Line, ...] = (
+        (text("{what}: {content}", what=PHONE.name, content=written_phone(number)),) if number else ()
+    )
     return Ending(
-        (*crisis_lines(team, told=told), *card_lines(numbers, now, names, later=False)),
+        (*crisis_lines(team, told=told), *called, *card_lines(numbers, now, names, later=False)),
         await leads_back(),
         kind="crisis",
         effects=(HandOver(office.id, "crisis", "crisis", answers={"crisis": Answer("call")}),),

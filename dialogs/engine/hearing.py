@@ -17,16 +17,19 @@ Typed words do what a tap does. They are read in this order:
 What remains goes up the ladder of :mod:`dialogs.engine.missing`.
 """
 
+from dataclasses import replace
+
 from dialogs.engine.commands import HUMAN, TO_BOT, Command, is_exact
 from dialogs.engine.conversation import Corrected, Frame, Message, Option, Said, SentMedia, key_of
 from dialogs.engine.effects import PassOn
 from dialogs.engine.facts import Labels, Now
-from dialogs.engine.missing import keep_note, miss, narrow, note_down
+from dialogs.engine.missing import keep_note, miss, narrow, note_down, read_back
 from dialogs.engine.moving import choose, go_on, obey
 from dialogs.engine.questions import Question
 from dialogs.engine.turn import Turn, answer, ask_again, beneath, enter, take_back
 from dialogs.rules import typed
 from dialogs.rules.buttons import Button, meant, named
+from dialogs.rules.contacts import shared_phone
 from dialogs.rules.emergencies import is_crisis
 from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.secrets import holds_secret
@@ -94,6 +97,8 @@ def _choose_or_obey(turn: Turn, words: str) -> Turn | None:
         option = _named(turn, question, words)
         if option is not None:
             return choose(turn, question, option)
+        if (judged := _judged(turn, question, words)) is not None:
+            return judged
     command = typed.read_command(words, turn.state.language)
     return None if command is None else obey(turn, Command(command))
 
@@ -144,6 +149,8 @@ def _understand(turn: Turn, question: Question, words: str) -> Turn:
     match reading:
         case Understood(value, sure):
             chosen = next((option for option in options if option.id == value), None)
+            if question.reads_back and chosen is None and turn.state.unclear != (value,):
+                return read_back(turn, str(value))
             if not sure:
                 return narrow(turn, question, (str(value),))
             return answer(turn, question, value) if chosen is None else choose(turn, question, chosen)
@@ -156,10 +163,28 @@ def _understand(turn: Turn, question: Question, words: str) -> Turn:
             return _as_offered_at_home(turn, words) or miss(turn, question, words)
 
 
+def _judged(turn: Turn, question: Question, words: str) -> Turn | None:
+    """Take yes or no to what was read back; None where nothing was, or where the words say neither."""
+    shown = turn.stage.read_back(turn.state, question)
+    if not shown:
+        return None
+    match typed.read_yes_no(words, _sight(turn, ())):
+        case Understood("yes"):
+            return choose(turn, question, shown[0])
+        case Understood("no"):
+            return ask_again(turn.at(replace(turn.state, unclear=())))
+        case _:
+            return None
+
+
+def _sight(turn: Turn, options: tuple[Option, ...]) -> Sight:
+    today = turn.stage.lookup(Now()).date()
+    return Sight(turn.state.language, tuple(option.id for option in options), today)
+
+
 def _read(turn: Turn, question: Question, options: tuple[Option, ...], words: str) -> Reading:
     """Read words by the question's own reader, then as yes or no."""
-    today = turn.stage.lookup(Now()).date()
-    sight = Sight(turn.state.language, tuple(option.id for option in options), today)
+    sight = _sight(turn, options)
     reading = Unread() if question.read is None else question.read(words, sight)
     if isinstance(reading, Unread) and not question.only_words:
         return _read_yes_no(options, words, sight)
@@ -272,8 +297,11 @@ def receive(turn: Turn, media: SentMedia) -> Turn:
 
 
 def share(turn: Turn, number: str) -> Turn:
-    """Take a telephone number that was shared, where one was asked for."""
+    """Take a telephone number that was shared, where one was asked for: the messenger knows it, and its country."""
     question = turn.question
-    if turn.world.live_chat is not None or (question is not None and question.field == "tel"):
+    if turn.world.live_chat is not None:
         return hear(turn, Said(number))
-    return ask_again(turn)
+    if question is None or question.field != "tel" or question.read is None:
+        return ask_again(turn)
+    reading = question.read(shared_phone(number), _sight(turn, ()))
+    return answer(turn, question, reading.value) if isinstance(reading, Understood) else miss(turn, question, number)

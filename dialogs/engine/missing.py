@@ -63,6 +63,11 @@ def narrow(turn: Turn, question: Question, options: tuple[str, ...]) -> Turn:
     return ask_again(turn.at(replace(turn.state, unclear=options)), text("Do you mean this?"))
 
 
+def read_back(turn: Turn, value: str) -> Turn:
+    """Show what was read in typed words, before it is taken: no miss."""
+    return ask_again(turn.at(replace(turn.state, unclear=(value,))), text("Do you mean this?"))
+
+
 def note_down(turn: Turn, question: Question, words: str) -> Turn:
     """Keep a question of theirs for the team; whoever asks on and on rather talks to a person."""
     turn, misses = _climb(keep_note(turn, words), question)

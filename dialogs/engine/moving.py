@@ -68,7 +68,8 @@ def tap(turn: Turn, key: str, chosen: str) -> Turn:
         return enter(turn, (Frame(turn.world.doors.home),))
     if question.shown_as != key:
         return point_at_old(turn, key_of(key))
-    found = next((option for option in turn.stage.options(question) if option.id == chosen), None)
+    options = (*turn.stage.read_back(turn.state, question), *turn.stage.options(question))
+    found = next((option for option in options if option.id == chosen), None)
     if found is not None:
         return choose(turn, question, found)
     return ask_again(turn, question.options.gone if isinstance(question.options, FreshOptions) else NOT_ANY_MORE)

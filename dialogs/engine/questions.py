@@ -50,6 +50,8 @@ class Question:
     """Gives the words of an answer; without it the chosen option's label is shown."""
     hints: tuple[Text, ...] = ()
     """Said after the first and the second unreadable answer."""
+    reads_back: bool = False
+    """True where typed words are taken only once the person has tapped, or agreed to, what was read in them."""
     skippable: bool = False
     unknown_after: int = 3
     """The miss after which the talk goes on with "unknown"; 0 where it must not, and a person is offered instead."""

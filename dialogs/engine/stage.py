@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dialogs.engine.commands import BACK, HUMAN, SKIP, TO_QUESTION
-from dialogs.engine.conversation import Answered, Clock, Frame, Message, OpenLiveChat, Option, State
+from dialogs.engine.conversation import Answer, Answered, Clock, Frame, Message, OpenLiveChat, Option, State
 from dialogs.engine.facts import Conversation, Fact, OpenQuestion, Situation
 from dialogs.engine.play import Dialog, Lookup, Played, folded, options_of, play
 from dialogs.engine.questions import FreshOptions, Question
@@ -115,6 +115,18 @@ class Stage:
         """Give a question's own options."""
         return options_of(question, self.lookup)
 
+    def read_back(self, state: State, question: Question) -> tuple[Option, ...]:
+        """Give what was read in typed words as a button of its own, until the person says that it is right.
+
+        It is a number: written from left to right in every language.
+        """
+        if not question.reads_back:
+            return ()
+        offered = {option.id for option in self.options(question)}
+        read = (Answer(value) for value in state.unclear if value not in offered)
+        shown = ((str(answer.value), question.show and question.show(answer)) for answer in read)
+        return tuple(Option(value, f"\u2066{words or value}\u2069", emoji="✅") for value, words in shown)
+
     def buttons(self, state: State, question: Question) -> tuple[Option, ...]:
         """Give every button that is shown with the open question, in the order they are seen and counted."""
         played = self.play(state)
@@ -122,6 +134,7 @@ class Stage:
         options = self.options(question)
         if state.unclear:
             options = tuple(option for option in options if option.id in state.unclear) or options
+            options = (*self.read_back(state, question), *options)
         if former is not None and former.how == "given" and question.label is not None:
             options = tuple(replace(option, chosen=option.answer == former.value) for option in options)
         ids = {option.id for option in options}

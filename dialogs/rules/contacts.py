@@ -2,20 +2,31 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 import phonenumbers
 
+from dialogs.rules.dialling import HOME, HOME_CODE
 from dialogs.rules.phrases import Phrases
 from dialogs.rules.reading import Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean, read_unanswered
 from dialogs.rules.words import without_fillers
 from dialogs.rules.words.contacts import CHAT, ENDINGS, INTRODUCTIONS, MODES, NAMELESS
-from dialogs.rules.writing import normalise, plain
+from dialogs.rules.writing import fold, normalise, plain
 
 CODE_DIGITS = 6
-GERMANY = 49
-"""The country code of Germany (ITU-T E.164)."""
+LONGEST_CONTACT = 200
+"""Characters that are searched for a number or an address."""
+NUMBER = re.compile(r"(?<![^\W_])(?<![+(\[])[+(\[]*+\d[\d\s()\[\]/.+-]{3,40}")
+PLUS_IN_WORDS = re.compile(r"\bplus\b(?=\s?\d)")
+GERMAN_MOBILE = re.compile(r"0?490?1[567]\d{8,9}")
+"""Germany's code before a mobile number, with one 0 of two before it, or with the 0 that is left out behind it."""
+MOBILE_WITHOUT_ZERO = re.compile(r"1[567]\d{8,9}")
+LONGEST_COUNTRY = 3
+"""Digits of a country's code (ITU-T E.164)."""
+SHORTEST_WITH_AREA = 9
+"""Digits of a German number whose 0 was left out; fewer are one without its area."""
 LONGEST_NAME = 40
 MOST_WORDS_OF_A_NAME = 4
 """Words of a name at the most, once "my name is" is gone; more are a sentence."""
@@ -40,17 +51,66 @@ def read_mode(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every rea
 
 
 def read_phone(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every reader has this shape
-    """Read a telephone number, German unless it says otherwise; gives it in E.164 ("+491713920012")."""
-    text = normalise(words.replace("+", " +"), 200)
-    text = ("+" if words.strip(" \u200e\u200f\u202a\u202d\u2066\u2068").startswith("+") else "") + text
-    for match in re.finditer(r"(?<![a-z\d])\+?\d[\d\s()/.\-]{3,30}", text):
-        try:
-            number = phonenumbers.parse(match.group(), "DE")
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_valid_number(number):
-            return Understood(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    """Read a telephone number, German unless it says otherwise; gives it in E.164 ("+491713920012").
+
+    A plus counts wherever it stands: behind a bracket, wide, or at the end, where keyboards from right to left put it.
+    """
+    text = "".join(map(fold, unicodedata.normalize("NFKC", words[:LONGEST_CONTACT]).casefold()))
+    for run in NUMBER.finditer(PLUS_IN_WORDS.sub("+", text)):
+        for written in _as_dialled(run.group()):
+            if _is_valid(written):
+                number = phonenumbers.parse(written, HOME)
+                return Understood(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
     return Unread()
+
+
+def shared_phone(number: str) -> str:
+    """Write a number that a messenger shares as it is dialled: with its country, whether or not a plus stands there."""
+    return number if number.startswith(("+", "0")) else f"+{number}"
+
+
+def _as_dialled(written: str) -> Iterator[str]:
+    """Give what digits and plus signs may mean, the likeliest first: "+49…" of another country, "0…" in Germany."""
+    before, *after = (re.sub(r"\D", "", part) for part in written.split("+"))
+    if not after:
+        yield from _without_plus(before)
+        return
+    behind = [digits for digits in after if digits]
+    if before and behind and len(behind[0]) <= LONGEST_COUNTRY:
+        yield _international(behind[0] + before)
+    elif before and behind:
+        yield from _without_plus(before)
+    elif before:
+        yield _international(before)
+    yield from map(_international, behind)
+
+
+def _international(digits: str) -> str:
+    """Write digits beside a plus; one before a German 0 is too much."""
+    if digits.startswith("00"):
+        return f"+{digits.lstrip('0')}"
+    return digits if digits.startswith("0") else f"+{digits}"
+
+
+def _without_plus(digits: str) -> Iterator[str]:
+    """Give what digits alone may mean: 00 leads abroad, 49 before a mobile number home, 0 and a lost 0 are German."""
+    if digits.startswith("00"):
+        yield _international(digits)
+    elif GERMAN_MOBILE.fullmatch(digits):
+        yield f"+{digits.lstrip('0')}"
+    elif digits.startswith("0") or MOBILE_WITHOUT_ZERO.fullmatch(digits):
+        yield f"0{digits.removeprefix('0')}"
+    else:
+        yield f"+{digits}"
+        if len(digits) >= SHORTEST_WITH_AREA:
+            yield f"0{digits}"
+
+
+def _is_valid(written: str) -> bool:
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(written, HOME))
+    except phonenumbers.NumberParseException:
+        return False
 
 
 def written_phone(number: str) -> str:
@@ -62,7 +122,7 @@ def written_phone(number: str) -> str:
         parsed = phonenumbers.parse(number)
     except phonenumbers.NumberParseException:
         return number
-    german = parsed.country_code == GERMANY
+    german = parsed.country_code == HOME_CODE
     form = phonenumbers.PhoneNumberFormat.NATIONAL if german else phonenumbers.PhoneNumberFormat.INTERNATIONAL
     return phonenumbers.format_number(parsed, form)
 

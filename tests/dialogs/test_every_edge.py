@@ -138,12 +138,15 @@ ABOUT_ALL = {("stop", "delete")} | NOTHING_SAID_YET
 
 
 def test_what_decides_something_is_answered_under_what_it_decides_of() -> None:
-    """A page that shows the same question about another appointment, time or name has other buttons."""
+    """A page that shows the same question about another appointment, time or name has other buttons.
+
+    The button of a number that was read back is that number.
+    """
     deciding = {
         (key_of(met.event.question), met.event.option, key_of(met.event.question) != met.event.question)
         for met in everything()
         if isinstance(met.event, Tapped)
-        and not met.event.option.startswith("/")
+        and not met.event.option.startswith(("/", "+"))
         and any(isinstance(effect, DECIDES) for effect in met.effects)
     }
     assert {(question, option) for question, option, names_it in deciding if not names_it} == ABOUT_ALL

@@ -83,7 +83,8 @@ async def test_what_is_said_at_the_end_of_a_crisis_is_what_is_so(database: Datab
     database.write_now(work)
     said = await in_crisis(player)
     assert said[:2] == ([TOLD, call_comes] if expected else [NOT_TOLD, is_seen])
-    assert said[2:5] == [
+    assert said[2:6] == [
+        "Number: 0171 3920012",
         "🆘 Are you or is somebody in danger? Call now:",
         "🚓 110 – police",
         "🚑 112 – ambulance, fire brigade",

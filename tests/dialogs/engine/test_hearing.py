@@ -8,10 +8,22 @@ import pytest
 
 from dialogs.engine.advance import Advanced, advance
 from dialogs.engine.commands import CRISIS
-from dialogs.engine.conversation import Answer, Corrected, OpenLiveChat, Option, Said, SentMedia, SharedPhone, State
+from dialogs.engine.conversation import (
+    Answer,
+    Corrected,
+    Event,
+    OpenLiveChat,
+    Option,
+    Said,
+    SentMedia,
+    SharedPhone,
+    State,
+    Tapped,
+)
 from dialogs.engine.effects import PassOn
 from dialogs.engine.questions import Ending, Question, option
 from dialogs.office import ZONE
+from dialogs.rules.contacts import read_phone
 from dialogs.rules.reading import Reading, Sight, Understood, Unread
 from dialogs.text import text
 from tests.dialogs.engine.tea import ask, hear, question_in_a_frame, said, start, tap
@@ -39,6 +51,12 @@ async def asks() -> Ending:
         keeps_words=True,
         skippable=True,
     )
+    await ask("after", "yes")
+    return Ending()
+
+
+async def call_back() -> Ending:
+    await ask("phone", read=read_phone, field="tel", reads_back=True)
     await ask("after", "yes")
     return Ending()
 
@@ -311,3 +329,40 @@ class TestMedia:
         shared = advance(state, SharedPhone("+491713920012"), world())
         assert shared.state.frames[0].answers == {"phone": Answer("+491713920012")}
         assert advance(shared.state, SharedPhone("+491713920012"), world()).state == shared.state
+
+    @pytest.mark.parametrize(
+        "agreed",
+        [
+            Tapped("phone", "+251911234567"),
+            Said("yes"),
+            Said("+251 91 123 4567"),
+            Said("1"),
+            SharedPhone("251911234567"),
+        ],
+        ids=["tapped", "yes", "typed again", "by its place", "shared"],
+    )
+    def test_a_typed_number_is_taken_once_it_was_read_back(self, agreed: Event) -> None:
+        state, world = start({"first_contact": call_back})
+        read = advance(state, Said("(+251) 91 123 4567"), world())
+        assert read.state.frames[0].answers == {}
+        assert said(read.messages) == ["Do you mean this?", "phone?"]
+        assert [(button.id, button.label) for button in read.messages[-1].options] == [
+            ("+251911234567", "\u2066+251911234567\u2069")
+        ]
+        taken = advance(read.state, agreed, world())
+        assert taken.state.frames[0].answers == {"phone": Answer("+251911234567")}
+
+    def test_another_number_or_a_no_puts_it_aside(self) -> None:
+        state, world = start({"first_contact": call_back})
+        read = advance(state, Said("0171 3920012"), world())
+        other = advance(read.state, Said("0171 3920099"), world())
+        assert [button.id for button in other.messages[-1].options] == ["+491713920099"]
+        denied = advance(other.state, Said("no"), world())
+        assert denied.state.frames[0].answers == {}
+        assert denied.messages[-1].options == ()
+        assert said(advance(other.state, Tapped("phone", "+491713920012"), world()).messages)[-1] == "phone?"
+
+    def test_a_shared_number_is_of_its_own_country_and_needs_no_reading_back(self) -> None:
+        state, world = start({"first_contact": call_back})
+        shared = advance(state, SharedPhone("251911234567"), world())
+        assert shared.state.frames[0].answers == {"phone": Answer("+251911234567")}
