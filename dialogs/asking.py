@@ -22,6 +22,7 @@ class Further(TypedDict, total=False):
 
     hints: tuple[Text, ...]
     again: tuple[Line, ...]
+    asks_name: bool
     reads_back: bool
     skippable: bool
     unknown_after: int

@@ -187,6 +187,7 @@ def _question(lock: Lock, offices: tuple[Office, ...], *, formal: bool) -> Quest
             WHY,
             text("🔓 Which name did you tell us?"),
             read=read_name,
+            asks_name=True,
             options=(MY_APPOINTMENT,),
             folded=False,
             counted=False,

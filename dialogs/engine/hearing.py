@@ -3,6 +3,7 @@
 Typed words do what a tap does. They are read in this order:
 
 1. Words of danger lead to the emergency numbers, secrets are refused, and words for a counsellor are passed on.
+   Where a name is asked for, what looks like a name is one (:mod:`dialogs.rules.names`), also before commands.
 2. The label of a button that is shown, or its sign where no other button carries it, is that button, commands among
    them; it goes before commands of any other kind. So is, for whom nothing else is understood, the label of what is
    offered where nothing is asked: "cancel", typed by somebody with an appointment.
@@ -27,7 +28,7 @@ from dialogs.engine.missing import keep_note, miss, narrow, note_down, read_back
 from dialogs.engine.moving import choose, go_on, obey
 from dialogs.engine.questions import Question
 from dialogs.engine.turn import Turn, answer, ask_again, beneath, enter, take_back
-from dialogs.rules import typed
+from dialogs.rules import names, typed
 from dialogs.rules.buttons import Button, meant, named
 from dialogs.rules.contacts import shared_phone
 from dialogs.rules.emergencies import is_crisis
@@ -46,7 +47,7 @@ LABEL_WORDS = 2
 def hear(turn: Turn, said: Said) -> Turn:
     """Take typed words."""
     words, doors = said.words, turn.world.doors
-    if is_crisis(words, turn.state.language):
+    if _speaks_of_danger(turn, words):
         return enter(turn, (*beneath(turn, doors.crisis), Frame(doors.crisis)))
     if holds_secret(words):
         return _refuse_secret(turn)
@@ -59,6 +60,12 @@ def hear(turn: Turn, said: Said) -> Turn:
     if question is None:
         return _without_question(turn, words)
     return note_down(turn, question, words) if said.forwarded else _understand(turn, question, words)
+
+
+def _speaks_of_danger(turn: Turn, words: str) -> bool:
+    """Tell whether words speak of danger; where a name is asked for, "Violeta" is one."""
+    named = turn.world.live_chat is None and turn.question is not None and turn.question.asks_name
+    return (names.speaks_of_danger if named else is_crisis)(words, turn.state.language)
 
 
 def _without_question(turn: Turn, words: str) -> Turn:
@@ -99,7 +106,8 @@ def _choose_or_obey(turn: Turn, words: str) -> Turn | None:
             return choose(turn, question, option)
         if (judged := _judged(turn, question, words)) is not None:
             return judged
-    command = typed.read_command(words, turn.state.language)
+    asks_name = question is not None and question.asks_name
+    command = (names if asks_name else typed).read_command(words, turn.state.language)
     return None if command is None else obey(turn, Command(command))
 
 

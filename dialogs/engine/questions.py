@@ -50,6 +50,8 @@ class Question:
     """Gives the words of an answer; without it the chosen option's label is shown."""
     hints: tuple[Text, ...] = ()
     """Said after the first and the second unreadable answer."""
+    asks_name: bool = False
+    """True where the name comes first: only exact commands and clear danger go before it."""
     reads_back: bool = False
     """True where typed words are taken only once the person has tapped, or agreed to, what was read in them."""
     skippable: bool = False

@@ -8,6 +8,7 @@ from functools import lru_cache
 import phonenumbers
 
 from dialogs.rules.dialling import HOME, HOME_CODE
+from dialogs.rules.names import is_also_a_name, is_sentence
 from dialogs.rules.phrases import Phrases
 from dialogs.rules.reading import Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean, read_unanswered
@@ -27,9 +28,7 @@ LONGEST_COUNTRY = 3
 """Digits of a country's code (ITU-T E.164)."""
 SHORTEST_WITH_AREA = 9
 """Digits of a German number whose 0 was left out; fewer are one without its area."""
-LONGEST_NAME = 40
-MOST_WORDS_OF_A_NAME = 4
-"""Words of a name at the most, once "my name is" is gone; more are a sentence."""
+LONGEST_NAME = 80
 LINK = re.compile(r"://|\bwww\.|\.(?:com|de|org|net|io|ru|info)\b|@", re.IGNORECASE)
 AGE_BEHIND = re.compile(r"(?<=[^\W\d])[,;/ (]+\d{1,2}\s?(?:jahre?|j|years?|ans|лет)?\.?\)?$", re.IGNORECASE)
 """An age behind a name: "Ali, 17"."""
@@ -168,12 +167,12 @@ def read_name(words: str, sight: Sight) -> Reading:
     text = plain(name, 200)
     if not text or len(name) > 3 * LONGEST_NAME or LINK.search(name) or "?" in name:
         return Unread()
-    if _nameless().whole(text) or read_unanswered(name, sight.language):
+    if not is_also_a_name(text) and (_nameless().whole(text) or read_unanswered(name, sight.language)):
         return Unread()
     name = _without_introduction(AGE_BEHIND.sub("", name))
     if any(character.isdigit() for character in name) or not any(character.isalpha() for character in name):
         return Unread()
-    if len(name.split()) > MOST_WORDS_OF_A_NAME:
+    if is_sentence(name, sight.language):
         return Unread()
     return Understood(name[:LONGEST_NAME])
 

@@ -64,6 +64,7 @@ async def summary(
         NAME,
         text("What shall we call you? Any name is fine, it need not be your real one."),
         read=read_name,
+        asks_name=True,
         skippable=True,
         unknown_after=1,
         default=before if before is not None and before.value else NAMELESS,

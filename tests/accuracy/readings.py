@@ -8,7 +8,7 @@ from pathlib import Path
 import bot
 from bot.office.file import read_offices
 from dialogs.office import Office
-from dialogs.rules import contacts, typed
+from dialogs.rules import contacts, names, typed
 from dialogs.rules.ages import read_age
 from dialogs.rules.buttons import Button, meant, named
 from dialogs.rules.contacts import read_contact, read_mode, read_name
@@ -58,9 +58,9 @@ def said(step: str, language: str, words: str) -> str:  # noqa: PLR0911 -- the o
     language = {"any": "", "sr": "sr_Latn", "de-simple": "de@simple"}.get(language, language)
     if step == "crisis":
         return _danger(words, language)
-    if is_crisis(words, language):
+    if (names.speaks_of_danger if step == "name" else is_crisis)(words, language):
         return "crisis:"
-    if (command := typed.read_command(words, language)) is not None:
+    if (command := (names if step == "name" else typed).read_command(words, language)) is not None:
         return f"cmd:{command}"
     options = OPTIONS.get(step, ())
     sight = Sight(language, options, TODAY)

@@ -23,7 +23,7 @@ from dialogs.engine.conversation import (
 from dialogs.engine.effects import PassOn
 from dialogs.engine.questions import Ending, Question, option
 from dialogs.office import ZONE
-from dialogs.rules.contacts import read_phone
+from dialogs.rules.contacts import read_name, read_phone
 from dialogs.rules.reading import Reading, Sight, Understood, Unread
 from dialogs.text import text
 from tests.dialogs.engine.tea import ask, hear, question_in_a_frame, said, start, tap
@@ -51,6 +51,12 @@ async def asks() -> Ending:
         keeps_words=True,
         skippable=True,
     )
+    await ask("after", "yes")
+    return Ending()
+
+
+async def asks_a_name() -> Ending:
+    await ask("name", read=read_name, asks_name=True)
     await ask("after", "yes")
     return Ending()
 
@@ -329,6 +335,18 @@ class TestMedia:
         shared = advance(state, SharedPhone("+491713920012"), world())
         assert shared.state.frames[0].answers == {"phone": Answer("+491713920012")}
         assert advance(shared.state, SharedPhone("+491713920012"), world()).state == shared.state
+
+    @pytest.mark.parametrize(
+        "name", ["Violeta", "Violet", "آدم", "آية", "Dũng", "Hà", "Om", "تمام", "Ana Violeta Stan"]
+    )
+    def test_where_a_name_is_asked_for_it_comes_first(self, name: str) -> None:
+        state, world = start({"first_contact": asks_a_name})
+        assert advance(state, Said(name), world()).state.frames[0].answers == {"name": Answer(name)}
+
+    def test_danger_and_exact_commands_go_before_a_name(self) -> None:
+        state, world = start({"first_contact": asks_a_name, "crisis": question_in_a_frame, "stop": question_in_a_frame})
+        for words, dialog in (("I want to kill myself", "crisis"), ("stop", "stop")):
+            assert opened(advance(state, Said(words), world()))[-1] == dialog
 
     @pytest.mark.parametrize(
         "agreed",

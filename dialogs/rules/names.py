@@ -1,0 +1,119 @@
+"""Tell a name from a sentence, a command and a cry for help, where a name was asked for: there the name comes first."""
+
+import re
+import unicodedata
+from collections import Counter
+from functools import lru_cache
+
+from dialogs.rules import typed
+from dialogs.rules.emergencies import is_crisis
+from dialogs.rules.words import LEXICONS, order, phrases, without_fillers
+from dialogs.rules.words.contacts import ALSO_NAMES, CRIES, NAME_PARTICLES
+from dialogs.rules.words.lexicon import Field
+from dialogs.rules.writing import PUNCTUATION_AT_THE_ENDS, plain
+
+MOST_WORDS = 6
+"""Words of a name at the most, once "my name is" is gone; more are a sentence."""
+SURELY_A_NAME = 4
+"""Up to so many words are a name whatever words they are."""
+OFTEN = 3
+"""Phrases of one language in which a word stands that only holds sentences together."""
+LETTERS_ALONE = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+)*[ .!]*")
+SENTENCES: tuple[Field, ...] = ("commands", "yes_no", "consent", "unknown", "roles", "statuses", "places")
+"""Fields whose phrases are parts of sentences."""
+
+
+def read_command(words: str, language: str) -> str | None:
+    """Read a command where a name was asked for: whole and exactly spelled, in the chat's language, German or English.
+
+    Accents tell: "Dũng" is a name, "dừng" is stop. A word that is a name as well is a name.
+    """
+    text = plain(words, typed.LONG_COMMAND + 1)
+    if not text:
+        return typed.read_command(words, language)
+    codes = order(language)[0] or tuple(LEXICONS)
+    if " " not in text:
+        return None if is_also_a_name(text) else _exactly(words, codes)
+    short = without_fillers(text, language)
+    found = (phrases("commands", code).whole(form) for form in (text, short) if form for code in codes)
+    return next((next(iter(meanings)) for meanings in found if len(meanings) == 1), None)
+
+
+def speaks_of_danger(words: str, language: str) -> bool:
+    """Tell whether words speak of danger where a name was asked for: what looks like a name needs two such words."""
+    if not _looks_like_a_name(words):
+        return is_crisis(words, language)
+    if not is_crisis(words, language):
+        return False
+    said = typed.clean(words).split()
+    if len(said) == 1:
+        return plain(words) in _cries()
+    rests = (" ".join((*said[:at], *said[at + 1 :])) for at in range(len(said)))
+    needed = [word for word, rest in zip(said, rests, strict=True) if not is_crisis(rest, language)]
+    return len(needed) != 1 or not (is_also_a_name(plain(needed[0])) or all(map(_is_written_as_a_name, said)))
+
+
+def is_also_a_name(text: str) -> bool:
+    """Tell whether a plain text is a word that people are called by, whatever else it says."""
+    return text in _also_names()
+
+
+def is_sentence(name: str, language: str) -> bool:
+    """Tell whether words are a sentence and no name: too many, or held together by little words."""
+    said = plain(name).split()
+    if len(said) <= SURELY_A_NAME:
+        return False
+    return len(said) > MOST_WORDS or len(set(said) & little_words(language)) > 1
+
+
+def _looks_like_a_name(words: str) -> bool:
+    text = " ".join(unicodedata.normalize("NFC", typed.clean(words)).split())
+    letters = "".join(sign for sign in text if unicodedata.category(sign)[0] not in "MC")
+    return len(text.split()) <= MOST_WORDS and LETTERS_ALONE.fullmatch(letters) is not None
+
+
+def _is_written_as_a_name(word: str) -> bool:
+    return word[0].isupper() or plain(word) in _particles()
+
+
+@lru_cache(maxsize=64)
+def little_words(language: str) -> frozenset[str]:
+    """Give the words that hold sentences together in a language, German and English: "ich", "not", "bin"."""
+    counted = Counter(
+        word
+        for code in order(language)[0]
+        for field in SENTENCES
+        for written in getattr(LEXICONS[code], field).values()
+        for phrase in written.split("|")
+        if len(said := plain(phrase).split()) > 1
+        for word in set(said)
+    )
+    return frozenset(word for word, times in counted.items() if times >= OFTEN) - _particles()
+
+
+def _exactly(words: str, codes: tuple[str, ...]) -> str | None:
+    """Give the command that one word is, letter by letter."""
+    word = PUNCTUATION_AT_THE_ENDS.sub("", unicodedata.normalize("NFC", typed.clean(words)).casefold())
+    return next((found for code in codes if (found := _spelled(code).get(word))), None)
+
+
+@lru_cache(maxsize=64)
+def _spelled(code: str) -> dict[str, str]:
+    commands = LEXICONS[code].commands.items()
+    words = ((phrase.strip().casefold(), meaning) for meaning, written in commands for phrase in written.split("|"))
+    return {unicodedata.normalize("NFC", word): meaning for word, meaning in words if word}
+
+
+@lru_cache(maxsize=1)
+def _also_names() -> frozenset[str]:
+    return frozenset(plain(name) for name in ALSO_NAMES.split("|"))
+
+
+@lru_cache(maxsize=1)
+def _cries() -> frozenset[str]:
+    return frozenset(plain(cry) for cry in CRIES.split("|"))
+
+
+@lru_cache(maxsize=1)
+def _particles() -> frozenset[str]:
+    return frozenset(plain(NAME_PARTICLES).split())
