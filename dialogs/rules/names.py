@@ -60,10 +60,10 @@ def is_also_a_name(text: str) -> bool:
 
 def is_sentence(name: str, language: str) -> bool:
     """Tell whether words are a sentence and no name: too many, or held together by little words."""
-    said = plain(name).split()
-    if len(said) <= SURELY_A_NAME:
+    length = len(name.split())
+    if length <= SURELY_A_NAME:
         return False
-    return len(said) > MOST_WORDS or len(set(said) & little_words(language)) > 1
+    return length > MOST_WORDS or len(set(plain(name).split()) & little_words(language)) > 1
 
 
 def _looks_like_a_name(words: str) -> bool:
