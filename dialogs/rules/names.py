@@ -35,6 +35,9 @@ def read_command(words: str, language: str) -> str | None:
     if " " not in text:
         return None if is_also_a_name(text) else _exactly(words, codes)
     short = without_fillers(text, language)
+    if short and " " not in short:
+        left = next((word for word in words.split() if plain(word) == short), "")
+        return None if is_also_a_name(short) else _exactly(left, codes)
     found = (phrases("commands", code).whole(form) for form in (text, short) if form for code in codes)
     return next((next(iter(meanings)) for meanings in found if len(meanings) == 1), None)
 
