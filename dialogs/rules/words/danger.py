@@ -13,7 +13,6 @@ PAIRS: tuple[tuple[str, str], ...] = (
     # English
     ("want wanna wish gonna going", "die suicide dead"),
     ("kill end hurt cut", "myself"),
-    ("want gonna going", "end it* kill*self"),
     ("me my", "beats hits beating hitting slaps punches chokes rapes threatens abuses"),
     ("deported deportation", "tomorrow today tonight will be"),
     ("nowhere no street outside", "sleep"),
@@ -53,7 +52,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
     ("دەمەوێت دەمەوێ ئەمەوێ", "بمرم بکوژم مردن"),
     ("dua dëshiroj", "vdes vras"),
     ("më", "rreh rrahin godet kërcënon dhunon"),
-    ("muốn", "chết tự*tử"),
+    ("muốn", "chết"),
     ("đánh", "tôi em"),
     ("is isku", "dilaya dilayaa dilo dili dil"),
     ("i", "garaacaa garaaco garaacay garaacaya"),

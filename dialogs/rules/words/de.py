@@ -343,7 +343,10 @@ LEXICON = Lexicon(
             | verprügel* | misshandel* | häusliche gewalt | gewalt zu hause | bedroht mich | bedrohen mich
             | werde bedroht | mit dem messer | will mich umbringen | wollen mich umbringen | bringt mich um
             | bringen mich um | will mich töten | wollen mich töten | mich zu töten | sperrt mich ein | eingesperrt
-            | lässt mich nicht raus | würgt mich | tritt mich | habe angst vor mein* | angst vor mein*
+            | lässt mich nicht raus | würgt mich | tritt mich | angst vor meinem vater
+            | angst vor meinem papa | angst vor meinem stiefvater | angst vor meinem mann | angst vor meinem freund
+            | angst vor meinem ex* | angst vor meinem bruder | angst vor meinem onkel | angst vor meiner familie
+            | angst vor meinen eltern | angst vor meinen brüdern
             | verfolgt mich | stalk* | ehrenmord | zwingt mich | zwingen mich | prostitu* | menschenhandel
             | gewalttätig | mich schlagt | schlagt mich | hat mich _ geschlagen | haut mich | hauen mich | mich haut
             | prügelt mich | verhaut mich | er tut mir _ weh | vater tut mir _ weh | mann tut mir _ weh

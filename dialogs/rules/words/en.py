@@ -267,8 +267,13 @@ LEXICON = Lexicon(
             | abusing me
             | abuse me | hurts me | threatens me | threatening me | threatened to kill | going to kill me
             | want to kill me
-            | wants to kill me | kill me | domestic violence | locked me | locks me | locked in | afraid of my *
-            | scared of my * | strangle* | choke* me | choking me | slaps me | slapped me | kicks me | punched me
+            | wants to kill me | kill me | domestic violence | locked me | locks me | locked in
+            | scared of my dad | scared of my father | scared of my stepfather | scared of my husband
+            | scared of my brother | scared of my uncle | scared of my boyfriend | scared of my ex
+            | scared of my family | afraid of my dad | afraid of my father | afraid of my stepfather
+            | afraid of my husband | afraid of my brother | afraid of my uncle | afraid of my boyfriend
+            | afraid of my ex | afraid of my family
+            | strangle* | choke* me | choking me | slaps me | slapped me | kicks me | punched me
             | punches me | violent | violence | honor killing | honour killing | stalking me | stalker | traffick*
             | forced prostitution | with a knife | in danger | not safe at home | following me""",
         "rape": """rape | raped | raping | sexual* abuse* | sexual assault* | sexually | molest* | touches me

@@ -195,7 +195,8 @@ LEXICON = Lexicon(
         "rape": "tecavüz* | taciz* | cinsel istismar | cinsel saldırı | istismar*",
         "forced_marriage": """zorla evlen* | zorla evlilik | beni evlendir* | evlendirmek istiyorlar
             | evlenmeye zorl* | zorla evlendir*""",
-        "abduction": "kaçırdı* | kaçıracak* | pasaportumu aldı* | pasaportuma el koy*",
+        "abduction": """beni _ kaçırdı* | beni _ kaçıracak* | kızımı kaçırdı* | kardeşimi kaçırdı* | pasaportumu aldı*
+            | pasaportuma el koy*""",
         "fgm": "kadın sünneti | sünnet edil* kız",
         "homeless": """yatacak yerim yok | kalacak yerim yok | uyuyacak yerim yok | sokakta kaldım
             | sokakta yatıyorum | sokakta uyuyorum | evden attı* | evden kovdu* | kalacak yer yok

@@ -74,6 +74,27 @@ def test_harmless_words_show_no_crisis_card(words: str) -> None:
     assert not is_crisis(words, "de")
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "yes i want it"),
+        ("en", "i want it on monday"),
+        ("en", "do you want it by email"),
+        ("en", "i want to learn about self employment"),
+        ("en", "gonna call it a day"),
+        ("en", "when is the end of the course i want to know"),
+        ("en", "i am scared of my exam"),
+        ("vi", "tôi muốn tư vấn"),
+        ("de", "hab angst vor meiner prüfung"),
+        ("ar", "خايف من الامتحان"),
+        ("tr", "randevumu kacirdim"),
+        ("tr", "trenimi kaçırdım"),
+    ],
+)
+def test_what_is_wanted_missed_or_feared_every_day_is_no_danger(language: str, words: str) -> None:
+    assert not is_crisis(words, language)
+
+
 @pytest.mark.parametrize("language", sorted(LEXICONS))
 def test_every_phrase_of_danger_is_heard_in_the_midst_of_words(language: str) -> None:
     phrases = [phrase.strip() for table in LEXICONS[language].crisis.values() for phrase in table.split("|")]
