@@ -175,9 +175,9 @@ MUTANTS: tuple[Mutant, ...] = (
     ),
     Mutant(
         37,
-        "dialogs/rules/emergencies.py",
-        "_harmless().cut_from(part) for part",
-        "part for part",
+        "dialogs/rules/danger/listening.py",
+        'return "none" if figure and not blow else rule.strength',
+        "return rule.strength",
         "harmless sayings raise the alarm",
         "tests/accuracy/test_accuracy.py",
         "crisis",
@@ -185,8 +185,8 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         39,
         "dialogs/rules/emergencies.py",
-        ", plain(words[-READ:], READ))",
-        ",)",
+        "(words[:READ], words[-READ:])",
+        "(words[:READ],)",
         "danger at the end of a long message is not heard",
         "tests/dialogs/rules/test_emergencies.py",
     ),

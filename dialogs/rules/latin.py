@@ -88,7 +88,7 @@ def _skeleton(text: str) -> str:
     return " ".join(_single(word) for word in bones if word)
 
 
-def keyed(table: Mapping[str, str], code: str, shortest: int = SHORTEST) -> Phrases:
+def keyed(table: Mapping[str, str], code: str) -> Phrases:
     """Give a table of phrases by their rough keys; phrases with gaps, and keys of two meanings, are left out."""
     found: dict[str, set[str]] = {}
     for meaning, phrases in table.items():
@@ -97,7 +97,7 @@ def keyed(table: Mapping[str, str], code: str, shortest: int = SHORTEST) -> Phra
             if set(phrase) & {"_"} or is_latin(text):
                 continue
             rough = written(text, code)
-            if len(rough.replace(" ", "")) >= shortest and rough.isascii():
+            if len(rough.replace(" ", "")) >= SHORTEST and rough.isascii():
                 rest = "*" if code in CYRILLIC and phrase.rstrip().endswith("*") else ""
                 found.setdefault(rough + rest, set()).add(meaning)
     sure: dict[str, list[str]] = {}

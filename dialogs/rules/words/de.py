@@ -33,13 +33,6 @@ NUMBERS = {
     **{f"{UNITS[unit]} und {TENS[ten]}": ten + unit for ten in (20, 30) for unit in range(1, 10)},
 }
 
-TIRING = (
-    *("prüfung* bringt", "prüfung* bringen", "schule bringt", "arbeit bringt", "hitze bringt", "deutsch bringt"),
-    *("deutschkurs bringt", "hausaufgaben bringen", "mathe bringt", "langeweile bringt", "bürokratie bringt"),
-    *("lernerei bringt", "warten bringt"),
-)
-"""What is said to kill by whoever is only tired of it."""
-
 LEXICON = Lexicon(
     fillers="bitte danke gerne gern mal lieber also hallo",
     negations="nicht nichts kein keine keinen keiner keinem nie niemals nein ohne weder",
@@ -320,71 +313,6 @@ LEXICON = Lexicon(
             | flüchtlingsunterkunft | asylheim | asylbewerberheim | ankerzentrum | camp | lager | dasbachstraße
             | aufnahmezentrum | flüchtlingscamp | gemeinschaftsunterkunft""",
     },
-    crisis={
-        "suicide": """nicht mehr leben | will nicht leben | will _ sterben | möchte _ sterben | sterben will
-            | sterben möchte
-            | will tot sein | wäre _ tot | tot sein | wünsche mir _ tod | suizid* | selbstmord* | selbst mord
-            | mich umbring* | mich selbst umbring* | mich töten | mich selbst töten | bring* mich um | töte mich
-            | das leben nehmen | leben nehmen | mir das leben | nehme mir das leben | leben beenden
-            | kein* sinn mehr | keinen ausweg | sehe keinen ausweg | lebensmüde | mag nicht mehr leben
-            | hab* keine kraft mehr | aus dem fenster springen | vor den zug | vom dach | mich erhängen
-            | mich aufhängen | überdosis | schlaftabletten nehmen | leben _ keinen sinn | ohne mich besser
-            | will weg sein für immer | leben satt | umbringen will | nicht mehr da sein | nicht mehr aufwachen
-            | gedanken mich umzubringen | mich umzubringen | mir das leben zu nehmen | lieber tot | liebsten tot
-            | liebsten _ tot | tabletten geschluckt | nicht länger leben | will verschwinden für immer
-            | leben beend* | kein bock mehr auf leben | keine lust mehr zu leben | viele tabletten genommen
-            | zu viele tabletten | kein* _ mehr zu leben | kein* bock _ leben | kein* lust mehr _ leben""",
-        "self_harm": """ritze mich | ich ritze | mich ritzen | selbst verletz* | selbstverletz* | schneide mich
-            | mich schneiden | mich selbst verletz* | verletze mich | tue mir weh | mir selbst weh | mir was antun
-            | mir etwas antun | mir was antue""",
-        "violence": """schlägt mich | schlagen mich | mich schlägt | mich schlagen | mich geschlagen
-            | werde geschlagen
-            | wurde geschlagen | geschlagen werde | schlägt meine | schlägt _ kinder | schlägt uns | schlägt mir
-            | verprügel* | misshandel* | häusliche gewalt | gewalt zu hause | bedroht mich | bedrohen mich
-            | werde bedroht | mit dem messer | will mich umbringen | wollen mich umbringen | bringt mich um
-            | bringen mich um | will mich töten | wollen mich töten | mich zu töten | sperrt mich ein | eingesperrt
-            | lässt mich nicht raus | würgt mich | tritt mich | angst vor meinem vater
-            | angst vor meinem papa | angst vor meinem stiefvater | angst vor meinem mann | angst vor meinem freund
-            | angst vor meinem ex* | angst vor meinem bruder | angst vor meinem onkel | angst vor meiner familie
-            | angst vor meinen eltern | angst vor meinen brüdern
-            | verfolgt mich | stalk* | ehrenmord | zwingt mich | zwingen mich | prostitu* | menschenhandel
-            | gewalttätig | mich schlagt | schlagt mich | hat mich _ geschlagen | haut mich | hauen mich | mich haut
-            | prügelt mich | verhaut mich | er tut mir _ weh | vater tut mir _ weh | mann tut mir _ weh
-            | bruder tut mir _ weh | freund tut mir _ weh | stiefvater tut mir _ weh""",
-        "rape": """vergewaltig* | missbrauch* | sexuell belästigt | sexuelle gewalt | fasst mich an | angefasst
-            | begrapscht | sex gezwungen | zum sex | belästigt mich | nacktbild* | nacktfoto*""",
-        "forced_marriage": """zwangsheirat* | zwangsverheirat* | zwangsehe | verheiraten | mich verheirat*
-            | heiraten zwing* | muss _ heiraten | gezwungen _ heirat* | soll _ heiraten | zwing* _ heirat*
-            | heiraten aber ich will nicht | verlobt ohne""",
-        "abduction": """entführ* | ins ausland bringen | nimmt mir den pass | pass weggenommen | gegen meinen willen
-            | nach hause schicken wollen | ins heimatland schicken | ins ausland schicken""",
-        "fgm": "beschneid* | beschnitten | genitalverstümmel*",
-        "homeless": """kein* platz zum schlafen | nicht wo ich _ schlafe* | keinen schlafplatz | kein schlafplatz
-            | auf der straße schlaf* | auf der straße leb* | schlafe auf der straße | schlafe draußen
-            | draußen schlafen | heute nacht obdachlos | heute obdachlos | bin obdachlos | rausgeworfen
-            | rausgeschmissen | wo soll ich schlafen | nirgendwo schlafen | keine schlafmöglichkeit | kein dach
-            | schlafplatz heute | auf der straße sitz* | sitzen _ auf der straße | sitze _ auf der straße
-            | leb* _ auf der straße | schlaf* _ auf der straße | schlaf* _ draußen | kein* platz zum pennen
-            | wo ich _ schlafen soll | wo wir _ schlafen sollen | keinen ort zum schlafen""",
-        "hunger": """nichts zu essen | kein essen | kind hunger* | kinder hunger* | kinder _ hunger | kind _ hunger
-            | habe hunger | haben hunger | verhunger* | kein geld für essen | kein geld für milch""",
-        "deportation": """heute abgeschoben | morgen abgeschoben | werde abgeschoben | abgeschoben werde*
-            | polizei _ abschieb*
-            | abschiebung heute | abschiebung morgen | heute _ abschiebung | morgen _ abschiebung
-            | abschiebung läuft | wollen mich abschieben | holen mich ab | abschiebehaft | polizei ist da
-            | polizei ist hier | polizei vor der tür | werden abgeschoben | wird abgeschoben | sollen abgeschoben
-            | soll abgeschoben | schieben mich ab | schieben uns ab | wollen uns abschieben | abschiebeflug
-            | abschiebung ist morgen""",
-        "danger": """notfall | lebensgefahr | bin in gefahr | in großer gefahr | notruf | ich blute | bin verletzt
-            | hilfe sofort | sofort hilfe | hilfe jetzt""",
-    },
-    despair={
-        "suicide": """ich will nicht mehr | ich kann nicht mehr | will nicht mehr | kann nicht mehr
-            | ich mag nicht mehr"""
-    },
-    harmless=" | ".join(f"{thing} mich{still} um" for thing in TIRING for still in ("", " noch"))
-    + """ | totlachen | tot gelacht | lach mich tot | zum totlachen | langweile mich zu tode | sterbe vor lachen
-        | sterbe vor langeweile | sterbe vor neugier""",
     deadlines={
         "deadline": """frist | fristen | *frist | ablehnung | abgelehnt | ablehnungsbescheid | bescheid | brief
             | ausreise* | abschiebung* | abschiebungsandrohung | räumung* | kündigung | mahnbescheid | vorladung

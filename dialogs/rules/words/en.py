@@ -22,12 +22,6 @@ NUMBERS = {
     **{f"{TENS[ten]}{unit}": ten + number for ten in (20, 30) for number, unit in enumerate(UNITS, start=1)},
 }
 
-TIRING = (
-    *("exam is", "exams are", "school is", "work is", "homework is", "job is", "boss is", "heat is", "weather is"),
-    *("german is", "waiting is", "boredom is", "headache is", "back is", "feet are"),
-)
-"""What is said to kill by whoever is only tired of it."""
-
 LEXICON = Lexicon(
     fillers="please pls plz thanks thx hello hi",
     negations="not no dont doesnt didnt never none without cannot cant wont isnt arent nothing",
@@ -251,57 +245,6 @@ LEXICON = Lexicon(
         "reception": """reception centre | reception center | refugee camp | camp | asylum home | refugee home
             | refugee accommodation | asylum camp | arrival centre | arrival center | refugee shelter""",
     },
-    crisis={
-        "suicide": """kill myself | killing myself | want to die | wanna die | wish i was dead
-            | wish i were dead | suicid*
-            | end my life | ending my life | take my life | take my own life | dont want to live
-            | do not want to live | dont wanna live | no reason to live | better off dead | want to be dead
-            | hang myself | jump off | overdose | no way out | tired of living | tired of life | not worth living
-            | cant take it anymore | cant do this anymore | dont want to be here anymore | not want to live
-            | give up on life | never wake up | without me better | better without me | end it all | gonna kms
-            | kill my self | unalive | dont wanna be alive | dont want to be alive | want to disappear forever
-            | i should be dead | dont want to exist | wanna kms | want to kms | going to kms""",
-        "self_harm": """hurt myself | harm myself | cut myself | cutting myself | self harm | selfharm
-            | hurting myself""",
-        "violence": """hits me | hit me | beats me | beat me | beating me | hitting me | beaten | abuses me
-            | abusing me
-            | abuse me | hurts me | threatens me | threatening me | threatened to kill | going to kill me
-            | want to kill me
-            | wants to kill me | kill me | domestic violence | locked me | locks me | locked in
-            | scared of my dad | scared of my father | scared of my stepfather | scared of my husband
-            | scared of my brother | scared of my uncle | scared of my boyfriend | scared of my ex
-            | scared of my family | afraid of my dad | afraid of my father | afraid of my stepfather
-            | afraid of my husband | afraid of my brother | afraid of my uncle | afraid of my boyfriend
-            | afraid of my ex | afraid of my family
-            | strangle* | choke* me | choking me | slaps me | slapped me | kicks me | punched me
-            | punches me | violent | violence | honor killing | honour killing | stalking me | stalker | traffick*
-            | forced prostitution | with a knife | in danger | not safe at home | following me""",
-        "rape": """rape | raped | raping | sexual* abuse* | sexual assault* | sexually | molest* | touches me
-            | touched me
-            | force* me to have sex | sexual violence | harass* me | naked photos | nudes""",
-        "forced_marriage": """forced marriage | force* me to marry | forced to marry | forced to get married
-            | marry me off
-            | make me marry | have to marry | arranged marriage | must marry | being married off | want me to marry
-            | forcing me to marry | married against""",
-        "abduction": """kidnap* | abduct* | take me abroad | take me back to | took my passport | taken my passport
-            | send me back to my country | against my will""",
-        "fgm": "circumcis* | genital mutilation | fgm | cut my daughter",
-        "homeless": """no place to sleep | nowhere to sleep | sleep on the street | sleeping on the street
-            | sleep outside | sleeping outside | no place to stay | nowhere to stay | homeless tonight | i am homeless
-            | im homeless | kicked out | thrown out | no bed | sleep on street | sleeping rough | where to sleep
-            | nowhere to go""",
-        "hunger": """nothing to eat | no food | hungry | starving | no money for food | starve""",
-        "deportation": """deported today | deported tomorrow | deport me | deportation today | deportation tomorrow
-            | being deported | will be deported | get deported | deporting me | police are here | police is here
-            | police at the door | deportation is today | deportation is tomorrow | to be deported
-            | going to be deported | deporting us | deport us | are deporting | getting deported""",
-        "danger": """emergency | life in danger | i am in danger | im in danger | help me now | urgent help
-            | bleeding | sos""",
-    },
-    despair={"suicide": "i cant go on | i cannot go on | cant go on | i give up | i cant anymore"},
-    harmless=" | ".join(f"{thing} killing me" for thing in TIRING)
-    + """ | dying to see | dying to meet | dying to know | dying of laughter | dying of boredom | killing time
-        | kill time | hit me up | hit me with the | kill for a""",
     deadlines={
         "deadline": """deadline | letter | rejection | rejected | refused | refusal | negative decision | eviction
             | deport* | appeal | court | hearing | expires | expire | expiring | termination | yellow envelope

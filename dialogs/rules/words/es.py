@@ -179,33 +179,6 @@ LEXICON = Lexicon(
         "abroad": "en el extranjero | no estoy en alemania | fuera de alemania | todavía no estoy en alemania",
         "reception": "campamento | centro de acogida | albergue | campo de refugiados",
     },
-    crisis={
-        "suicide": """quiero morir | quiero morirme | ganas de morir | matarme | suicid* | no quiero vivir
-            | quitarme la vida
-            | acabar con mi vida | terminar con mi vida | no quiero seguir viviendo | sin ganas de vivir
-            | cansad* de vivir | me quiero matar | me voy a matar | me quiero morir | quiero matarme | deseo morir
-            | quitarme de en medio | ya no aguanto vivir""",
-        "self_harm": "me corto | cortarme | hacerme daño | me hago daño | autolesion*",
-        "violence": """me pega* | me golpea* | me golpeó | me pegó | me maltrata* | maltrato | violencia
-            | me amenaza* | amenaza* de muerte | me va a matar | me van a matar
-            | quiere matarme | quieren matarme | me encierra* | me encerró | miedo de mi marido | miedo a mi padre
-            | miedo a mi marido | miedo de mi padre | miedo de volver a casa""",
-        "rape": """violación | me violó | me violaron | violada | abuso sexual | abusó de mí | abusaron de mí
-            | acoso sexual """,
-        "forced_marriage": """matrimonio forzado | obliga* a casarme | obligan a casarme | casarme a la fuerza
-            | me quieren casar | forzada a casarme""",
-        "abduction": "secuestr* | me quitó el pasaporte | me quitaron el pasaporte",
-        "fgm": "ablación | mutilación genital",
-        "homeless": """no tengo donde dormir | sin lugar para dormir | dónde dormir | donde dormir
-            | duermo en la calle | dormir en la calle | estoy en la calle | me echaron de casa | me echó de casa""",
-        "hunger": """no tengo comida | nada que comer | tengo hambre | mi hijo tiene hambre
-            | mis hijos tienen hambre | pasamos hambre""",
-        "deportation": """me deportan | me van a deportar | deportación hoy | deportación mañana | van a deportarme
-            | la policía está aquí | policía en la puerta""",
-        "danger": "en peligro | emergencia | peligro de muerte | socorro | auxilio | sos",
-    },
-    despair={"suicide": "no puedo más | ya no puedo | ya no quiero | no quiero más"},
-    harmless="morirme de risa | morir de risa | matar el tiempo | morirme de ganas",
     deadlines={
         "deadline": """carta | plazo | rechazo | rechazad* | denegad* | deportación | desahucio | tribunal | recurso
             | fecha límite | vence"""

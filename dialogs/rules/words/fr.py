@@ -192,36 +192,6 @@ LEXICON = Lexicon(
         "abroad": "à l'étranger | pas en allemagne | pas encore en allemagne | hors d'allemagne",
         "reception": "camp | centre d'accueil | foyer | foyer de réfugiés | camp de réfugiés",
     },
-    crisis={
-        "suicide": """je veux mourir | envie de mourir | me tuer | me suicider | suicid*
-            | plus envie de vivre | plus vivre
-            | mettre fin à mes jours | plus de raison de vivre | fatigué de vivre | fatiguée de vivre
-            | ne veux pas vivre | mettre fin à ma vie | envie d'en finir | en finir avec la vie | vais en finir
-            | veux en finir | marre de vivre | je veux crever | plus envie d'exister | aimerais être mort*""",
-        "self_harm": "je me coupe | me faire du mal | je me fais du mal | automutil* | me scarifi* | me blesser",
-        "violence": """me frappe* | me bat | m'a frappé* | m'a battu* | il me frappe | violence* | me menace*
-            | menacé* de mort
-            | il va me tuer | ils vont me tuer | veut me tuer | veulent me tuer | m'enferme* | m'a enfermé*
-            | peur de mon mari | peur de mon père | peur de mon frère | peur de rentrer | battue par | étrangle
-            | me tape* | m'a tapé* | me cogne* | il me tabasse | me tabasse* | me gifle* | coups tous les jours""",
-        "rape": """viol | violé* | violée | agression sexuelle | abus sexuel* | agressé* sexuel* | attouchement*
-            | harcèlement sexuel""",
-        "forced_marriage": """mariage forcé | me marier de force | marier de force | forcée à me marier
-            | forcé à me marier | m'oblige* à me marier | obligée de me marier | me forcent à me marier""",
-        "abduction": "enlev* mon | kidnapp* | pris mon passeport | confisqué mon passeport",
-        "fgm": "excision | excis* | mutilation génitale",
-        "homeless": """nulle part où dormir | pas d'endroit pour dormir | où dormir | dors dans la rue
-            | dormir dans la rue | dors dehors | dormir dehors | à la rue | mis à la porte | mise à la porte
-            | je suis sans abri""",
-        "hunger": """rien à manger | j'ai faim | pas de nourriture | mon enfant a faim | mes enfants ont faim
-            | on a faim""",
-        "deportation": """m'expuls* | être expulsé* | expulsé* aujourd'hui | expulsé* demain | expulsion demain
-            | expulsion aujourd'hui | la police est là | police à la porte | me déporte*""",
-        "danger": "en danger | urgence | danger de mort | au secours | aidez moi vite | sos",
-    },
-    despair={"suicide": "je veux en finir | je n'en peux plus | j'en peux plus | j'en ai marre de tout"},
-    harmless="""mourir de rire | mort* de rire | mourir d'ennui | tuer le temps
-        | tape* sur les nerfs | envie de mourir de rire""",
     deadlines={
         "deadline": """lettre | délai | refus | refusé* | rejet | rejeté* | expulsion | tribunal | recours
             | échéance | date limite | expire"""

@@ -167,27 +167,5 @@ LEXICON = Lexicon(
         "abroad": "all'estero | non sono in germania | non ancora in germania | in italia",
         "reception": "centro di accoglienza | campo profughi | heim",
     },
-    crisis={
-        "suicide": """voglio morire | voglio uccidermi | mi uccido | mi ammazzo | voglio ammazzarmi | suicid*
-            | suicidarmi
-            | non voglio più vivere | non voglio vivere | farla finita | togliermi la vita | vorrei essere morto
-            | vorrei essere morta | stanco di vivere | stanca di vivere | mi voglio ammazzare | mi voglio uccidere
-            | mi vorrei ammazzare | non ho voglia di vivere | mi tolgo la vita""",
-        "self_harm": "mi taglio | mi faccio del male | farmi del male | autolesionismo",
-        "violence": """mi picchia | mi picchiano | mi ha picchiato | mi ha picchiata | mi colpisce | mi minaccia
-            | mi minacciano | vuole uccidermi | vogliono uccidermi | mi uccide | violenza | mi rinchiude
-            | mi chiude in casa | ho paura di mio marito | ho paura di mio padre | con un coltello
-            | tratta di persone | prostitu*""",
-        "rape": "violentat* | stupr* | abusi sessuali | mi tocca | molest*",
-        "forced_marriage": """matrimonio forzato | costringermi a sposare | vogliono farmi sposare
-            | mi obbligano a sposarmi""",
-        "abduction": "rapit* | mi hanno preso il passaporto | contro la mia volontà",
-        "homeless": """non ho dove dormire | non so dove dormire | dormo per strada | senza un posto dove dormire
-            | mi hanno buttato fuori | mi hanno buttata fuori""",
-        "hunger": "non ho da mangiare | niente da mangiare | ho fame | non abbiamo cibo",
-        "deportation": "mi espellono | mi deportano | espulsione domani | sarò espuls*",
-        "danger": "sono in pericolo | emergenza | sanguino",
-    },
-    despair={"suicide": "non ce la faccio più | non ce la faccio"},
     deadlines={"deadline": "lettera | scadenza | rifiuto | respint* | tribunale | ricorso | espulsione | sfratto"},
 )

@@ -144,30 +144,5 @@ LEXICON = Lexicon(
         "reception": "kamp | kampa penaberan | heim | li kampê",
     },
     ages={"almost": "nêzî | hema", "below": "bin", "above": "jor", "other": "meh | hefte | pol | euro | saet"},
-    crisis={
-        "suicide": """dixwazim bimirim | bimirim | xwe bikujim | xwe dikujim | ez xwe dikujim | ez ê xwe bikujim
-            | naxwazim bijîm | ez naxwazim bijîm | xwekuştin | ji jiyanê bêzar | ji jiyana xwe bêzar
-            | jiyan naxwazim | ez jiyan naxwazim | înti̇har | intihar | naxwazim êdî bijîm | êdî naxwazim bijîm
-            | naxwazim _ bijîm | bijîm naxwazim | ji jiyanê westiyame | xwe bikujim dixwazim""",
-        "self_harm": "zirarê didim xwe | xwe birîndar",
-        "violence": """li min dixe | li min dixin | lêdan | li min da | min dikuje | min bikuje | min bikujin
-            | min dikujin
-            | gef li min | gefan li min | şîdet | tundî | tundûtûjî | ji mêrê xwe ditirsim | ji bavê xwe ditirsim
-            | ji birayê xwe ditirsim | min girtiye | li min dide | li min didin | li min didan | min dikute
-            | min lê dide | bavê min li min | mêrê min li min | min dikutin | dixwaze min bikuje
-            | dixwazin min bikujin""",
-        "rape": """tecawiz | tecawuz | destdirêjî | destdrêjî | tecawizî* | tecawuzî* | destdirêjî* | dest avêt min
-            | destê xwe da min""",
-        "forced_marriage": """zewaca bi zorê | bi zorê dizewicînin | bi zorê bizewicînin | bi darê zorê | min bi zorê
-            | bi zorê didin mêr | bi zorê _ bizewicîn* | bi zorê _ dizewicîn* | bi zorê _ bidin mêr | bi zorê _ mêr
-            | bi zorê _ zewac*""",
-        "homeless": """cihê razanê tune | cihê min ê razanê | li kolanê radizêm | li kolanê me | ez li kolanê
-            | ji malê derxist* | li ku razêm | cihek ji bo razanê | cihê razanê _ tune | cihê razanê nîne
-            | cihê min ê razanê tune | li kolanê dimîn* | li kolanan dimîn* | li kolanê radiz* | li kolanan radiz*
-            | bêmal im | bêwar im | li derve radiz*""",
-        "hunger": "birçî me | ez birçî me | xwarin tune | zarokên min birçî | zarokê min birçî",
-        "deportation": "min dîport* | min deport* | deport dikin | dersînor | min dişînin welat | deport bibim",
-        "danger": "di xeterê de | di metirsiyê de | xeter | di talûkê de",
-    },
     deadlines={"deadline": "name | nameyek | red | hate redkirin | dadgeh | mohlet | deport*"},
 )

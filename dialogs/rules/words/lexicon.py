@@ -24,8 +24,6 @@ Field: TypeAlias = Literal[
     "statuses",
     "topics",
     "places",
-    "crisis",
-    "despair",
     "deadlines",
 ]
 
@@ -72,11 +70,5 @@ class Lexicon:
     """The option ids of topic.ask."""
     places: PhraseTable = field(default_factory=dict)
     """unknown abroad reception."""
-    crisis: PhraseTable = field(default_factory=dict)
-    """Phrases of danger, by kind; found anywhere in a message, so each must be unmistakable."""
-    despair: PhraseTable = field(default_factory=dict)
-    """Phrases of danger only where they are the whole message: "I can't any more" begins many harmless sentences."""
-    harmless: str = ""
-    """Sayings that only sound like danger, parted by "|"; they are not heard as such."""
     deadlines: PhraseTable = field(default_factory=dict)
     """Phrases about letters with a deadline (meaning "deadline")."""

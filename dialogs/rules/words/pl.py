@@ -205,32 +205,6 @@ LEXICON = Lexicon(
         "abroad": "za granicą | nie jestem w niemczech | jeszcze nie w niemczech | jeszcze w polsce | w polsce",
         "reception": "obóz | ośrodek dla uchodźców | heim | w obozie | ośrodek recepcyjny",
     },
-    crisis={
-        "suicide": """chcę umrzeć | chcę się zabić | zabiję się | zabić się | samobójstw* | nie chcę żyć
-            | nie chcę już żyć
-            | odebrać sobie życie | skończyć ze sobą | chcę ze sobą skończyć | chcę być martwy | chcę być martwa
-            | nie mam po co żyć | wolę umrzeć | mam dość życia | myślę o śmierci | targnąć się na życie
-            | powieszę się | nie chce mi się żyć | nie chce mi się już żyć | nie mam ochoty żyć
-            | chcę zniknąć na zawsze | żyć mi się nie chce""",
-        "self_harm": "tnę się | okaleczam się | kaleczę się | samookaleczen* | ranię się | zrobić sobie krzywdę",
-        "violence": """mnie bije | mnie biją | bije mnie | biją mnie | uderzył mnie | uderza mnie | mnie uderzył
-            | pobił mnie | mnie pobił | grozi mi | grożą mi | chce mnie zabić | chcą mnie zabić | zabije mnie
-            | przemoc | przemoc domowa | zamyka mnie | zamknął mnie | boję się męża | boję się ojca | z nożem
-            | dusi mnie | znęca się | handel ludźmi | prostytu* | zmusza mnie | zmuszają mnie""",
-        "rape": "zgwałci* | gwałt* | molest* | dotyka mnie | napastuje mnie | przemoc seksualna",
-        "forced_marriage": """przymusowe małżeństwo | wydać mnie za mąż | chcą mnie wydać za mąż
-            | zmuszają mnie do ślubu | zmuszają mnie do małżeństwa | wydają mnie za mąż | ślub wbrew""",
-        "abduction": "porwali | porwał | zabrali mi paszport | zabrał mi paszport | wbrew mojej woli",
-        "homeless": """nie mam gdzie spać | nie mam gdzie nocować | śpię na ulicy | śpię na dworze
-            | wyrzucili mnie | wyrzucił mnie | jestem bezdomn* | nie mam dachu | nie mam gdzie się podziać
-            | nie mam gdzie pójść""",
-        "hunger": "nie mam co jeść | nie mamy co jeść | nie mam jedzenia | jestem głodn* | jesteśmy głodni | głoduj*",
-        "deportation": """deportują mnie | zostanę deportowan* | deportacja jutro | jutro deportacja
-            | policja jest tutaj""",
-        "danger": """jestem w niebezpieczeństwie | niebezpieczeństw* | nagły wypadek | krwawię
-            | życie w niebezpieczeństwie""",
-    },
-    despair={"suicide": "nie mogę już | już nie mogę | nie daję rady | nie wytrzymam | nie wytrzymuję"},
     deadlines={
         "deadline": """list | pismo | termin odwołania | odmowa | odmowę | odrzucon* | sąd | odwołanie
             | deportacja | eksmisja | wezwanie | decyzja bamf | termin do""",

@@ -192,29 +192,6 @@ LEXICON = Lexicon(
         "abroad": "în străinătate | nu sunt în germania | încă nu sunt în germania | în românia | în afara germaniei",
         "reception": "tabără | lagăr | centru de primire | heim | cămin de refugiați | centru de refugiați",
     },
-    crisis={
-        "suicide": """vreau să mor | să mă sinucid | mă sinucid | sinucider* | mă omor | să mă omor
-            | nu mai vreau să trăiesc
-            | nu vreau să mai trăiesc | nu vreau să trăiesc | îmi iau viața | să îmi iau viața | mi aș dori să mor
-            | mai bine mor | vreau să fiu mort | vreau să fiu moartă | nu mai are rost să trăiesc
-            | să termin cu viața | m am săturat de viață | îmi vine să mor | mă spânzur | nu mai am chef de viață""",
-        "self_harm": "mă tai | mă rănesc | să mă rănesc | automutil* | îmi fac rău | să îmi fac rău",
-        "violence": """mă bate | mă bat părinții | mă lovește | mă lovesc ai mei | m a bătut | m a lovit | sunt bătută
-            | sunt bătut | mă amenință | m au amenințat | vrea să mă omoare | vor să mă omoare | mă omoară | violență
-            | violență domestică | mă închide | m a închis | mi e frică de soțul | mi e frică de tata | cu cuțitul
-            | mă strânge de gât | trafic de persoane | prostitu* | abuz | abuzat* | mă abuzează | mă obligă să""",
-        "rape": "viol | violat* | m a violat | mă pipăie | mă atinge | hărțuit* sexual | hărțuire sexuală",
-        "forced_marriage": """căsătorie forțată | mă mărită cu forța | vor să mă mărite | vor să mă căsătoresc
-            | mă obligă să mă căsătoresc | mă obligă să mă mărit | căsătorit* cu forța | măritată cu forța""",
-        "abduction": "răpit* | m au răpit | mi a luat pașaportul | mi au luat pașaportul | împotriva voinței mele",
-        "homeless": """nu am unde să dorm | n am unde să dorm | nu am unde dormi | n am unde dormi | dorm pe stradă
-            | dorm afară | m au dat afară | m a dat afară | sunt pe străzi | nu am unde să stau | n am unde sta
-            | nu am unde sta | fără adăpost""",
-        "hunger": "nu am ce mânca | n am ce mânca | nu am mâncare | nu avem mâncare | mi e foame | ne e foame",
-        "deportation": "mă deportează | o să fiu deportat* | voi fi deportat* | deportare mâine | deportat mâine",
-        "danger": "sunt în pericol | în pericol | urgență | sângerez | viața mea e în pericol | ajutor urgent",
-    },
-    despair={"suicide": "nu mai pot | nu mai rezist | nu mai suport"},
     deadlines={
         "deadline": """scrisoare | termen limită | termen | respins* | respingere | refuz | tribunal | contestație
             | deportare | evacuare | somație | decizia bamf""",

@@ -130,32 +130,5 @@ LEXICON = Lexicon(
         "abroad": "jarmalka kuma jiro | dalka dibaddiisa | dibadda",
         "reception": "kaam | xero | xerada qaxootiga | kaamka | heim",
     },
-    crisis={
-        "suicide": """inaan dhinto | is dilo | isdilo | naftayda gooyo | waan is dili | is dilaya | isdilaya
-            | ma rabo inaan noolaado | ma doonayo inaan noolaado | noolasha waan ka daalay | nolosha waan ka daalay
-            | dhimasho ayaan rabaa | geeri baan rabaa | is dilid | naftayda inaan dilo | inaan is dilo
-            | inaan isdilo | nafteyda dilo | nolosha waan nacay | waan dhimanayaa ayaan rabaa | is dilaa*
-            | is dilayaa | is dilaayaa | isdilaa* | is dili | naftayda dil* | nolosha ma rabo
-            | noloshan waan ka daal* | noloshan ma rabo | noolaanshaha ma rabo""",
-        "self_harm": "is dhaawac* | naftayda dhaawac*",
-        "violence": """i garaaca* | i garaacay | i garaacaya | i dhirbaax* | i dili | i dilaya | i dilayaan
-            | i dili doon*
-            | ii hanjab* | hanjabaad | rabshad* | i xiray | i xiraya | ninkaygu wuu i garaac* | i dhibaatee*
-            | i dila | i dilo | waa la i dilay | la i garaac* | la i dilaa | i laaya | i leynaya""",
-        "rape": "kufsi | la i kufsa* | kufsaday | i kufsa* | xadgudub galmo | faraxumey*",
-        "forced_marriage": """guur qasab | qasab guur | guur khasab | la igu guurinayo | i guurinaya*
-            | qasab lagu guur*
-            | la i guursiinay* | ii guuriy* | khasab ah ii guur* | qasab ah ii guur* | igu qasb* _ guur*
-            | guur aan rabin | xoog lagu guur*""",
-        "fgm": "gudniin* | la guday | la gudo",
-        "homeless": """meel aan seexdo | meel aan ku seexdo | meel aan ku hurdo | waddada ayaan seex*
-            | waddada ku seex*
-            | guriga la iga saaray | meel aan seexdo ma haysto | ku seexdaa wadada | ku seexdaa waddada
-            | wadada ku seex* | wadada ayaan ku seex* | hoy ma haysto | hoy ma hayo | guri la'aan ayaan ahay
-            | bannaanka ayaan seex*""",
-        "hunger": "gaajo | gaajeysan* | cunto ma hayo | cunto ma haysto | wax aan cuno ma haysto | wax aan cunno",
-        "deportation": "la i tarxiil* | tarxiil* | la i musaafurin* | la i celin* | musaafuri*",
-        "danger": "khatar ayaan ku jiraa | khatar baan ku jiraa | xaalad degdeg ah | degdeg ii caawi",
-    },
     deadlines={"deadline": "warqad | diidmo | la i diiday | maxkamad | muddo | tarxiil*"},
 )

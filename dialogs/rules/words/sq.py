@@ -145,20 +145,5 @@ LEXICON = Lexicon(
         "abroad": "jashtë vendit | nuk jam në gjermani | në shqipëri | në kosovë",
         "reception": "kamp | heim | qendër pritjeje",
     },
-    crisis={
-        "suicide": """dua të vdes | të vras veten | vras veten | vetëvrasj* | nuk dua të jetoj | s'dua të jetoj
-            | t'i jap fund jetës | dëshiroj të vdes | s'dua më të jetoj | nuk dua më të jetoj | dua të vritem
-            | do të vras veten""",
-        "self_harm": "lëndoj veten | pres veten | vetëlëndim*",
-        "violence": """më rreh | më rrahin | më godet | më godasin | më kërcënon | më kërcënojnë | do të më vrasë
-            | më vret | më mbyll | dhunë | dhunon | kam frikë nga burri | kam frikë nga babai | me thikë""",
-        "rape": "përdhun* | ngacmim seksual | më prek | abuzim seksual",
-        "forced_marriage": "martesë e detyruar | më detyrojnë të martohem | më martojnë me zor | martesë me zor",
-        "homeless": "nuk kam ku të fle | s'kam ku të fle | fle në rrugë | më nxorën | më nxori nga shtëpia",
-        "hunger": "nuk kam çfarë të ha | s'kam çfarë të ha | nuk kam ushqim | jam i uritur | jam e uritur",
-        "deportation": "po më deportojnë | do të më deportojnë | më dëbojnë | deportim nesër",
-        "danger": "jam në rrezik | në rrezik | urgjencë | gjakosem",
-    },
-    despair={"suicide": "nuk mundem më | s'mundem më | nuk duroj dot më"},
     deadlines={"deadline": "letër | afat | refuz* | gjykat* | ankes* | dëbim"},
 )

@@ -212,29 +212,5 @@ LEXICON = Lexicon(
             "reception": "kamp | izbeglički centar | heim | prihvatni centar",
         }
     ),
-    crisis=both(
-        {
-            "suicide": """hoću da umrem | želim da umrem | želim umrijeti | hoću umrijeti | da se ubijem
-                | ubiću se | ubit ću se
-            | samoubistv* | samoubojstv* | ne želim da živim | ne želim živjeti | neću da živim | oduzeti sebi život
-            | ne želim više da živim | ne želim više živjeti | neću više da živim | ne mogu više da živim
-            | želim _ da umrem | ne živi mi se""",
-            "self_harm": "režem se | povređujem se | ozljeđujem se | samopovređivanj*",
-            "violence": """me tuče | tuče me | me tuku | tuku me | me udara | udara me | udario me | pretuk*
-                | me bije | bije me | preti mi | prijeti mi | prete mi | prijete mi | hoće da me ubije
-                | ubiće me | nasilje | zlostavlja* | zaključava me | bojim se muža | bojim se oca | sa nožem
-                | davi me""",
-            "rape": "silova* | dira me | pipa me | seksualno nasilje | seksualno uznemir*",
-            "forced_marriage": """prisilni brak | hoće da me udaju | prisilno udaju | teraju me da se udam
-                | tjeraju me da se udam | na silu udaju""",
-            "homeless": """nemam gde da spavam | nemam gdje spavati | nemam gdje da spavam | spavam na ulici
-                | spavam napolju | izbacili su me | izbacio me""",
-            "hunger": """nemam šta da jedem | nemam što jesti | nemam šta jesti | nemamo hrane | gladan sam
-                | gladna sam""",
-            "deportation": "deportuju me | deportiraju me | biću deportovan* | deportacija sutra | sutra me deportuju",
-            "danger": "u opasnosti sam | u opasnosti | hitan slučaj | krvarim",
-        }
-    ),
-    despair=both({"suicide": "ne mogu više | ne mogu više ovako | nemam više snage"}),
     deadlines=both({"deadline": "pismo | rok | odbijen* | odbijenica | sud | žalba | deportacija"}),
 )

@@ -118,27 +118,5 @@ LEXICON = Lexicon(
         "reception": "ካምፕ | መዓስከር | ሃይም | ኣብ ካምፕ",
     },
     clock={"half_past": "ፈረቓ | ን ፈረቓን", "hour": "ሰዓት | ሰዓት ", "pm": "ድሕሪ ቀትሪ | ምሸት", "am": "ንግሆ"},
-    crisis={
-        "suicide": """ክመውት እደሊ | ክመውት ደልየ | ነብሰይ ከጥፍእ | ህይወተይ ከጥፍእ | ነብሰይ ክቐትል | ክነብር ኣይደልን | ምንባር ጸሊአ
-            | ሞት እደሊ | ነፍሰ ቅትለት
-            | ህይወተይ ክቐትል | ክመውት ይደሊ | ምንባር ኣይደልን | ሞት ደልየ | ነብሰይ ከጥፍኣ | ህይወተይ ከጥፍኣ | ነብሰይ ክቐትላ | ምንባር ሰልችዩኒ
-            | ህይወት ሰልችያትኒ | kmewt deliye | kmewt delye | kmewt edeli | kmewt idelye | kmewet deliye | kmewet delye
-            | kmewet edeli | kmewet idelye | kimewt deliye | kimewt delye | kimewt edeli | kimewt idelye
-            | kemewt deliye | kemewt delye | kemewt edeli | kemewt idelye | kmot deliye | kmot delye | kmot edeli
-            | kmot idelye | kmout deliye | kmout delye | kmout edeli | kmout idelye | ሞይተ እንተዝኸውን | እንተዝመውት
-            | ክመውት ምሓሸኒ""",
-        "self_harm": "ነብሰይ ክጎድእ | ንነብሰይ ክጎድእ",
-        "violence": "ይወቕዓኒ | ይወቅዓኒ | ይሃርመኒ | ይቐትለኒ | ክቐትለኒ | ክቐትሉኒ | የፈራርሓኒ | ዓመጽ | ሰብኣየይ ይወቕዓኒ | ወቒዑኒ | ይሃርሙኒ",
-        "rape": "ተዓሚጸ | ጾታዊ ዓመጽ | ዓሚጹኒ | ዓመጽ ጾታ | ደፊሩኒ | ደፊሮምኒ | ተደፊረ | ክደፍረኒ | ብሓይሊ ደፊ* | ጾታዊ ጎነጽ",
-        "forced_marriage": """ብግዲ መርዓ | ብግዲ ክምርዖ | ብግዲ ከመርዕዉኒ | ግዱድ መርዓ | ብሓይሊ መርዓ | ብሓይሊ ከመርዕ* | ብሓይሊ ክምርዖ
-            | ብሓይሊ ከምርዓ | ብግዲ ከመርዕ*
-            | ከይፈተኹ ክምርዖ | ተገዲደ ክምርዖ""",
-        "fgm": "ምኽንሻብ | ተኸኒሸ",
-        "homeless": """መደቀሲ የብለይን | ዝድቅሰሉ የብለይን | ኣብ ጎደና | ኣብ ጽርግያ ይድቅስ | ዝድቅሰሉ ቦታ | መዕቆቢ የብለይን | መደቀሲ ቦታ የብለይን
-            | መደቀሲ ቦታ ኣይረኸብኩን | ዝሓድረሉ የብለይን | ዝድቅሰሉ ቦታ የብለይን | ኣብ ደገ እድቅስ | ኣብ ደገ ይሓድር | ገዛ ኣልቦ""",
-        "hunger": "ጠምየ | ዝብላዕ የብለይን | ዝበልዖ የብለይን | ውላደይ ጠምዩ | ደቀይ ጠምዮም",
-        "deportation": "ክመልሱኒ | ክጥርዙኒ | ይጥርዙኒ | ክጥረዝ | ጽባሕ ምጥራዝ | ሎሚ ምጥራዝ",
-        "danger": "ኣብ ሓደጋ | ሓደጋ ኣለኒ | ህጹጽ | ህይወተይ ኣብ ሓደጋ",
-    },
     deadlines={"deadline": "ደብዳበ | ተነጺጉ | ተነጺገ | ቤት ፍርዲ | ዕለት"},
 )

@@ -182,32 +182,6 @@ LEXICON = Lexicon(
         "abroad": "yurt dışı | yurtdışı | yurt dışında | almanyada değilim | henüz almanyada değilim",
         "reception": "kamp | kampta | mülteci kampı | heim | sığınmacı kampı",
     },
-    crisis={
-        "suicide": """ölmek istiyorum | kendimi öldür* | intihar* | yaşamak istemiyorum | hayatıma son | canıma kıy*
-            | yaşamaktan bıktım | artık dayanamıyorum | hayattan bıktım | ölsem _ kurtulsam | keşke ölsem
-            | kendimi asacağım""",
-        "self_harm": "kendimi kesiyorum | kendime zarar | kendimi yaral*",
-        "violence": """beni dövüyor | dövüyor beni | beni dövdü | beni dövüyorlar | dayak | şiddet* | tehdit *
-            | beni öldürecek*
-            | beni öldürür* | beni öldürmek | bana vuruyor | bana vurdu | vuruyor bana | beni kilit*
-            | kocamdan korkuyorum
-            | babamdan korkuyorum | abimden korkuyorum | eve gitmeye korkuyorum | namus cinayeti""",
-        "rape": "tecavüz* | taciz* | cinsel istismar | cinsel saldırı | istismar*",
-        "forced_marriage": """zorla evlen* | zorla evlilik | beni evlendir* | evlendirmek istiyorlar
-            | evlenmeye zorl* | zorla evlendir*""",
-        "abduction": """beni _ kaçırdı* | beni _ kaçıracak* | kızımı kaçırdı* | kardeşimi kaçırdı* | pasaportumu aldı*
-            | pasaportuma el koy*""",
-        "fgm": "kadın sünneti | sünnet edil* kız",
-        "homeless": """yatacak yerim yok | kalacak yerim yok | uyuyacak yerim yok | sokakta kaldım
-            | sokakta yatıyorum | sokakta uyuyorum | evden attı* | evden kovdu* | kalacak yer yok
-            | nerede kalacağım""",
-        "hunger": "açım | yiyecek yok | yemeğim yok | çocuğum aç | çocuklarım aç | yiyecek bir şey yok | aç kaldık",
-        "deportation": """sınır dışı edil* | beni sınır dışı | bugün sınır dışı | yarın sınır dışı | deport edil*
-            | polis kapıda""",
-        "danger": "tehlikedeyim | acil durum | hayati tehlike | imdat | kurtarın | acil yardım",
-    },
-    despair={"suicide": "artık istemiyorum | artık yapamıyorum | dayanamıyorum"},
-    harmless="gülmekten ölmek | gülmekten öl* | meraktan öl* | zaman öldür*",
     deadlines={
         "deadline": "mektup* | süre | ret | reddedildi* | red | mahkeme | tahliye | itiraz | sınır dışı | son tarih"
     },

@@ -131,20 +131,5 @@ LEXICON = Lexicon(
         "abroad": "chưa ở đức | không ở đức | ở việt nam | nước ngoài",
         "reception": "trại tị nạn | heim",
     },
-    crisis={
-        "suicide": "muốn chết | tự tử | tự sát | không muốn sống | kết liễu đời",
-        "self_harm": "tự làm đau | rạch tay | tự làm hại",
-        "violence": """đánh tôi | đánh đập | bị đánh | dọa giết | đe dọa tôi | bạo lực | bạo hành | giết tôi
-            | nhốt tôi
-            | buôn người | đánh em | đánh con | đánh cháu | đánh mình | bố đánh | chồng đánh | ba đánh
-            | bị chồng đánh | giết em""",
-        "rape": "hiếp dâm | cưỡng hiếp | sờ mó | lạm dụng tình dục | quấy rối tình dục",
-        "forced_marriage": "ép cưới | ép hôn | ép tôi lấy chồng | ép kết hôn",
-        "homeless": "không có chỗ ngủ | không có chỗ ở | ngủ ngoài đường | bị đuổi ra",
-        "hunger": "không có gì ăn | đói quá | không có đồ ăn",
-        "deportation": "bị trục xuất | trục xuất ngày mai",
-        "danger": "nguy hiểm đến tính mạng | tôi đang gặp nguy hiểm | khẩn cấp",
-    },
-    harmless="đánh máy | đánh răng | đánh bóng | đánh giá | đánh thức",
     deadlines={"deadline": "thư | thời hạn | hạn chót | từ chối | tòa án | trục xuất"},
 )

@@ -1,0 +1,203 @@
+"""Listen for danger in words: in the chat's language, and in those that are typed beside it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dialogs.rules import latin
+from dialogs.rules.danger.rules import STRENGTHS, Rule, Strength, fired
+from dialogs.rules.danger.stems import STEMS
+from dialogs.rules.danger.vocabulary import Found, Vocabulary, collapsed
+from dialogs.rules.words import LEXICONS, NEIGHBOURS
+from dialogs.rules.writing import bare, normalise, plain
+
+CLAUSE = re.compile(r"[.,;:!?…]+|\s-\s")
+"""What parts a sentence: a negation reaches no further."""
+JOKES = frozenset("😂🤣😅😆😹💀☠")
+SIGN = "🆘"
+AS_ONE = {"uk": ("uk", "ru"), "ru": ("ru", "uk"), "fa": ("fa", "fa_AF"), "fa_AF": ("fa_AF", "fa")}
+"""Languages that are understood as one: their speakers mix them within a sentence."""
+SCRIPTS = (("ar", "fa_AF", "fa", "ps", "ckb"), ("uk", "ru", "bg"), ("ti", "am"))
+"""Languages of a script of their own: who types it in a chat in another one speaks one of them."""
+ALWAYS = ("de", "en")
+"""Languages that are listened to in every chat."""
+JOKED_ABOUT = frozenset({"suicide", "selfharm", "violence", "hunger"})
+"""Kinds people joke about; of the rest nothing is a joke."""
+LAUGHTER = frozenset({"LOL", "LAUGH", "BORED"})
+"""Concepts that make a joke of the rest."""
+BLOWS = frozenset({"HIT", "HITME", "PASSIVEHIT", "HITKID"})
+"""Concepts nobody says in such a figure; a joke about them is answered with the number all the same."""
+ANSWERS = frozenset({"homeless", "deportation", "medical"})
+"""Kinds of which one word alone may be an answer: "homeless" where somebody lives, "abschiebung" as a topic."""
+A_CRY = frozenset({"HELP"})
+DESPAIR = frozenset({"DESPAIR"})
+AROUND = frozenset({"URGENT", "FILL", "ME", "SELF", "DANGER"})
+"""Concepts that may stand around a cry for help."""
+
+
+SERBIAN = str.maketrans(
+    dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgddezzijklmnoprstcufhccs", strict=True))
+    | {"љ": "lj", "њ": "nj", "џ": "dz"}
+)
+"""Cyrillic letters as Serbian stems have them, which are written in Latin letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """How strong a danger the words speak of, and of which kind."""
+
+    strength: Strength = "none"
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Words as they are listened to."""
+
+    typed: tuple[str, ...]
+    short: tuple[str, ...]
+    """The same, doubled letters written once."""
+    clauses: tuple[int, ...]
+    """Which part of its sentence each word stands in."""
+    joke: bool
+    """Whether it carries a sign of laughter."""
+    command: bool
+    """Whether it is a command of a messenger: "/help" asks for no rescue."""
+
+    @classmethod
+    def of(cls, words: str, limit: int) -> "Message":
+        """Read the words of a message, at most ``limit`` characters."""
+        parts = [bare(part).split() for part in CLAUSE.split(normalise(words, limit))]
+        typed = tuple(word for part in parts for word in part)
+        clauses = tuple(number for number, part in enumerate(parts) for _ in part)
+        return cls(
+            typed,
+            tuple(map(collapsed, typed)),
+            clauses,
+            bool(JOKES & set(words[:limit])),
+            words.lstrip().startswith("/"),
+        )
+
+
+def hear(words: str, language: str, limit: int) -> Danger:
+    """Tell what danger the words speak of, at most ``limit`` characters of them."""
+    message = Message.of(words, limit)
+    if not message.typed:
+        return Danger("card", "help") if SIGN in words[:limit] else Danger()
+    heard = list(_heard(message, language))
+    return max(heard, key=lambda danger: STRENGTHS.index(danger.strength), default=Danger())
+
+
+def _heard(message: Message, language: str) -> Iterator[Danger]:
+    languages = _languages(language, message.typed)
+    in_latin = latin.is_latin(" ".join(message.typed))
+    for code in languages:
+        vocabulary = _vocabulary(code)
+        short = message.short if code != "sr_Latn" else tuple(word.translate(SERBIAN) for word in message.short)
+        laughs = any(map(vocabulary.laughs, message.typed))
+        if code == languages[0]:
+            found = vocabulary.found(short, ordinary=_ordinary(code))
+        else:
+            found = _foreign(vocabulary.found(short), short, languages[0] if code in ALWAYS else "")
+        yield from _judged(message, found, laughs=laughs)
+        if in_latin and code in latin.CYRILLIC | latin.FEW_VOWELS:
+            keys = tuple(latin.key(word, code) for word in message.typed)
+            yield from _judged(message, _keyed(code).found(keys), laughs=laughs)
+    yield from _judged(message, _elsewhere(languages).found(message.short), laughs=False)
+
+
+def _foreign(found: tuple[Found, ...], words: tuple[str, ...], language: str) -> tuple[Found, ...]:
+    """Leave out single words that the chat's own language has, too: German "die" does not die."""
+    own = _ordinary(language) if language else frozenset()
+    return tuple(each for each in found if each.end - each.start > 1 or words[each.start] not in own)
+
+
+def _judged(message: Message, found: tuple[Found, ...], *, laughs: bool) -> Iterator[Danger]:
+    """Give the dangers that concepts found in a message speak of."""
+    if not found:
+        return
+    concepts = {each.concept for each in found}
+    joke = message.joke or laughs or bool(concepts & LAUGHTER)
+    figure, fine = "THING" in concepts, "FINE" in concepts
+    for rule in fired(found, message.clauses):
+        strength = _softened(rule, joke=joke or fine, figure=figure)
+        if len(message.typed) == 1 and rule.kind in ANSWERS:
+            strength = "line"
+        yield Danger(strength, rule.kind)
+    for cry, kind in ((A_CRY, "help"), (DESPAIR, "suicide")):
+        if concepts & cry and not message.command and _is_all(message, found, cry | AROUND):
+            yield Danger("card", kind)
+
+
+def _softened(rule: Rule, *, joke: bool, figure: bool) -> Strength:
+    """Give how strong a rule is beside laughter, or beside what kills in a figure of speech."""
+    if rule.kind not in JOKED_ABOUT:
+        return rule.strength
+    blow = rule.speaks_of(BLOWS)
+    if joke:
+        return "line" if blow else "none"
+    return "none" if figure and not blow else rule.strength
+
+
+def _is_all(message: Message, found: tuple[Found, ...], concepts: frozenset[str]) -> bool:
+    """Tell whether a message consists of these concepts."""
+    said = {place for each in found if each.concept in concepts for place in range(each.start, each.end)}
+    return len(said) == len(message.typed)
+
+
+# Languages
+
+
+@lru_cache(maxsize=64)
+def _vocabulary(code: str) -> Vocabulary:
+    return Vocabulary(_stems(code), code)
+
+
+@lru_cache(maxsize=16)
+def _keyed(code: str) -> Vocabulary:
+    return Vocabulary(_stems(code), code, keyed=True)
+
+
+def _stems(code: str) -> str:
+    return "\n".join(STEMS[each].strip() for each in AS_ONE.get(code, (code,)))
+
+
+@lru_cache(maxsize=64)
+def _ordinary(code: str) -> frozenset[str]:
+    """Give the words of a language's lexicon: who types one of these has not mistyped another."""
+    lexicon = LEXICONS[code]
+    tables = (
+        *(lexicon.roles, lexicon.statuses, lexicon.topics, lexicon.places, lexicon.commands, lexicon.courtesies),
+        *(lexicon.questions, lexicon.yes_no, lexicon.unknown, lexicon.weekdays, lexicon.days, lexicon.months),
+    )
+    return frozenset(
+        collapsed(word) for table in tables for phrases in table.values() for word in plain(phrases, 100_000).split()
+    )
+
+
+def _languages(language: str, typed: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the languages to listen in: the chat's, those typed beside it, and those of the script that is typed."""
+    own = {"de@simple": "de", "de-simple": "de"}.get(language, language)
+    script = next((codes for codes in SCRIPTS if any(_is_of(codes[0], word) for word in typed)), ())
+    here = (own, *NEIGHBOURS.get(own, ()))
+    chosen = (*here, *ALWAYS) if own in script or not script else (*here, *script)
+    return tuple(code for code in dict.fromkeys(chosen) if code in STEMS) or ALWAYS
+
+
+def _is_of(code: str, word: str) -> bool:
+    first = {"ar": ("؀", "ۿ"), "uk": ("Ѐ", "ӿ"), "ti": ("ሀ", "፿")}[code]
+    return first[0] <= word[0] <= first[1]
+
+
+@lru_cache(maxsize=64)
+def _elsewhere(languages: tuple[str, ...]) -> Vocabulary:
+    """Give what is said of danger, whole sentences of it, in the languages that are not listened to."""
+    said = [
+        line
+        for code, stems in STEMS.items()
+        if code not in languages
+        for line in stems.splitlines()
+        if line.startswith("SAID_")
+    ]
+    return Vocabulary("\n".join(said), "")

@@ -1,0 +1,239 @@
+"""Stems of danger in Serbian."""
+
+STEMS = """
+WANT hocu zelim =bih razmislj bolje hoću želim =oću =ću =cu =ćemo =hoce =hoće =neka planir radije najradije
+NEG =ne nema nemam =bez nista necu nisam =ni =nije =nisam =nema =nemam =nemoj =nikad =ništa =nista =nemamo =nisu
+NOTWANT neću =necu ne_želim ne_zelim nećemo =neće ne_htedoh nisam_hte nisam_htj
+NOMORE vise ovako ne_mogu_više ne_mogu_vise više_ne =vise_ne =dosta ne_mogu_dalje ne_izdrž =nemam_snage nemam_vise
+SELF =se sebe sebi sama =sebe =sebi sam_sebe =samu_sebe =sam_sebi
+ME =me =mi mene =mene =nas =meni =nam moju_decu
+REL ocuh otac =oca =tata očuh =ćale ujak stric =teča brat =brata rođak rodjak =muž muža =dečko momak =bivši učitelj
+REL nastavnik trener =gazda =šef komšij susjed stanodavac krijumčar =majka =mama maćeha cimer svekar =keva
+KID dete devojc deca dijete deteta djetet =beba =bebu =bebe =dečak dječak devojčic djevojčic =sin =sina ćerk kćer
+KID sestric mlađu_sest =malog =malu klinac klinka učeni bratić sestru
+CHILDREN deca dete =deca =decu =djeca =djecu =decom =deci klinci =dece
+MEN muškarc nepoznat mušterij starac starcem tipovi =ljudi
+NOBODY niko =niko =nitko =nikog =nikome
+FORCE silu natera tera prisil teraju =tera tjera =moram primor =silom =nasilno protiv_volje moraju nateral
+FEAR bojim strah plaši uplaš strahuj =frka
+HOME kuce =kući =kuci =kuća =doma =kućom =kod_kuće
+ROOM =sob =kuc =sobi =sobu =soba =stan =stanu podrum =kuća
+OUT napolje =vani =van izadj izađ izać =izlaz iz_kuće napolju
+DAYS dana =dan =dana =dani juče =jučer prekjuče ceo_dan cijeli_dan od_ponedeljka od_nedelje danima
+SOON sutra danas petak cetvrtak dana ponedeljak ponedjeljak utorak =sreda =sredu četvrtak =petak subot nedelj uskoro
+SOON =sat =sati nedelju večeras prekosutra
+TONIGHT nocas večeras noćas =danas =nocas
+NIGHT =noć =noći =noću =noc
+MONEY novac =pare =para =novca =evra =lova =love =pare_nemam
+LETTER pism pismo rešenje rješenje odluka =dopis =papir
+COUNTRY nemack nemačk njemačk italij grčk hrvatsk bugarsk srbij kosovo bosn svoju_zemlju makedonij crnu_goru
+ABROAD inostran zavičaj u_srbiju na_kosovo u_bosnu u_selo raspust inostranstvo u_tursku
+DANGER opasn hitno opasnost opasno hitno_je hitan =sos životna_opas u_opasn ugrožen
+AGE =13 =14 =15 =16 =17 =12 maloletn maloljet petnaest šesnaest još_dete
+SUICIDE samoub samoubi samoubojst samoubistvo suicid oduzeti_život oduzeću_sebi oduzmem_život =dići_ruku_na_sebe
+SUICIDE digne_ruku_na
+KILLSELF ubicu_se se_ubiti se_ubij ubiću_=se =se_ubiti ubit_ću_se =ubijem_se da_se_ubijem se_ubije ubije_se ubit_se
+KILLSELF obesiti obesim bacim_se_pod bacim_sa_mosta baciti_se da_se_obes roknem_se roknuti da_se_roknem presečem_vene
+KILLSELF objesiti =ubiti_se sebe_da_ubij
+DEADWISH da_sam_mrt biti_mrt bila_mrtva bio_mrtav ne_probudim =ne_probudim ne_postojim da_me_nema nisam_ni_rod
+DEADWISH da_nestanem nestati_zauv zaspim_zauvek nema_razloga_da_živ =bolje_da_umrem što_živim
+DIE umre umri umrem umir =mrtav =mrtva =mreti crknem
+DEATH smrt umreti =smrću
+LIVE zivim =ziv =živ =žive živeti živim živjeti živi
+NOLIVE ne_živi ne_mi_se_živi ne_želim_da_živ neću_da_živ ne_zelim_da_ziv ne_želim_živje ne_mogu_da_živim
+NOLIVE =neću_više_da_živ više_da_živim
+LIFE zivot život života životom
+ENDV =kraj završi završim =dosta besmis smisla umoran umorna gotovo okonč =mrzim =muka ništavan bezvredn beznad
+KILL ubij ubit =ubi ubiti ubic zakol =kolje =ubo
+HANG obesi obesim vešanje konopac objes
+JUMP skoč skočim =bacim skačem
+HIGH =krov =krova =most =mosta prozor =voz =šine balkon vlak zgrad terasa
+BETTER =bolje =lakše
+PILLS tablet =lek lekove =lijek pilul pilule bromazepam lekova tablete tableta
+GATHER sakupi skupi sakuplj =čuvam skupljam =nakup
+BURDEN =teret na_teret =bolje_bez_mene niko_me_neće niko_ne_bi_prim nikome_ne_treb nikom_ne_treb
+GOODBYE zbogom =oprostite_mi čuvajte_moj pazite_na_moj =kad_me_ne_bude kad_mene_ne oproštaj poslednja_poruk
+CUT sece =sec =sečem seče =sekao =sekla =seći =režem rezati posek porez isek grebem =zasek
+CUTSELF sečem_=se =režem_se sečem_ruk sečem_sebe se_sečem =se_seče se_režem =sečem_vene isekla_sam_se posekao_sam_se
+CUTSELF se_isekla seckam
+BURN =pali =palim opekot opek cigaret upaljač spalj
+HARM povredj povređ povred =bol =boli nanosim =naudi povrij povrje ozled
+HARMSELF povređujem_=se povredjujem_=se povredjujem_sam povređujem_sam se_povredj =povređujem_sebe se_povređ
+HARMSELF sebe_povređ povrijed_se samopovr sebi_nanosi nanosim_sebi =naudim_sebi sebi_naud povredi_sebe
+HARMSELF =sebi_nešto_urad uradim_nešto_sebi ozljeđujem
+HITSELF udaram_se =udaram_sebe glavom_o_zid =udaram_glavom bijem_sebe izgladnjujem
+ARM =ruku =ruka =ruke =noge =nogu zglob =kožu =vene butin
+BLADE zilet =noz žilet nožem =nož =britv staklo makaze skalpel
+SCARS ožilj =rane =rana brazgot
+HIT tuce bije udara tuku =tuče =tuku =tuko =tukao =bije =biju =bio_me istukao istuk prebi udar šamar šamara pesnic
+HIT šutira =šut =gura gurn kaiš batin nasil tući =tući mlati =ćuš prebija zlostavlj premlati
+HITME me_tuče tuče_me bije_me me_bije me_tuku =biju_me tuku_me =bije_me udara_me me_udara me_istukao =istukao_me
+HITME prebio_me me_prebio =diže_ruku
+PASSIVEHIT tučen =dobijam_batin dobijem_batin dobio_batin pretučen tuku_nas =bijen =dobila_batin nas_tuče
+THREAT pret preti prijeti pretnj prijetnj ucen =ucjen zapret zaprijet
+THREATME preti_mi mi_preti mi_prijeti prijeti_mi ucenjuje_me me_ucenj
+WEAPON =noz =nož nožem pištolj oružje =sekir čekić =motk palic =puška šipk
+STRANGLE davi =davi =davio davila zadav =davi_me =guši_me me_davi ugušiti_me =gušio davljen za_vrat_stez
+NECK vrat =vrat =vratu grlo =guša =vrata_me
+SQUEEZE stisk stež =steže steg
+HAIR =kosu =kosa =kose
+WALL =zid =pod =zida
+LOCK zakljuc zaključ zaklju zatvor zatvara zatvaraju katanac =ključ
+LOCKME zaključava_me me_zaključ zaključali_me zatvara_me =zatvorili_me drži_me_zaklj me_drže_zaklj =me_zatvara
+LOCKME =me_zatvaraju
+NOTLET ne_daju_mi ne_pušta =ne_da_mi ne_puštaju ne_smem =ne_smijem ne_smijem zabranj ne_dozvol =nedaju_mi nesmem
+NOTLET ne_da_da_izađ
+PASSPORT pasos pasoš putovnic dokument papire telefon mobilni ličnu_kart =pasos
+TAKE uzeo =uzeo =uzela =uzeli =oduze oduzeo =uzima =krije sakri =otelo =oteo =neće_da_vrati
+KILLME me_ubij me_ubit ce_me_ubi ubije ubiće_me =ubice_me me_ubije ubiti_me ubije_me =ubit_će_me će_me_ubiti
+KILLME =hoće_da_me_ubij da_me_ubije zaklaće zaklati_me ubiću_te =da_nas_ubije iz_časti
+BLOODY modric masnic krvav slomio =slomi polomi =razbi otečen
+FOLLOW prati_me =me_prati uhodi me_čeka =čeka_me proganj špijunir me_posmatra
+TORTURE muči mučenje tortur maltreti
+MISTREAT zlostavlj maltretir ponižava ponizav vređa =kao_roba vrijeđa
+RAPE silov zlostavlj silova seksualn napastov zloupotreb prostitu =napast_me =uznemirava_seks obljub
+TOUCH dira pipa =dira =dirao dodir =pipa =pipao pipk dodiruj =hvata mazi =takne
+TOUCHME dira_me =me_dira pipa_me =me_pipa me_dodir =ljubi_me hvata_me me_dirao =me_hvata poljubio_me
+BODY =grudi =sise =dupe međunož između_nogu intimn =telo tijelo =gaće guzic među_nog
+UNDRESS skine skinem skinuo skida =svuč svlač =skida_me da_se_skinem =skini_se =svuci
+NAKED gole =gola =gole =gol golišav =nag =bez_odeće =golih =golu
+PHOTO slik =slike =slika =foto video snim =fotke snimak
+NAKEDPHOTO gole_slike golišave =slike_gola gole_fotke =nudes moje_gole =intimne_slike snimak_seks slikao_golu
+EXTORT objavi objaviće pošalje_svima poslati_svim =na_internet podeliće podijeli pustiti_svima okači =deli_svima
+SELL proda prodaj prodaje prodati makro =kurv bordel podvod
+SELLME prodaje_me me_prodaje =da_spavam_s_muš =sa_mušterijama prodati_me me_prodaju
+SEX =seks =spavam_sa_njim odnos_sa spavati_sa =jebe =jebao
+BED krevet krevetu =u_moju_sobu leže_kraj
+MARRY udam =uda brak mladu udaj =udam =udati =brak venča svadb =ženi oženi verid =udaju zaruč
+MARRYME uda_za_njega =udam_za_rođ
+MARRYOFF me_udaju prisilni_brak udaju_me =da_me_udaju udati_me =me_udati prisilan_brak ugovoren_brak udaju_na_silu
+MARRYOFF =daju_za_ženu prodali_za_nev da_me_uda obećali_me
+FGM obrez =sunet genital =sakać klitoris
+RETURNNOT ne_vratim =da_se_ne_vrat nikad_vrat ostave_me =da_me_ostave me_ostave_tamo ostaviti_tamo bez_povratka
+RETURNNOT =u_jednom_pravcu
+KIDNAP kidnap otmu otmic =oteli odveli_silom =na_silu_odve =otet otel
+SLEEP spava spavam spavao spavala spavati =spava prespav spavamo prenoć =noćim
+NOPLACE nemam_gde =nemam_gdje nemamo_gde ne_znam_gde =ne_znam_gdje nigde nigdje gde_da_spavam =gdje_da_spavam
+NOPLACE gde_da_odem =nemam_kod_koga gde_ću =gdje_ću nema_mesta =nema_kreveta nemam_kuda =kuda_da
+STREET ulic stanic =ulici =ulica =ulicu kolodvor park napolju =autu kolima =klup džamij =vani
+THROW izbac izbacio izbacili izbaci izbač izbacila me_izbac isterao istera istjera najurio deložac iselj =na_ulicu
+THROW oterao
+HOMELESS beskuć beskućnik =na_ulici_živim bez_krova =bez_doma bez_kuće
+COLD hladn hladno =zima =sneg snijeg =kiša smrz smrzav
+EAT =jeo jede =jedem =jela =jesti =jeli =jede =jedu =pojeo pojela
+NOEAT nisam_jeo =nisam_jela =nismo_jeli nije_jeo =nije_jela =nisu_jeli nisam_ništa_je =nisam_nista_je prazan_stom
+NOEAT =praznog_stomaka nista_nisam_je ništa_nisam_je
+HUNGER glad =glad gladni gladn gladan gladna =gladi izgladn
+STARVE umire_od_gladi umirem_od_gladi =umiremo_od_gladi od_gladi =crkavam_od_gladi pregladn
+FOOD jede hran =hrana =hrane =hranu hleb =hljeb =kruh mlek mlijek pelen =jelo namirnic
+NOFOOD nema_hrane =nemam_hrane nemamo_hrane =nemamo_šta_da_jed nema_šta_da_jede nemam_šta_da_jedem nemamo_sta_da
+NOFOOD nemam_sta_da_jed =nemamo_što_jesti nema_mleka =nemam_mleka prazan_frižid frižider_prazan =frižider_je_prazan
+NOFOOD nema_hleba =nemamo_hleba bez_hrane nema_pelen ništa_za_jelo
+EMPTY prazan prazno prazna
+MONEYFOOD para_za_hranu =novca_za_hranu pare_za_hranu novac_za_hranu =kupim_hranu =kupimo_hranu kupiti_hranu =za_hleb
+MONEYFOOD =para_za_mleko kupim_mleko za_pelene =pare_za_hleb
+DEPORT deport proter protjer abschiebung dublin izručen izruč vraćaju_nas šubuju
+DEPORTME deportuju_me =me_deport nas_deport deportuju_nas deportovaće =biću_deport deportiraju =bit_ću_depor me_proter
+DEPORTME proteruju
+DETENTION pritvor =zatvor_za_depor deportacijski =u_pritvor
+SENDBACK vraćaju_me =vraćaju_nas vrate_nas vratiće me_vraćaju =nas_vraćaju vratiti_me =pošalju_nazad =šalju_me_nazad
+SENDBACK šalju_nas =šalju_nazad da_me_vrate =da_nas_vrate me_vrate
+POLICE polic polici murija pandur polizei
+FETCH dolazi po_nas dolaze dođu =došli =doći =pokup pokupe odvedu odvode odvest =na_vratima kupi_nas =uhaps =došla
+FETCHME po_mene =po_nas me_odved =me_odvode nas_odved odvedu_me =odvedu_nas pokupe_nas =me_pokup odvesti_me uhapse_me
+FETCHME =uhapsiti_me
+PLANE avion aviona =let aerodrom =zračna_luk zrakoplov
+LEAVE napust napustim odem_iz =moram_otići =otići otić odlaz =da_odem
+SWALLOW popi proguta =popio popila popij uzeo =uzela progut =gutao =ispio gutn
+MANY previse mnogo =mnogo =puno previše =celu_kutij cijelu_kutij =sve prevelik gomil
+OVERDOSE predoz predozir
+NOBREATH ne_moze_da_dise ne_mogu_da_diš =ne_može_da_diše ne_diše =ne_mogu_disati nema_vazduha =nema_zraka ne_dise
+NOBREATH guši_se =gušim_se ostaje_bez_vazd =ne_može_disat ne_može_diš
+BREATHE dise =diše =dišem disa vazduh =zrak =dah
+BLEED =krv krvar =krvi iskrv krvlju
+MUCH =jak =mnogo =jako =puno svuda svugdje previše
+NOTSTOP ne_prest ne_staje =ne_prestaje ne_može_da_stane =ne_zaustavlja neće_da_stane
+PREG trudn pobač noseć
+FAINT onesvest onesvijest bez_svesti nesvest nesvjest ne_budi =ne_reaguje ne_odgovara_više =srušio_se srušila_se
+FAINT pao_u_nesv =ne_pomera ne_mrda =ne_miče
+POISON otrov otrova izbelj varikin domestos kiselin =sredstvo_za_čišć
+SEIZURE grčev epilep napad_epil padavic grči_se =trese_se
+HEART infarkt srčani bol_u_grud =bol_u_prsima šlog moždan =boli_u_grudima
+LABOUR pukao_vodenj vodenjak trudov kontrakcij porađa poroda =rađam
+ACCIDENT udario_auto zgazi pregaz pao_kroz_prozor =pao_sa =pala_sa =udes nesreć =utopi davi_se
+UNWELL visoka_temp =visoku_temp =temperaturu_40 =40_temp jako_bolest =teško_bolest gori_od_temp
+AMBULANCE hitnu =hitna_pomoć hitnu_pomoć ambulant doktora_brzo =kola_hitne =194
+ABUSE zlostav zlostavlj_det =zlostavljanje_dec zlostavlja_dete =muči_dete zanemar_det
+HITKID tuče_dete =bije_dete tuku_dete =tuče_decu bije_decu =tuče_djecu bije_dijete =tuče_dijete tuče_sestru
+HITKID =bije_sestru =tuče_brata bije_brata tuče_sina =tuče_ćerku =udara_dete =trese_bebu tuče_bebu tuku_je_kod
+ALONE =sam =sama =samo_dete =same =sami ostavljen ostavljaju
+HARMKID povređuje_det =povređuje_sestr povređuje_moju =radi_nešto_mojoj nanosi_bol_det =maltretira_det muči_decu
+CRY plač =plače vrišt vrišti urla =dere_se
+NEGLECT zanemar =ne_hrane ne_daju_mu_hran =ne_daju_joj prljav zapušt =ne_hrani
+HELP pomo upomoc pomoć =pomoc pomoz pomozi upomoć spasi spasite =help pomag pomagajte
+URGENT brzo hitno neka neko =hitno =odmah =sada =sad =molim =molim_vas =neko =netko požurite =plz
+FILL =mi =me molim =te =ja =treba =vas =molim =moj =moja =zdravo =bože =boze =sam =je =o =hej =jedan
+LOL haha =lol =haha =hahaha =xd =hehe =ahaha =hihi
+LAUGH smeh smej =smeh smijeh =šal šalim =zezam umirem_od_smeh =zeza
+BORED dosad =smor
+THING formular skol ispit matemat gramatik domaći kafu =kafa stopal vrućin =stres fudbal nogomet
+FINE samo_pit samo_pitam =samo_pitanje samo_jedno_pitanje =dobro_sam ne_tuče_me =niko_me_ne_tuče ne_bije_me =za_školu
+FINE davno_bilo =za_referat
+STORY =film =filmu serij =knjig =igric pesm =roman pozorišt
+SAID_SUICIDE =hoću_=da_=umrem =želim_=da_=umrem =želim_=umrijeti =hoću_=umrijeti =da_=se_=ubijem =ubiću_=se
+SAID_SUICIDE =ubit_=ću_=se samoubistv samoubojstv =ne_=želim_=da_=živim =ne_=želim_=živjeti =neću_=da_=živim
+SAID_SUICIDE =oduzeti_=sebi_=život =ne_=želim_=više_=da_=živim =ne_=želim_=više_=živjeti =neću_=više_=da_=živim
+SAID_SUICIDE =ne_=mogu_=više_=da_=živim =želim_~_=da_=umrem =ne_=živi_=mi_=se =хоћу_=да_=умрем =желим_=да_=умрем
+SAID_SUICIDE =желим_=умријети =хоћу_=умријети =да_=се_=убијем =убићу_=се =убит_=ћу_=се самоубиств самоубојств
+SAID_SUICIDE =не_=желим_=да_=живим =не_=желим_=живјети =нећу_=да_=живим =одузети_=себи_=живот
+SAID_SUICIDE =не_=желим_=више_=да_=живим =не_=желим_=више_=живјети =нећу_=више_=да_=живим =не_=могу_=више_=да_=живим
+SAID_SUICIDE =желим_~_=да_=умрем =не_=живи_=ми_=се
+DESPAIR =ne_=mogu_=više =ne_=mogu_=više_=ovako =nemam_=više_=snage =не_=могу_=више =не_=могу_=више_=овако
+DESPAIR =немам_=више_=снаге
+SAID_SELFHARM =režem_=se =povređujem_=se =ozljeđujem_=se samopovređivanj =режем_=се =повређујем_=се =озљеђујем_=се
+SAID_SELFHARM самоповређивањ
+SAID_VIOLENCE =me_=tuče =tuče_=me =me_=tuku =tuku_=me =me_=udara =udara_=me =udario_=me pretuk =me_=bije =bije_=me
+SAID_VIOLENCE =preti_=mi =prijeti_=mi =prete_=mi =prijete_=mi =hoće_=da_=me_=ubije =ubiće_=me =nasilje zlostavlja
+SAID_VIOLENCE =zaključava_=me =bojim_=se_=muža =bojim_=se_=oca =sa_=nožem =davi_=me =ме_=туче =туче_=ме =ме_=туку
+SAID_VIOLENCE =туку_=ме =ме_=удара =удара_=ме =ударио_=ме претук =ме_=бије =бије_=ме =прети_=ми =пријети_=ми
+SAID_VIOLENCE =прете_=ми =пријете_=ми =хоће_=да_=ме_=убије =убиће_=ме =насиље злоставља =закључава_=ме
+SAID_VIOLENCE =бојим_=се_=мужа =бојим_=се_=оца =са_=ножем =дави_=ме
+SAID_SEXUAL silova =dira_=me =pipa_=me =seksualno_=nasilje =seksualno_uznemir силова =дира_=ме =пипа_=ме
+SAID_SEXUAL =сексуално_=насиље =сексуално_узнемир
+SAID_MARRIAGE =prisilni_=brak =hoće_=da_=me_=udaju =prisilno_=udaju =teraju_=me_=da_=se_=udam
+SAID_MARRIAGE =tjeraju_=me_=da_=se_=udam =na_=silu_=udaju =присилни_=брак =хоће_=да_=ме_=удају =присилно_=удају
+SAID_MARRIAGE =терају_=ме_=да_=се_=удам =тјерају_=ме_=да_=се_=удам =на_=силу_=удају
+SAID_HOMELESS =nemam_=gde_=da_=spavam =nemam_=gdje_=spavati =nemam_=gdje_=da_=spavam =spavam_=na_=ulici
+SAID_HOMELESS =spavam_=napolju =izbacili_=su_=me =izbacio_=me =немам_=где_=да_=спавам =немам_=гдје_=спавати
+SAID_HOMELESS =немам_=гдје_=да_=спавам =спавам_=на_=улици =спавам_=напољу =избацили_=су_=ме =избацио_=ме
+SAID_HUNGER =nemam_=šta_=da_=jedem =nemam_=što_=jesti =nemam_=šta_=jesti =nemamo_=hrane =gladan_=sam =gladna_=sam
+SAID_HUNGER =немам_=шта_=да_=једем =немам_=што_=јести =немам_=шта_=јести =немамо_=хране =гладан_=сам =гладна_=сам
+SAID_DEPORTATION =deportuju_=me =deportiraju_=me =biću_deportovan =deportacija_=sutra =sutra_=me_=deportuju
+SAID_DEPORTATION =депортују_=ме =депортирају_=ме =бићу_депортован =депортација_=сутра =сутра_=ме_=депортују
+SAID_DANGER =u_=opasnosti_=sam =u_=opasnosti =hitan_=slučaj =krvarim =у_=опасности_=сам =у_=опасности =хитан_=случај
+SAID_DANGER =крварим
+OTHER =bacio =balkan =balkana =balkanski =balkanu =bavim =baviti =bilje =bojom =bozje =crkava =cuvar =dobija =dobijamo
+OTHER =dobije =dobijete =dobile =dobili =dobilo =dobiva =doista =dokaze =dokazi =dokazima =doktori =doktorirao
+OTHER =dolazak =dosle =doslo =dubina =dubine =dubini =dubinu =glasanje =glasi =glasnik =glasom =glavi =glavna =glavni
+OTHER =glavnih =glavnim =glavnom =gledanja =gledanje =gledano =gotov =gotova =gradana =gradane =gradani =gradanima
+OTHER =gradanin =gradanska =gradanske =gradanski =gradi =grupi =hitne =hrama =hramu =hrvata =istakao =istraga =istrage
+OTHER =istragu =istrazi =klima =kojima =kolica =kolika =konje =kralju =krava =kriju =kriva =krive =krize =kupatila
+OTHER =kupatilo =kupatilu =lekovi =leskovac =lijep =likova =likove =marija =masta =moral =moramo =morao =moras =mostar
+OTHER =mostu =mrezi =mrtve =mrtvi =niska =niskog =niste =nosim =novcu =novim =obavi =obavili =obavio =obaviti =objave
+OTHER =objavljen =oprostiti =oruzja =ostaju =ostale =ostane =ostavi =ostavila =ostavili =ostavio =ostavite =ostavke
+OTHER =ostavku =ostavlja =ostecen =ostecena =ostecenja =ostecenje =padavina =pesnik =pesnika =pisao =pitao =plase
+OTHER =plate =plave =plaze =ploce =prate =pratnji =pratnju =pravnog =pravnom =prazne =praznici =praznik =preci
+OTHER =predaje =predaju =predali =predati =prede =predlozio =predloziti =prednji =preduzeca =preduzece =prelaz
+OTHER =prelazak =prelaze =prelazi =prenos =prenosa =prenose =prenosi =prepoznao =prevoz =pribor =prijavi =prijavili
+OTHER =prijavio =prijaviti =prijavu =primarna =primarne =primarni =primarno =primer =primera =primeraka =primeri
+OTHER =primetili =primetio =primetiti =primila =primili =primirje =prizna =priznaje =priznajem =priznaju =priznala
+OTHER =priznanja =priznanje =priznao =priznat =priznata =priznati =prizor =probajte =prodor =proteina =proteklih
+OTHER =protesta =protesti =proteze =protice =proveri =proverite =proveriti =provjeriti =prste =puske =pusku =pustite
+OTHER =radim =radom =ragbi =razni =relativno =rezim =sabac =salje =sinom =sinova =sirom =skinuti =skuplja =slava
+OTHER =slova =slovacka =slovacke =smisao =smislu =spada =spaja =spasao =srcanog =srcem =sredstva =stablo =stakla
+OTHER =stalo =stanista =stava =staze =stekao =stekla =stene =stete =steve =stilom =stilova =stize =stranica
+OTHER =stranicama =stranice =stranici =stranicu =sveze =svida =tajne =takve =tamne =temperatura =temperature
+OTHER =temperaturi =teren =tereta =teska =teske =teski =teskog =teskom =tesku =tijekom =tijela =tijelu =traju =trece
+OTHER =viska =visok =visoke =visoki =visokih =visokim =visoko =visokog =visokoj =visokom =vraca =vrijedi =vrijedno
+OTHER =vrijednost =vrsta =vrsti =vrstu =zelio =zelis =ziveli =zivjeli
+"""
