@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
@@ -25,11 +25,11 @@ from storage.team import passphrases, staff
 from tests.bot.channels.web.stage import make_world, small_catalogs
 from tests.bot.desk.examples import full
 from tests.bot.desk.world import World
-from tests.browser.axe import found
+from tests.browser.axe import found, found_again
 from tests.browser.conftest import OpenContext, served
 from tests.browser.samples import SAMPLES
 
-SCREENS = [pytest.param((1280, 800), id="1280"), pytest.param((390, 844), id="390")]
+SCREENS: tuple[ViewportSize, ...] = ({"width": 1280, "height": 800}, {"width": 390, "height": 844})
 FRONT = ("/login", "/login/x", "/nowhere")
 REACH = """() => {
     const every = [...document.querySelectorAll(
@@ -61,12 +61,11 @@ class Desk:
     paths: tuple[str, ...]
 
 
-@pytest.fixture(params=SCREENS)
-def desk(request: pytest.FixtureRequest, sqlite: Database, now: datetime, open_context: OpenContext) -> Iterator[Desk]:
+@pytest.fixture
+def desk(sqlite: Database, now: datetime, open_context: OpenContext) -> Iterator[Desk]:
     world = World.open(sqlite, now)
     paths = filled(world)
-    width, height = request.param
-    context = open_context(viewport={"width": width, "height": height})
+    context = open_context(viewport=SCREENS[0])
     page = context.new_page()
     with served(Starlette(routes=[Mount("/desk", routes=world.routes)])) as url:
         page.goto(f"{url}/desk{world.link(world.trier.counsellors[0].id)}")
@@ -114,19 +113,27 @@ def filled(world: World) -> tuple[str, ...]:
 
 
 def test_axe_finds_nothing_on_any_page_of_the_desk(desk: Desk) -> None:
-    findings = {}
-    for scheme in ("light", "dark"):
-        desk.page.emulate_media(color_scheme=scheme)
-        for path in desk.paths:
-            desk.page.goto(f"{desk.url}/desk{path}")
-            if lines := found(desk.page):
-                findings[scheme, path] = lines
+    """Each page is loaded once and looked at on both screens; what goes by colours, in the dark as well."""
+    findings: dict[tuple[str, int, str], list[str]] = {}
+    page = desk.page
+    for path in desk.paths:
+        page.set_viewport_size(SCREENS[0])
+        page.goto(f"{desk.url}/desk{path}")
+        for screen in SCREENS:
+            page.set_viewport_size(screen)
+            met = [("light", found(page) if screen is SCREENS[0] else found_again(page))]
+            page.emulate_media(color_scheme="dark")
+            met.append(("dark", found_again(page, colours_alone=True)))
+            page.emulate_media(color_scheme="light")
+            findings |= {(path, screen["width"], scheme): lines for scheme, lines in met if lines}
     assert findings == {}
 
 
-def test_every_page_of_the_desk_is_walked_by_tab_alone(desk: Desk) -> None:
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: str(screen["width"]))
+def test_every_page_of_the_desk_is_walked_by_tab_alone(desk: Desk, screen: ViewportSize) -> None:
     """Everything that can be used is reached, in the order in which it is seen, and one sees where one is."""
     faults = []
+    desk.page.set_viewport_size(screen)
     for path in desk.paths:
         desk.page.goto(f"{desk.url}/desk{path}")
         every, last = int(desk.page.evaluate(REACH)), {"top": -1.0, "right": 0.0}
