@@ -48,11 +48,10 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport=SCREEN, locale="de-DE", reduced_motion="reduce")
-    context.set_default_timeout(20_000)
-    yield context.new_page()
-    context.close()
+def page(same_page: Page) -> Page:
+    same_page.set_viewport_size(SCREEN)
+    same_page.emulate_media(reduced_motion="reduce")
+    return same_page
 
 
 BELOW_ITS_WORDS = 12

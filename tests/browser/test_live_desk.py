@@ -22,15 +22,16 @@ window.AudioContext = Tones;
 
 
 @pytest.fixture
-def live(desk: Desk) -> Desk:
+def live(own_desk: Desk) -> Desk:
     """The desk with a clock set by hand, so that nobody waits for it."""
-    desk.page.add_init_script(COUNT_TONES)
-    desk.page.clock.install()
-    return desk
+    own_desk.page.add_init_script(COUNT_TONES)
+    own_desk.page.clock.install()
+    return own_desk
 
 
 def opened(live: Desk, path: str) -> Page:
-    with live.page.expect_response(lambda response: "/news" in response.url):
+    """Open a page and wait for its own first news: those of the page before may still be on their way."""
+    with live.page.expect_response(lambda response: "/news" in response.url and response.frame.url.endswith(path)):
         live.open(path)
     return live.page
 
@@ -164,10 +165,10 @@ def test_there_is_no_sound_before_a_touch_nor_where_it_was_switched_off(live: De
 
 def test_a_hidden_page_asks_for_nothing_and_is_up_to_date_when_it_is_seen_again(live: Desk) -> None:
     page = opened(live, "/inbox")
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
     hide = "Object.defineProperty(document, 'hidden', { configurable: true, get: () => %s })"
     page.evaluate(hide % "true")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
     page.clock.run_for(4 * QUARTER_MINUTE)
     assert [url for url in asked if "/news" in url] == []
     new = crisis(live)
