@@ -25,7 +25,9 @@ from dialogs.rules.reading import JSON
 from dialogs.steps.summary import lines_of
 from dialogs.text import Line, Text
 from tests.dialogs.small_world import LANGUAGES, OFFICES
-from tests.dialogs.walked import everything
+from tests.dialogs.walked import BY_ONE_WORKER, everything
+
+pytestmark = BY_ONE_WORKER
 
 CATALOGS = Catalogs.load()
 KNOWN = Known(OFFICES, dict(LANGUAGES))

@@ -19,7 +19,9 @@ from dialogs.steps.consent import consent_of
 from dialogs.talk_to_a_person import read_message
 from dialogs.text import text
 from tests.dialogs.small_world import OFFICES, world
-from tests.dialogs.walked import everything
+from tests.dialogs.walked import BY_ONE_WORKER, everything
+
+pytestmark = BY_ONE_WORKER
 
 CATALOGS = Catalogs.load()
 LINE = text("Anything else?")

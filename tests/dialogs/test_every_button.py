@@ -19,8 +19,10 @@ from dialogs.rules.reading import Sight, Understood, Unread
 from dialogs.rules.typed import read_consent
 from dialogs.rules.writing import plain
 from tests.dialogs.small_world import world
-from tests.dialogs.walked import everything
+from tests.dialogs.walked import BY_ONE_WORKER, everything
 from tests.journey import CATALOGS
+
+pytestmark = BY_ONE_WORKER
 
 DIGITS = {
     "de": "0123456789",

@@ -16,10 +16,10 @@ from dialogs.office import Office
 from dialogs.registry import DIALOGS
 from dialogs.text import Text, text
 from tests.dialogs.small_world import OFFICES, world
-from tests.dialogs.walked import VALUES, everything, messages
+from tests.dialogs.walked import BY_ONE_WORKER, VALUES, everything, messages
 from tests.journey import CATALOGS
 
-pytestmark = pytest.mark.xdist_group("every edge")  # one worker walks for all
+pytestmark = BY_ONE_WORKER
 ONE_BUTTON = 293
 """The widest label of one column on a 320 dp phone."""
 

@@ -1,8 +1,10 @@
-"""Everything the dialogs can say, by a walk over all of them: made once a process."""
+"""Everything the dialogs can say, by a walk over all of them: made once a run."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
+
+import pytest
 
 from dialogs.engine.conversation import Message, Opened, State, Tapped
 from dialogs.engine.explore import Met, explore
@@ -14,6 +16,8 @@ from dialogs.registry import DIALOGS
 from dialogs.talk_to_a_person import crisis_lines
 from tests.dialogs.small_world import APPOINTMENT, OFFICES, world
 
+BY_ONE_WORKER = pytest.mark.xdist_group("walk")
+"""Marks what takes the walk, so that one worker makes it for all: it takes ten seconds."""
 WORDS = (
     "17",
     "11",

@@ -17,7 +17,7 @@ from bot.channels.telegram.text import (
 from bot.languages.label_widths import TWO_COLUMNS, width
 from bot.languages.speaker import Speaker
 from bot.port import AnsweredLine, Button, Outbound
-from tests.dialogs.walked import messages
+from tests.dialogs.walked import BY_ONE_WORKER, messages
 from tests.journey import CATALOGS
 
 CONVERSATION = "0123456789abcdef"
@@ -89,6 +89,7 @@ def test_data_that_telegram_would_refuse_is_refused_here() -> None:
         data_of(CONVERSATION, "q", "ا" * 22)
 
 
+@BY_ONE_WORKER
 @pytest.mark.parametrize("language", CATALOGS.languages, ids=lambda language: language.code)
 def test_every_message_of_every_dialog_fits_telegram(language: object) -> None:
     code = language.code  # type: ignore[attr-defined]
