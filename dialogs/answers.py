@@ -796,6 +796,11 @@ SEND = KeptAnswer(
 CRISIS_CALL = KeptAnswer(
     key="crisis", name=text("Help right now"), choices=((option("call", weighty("Yes, please call"), "📞"), ""),)
 )
+IN_DANGER = KeptAnswer(
+    key="in_danger",
+    name=text("Help right now"),
+    choices=((option("yes", "Yes", "🆘"), ""), (option("no", "No", "▶️"), "")),
+)
 SOMEBODY_ELSE = KeptAnswer(
     key="somebody_else",
     name=text("Talk to a person"),
@@ -877,7 +882,7 @@ MOVED_FROM = KeptAnswer(key="moved_from", name=text("Undo"), words=_time)
 
 STEPS: tuple[KeptAnswer, ...] = (
     *(TIME, SITE, CONSENT, PROOF, BIRTH_WHICH, BIRTH_CHECK, YOUNG, UNDER_12, OVER_27, ADULT, FRIEND, ELSEWHERE, ABROAD),
-    *(SUMMARY, EDIT, NAME_CHECK, SEND, CRISIS_CALL, SOMEBODY_ELSE, LATE, CANCEL, MOVE, STOP, DELETE),
+    *(SUMMARY, EDIT, NAME_CHECK, SEND, CRISIS_CALL, IN_DANGER, SOMEBODY_ELSE, LATE, CANCEL, MOVE, STOP, DELETE),
     *(DELETE_ANSWERS, RESUME),
     *(UNLOCK, WHO_USES_IT),
     *(LANGUAGE, LANGUAGE_WISH, OFFICE, REACH, REACH_ADDRESS, REACH_CODE, MOVED_FROM),

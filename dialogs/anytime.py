@@ -4,7 +4,7 @@ from dialogs import answers
 from dialogs.answers import RESUME, STOP
 from dialogs.asking import step
 from dialogs.booked import COME_BACK, leads_back, way_back
-from dialogs.engine.commands import CRISIS, DELETE, GO_ON, HUMAN, RESTART
+from dialogs.engine.commands import CRISIS, DELETE, GO_ON, HUMAN, NUMBERS, RESTART
 from dialogs.engine.effects import KeepUntilTomorrow
 from dialogs.engine.facts import Conversation, Look, Looks, OpenQuestion, WayBack, WhatIsKept
 from dialogs.engine.play import inner
@@ -12,7 +12,7 @@ from dialogs.engine.questions import Ending, option
 from dialogs.steps.consent import privacy_lines
 from dialogs.steps.deleting import delete_question, deleted
 from dialogs.talk_to_a_person import responsible_office
-from dialogs.text import Line, Phone, Weekday, text, weighty
+from dialogs.text import Line, Weekday, text, weighty
 
 LONGEST_WORDS = 120
 """Characters of own words on the card; the file has them all."""
@@ -29,7 +29,7 @@ async def help_card() -> Ending:
             text("person – talk to the team"),
             text("stop – stop here"),
             weighty("delete – delete everything"),
-            text("🆘 In danger: {police} or {rescue}", police=Phone("110"), rescue=Phone("112")),
+            NUMBERS,
         ),
         (*await leads_back(), HUMAN, CRISIS, COME_BACK),
         kind="card",

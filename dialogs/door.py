@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from dialogs.engine.commands import CRISIS
+from dialogs.engine.commands import CRISIS, NUMBERS
 from dialogs.engine.conversation import Message, Option
 from dialogs.engine.questions import option
 from dialogs.language import FIRST_PAGE
@@ -71,6 +71,8 @@ class Door:
 
 NOT_KEPT = Message((text("Please do not write anything personal here. I have not kept it."),), kind="hint")
 """Said to whoever writes instead of tapping, before the menu."""
+ONE_LINE = Message((NUMBERS,), kind="hint", options=(Option("crisis", CRISIS.label, emoji=CRISIS.emoji),))
+"""Said before it where one word of theirs may speak of danger."""
 
 
 def _menu(door: Door, _: str) -> Message:
@@ -153,6 +155,13 @@ def _crisis(door: Door, _: str) -> Message:
     )
 
 
+def _in_danger(_: Door, __: str) -> Message:
+    return Message(
+        (text("🆘 Are you or is somebody in danger?"), NUMBERS),
+        options=(option("crisis", "Yes", "🆘"), option("menu", "No", "▶️")),
+    )
+
+
 def _fit(door: Door, value: str) -> Message:
     """Ask for age and place by buttons, and say what follows; a person looks at whatever is not certain."""
     band, _, area = value.partition("/")
@@ -223,6 +232,7 @@ SCREENS: Mapping[str, Callable[[Door, str], Message]] = {
     "info": _info,
     HOURS: _hours,
     "crisis": _crisis,
+    "in_danger": _in_danger,
     "fit": _fit,
     "web": _web,
 }

@@ -26,7 +26,7 @@ from dialogs.new_appointment import new_appointment
 from dialogs.prepare import prepare
 from dialogs.reach import reach, reach_code, reach_confirmed
 from dialogs.steps.status import papers
-from dialogs.talk_to_a_person import answer_comes, crisis, human
+from dialogs.talk_to_a_person import answer_comes, crisis, human, in_danger
 from dialogs.waiting_list import accept, accepted, decline, not_waiting, still_waiting
 
 DIALOGS: Mapping[str, Dialog] = {
@@ -35,6 +35,7 @@ DIALOGS: Mapping[str, Dialog] = {
     "human": human,
     "answer_comes": answer_comes,
     "crisis": crisis,
+    "in_danger": in_danger,
     "help": help_card,
     "stop": stop,
     "delete": delete,
@@ -84,6 +85,7 @@ DOORS = Doors(
     home="home",
     language="language",
     crisis="crisis",
+    in_danger="in_danger",
     human="human",
     resume="resume",
     asides=frozenset({"reach", "reach_code"}),
@@ -99,7 +101,7 @@ OPEN_TO_GUESTS: Mapping[str, Dialog] = {
         for name in (
             *("coming", "late", "mute", "cancel", "move", "noted", "undo"),
             *("accept", "decline", "still_waiting", "not_waiting"),
-            *("crisis", "help", "language", "privacy", "resume"),
+            *("crisis", "in_danger", "help", "language", "privacy", "resume"),
             *("unlock", "unlocked"),
         )
     },

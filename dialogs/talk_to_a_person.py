@@ -6,6 +6,7 @@ from dialogs.answers import (
     AGE,
     BIRTH,
     CRISIS_CALL,
+    IN_DANGER,
     LANGUAGE_WISH,
     MESSAGE,
     PHONE,
@@ -15,7 +16,7 @@ from dialogs.answers import (
 )
 from dialogs.asking import step, typed
 from dialogs.booked import ANSWER, asks_to_reach, leads_back, office_of, way_back
-from dialogs.engine.commands import CRISIS
+from dialogs.engine.commands import CRISIS, NUMBERS
 from dialogs.engine.conversation import Answer
 from dialogs.engine.effects import HandOver
 from dialogs.engine.facts import (
@@ -37,7 +38,7 @@ from dialogs.rules.eligibility import possible_ages
 from dialogs.rules.hotlines import Caller, besides_german, numbers_for
 from dialogs.rules.places import decide
 from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
-from dialogs.rules.typed import clean
+from dialogs.rules.typed import clean, read_yes_no
 from dialogs.steps.hotlines import call_comes, card_lines
 from dialogs.text import Line, Phone, Weekday, text
 
@@ -153,7 +154,11 @@ async def crisis() -> Ending:
         *card_lines(numbers, now, names, team=comes),
         *(() if numbers.alone else comes),
         text("I am a program and cannot help myself. Shall somebody from the team call you?"),
-        also=(option("/continue", "Go on with the appointment", "▶️"), option("/stop", "Stop", "⏹")),
+        also=(
+            option("/continue", "Go on with the appointment", "▶️"),
+            option("/help", "What I can write here", "ℹ️"),
+            option("/stop", "Stop", "⏹"),
+        ),
         kind="crisis",
         hints=(text("Please call one of these numbers. They are there for you."),) * 2,
         back=False,
@@ -169,6 +174,19 @@ async def crisis() -> Ending:
         effects=(HandOver(office.id, "crisis", "crisis", answers={"crisis": Answer("call")}),),
         quiet=True,
     )
+
+
+@inner
+async def in_danger() -> Ending:
+    """Ask whose words may speak of danger; who says no goes on, and the words are heard as an answer."""
+    said = await step(
+        IN_DANGER,
+        text("🆘 Are you or is somebody in danger?"),
+        NUMBERS,
+        read=read_yes_no,
+        back=False,
+    )
+    return Ending(opens="crisis") if said == "yes" else Ending(hears=(await Conversation()).argument)
 
 
 def _team_comes(team: TeamTimes, *, told: bool) -> tuple[Line, ...]:

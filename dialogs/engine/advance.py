@@ -1,6 +1,6 @@
 """Advance a conversation by one event: from a state and what came in to a new state, messages and effects."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogs.engine import hearing, moving
 from dialogs.engine.conversation import (
@@ -44,6 +44,8 @@ def advance(state: State, event: Event, world: World) -> Advanced:
     :class:`Refused` event.
     """
     turn = _take(Turn(Stage(world), still_known(state, world)), event)
+    if turn.hears:
+        turn = hearing.hear_no_danger(replace(turn, hears=""), Said(turn.hears))
     answered = turn.stage.answered_lines(turn.state)
     return Advanced(turn.state, turn.undone or turn.state, turn.messages, turn.effects, answered, turn.opens)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dialogs.engine.conversation import Option
-from dialogs.text import text, weighty
+from dialogs.text import Phone, text, weighty
 
 STRUCTURAL = frozenset({"back", "skip", "change", "continue", "restart", "repeat"})
 """Commands that move within the open dialogs; every other command opens the dialog of its name."""
@@ -31,6 +31,8 @@ BACK = Option("/back", text("Back"), emoji="⬅️")
 SKIP = Option("/skip", text("Skip"), emoji="⏭")
 HUMAN = Option("/human", text("Talk to a person"), emoji="🧑")
 CRISIS = Option("/crisis", text("Help right now"), emoji="🆘")
+NUMBERS = text("🆘 In danger: {police} or {rescue}", police=Phone("110"), rescue=Phone("112"))
+"""Names the numbers of danger beside a question."""
 TO_QUESTION = Option("/continue", text("Back to the question"), emoji="▶️")
 GO_ON = Option("/continue", text("Go on"), emoji="▶️")
 """Goes on with what waits beneath, and where nothing does with what can be begun."""

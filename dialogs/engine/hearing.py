@@ -2,7 +2,8 @@
 
 Typed words do what a tap does. They are read in this order:
 
-1. Words of danger lead to the emergency numbers, secrets are refused, and words for a counsellor are passed on.
+1. Words of danger lead to the emergency numbers; where they leave it open, the person is asked, and where one strong
+   word stands alone, the numbers are named on a line. Secrets are refused, and words for a counsellor are passed on.
    Where a name is asked for, what looks like a name is one (:mod:`dialogs.rules.names`), also before commands.
 2. The label of a button that is shown, or its sign where no other button carries it, is that button, commands among
    them; it goes before commands of any other kind. So is, for whom nothing else is understood, the label of what is
@@ -20,7 +21,7 @@ What remains goes up the ladder of :mod:`dialogs.engine.missing`.
 
 from dataclasses import replace
 
-from dialogs.engine.commands import HUMAN, TO_BOT, Command, is_exact
+from dialogs.engine.commands import CRISIS, HUMAN, NUMBERS, TO_BOT, Command, is_exact
 from dialogs.engine.conversation import Corrected, Frame, Message, Option, Said, SentMedia, key_of
 from dialogs.engine.effects import PassOn
 from dialogs.engine.facts import Labels, Now
@@ -31,13 +32,15 @@ from dialogs.engine.turn import Turn, answer, ask_again, beneath, enter, take_ba
 from dialogs.rules import names, typed
 from dialogs.rules.buttons import Button, meant, named
 from dialogs.rules.contacts import shared_phone
-from dialogs.rules.emergencies import is_crisis
+from dialogs.rules.emergencies import hear_danger
 from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.secrets import holds_secret
 from dialogs.text import Line, Text, Weekday, text
 
 MOST_PASSED_ON = 2000
 """Characters of one message to a counsellor that are kept; Telegram allows 4096."""
+MOST_HEARD_AGAIN = 500
+"""Characters of words that are kept while the person is asked whether they are in danger."""
 WAYS_OUT = frozenset({"stop", "delete", "help"})
 """Typed commands that the bot hears in a talk with a counsellor, too."""
 LABEL_WORDS = 2
@@ -45,10 +48,24 @@ LABEL_WORDS = 2
 
 
 def hear(turn: Turn, said: Said) -> Turn:
-    """Take typed words."""
-    words, doors = said.words, turn.world.doors
-    if _speaks_of_danger(turn, words):
-        return enter(turn, (*beneath(turn, doors.crisis), Frame(doors.crisis)))
+    """Take typed words; those of a button that is shown are the button, whatever they speak of."""
+    if not _is_button(turn, said):
+        turn, over = _answer_danger(turn, said.words, hears=said.words[:MOST_HEARD_AGAIN])
+        if over:
+            return turn
+    return hear_no_danger(turn, said)
+
+
+def _is_button(turn: Turn, said: Said) -> bool:
+    question = turn.question
+    if question is None or said.forwarded or turn.world.live_chat is not None:
+        return False
+    return _named(turn, question, said.words) is not None
+
+
+def hear_no_danger(turn: Turn, said: Said) -> Turn:
+    """Take typed words that speak of no danger."""
+    words = said.words
     if holds_secret(words):
         return _refuse_secret(turn)
     if turn.world.live_chat is not None and not _is_way_out(turn, said):
@@ -62,10 +79,19 @@ def hear(turn: Turn, said: Said) -> Turn:
     return note_down(turn, question, words) if said.forwarded else _understand(turn, question, words)
 
 
-def _speaks_of_danger(turn: Turn, words: str) -> bool:
-    """Tell whether words speak of danger; where a name is asked for, "Violeta" is one."""
-    named = turn.world.live_chat is None and turn.question is not None and turn.question.asks_name
-    return (names.speaks_of_danger if named else is_crisis)(words, turn.state.language)
+def _answer_danger(turn: Turn, words: str, hears: str = "") -> tuple[Turn, bool]:
+    """Answer danger in words as clearly as they speak of it; tells whether that is all that becomes of them.
+
+    Who is asked and says no goes on with the words ``hears``. To a counsellor words go in any case: nothing is asked.
+    """
+    question, doors = turn.question, turn.world.doors
+    asks_name = turn.world.live_chat is None and question is not None and question.asks_name
+    strength = (names.hear_danger if asks_name else hear_danger)(words, turn.state.language).strength
+    if strength == "card":
+        return enter(turn, (*beneath(turn, doors.crisis), Frame(doors.crisis))), True
+    if strength == "ask" and turn.world.live_chat is None:
+        return enter(turn, (*beneath(turn, doors.in_danger), Frame(doors.in_danger, hears))), True
+    return (turn if strength == "none" else turn.hinting(NUMBERS, options=(CRISIS,))), False
 
 
 def _without_question(turn: Turn, words: str) -> Turn:
@@ -277,15 +303,17 @@ def correct(turn: Turn, corrected: Corrected) -> Turn:
         asked = turn.played().asked
         if asked and asked[-1] == key:
             return hear(take_back(turn, frozenset({key})), said)
-    if is_crisis(corrected.words, turn.state.language):
-        return hear(turn, said)
+    turn, over = _answer_danger(turn, corrected.words)
+    if over:
+        return turn
     return ask_again(turn, text('To change an earlier answer, tap "Change" below it.'))
 
 
 def receive(turn: Turn, media: SentMedia) -> Turn:
     """Take what is not text: a sticker as its emoji, anything else with what to do instead."""
-    if media.words and is_crisis(media.words, turn.state.language):
-        return hear(turn, Said(media.words))
+    turn, over = _answer_danger(turn, media.words)
+    if over:
+        return turn
     question = turn.question
     if media.kind == "sticker" and media.emoji and question is not None and not question.only_words:
         return hear(turn, Said(media.emoji))

@@ -149,6 +149,8 @@ class Ending:
     """True where the dialogs beneath end too (stop, erase, restart)."""
     quiet: bool = False
     """True where the open question beneath is not put again (stop)."""
+    hears: str = ""
+    """Words to hear now as an answer to what lies beneath: they were no danger."""
     opens: str = ""
     """The command to go on with once the effects are carried out, such as "booked"; empty for what lies beneath."""
     knows: Answers = field(default_factory=dict)

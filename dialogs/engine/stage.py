@@ -24,6 +24,8 @@ class Doors:
     """Asks for the language, before anything else is asked."""
     crisis: str
     """Answers words of danger."""
+    in_danger: str
+    """Asks whether somebody is in danger, where their words leave that open; its argument are the words."""
     human: str
     """Leads to a person, where the program does not get any further."""
     resume: str

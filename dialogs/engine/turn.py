@@ -31,6 +31,8 @@ class Turn:
     opens: str = ""
     echo: Answered | None = None
     """The answer just given, folded: goes with the next message."""
+    hears: str = ""
+    """Words that are still to be heard, as anything but danger."""
     fresh: str | None = None
     """The key answered in this turn ("" for a dialog just opened): what was said after it is heard now."""
 
@@ -85,7 +87,7 @@ def settle(turn: Turn) -> Turn:
         if played.ending is None:
             return _asking(turn, played)
         turn = _ending(turn, played, played.ending)
-        if turn.opens or played.ending.quiet:
+        if turn.opens or turn.hears or played.ending.quiet:
             return turn
     return _not_stranded(turn)
 
@@ -138,7 +140,7 @@ def _ending(turn: Turn, played: Played, ending: Ending) -> Turn:
         misses=0,
         unclear=(),
     )
-    turn = replace(turn, state=state, effects=tuple(effects), fresh=None, opens=ending.opens)
+    turn = replace(turn, state=state, effects=tuple(effects), fresh=None, opens=ending.opens, hears=ending.hears)
     if not ending.lines:
         return turn
     last_words = Message(

@@ -5,7 +5,8 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
-from dialogs.rules import typed
+from dialogs.rules import emergencies, typed
+from dialogs.rules.danger.listening import Danger
 from dialogs.rules.emergencies import is_crisis
 from dialogs.rules.words import LEXICONS, order, phrases, without_fillers
 from dialogs.rules.words.contacts import ALSO_NAMES, CRIES, NAME_PARTICLES
@@ -42,18 +43,22 @@ def read_command(words: str, language: str) -> str | None:
     return next((next(iter(meanings)) for meanings in found if len(meanings) == 1), None)
 
 
-def speaks_of_danger(words: str, language: str) -> bool:
-    """Tell whether words speak of danger where a name was asked for: what looks like a name needs two such words."""
-    if not _looks_like_a_name(words):
-        return is_crisis(words, language)
-    if not is_crisis(words, language):
-        return False
+def hear_danger(words: str, language: str) -> Danger:
+    """Tell what danger words speak of where a name was asked for: what looks like a name needs two such words."""
+    heard = emergencies.hear_danger(words, language)
+    if not _looks_like_a_name(words) or (heard.strength == "card" and not _names_danger(words, language)):
+        return heard
+    return Danger()
+
+
+def _names_danger(words: str, language: str) -> bool:
+    """Tell whether of words that look like a name only one speaks of danger, and may be a name itself."""
     said = typed.clean(words).split()
     if len(said) == 1:
-        return plain(words) in _cries()
+        return plain(words) not in _cries()
     rests = (" ".join((*said[:at], *said[at + 1 :])) for at in range(len(said)))
     needed = [word for word, rest in zip(said, rests, strict=True) if not is_crisis(rest, language)]
-    return len(needed) != 1 or not (is_also_a_name(plain(needed[0])) or all(map(_is_written_as_a_name, said)))
+    return len(needed) == 1 and (is_also_a_name(plain(needed[0])) or all(map(_is_written_as_a_name, said)))
 
 
 def is_also_a_name(text: str) -> bool:

@@ -149,6 +149,16 @@ async def test_somebody_in_danger_gets_the_numbers(service: Live) -> None:
     assert await rows(service) == {}
 
 
+async def test_words_that_may_be_danger_are_asked_about_and_one_word_brings_a_line(service: Live) -> None:
+    person = await met(service)
+    await person.says("mein Chef schlägt")
+    await person.expects("Bist du oder jemand in Gefahr?")
+    await person.says("obdachlos")
+    await person.expects("🆘 In Gefahr:")
+    await person.expects("Ich habe es nicht gespeichert")
+    assert await rows(service) == {}
+
+
 async def test_the_link_goes_on_in_the_web_chat_in_the_language_chosen_and_as_often_as_it_is_used(
     service: Live,
 ) -> None:

@@ -34,13 +34,14 @@ from bot.installation import Installation
 from bot.languages.speaker import Speaker
 from bot.office.days import holidays_of
 from bot.port import TakesTurns, TryLater
-from dialogs.door import HOURS, LINK_ALONE, LINK_AND_REMINDERS, NOT_KEPT, Door
+from dialogs.door import HOURS, LINK_ALONE, LINK_AND_REMINDERS, NOT_KEPT, ONE_LINE, Door
 from dialogs.engine.conversation import Event, Frame, Opened, Said, SentMedia, State, Tapped
 from dialogs.engine.conversation import Message as ToSay
 from dialogs.engine.facts import FreeDays, FreeTimes
 from dialogs.office import ZONE, Office
 from dialogs.registry import DOORS
-from dialogs.rules.emergencies import is_crisis
+from dialogs.rules.danger.rules import Strength
+from dialogs.rules.emergencies import hear_danger
 from storage.engine.transaction import Transaction
 from storage.people import conversations, reach, ways_back
 
@@ -122,10 +123,20 @@ class DoorBot(BotAccount):
             case _:
                 words = event.words if isinstance(event, Said | SentMedia) else ""
                 where = Where(chat, language, office)
-                danger = is_crisis(words, language or "de")
-                if not danger:
-                    await self._show(where, NOT_KEPT)
-                await self._show(where, self._door(where).screen("crisis" if danger else "menu"))
+                await self._answer(where, hear_danger(words, language or "de").strength)
+
+    async def _answer(self, where: "Where", danger: Strength) -> None:
+        """Answer words, which are read for danger alone."""
+        match danger:
+            case "card":
+                screen = "crisis"
+            case "ask":
+                screen = "in_danger"
+            case "line" | "none":
+                screen = "menu"
+                for message in (*((ONE_LINE,) if danger == "line" else ()), NOT_KEPT):
+                    await self._show(where, message)
+        await self._show(where, self._door(where).screen(screen))
 
     async def _tapped(self, query: CallbackQuery) -> None:
         self._let_go(query.id)

@@ -33,7 +33,7 @@ from bot.port import Inbound, Page
 from bot.token_buckets import Buckets
 from dialogs.engine.conversation import Event, Opened, Said, Tapped
 from dialogs.office import Office
-from dialogs.rules.emergencies import is_crisis
+from dialogs.rules.emergencies import hear_danger
 
 log = Log("web")
 
@@ -205,7 +205,9 @@ class WebChat:
     async def _is_for_another_question(self, session: str, form: Form) -> bool:
         """Tell whether words were typed for a question that is not the open one any more; danger is always heard."""
         last = self._visitors.last(session)
-        if last is not None and (form.update == last.update or is_crisis(form.words, last.language)):
+        if last is not None and (
+            form.update == last.update or hear_danger(form.words, last.language).strength in {"card", "ask"}
+        ):
             return False
         if last is not None and 0 <= form.version < last.version:
             return True

@@ -30,10 +30,18 @@ BLOWS = frozenset({"HIT", "HITME", "PASSIVEHIT", "HITKID"})
 """Concepts nobody says in such a figure; a joke about them is answered with the number all the same."""
 ANSWERS = frozenset({"homeless", "deportation", "medical"})
 """Kinds of which one word alone may be an answer: "homeless" where somebody lives, "abschiebung" as a topic."""
+SAID = "SAID_"
+"""How the concepts begin that say by themselves what danger it is, in whatever chat."""
 A_CRY = frozenset({"HELP"})
 DESPAIR = frozenset({"DESPAIR"})
 AROUND = frozenset({"URGENT", "FILL", "ME", "SELF", "DANGER"})
 """Concepts that may stand around a cry for help."""
+BESIDE = frozenset(
+    {"REL", "KID", "CHILDREN", "FEAR", "HIT", "NIGHT", "TONIGHT", "HOME", "SOON", "OUT", "ALONE", "NEG", "CRY"}
+)
+"""Concepts with which it may still be one, and is asked about."""
+SHORT, STRANGE = 4, 1
+"""Words of a message in which so many that nobody knows may stand beside such a cry."""
 
 
 SERBIAN = str.maketrans(
@@ -101,16 +109,20 @@ def _heard(message: Message, language: str) -> Iterator[Danger]:
         else:
             found = _foreign(vocabulary.found(short), short, languages[0] if code in ALWAYS else "")
         yield from _judged(message, found, laughs=laughs)
-        if in_latin and code in latin.CYRILLIC | latin.FEW_VOWELS:
+        if in_latin and {code, languages[0]} <= latin.CYRILLIC | latin.FEW_VOWELS:
             keys = tuple(latin.key(word, code) for word in message.typed)
             yield from _judged(message, _keyed(code).found(keys), laughs=laughs)
     yield from _judged(message, _elsewhere(languages).found(message.short), laughs=False)
 
 
 def _foreign(found: tuple[Found, ...], words: tuple[str, ...], language: str) -> tuple[Found, ...]:
-    """Leave out single words that the chat's own language has, too: German "die" does not die."""
-    own = _ordinary(language) if language else frozenset()
-    return tuple(each for each in found if each.end - each.start > 1 or words[each.start] not in own)
+    """Leave out single words that the chat's own language has, too, and one word alone: German "die" does not die."""
+    if not language:
+        return found
+    own = _ordinary(language)
+    kept = tuple(each for each in found if each.end - each.start > 1 or words[each.start] not in own)
+    sure = len({place for each in kept for place in range(each.start, each.end)}) > 1
+    return kept if sure else tuple(each for each in kept if each.concept.startswith(SAID))
 
 
 def _judged(message: Message, found: tuple[Found, ...], *, laughs: bool) -> Iterator[Danger]:
@@ -125,9 +137,24 @@ def _judged(message: Message, found: tuple[Found, ...], *, laughs: bool) -> Iter
         if len(message.typed) == 1 and rule.kind in ANSWERS:
             strength = "line"
         yield Danger(strength, rule.kind)
+    if not message.command:
+        yield from _cried(message, found, concepts)
+
+
+def _cried(message: Message, found: tuple[Found, ...], concepts: set[str]) -> Iterator[Danger]:
+    """Give the dangers of a message that is nothing but a cry: for help, or of despair."""
     for cry, kind in ((A_CRY, "help"), (DESPAIR, "suicide")):
-        if concepts & cry and not message.command and _is_all(message, found, cry | AROUND):
-            yield Danger("card", kind)
+        if concepts & cry:
+            others = _besides(message, found, cry | AROUND)
+            if not others:
+                yield Danger("card", kind)
+            elif (
+                cry is A_CRY
+                and "THING" not in concepts
+                and len(_besides(message, found, cry | AROUND | BESIDE))
+                <= (STRANGE if len(message.typed) <= SHORT else 0)
+            ):
+                yield Danger("ask", kind)
 
 
 def _softened(rule: Rule, *, joke: bool, figure: bool) -> Strength:
@@ -140,10 +167,10 @@ def _softened(rule: Rule, *, joke: bool, figure: bool) -> Strength:
     return "none" if figure and not blow else rule.strength
 
 
-def _is_all(message: Message, found: tuple[Found, ...], concepts: frozenset[str]) -> bool:
-    """Tell whether a message consists of these concepts."""
+def _besides(message: Message, found: tuple[Found, ...], concepts: frozenset[str]) -> set[int]:
+    """Give the words of a message that stand for none of these concepts."""
     said = {place for each in found if each.concept in concepts for place in range(each.start, each.end)}
-    return len(said) == len(message.typed)
+    return set(range(len(message.typed))) - said
 
 
 # Languages
@@ -198,6 +225,6 @@ def _elsewhere(languages: tuple[str, ...]) -> Vocabulary:
         for code, stems in STEMS.items()
         if code not in languages
         for line in stems.splitlines()
-        if line.startswith("SAID_")
+        if line.startswith(SAID)
     ]
     return Vocabulary("\n".join(said), "")

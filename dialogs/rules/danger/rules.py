@@ -36,7 +36,6 @@ card suicide: PILLS + DIE
 card suicide: PILLS + GATHER
 card suicide: LIFE + NOMORE
 card suicide: BURDEN
-card suicide: GOODBYE
 card selfharm: CUT! + SELF|ARM|BLADE
 card selfharm: CUTSELF!
 card selfharm: BURN! + SELF|ARM
@@ -82,7 +81,6 @@ card marriage: MARRYOFF
 card marriage: MARRYME
 card marriage: FGM
 card marriage: ABROAD + RETURNNOT
-card marriage: ABROAD + MARRY
 card marriage: KIDNAP
 card homeless: SLEEP + NOPLACE|STREET
 card homeless: THROW
@@ -115,10 +113,6 @@ card medical: BREATHE + NEG
 card medical: SEIZURE
 card medical: HEART
 card medical: LABOUR
-card medical: ACCIDENT
-card medical: UNWELL
-card medical: AMBULANCE + URGENT|HELP|KID|REL|ME|UNWELL|BLEED|PREG
-line medical: AMBULANCE
 card child: HIT! + KID|CHILDREN
 card child: HITKID!
 card child: ABUSE
@@ -137,6 +131,66 @@ card homeless: SAID_HOMELESS
 card hunger: SAID_HUNGER
 card deportation: SAID_DEPORTATION
 card danger: SAID_DANGER
+card violence: KILL! + ME
+card medical: ACCIDENT + BLEED|FAINT|KID|ME|URGENT
+card medical: AMBULANCE + URGENT|HELP|KID|REL|ME|UNWELL|BLEED|PREG
+card medical: UNWELL + KID|URGENT|AMBULANCE|FAINT
+card help: HELP + FEAR|POLICE|AMBULANCE|DANGER
+card violence: POLICE + HELP|URGENT|HIT|THREAT
+ask suicide: GOODBYE
+ask suicide: LIFE + NEG
+ask suicide: LIVE + NEG
+ask suicide: ENDV + WANT + SELF
+ask suicide: DIE! + BETTER|ENDV|NOMORE
+ask suicide: WANT + DIE + THING
+ask selfharm: SCARS + ARM
+ask violence: FEAR + REL
+ask violence: FEAR + MEN|FOLLOW|NIGHT
+ask violence: HIT! + REL
+ask violence: HIT! + DAYS|NIGHT|HOME|WEAPON
+ask violence: KILL! + REL
+ask violence: THREAT! + REL|DAYS
+ask violence: WEAPON + REL|KID|FEAR
+ask violence: LOCK! + NIGHT|DAYS|HOME|REL|SELF
+ask violence: NOTLET + REL
+ask violence: MONEY + TAKE + REL
+ask sexual: SEX + REL
+ask sexual: BODY + REL|MEN|TOUCH
+ask sexual: UNDRESS + REL|MEN
+ask sexual: PHOTO + THREAT
+ask marriage: MARRY + FEAR|ABROAD
+ask marriage: ABROAD + FEAR|FORCE|PASSPORT
+ask marriage: RETURNNOT + FEAR|REL
+ask homeless: SLEEP + TONIGHT + NEG
+ask homeless: NOPLACE + NIGHT|SLEEP|STREET
+ask homeless: STREET + NIGHT|TONIGHT|LIVE
+ask homeless: COLD + OUT|NIGHT
+ask hunger: FOOD|EAT + NEG
+ask hunger: HUNGER + ME|DAYS
+ask deportation: DEPORT + FEAR|REL|CHILDREN
+ask deportation: POLICE + HOME|SOON|ME
+ask deportation: LETTER + LEAVE
+ask deportation: LEAVE + COUNTRY + SOON|DAYS
+ask deportation: PLANE + FORCE|FEAR
+ask medical: BLEED + ME|KID|REL
+ask medical: PILLS + SWALLOW|MANY
+ask medical: UNWELL
+ask child: KID|CHILDREN + ALONE|CRY
+ask child: KID|CHILDREN + FEAR
+line suicide: DIE! + WANT|ME
+line violence: HIT!
+line violence: KILL!
+line violence: THREAT!
+line violence: LOCK!
+line violence: FOLLOW
+line sexual: TOUCH
+line sexual: UNDRESS
+line sexual: NAKED
+line hunger: HUNGER
+line deportation: DEPORT
+line medical: BLEED
+line medical: ACCIDENT
+line medical: AMBULANCE
 """
 
 TAKEN_BACK = 2

@@ -35,6 +35,8 @@ SPELLED = {
 KEYS = {True: (2, 5), False: (3, 4)}
 """How many letters a rough key has at least, and how many may begin a longer one, with vowels and without."""
 NEGATIONS = frozenset({"NEG", "NOBODY"})
+OTHER = "OTHER"
+"""Ordinary words that begin like a stem, or are one letter from one: none of them stands for anything else."""
 SAYING = "SAYING"
 """The concept of sayings that mean nothing of what their words say: "hit me with the date"."""
 GAP = 3
@@ -168,7 +170,10 @@ class Vocabulary:
             stems = tuple(self._stems(word[:LONGEST_WORD]))
             if not stems and ordinary is not None and self._repairs is not None and word not in ordinary:
                 stems = tuple(self._stems(self._repairs.of(word[:LONGEST_WORD])))
+            ordinary_word = any(stem.concept == OTHER for stem in stems)
             for stem in stems:
+                if ordinary_word and not stem.rest:
+                    continue
                 if (end := _end(stem.rest, words, start + 1)) is not None:
                     each = Found(stem.concept, start, end)
                     found[each] = stem if each not in found or found[each].is_loose else found[each]

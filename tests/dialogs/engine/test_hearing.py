@@ -25,6 +25,7 @@ from dialogs.engine.questions import Ending, Question, option
 from dialogs.office import ZONE
 from dialogs.rules.contacts import read_name, read_phone
 from dialogs.rules.reading import Reading, Sight, Understood, Unread
+from dialogs.talk_to_a_person import in_danger
 from dialogs.text import text
 from tests.dialogs.engine.tea import ask, hear, question_in_a_frame, said, start, tap
 
@@ -190,13 +191,37 @@ class TestOrder:
 
     def test_a_command_goes_before_the_open_question(self) -> None:
         state, world = start({"help": question_in_a_frame}, drink="tea")
-        assert opened(hear(state, world, "help")) == ["first_contact", "help"]
+        assert opened(hear(state, world, "menu")) == ["first_contact", "help"]
 
     def test_forwarded_words_are_a_note_and_never_an_answer_nor_a_command(self) -> None:
         state, world = start()
-        for words in ("tea", "1", "help", "restart"):
+        for words in ("tea", "1", "menu", "restart"):
             noted = advance(state, Said(words, forwarded=True), world())
             assert (noted.state.notes, noted.state.frames) == ((words,), state.frames)
+
+    def test_words_that_may_be_danger_are_asked_about_and_heard_as_an_answer_after_a_no(self) -> None:
+        state, world = start({"crisis": question_in_a_frame, "in_danger": in_danger}, drink="tea")
+        doubtful = hear(state, world, "the boss hits")
+        assert opened(doubtful) == ["first_contact", "in_danger"]
+        sure = tap(doubtful.state, world, "in_danger", "yes")
+        assert (opened(sure), sure.opens) == (["first_contact"], "crisis")
+        assert said(hear(doubtful.state, world, "no").messages) == said(advance(state, Said("hm"), world()).messages)
+
+    def test_one_strong_word_brings_a_line_and_is_heard_as_an_answer(self) -> None:
+        state, world = start(drink="tea")
+        first, *others = hear(state, world, "homeless").messages
+        assert (said((first,)), [option.id for option in first.options]) == (
+            ["🆘 In danger: {police} or {rescue}"],
+            ["/crisis"],
+        )
+        assert said(tuple(others)) == said(hear(state, world, "hm").messages)
+
+    def test_doubtful_words_in_a_talk_with_a_counsellor_reach_them_beside_the_numbers(self) -> None:
+        state, world = start()
+        talk = replace(world(), live_chat=OpenLiveChat(answered=True))
+        told = advance(state, Said("the boss hits"), talk)
+        assert (told.effects, opened(told)) == ((PassOn("the boss hits"),), ["first_contact"])
+        assert said(told.messages)[0] == "🆘 In danger: {police} or {rescue}"
 
     def test_where_nothing_is_open_words_lead_home(self) -> None:
         _, world = start()

@@ -184,6 +184,7 @@ def test_the_inner_dialogs_are_those_that_tell_of_what_has_happened() -> None:
         "reach_confirmed",
         "unlocked",
         "ended_elsewhere",
+        "in_danger",
     }
 
 

@@ -2,167 +2,190 @@
 
 STEMS = """
 WANT =will =wil =willl möcht =mag =würd wünsch gern lieber besser =wär =werd =werde gonna vor_zu lust bock hab_vor
-WANT wollt =wollen würd =lieber
-NEG nicht nich =ned =net =nix nichts kein =nie niemals ohne =nich =nit =kein keine
+WANT wollt =wollen würd =lieber =möchte
+NEG nicht nich =ned =net =nix nichts kein =nie niemals ohne =nich =nit =kein keine =nicht =nichts =keine
 NOTWANT will_nicht will_aber_nicht möchte_nicht will_nich
 NOMORE nicht_mehr nich_mehr keine_lust kein_bock keinen_bock net_mehr ned_mehr nimmer so_nicht keine_kraft
-NOMORE nicht_weiter
-SELF mich =mir sich selbst selber selbe =sie_sich =mich =sich
+NOMORE nicht_weiter =nimmer
+SELF mich =mir sich selbst selber selbe =sie_sich =mich =sich =selbst
 ME mich =mir =uns meine_kinder =mich =mia =mi
 REL vater papa stiefvater onkel bruder cousin lehrer betreuer chef nachbar =mann freund =papa =baba brüder =mama
-REL mutter ehemann mein_=mann =ex =freund trainer vermieter mitbewohner schleuser =chef =eltern =typ
+REL mutter ehemann mein_=mann =ex =freund trainer vermieter mitbewohner schleuser =chef =eltern =typ =vater =opa
 KID kind mädchen kleine =kind kleinkind nachbarskind =baby =junge =mädel tochter =sohn =kleine =kleinen schwester
-KID schüler
-CHILDREN kind kinder =kids geschwister
-MEN männer typen =kerl fremde freier
+KID schüler =tochter
+CHILDREN kind kinder =kids geschwister =kinder
+MEN männer typen =kerl fremde freier =typen
 NOBODY keiner =niemand =keiner =niemanden
 FORCE zwing gezwung zwang =muss =soll =müss =müssen =sollen genötigt meinen_willen
-FEAR angst =angst panik =schiss trau_mich_nich
-HOME zuhaus nach_hause heim =zuhause =zuhaus =daheim nach_haus zu_haus heimgeh
-ROOM zimmer wohnung haus =zimmer =haus keller =bude
+FEAR angst =angst panik =schiss trau_mich_nich =anxt
+HOME zuhaus nach_hause heim =zuhause =zuhaus =daheim nach_haus zu_haus heimgeh zuhause nachhause
+ROOM zimmer wohnung haus =zimmer =haus keller =bude =klo
 OUT raus =aus draussen draußen =weg verlassen gehn =raus rausgeh
-DAYS =tag tagen gestern vorgestern =tage =tagen tagelang seit_freitag seit_montag
+DAYS =tag tagen gestern vorgestern =tage =tagen tagelang seit_freitag seit_montag =gestern =wochen
 SOON morgen heut übermorgen montag dienst mitwoch mittwoch donner freitag samstag sontag sonntag gleich nacht woche
-SOON flug heute =heut dienstag donnerstag =gleich =woche
-TONIGHT heut nacht abend =heut =heute =nacht
-NIGHT nacht nachts abends
+SOON flug heute =heut dienstag donnerstag =gleich =woche =heute =morgen =bald =montag =freitag
+TONIGHT heut nacht abend =heut =heute =nacht heute_nacht
+NIGHT nacht nachts abends =nacht
 MONEY geld =geld =kohle =pleite
-LETTER brief bescheid =bamf abgelehnt ausländerbehörde
+LETTER brief bescheid =bamf abgelehnt ausländerbehörde =brief
 COUNTRY deutschland italien griechenland kroatien bulgarien afghanistan =syrien türkei serbien heimatland mein_land
+COUNTRY syrien
 ABROAD ausland türkei heimat in_die_türkei nach_pakistan nach_somalia nach_syrien in_den_irak sommerferien
-DANGER gefahr lebensgefahr notfall notruf =sos =gefahr =in_=not
-AGE =13 =14 =15 =16 =17 minderj =12 minderjähr fünfzehn sechzehn
-SUICIDE selbstmord suizid lebensmüd selbsmord =leben_nehm =leben_genomm abschiedsbrief
+ABROAD in_die_heimat ins_dorf
+DANGER gefahr lebensgefahr notfall notruf =sos =gefahr =in_=not in_gefahr
+AGE =13 =14 =15 =16 =17 minderj =12 minderjähr fünfzehn sechzehn minderjährig
+SUICIDE selbstmord suizid lebensmüd selbsmord =leben_nehm =leben_genomm abschiedsbrief lebensmüde leben_nehmen
 KILLSELF bring_mich_=um bring_=ich_mich_=um bringt_sich mich_umbring mich_umzubring =leben_beend schluss_mit_mir
-KILLSELF vor_den_=zug mir_was_antun sich_was_antun mir_etwas_an
+KILLSELF vor_den_=zug mir_was_antun sich_was_antun mir_etwas_an bring_mich_um mich_töte mich_erhäng mich_aufhäng
+KILLSELF vor_den_zug vorn_zug vor_die_bahn pulsadern
 DEADWISH =tot_sein wär_tot lieber_tot =tot_wär nicht_mehr_aufwachen nicht_mehr_da_sein =tot_=sein wär_=tot
 DEADWISH wär_=ich_=tot lieber_=tot nicht_mehr_aufwach nie_mehr_aufwach nicht_mehr_=da nie_geboren nicht_mehr_existier
-DEADWISH für_immer_schlaf für_immer_verschwind wozu_=leb
-DIE sterb =tot =tod =verreck krepier
-DEATH =tod =sterben
+DEADWISH für_immer_schlaf für_immer_verschwind wozu_=leb tot_sein =tod_=sein =tot_=wär =tod_=wär nie_wieder_aufwach
+DEADWISH nicht_mehr_da_=sein für_immer_schlafen einfach_verschwinden kein_sinn_mehr keinen_sinn_mehr
+DIE sterb =tot =tod =verreck krepier =sterben =sterbe verreck
+DEATH =tod =sterben =tot
 LIVE =leb =lebe =leben weiterleb
-NOLIVE nicht_mehr_leb nich_mehr_leb net_mehr_leb nicht_leb
+NOLIVE nicht_mehr_leb nich_mehr_leb net_mehr_leb nicht_leb nicht_mehr_leben nich_mehr_leben net_mehr_leben
+NOLIVE bock_zu_leben hasse_mein_leben
 LIFE =leben
-ENDV schluss beend vorbei =sinn =satt ausweg verschwind =ende sinnlos hoffnungslos wertlos =hasse
+ENDV schluss beend vorbei =sinn =satt ausweg verschwind =ende sinnlos hoffnungslos wertlos =hasse =schluss
 KILL umbring =töt =killt kalt umzubring umgebracht =töten =killen ermord abstech
-HANG erhäng aufhäng
-JUMP spring gesprung
-HIGH dach fenster =zug bahn =dach =gleis gleise brücke balkon
-BETTER besser
-PILLS tablet schlaftab =pillen schlafmittel medikament
+HANG erhäng aufhäng =strick
+JUMP spring gesprung =springen =spring =springe
+HIGH dach fenster =zug bahn =dach =gleis gleise brücke balkon =fenster =gleise
+BETTER besser =besser =lieber
+PILLS tablet schlaftab =pillen schlafmittel medikament tablett pillen paracetamol =ibus
 GATHER gesammelt gehortet
-BURDEN eine_last allen_zur_last besser_dran keiner_vermisst ohne_mich_besser
-GOODBYE lebt_wohl passt_auf_meine kümmert_euch_um wenn_=ich_nicht_mehr
-CUT ritz schneid geschnit schneide_mich =ritz ritze =ritzen geritzt aufgeschlitz
-CUTSELF ritz_mich ritze_mich mich_ritz schneid_mich selbstverletz =svv
-BURN verbrenn verbrannt zigarette feuerzeug
+BURDEN eine_last allen_zur_last besser_dran keiner_vermisst ohne_mich_besser nur_eine_last nur_eine_belastung
+BURDEN besser_dran_ohne besser_ohne_mich
+GOODBYE lebt_wohl passt_auf_meine kümmert_euch_um wenn_=ich_nicht_mehr wenn_ich_nicht_mehr_bin wenn_ich_weg_bin
+GOODBYE wenn_ich_nicht_mehr_da
+CUT ritz schneid geschnit schneide_mich =ritz ritze =ritzen geritzt aufgeschlitz =ritze geschnitten
+CUTSELF ritz_mich ritze_mich mich_ritz schneid_mich selbstverletz =svv mich_geritzt schneide_mich mich_schneid
+CUTSELF mich_geschnitten wieder_geritzt
+BURN verbrenn verbrannt zigarette feuerzeug verbren
 HARM verletz antu selbst_weh wehtu antun
-HARMSELF mir_weh_=tun mir_selbst_weh mir_selber_weh
-HITSELF hau_mich_selbst schlag_mich_selbst kopf_gegen_die_wand
+HARMSELF mir_weh_=tun mir_selbst_weh mir_selber_weh tue_mir_weh mir_was_antu mir_etwas_antu verletze_mich
+HARMSELF mich_verletzen
+HITSELF hau_mich_selbst schlag_mich_selbst kopf_gegen_die_wand schlage_mich_selb schlag_mich_selb kopf_an_die_wand
 ARM =arm bein haut =arme handgelenk =bein =haut oberschenkel
 BLADE rasierklinge rasier messer klinge =messer scherbe cutter
 SCARS narbe narben
 HIT schlag schläg geschlag =haut =hauen hau_mich prügel verprügel verhau =tritt misshand verprügelt =schlag =schlägt
 HIT =schlagen =schlug =schläge gehau getreten ohrfeig watsch gewatsch schubst =gürtel zusammenschlag zusammengeschlag
-HIT =boxt verkloppt backpfeif
-HITME geht_auf_mich hand_ausgerutsch schlägt_mich
+HIT =boxt verkloppt backpfeif =schlagt =schlegt gehauen geprügel boxt schubs gürtel
+HITME geht_auf_mich hand_ausgerutsch schlägt_mich haut_mich hand_ausgerutscht handgreiflich
 PASSIVEHIT werde_geschlag wurde_geschlag werd_geschlag von_meinem_onkel_verprüg werden_geschlag krieg_schläge
-PASSIVEHIT bekomm_schläge krieg_prügel
+PASSIVEHIT bekomm_schläge krieg_prügel kriege_schläge bekomme_schläge
 THREAT bedroh droht erpress gedroht drohung
 THREATME droht_mir mir_gedroht bedroht_mich
 WEAPON messer =messer pistole =waffe =axt hammer =knarre
-STRANGLE würg gewürgt erwürg an_die_kehle an_die_gurgel
+STRANGLE würg gewürgt erwürg an_die_kehle an_die_gurgel würgt wirgt
 NECK =hals kehle
-SQUEEZE drückt zugedrück
+SQUEEZE drückt zugedrück zugedrückt
 HAIR =haare =haaren
 WALL =wand =boden
 LOCK sperr eingesper einsperr =sperrt =sperren abgesperr eingeschlos
-LOCKME sperrt_mich mich_eingesper hält_mich_fest
+LOCKME sperrt_mich mich_eingesper hält_mich_fest sperren_mich bin_eingesper festgehalten
 NOTLET lässt_mich_nicht lass_mich_nicht darf_nicht nicht_raus nicht_gehn lassen_mich_nicht lässt_mich_nich darf_nich
-NOTLET verbietet_mir
-PASSPORT =pass =pas =ausweis reisepass =papiere =handy
+NOTLET verbietet_mir darf_nicht_raus darf_nie_raus lässt_mich_nicht_raus lassen_mich_nicht_raus nicht_aus_dem_haus
+PASSPORT =pass =pas =ausweis reisepass =papiere =handy ausweis papiere
 TAKE weggenom =weg nimmt_mir hat_mein abgenom =nimmt_mir behält versteckt
 KILLME bringt_mich_um bringen_mich_um mich_umbring mich_töt mich_umzubring mich_kalt bringt_mich_=um bringen_mich_=um
-KILLME mich_töten macht_mich_kalt sticht_mich_=ab schlägt_mich_=tot ehrenmord uns_umbring
-BLOODY blaue_fleck blaues_=auge blutig gebroch
+KILLME mich_töten macht_mich_kalt sticht_mich_=ab schlägt_mich_=tot ehrenmord uns_umbring mich_umbringt
+KILLME will_mich_umbring will_mich_töten schlägt_mich_tot
+BLOODY blaue_fleck blaues_=auge blutig gebroch blauen_fleck blaues_auge grün_und_blau
 FOLLOW verfolgt_mich stalk lauert läuft_mir_nach wartet_vor
 TORTURE folter gefoltert quält
-MISTREAT mishand behandelt_mich_wie erniedrig wie_eine_sklavin
-RAPE vergewaltig missbrauch misbrauch sexuel prostitu belästig sexuell
-TOUCH fasst fass_mich angefas begrapsch =fasst anfass grapsch fummel berühr
-TOUCHME fasst_mich mich_angefas küsst_mich mich_geküsst
-BODY bein =po =brust =arsch zwischen_den_bein zwischen_die_bein intim
-UNDRESS auszuzieh auszieh ausgezog klamotten_=aus
-NAKED nackt nacktbild nacktfoto =nackt ohne_kleid nackig
-PHOTO =foto fotos =bilder video =pics
+MISTREAT mishand behandelt_mich_wie erniedrig wie_eine_sklavin misshand
+RAPE vergewaltig missbrauch misbrauch sexuel prostitu belästig sexuell vergewal an_mir_vergriff
+TOUCH fasst fass_mich angefas begrapsch =fasst anfass grapsch fummel berühr berührt grapscht befummel streichelt
+TOUCHME fasst_mich mich_angefas küsst_mich mich_geküsst fasst_mich_an fässt_mich fasst_mich_unten kommt_in_mein_bett
+TOUCHME legt_sich_zu_mir muss_ihn_anfas hand_in_meine_hose
+BODY bein =po =brust =arsch zwischen_den_bein zwischen_die_bein intim brüste zwischen_den_beinen da_unten
+UNDRESS auszuzieh auszieh ausgezog klamotten_=aus ausgezogen
+NAKED nackt nacktbild nacktfoto =nackt ohne_kleid nackig nakt
+PHOTO =foto fotos =bilder video =pics =fotos bilder
 NAKEDPHOTO nacktbild nacktfoto nacktvideo =nudes
-EXTORT veröffentlich ins_internet hochlad rumschick an_alle =leakt
-SELL verkauft =verkaufen anschaffen =strich
-SELLME verkauft_mich mit_männern_schlaf
-SEX mit_männern =sex mit_ihm_schlaf =ficken
+EXTORT veröffentlich ins_internet hochlad rumschick an_alle =leakt verschick
+SELL verkauft =verkaufen anschaffen =strich prostitu
+SELLME verkauft_mich mit_männern_schlaf auf_den_strich
+SEX mit_männern =sex mit_ihm_schlaf =ficken mit_ihm_schlafen mit_mir_schlafen gefickt
 BED =bett in_mein_zimmer
 MARRY heirat verheirat verlob hochzeit
-MARRYME muss_ihn_heirat
-MARRYOFF verheirat zwangsheirat zwangsverheirat zwangsehe verheiraten mann_ausgesucht versprochen_word
-FGM beschneid beschnit genitalverst
-RETURNNOT nie_mehr_zurück nicht_mehr_zurück nie_wieder_zurück mich_da_lassen dortlass
+MARRYME muss_ihn_heirat muss_heirat soll_heirat muss_meinen_cousin soll_meinen_cousin
+MARRYOFF verheirat zwangsheirat zwangsverheirat zwangsehe verheiraten mann_ausgesucht versprochen_word mich_verheirat
+FGM beschneid beschnit genitalverst beschnitten
+RETURNNOT nie_mehr_zurück nicht_mehr_zurück nie_wieder_zurück mich_da_lassen dortlass nicht_zurück nie_zurück
+RETURNNOT dort_lassen lassen_mich_dort
 KIDNAP entführ verschlepp ins_=auto_gez
-SLEEP schlaf =penn schläft penne gepennt übernacht
+SLEEP schlaf =penn schläft penne gepennt übernacht =schlafen =schlafe pennen
 NOPLACE nicht_wo nirgend kein_platz kein_ort wo_ich keinen_schlafplatz kein_schlafplatz weiss_nicht_wo wo_soll
-NOPLACE nicht_=wo nicht_=wohin nich_=wo keinen_platz kein_bett wo_soll_=ich keine_unterkunft
-STREET strasse straße bahnhof draussen draußen =park im_=auto moschee
+NOPLACE nicht_=wo nicht_=wohin nich_=wo keinen_platz kein_bett wo_soll_=ich keine_unterkunft weiß_nicht_wohin
+NOPLACE weiß_nicht_wo wo_soll_ich_hin
+STREET strasse straße bahnhof draussen draußen =park im_=auto moschee =straße =auto
 THROW rausgeschmis rausgewor rausgeworf rausgeflog rauswerf rausschmei schmeißt_mich_=raus schmeisst_mich_=raus
-THROW vor_die_tür zwangsräum
-HOMELESS obdachlos keinen_schlafplatz kein_schlafplatz kein_dach wohnungslos kein_dach_über
-COLD kalt schnee =kalt kälte frier
-EAT gegess =essen essen =esse =isst
-NOEAT nichts_gegess nix_gegess nicht_gegess nix_im_magen nichts_im_magen nichts_im_bauch ohne_essen
-HUNGER hunger hungrig =knurrt kohldampf
-STARVE verhunger verdurst
-FOOD essen milch =essen =brot =milch babymilch windel lebensmittel
+THROW vor_die_tür zwangsräum rausgeschmi schmeißt_mich vor_die_tür_gesetzt
+HOMELESS obdachlos keinen_schlafplatz kein_schlafplatz kein_dach wohnungslos kein_dach_über lebe_auf_der_str
+HOMELESS schlafe_auf_der_str sitze_auf_der_str sitzen_auf_der_str
+COLD kalt =kalt kälte frier =friere erfrier =schnee =schneit
+EAT gegess =essen essen =esse =gegessen
+NOEAT nichts_gegess nix_gegess nicht_gegess nix_im_magen nichts_im_magen nichts_im_bauch ohne_essen nichts_gegessen
+NOEAT nix_gegessen nicht_gegessen
+HUNGER hunger hungrig =knurrt kohldampf =hunger =hungern magen_knurrt
+STARVE verhunger verdurst müssen_hungern kinder_hungern hungrig_ins_bett aus_dem_müll
+FOOD essen milch =essen =brot =milch babymilch windel lebensmittel windeln =pampers
 NOFOOD nichts_zu_essen nix_zu_essen nix_zum_essen nix_mehr_zu_essen nichts_mehr_zu_essen kein_essen keine_milch
-NOFOOD keine_windel kühlschrank_leer kühlschrank_ist_leer
+NOFOOD keine_windel kühlschrank_leer kühlschrank_ist_leer nichts_zum_essen kein_brot keine_windeln
 EMPTY =leer
-MONEYFOOD geld_für_essen geld_fürs_essen geld_für_windel geld_für_milch essen_kaufen essen_leisten
+MONEYFOOD geld_für_essen geld_fürs_essen geld_für_windel geld_für_milch essen_kaufen essen_leisten geld_für_brot
+MONEYFOOD geld_zum_essen geld_für_windeln
 DEPORT abgeschob abschieb schieb abschiebe abzuschieb schieben_=ab schiebt_=ab =dublin überstell rückführ ausgewies
-DEPORT abschibung
-DEPORTME schieben_mich schieben_uns werd_abgeschob werde_abgeschob werden_abgeschob
-DETENTION abschiebehaft abschiebeknast
-SENDBACK zurückschick abschiebehaft abschiebeflug schicken_mich_zurück schicken_uns_zurück zurückgeschick
-POLICE polizei polizist =bullen
-FETCH =hol kommt =komm =holen =holt abhol geholt =kommt =kommen mitnehm mitgenom vor_der_tür
-FETCHME holen_mich holen_uns holt_mich nehmen_uns_mit
+DEPORT abschibung abgescho abschib dublin
+DEPORTME schieben_mich schieben_uns werd_abgeschob werde_abgeschob werden_abgeschob schieben_mich_ab schiebt_mich_ab
+DEPORTME schieben_uns_ab mich_abschieb uns_abschieb werde_abgescho werden_abgescho
+DETENTION abschiebehaft abschiebeknast abschiebungshaft
+SENDBACK zurückschick abschiebehaft abschiebeflug schicken_mich_zurück schicken_uns_zurück zurückgeschick muss_zurück
+SENDBACK müssen_zurück
+POLICE polizei polizist =bullen bullen ausländerbehörde
+FETCH =hol kommt =komm =holen =holt abhol geholt =kommt =kommen mitnehm mitgenom vor_der_tür abgeholt mitgenommen
+FETCHME holen_mich holen_uns holt_mich nehmen_uns_mit kommen_mich_holen kommen_uns_holen holen_mich_ab holen_uns_ab
+FETCHME polizei_steht_vor polizei_vor_der_tür
 PLANE =flug flieger flugzeug flughafen
-LEAVE verlas verlassen ausreisen ausreise
-SWALLOW geschluckt genom schluck =genommen getrunk =intus
-MANY zu_viel viele zuviel ganze_packung überdosis zu_viele ganze_schachtel
-OVERDOSE überdos
+LEAVE verlas verlassen ausreisen ausreise ausreis land_verlassen deutschland_verlassen
+SWALLOW geschluckt genom schluck =genommen getrunk =intus =getrunken verschluckt
+MANY zu_viel viele zuviel ganze_packung überdosis zu_viele ganze_schachtel =viele =zuviele =alle
+OVERDOSE überdos zu_viele_tablett alle_tabletten ganze_packung_tab
 NOBREATH keine_luft kein_luft kriegt_keine_luft nicht_atm nich_atm atmet_nicht nicht_mehr_atm erstickt atemnot
-BREATHE =luft atmet =atmen
-BLEED blut blutet =blut blute verblut geblutet
-MUCH stark viel überall ganz =stark =viel =überall =ganz
-NOTSTOP nicht_auf hört_nicht nicht_=auf nich_=auf
+NOBREATH nicht_atmen nicht_mehr_atmen erstick läuft_blau
+BREATHE =luft atmet =atmen atmen
+BLEED blut blutet =blut blute verblut geblutet =blute blutung blut_überall überall_blut
+MUCH stark viel überall ganz =stark =viel =überall =ganz =sehr
+NOTSTOP nicht_auf hört_nicht nicht_=auf nich_=auf hört_nicht_auf hört_net_auf
 PREG schwanger
 FAINT umgekip wacht_nicht bewusstlos ohnmächtig umgekipp zusammengebroch wacht_nich reagiert_nicht bewegt_sich_nich
-POISON =gift vergift putzmittel reiniger
-SEIZURE krampf krampft anfall epilep
-HEART herzinfarkt brustschmerz schlaganfall
-LABOUR wehen fruchtblase baby_kommt
-ACCIDENT überfahr angefahr fenster_gefall runtergefall
-UNWELL hohes_fieber =40_fieber schwer_krank
+FAINT wacht_nicht_auf wacht_nicht_mehr umgekippt zusammengebrochen
+POISON =gift vergift putzmittel reiniger bleiche spülmittel
+SEIZURE krampf krampft anfall epilep =anfall
+HEART herzinfarkt brustschmerz schlaganfall schmerzen_in_der_brust
+LABOUR wehen fruchtblase baby_kommt =wehen
+ACCIDENT überfahr angefahr fenster_gefall runtergefall überfahren fenster_gefallen balkon_gefallen verbrüht
+UNWELL hohes_fieber =40_fieber schwer_krank 40_fieber 41_fieber apathisch
 AMBULANCE krankenwagen rettungswagen notarzt
-ABUSE misshand kindesmisshand misshandelt
+ABUSE misshand kindesmisshand misshandelt kindesmiss kindeswohl baby_geschüttelt
 HITKID schlägt_das_kind schlägt_sein_kind schlägt_ihr_kind schlägt_meine_schwester schlägt_meinen_bruder
-HITKID schüttelt_das_baby
+HITKID schüttelt_das_baby schlägt_die_kinder schlägt_meinen_sohn schlägt_meine_tochter kind_geschlagen
+HITKID schlage_mein_kind
 ALONE =allein =alleine alleingelass
-HARMKID tut_meiner tut_dem_kind tut_meinem tut_den_kindern
-CRY schreit weint brüllt
-NEGLECT vernachläss verwahrlos kriegt_nix_zu_essen kümmert_sich_keiner
-HELP hilf =helft =help rettet
-URGENT schnell sofort jetzt dringend bitte =jetzt =bitte
+HARMKID tut_meiner tut_dem_kind tut_meinem tut_den_kindern schüttelt_das_baby fasst_meine_tochter
+HARMKID fasst_meine_schwester fasst_meinen_sohn
+CRY schreit weint brüllt =schreit schreien =weint
+NEGLECT vernachläss verwahrlos kriegt_nix_zu_essen kümmert_sich_keiner vernachlässig kümmert_sich_nicht_um_das_kind
+HELP hilf =helft =help rettet =hilfe =hilf rette
+URGENT schnell sofort jetzt dringend bitte =jetzt =bitte =schnell =sofort
 FILL =ich brauch =mir mich doch =mal =es =ist =war =bin =brauch =doch =bitte =hallo
 LOL =lol haha hehe hihi spass spaß =haha =hihi =xd
-LAUGH lach =lach lachen =spaß scherz
+LAUGH lach =lach lachen =spaß scherz totlachen nur_spaß
 BORED langeweil
 THING formular prüfung mathe lehrer döner hitze =mathe hausaufgab =döner kaffee =füße stress fußball
 FINE nur_ne_frage nur_=ne_frage nur_eine_frage nur_fragen alles_gut schlägt_mich_nicht für_ein_referat
@@ -234,31 +257,34 @@ SAYING =langeweile_=bringt_=mich_=um =langeweile_=bringt_=mich_=noch_=um =bürok
 SAYING =bürokratie_=bringt_=mich_=noch_=um =lernerei_=bringt_=mich_=um =lernerei_=bringt_=mich_=noch_=um
 SAYING =warten_=bringt_=mich_=um =warten_=bringt_=mich_=noch_=um =totlachen =tot_=gelacht =lach_=mich_=tot
 SAYING =zum_=totlachen =langweile_=mich_=zu_=tode =sterbe_=vor_=lachen =sterbe_=vor_=langeweile =sterbe_=vor_=neugier
-OTHER =abschafen =abschied =armen =athen =ausieht =auslegung =auswendig =baden =balkan =balken =behandeln =behielt
-OTHER =belegt =belegte =beruhen =beruhigen =beruhigt =beruhmt =beruhmte =beruhmten =beruht =bewegen =bewegung
-OTHER =bewerten =bewertet =bewertung =blues =bogen =bosen =boten =boxen =bruce =bruste =druck =drucke =drucken
-OTHER =drucker =einspruch =erfordern =erfordert =erlangen =erlangt =expres =fester =filter =fliege =fliegen =freud
-OTHER =geben =gebracht =gedanke =gedenken =gedreht =gefalt =gefarbt =gefuhrt =gefuhrte =gefuhrten =gegend =gegenteil
-OTHER =gehalt =gehalten =gehen =gehoft =geholfen =gehort =gehorte =gehorten =geisel =gekomen =gemalt =genosen
-OTHER =gescheitert =geschlafen =getrank =getranke =gewagt =gewahlt =gewahren =gewahrt =gewaschen =gewolt =hafen =hagen
-OTHER =haken =halben =halen =harten =hasen =heben =helen =helfe =heren =hofen =hohen =hosen =hundert =hunderte =hunter
-OTHER =huren =kamen =kampf =kampfe =kampfen =kampfer =kampft =kampfte =kelner =kenen =kiler =kipen =kisen =klare
-OTHER =klingt =knape =kumer =kumern =legen =lenkt =lesben =leyen =liberal =liberale =liebe =liebevol =liebste =lieder
-OTHER =liedern =liefern =liefert =lieferte =lieferung =loben =masen =meiden =meier =meilen =mesen =meter =meyer
-OTHER =mischen =mogen =morden =morgan =nahmen =naren =nehmt =papieren =polen =reagieren =regiert =reinigen =schaf
-OTHER =schafe =schafen =schafer =schafst =schaft =schafte =schafung =schaust =scheibe =scheiben =scheiden =scheis
-OTHER =scheitern =scheitert =schere =schicke =schief =schien =schiene =schienen =schiesen =schiest =schif =schinken
-OTHER =schlacht =schlampe =schlange =schlangen =schlank =schlau =schleswig =schlos =schlosen =schloser =schlugen
-OTHER =schmeisen =schmuck =schos =schrag =schrei =schreibe =schreiber =schreibst =schreibt =schreien =schrieb
-OTHER =schrieben =schrite =schriten =schus =schusel =schuster =schuteln =schwarz =schwarze =schwarzen =schwarzer
-OTHER =schwarzes =schweden =schweigen =schwein =schweine =schweis =schweiz =schwierig =schwierige =schwore =selen
-OTHER =setze =setzen =sitzt =sparen =spart =spitze =spitzen =sprang =sprich =sprint =sprung =spuren =spurt =starben
-OTHER =sterne =sternen =stich =stichwort =strafe =strafen =strasburg =strategie =streben =streich =taten =titen =tolen
-OTHER =tonen =toren =torte =toter =totet =treten =turken =turkisch =uberwacht =verbaut =verbieten =verbrechen
-OTHER =verbrecher =verbreiten =verbreitet =verbringen =verbringt =verfaser =verfast =verfasung =verfolgen =verfolgung
-OTHER =vergist =verhaftet =verhalt =verhalten =verkauf =verkaufe =verkaufer =verlag =verlage =verlangen =verlangt
-OTHER =verlangte =verlauf =verlaufen =verlauft =verlor =verloren =verlorene =verlust =verluste =verpasen =verpast
-OTHER =verpaste =versaut =verschwand =verschwunden =versetzen =versetzt =versprechen =verstecken =veter =wache =wahre
-OTHER =wandel =wasche =waschen =watch =weiden =weitergeben =weiterleiten =welen =werben =werfen =werke =werken =werte
-OTHER =werten =winkel =wunde =wurst
+OTHER =abfal =abgehalten =abgeschaft =abgeschlosen =abschafen =abschied =armen =athen =baden =balkan =balken =bauen
+OTHER =baustele =baute =behandeln =behielt =bekamen =belegt =belegte =beruhen =beruhigen =beruhigt =beruhmt =beruhmte
+OTHER =beruhmten =beruht =bester =beute =bewegen =bewegung =bewerten =bewertet =bewertung =blasen =blues =blume =bogen
+OTHER =bosen =boten =boxen =bruce =brusel =druck =drucke =drucken =drucker =einspruch =erfordern =erfordert =erlangen
+OTHER =erlangt =expres =fester =filter =fliege =fliegen =freud =geben =gebracht =gedanke =gedenken =gedreht =gefalt
+OTHER =gefarbt =gefuhrt =gefuhrte =gefuhrten =gegeben =gegend =gegenteil =gehalt =gehalten =gehen =gehoft =geholfen
+OTHER =gehort =gehorte =gehorten =geisel =gekomen =gelesen =gemalt =gemesen =genauen =genosen =gescheitert =geschlafen
+OTHER =gesesen =getrank =getranke =gewagt =gewahlt =gewahren =gewahrt =gewaschen =gewesen =gewolt =hafen =hagen =haken
+OTHER =halben =halen =harten =heben =helen =helfe =heren =hofen =hohen =hosen =hundert =hunderte =hunter =huren =kamen
+OTHER =kampf =kampfe =kampfen =kampfer =kampft =kampfte =kelner =kenen =kiler =kipen =kisen =klare =klingt =knape
+OTHER =kumer =kumern =legen =lenkt =leren =lesben =leyen =liberal =liberale =liebe =liebevol =liebste =lieder =liedern
+OTHER =liefern =liefert =lieferte =lieferung =loben =masen =meiden =meier =meilen =mesen =meter =meyer =mischen =mogen
+OTHER =morden =morgan =nahmen =naren =nehmt =night =nirgends =numer =papers =pasieren =polen =reagieren =regiert
+OTHER =reinigen =sahne =satze =satzen =schaf =schafe =schafen =schafer =schafst =schaft =schafte =schafung =schaust
+OTHER =scheibe =scheiben =scheiden =scheis =scheitern =scheitert =schere =schicke =schief =schien =schiene =schienen
+OTHER =schiesen =schiest =schif =schinken =schlacht =schlampe =schlange =schlangen =schlank =schlau =schleswig =schlos
+OTHER =schlosen =schloser =schlugen =schmeisen =schmuck =schnit =schone =schos =schrag =schrei =schreibe =schreiber
+OTHER =schreibst =schreibt =schrieb =schrieben =schrite =schriten =schublade =schus =schusel =schuster =schuteln
+OTHER =schwarz =schwarze =schwarzen =schwarzer =schwarzes =schweden =schweigen =schwein =schweine =schweis =schweiz
+OTHER =schwierig =schwierige =schwore =selen =setze =setzen =sitzt =sitzung =sitzungen =sparen =spart =spitze =spitzen
+OTHER =sprang =sprich =sprint =sprung =spuren =spurt =starben =sterne =sternen =stich =stichwort =stick =strafe
+OTHER =strafen =strasburg =strategie =streben =streich =taten =titen =tolen =tonen =toren =torte =treten =turken
+OTHER =turkisch =uberascht =uberaus =uberblick =uberfal =uberfalen =uberlasen =uberlebt =uberlegt =uberwacht =verbaut
+OTHER =verbieten =verbrechen =verbrecher =verbreiten =verbreitet =verbringen =verbringt =verdeckt =verfaser =verfast
+OTHER =verfasung =verfolgen =verfolgung =vergist =verhaftet =verhalt =verhalten =verkauf =verkaufe =verkaufer =verlag
+OTHER =verlage =verlangen =verlangt =verlangte =verlauf =verlaufen =verlauft =verlor =verloren =verlorene =verlust
+OTHER =verluste =verpasen =verpast =verpaste =versaut =verschickt =verschwand =verschwunden =versetzen =versetzt
+OTHER =versprechen =verstecken =veruckt =veruckte =veter =wache =wachen =wahre =wandel =wasche =waschen =watch =wegen
+OTHER =wehren =weiden =weine =weitergeben =weiterleiten =welen =werben =werfen =werke =werken =werte =werten =wesen
+OTHER =weten =wider =winkel =wunde =wurst
 """

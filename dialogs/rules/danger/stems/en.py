@@ -2,176 +2,212 @@
 
 STEMS = """
 WANT want =wan wanna wish gonna going plan think rather =will =wd =id =ill =could ready wanted =gonna going_to
-WANT think_of thinking_about planning gunna
+WANT think_of thinking_about planning gunna =want =wanna =wish
 NEG =not dont =don doesnt didnt cant cannot =no never wont without isnt arent nowhere none =dont =didnt =doesnt =cant
 NEG =cnt =never =wont =without =isnt =havent =aint =couldnt =nothing
-NOTWANT dont_want dont_wanna didnt_want doesnt_want dnt_want refuse
+NOTWANT dont_want dont_wanna didnt_want doesnt_want dnt_want refuse =dontwant
 NOMORE anymore any_more no_longer no_more like_this go_on =anymor cant_go_on cant_take_it cant_do_this cant_cope
-NOMORE had_enough done_with
-SELF myself my_self himself herself themselves =me_self =meself themself
-ME =me =us my_kids my_mum my_sister my_brother
+NOMORE had_enough done_with =nomore
+SELF myself my_self himself herself themselves =me_self =meself themself =my_=self =self
+ME =me =us my_kids my_mum my_sister my_brother =my_=kids =my_=children =my_=son =my_=daughter
 REL =dad father uncle stepfather brother cousin teacher coach =boss =man boyfriend husband daddy stepdad =mum =mom
-REL mother =bf =ex landlord =carer neighbour neighbor smuggler roommate foster
+REL mother =bf =ex landlord =carer neighbour neighbor smuggler roommate foster =father =grandpa carer
 KID =kid =boy girl baby cousin year_old little =child =baby =girl toddler =daughter =son little_sister little_brother
-KID niece nephew pupil
-CHILDREN =kid kids baby =kids children =babies little_ones
-MEN =men strangers old_=man customers clients stranger
+KID niece nephew pupil =sister =bro =lil_=sis
+CHILDREN =kid kids baby =kids children =babies little_ones =children =childrens
+MEN =men strangers old_=man customers clients stranger =clients
 NOBODY nobody never no_one =noone
-FORCE forc made_me have_to made =force forced forcing =made_me makes_me making_me against_my_will
+FORCE forc made_me have_to made =force forced forcing =made_me makes_me making_me against_my_will force =makes_=me
 FEAR scared afraid terrified frightened =fear
 HOME home house =home go_home at_home =house
-ROOM =room house flat home =flat basement bedroom apartment
-OUT =out outside leave leave_the
-DAYS =day days yesterday sunday all_day =days since_monday since_sunday since_friday
+ROOM =room house flat home =flat basement bedroom apartment bathroom closet
+OUT =out outside leave leave_the =outside
+DAYS =day days yesterday sunday all_day =days since_monday since_sunday since_friday =weeks =since
 SOON tomorrow today tonight =week monday tuesday wednesday thursday friday saturday sunday days =tmrw =tmr very_=soon
-SOON =hours next_week this_week
+SOON =hours next_week this_week =soon
 TONIGHT tonight today since =2nite =tonite this_night
 NIGHT night =night =nights midnight
 MONEY money =money =cash broke =euro
-LETTER letter =letter decision refused rejection =notice
+LETTER letter =letter decision refused rejection =notice =rejected =paper
 COUNTRY germany italy country greece croatia bulgaria afghanistan nigeria somalia pakistan =syria =iraq =ghana gambia
-COUNTRY my_country home_country
-ABROAD pakistan country abroad somalia back_home nigeria gambia my_village holiday
-DANGER danger emergenc =sos not_safe unsafe my_life_is_at
+COUNTRY my_country home_country =italy =greece =nigeria =my_=country
+ABROAD pakistan country abroad somalia back_home nigeria gambia my_village holiday to_pakistan to_somalia to_gambia
+ABROAD to_nigeria to_turkey back_home_for on_holiday to_my_village
+DANGER danger emergenc =sos not_safe unsafe my_life_is_at in_danger =emergency save_my_life life_is_at_risk
 AGE =13 =14 =15 =16 =17 =12 underage minor fifteen sixteen still_a_child
-SUICIDE suicid =kms sucide end_it_all take_my_life my_own_life take_his_own take_her_own unalive
+SUICIDE suicid =kms sucide end_it_all take_my_life my_own_life take_his_own take_her_own unalive =unalive
+SUICIDE take_my_own_life taking_my_life end_my_life ending_it slit_my_wrist overdose_myself
 KILLSELF kill_myself kill_my_self hang_myself end_myself killing_myself kill_himself kill_herself =kys end_my_life
-KILLSELF top_myself =off_myself slit_my_wrist throw_myself
+KILLSELF top_myself =off_myself slit_my_wrist throw_myself =kms kil_myself shoot_myself off_myself drown_myself
+KILLSELF neck_myself
 DEADWISH be_dead were_dead was_dead better_off_dead wish_i_was_dead dont_want_to_be_here be_=dead was_=dead were_=dead
 DEADWISH never_wake not_wake_up dont_wanna_be_here not_exist stop_existing never_born disappear_forever
-DEADWISH no_reason_to_live nothing_to_live sleep_forever not_be_alive
-DIE =die dying dead =dead =ded
-DEATH =death
-LIVE live living =live =alive
-NOLIVE dont_want_to_live dont_wanna_live cant_live dont_feel_like_living tired_of_living
+DEADWISH no_reason_to_live nothing_to_live sleep_forever not_be_alive =was_=dead =were_=dead wanna_die want_to_die
+DEADWISH never_wake_up dont_wake_up never_been_born wasnt_born no_point_in_living not_be_here
+DIE =die dying dead =dead =ded =dying =dye
+DEATH =death =dead
+LIVE live living =live =alive =living
+NOLIVE dont_want_to_live dont_wanna_live cant_live dont_feel_like_living tired_of_living no_longer_want_to_live
+NOLIVE tired_of_life hate_my_life cant_live_like_this dont_wanna_be_here dont_want_to_be_alive
 LIFE life living =life =lyf
 ENDV =end ending worth tired over stop finish worthless hopeless pointless meaningless =over sick_of give_up
-KILL =kill murder =kills killing =killed
-HANG hang =hang hanging =noose
-JUMP jump =jump jumping jumped
-HIGH =roof train bridge window =train tracks balcony
+ENDV =worthless
+KILL =kill murder =kills killing =killed =murder
+HANG hang =hang hanging =noose hang_my hanging_my
+JUMP jump =jump jumping jumped =jumping
+HIGH =roof train bridge window =train tracks balcony =window =tracks
 BETTER =better
-PILLS =pill =pills tablet medicine paracetamol =meds sleeping_pill
-GATHER saved_up collected hoarding stockpil been_saving
-BURDEN burden better_off_without better_without_me nobody_needs_me no_one_would_miss nobody_would_miss
-GOODBYE goodbye_forever take_care_of_my when_im_gone after_im_gone last_message final_goodbye
-CUT =cut scratch =cuts cutting slice
-CUTSELF cut_myself cutting_myself cut_my_arm cut_my_wrist
-BURN burn =burn burned burning burnt lighter cigarette
-HARM hurt harm self_harm =hurt hurts hurting =harm harming injure
-HARMSELF hurt_myself hurting_myself harm_myself self_harm selfharm harming_myself
-HITSELF hit_myself punch_myself punching_myself bang_my_head banging_my_head starve_myself
-ARM =arm =leg legs =arms wrist =legs thigh =skin
-BLADE blade knife razor =knife =glass scissors
+PILLS =pill =pills tablet medicine paracetamol =meds sleeping_pill tablets
+GATHER saved_up collected hoarding stockpil been_saving =stashed
+BURDEN burden better_off_without better_without_me nobody_needs_me no_one_would_miss nobody_would_miss am_a_burden
+BURDEN just_a_burden
+GOODBYE goodbye_forever take_care_of_my when_im_gone after_im_gone last_message final_goodbye bye_forever
+GOODBYE look_after_my
+CUT =cut scratch =cuts cutting slice =cutting =scratch
+CUTSELF cut_myself cutting_myself cut_my_arm cut_my_wrist cutting_my cut_my_leg selfharm self_harm cut_again
+BURN burn =burn burned burning burnt lighter cigarette =burned =burning =burnt
+HARM hurt harm self_harm =hurt hurts hurting =harm harming injure =hurting
+HARMSELF hurt_myself hurting_myself harm_myself self_harm selfharm harming_myself hurt_my_self punish_myself
+HARMSELF starve_myself starving_myself do_something_to_myself
+HITSELF hit_myself punch_myself punching_myself bang_my_head banging_my_head starve_myself hitting_myself
+HITSELF head_against_the_wall
+ARM =arm =leg legs =arms wrist =legs thigh =skin =thigh
+BLADE blade knife razor =knife =glass scissors =blade
 SCARS =scar =scars wounds
 HIT =hit beat beats beaten beating punch slap kick hitting abus =hits =beat =beats =slap slaps slapped =kick kicks
-HIT kicked =push pushed pushes shove whip =belt thrash smack violent =flog beat_up
-HITME hits_me beats_me slaps_me lays_hands =laid_hands
-PASSIVEHIT get_beaten got_beaten being_beaten was_beaten get_hit getting_hit got_beat
-THREAT threat threaten blackmail thretn
+HIT kicked =push pushed pushes shove whip =belt thrash smack violent =flog beat_up =hitting =beating =beated =slaps
+HIT =kicks =punch punches punched =pushed =smacks =whoop =flogs =cane
+HITME hits_me beats_me slaps_me lays_hands =laid_hands beat_me hit_me abusive domestic_violence
+PASSIVEHIT get_beaten got_beaten being_beaten was_beaten get_hit getting_hit got_beat been_beaten getting_beaten
+PASSIVEHIT being_hit being_abused
+THREAT threat threaten blackmail thretn =blackmail
 THREATME threatens_me threatened_me threatening_me
 WEAPON knife =knife =gun =axe hammer iron_=bar machete weapon
-STRANGLE chok strangl chocked throttl
-NECK =neck throat
+STRANGLE chok strangl chocked throttl choke =choking chokes
+NECK =neck throat =throat
 SQUEEZE squeez grabbed
 HAIR =hair
 WALL =wall =floor
-LOCK lock locked locks locked_in =lock =locks locking trapped
-LOCKME locks_me locked_me keeps_me_locked lock_me
-NOTLET wont_let cant_leave doesnt_let dont_let not_let_me didnt_let not_allowed never_lets forbid
-PASSPORT passport =passport my_papers my_documents my_phone =my_=id my_card
-TAKE =took take =keep cant_leave =take takes =taken keeps =hide hides =hid =stole wont_give
+LOCK lock locked locks locked_in =lock =locks locking trapped lockd
+LOCKME locks_me locked_me keeps_me_locked lock_me locked_in trapped_in keeps_me_in like_a_prisoner
+NOTLET wont_let cant_leave doesnt_let dont_let not_let_me didnt_let not_allowed never_lets forbid wont_let_me
+NOTLET doesnt_let_me dont_let_me not_allowed_out cant_leave_the_house not_allowed_to_leave never_lets_me
+PASSPORT passport =passport my_papers my_documents my_phone =my_=id my_card =papers =phone document
+TAKE =took take =keep cant_leave =take takes =taken keeps =hide hides =hid =stole wont_give =takes =hides
 KILLME kill_me murder_me to_kill_me kills_me killing_me kill_us honour_kill honor_kill stab_me shoot_me
-KILLME beat_me_to_death =me_dead
-BLOODY bruise black_eye broken_nose bleeding_nose broke_my swollen
+KILLME beat_me_to_death =me_dead gonna_kill_me honour_killing honor_killing
+BLOODY bruise black_eye broken_nose bleeding_nose broke_my swollen broken_rib busted_lip
 FOLLOW follows_me following_me stalk waits_for_me watching_me tracks_my
 TORTURE tortur torment
-MISTREAT mistreat maltreat abuses_me abused_me abusing_me treats_me_like insults_me humiliat slave
-RAPE rape raped sexual molest prostitut abuse_me =rape rapist raping harass =groomed
-TOUCH touch hand_between his_hand =touch touched touches touching grope groped fondl
-TOUCHME touches_me touched_me touching_me kissed_me his_hand hand_between groped_me
-BODY legs private_part =breast =boobs =bum between_my_leg =legs =chest
-UNDRESS clothes_off take_my_clothes undress take_off_my strip
-NAKED naked nude =naked topless without_clothes
-PHOTO =pic photo nudes =photo =photos =pics picture video filmed
-NAKEDPHOTO =nudes =nude naked_pic naked_photo nude_pic intimate_pic sextape
-EXTORT post_it post_them share_them send_it_to_everyone send_them_to leak online everyone_will_see
-SELL =sell sells =sells selling pimp brothel =sold
-SELLME sells_me sell_me sold_me with_customers sleep_with_men
-SEX =sex sleep_with =fuck have_sex
-BED =bed in_my_bed into_my_room
-MARRY =marr =marry married marriage wedding engaged =marrying
-MARRYME marry_him marry_my_cousin marry_an_old
+MISTREAT mistreat maltreat abuses_me abused_me abusing_me treats_me_like insults_me humiliat slave abuses like_a_slave
+MISTREAT like_an_animal
+RAPE rape raped sexual molest prostitut abuse_me =rape rapist raping harass =groomed =raped =raping rapes
+RAPE sexually_abus sexually_harass sexual_assault abused_me
+TOUCH touch hand_between his_hand =touch touched touches touching grope groped fondl =touches feels_up =kisses rubs
+TOUCHME touches_me touched_me touching_me kissed_me his_hand hand_between groped_me gropes_me felt_me_up feels_me_up
+TOUCHME =hand_up_my hand_down_my gets_in_my_bed comes_in_my_bed comes_into_my_bed makes_me_touch under_my_clothes
+TOUCHME puts_his_hand
+BODY legs private_part =breast =boobs =bum between_my_leg =legs =chest =private =privates =ass between_my_legs
+BODY =down_=there =penis vagina
+UNDRESS clothes_off take_my_clothes undress take_off_my strip =strip
+NAKED naked nude =naked topless without_clothes =nude
+PHOTO =pic photo nudes =photo =photos =pics picture video filmed =picture =pictures =video =videos
+NAKEDPHOTO =nudes =nude naked_pic naked_photo nude_pic intimate_pic sextape dick_pic
+EXTORT post_it post_them share_them send_it_to_everyone send_them_to leak online everyone_will_see =leak leaked
+EXTORT =expose share_it
+SELL =sell sells =sells selling pimp brothel =sold =selling prostitut traffick
+SELLME sells_me sell_me sold_me with_customers sleep_with_men sell_my_body
+SEX =sex sleep_with =fuck have_sex sleep_with_me sleep_with_him fucked
+BED =bed in_my_bed into_my_room my_bed my_room_at
+MARRY =marr =marry married marriage wedding engaged =marrying =marriage =wedding
+MARRYME marry_him marry_my_cousin marry_an_old have_to_marry must_marry
 MARRYOFF marry_me_off forced_marriage married_off marry_me_=off marrying_me_=off married_=off arranged_marriage
-MARRYOFF promised_me give_me_to_a forcing_me_to_marry
-FGM =fgm circumcis genital mutilat infibul =sunna cut_down_there cut_my_daughter
+MARRYOFF promised_me give_me_to_a forcing_me_to_marry force_me_to_marry forced_to_marry marrying_me_off marry_an_old
+MARRYOFF child_bride give_me_to_a_man bride_price
+FGM =fgm circumcis genital mutilat infibul =sunna cut_down_there cut_my_daughter female_cutting genital_mutilation
+FGM cut_the_girls
 RETURNNOT leave_me_there not_come_back never_come_back never_coming_back one_way_ticket no_return_ticket keep_me_there
-RETURNNOT wont_bring_me_back
+RETURNNOT wont_bring_me_back not_bring_me_back no_return one_way
 KIDNAP kidnap abduct taken_by_force into_a_car dragged
-SLEEP sleep stay night =sleep sleeping =slept spend_the_night stay_tonight stay_the_night =crash
+SLEEP sleep stay night =sleep sleeping =slept spend_the_night stay_tonight stay_the_night =crash =sleeping
 NOPLACE nowhere no_place dont_know_where place_to no_where place_to_sleep place_to_stay no_bed where_to_sleep
-NOPLACE where_to_go no_room somewhere_to_sleep
-STREET street station outside =street =streets =park =car mosque bridge
+NOPLACE where_to_go no_room somewhere_to_sleep =noplace where_can_i no_shelter
+STREET street station outside =street =streets =park =car mosque bridge =station =outside =mosque =bench
 THROW kicked_me_out kick_me_out thrown_out kicked_out kicked_me_=out kick_me_=out kicked_=out threw_me_=out
-THROW thrown_=out throw_me_=out evict chucked_=out get_=out_of_the_flat locked_me_=out
-HOMELESS homeless no_roof on_the_street rough_sleep sleep_rough no_home
+THROW thrown_=out throw_me_=out evict chucked_=out get_=out_of_the_flat locked_me_=out threw_me_out throw_me_out
+THROW chased_me_out put_me_out
+HOMELESS homeless no_roof on_the_street rough_sleep sleep_rough no_home living_on_the_street live_on_the_street
+HOMELESS sleeping_on_the_street sleep_on_the_street out_on_the_street live_in_my_car
 COLD =cold freezing =rain =snow raining
-EAT =eat eaten =eaten eating =ate
+EAT =eat eaten =eaten eating =ate =eating =eated
 NOEAT havent_eaten not_eaten didnt_eat hasnt_eaten ate_nothing nothing_to_eat empty_stomach no_meal without_food
-HUNGER hungry starv =hunger hangry
-STARVE starv dying_of_hunger
-FOOD =food bread =milk diaper nappies nappy formula groceries
+NOEAT not_eat_since havent_ate nothing_in_my_stomach no_chop only_water
+HUNGER hungry starv =hunger hangry hunger =hungy =hungery stomach_is_empty
+STARVE starv dying_of_hunger hungry_to_bed hungry_to_school eat_from_the_trash kids_are_hungry children_are_hungry
+FOOD =food bread =milk diaper nappies nappy formula groceries =bread =formula diapers
 NOFOOD no_food no_milk nothing_to_eat fridge_is_empty fridge_empty empty_fridge food_finished food_is_finished
-NOFOOD out_of_food no_diaper no_formula nothing_in_the_fridge
-EMPTY =empty
+NOFOOD out_of_food no_diaper no_formula nothing_in_the_fridge no_bread no_diapers no_nappies food_is_finish
+NOFOOD food_finish milk_finish nothing_to_feed run_out_of_food
+EMPTY =empty =finished
 MONEYFOOD money_for_food money_to_eat afford_food buy_food buy_milk afford_milk money_for_milk buy_nappies
-DEPORT deport dublin removal abschiebung abschieben expel expuls deporation
+MONEYFOOD money_for_bread afford_diapers money_to_buy_food
+DEPORT deport dublin removal abschiebung abschieben expel expuls deporation abschieb removal_order
 DEPORTME deport_me deport_us deporting_me deporting_us be_deported being_deported getting_deported remove_me
+DEPORTME get_deported got_deported deport_my
 DETENTION detention deportation_prison deportation_jail
 SENDBACK send_me_back deportation send_us_back sending_me_back sending_us_back sent_back send_back take_me_back_to
-SENDBACK return_me
-POLICE police =cops polizei
-FETCH coming =get take =coming =came =take =pick_up at_the_door knock =come =fetch arrest
+SENDBACK return_me sending_back return_me_to
+POLICE police =cops polizei =police =polizei =polis
+FETCH coming =get take =coming =came =take =pick_up at_the_door knock =come =fetch arrest =picked_=up pick_me_up
+FETCH =knock took_him took_her
 FETCHME take_me_away pick_me_up come_for_me came_for_me coming_for_me come_to_take arrest_me take_us_away
-FETCHME coming_to_get_me
-PLANE plane =plane flight airport
-LEAVE leave =leave leave_the_country must_go leave_germany
-SWALLOW =took take swallow =taken =take =drank =drink
-MANY too_many many lots whole_pack =lot too_much =many whole_box =loads handful all_the_pills
-OVERDOSE overdos =od =oded
+FETCHME coming_to_get_me come_for_us came_for_us coming_for_us police_at_the_door police_at_my_door police_took
+PLANE plane =plane flight airport =flight
+LEAVE leave =leave leave_the_country must_go leave_germany must_leave
+SWALLOW =took take swallow =taken =take =drank =drink =drunk
+MANY too_many many lots whole_pack =lot too_much =many whole_box =loads handful all_the_pills =lots =all_=the =bunch
+OVERDOSE overdos =od =oded too_many_pills too_many_tablets all_my_pills all_the_pills whole_pack_of bottle_of_pills
 NOBREATH cant_breathe cant_breath cannot_breath not_breathing isnt_breathing no_air hardly_breath struggling_to_breath
-NOBREATH stopped_breathing
+NOBREATH stopped_breathing cannot_breathe not_breath doesnt_breathe suffocat turning_blue lips_are_blue
+NOBREATH hard_to_breathe struggling_to_breathe asthma_attack gasping
 BREATHE breath breathe =air
-BLEED bleed bleeding =blood
-MUCH =lot much lots heavily everywhere badly =much
-NOTSTOP wont_stop doesnt_stop not_stopping cant_stop_it not_stop
-PREG pregnan =preg miscarr
+BLEED bleed bleeding =blood =bled bleeding_out bleed_to_death blood_everywhere
+MUCH =lot much lots heavily everywhere badly =much =everywhere =heavy =bad
+NOTSTOP wont_stop doesnt_stop not_stopping cant_stop_it not_stop cant_stop_the dont_stop
+PREG pregnan =preg miscarr =preggo =belle
 FAINT faint doesnt_wake fainted unconscious passed_out collapsed wont_wake not_waking not_responding isnt_moving
-FAINT not_moving blacked_out
-POISON poison bleach cleaning_fluid drain_cleaner rat_poison
-SEIZURE seizure fitting convuls epilep cramps
+FAINT not_moving blacked_out not_wake_up_he unrespons fell_down_and
+POISON poison bleach cleaning_fluid drain_cleaner rat_poison cleaner detergent =battery
+SEIZURE seizure fitting convuls epilep cramps having_a_fit
 HEART heart_attack chest_pain stroke pain_in_my_chest
-LABOUR water_broke waters_broke contractions baby_is_coming labour labor
-ACCIDENT run_over hit_by_a_car fell_from fell_out accident electrocut drowning
-UNWELL high_fever very_sick very_ill burning_up fever_40 =40_fever baby_has_fever
-AMBULANCE ambulance doctor_quick need_a_doctor =999 =112
-ABUSE abus child_abuse abusing_child abusive_parent
+LABOUR water_broke waters_broke contractions baby_is_coming labour labor in_labour in_labor
+ACCIDENT run_over hit_by_a_car fell_from fell_out accident electrocut drowning fell_from_the fell_out_of
+UNWELL high_fever very_sick very_ill burning_up fever_40 =40_fever baby_has_fever 40_fever vomiting_blood
+UNWELL coughing_blood
+AMBULANCE ambulance doctor_quick need_a_doctor =999 =112 need_a_doctor_now =911
+ABUSE abus child_abuse abusing_child abusive_parent abusing_the_child abusing_her_child abusing_his_child
+ABUSE shook_the_baby shakes_the_baby
 HITKID hits_his_kid hits_her_kid beats_his_kid beats_her_kid beats_his_child beats_the_kids hits_my_sister
-HITKID hits_my_brother hitting_their_kid shakes_the_baby shaking_the_baby beats_her_child
-ALONE alone =alone left_alone by_himself by_herself unattended
+HITKID hits_my_brother hitting_their_kid shakes_the_baby shaking_the_baby beats_her_child beats_the_child
+HITKID hits_the_kids beat_my_child beats_my_son beats_my_daughter hits_my_son hit_my_kid hits_the_baby
+ALONE alone =alone left_alone by_himself by_herself unattended left_behind =abandoned
 HARMKID hurting_my_sister hurts_my_sister hurts_the_kid hurting_a_child hurts_my_brother hurting_my_daughter
-CRY =cry cries crying scream
-NEGLECT neglect not_fed doesnt_feed dont_feed filthy no_food_for_the_child skinny
-HELP help heelp =help helpp =halp =hlp =rescue save_me =heelp =plshelp
-URGENT =now quick urgent please =pls right fast someone somebody =plz asap immediat anyone
+HARMKID touches_my_daughter touched_my_daughter touched_my_son touches_my_sister touching_kids hurts_the_child
+HARMKID shake_my_baby hurt_my_baby
+CRY =cry cries crying scream =crying =cries
+NEGLECT neglect not_fed doesnt_feed dont_feed filthy no_food_for_the_child skinny not_feeding starving_the_child
+NEGLECT kids_are_dirty left_in_the_car
+HELP help heelp =help helpp =halp =hlp =rescue save_me =heelp =plshelp =hepl =helpme =sos save_us
+URGENT =now quick urgent please =pls right fast someone somebody =plz asap immediat anyone =quick =quickly =please
+URGENT =asap
 FILL =i =need =a =my =we =im =please =you =hello =god =is =oh =hey
-LOL =lol haha hehe lmao =haha =hahaha =lmao =lmfao =xd =hehe
-LAUGH laugh joking kidding =jk just_a_joke
+LOL =lol haha hehe lmao =haha =hahaha =lmao =lmfao =xd =hehe hahaha
+LAUGH laugh joking kidding =jk just_a_joke just_kidding
 BORED bored boredom =bored boring
 THING form exam coffee =feet teacher flat late =form =forms =exam exams grammar homework =heat football traffic prices
 THING =maths
 FINE just_ask just_asking just_a_question only_asking im_fine im_ok doesnt_hit_me years_ago for_school
-FINE asking_for_a_friend for_homework
+FINE asking_for_a_friend for_homework all_good
 STORY =film movie series =book =game =song theatre novel
 SAID_SUICIDE =kill_=myself =killing_=myself =want_=to_=die =wanna_=die =wish_=i_=was_=dead =wish_=i_=were_=dead suicid
 SAID_SUICIDE =end_=my_=life =ending_=my_=life =take_=my_=life =take_=my_=own_=life =dont_=want_=to_=live
@@ -219,22 +255,24 @@ SAYING =weather_=is_=killing_=me =german_=is_=killing_=me =waiting_=is_=killing_
 SAYING =headache_=is_=killing_=me =back_=is_=killing_=me =feet_=are_=killing_=me =dying_=to_=see =dying_=to_=meet
 SAYING =dying_=to_=know =dying_=of_=laughter =dying_=of_=boredom =killing_=time =kill_=time =hit_=me_=up
 SAYING =hit_=me_=with_=the =kill_=for_=a hit_me_with_the hit_the_roof hit_me_up
-OTHER =acuse =acused =acusing =amusing =arange =arangement =arive =baning =banking =bating =biter =blesing =blesings
-OTHER =blocked =boats =boeing =breach =breasts =breding =bride =brusels =buried =buter =camps =carying =cheat =checked
-OTHER =chese =chile =chili =chosing =citing =clash =clearing =coding =coking =colapse =coling =conected =coping
-OTHER =corected =countries =county =crush =dancer =dancers =deaths =decoration =decorations =depart =departed
-OTHER =departure =depot =depth =detection =doctrine =doing =drinks =drunk =drying =engage =engagement =fighter
-OTHER =fighters =fighting =fights =filing =firing =fixing =flowing =flows =folow =folowed =folowers =fringe =greting
-OTHER =hardy =hating =hiding =hiking =hiring =horor =hungary =hunter =hunting =kising =lacked =lacking =lacks =lease
-OTHER =liking =lining =loked =loving =maning =maping =milestone =modest =monkey =named =newer =ofline =plate =policies
-OTHER =polite =prison =prisoner =prisoners =prisons =promise =promises =racing =racist =rapid =recover =recovered
-OTHER =recovery =refuges =refusal =refusing =remote =remotely =removing =rescued =riped =ruining =sacred =scare
-OTHER =scares =scarf =scary =scored =seing =seking =semingly =seting =setings =setling =sewing =shades =shake =shalow
-OTHER =shaped =shapes =shaping =sharing =sliped =sliping =snakes =snaped =snaps =speling =stakes =stare =stared
-OTHER =staring =stars =started =starter =starters =starting =stating =steped =steping =stoke =stolen =stone =store
-OTHER =stored =stove =strangely =stream =streaming =streams =stres =strike =striker =strikes =strongly =style =suceded
-OTHER =sweling =sweping =swept =table =tables =taped =terain =thread =threads =threshold =throne =thrones =tiped
-OTHER =tires =traced =traces =track =tracked =tracking =traded =tragedy =trail =trait =trash =treason =treasure
-OTHER =treasury =treat =treated =treaties =treating =treatment =treaty =tricks =tried =trucks =understod =violet
-OTHER =welington =whore =widow =wound =wounded
+OTHER =acuse =acused =acusing =arange =arangement =arive =bakery =baning =banking =bating =biter =blake =blame =blaze
+OTHER =blesing =blesings =blocked =boats =boeing =breach =break =breasts =breding =broad =brusels =buried =burst
+OTHER =buter =camps =caries =carying =ceased =chase =cheat =checked =chese =chile =chili =choses =chosing =citing
+OTHER =clash =cleaned =clearer =clearing =coding =coking =colapse =coling =conected =coping =corected =countries
+OTHER =county =cried =crimes =crush =dancer =dancers =deaths =decoration =decorations =depart =departed =departure
+OTHER =depot =depth =detection =drinks =drying =engage =engagement =exposed =fighter =fighters =fighting =fights
+OTHER =filing =firing =fixing =flags =flods =flors =flowing =flows =folow =folowed =folowers =fringe =fucker =grapes
+OTHER =greting =hating =hiden =hiding =hiking =hiring =horor =hungary =hunter =hunters =hunting =kising =lacked
+OTHER =lacking =lacks =lease =liking =lining =loving =maker =makers =males =maning =maping =marie =marked =marking
+OTHER =mases =mates =milestone =modest =monkey =named =newer =packed =pepers =phones =pinch =plate =poles =policies
+OTHER =polite =prison =prisoner =prisoners =prisons =promise =promises =prone =racing =racist =rapid =recover
+OTHER =recovered =recovery =refuges =refusal =refusing =remote =remotely =removing =rescued =riped =ruining =sacred
+OTHER =scare =scares =scarf =scary =scored =seing =seking =semingly =seting =setings =setling =sewing =shades =shalow
+OTHER =shaped =shapes =shaping =sharing =sliped =sliping =smashed =snacks =snakes =snaped =snaps =speling =stakes
+OTHER =stare =stared =staring =stars =started =starter =starters =starting =stating =steped =steping =stoke =stolen
+OTHER =stone =store =stored =stove =strangely =strap =stream =streaming =streams =stres =strike =striker =strikes
+OTHER =strongly =style =suceded =sweling =sweping =swept =table =tables =tales =talking =taped =tapes =taping =taxes
+OTHER =terain =thread =threads =threshold =throne =thrones =tiped =tires =traced =traces =track =tracked =tracking
+OTHER =traded =tragedy =trail =trait =trash =treason =treasure =treasury =treat =treated =treaties =treating
+OTHER =treatment =treaty =tricks =tried =trucks =tuning =violet =waited =welington =whore =widow =wound =wounded
 """

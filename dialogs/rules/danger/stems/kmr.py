@@ -138,7 +138,7 @@ DEPORT deport dîport sînor_der derxist_ji_alman abschieb abşîbung abşibung 
 DEPORTME disinin dişînin min_dişînin deport_dik deporte_dik deport_bik deporte_bik min_deport me_deport nameya_deport
 DEPORTME sînorkirin_min min_bişînin_paş min_dişînin_paş me_dişînin me_bişînin min_vegerîn me_vegerîn
 DETENTION girtîgeha_deport hebsa_deport zindana_deport
-SENDBACK disinin vegerîn dişînin bişîn şandin
+SENDBACK disinin vegerîn dişînin bişîn min_bişîn me_bişîn vedigerîn paşve_bişîn
 POLICE polis polîs
 FETCH bibe te_ku bibin =dibin dibe =hat =hatin =tên werin birin =girtin digirin ber_derî li_ber_derî
 FETCHME min_bibin min_dibin me_bibin me_dibin min_birin min_bigirin min_digirin polîs_li_ber polîs_ber_derî li_dû_min
@@ -162,7 +162,7 @@ FAINT ji_xwe_çû ket_erdê
 POISON jehr jahr jehir klor tîzab avpaqij çamasir
 SEIZURE fêhat sar_girt feydar tepketî nobet
 HEART qelba_min_diêş dilê_min_diêş singê_min_diêş sîngê_min krîza_dil qelb_sekin celte
-LABOUR ava_wê_çû êşa_zarok zarok_tê
+LABOUR ava_wê_çû êşa_zarok
 ACCIDENT erebe_lê otomobîl_lê qeza ji_pencerê_ket serê_wî_şikest
 UNWELL tayê_bilind ta_giran taya_giran pir_nexweş
 AMBULANCE ambulans ambûlans =112 bijîşk_zû doktor_zû acile
@@ -205,5 +205,6 @@ SAID_HOMELESS =bêmal_=im =bêwar_=im =li_=derve_radiz
 SAID_HUNGER =birçî_=me =ez_=birçî_=me =xwarin_=tune =zarokên_=min_=birçî =zarokê_=min_=birçî
 SAID_DEPORTATION =min_dîport =min_deport =deport_=dikin =dersînor =min_=dişînin_=welat =deport_=bibim
 SAID_DANGER =di_=xeterê_=de =di_=metirsiyê_=de =xeter =di_=talûkê_=de
-OTHER =daxwaz =nivis =nivise =niviseke =nivisin =nivisine =papers =xeber =zayend
+OTHER =bisine =bisinin =ciheki =daxwaz =dixebite =giring =girti =girtin =girtina =kerema =nivis =nivise =niviseke
+OTHER =nivisin =nivisine =papers =sandin =vesarti =xeber =zayend
 """

@@ -34,7 +34,7 @@ COUNTRY jarmal talyaan soomaaliya somalia xamar muqdisho hargeysa itoobiya kenya
 COUNTRY kroatia dalkayga waddankayga dalkeyga wadankayga sweden lithuania malta
 ABROAD soomaali soomaaliya somalia xamar hargeysa kenya nayroobi dhaqan_celi dhaqancelis dalkii wadankii fasax garoowe
 ABROAD itoobiya
-DANGER khatar degdeg halis degdeg_ah naftayda_badbaad nolosheydu_khatar emergency
+DANGER khatar halis degdeg_ah naftayda_badbaad nolosheydu_khatar emergency
 AGE shan_iyo_toban =13 =14 =15 =16 =17 =12 qaangaar_ma qaan_gaadhin yar_tahay yar_ahay ilaa_hadda_yar
 SUICIDE isdil is_dil naf_gooy nafgooy nafta_goy nafta_iska_qaad naftayda_qaad naf_iska_qaad nafta_qaad suicide
 KILLSELF isdila isdilo is_dila iska_dil isdeldel is_deldel naftayda_dil naftayda_goyn naftaan_isaga nafta_iska_goy
@@ -236,6 +236,7 @@ SAID_HUNGER =gaajo gaajeysan =cunto_=ma_=hayo =cunto_=ma_=haysto =wax_=aan_=cuno
 SAID_DEPORTATION =la_=i_tarxiil tarxiil =la_=i_musaafurin =la_=i_celin musaafuri
 SAID_DANGER =khatar_=ayaan_=ku_=jiraa =khatar_=baan_=ku_=jiraa =xaalad_=degdeg_=ah =degdeg_=ii_=caawi
 SAYING foomkan_~_i_dil
-OTHER =badhan =bahna =balan =cafimadka =dayada =dhalasho =dhalatay =dhalinyar =dhamanaya =dinta =jogan =shirkad
-OTHER =shirkada =shirkado =talagalay =xanano =xunahay
+OTHER =badhan =bahna =balan =cafimadka =dayada =dhalasho =dhalatay =dhalinyar =dhamanaya =dhigan =dinta =gudbin =jirka
+OTHER =jogan =kaydin =kaydinay =kaydino =kaydiso =kaydiya =kaydiyay =kaydiyo =mawduc =mawduca =qabatay =qabta =qodobka
+OTHER =qorin =qorna =shirkad =shirkada =shirkado =talagalay =xanano =xiray =xunahay
 """
