@@ -205,6 +205,19 @@ def import_strings(
         give_up(imported.findings)
 
 
+@strings.command("recordings")
+def list_recordings(
+    lang: Annotated[list[str] | None, typer.Option(help="Only these languages.")] = None,
+) -> None:
+    """Name each sentence that has no recording in LOTSE_RECORDINGS yet with the file it belongs in, and stale files."""
+    from bot.configuration import offer, read_settings  # noqa: PLC0415 -- as above
+    from bot.languages.catalogs import Catalogs  # noqa: PLC0415 -- as above
+    from bot.strings.recordings import recordings  # noqa: PLC0415 -- as above
+
+    settings = read_settings()
+    typer.echo(recordings(Catalogs.load(offer=offer(settings)), settings.recordings, lang or ()))
+
+
 @strings.command()
 def pseudo(text: Annotated[str, typer.Argument(help="An English sentence.")]) -> None:
     """Show a sentence in the two invented languages that LOTSE_PSEUDO_LANGUAGES offers for looking at layouts."""

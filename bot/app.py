@@ -41,6 +41,7 @@ from bot.http.push_subscription import read_subscription
 from bot.http.receipts import Receipts
 from bot.http.signing import Signing
 from bot.installation import Installation, cannot_write, invite, open_installation, where_data_is
+from bot.languages.recordings import Recordings
 from bot.letters.delivery import Delivery
 from bot.log import Log, set_up
 from bot.office.versions import by_id, live
@@ -336,6 +337,7 @@ def web(
         ),
         devices=devices or None,
         limits=limits,
+        recordings=Recordings(settings.recordings),
     )
     push = push_key and devices and PushOfBrowsers(push_key.public, partial(subscription_of, devices=devices))
     desk = Desk(

@@ -90,6 +90,11 @@ class Settings(BaseSettings):
         description="Days after a new sentence came to be for which a language that lacks it is still offered, with"
         " that sentence in a related language or English. Consent, papers, numbers and the like never are.",
     )
+    recordings: Path = Field(
+        Path(),
+        description="Folder of recorded sentences, played instead of a device's voice: <language>/<name>.opus, with the"
+        " names that `lotse strings recordings` gives. Without it there are none.",
+    )
     pseudo_languages: bool = Field(
         False, description="True: also offer two invented languages, long and right-to-left, to look at layouts."
     )
@@ -145,6 +150,13 @@ class Settings(BaseSettings):
     @classmethod
     def _split(cls, value: Any) -> Any:  # noqa: ANN401 -- whatever the environment or a caller gave
         return tuple(key.strip() for key in value.split(",") if key.strip()) if isinstance(value, str) else value
+
+    @field_validator("recordings")
+    @classmethod
+    def _is_folder(cls, value: Path) -> Path:
+        if value != Path() and not value.is_dir():
+            raise ValueError("is no folder - make it, or leave the setting out")
+        return value
 
     @field_validator("telegram_token", "staff_token")
     @classmethod

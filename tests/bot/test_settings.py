@@ -38,6 +38,7 @@ def test_nothing_needs_to_be_set() -> None:
         "languages": (),
         "unreviewed_languages": True,
         "translation_grace_days": 14,
+        "recordings": Path(),
         "pseudo_languages": False,
         "host": "127.0.0.1",
         "hosting_company": "",

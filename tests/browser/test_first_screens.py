@@ -11,6 +11,7 @@ from bot.languages.known import LANGUAGES
 from tests.bot.lotse import address_in, running
 from tests.browser import axe
 from tests.browser.contact_sheets import WALK, command, tap, typed
+from tests.browser.voices import with_voices
 
 SCREEN: ViewportSize = {"width": 360, "height": 560}
 """A small phone, below its browser's own bar."""
@@ -47,11 +48,21 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address_in(said)
 
 
+@pytest.fixture(scope="module")
+def speaking_page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport=SCREEN, locale="de-DE", reduced_motion="reduce")
+    context.set_default_timeout(20_000)
+    page = context.new_page()
+    page.add_init_script(with_voices([language.tag for language in LANGUAGES.values()]))
+    yield page
+    context.close()
+
+
 @pytest.fixture
-def page(same_page: Page) -> Page:
-    same_page.set_viewport_size(SCREEN)
-    same_page.emulate_media(reduced_motion="reduce")
-    return same_page
+def page(speaking_page: Page) -> Iterator[Page]:
+    speaking_page.set_viewport_size(SCREEN)
+    yield speaking_page
+    speaking_page.context.clear_cookies()
 
 
 BELOW_ITS_WORDS = 12

@@ -18,6 +18,7 @@ from bot.channels.web.app_files import app_routes
 from bot.channels.web.assets import Assets
 from bot.channels.web.form import NOTHING, Form
 from bot.channels.web.push import Push
+from bot.channels.web.recorded import recorded_route
 from bot.channels.web.service import CHANNEL, Devices, Service
 from bot.channels.web.session import Sessions
 from bot.channels.web.shell import Pages
@@ -28,6 +29,7 @@ from bot.http.form import read_form
 from bot.http.limits import VISITORS, Limits
 from bot.http.signing import Signing
 from bot.languages.catalogs import Catalogs
+from bot.languages.recordings import Recordings
 from bot.log import Log
 from bot.port import Inbound, Page
 from bot.token_buckets import Buckets
@@ -70,15 +72,23 @@ class WebChat:
         companies: documents.Companies = documents.NOBODY,
         devices: Devices | None = None,
         limits: Limits | None = None,
+        recordings: Recordings | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         """Prepare the pages; ``companies`` are those that pass letters on."""
+        self._recordings = recordings or Recordings()
         self._service = service
         self._limits = limits or Limits()
         self._clock = clock
         self._companies = companies
         self._assets = Assets()
-        self._pages = Pages(catalogs, offices, self._assets, push_key=devices.public_key if devices else "")
+        self._pages = Pages(
+            catalogs,
+            offices,
+            self._assets,
+            push_key=devices.public_key if devices else "",
+            recordings=self._recordings,
+        )
         self._sessions = Sessions(signing, secure=public_url.startswith("https://"))
         self._visitors = Visitors(
             catalogs=catalogs, offices=offices, pages=self._pages, sessions=self._sessions, clock=clock
@@ -123,6 +133,7 @@ class WebChat:
             page("/accessibility", self._document(documents.accessibility)),
             page("/imprint", self._document(documents.imprint)),
             Route("/static/{name}", self._assets.serve, methods=["GET"]),
+            recorded_route(self._recordings),
         ]
 
     @property

@@ -17,6 +17,7 @@ from bot.channels.web.markup import inline, paragraphs, plain
 from bot.channels.web.sentences import SENTENCES
 from bot.channels.web.view import ANY_WORDS, open_question, scene
 from bot.languages.catalogs import Catalogs
+from bot.languages.recordings import Recordings
 from bot.languages.speaker import Speaker
 from bot.office.versions import by_id
 from bot.port import Button, Page
@@ -54,8 +55,17 @@ class Shell:
 class Pages:
     """Draws every page of the chat. Templates are compiled once; what does not change is drawn once."""
 
-    def __init__(self, catalogs: Catalogs, offices: Sequence[Office], assets: Assets, *, push_key: str = "") -> None:
+    def __init__(
+        self,
+        catalogs: Catalogs,
+        offices: Sequence[Office],
+        assets: Assets,
+        *,
+        push_key: str = "",
+        recordings: Recordings | None = None,
+    ) -> None:
         """Prepare templates; ``push_key`` is what browsers subscribe to push messages with, empty where none may."""
+        self._recordings = recordings or Recordings()
         self._catalogs = catalogs
         self._offices = by_id(offices)
         self._first = offices[0].id
@@ -107,7 +117,7 @@ class Pages:
             shell=shell.key,
             office=shell.office,
             page=page,
-            scene=scene(page, shell.office),
+            scene=scene(page, shell.office, self._recordings),
             options=shell.options,
             any_words=ANY_WORDS,
             carried=_HIDDEN.format(**hidden),

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from bot.channels.web.markup import addresses, asking, heading, inline, is_marked, paragraphs, plain, resume_code
 from bot.conversation.own_data import JSON_FILE, TEXT_FILE
+from bot.languages.recordings import Recordings
 from bot.port import Button, Outbound, Page
 from dialogs.answers import LANGUAGE, SUMMARY
 from dialogs.engine.commands import TO_BOT
@@ -54,6 +55,10 @@ class Bubble:
     """The code by which this is found again; empty where it names none."""
     link: str
     """The link that goes with the code, or is there to be passed on."""
+    heard: str
+    """The recordings of all its lines, by their keys; empty unless each has one."""
+    heard_answers: str
+    """The same for the buttons that are not folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ class Scene:
     """True where the language is asked before anything was said: somebody with an appointment finds the way to it."""
 
 
-def scene(page: Page, office: Office) -> Scene:
+def scene(page: Page, office: Office, recordings: Recordings) -> Scene:
     """Lay a page out."""
     messages = page.messages
     at = _open_at(messages)
@@ -119,9 +124,9 @@ def scene(page: Page, office: Office) -> Scene:
     folded = [Folded(line.key, inline(line.label), inline(line.value)) for line in answered]
     asks = opened is not None and bool(opened.question)
     return Scene(
-        log=tuple([_said(message, office, above_a_question=asks) for message in log]),
-        hints=tuple([_said(message, office) for message in hints]),
-        open=_said(opened, office) if opened else None,
+        log=tuple([_said(message, office, recordings, above_a_question=asks) for message in log]),
+        hints=tuple([_said(message, office, recordings) for message in hints]),
+        open=_said(opened, office, recordings) if opened else None,
         field=_field(opened) if opened else None,
         progress=inline(opened.progress) if opened else Markup(),
         steps=_steps(opened.progress) if opened else (),
@@ -176,9 +181,10 @@ def _split(message: Outbound, *, above_a_question: bool) -> tuple[tuple[Button, 
     return (first, tuple([button for button in buttons if button not in first])) if first else (buttons, ())
 
 
-def _said(message: Outbound, office: Office, *, above_a_question: bool = False) -> Bubble:
+def _said(message: Outbound, office: Office, recordings: Recordings, *, above_a_question: bool = False) -> Bubble:
     lines, languages = message.lines, message.line_languages
     choices, more = _split(message, above_a_question=above_a_question)
+    quiet = tuple([button for each in _QUIET for button in message.buttons if button.id == each])
     at = asking(lines) if message.kind in {"question", "card"} else 0
     calls = message.kind == "crisis"
     return Bubble(
@@ -189,7 +195,7 @@ def _said(message: Outbound, office: Office, *, above_a_question: bool = False) 
         after=paragraphs(lines[at + 1 :], calls=calls, terms=message.kind == "card", languages=languages[at + 1 :]),
         choices=choices,
         more=more,
-        quiet=tuple([button for each in _QUIET for button in message.buttons if button.id == each]),
+        quiet=quiet,
         close=message.kind == "question" and max(at, sum(map(is_marked, lines))) >= _LONG_LIST,
         columns=2 if message.kind == "ticket" else message.columns,
         calendar=message.appointment if "calendar" in message.attachments else "",
@@ -200,6 +206,8 @@ def _said(message: Outbound, office: Office, *, above_a_question: bool = False) 
         link=next((at for line in lines for at in addresses(line)), "")
         if code or "link" in message.attachments
         else "",
+        heard=" ".join(recordings.of_lines(message)),
+        heard_answers=" ".join(recordings.of_labels(message, (*choices, *quiet))),
     )
 
 

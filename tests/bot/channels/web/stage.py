@@ -14,6 +14,7 @@ from bot.http.fault_pages import application
 from bot.http.limits import Limits
 from bot.http.signing import Signing
 from bot.languages.catalogs import Catalogs
+from bot.languages.recordings import Recordings
 from bot.office.file import read_offices
 from bot.settings import SAMPLE_OFFICES
 from dialogs.office import Office
@@ -60,6 +61,7 @@ def make_world(
     public_url: str = "http://chat.example",
     limits: Limits | None = None,
     devices: Devices | None = None,
+    recordings: Recordings | None = None,
 ) -> World:
     """Build a chat that speaks from these catalogs."""
     turns = Rehearsal()
@@ -101,6 +103,7 @@ def make_world(
         signing=Signing([b"a secret of the test"]),
         devices=devices,
         limits=limits,
+        recordings=recordings,
         clock=lambda: now[0],
     )
     app = application(chat.routes(), chat.fault)

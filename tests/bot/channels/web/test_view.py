@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from bot.channels.web.view import Scene, scene
+from bot.languages.recordings import Recordings
 from bot.languages.speaker import Speaker
 from bot.office.file import read_offices
 from bot.port import AnsweredLine, Button, Outbound, Page
@@ -34,7 +35,7 @@ def test_the_asking_line_and_those_around_it_keep_their_languages() -> None:
         line_languages=("", "en-GB", "en-GB"),
     )
     page = Page("c", 1, "ar", "rtl", formal=False, office="jmd-trier", messages=(message,), answered=())
-    opened = scene(page, read_offices(SAMPLE_OFFICES)[0]).open
+    opened = scene(page, read_offices(SAMPLE_OFFICES)[0], Recordings()).open
     assert opened is not None
     assert (opened.before, opened.title, opened.after) == (
         "<p>مرحبا</p>",
@@ -54,7 +55,7 @@ def ticket_in(language: str, office: Office, site: Site) -> str:
     lines = ticket(Appointment("1", slot, office.id, "1234", "booked"), office, text("📅 Your appointment"))
     said = Speaker(CATALOGS, language).outbound(Message(lines, kind="ticket", options=(HUMAN,)))
     page = Page("c", 1, language, said.direction, formal=False, office=office.id, messages=(said,), answered=())
-    opened = scene(page, office).open
+    opened = scene(page, office, Recordings()).open
     assert opened is not None
     return opened.before + opened.after
 
@@ -85,7 +86,7 @@ def buttons(*ids: str) -> tuple[Button, ...]:
 
 def laid_out(message: Outbound, *answered: AnsweredLine) -> Scene:
     page = Page("c", 1, "de", "ltr", formal=False, office="jmd-trier", messages=(message,), answered=answered)
-    return scene(page, read_offices(SAMPLE_OFFICES)[0])
+    return scene(page, read_offices(SAMPLE_OFFICES)[0], Recordings())
 
 
 EVERYTHING = ("/move:1", "/cancel:1", "/late:1", "/reach:1", "/prepare", "/new", "/own_phone:yes")
