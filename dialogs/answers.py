@@ -704,6 +704,8 @@ def _time(value: JSON, _: Known) -> Line | None:
             return text("{weekday} {date}", weekday=Weekday(local, short=True), date=local)
         case {"slot": list() as slot}:
             return when(Slot.from_json(slot))
+        case {"but": list()}:
+            return text("Other days")
         case _:
             return None
 

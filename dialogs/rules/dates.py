@@ -170,7 +170,8 @@ def _with_numbers(digits: list[str], sight: Sight) -> list[Given]:
             year, month, day = third, int(second), int(first)
         case _:
             return []
-    if month > 13 and 1 <= day <= 12:  # noqa: PLR2004 -- months, of which Ethiopia has 13
+    months = 13 if sight.language in ETHIOPIAN_READERS else 12
+    if month > months and 1 <= day <= 12:  # noqa: PLR2004 -- months
         month, day = day, month
     if (len(digits) > 1 and not 1 <= month <= 13) or (len(digits) > 2 and not 1 <= day <= 31):  # noqa: PLR2004 -- day, month, year
         return []

@@ -2,26 +2,20 @@
 
 import re
 import unicodedata
-from collections import Counter
 from functools import lru_cache
 
 from dialogs.rules import emergencies, typed
 from dialogs.rules.danger.listening import Danger
 from dialogs.rules.emergencies import is_crisis
-from dialogs.rules.words import LEXICONS, order, phrases, without_fillers
+from dialogs.rules.words import LEXICONS, little_words, order, phrases, without_fillers
 from dialogs.rules.words.contacts import ALSO_NAMES, CRIES, NAME_PARTICLES
-from dialogs.rules.words.lexicon import Field
 from dialogs.rules.writing import PUNCTUATION_AT_THE_ENDS, plain
 
 MOST_WORDS = 6
 """Words of a name at the most, once "my name is" is gone; more are a sentence."""
 SURELY_A_NAME = 4
 """Up to so many words are a name whatever words they are."""
-OFTEN = 3
-"""Phrases of one language in which a word stands that only holds sentences together."""
 LETTERS_ALONE = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+)*[ .!]*")
-SENTENCES: tuple[Field, ...] = ("commands", "yes_no", "consent", "unknown", "roles", "statuses", "places")
-"""Fields whose phrases are parts of sentences."""
 
 
 def read_command(words: str, language: str) -> str | None:
@@ -71,7 +65,7 @@ def is_sentence(name: str, language: str) -> bool:
     length = len(name.split())
     if length <= SURELY_A_NAME:
         return False
-    return length > MOST_WORDS or len(set(plain(name).split()) & little_words(language)) > 1
+    return length > MOST_WORDS or len(set(plain(name).split()) & _sentence_words(language)) > 1
 
 
 def _looks_like_a_name(words: str) -> bool:
@@ -85,18 +79,8 @@ def _is_written_as_a_name(word: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def little_words(language: str) -> frozenset[str]:
-    """Give the words that hold sentences together in a language, German and English: "ich", "not", "bin"."""
-    counted = Counter(
-        word
-        for code in order(language)[0]
-        for field in SENTENCES
-        for written in getattr(LEXICONS[code], field).values()
-        for phrase in written.split("|")
-        if len(said := plain(phrase).split()) > 1
-        for word in set(said)
-    )
-    return frozenset(word for word, times in counted.items() if times >= OFTEN) - _particles()
+def _sentence_words(language: str) -> frozenset[str]:
+    return little_words(language) - _particles()
 
 
 def _exactly(words: str, codes: tuple[str, ...]) -> str | None:

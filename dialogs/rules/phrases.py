@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from rapidfuzz import fuzz, process
 
@@ -20,6 +21,10 @@ GAP = 3
 UMLAUTS = {"ä": "ae?", "ö": "oe?", "ü": "ue?"}
 SPOKEN = {"nicht": "(?:nich|nicht|ned)", "weiß": "weis+"}
 """German words that are typed as they are spoken, in phrases of any language: no other language has them."""
+ARABIC_PREFIXES = "(?:[وف]?(?:ب?ال|ک?ال|لل|[بلک])?)"
+"""What is written before an Arabic word as one with it: "and", "the", "for"; other letters make another word of it."""
+Entry: TypeAlias = "tuple[re.Pattern[str], str, int]"
+"""A phrase ready to be searched for: how it is matched, what it means, and how many letters of it are spelled out."""
 ZERO_WIDTH_NON_JOINER = "\u200c"
 
 
@@ -41,8 +46,8 @@ class Phrases:
     """
 
     def __init__(self, table: Mapping[str, str]) -> None:
-        self._by_first_letter: dict[str, list[tuple[re.Pattern[str], str]]] = {}
-        self._anywhere: list[tuple[re.Pattern[str], str]] = []
+        self._by_first_letter: dict[str, list[Entry]] = {}
+        self._anywhere: list[Entry] = []
         self._literals: dict[str, str] = {}
         for meaning, phrases in table.items():
             for phrase in filter(None, map(str.strip, phrases.split("|"))):
@@ -51,37 +56,40 @@ class Phrases:
 
     def _add(self, phrase: str, meaning: str) -> None:
         pattern = re.compile(_expression(phrase) + "(?![^ ])")
+        entry = (pattern, meaning, len(phrase) - phrase.count("*") - phrase.count("_"))
         if phrase[0] in "*_":
-            self._anywhere.append((pattern, meaning))
+            self._anywhere.append(entry)
         else:
-            first = _folded(phrase[0])[0]
-            self._by_first_letter.setdefault(first, []).append((pattern, meaning))
+            self._by_first_letter.setdefault(_folded(phrase[0])[0], []).append(entry)
         stem = phrase.removesuffix("*")
         if not set(stem) & {"*", "_"}:
             self._literals[bare("".join(map(_folded, stem)))] = meaning
 
-    def _candidates(self, text: str, start: int) -> list[tuple[re.Pattern[str], str]]:
+    def _candidates(self, text: str, start: int) -> list["Entry"]:
         return self._by_first_letter.get(text[start], []) + self._anywhere
 
     def whole(self, text: str) -> frozenset[str]:
         """Give the meanings of all phrases that are the whole of a plain ``text``."""
         if not text:
             return frozenset()
-        return frozenset(meaning for pattern, meaning in self._candidates(text, 0) if pattern.fullmatch(text))
+        return frozenset(meaning for pattern, meaning, _ in self._candidates(text, 0) if pattern.fullmatch(text))
 
     def within(self, text: str) -> tuple[Hit, ...]:
-        """Give the phrases found in a plain ``text``, in order; of two that overlap the longer one."""
-        hits: list[Hit] = []
+        """Give the phrases found in a plain ``text``, in order; of two that overlap the longer one.
+
+        Of two for the same words the one that spells more of them: "asylbewerberleistung*" goes before "asyl*".
+        """
+        hits: list[tuple[Hit, int]] = []
         for start in (word.start() for word in re.finditer("[^ ]+", text)):
-            for pattern, meaning in self._candidates(text, start):
+            for pattern, meaning, letters in self._candidates(text, start):
                 if match := pattern.match(text, start):
-                    hits.append(Hit(meaning, start, match.end()))
+                    hits.append((Hit(meaning, start, match.end()), letters))
         chosen: list[Hit] = []
-        for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, hit.start)):
-            if all(
-                hit.end <= other.start or hit.start >= other.end or (hit.start, hit.end) == (other.start, other.end)
-                for other in chosen
-            ):
+        spelled: dict[tuple[int, int], int] = {}
+        for hit, letters in sorted(hits, key=lambda found: (found[0].start - found[0].end, found[0].start, -found[1])):
+            span = (hit.start, hit.end)
+            if spelled.get(span) == letters or not any(hit.start < end and start < hit.end for start, end in spelled):
+                spelled[span] = letters
                 chosen.append(hit)
         return tuple(sorted(chosen, key=lambda hit: hit.start))
 
@@ -90,7 +98,7 @@ class Phrases:
         return any(
             pattern.match(text, word.start())
             for word in re.finditer("[^ ]+", text)
-            for pattern, _ in self._candidates(text, word.start())
+            for pattern, _, _ in self._candidates(text, word.start())
         )
 
     def cut_from(self, text: str) -> str:
@@ -137,6 +145,9 @@ def _expression(phrase: str) -> str:
         elif gap:
             parts.append(f"(?:[^ ]+ ){{0,{GAP}}}")
         gap = False
+        if word[0] == "*" and "\u0600" <= word[-1] <= "\u06ff":
+            parts.append(ARABIC_PREFIXES)
+            word = word[1:]  # noqa: PLW2901 -- the star is written
         parts.append(SPOKEN.get(word) or "".join(map(_letter, unicodedata.normalize("NFC", word.casefold()))))
     if gap:
         parts.append(f"(?: [^ ]+){{0,{GAP}}}")

@@ -1,17 +1,21 @@
 """Read when somebody can come: a day, a time of day, a part of the day."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from dialogs.rules.clock import clock_words, parted, read_clock
 from dialogs.rules.dates import next_days
 from dialogs.rules.phrases import Hit, Phrases
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
-from dialogs.rules.words import LEXICONS, hits_of, near_meaning_of, phrases
+from dialogs.rules.words import LEXICONS, hits_of, near_meaning_of, negations_of, order, phrases
+from dialogs.rules.words.exceptions import CANNOT, EXCEPT, OTHERWISE
 from dialogs.rules.words.ordinals import day_in_words
 from dialogs.rules.words.spans import AHEAD, DAYS, MANY, WEEKS, WHOLE
-from dialogs.rules.writing import bare, normalise, numbers_in
+from dialogs.rules.writing import bare, normalise, numbers_in, plain
 
 NEXT_WEEK = 7
 FARTHEST = 90
@@ -21,8 +25,25 @@ EAST_AFRICAN = frozenset({"ti", "am", "so"})
 SIX_HOURS = 6
 
 
+AWAY = {"after": 2, "tomorrow": 1, "today": 0}
+"""How many days from today the days are that are named by it."""
+NUMBERS_TOO = frozenset({"نه"})
+"""Negations that are numbers as well: Persian "no" is written as "nine"."""
+MINUTES_TOO = frozenset({"الا", "menos", "без", "moins", "meno", "fara"})
+"""Words before what is left out, of the days or of the hour: "las once menos cuarto"."""
+AND_OR = frozenset(
+    plain("und oder and or و او أو یا і й та или и або чи ve ya da û an et ou y o e și sau i lub oraz").split()
+)
+"""Words between days that all shall not be."""
+ON_IN_LATIN = "v "
+"""Russian "on" before a weekday that is typed in Latin letters."""
+MONTH_FIRST = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])/(1[3-9]|2\d|3[01])(?!\d)")
+"""American order, where the second number can only be the day."""
+CYRILLIC = re.compile("[а-яіїєґ]")
 BESIDE = r"\b(?:am|um|ab|uhr|h|on|at|gegen|u|o|в|у|о|à|le|el|al)\b"
 """Small words beside a short name of a day: "am Do um 14 Uhr"."""
+AFTER_ON = re.compile(r"\b(?:am|on|в|у|w|le|el|nur nicht|not|außer) $")
+"""What a short name of a day that shall not be stands behind."""
 DAY_OF_MONTH = re.compile(
     r"(?:am|den|le|el|il|dnia|(?:on )?the) (\d{1,2})(?:\.|ten|th|st|nd|rd)?|(\d{1,2})(?:th|-?го)(?: числа)?"
 )
@@ -32,6 +53,8 @@ DAY_OF_MONTH = re.compile(
 def read_daypart(words: str, sight: Sight) -> Reading:
     """Read a part of the day: "am", "pm" or "any"."""
     text = bare(normalise(words, 200))
+    if _leaves_out(text, sight):
+        return Unread()
     found = {hit.meaning for hit in hits_of("dayparts", text, sight.language)}
     if not found and (near := near_meaning_of("dayparts", text, sight.language)):
         found = {near}
@@ -44,13 +67,16 @@ def read_when(words: str, sight: Sight) -> Reading:  # noqa: PLR0911 -- day, tim
     """Read a day, a time, or both: {"day": "2026-12-03" or None, "time": "14:30" or None}.
 
     Days are local and not before today; the time is the 24-hour clock, hours below 8 taken as the afternoon's.
-    "As soon as possible" has neither day nor time. "Next Thursday" means two days in German: both ISO days come as
+    "As soon as possible" has neither day nor time. {"but": [...]} are days that shall not be, weekdays ("0" is Monday)
+    and ISO days: "not on Monday", "any day but Friday". "Next Thursday" means two days in German: both ISO days come as
     :class:`Perhaps`. Days that are past and times outside 8 to 20 o'clock are not read.
     """
     text = parted(normalise(words, 200))
     plain_text = bare(text)
     if not plain_text:
         return Unread()
+    if _leaves_out(plain_text, sight):
+        return _but(text, plain_text, sight)
     if text[-1].isdigit() and words[:200].rstrip().endswith(".") and not clock_words(plain_text, sight):
         text += "."
     days, rest = _days(text, plain_text, sight)
@@ -104,6 +130,84 @@ def _is_own(text: str, language: str) -> bool:
     return not phrases("days", language).whole(text) and "noon" not in phrases("clock", language).whole(text)
 
 
+# Days that shall not be
+
+
+def _leaves_out(plain_text: str, sight: Sight) -> bool:
+    """Tell whether a negation or an exception stands in the words; "no problem" is none."""
+    text = plain_text
+    for code in order(sight.language)[0]:
+        for hit in reversed(phrases("yes_no", code).within(text)):
+            if hit.meaning == "yes" and " " in text[hit.start : hit.end]:
+                text = text[: hit.start] + text[hit.end :]
+    said = set(text.split()) & _negations(sight.language)
+    if said & NUMBERS_TOO and "hour" in clock_words(text, sight):
+        said -= NUMBERS_TOO
+    for word in MINUTES_TOO & set(text.split()):
+        before, after = text.split(f"{word} ", 1) if f"{word} " in text else (text, "")
+        if not hits_of("weekdays", " ".join(after.split()[:2]), sight.language):
+            said, text = said - {word}, f"{before}{after}"
+    return bool(said) or _exceptions().found_in(text)
+
+
+def _but(text: str, plain_text: str, sight: Sight) -> Reading:
+    """Read the days that shall not be; unread where it is not clear which are meant."""
+    weekdays = _weekdays_left_out(plain_text, sight)
+    if weekdays is None:
+        return Unread()
+    relative = {hit.meaning for hit in hits_of("days", plain_text, sight.language)}
+    if set(plain_text.split()) & _otherwise() and len(weekdays) + len(relative & set(AWAY)) != 1:
+        return Unread()
+    but: list[JSON] = [*weekdays]
+    if but:
+        return Understood({"but": but})
+    away = [AWAY[meaning] for meaning in AWAY if meaning in relative]
+    days = [sight.today + timedelta(days=away[0])] if away else _calendar_days(text, plain_text, sight.today, sight)[0]
+    but = [day.isoformat() for day in days or ()]
+    return Understood({"but": but}) if but else Unread()
+
+
+def _weekdays_left_out(plain_text: str, sight: Sight) -> tuple[str, ...] | None:
+    """Give the weekdays that shall not be: of several those beside "except", or all of one list; None if unclear."""
+    hits = tuple(
+        hit
+        for hit in hits_of("weekdays", plain_text, sight.language)
+        if not _is_short(plain_text, hit) or AFTER_ON.search(plain_text[: hit.start])
+    )
+    if len({hit.meaning for hit in hits}) > 1:
+        if excepted := [hit for hit in _exceptions().within(plain_text) if hit.meaning == "except"]:
+            behind = tuple(hit for hit in hits if hit.start >= excepted[0].end)
+            hits = behind or hits[-1:]
+        elif any(
+            not (between := set(plain_text[one.end : other.start].split())) & AND_OR
+            or between - AND_OR - _negations(sight.language)
+            for one, other in pairwise(hits)
+        ):
+            return None
+    return tuple(dict.fromkeys(hit.meaning for hit in hits))
+
+
+def is_left_out(day: date, but: Sequence[str]) -> bool:
+    """Tell whether a day is among those that shall not be, as :func:`read_when` gives them."""
+    return str(day.weekday()) in but or day.isoformat() in but
+
+
+@lru_cache(maxsize=64)
+def _negations(language: str) -> frozenset[str]:
+    first, others = order(language)
+    return frozenset().union(*(negations_of(code) for code in first or others))
+
+
+@lru_cache(maxsize=1)
+def _exceptions() -> Phrases:
+    return Phrases({"except": EXCEPT, "cannot": CANNOT})
+
+
+@lru_cache(maxsize=1)
+def _otherwise() -> frozenset[str]:
+    return frozenset(plain(word) for word in OTHERWISE.split("|"))
+
+
 # Days
 
 
@@ -113,12 +217,12 @@ def _days(text: str, plain_text: str, sight: Sight) -> tuple[list[date] | None, 
     relative = {hit.meaning: hit for hit in hits_of("days", plain_text, sight.language)}
     if "past" in relative:
         return None, ""
-    for meaning, distance in (("after", 2), ("tomorrow", 1), ("today", 0)):
-        if meaning in relative:
+    weekday = _weekday(plain_text, sight)
+    for meaning, distance in AWAY.items():
+        if meaning in relative and weekday is None:
             return [today + timedelta(days=distance)], _without(plain_text, relative[meaning])
     if (days_ahead := _days_ahead(plain_text)) is not None:
         return [today + timedelta(days=days_ahead)], ""
-    weekday = _weekday(plain_text, sight)
     if weekday is not None:
         first = today + timedelta(days=(int(weekday.meaning) - today.weekday()) % 7 or NEXT_WEEK)
         days = [first]
@@ -153,14 +257,21 @@ def _spans() -> Phrases:
 
 
 def _weekday(plain_text: str, sight: Sight) -> Hit | None:
-    hits = hits_of("weekdays", plain_text, sight.language)
+    hits = hits_of("weekdays", plain_text.removeprefix(ON_IN_LATIN), sight.language)
+    if hits and plain_text.startswith(ON_IN_LATIN):
+        return replace(hits[0], start=0, end=hits[0].end + len(ON_IN_LATIN))
     if not hits and (near := near_meaning_of("weekdays", plain_text, sight.language)):
         return Hit(near, 0, len(plain_text))
     if len({hit.meaning for hit in hits}) != 1:
         return None
-    short = hits[0].end - hits[0].start <= 3  # noqa: PLR2004 -- "so", "do", "die" are words as well
     rest = re.sub(BESIDE, "", _without(plain_text, hits[0]))
-    return None if short and re.search(r"[^\W\d_]", rest) else hits[0]
+    return None if _is_short(plain_text, hits[0]) and re.search(r"[^\W\d_]", rest) else hits[0]
+
+
+def _is_short(text: str, hit: Hit) -> bool:
+    """Tell whether a weekday is named by a short form that is a word as well: "so", "die"."""
+    word = text[hit.start : hit.end]
+    return len(word) <= 3 and (word.isascii() or CYRILLIC.match(word) is not None)  # noqa: PLR2004 -- letters
 
 
 def _without(text: str, hit: Hit) -> str:
@@ -191,6 +302,7 @@ def _in_a_month(month: str, text: str, plain_text: str, today: date) -> tuple[li
 
 
 def _in_numbers(text: str, today: date) -> tuple[list[date] | None, str]:
+    text = MONTH_FIRST.sub(r"\2/\1", text)
     found = re.search(r"(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{4}|\d{2}))?(?![\d:])\.?", text)
     iso = re.search(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)", text)
     if iso:

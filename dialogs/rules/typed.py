@@ -1,15 +1,17 @@
 """What typed words mean: commands, courtesies, and the answers to the questions that are read by phrases."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from dialogs.rules.ages import read_age
-from dialogs.rules.phrases import LONG_ENOUGH, Phrases
+from dialogs.rules.phrases import LONG_ENOUGH, Hit, Phrases
 from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.times import read_daypart, read_when
 from dialogs.rules.words import (
     LEXICONS,
     hits_of,
+    little_words,
     meaning_of,
     near_meaning_of,
     negations_of,
@@ -17,8 +19,9 @@ from dialogs.rules.words import (
     phrases,
     without_fillers,
 )
-from dialogs.rules.words.language_names import KURDISH, LANGUAGE_NAMES
+from dialogs.rules.words.language_names import KURDISH, LANGUAGE_NAMES, PERSIAN
 from dialogs.rules.words.lexicon import Field
+from dialogs.rules.words.papers import EXPIRED, NOT_MINE
 from dialogs.rules.writing import SKIN_TONES, plain
 
 __all__ = [
@@ -76,10 +79,22 @@ NEAR_A_COMMAND = 88
 """The least similarity of a mistyped command: "Neustadt" is no Neustart (87)."""
 LONG_COMMAND = 60
 """A longer message is never a command."""
+PERSIAN_ALONE = "persian"
 OR = frozenset(
     plain("oder or أو او یا یا или або чи veya ya ya da an ou o u sau lub albo oppure hoặc ose ili an ama ወይ").split()
 )
 """Words between two languages that are both good."""
+PAPERS = frozenset({"pass", "permit", "asyl", "duld"})
+AND = frozenset(
+    plain(
+        "und and و او û u ve і та й и și i oraz y e iyo እና dhe edhe et và mit with مع با لەگەڵ avec con cu z ile bi с"
+    ).split()
+)
+"""Words between two people who both are meant."""
+MOST_BETWEEN = 2
+"""Words between two people of whom one "and" speaks."""
+ME_OR_MY = frozenset(plain("mi min زما tôi").split())
+"""Words that say "me" and "my" alike, once accents are gone."""
 QUESTION_MARKS = "?؟？;፧¿"
 STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 DOUBLED = re.compile(r"([^\W\d])\1+")
@@ -245,7 +260,34 @@ def read_role(words: str, sight: Sight) -> Reading:
     """Read who needs help: self, child, other, unsure."""
     if is_unknown(words, sight.language):
         return Understood("unsure")
-    return _by_phrases("roles", words, sight, negatable=True, rank=("other", "child", "self", "unsure"))
+    reading = _by_phrases("roles", words, sight, negatable=True, rank=("other", "child", "self", "unsure"))
+    text = plain(words)
+    hits = hits_of("roles", text, sight.language)
+    if reading == Understood("other") and _is_also_oneself(text, hits):
+        return Perhaps(("self", "other"))
+    if reading == Understood("self") and _is_of_somebody_else(text, hits, sight.language):
+        return Unread()
+    return reading
+
+
+def _is_also_oneself(text: str, hits: tuple[Hit, ...]) -> bool:
+    """Tell whether somebody speaks of themselves and of another: "me and my sister"."""
+    between = (
+        text[min(me.end, hit.end) : max(me.start, hit.start)].split()
+        for me in hits
+        for hit in hits
+        if me.meaning == "self" and hit.meaning == "other"
+    )
+    return any(len(words) <= MOST_BETWEEN and AND & set(words) for words in between)
+
+
+def _is_of_somebody_else(text: str, hits: tuple[Hit, ...], language: str) -> bool:
+    """Tell whether a mere "me" stands beside a word nobody knows, which may be whom it is about: "para mi cuñada"."""
+    said = {word for hit in hits for word in text[hit.start : hit.end].split()}
+    if not any(len(words := text[hit.start : hit.end].split()) == 1 or words[-1] in ME_OR_MY for hit in hits):
+        return False
+    unknown = set(without_fillers(text, language).split()) - said - little_words(language) - AND
+    return any(not word.isdigit() for word in unknown)
 
 
 def read_status(words: str, sight: Sight) -> Reading:
@@ -256,7 +298,44 @@ def read_status(words: str, sight: Sight) -> Reading:
         case "decl":
             return Understood("decl")
         case _:
-            return _by_phrases("statuses", words, sight, negatable=True, rank=("none", "decl", "duld"))
+            return _paper(plain(words), sight)
+
+
+def _paper(text: str, sight: Sight) -> Reading:
+    """Read a paper: never by similarity but to ask back, never one that is said not to be there, or to be over."""
+    hits = hits_of("statuses", text, sight.language)
+    mine = tuple(hit for hit in hits if hit.meaning == "none" or not _is_denied(hit, hits, text, sight.language))
+    if hits and not mine:
+        return Understood("none") if any(hit.meaning == "permit" for hit in hits) else Unread()
+    reading = _of_meanings([hit.meaning for hit in mine], sight, rank=("none", "decl", "duld"))
+    match reading:
+        case Understood(str(paper)) if paper in PAPERS and _expired().found_in(text):
+            asked = [option for option in (paper, "other") if not sight.options or option in sight.options]
+            return Perhaps(tuple(asked)) if len(asked) > 1 else Understood(paper, sure=False)
+        case Unread() if not _has_negation(text, sight.language):
+            near = near_meaning_of("statuses", text, sight.language) or _near_word("statuses", text, sight.language)
+            return Understood(near, sure=False) if near in PAPERS - {"pass"} else reading
+        case _:
+            return reading
+
+
+def _is_denied(paper: Hit, hits: tuple[Hit, ...], text: str, language: str) -> bool:
+    """Tell whether a negation stands between a paper and the one named before it, or two words behind it."""
+    last = max((hit.end for hit in hits if hit.end <= paper.start), default=0)
+    before, behind = text[last : paper.start].split()[-4:], text[paper.end :].split()[:2]
+    if _negations(language) & {*before, *behind}:
+        return True
+    return any(_not_mine().found_in(" ".join(words)) for words in (before, behind))
+
+
+@lru_cache(maxsize=1)
+def _expired() -> Phrases:
+    return Phrases({"expired": EXPIRED})
+
+
+@lru_cache(maxsize=1)
+def _not_mine() -> Phrases:
+    return Phrases({"not mine": NOT_MINE})
 
 
 def read_topic(words: str, sight: Sight) -> Reading:
@@ -272,11 +351,20 @@ def _by_phrases(field: Field, words: str, sight: Sight, *, negatable: bool, rank
     hits = hits_of(field, text, sight.language)
     if negatable:
         hits = tuple(hit for hit in hits if not _negated(text, hit.start, hit.end, sight.language))
-    found = list(dict.fromkeys(hit.meaning for hit in hits))
+    found = [hit.meaning for hit in hits]
     if not hits:
         near = near_meaning_of(field, text, sight.language) or _near_word(field, text, sight.language)
         found = [near] if near and not negatable else [near] if near and not _has_negation(text, sight.language) else []
-    offered = [meaning for meaning in found if not sight.options or meaning in sight.options or meaning == "none"]
+    return _of_meanings(found, sight, rank)
+
+
+def _of_meanings(found: Sequence[str], sight: Sight, rank: tuple[str, ...]) -> Reading:
+    """Take the first of ``rank``, or the only meaning; several are asked back."""
+    offered = [
+        meaning
+        for meaning in dict.fromkeys(found)
+        if not sight.options or meaning in sight.options or meaning == "none"
+    ]
     best = next((meaning for meaning in rank if meaning in offered), None)
     if best:
         return Understood(best)
@@ -318,7 +406,16 @@ def _negated(text: str, start: int, end: int, language: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _language_phrases() -> Phrases:
-    return Phrases({**LANGUAGE_NAMES, "ku": KURDISH})
+    return Phrases({**LANGUAGE_NAMES, "ku": KURDISH, PERSIAN_ALONE: PERSIAN})
+
+
+def _which_persian(sight: Sight) -> Reading:
+    """Read "Persian" as the one that is spoken in the chat already, or asked back."""
+    speaks = {"fa": "fa", "fa_AF": "fa_AF", "ps": "fa_AF"}.get(sight.language)
+    both = tuple(code for code in ("fa_AF", "fa") if not sight.options or code in sight.options)
+    if speaks in both:
+        return Understood(speaks)
+    return Perhaps(both) if len(both) > 1 else Understood(both[0] if both else "fa")
 
 
 def read_language(words: str, sight: Sight) -> Reading:
@@ -341,6 +438,11 @@ def read_language(words: str, sight: Sight) -> Reading:
             found.remove("ku")
         else:
             return Perhaps(("kmr", "ckb"))
+    if PERSIAN_ALONE in found:
+        if found == [PERSIAN_ALONE]:
+            return _which_persian(sight)
+        named = {"fa", "fa_AF"} & set(found)
+        found = [code if code != PERSIAN_ALONE else "fa_AF" for code in found if code != PERSIAN_ALONE or not named]
     if not found:
         return Unread()
     offered = [code for code in found if code in sight.options]

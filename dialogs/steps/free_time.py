@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal, TypeAlias
 
 from dialogs.answers import DAYPART, KEEP, PHONE, SCREENS, SITE, TIME, when
@@ -16,12 +16,15 @@ from dialogs.office import ZONE, Mode, Office
 from dialogs.rules.contacts import read_mode, read_phone
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.slots import Slot
-from dialogs.rules.times import read_daypart, read_time_wish, read_when
+from dialogs.rules.times import is_left_out, read_daypart, read_time_wish, read_when
 from dialogs.steps.wish import Wish
 from dialogs.text import Line, Text, Weekday, counted, text
 
 MODES: tuple[Mode, ...] = ("person", "phone", "video")
 DAYS_A_SCREEN = 6
+DAYS_OF_A_YEAR = 365
+MOST_OPTIONS = 4
+"""Days that are asked back at once."""
 TIMES_A_SCREEN = 6
 SLOT_KEYS: tuple[str, ...] = (*TIME.keys, *SITE.keys, *DAYPART.keys)
 """Keys of every question about the time: taken back together when the time is to be chosen anew."""
@@ -103,10 +106,15 @@ async def free_time(wishes: AppointmentWishes) -> Chosen:
         if answer == "site":
             wishes = replace(wishes, site=await _site(wishes))
             answer = await _suggest("slot_site", wishes, mode, others)
-    if answer == "days":
-        answer = await _day_and_time(wishes, mode, None)
-    elif isinstance(answer, dict):
-        answer = await _day_and_time(wishes, mode, date.fromisoformat(str(answer["day"])))
+    match answer:
+        case "days":
+            answer = await _day_and_time(wishes, mode)
+        case {"but": list(but)}:
+            answer = await _day_and_time(wishes, mode, but=tuple(map(str, but)))
+        case {"day": str(day)}:
+            answer = await _day_and_time(wishes, mode, date.fromisoformat(day))
+        case _:
+            pass
     if not isinstance(answer, list):
         return Chosen(None, await _daypart(wishes) if wishes.answered and wishes.may_wait else "")
     slot = Slot.from_json(answer)
@@ -173,6 +181,8 @@ async def _suggest(
         match read_time_wish(words, sight):
             case Understood({"day": str(day)}):
                 return Understood({"day": day})
+            case Understood({"but": but}):
+                return Understood({"but": but})
             case Understood() | Perhaps():
                 return Understood("days")
             case unread:
@@ -195,12 +205,14 @@ async def _suggest(
     return said
 
 
-async def _day_and_time(wishes: AppointmentWishes, mode: Mode, day: date | None) -> JSON:
-    """Two short lists; six days and six times a screen."""
+async def _day_and_time(
+    wishes: AppointmentWishes, mode: Mode, day: date | None = None, but: tuple[str, ...] = ()
+) -> JSON:
+    """Two short lists; six days and six times a screen. ``but`` are days that shall not be."""
     for screen in range(SCREENS):
         if day is not None:
             break
-        answer: JSON = await _day(wishes, mode, screen)
+        answer: JSON = await _day(wishes, mode, screen, but)
         if isinstance(answer, str) and answer != "more":
             return answer
         if isinstance(answer, dict):
@@ -214,8 +226,9 @@ async def _day_and_time(wishes: AppointmentWishes, mode: Mode, day: date | None)
     return "wait"
 
 
-async def _day(wishes: AppointmentWishes, mode: Mode, screen: int) -> JSON:
-    def build(days: tuple[date, ...]) -> tuple[Option, ...]:
+async def _day(wishes: AppointmentWishes, mode: Mode, screen: int, but: tuple[str, ...]) -> JSON:
+    def build(free: tuple[date, ...]) -> tuple[Option, ...]:
+        days = tuple(day for day in free if not is_left_out(day, but)) or free
         first = screen * DAYS_A_SCREEN
         shown = days[first : first + DAYS_A_SCREEN]
         more = len(days) > first + DAYS_A_SCREEN and screen + 1 < SCREENS
@@ -241,7 +254,7 @@ async def _day(wishes: AppointmentWishes, mode: Mode, screen: int) -> JSON:
         folded=False,
         hints=(text("I did not understand that. Tap a day."),),
         columns=2,
-        given=_given(wishes, mode),
+        given="/".join((_given(wishes, mode), *but)),
         unknown_after=0,
     )
     return said
@@ -318,6 +331,13 @@ def _read_day(words: str, sight: Sight) -> Reading:
     match read_when(words, sight):
         case Understood({"day": str(day)}):
             return Understood({"day": day})
+        case Understood({"but": list(but)}):
+            other = tuple(
+                _day_id(day)
+                for day in (sight.today + timedelta(days=ahead) for ahead in range(DAYS_OF_A_YEAR))
+                if _day_id(day) in sight.options and not is_left_out(day, tuple(map(str, but)))
+            )
+            return Perhaps(other[:MOST_OPTIONS]) if other else Unread()
         case Perhaps(days) if ":" not in days[0]:
             return Perhaps(tuple(_day_id(date.fromisoformat(day)) for day in days))
         case _:

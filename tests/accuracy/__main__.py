@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.accuracy.judge import OWN, Case, Judged, judged
+from tests.accuracy.judge import Case, Judged, judged
 
 
 def table(rows: Sequence[Judged], name: str, of: Callable[[Case], str]) -> str:
@@ -25,10 +25,10 @@ def table(rows: Sequence[Judged], name: str, of: Callable[[Case], str]) -> str:
 def main() -> None:
     """Judge the cases and print the tables, then every row that is not right."""
     options = argparse.ArgumentParser(prog="make accuracy", description=__doc__)
-    options.add_argument("--cases", type=Path, default=OWN, help="CSV: step, lang, input, expected, note")
+    options.add_argument("--cases", type=Path, help="CSV: step, lang, input, expected, note")
     options.add_argument("--quiet", action="store_true", help="print only the tables, not the rows that are not right")
     chosen = options.parse_args()
-    rows = judged(chosen.cases)
+    rows = judged(*filter(None, [chosen.cases]))
     for what in (table(rows, "step", lambda case: case.step), table(rows, "language", lambda case: case.language)):
         print(what, end="\n\n")  # noqa: T201 -- this is what the command is for
     for row in rows if not chosen.quiet else ():

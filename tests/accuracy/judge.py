@@ -13,7 +13,10 @@ from dialogs.rules.writing import plain
 from tests.accuracy.readings import said
 
 OWN = Path(__file__).parent / "cases.csv"
+COSTLY = Path(__file__).parent / "costly.csv"
+"""Answers that cost most where they are read wrong: who is meant, papers, days that shall not be."""
 Verdict: TypeAlias = Literal["right", "unclear", "wrong"]
+BEST: tuple[Verdict, ...] = ("right", "unclear", "wrong")
 NOTHING = frozenset({"unclear", "question", "greeting", "thanks", "none", "empty", "skip"})
 """What decides nothing: the person is answered and asked again, or the question is left open."""
 ALIKE = {
@@ -51,14 +54,19 @@ def cases(path: Path = OWN) -> Iterator[Case]:
             yield Case(row["step"], row["lang"], row["input"], row["expected"].strip())
 
 
-def judged(path: Path = OWN) -> list[Judged]:
-    """Read every case of a file as the service does, and judge it."""
-    return [judge(case, said(case.step, case.language, case.words)) for case in cases(path)]
+def judged(*paths: Path) -> list[Judged]:
+    """Read every case of the files, without any of our own, as the service does, and judge it."""
+    every = (case for path in paths or (OWN, COSTLY) for case in cases(path))
+    return [judge(case, said(case.step, case.language, case.words)) for case in every]
 
 
 def judge(case: Case, given: str) -> Judged:
-    """Judge one reading; asking back with the right meaning among several is unclear, not wrong."""
-    return Judged(case, given, _verdict(_same(case.expected), _same(given), case.step))
+    """Judge one reading; asking back with the right meaning among several is unclear, not wrong.
+
+    Of several meanings that are expected, parted by "|", each is right.
+    """
+    verdicts = {_verdict(_same(expected), _same(given), case.step) for expected in case.expected.split("|")}
+    return Judged(case, given, min(verdicts, key=BEST.index))
 
 
 def _verdict(expected: str, given: str, step: str) -> Verdict:
@@ -74,6 +82,8 @@ def _verdict(expected: str, given: str, step: str) -> Verdict:
 
 def _right(kind: str, value: str, given: str) -> bool:  # noqa: C901, PLR0911 -- a table of kinds, a line each
     match kind:
+        case "ask" if given.partition(":")[0].endswith("?"):
+            return True
         case "unclear" | "empty" | "reject" | "ask" | "town?":
             return _decides_nothing(given) or given.startswith(("town?:", "time-closed:", "day-closed:"))
         case "none":

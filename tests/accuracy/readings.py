@@ -92,8 +92,8 @@ def _danger(words: str, language: str) -> str:
 def _plain(prefix: str, names: Mapping[str, str] | None = None) -> Callable[[Reading], str]:
     def write(reading: Reading) -> str:
         match reading:
-            case Understood(str(value)):
-                return f"{prefix}{(names or {}).get(value, value)}"
+            case Understood(str(value), sure):
+                return f"{prefix if sure else f'{prefix[:-1]}?:'}{(names or {}).get(value, value)}"
             case Perhaps(options):
                 return f"{prefix[:-1]}?:{','.join((names or {}).get(option, option) for option in options)}"
             case _:
@@ -161,10 +161,12 @@ def _place(reading: Reading) -> str:  # noqa: PLR0911 -- a line a kind of place
             return ""
 
 
-def _when(reading: Reading) -> str:
+def _when(reading: Reading) -> str:  # noqa: PLR0911 -- a line a kind of time
     match reading:
         case Understood({"day": None, "time": None}):
             return "any-day"
+        case Understood({"but": list(but)}):
+            return f"but:{','.join(map(str, but))}"
         case Understood({"day": str(day)}):
             return f"day-closed:{day}" if date.fromisoformat(day).weekday() in WEEKEND else f"day:{day}"
         case Understood({"time": str(time)}):

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import pytest
 
-from tests.accuracy.judge import Case, Judged, judge, judged
+from tests.accuracy.judge import COSTLY, Case, Judged, judge, judged
 
 NEVER_WRONG = ("yesno", "crisis", "birthdate", "language")
 """Steps where a wrong reading does harm."""
@@ -18,6 +18,11 @@ def everything() -> list[Judged]:
 @pytest.mark.parametrize("step", NEVER_WRONG)
 def test_nothing_is_read_wrong_where_it_does_harm(step: str) -> None:
     assert [row for row in everything() if row.case.step == step and row.verdict == "wrong"] == []
+
+
+def test_no_costly_answer_is_read_wrong() -> None:
+    costly = [row for row in judged(COSTLY) if row.verdict == "wrong"]
+    assert costly == []
 
 
 def test_at_least_nine_in_ten_are_read_right() -> None:

@@ -1,5 +1,6 @@
 """The words people type, one table per language; a language is added by one module and its line in LEXICONS."""
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
@@ -62,6 +63,11 @@ LEXICONS: Mapping[str, Lexicon] = MappingProxyType(
     }
 )
 """Every lexicon by catalog code."""
+
+OFTEN = 3
+"""Phrases of one language in which a word stands that only holds sentences together."""
+SENTENCES: tuple[Field, ...] = ("commands", "yes_no", "consent", "unknown", "statuses", "places")
+"""Fields whose phrases are parts of sentences."""
 
 NEIGHBOURS = {
     "uk": ("ru",),
@@ -157,6 +163,21 @@ def near_meaning_of(field: Field, text: str, language: str, enough: int = NEAR_E
 def negations_of(code: str) -> frozenset[str]:
     """Give the words that turn a sentence around in that language."""
     return frozenset(plain(LEXICONS[code].negations).split())
+
+
+@lru_cache(maxsize=64)
+def little_words(language: str) -> frozenset[str]:
+    """Give the words that hold sentences together in a language, German and English: "ich", "not", "bin"."""
+    counted = Counter(
+        word
+        for code in order(language)[0]
+        for field in SENTENCES
+        for written in getattr(LEXICONS[code], field).values()
+        for phrase in written.split("|")
+        if len(said := plain(phrase).split()) > 1
+        for word in set(said)
+    )
+    return frozenset(word for word, times in counted.items() if times >= OFTEN)
 
 
 def without_fillers(text: str, language: str) -> str:

@@ -206,58 +206,84 @@ LEXICON = Lexicon(
     },
     roles={
         "self": """ich | für mich | mich | mir | für mich selbst | ich selbst | ich selber | selbst | selber
-            | für mich selber | ich brauche | es geht um mich | mein eigenes | ich bin _ jahre | ich will | ich möchte
-            | ich suche""",
-        "child": """mein kind | meinem kind | meine kinder | meinen sohn | mein sohn | meinem sohn | meine tochter
-            | meiner tochter | meine söhne | meine töchter | meinen kindern | unser kind | unser sohn | unsere tochter
-            | unseren sohn | unsere kinder | für mein kind | kind | sohn | tochter | ich bin _ mutter
-            | ich bin _ vater
-            | wir sind _ eltern | für unser* | meinen jungen | mein mädchen""",
-        "other": """schwester | meine* schwester | bruder | meine* bruder | meinen bruder | freund* | meine* freund*
-            | cousin* | meine* cousin* | neffe* | nichte* | meine* neffe* | meine* nichte* | bekannte* | nachbar*
-            | meine* mann | meine* frau | meine* mutter | meine* vater | meine* eltern | jemand ander*
-            | andere person | für _ andere* | für jemand* | schüler* | klient* | lehrer* | ich bin lehrer*
-            | ehrenamt* | ich arbeite * | ich arbeite _ bei* | sozialarbeiter* | vormund* | mündel | betreuer*
-            | schule | amt | verein | betrieb | ich bin _ sozialarbeiter* | ich bin _ betreuer* | ich bin _ vormund*
-            | pflegekind | patenkind | eine* familie | meine* familie | meine* enkel* | enkel* | meine* partner*
-            | pate | patin | patenfamilie | tante* | meine* tante* | onkel* | meine* onkel* | oma | opa | meine* oma
-            | meine* opa""",
+            | für mich selber | ich brauche | es geht um mich | mein eigenes | ich bin _ jahre | ich will
+            | ich möchte | ich suche | für mich allein | mich selber | mich selbst""",
+        "child": """mein kind | meinem kind | meine kinder | meinen sohn | mein sohn | meinem sohn
+            | meine tochter | meiner tochter | meine söhne | meine töchter | meinen kindern | unser kind
+            | unser sohn | unsere tochter | unseren sohn | unsere kinder | für mein kind | kind | sohn | tochter
+            | ich bin _ mutter | ich bin _ vater | wir sind _ eltern | für unser* | meinen jungen | mein mädchen
+            | bin _ mutter | bin _ vater | bin _ mama | bin _ mami | bin _ papa | bin _ elternteil
+            | ich bin mutter | ich bin vater | mutter von | vater von | mama von | papa von | als mutter
+            | als vater | als eltern | wir sind eltern | stiefsohn | stieftochter | stiefkind* | mein* klein*
+            | kinder | jungs | mädels | sohnes | meines kindes | mein baby | unser baby | pflegesohn
+            | pflegetochter""",
+        "other": """schwester | meine* schwester | bruder | meine* bruder | meinen bruder | freund*
+            | meine* freund* | cousin* | meine* cousin* | neffe* | nichte* | meine* neffe* | meine* nichte*
+            | bekannte* | nachbar* | meine* mann | meine* frau | meine* mutter | meine* vater | meine* eltern
+            | jemand ander* | andere person | für _ andere* | für jemand* | schüler* | klient* | lehrer*
+            | ich bin lehrer* | ehrenamt* | ich arbeite * | ich arbeite _ bei* | sozialarbeiter* | vormund*
+            | mündel | betreuer* | schule | amt | verein | betrieb | ich bin _ sozialarbeiter*
+            | ich bin _ betreuer* | ich bin _ vormund* | pflegekind | patenkind | eine* familie | meine* familie
+            | meine* enkel* | enkel* | meine* partner* | pate | patin | patenfamilie | tante* | meine* tante*
+            | onkel* | meine* onkel* | oma | opa | meine* oma | meine* opa | brüder* | schwestern | geschwister
+            | cousine* | vetter | schwager* | schwäger* | schwieger* | stiefbruder | stiefschwester | stiefvater
+            | stiefmutter | halbbruder | halbschwester | großmutter | großvater | großeltern | mitbewohner*
+            | kolleg* | kumpel* | verlobte* | ehemann | ehefrau | lebensgefährt* | bruder von | freund von
+            | mein* jüngere* bruder | mein* jüngere* schwester | kleine* bruder | kleine* schwester
+            | große* bruder | große* schwester | klassenkamerad* | mein* opa | vermieter* | patensohn
+            | patentochter | für meine* mutter | für meine* vater | verwandte* | verwandten | angehörige*
+            | bekannten""",
         "unsure": "unsicher | wir | für uns | uns | mehrere",
     },
     statuses={
         "pass": """deutsche* pass | deutsche* staats* | deutsche* ausweis | deutsche* personalausweis
-            | personalausweis
-            | eu pass | eu bürger* | eu ausweis | unionsbürger* | ich bin deutsch* | deutsche | deutscher
-            | eingebürgert | bulgarische* pass | rumänische* pass | polnische* pass | italienische* pass
-            | spanische* pass | griechische* pass | kroatische* pass | französische* pass | ungarische* pass
-            | portugiesische* pass | österreichische* pass | schweizer pass | niederländische* pass
-            | belgische* pass | luxemburgische* pass | slowakische* pass | slowenische* pass | tschechische* pass
-            | litauische* pass | lettische* pass | estnische* pass | schwedische* pass | dänische* pass
-            | finnische* pass | irische* pass | norwegische* pass | freizügigkeit* | spätaussiedler*
-            | europäische* pass | bulgare | bulgarin | rumäne | rumänin | pole | polin | italiener | italienerin
-            | spanier | spanierin | grieche | griechin | kroate | kroatin | franzose | französin | ungar | ungarin
-            | portugiese | portugiesin | österreicher | österreicherin | holländer | holländerin | belgier
-            | belgierin | slowake | slowakin | tscheche | tschechin | litauer | litauerin | lette | lettin""",
-        "permit": """aufenthalt | aufenthaltserlaubnis* | aufenthaltserlaubniss | aufenthaltstitel | aufenthaltskarte
-            | daueraufenthalt* | niederlassungserlaubnis* | niederlassung | unbefristet* | befristet* | blaue karte
-            | blauer pass | blue card | fiktion* | 24 | paragraph 24 | paragraf 24 | 24 aufenthg | ukraine schutz
-            | vorübergehender schutz | subsidiär* _ | subsidiär* schutz | anerkannt* | anerkennung als flüchtling
-            | flüchtlingsstatus | flüchtlingseigenschaft | flüchtlingsschutz | flüchtlingspass | reiseausweis
-            | asylberechtig* | abschiebungsverbot | abschiebeverbot | chancenaufenthalt* | chancen aufenthalt*
-            | 104c | 25 | 25a | 25b | eat | schutzstatus | internationaler schutz | aufenthaltsrecht
-            | jahre aufenthalt
-            | grüner pass | grauer pass | asyl bekommen | studentenvisum karte | aufenthaltsbewilligung""",
+            | personalausweis | eu pass | eu bürger* | eu ausweis | unionsbürger* | ich bin deutsch* | deutsche
+            | deutscher | eingebürgert | bulgarische* pass | rumänische* pass | polnische* pass
+            | italienische* pass | spanische* pass | griechische* pass | kroatische* pass | französische* pass
+            | ungarische* pass | portugiesische* pass | österreichische* pass | schweizer pass
+            | niederländische* pass | belgische* pass | luxemburgische* pass | slowakische* pass
+            | slowenische* pass | tschechische* pass | litauische* pass | lettische* pass | estnische* pass
+            | schwedische* pass | dänische* pass | finnische* pass | irische* pass | norwegische* pass
+            | freizügigkeit* | spätaussiedler* | europäische* pass | bulgare | bulgarin | rumäne | rumänin
+            | pole | polin | italiener | italienerin | spanier | spanierin | grieche | griechin | kroate
+            | kroatin | franzose | französin | ungar | ungarin | portugiese | portugiesin | österreicher
+            | österreicherin | holländer | holländerin | belgier | belgierin | slowake | slowakin | tscheche
+            | tschechin | litauer | litauerin | lette | lettin | deutsche* bürger* | deutsche* staatsbürger*
+            | staatsbürger* von deutschland | staatsangehörigkeit deutsch | eu staatsbürger*
+            | unionsbürgerschaft | deutschen pass | deutscher pass | polnisch* personalausweis
+            | polnisch* ausweis | rumänisch* personalausweis | rumänisch* ausweis | bulgarisch* personalausweis
+            | bulgarisch* ausweis | italienisch* personalausweis | italienisch* ausweis
+            | griechisch* personalausweis | griechisch* ausweis | spanisch* personalausweis | spanisch* ausweis
+            | kroatisch* personalausweis | kroatisch* ausweis | ungarisch* personalausweis | ungarisch* ausweis
+            | österreichisch* personalausweis | österreichisch* ausweis | portugiesisch* personalausweis
+            | portugiesisch* ausweis | französisch* personalausweis""",
+        "permit": """aufenthalt | aufenthaltserlaubnis* | aufenthaltserlaubniss | aufenthaltstitel
+            | aufenthaltskarte | daueraufenthalt* | niederlassungserlaubnis* | niederlassung | unbefristet*
+            | befristet* | blaue karte | blauer pass | blue card | fiktion* | 24 | paragraph 24 | paragraf 24
+            | 24 aufenthg | ukraine schutz | vorübergehender schutz | subsidiär* _ | subsidiär* schutz
+            | anerkannt* | anerkennung als flüchtling | flüchtlingsstatus | flüchtlingseigenschaft
+            | flüchtlingsschutz | flüchtlingspass | reiseausweis | asylberechtig* | abschiebungsverbot
+            | abschiebeverbot | chancenaufenthalt* | chancen aufenthalt* | 104c | 25 | 25a | 25b | eat
+            | schutzstatus | internationaler schutz | aufenthaltsrecht | jahre aufenthalt | grüner pass
+            | grauer pass | asyl bekommen | studentenvisum karte | aufenthaltsbewilligung | 16g | 16a | 16b
+            | 16d | 16f | 18a | 18b | 19c | 19d | chancenkarte | aufenthaltsdokument
+            | elektronischer aufenthaltstitel | daueraufenthalt | kleiner schutz | karte vom ausländeramt""",
         "asyl": """asyl | asylverfahren* | asylantrag | asylbewerber* | asylsuchend* | aufenthaltsgestattung
             | gestattung | ankunftsnachweis | im verfahren | warte* _ auf _ entscheidung | warte* _ bamf
-            | noch keine entscheidung | verfahren läuft""",
+            | noch keine entscheidung | verfahren läuft | anlaufbescheinigung* | büma | akn | asylgesuch*
+            | screening* | überprüfungsformular* | klage läuft | klage gegen * | klage eingereicht | ich klage
+            | geklagt | klageverfahren | klage _ gericht* | warte* _ gericht* | berufung | folgeantrag
+            | asylfolgeantrag | zweitantrag | dublin* | überstellung* | grenzverfahren | asylgrenzverfahren
+            | geas | gestattet | asyl beantragt | asyl gestellt | asylgrenz* | rückführungsverfahren""",
         "duld": "duldung* | *duldung | geduldet* | ausbildungsduldung | 60a | 60b | 60c | 60d | rote linie",
-        "other": """visum | visa | touristenvisum | schengenvisum | nationales visum | visumfrei* | güb | anderes
-            | anderes papier | grenzübertrittsbescheinigung | staatenlos | ungeklärt | etwas anderes
-            | bescheinigung""",
-        "none": """keine papiere | kein papier | ohne papiere | ohne papier | keine dokumente | illegal* | papierlos
-            | keinen aufenthalt | kein aufenthalt | kein aufenthaltstitel | keinen aufenthaltstitel
+        "other": """visum | visa | touristenvisum | schengenvisum | nationales visum | visumfrei* | güb
+            | anderes | anderes papier | grenzübertrittsbescheinigung | staatenlos | ungeklärt | etwas anderes
+            | bescheinigung | *isch* personalausweis | *isch* ausweis""",
+        "none": """keine papiere | kein papier | ohne papiere | ohne papier | keine dokumente | illegal*
+            | papierlos | keinen aufenthalt | kein aufenthalt | kein aufenthaltstitel | keinen aufenthaltstitel
             | keine erlaubnis | kein ausweis | keinen ausweis | keine aufenthaltserlaubnis | gar nichts | nichts
-            | nix""",
+            | nix | keinerlei papiere | keine papier | gar keine papiere | hab nix | undokumentiert
+            | ohne aufenthalt | nichts gültiges""",
         "decl": """nicht sagen | keine angabe | nichts an | privat | geheim""",
     },
     topics={
@@ -274,19 +300,28 @@ LEXICON = Lexicon(
             | anschreiben | arbeitgeber | chef""",
         "german": """deutsch | deutschkurs* | sprachkurs* | integrationskurs* | deutsch lernen | deutsch kurs
             | sprache lernen | b1 | b2 | a1 | a2 | c1 | telc | sprachprüfung | deutschprüfung | bamf kurs
-            | alphabetisierung*""",
+            | alphabetisierung* | berufssprachkurs* | bsk | job bsk | jobbsk | deuföv* | deufö*
+            | berufsbezogene deutsch* | berufsdeutsch* | erstorientierungskurs* | jugendintegrationskurs*
+            | kurszulassung | berechtigungsschein* | zulassung _ integrationskurs* | verpflichtung _ kurs*""",
         "recog": """zeugnis* | anerkennung | diplom* | zertifikat* | abschluss anerkennen | anerkennen
             | ausländische* zeugnis* | anabin | abschluss aus | gleichwertigkeit | berufsanerkennung""",
         "house": """wohnung* | wohn* | miete* | vermieter* | zimmer | wg | umzug | umziehen | obdach* | unterkunft
             | wohnheim | heim | räumung* | kündigung der wohnung | mietvertrag""",
-        "resid": """aufenthalt* | duldung* | asyl* | abschiebung* | abgeschoben | ausländerbehörde* | ausländeramt
-            | bamf
-            | visum | pass | reisepass | einbürgerung* | niederlassung* | fiktions* | papiere | papier
-            | ausländer behörde | klage | ablehnung | abgelehnt | staatsangehörigkeit | residenzpflicht | umverteilung
-            | wohnsitzauflage | familienasyl | dublin | ausweis""",
+        "resid": """aufenthalt* | duldung* | asyl* | abschiebung* | abgeschoben | ausländerbehörde*
+            | ausländeramt | bamf | visum | pass | reisepass | einbürgerung* | niederlassung* | fiktions*
+            | papiere | papier | ausländer behörde | klage | ablehnung | abgelehnt | staatsangehörigkeit
+            | residenzpflicht | umverteilung | wohnsitzauflage | familienasyl | dublin | ausweis
+            | sekundärmigration* | überstellung* | rücküberstellung* | dublin* | *dublin* | grenzverfahren*
+            | geas | screening* | büma | akn | anlaufbescheinigung* | ankunftsnachweis* | klageverfahren
+            | klagen gegen * | klage läuft | gericht | verwaltungsgericht | asylgesuch* | folgeantrag* | 16g
+            | 16a | 104c | 25a | 25b | 24 | anhörung | bleiberecht | aufenthaltserlaubnis*
+            | niederlassungserlaubnis* | wohnsitzregelung | residenz* | verlängerung""",
         "money": """geld | jobcenter | job center | bürgergeld | sozialamt | sozialhilfe | schulden* | bafög
             | kindergeld | wohngeld | bab | grundsicherung | rechnung* | inkasso | mahnung* | konto | bankkonto
-            | asylblg | finanz* | kredit* | unterhalt | bezahlkarte | arbeitslosengeld | zuschuss | kinderzuschlag""",
+            | asylblg | finanz* | kredit* | unterhalt | bezahlkarte | arbeitslosengeld | zuschuss
+            | kinderzuschlag | grundsicherungsgeld* | asylbewerberleistung* | asylbewerberleistungsgesetz*
+            | leistungsbescheid* | leistungen vom * | sgb 2 | sgb ii | sozialleistung* | bürgergeld* | regelsatz
+            | sanktion* | leistungskürzung* | geldkürzung*""",
         "family": """familie* | familiennachzug | eltern | geschwister | heirat* | hochzeit | scheidung
             | trennung | streit
             | ehe | mutter | vater | partner* | beziehung | familien zusammenführung | vermiss*

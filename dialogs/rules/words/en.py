@@ -167,24 +167,38 @@ LEXICON = Lexicon(
         "self": """me | for me | myself | for myself | i | its me | its for me | i need | it is for me | i am looking
             | self | i want | im _ years old""",
         "child": """my child | my son | my daughter | my children | my kid | my kids | our child | our son
-            | our daughter
-            | our children | my sons | my daughters | my boy | my girl | child | for my child | i am _ mother
-            | i am _ father | im _ mother | im _ father | we are _ parents | im _ parent | i am _ parent""",
-        "other": """my friend | my friends | my brother | my sister | my cousin | my nephew | my niece | my husband
-            | my wife | my neighbo* | my mother | my father | my parents | someone else | somebody else | a friend
-            | friend | brother | sister | cousin | another person | other person | i am _ teacher | im _ teacher
-            | teacher
-            | i work * | i work at* | volunteer* | social worker | i am _ social worker | my student* | my client*
-            | client
-            | my pupil* | school | office | for others | other people | guardian | my family | family | relative
-            | my partner | my grandson | my granddaughter | my girlfriend | my boyfriend""",
+            | our daughter | our children | my sons | my daughters | my boy | my girl | child | for my child
+            | i am _ mother | i am _ father | im _ mother | im _ father | we are _ parents | im _ parent
+            | i am _ parent | i am mother | i am father | im mother | im father | i am _ mom | im _ mom
+            | i am _ mum | im _ mum | i am _ dad | im _ dad | i am _ mama | i am _ papa | mother of | father of
+            | mom of | mum of | dad of | as a mother | as a father | as a parent | as parents | his mother
+            | her mother | his father | her father | their mother | their father | his mom | her mom | his mum
+            | her mum | his dad | her dad | my stepson | my stepdaughter | my stepchild* | my little son
+            | my little daughter | my little boy | my little girl | my baby | my teenager | my teen""",
+        "other": """my friend | my friends | my brother | my sister | my cousin | my nephew | my niece
+            | my husband | my wife | my neighbo* | my mother | my father | my parents | someone else
+            | somebody else | a friend | friend | brother | sister | cousin | another person | other person
+            | i am _ teacher | im _ teacher | teacher | i work * | i work at* | volunteer* | social worker
+            | i am _ social worker | my student* | my client* | client | my pupil* | school | office
+            | for others | other people | guardian | my family | family | relative | my partner | my grandson
+            | my granddaughter | my girlfriend | my boyfriend | nephew* | niece* | brothers | sisters | sibling*
+            | little brother | little sister | younger brother | younger sister | older brother | older sister
+            | big brother | big sister | baby brother | baby sister | aunt* | uncle* | grandma | grandpa
+            | grandmother | grandfather | grandparents | grandson | granddaughter | grandchild* | neighbor*
+            | neighbour* | brother in law | sister in law | mother in law | father in law | stepbrother
+            | stepsister | stepmother | stepfather | half brother | half sister | roommate* | flatmate*
+            | classmate* | colleague* | coworker* | godson | goddaughter | godchild* | fiance* | boyfriend
+            | girlfriend | husband | wife | relative* | for my mother | for my father | for my mum | for my mom
+            | for my dad | my mum | my mom | my dad | my bro | my sis""",
         "unsure": "we | us | for us | several",
     },
     statuses={
-        "pass": """german passport | eu passport | german citizen* | eu citizen* | german id | i am german | im german
-            | european passport | romanian passport | bulgarian passport | polish passport | italian passport
-            | spanish passport | greek passport | croatian passport | french passport | hungarian passport
-            | portuguese passport | austrian passport | swiss passport | dutch passport | naturalised""",
+        "pass": """german passport | eu passport | german citizen* | eu citizen* | german id | i am german
+            | im german | european passport | romanian passport | bulgarian passport | polish passport
+            | italian passport | spanish passport | greek passport | croatian passport | french passport
+            | hungarian passport | portuguese passport | austrian passport | swiss passport | dutch passport
+            | naturalised | german national* | eu national* | european citizen* | citizen of germany
+            | naturalized""",
         "permit": """residence permit | permit | residence card | residence title | blue card | permanent residence
             | settlement permit | unlimited permit | temporary protection | section 24 | paragraph 24 | 24
             | subsidiary protection | refugee status | recognised refugee | recognized refugee | accepted refugee
@@ -192,15 +206,18 @@ LEXICON = Lexicon(
             | refugee passport
             | fictional certificate | one year card""",
         "asyl": """asylum | asylum procedure | asylum process | asylum seeker | asylum application
-            | i applied for asylum
-            | asylum is running | waiting for decision | waiting for the decision | waiting for my decision
-            | waiting for bamf
-            | arrival certificate | in procedure | permission to stay during""",
+            | i applied for asylum | asylum is running | waiting for decision | waiting for the decision
+            | waiting for my decision | waiting for bamf | arrival certificate | in procedure
+            | permission to stay during | lawsuit running | lawsuit is running | my lawsuit | i am suing
+            | im suing | i sued | appeal* | court case | waiting for court | waiting for the court
+            | waiting for _ court | screening | asylum request | asylum claim | dublin | dublin transfer
+            | waiting for interview | asylum interview | asylum applica*""",
         "duld": """tolerated | toleration | tolerated stay | suspension of deportation | tolerance
             | deportation stopped""",
         "other": "visa | tourist visa | student visa | other paper | something else | visa free | stateless | other",
-        "none": """no papers | no paper | without papers | undocumented | illegal | no documents | without documents
-            | no permit | no residence permit | paperless""",
+        "none": """no papers | no paper | without papers | undocumented | illegal | no documents
+            | without documents | no permit | no residence permit | paperless | no documents at all | no id
+            | no status""",
         "decl": "not say | private | no comment | none of your business",
     },
     topics={
@@ -210,19 +227,22 @@ LEXICON = Lexicon(
         "work": """work | job | jobs | working | application* | cv | resume | employment | employer | interview
             | unemployed
             | mini job | find work | work permit | career""",
-        "german": """german | german course* | learn german | language course* | integration course* | german class*
-            | german lesson* | german exam* | improve my german | b1 | b2 | a1 | a2""",
+        "german": """german | german course* | learn german | language course* | integration course*
+            | german class* | german lesson* | german exam* | improve my german | b1 | b2 | a1 | a2
+            | vocational german | job german | vocational language course | language course for work
+            | integration course | job language course | orientation course | bsk | job bsk | berufssprachkurs*""",
         "recog": """certificate* | recognition | recognise* | recognize* | diploma* | degree* | foreign certificate*
             | my qualification* | equivalen* | transcript*""",
         "house": """housing | flat* | apartment* | house | rent* | landlord | room | home | accommodation | evict*
             | homeless""",
         "resid": """residence* | permit* | asylum* | deport* | foreigners office | immigration office | visa*
-            | passport*
-            | citizenship | naturali* | papers | paper | stay in germany | immigration | duldung | bamf | rejected
-            | rejection | appeal""",
+            | passport* | citizenship | naturali* | papers | paper | stay in germany | immigration | duldung
+            | bamf | rejected | rejection | appeal | court | lawsuit | dublin | transfer to * | asylum hearing
+            | asylum interview | screening | residence | my papers | deadline to sue""",
         "money": """money | job center* | jobcenter | benefits | welfare | social office | debt* | loan*
-            | child benefit
-            | student loan | bill | bills | finance* | bank account | social assistance | payment card | allowance""",
+            | child benefit | student loan | bill | bills | finance* | bank account | social assistance
+            | payment card | allowance | basic income support | basic security | social benefit*
+            | social welfare | jobcentre | asylum seeker benefits | citizens benefit | benefit cut*""",
         "family": """family* | family reunification | reunification | reunion | parents | brother | sister
             | marriage | marry
             | divorce | siblings | my mother | my father | conflict | fight at home | relationship | bring my wife

@@ -121,7 +121,8 @@ LEXICON = Lexicon(
         "any": """lo antes posible | cuanto antes | cualquier día | cuando sea | da igual | ahora mismo
             | todos los días""",
         "next": "próximo | que viene | próxima",
-        "week": "la próxima semana | la semana que viene | próxima semana",
+        "week": """la próxima semana | la semana que viene | próxima semana | la otra semana
+            | la semana siguiente | semana que viene""",
     },
     dayparts={
         "am": "por la mañana | en la mañana | de mañana | antes del mediodía | las mañanas",
@@ -139,34 +140,58 @@ LEXICON = Lexicon(
         "am": "de la mañana | por la mañana",
     },
     roles={
-        "self": "para mí | yo | mí | yo mismo | yo misma | es para mí | necesito | busco",
-        "child": """mi hijo | mi hija | para mi hijo | para mi hija | mis hijos | para mis hijos | mi niño | mi niña
-            | soy la madre | soy el padre | soy madre | soy padre""",
+        "self": """para mí | yo | mí | yo mismo | yo misma | es para mí | necesito | busco | para mí mismo
+            | para mí misma""",
+        "child": """mi hijo | mi hija | para mi hijo | para mi hija | mis hijos | para mis hijos | mi niño
+            | mi niña | soy la madre | soy el padre | soy madre | soy padre | soy la mamá | soy el papá
+            | soy mamá | soy papá | soy su mamá | soy su papá | soy su madre | soy su padre | soy madre de
+            | soy padre de | somos los padres | yo soy la madre | yo soy el padre | yo soy la mamá
+            | yo soy el papá | como madre | como padre | la mamá de | el papá de | la madre de | el padre de
+            | mi bebé | mis hijas | mi hijito | mi hijita | mi nene | mi nena | nuestro hijo | nuestra hija
+            | nuestros hijos | para nuestro hijo | para nuestra hija | mi pequeño | mi pequeña""",
         "other": """mi hermano | mi hermana | mi amigo | mi amiga | un amigo | una amiga | mi esposo | mi esposa
-            | mi marido | otra persona | mi primo | mi prima | profesor* | maestr* | voluntari*""",
+            | mi marido | otra persona | mi primo | mi prima | profesor* | maestr* | voluntari* | sobrin*
+            | mi sobrino | para mi sobrino | para mi sobrina | niet* | mi nieto | para mi nieto | para mi nieta
+            | herman* | hermanit* | prim* de * | para mi primo | para mi prima | tío | tía | mi tío | mi tía
+            | para mi tío | para mi tía | abuel* | para mi abuela | para mi abuelo | vecin* | para mi vecino
+            | para mi vecina | cuñad* | para mi cuñado | suegr* | yerno | nuera | novi* | para mi novio
+            | para mi novia | para mi hermano | para mi hermana | para mi amigo | para mi amiga | para mi esposo
+            | para mi esposa | para mi marido | para mi mujer | mi mujer | para mi mamá | para mi papá
+            | para mi madre | para mi padre | mi mamá | mi papá | mi madre | mi padre | amig* | compañer*
+            | para mi compañero | para mi compañera | ahijad* | para mi ahijado | pariente* | familiar*
+            | hermanastr* | padrastro | madrastra | para otro* | para otra*""",
         "unsure": "nosotros | para nosotros",
     },
     statuses={
         "pass": """pasaporte alemán | pasaporte europeo | pasaporte español | ciudadano europeo
-            | nacionalidad alemana | pasaporte de la ue""",
+            | nacionalidad alemana | pasaporte de la ue | ciudadan* aleman* | ciudadan* alemán
+            | ciudadan* europe* | nacionalidad europea | ciudadan* de la ue | ciudadan* ue | ciudadan* español*
+            | nacionalidad española | soy español* | dni español""",
         "permit": """permiso de residencia | residencia | tarjeta de residencia | permiso | protección subsidiaria
             | refugiado reconocido | tarjeta azul | residencia permanente""",
-        "asyl": "asilo | solicitante de asilo | solicitud de asilo | espero la decisión | en trámite de asilo",
+        "asyl": """asilo | solicitante de asilo | solicitud de asilo | espero la decisión | en trámite de asilo
+            | espero el tribunal | tribunal | juicio | recurso | apelación | he apelado | espero la entrevista
+            | solicité asilo | dublín""",
         "duld": "tolerancia | duldung | tolerado | tolerada",
         "other": "visado | visa | otro | otro papel | turista",
-        "none": "sin papeles | no tengo papeles | sin documentos | ilegal | indocumentad*",
+        "none": """sin papeles | no tengo papeles | sin documentos | ilegal | indocumentad*
+            | no tengo documentos | ningún papel | sin permiso | no tengo permiso | ilegal*""",
     },
     topics={
         "school": "escuela | colegio | universidad | estudios | estudiar | instituto",
         "train": "formación | aprendizaje | prácticas | ausbildung | formación profesional",
         "work": "trabajo | empleo | trabajar | currículum | buscar trabajo",
         "german": """alemán | curso de alemán | curso de idioma* | aprender alemán | clases de alemán
-            | curso de integración""",
+            | curso de integración | curso de idioma profesional | alemán profesional | alemán para el trabajo
+            | curso de lengua""",
         "recog": "título* | homologación | homologar | reconocimiento | diploma* | certificado*",
         "house": "vivienda | piso | casa | alquiler | habitación | apartamento",
         "resid": """residencia | visado | visa | pasaporte | asilo | deportación | nacionalidad | papeles
-            | extranjería""",
-        "money": "dinero | deudas | deuda | jobcenter | ayuda social | facturas",
+            | extranjería | tribunal | recurso | apelación | dublín | traslado* | expulsión
+            | entrevista de asilo | renovar permiso""",
+        "money": """dinero | deudas | deuda | jobcenter | ayuda social | facturas | ayudas sociales | subsidio*
+            | renta básica | prestaciones | prestación social | dinero del jobcenter
+            | ayuda para solicitantes de asilo""",
         "family": "familia | reagrupación familiar | matrimonio | divorcio | padres",
         "health": "salud | médico | enferm* | seguro médico | hospital | psicólog* | embaraz* | seguro | doctor",
         "free": "deporte | fútbol | amigos | tiempo libre | música | club",

@@ -150,36 +150,60 @@ LEXICON = Lexicon(
     },
     roles={
         "self": "pour moi | moi | moi-même | c'est pour moi | je | je cherche | j'ai besoin",
-        "child": """mon enfant | pour mon enfant | mon fils | ma fille | mes enfants | pour mon fils | pour ma fille
-            | pour mes enfants | je suis _ mère | je suis _ père""",
+        "child": """mon enfant | pour mon enfant | mon fils | ma fille | mes enfants | pour mon fils
+            | pour ma fille | pour mes enfants | je suis _ mère | je suis _ père | je suis mère | je suis père
+            | je suis maman | je suis papa | je suis la maman | je suis le papa | je suis sa maman
+            | je suis son papa | je suis sa mère | je suis son père | je suis le parent | je suis parent
+            | nous sommes les parents | on est les parents | en tant que mère | en tant que père
+            | en tant que parent | la mère de | le père de | la maman de | le papa de | mon petit garçon
+            | ma petite fille | mon bébé | mes filles | mes fils | notre fils | notre fille | nos enfants
+            | mon gamin | ma gamine""",
         "other": """mon frère | ma soeur | mon ami | mon amie | un ami | une amie | mon mari | ma femme
-            | quelqu'un d'autre | une autre personne | professeur* | bénévole | mon cousin | ma cousine | mon neveu
-            | ma nièce""",
+            | quelqu'un d'autre | une autre personne | professeur* | bénévole | mon cousin | ma cousine
+            | mon neveu | ma nièce | neveu* | nièce* | petit frère | petite soeur | petite sœur | grand frère
+            | grande soeur | grande sœur | frère | frères | sœur | soeur | soeurs | sœurs | frangin* | frangine*
+            | cousin* | cousine* | oncle* | tante* | tonton | tata | mamie | papi | papy | grand mère
+            | grand père | grands parents | petit fils | petite fille de * | petits enfants | voisin*
+            | beau frère | belle soeur | belle sœur | belle mère | beau père | demi frère | demi soeur | fiancé*
+            | copain* | copine* | pote | ami | amie | amis | mari | femme | conjoint* | collègue* | colocataire*
+            | camarade* | filleul* | ma mère | mon père | ma maman | mon papa | pour ma mère | pour mon père
+            | un proche | parent éloigné""",
         "unsure": "nous | pour nous",
     },
     statuses={
         "pass": """passeport allemand | passeport européen | citoyen européen | nationalité allemande
-            | citoyen allemand | passeport de l'ue""",
+            | citoyen allemand | passeport de l'ue | citoyen* allemand* | citoyen* européen* | citoyen* ue
+            | citoyen de l'ue | nationalité européenne | ressortissant allemand | citoyen* français*
+            | nationalité française | passeport français | je suis français* | nationalité belge
+            | passeport belge""",
         "permit": """titre de séjour | permis de séjour | carte de séjour | protection subsidiaire
             | statut de réfugié | réfugié reconnu | carte bleue | protection temporaire | séjour permanent
             | paragraphe 24 | statut de réfugié | réfugié reconnu | protection subsidiaire | protection temporaire""",
         "asyl": """asile | demandeur d'asile | demande d'asile | procédure d'asile | j'attends la décision
-            | en procédure""",
+            | en procédure | attends le tribunal | jattends le tribunal | tribunal | recours | appel en cours
+            | j'ai fait appel | attends l'entretien | procédure dublin | dublin | j'ai déposé un recours
+            | dubliné""",
         "duld": "tolérance | toléré | tolérée | suspension de l'expulsion | duldung",
         "other": "visa | autre | autre papier",
         "none": """sans papiers | pas de papiers | sans papier | pas de documents | aucun papier | illégal
-            | je n'ai pas de papiers""",
+            | je n'ai pas de papiers | j'ai pas de papiers | jai pas de papiers | sans papier* | aucun document
+            | sans titre de séjour | clandestin* | pas de titre de séjour""",
     },
     topics={
         "school": "école | lycée | université | études | cours de soutien | scolaire | collège",
         "train": "formation | apprentissage | stage | ausbildung | formation professionnelle",
         "work": "travail | emploi | job | candidature | cv | travailler | chercher du travail",
-        "german": "allemand | cours d'allemand | cours de langue | apprendre l'allemand | cours d'intégration",
+        "german": """allemand | cours d'allemand | cours de langue | apprendre l'allemand | cours d'intégration
+            | cours de langue professionnel* | allemand professionnel | allemand pour le travail | bsk | job bsk
+            | berufssprachkurs*""",
         "recog": "diplôme* | reconnaissance | certificat* | équivalence",
         "house": "logement | appartement | maison | loyer | chambre | appart | appart*",
         "resid": """séjour | visa | passeport | asile | expulsion | nationalité | papiers | titre de séjour
-            | naturalisation""",
-        "money": "argent | dettes | dette | jobcenter | aide sociale | allocation* | factures",
+            | naturalisation | tribunal | recours | dublin* | transfert* | expulsion* | entretien d'asile
+            | renouvellement*""",
+        "money": """argent | dettes | dette | jobcenter | aide sociale | allocation* | factures | revenu de base
+            | aides sociales | allocations | prestations sociales | argent du jobcenter
+            | aide aux demandeurs d'asile | carte de paiement""",
         "family": "famille | regroupement familial | mariage | divorce | parents",
         "health": "santé | médecin | malade | maladie | assurance | hôpital | psychologue | enceinte | docteur",
         "free": "sport | football | foot | amis | loisirs | musique | club",

@@ -95,13 +95,13 @@ LEXICON = Lexicon(
         "g12": "dicembre | dic",
     },
     weekdays={
-        "0": "lunedì",
-        "1": "martedì",
-        "2": "mercoledì",
-        "3": "giovedì",
-        "4": "venerdì",
-        "5": "sabato",
-        "6": "domenica",
+        "0": "lunedì | lunedi",
+        "1": "martedì | martedi",
+        "2": "mercoledì | mercoledi",
+        "3": "giovedì | giovedi",
+        "4": "venerdì | venerdi",
+        "5": "sabato | sabati",
+        "6": "domenica | domeniche",
     },
     days={
         "today": "oggi",
@@ -129,32 +129,49 @@ LEXICON = Lexicon(
     roles={
         "self": "per me | io | me | per me stesso | per me stessa | a me",
         "child": """per mio figlio | mio figlio | per mia figlia | mia figlia | i miei figli | per i miei figli
-            | mio bambino | mia bambina | per il mio bambino | per la mia bambina | sono la madre | sono il padre""",
-        "other": """per un amico | per un'amica | mio fratello | per mio fratello | mia sorella | per mia sorella
-            | un'altra persona | per un'altra persona | mio marito | mia moglie | per mio marito | per mia moglie
-            | qualcun altro | per qualcun altro | insegnante | volontari*""",
+            | mio bambino | mia bambina | per il mio bambino | per la mia bambina | sono la madre
+            | sono il padre | sono sua madre | sono suo padre | sono la mamma | sono il papà | sono mamma
+            | sono papà | sono madre | sono padre | sono un genitore | siamo i genitori | la mamma di
+            | il papà di | la madre di | il padre di | la nostra figlia | nostro figlio | nostra figlia
+            | i nostri figli | per nostro figlio | le mie figlie | il mio bimbo | la mia bimba""",
+        "other": """per un amico | per un'amica | mio fratello | per mio fratello | mia sorella
+            | per mia sorella | un'altra persona | per un'altra persona | mio marito | mia moglie
+            | per mio marito | per mia moglie | qualcun altro | per qualcun altro | insegnante | volontari*
+            | nipot* | mio nipote | mia nipote | fratellino | sorellina | fratello | sorella | fratelli
+            | sorelle | cugin* | zio | zia | nonn* | vicin* | cognat* | suocer* | genero | nuora | fidanzat*
+            | ragazzo mio | mio ragazzo | mia ragazza | amic* | collega | compagno di* | coinquilin* | parente
+            | parenti | mia madre | mio padre | mia mamma | mio papà | per mia madre | per mio padre
+            | figlioccio | figlioccia""",
         "unsure": "noi | per noi | non so",
     },
     statuses={
-        "pass": """passaporto italiano | carta d'identità | carta d'identità italiana | passaporto ue | cittadino ue
-            | cittadino italiano | cittadina italiana | passaporto tedesco | cittadinanza italiana""",
+        "pass": """passaporto italiano | carta d'identità | carta d'identità italiana | passaporto ue
+            | cittadino ue | cittadino italiano | cittadina italiana | passaporto tedesco
+            | cittadinanza italiana | cittadin* tedesc* | cittadinanza tedesca | cittadin* europe*
+            | cittadin* ue | passaporto europeo | cittadinanza europea | cittadin* italian* | sono italian*""",
         "permit": """permesso di soggiorno | carta di soggiorno | permesso | soggiorno | rifugiato
             | protezione sussidiaria | protezione temporanea""",
-        "asyl": "asilo | richiedente asilo | domanda di asilo | aspetto la decisione",
+        "asyl": """asilo | richiedente asilo | domanda di asilo | aspetto la decisione | aspetto il tribunale
+            | tribunale | ho fatto ricorso | ricorso | in attesa di ricorso | aspetto la commissione | dublino""",
         "duld": "duldung | tollerato | tolleranza",
         "other": "visto | altro documento",
-        "none": "senza documenti | non ho documenti | clandestino",
+        "none": """senza documenti | non ho documenti | clandestino | senza carte | non ho i documenti
+            | nessun documento | clandestin* | non ho il permesso | senza permesso""",
         "decl": "non voglio dirlo",
     },
     topics={
         "school": "scuola | università | liceo | studi",
         "train": "formazione professionale | tirocinio | apprendistato | stage | ausbildung",
         "work": "lavoro | cercare lavoro | cerco lavoro | curriculum | candidatura | disoccupat*",
-        "german": "tedesco | corso di tedesco | corso di lingua | imparare il tedesco | corso di integrazione",
+        "german": """tedesco | corso di tedesco | corso di lingua | imparare il tedesco | corso di integrazione
+            | corso di lingua professionale | tedesco professionale | tedesco per il lavoro
+            | corso d'integrazione""",
         "recog": "riconoscimento | diploma | riconoscimento del diploma | certificato | titolo di studio",
         "house": "casa | appartamento | alloggio | affitto | stanza",
-        "resid": "soggiorno | asilo | espulsione | cittadinanza | documenti | visto",
-        "money": "soldi | denaro | debiti | jobcenter | sussidio",
+        "resid": """soggiorno | asilo | espulsione | cittadinanza | documenti | visto | tribunale | ricorso
+            | dublino | trasferimento | intervista asilo | rinnovo permesso""",
+        "money": """soldi | denaro | debiti | jobcenter | sussidio | assistenza sociale | sussid*
+            | reddito di base | prestazioni sociali | soldi del jobcenter | sussidio per richiedenti asilo""",
         "family": "famiglia | ricongiungimento familiare | divorzio | matrimonio | genitori",
         "health": "salute | medico | dottore | ospedale | malato | malata | incinta | assicurazione sanitaria",
         "free": "tempo libero | sport | calcio | amici | musica",

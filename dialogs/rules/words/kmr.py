@@ -84,20 +84,22 @@ LEXICON = Lexicon(
         "g12": "berfanbar* | kanûn | kanûnê | kanûna yekem",
     },
     weekdays={
-        "0": "duşem | duşemb | duşembe",
-        "1": "sêşem | sêşemb | sêşembe",
-        "2": "çarşem | çarşemb | çarşembe",
-        "3": "pêncşem | pêncşemb | pêncşembe",
-        "4": """în | înî | roja înê | înê | li înê""",
-        "5": "şemî | şembî | şembe",
-        "6": "yekşem | yekşemb | yekşembe",
+        "0": "duşem | duşemb | duşembe | duşemê | duşembê | dusem | dusemê",
+        "1": "sêşem | sêşemb | sêşembe | sêşemê | sêşembê | sesem",
+        "2": "çarşem | çarşemb | çarşembe | çarşemê | çarşembê | carsem",
+        "3": "pêncşem | pêncşemb | pêncşembe | pêncşemê | pêncşembê | pencsem",
+        "4": "în | înî | roja înê | înê | li înê | roja inê",
+        "5": "şemî | şembî | şembe | şemiyê | şembiyê | şemîyê | semi",
+        "6": "yekşem | yekşemb | yekşembe | yekşemê | yekşembê | yeksem",
     },
     days={
         "today": "îro",
         "tomorrow": """sibê | sibe | sibehê | sibeh""",
         "after": "dusibe | du sibe | dusibê | piştî sibê",
         "past": "duh | pêr",
-        "any": "çiqas zû | her roj | her dem | kengî be | ferq nake | zû | bi lez",
+        "any": """çiqas zû | her roj | her dem | kengî be | ferq nake | zû | bi lez | her roj be | kengî hebe
+            | kîjan roj be | her dem dibe""",
+        "week": "hefteya bê | hefteya tê | hefteya din | hefteyê tê",
     },
     dayparts={
         "am": """berî nîvro | serê sibê | sibehan | danê sibê | sibehê zû | serê sibehê | beyanî | beyanîyan""",
@@ -106,31 +108,54 @@ LEXICON = Lexicon(
     },
     clock={"half_past": "û nîv", "quarter_past": "û çaryek", "hour": "saet | saat | di saet | seet"},
     roles={
-        "self": "ez | ji bo min | ji bo xwe | min | ez bi xwe | bo min",
-        "child": """zarokê min | zaroka min | kurê min | keça min | zarokên min | ji bo kurê min | ji bo keça min
-            | ji bo zarokê min | lawê min | qîza min""",
-        "other": """birayê min | xwişka min | hevalê min | hevala min | kesekî din | mêrê min | jina min | mamoste
-            | xuşka min | pismamê min""",
+        "self": "ez | ji bo min | ji bo xwe | min | ez bi xwe | bo min | ji bo xwe me",
+        "child": """zarokê min | zaroka min | kurê min | keça min | zarokên min | ji bo kurê min
+            | ji bo keça min | ji bo zarokê min | lawê min | qîza min | ez dayik im | ez bav im | ez dayika *
+            | ez bavê * | ez diya * | ez dê me | diya wî me | diya wê me | bavê wî me | bavê wê me
+            | dayika wî me | dayika wê me | em dê û bav* | dê û bav in | zarokê xwe | ji bo zarokê xwe
+            | ji bo kurê xwe | ji bo keça xwe | keçika min | kurikê min | lawikê min | ji bo zarokan*
+            | ji bo keçika min""",
+        "other": """birayê min | xwişka min | hevalê min | hevala min | kesekî din | mêrê min | jina min
+            | mamoste | xuşka min | pismamê min | birazî* | biraziyê min | biraziya min | birazayê min
+            | birazaya min | xwarzî* | xwarziyê min | xwarziya min | birayê min ê biçûk | birayê biçûk | bira
+            | birayê xwe | xwişka min a biçûk | xwîşka min | xwişk | ji bo birayê min | ji bo xwişka min
+            | ji bo hevalê min | ji bo hevala min | apê min | mamê min | xalê min | xaltiya min | meta min
+            | dotmama min | pismam* | dotmam* | kurapê min | bapîrê min | kalikê min | pîrika min | dapîra min
+            | neviyê min | neviya min | cîranê min | cîrana min | hevjîna min | hevjînê min | diya min
+            | dayika min | bavê min | ji bo diya min | ji bo bavê min | dergistî* | bûka min | zavayê min
+            | xizm* | hevkarê min | hevpol* | malbata min | bire min * | bire min | xwiska min""",
         "unsure": "em | ji bo me",
     },
     statuses={
-        "pass": "pasaporta almanî | pasaporta elmanî | pasaporta ewropî",
+        "pass": """pasaporta almanî | pasaporta elmanî | pasaporta ewropî | welatiyê alman* | welatiye alman
+            | welatiyê almanya* | hemwelatiyê alman* | hemwelatiya alman* | hevwelatiyê alman*
+            | nasnameya almanî | nasnameya alman | pasaporta almanya | pasaporta alman | pasaporta ye
+            | pasaporta ewropayê | welatiyê ye | ez alman im""",
         "permit": """îqame | iqama | destûra rûniştinê | mafê rûniştinê | rûniştin | oturum | iqame
             | karta rûniştinê | mafê penaberiyê wergirtiye | paragraf 24""",
         "asyl": """penaberî | penaxwaz | daxwaza penaberiyê | li benda biryarê | penaber | penabera
-            | ez penaber im""",
+            | ez penaber im | li benda mehkeme* | li benda dadgeh* | mehkeme | dadgeh | min îtiraz kir | îtiraz
+            | dosyaya penaberiyê | li benda bersivê | li benda hevpeyvînê | dublîn | dublin | min doz vekir
+            | doza min""",
         "duld": "duldung | dûldûng",
-        "none": "bê kaxez | kaxezên min tune | kaxezên min tunene | bê belge",
+        "none": """bê kaxez | kaxezên min tune | kaxezên min tunene | bê belge | kaxizen min tunene
+            | kaxizên min tunene | kaxezên min nînin | kaxizên min nînin | belgeyên min tune*
+            | belgeyên min nînin | îqameya min tune | iqama min tune | bê nasname | bê îqame
+            | tu kaxezên min tune*""",
     },
     topics={
         "school": "dibistan | zanîngeh | mekteb | dersxane | xwendin | waneyên",
         "train": "perwerdeya pîşeyî | ausbildung | staj | pîşe | ausbildûng",
         "work": "kar | kar digerim | karekî | serlêdana kar | cv | kar peyda | xebat",
-        "german": "almanî | elmanî | kursa almanî | kursa zimên | kurs | kursa elmanî | fêrbûna almanî | entegrasyon",
+        "german": """almanî | elmanî | kursa almanî | kursa zimên | kurs | kursa elmanî | fêrbûna almanî
+            | entegrasyon | kursa zimanê pîşeyî | kursa zimên a pîşeyî | zimanê pîşeyî | kursa entegrasyonê
+            | kursa almanî ya pîşeyî | kursa kar""",
         "recog": "dîploma | dîplomeya min | naskirina dîplomeyê | bawername | sertîfîka | şehade",
         "house": "xanî | mal | ode | kirê | apartman | xaniyek",
-        "resid": "rûniştin | penaberî | pasaport | vîze | îqame | welatîbûn | kaxez | deport",
-        "money": "pere | deyn | jobcenter | alîkariya civakî | pare",
+        "resid": """rûniştin | penaberî | pasaport | vîze | îqame | welatîbûn | kaxez | deport | mehkeme
+            | dadgeh | îtiraz | dublîn | veguhastin | deport* | hevpeyvîna penaberiyê | nûkirina îqameyê""",
+        "money": """pere | deyn | jobcenter | alîkariya civakî | pare | alîkariya aborî | sosyal | sozyal
+            | pereyê jobcenter* | pereyê sosyal* | pereyê penaber*""",
         "family": "malbat | anîna malbatê | zewac | berdan | dê û bav | hevgihandina malbatê",
         "health": "tenduristî | doktor | bijîşk | nexweş | nexweşxane | sîgorte | ducanî | bihemle",
         "free": "werzîş | futbol | heval | spor | muzîk | dema vala",

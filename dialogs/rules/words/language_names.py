@@ -15,10 +15,10 @@ LANGUAGE_NAMES = {
         | арабский
         | арабська | по-арабски | ዓረብኛ | ዓረብ | عربی | carabi | carabiga | árabe | arabo | arabski | 3arabi | 3rabi
         | arabi | tiếng ả rập | арабски | 3rbi | 3arbi | ብዓረብ | ብዓረብኛ | 3araby""",
-    "fa_AF": """دری | فارسی | فارسي | پارسی | dari | farsi | persisch | persian | persan | afghanisch | farsça | دري
-        | дари | фарси | персидский | перська | dari farsi | فارسی دری | دری فارسی | fārsī | farisî | faarsi | persa
-        | dari persisch | iranisch | afghani""",
-    "fa": """فارسی ایرانی | فارسی ایران | iranisches persisch | iranisches farsi | farsi iran | persisch iran
+    "fa_AF": """دری | dari | afghanisch | دري | дари | dari farsi | فارسی دری | دری فارسی | dari persisch | afghani
+        | هزارگی | هزاره‌گی | hazaragi | hasaragi | хазарейский""",
+    "fa": """iranisch | iranian | iranien | иранська | فارسی ایرانی | فارسی ایران | iranisches persisch
+        | iranisches farsi | farsi iran | persisch iran
         | iranian persian | iranian farsi | иранский | فارسي ايراني""",
     "ps": """پښتو | پشتو | paschtu | pashto | paschto | pachto | pashtu | pushto | peştuca | pestuca | пушту | بشتو
         | pastu | paschtunisch | pukhto | pukhtu | بښتو | پختو | پښتو ژبه""",
@@ -33,11 +33,13 @@ LANGUAGE_NAMES = {
     "tr": """türkçe | türkisch | turkish | turc | tirkî | tirki | تركي | التركية | ترکی | турецкий | турецька
         | turco | turecki | turkce | по-турецки | turki | turqisht | турски | turcă | turkisk | تركية | ترکیایی
         | турецки | turski | turecku | türkçe dili | ቱርክኛ | turkiga""",
-    "kmr": """kurmancî | kurmanci | kurmanji | kurmandschi | kurmandji | kurmandschî | كرمانجي | کرمانجی
+    "kmr": """بادینی | باديني | بادینانی | kurmancî | kurmanci | kurmanji | kurmandschi | kurmandji
+        | kurmandschî | كرمانجي | کرمانجی
         | курманджи | kurmançça | nordkurdisch | badini | bahdini | behdînî | kurmancca | كردي كرمانجي
         | کردی کرمانجی | کوردی کرمانجی | kurdî kurmancî | kurdi kurmanci | kurdisch kurmanji | kürtçe kurmanci
         | كورمانجي | бадини""",
-    "ckb": """سۆرانی | سوراني | سورانی | sorani | soranî | сорани | zentralkurdisch | کوردی سۆرانی
+    "ckb": """کوردی ناوەندی | کوردیی ناوەندی | kurdî navendî | سۆرانی | سوراني | سورانی | sorani | soranî
+        | сорани | zentralkurdisch | کوردی سۆرانی
         | kurdisch sorani | كردي سوراني | کوردی سورانی | کردی سورانی | kurdî soranî | kurdi sorani | soranish
         | سورانية | sorani kurdisch | sorani kurdish | kürtçe sorani""",
     "ti": """ትግርኛ | tigrinya | tigrigna | tigrinisch | tigrinja | tigriña | تغرينية | تيغرينية | تگرینیا
@@ -113,6 +115,10 @@ LANGUAGE_NAMES = {
 }
 """Catalog codes where the service has (or will have) a catalog, else ISO 639 codes: a wish for the talk."""
 
+PERSIAN = """فارسی | فارسي | پارسی | farsi | persisch | persian | persan | farsça | фарси | персидский
+        | перська | fārsī
+    | farisî | faarsi | persa"""
+"""Names that say Persian, which is spoken in Iran and, as Dari, in Afghanistan: the person is asked."""
 KURDISH = """kurdisch | kurdish | kurde | kürtçe | kurdî | kurdi | كردي | الكردية | کوردی | کردی | курдский
     | курдська | kurdo | kürt | kurdische"""
 """Names that say Kurdish without saying which: the person is asked."""

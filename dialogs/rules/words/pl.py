@@ -123,13 +123,14 @@ LEXICON = Lexicon(
         "g12": "grudnia | grudzień | grudniu | gru",
     },
     weekdays={
-        "0": "poniedziałek | poniedziałku | pon | pn",
-        "1": "wtorek | wtorku | wt",
-        "2": "środa | środę | środy | śr",
-        "3": "czwartek | czwartku | czw",
-        "4": "piątek | piątku | pt",
-        "5": "sobota | sobotę | soboty | sob",
-        "6": "niedziela | niedzielę | niedzieli | nd",
+        "0": """poniedziałek | poniedziałku | pon | pn | poniedzialek | poniedziałkiem | poniedziałki
+            | poniedziałkach""",
+        "1": "wtorek | wtorku | wt | wtorkiem | wtorki",
+        "2": "środa | środę | środy | śr | srode | sroda",
+        "3": "czwartek | czwartku | czw | czwartkiem | czwartki",
+        "4": "piątek | piątku | pt | piątkiem | piątki | piatek | piatku",
+        "5": "sobota | sobotę | soboty | sob | sobotą",
+        "6": "niedziela | niedzielę | niedzieli | nd | niedzielą",
     },
     days={
         "today": "dzisiaj | dziś | dzis",
@@ -158,26 +159,45 @@ LEXICON = Lexicon(
     },
     roles={
         "self": "dla mnie | ja | mnie | dla siebie | dla mnie samego | dla mnie samej | mi | sam | sama | o mnie",
-        "child": """dla mojego dziecka | dla dziecka | moje dziecko | dla syna | dla mojego syna | mój syn | dla córki
-            | dla mojej córki | moja córka | moje dzieci | dla dzieci | jestem matką | jestem ojcem | syn | córka
-            | jestem mamą | jestem tatą""",
+        "child": """dla mojego dziecka | dla dziecka | moje dziecko | dla syna | dla mojego syna | mój syn
+            | dla córki | dla mojej córki | moja córka | moje dzieci | dla dzieci | jestem matką | jestem ojcem
+            | syn | córka | jestem mamą | jestem tatą | jestem matka | jestem ojciec | jestem mama | jestem tata
+            | jestem jego matką | jestem jej matką | jestem jego mamą | jestem jej mamą | jestem jego ojcem
+            | jestem jej ojcem | jestem jego tatą | jestem jej tatą | jestem rodzic* | jesteśmy rodzicami
+            | ja jestem matką | to moje dziecko | mojemu synowi | mojej córce | synek | córeczka | dla synka
+            | dla córeczki | mojego syna | mojego dziecka | dzieci | dziecko""",
         "other": """dla kolegi | dla koleżanki | dla przyjaciela | dla przyjaciółki | dla brata | mój brat
             | dla siostry | moja siostra | dla kogoś innego | ktoś inny | inna osoba | dla innej osoby | mój mąż
             | moja żona | dla męża | dla żony | dla mamy | dla taty | kuzyn* | nauczyciel* | wolontariusz*
-            | pracownik socjalny | dla znajomego | dla znajomej | jestem nauczyciel* | sąsiad*""",
+            | pracownik socjalny | dla znajomego | dla znajomej | jestem nauczyciel* | sąsiad* | siostrze*
+            | siostrzen* | bratan* | bratank* | bratanic* | młodszy brat | młodszego brata | mój młodszy brat
+            | mlodszy brat | mlodszego brata | mlodsza siostra | młodsza siostra | młodszej siostry
+            | starszy brat | starsza siostra | brat | bratu | bracisz* | siostra | siostrze | siostrzycz*
+            | rodzeństw* | kuzynk* | wuj* | wujek | ciotk* | ciocia | cioci | stryj* | babci* | babcia | dziadk*
+            | dziadek | dziadka | wnuk* | wnuczk* | sąsiadk* | szwagier | szwagra | szwagier* | szwagierk*
+            | teściow* | teść* | zięć* | synow* | mąż | żona | chłopak* | dziewczyn* | narzeczon* | kolega
+            | koleżank* | przyjaciel* | przyjaciółk* | współlokator* | krewn* | chrześni* | mama moja
+            | moja mama | mój tata | dla mojej mamy | dla mojego taty | dla ojca | dla matki""",
         "unsure": "nie wiem | my | dla nas",
     },
     statuses={
-        "pass": """polski paszport | polski dowód | dowód osobisty | dowód | paszport ue | obywatel ue | obywatelka ue
-            | polskie obywatelstwo | niemiecki paszport | niemieckie obywatelstwo | jestem polakiem | jestem polką
-            | paszport unijny | paszport niemiecki | paszport polski | unijny paszport | obywatel polski""",
+        "pass": """polski paszport | polski dowód | dowód osobisty | paszport ue | obywatel ue | obywatelka ue
+            | polskie obywatelstwo | niemiecki paszport | niemieckie obywatelstwo | jestem polakiem
+            | jestem polką | paszport unijny | paszport niemiecki | paszport polski | unijny paszport
+            | obywatel polski | obywatel* niemiec | obywatel* niemiecki* | niemiecki dowód | obywatel* ue
+            | obywatel* unii | obywatelstwo niemieckie | obywatelstwo ue | obywatel* polski | obywatel* polsk*
+            | polak | polka | polski dowód osobisty""",
         "permit": """zezwolenie na pobyt | pozwolenie na pobyt | karta pobytu | pobyt stały | pobyt
             | status uchodźcy | ochrona uzupełniająca | ochrona czasowa | ochrona tymczasowa | niebieska karta
             | paragraf 24 | azyl przyznany | uznany uchodźca""",
-        "asyl": "azyl | wniosek o azyl | starający się o azyl | czekam na decyzję | procedura azylowa",
+        "asyl": """azyl | wniosek o azyl | starający się o azyl | czekam na decyzję | procedura azylowa
+            | czekam na sąd | czekam na sad | sąd | sądzie | odwołanie | odwołałem się | odwołałam się | skarga
+            | czekam na wywiad | dublin""",
         "duld": "duldung | pobyt tolerowany | tolerowany | tolerowana | zawieszona deportacja",
         "other": "wiza | inny dokument | coś innego | inny papier | bezpaństwowiec",
-        "none": "bez papierów | nie mam papierów | nie mam dokumentów | bez dokumentów | nielegalnie",
+        "none": """bez papierów | nie mam papierów | nie mam dokumentów | bez dokumentów | nielegalnie
+            | nie mam papierow | brak dokumentów | nie mam żadnych papierów | nielegaln* | nie mam pobytu
+            | nie mam karty""",
         "decl": "nie chcę mówić",
     },
     topics={
@@ -185,12 +205,16 @@ LEXICON = Lexicon(
         "train": "nauka zawodu | zawód | szkolenie zawodowe | praktyka | praktyki | staż | ausbildung",
         "work": "prac* | szukam pracy | robota | podanie o pracę | cv | życiorys | bezroboci* | zatrudnienie",
         "german": """niemiecki | kurs niemieckiego | kurs językowy | nauka niemieckiego | kurs integracyjny
-            | kurs języka""",
+            | kurs języka | kurs języka zawodowego | zawodowy kurs języka* | niemiecki zawodowy
+            | niemiecki w pracy""",
         "recog": "uznanie dyplomu | dyplom* | świadectw* | nostryfikacja | uznanie | certyfikat* | uznanie świadectwa",
         "house": "mieszkani* | pokój | wynajem | czynsz | dom | zakwaterowanie | mieszkania",
         "resid": """pobyt | azyl | deportacja | obywatelstwo | paszport | wiza | papiery | dokumenty
-            | urząd do spraw cudzoziemców""",
-        "money": "pieniądze | pieniędzy | długi | dług | jobcenter | zasiłek | kindergeld | konto bankowe | zasiłki",
+            | urząd do spraw cudzoziemców | sąd | odwołanie | skarga | dublin* | przekazanie | deportacj*
+            | przesłuchanie azylowe | przedłużenie pobytu""",
+        "money": """pieniądze | pieniędzy | długi | dług | jobcenter | zasiłek | kindergeld | konto bankowe
+            | zasiłki | zasiłek* | zasiłk* | pomoc społeczna | świadczeni* | pieniądze z jobcenter | socjal*
+            | zasiłek dla azylantów | karta płatnicza""",
         "family": "rodzin* | łączenie rodzin | rozwód | małżeństwo | rodzice | kłótnia",
         "health": """zdrowi* | lekarz | lekarza | choroba | chory | chora | szpital | ubezpieczenie | ciąża
             | w ciąży | psycholog | dentysta""",

@@ -111,13 +111,13 @@ LEXICON = Lexicon(
         "g12": "decembrie | dec",
     },
     weekdays={
-        "0": "luni | lunea",
-        "1": "marți | marțea",
-        "2": "miercuri | miercurea",
-        "3": "joi | joia",
-        "4": "vineri | vinerea",
-        "5": "sâmbătă | sâmbăta",
-        "6": "duminică | duminica",
+        "0": "luni | lunea | de luni | lunii",
+        "1": "marți | marțea | marti",
+        "2": "miercuri | miercurea | miercurii",
+        "3": "joi | joia | joii",
+        "4": "vineri | vinerea | vinerii",
+        "5": "sâmbătă | sâmbăta | sambata | sâmbetei",
+        "6": "duminică | duminica | duminicii",
     },
     days={
         "today": "azi | astăzi | chiar azi",
@@ -148,23 +148,37 @@ LEXICON = Lexicon(
         "self": "pentru mine | eu | mine | pentru mine însumi | mie | pentru mine însămi | despre mine",
         "child": """pentru copilul meu | copilul meu | pentru fiul meu | fiul meu | pentru fiica mea | fiica mea
             | pentru copiii mei | copiii mei | băiatul meu | fata mea | pentru băiatul meu | pentru fata mea
-            | sunt mama | sunt tatăl | sunt mamă | sunt tată""",
+            | sunt mama | sunt tatăl | sunt mamă | sunt tată | eu sunt mama | eu sunt tatăl | sunt mama lui
+            | sunt mama ei | sunt tatăl lui | sunt tatăl ei | sunt mămica | sunt tăticul | sunt tati
+            | sunt părinte* | sunt părintele | suntem părinți* | noi suntem părinții | băiețelul meu
+            | fetița mea | pentru fetița mea | pentru băiețelul meu | copilașul meu | copilului meu | fiului meu
+            | fiicei mele | copiii noștri | copilul nostru""",
         "other": """pentru un prieten | pentru o prietenă | pentru fratele meu | fratele meu | pentru sora mea
             | sora mea | pentru altcineva | altcineva | altă persoană | pentru altă persoană | soțul meu
             | soția mea | mama mea | tatăl meu | verișor* | verișoar* | profesor | profesoară | voluntar
-            | asistent social | un prieten | pentru soțul meu | pentru soția mea | sunt profesor* | vecin*""",
+            | asistent social | un prieten | pentru soțul meu | pentru soția mea | sunt profesor* | vecin*
+            | nepot* | nepoat* | nepoți* | frate | frățior* | fratelui meu | soră | surioar* | surorii mele
+            | sora | văr | vărul meu | unchi* | mătuș* | bunic* | bunica mea | bunicul meu | cumnat* | cumnată
+            | soacr* | socr* | ginere* | nora mea | prieten* | iubit* | logodnic* | coleg* | colocatar* | rudă
+            | rude | mamei mele | tatălui meu | pentru mama | pentru tata | pentru mama mea | pentru tatăl meu
+            | fin | fina | finul meu | finei mele | soțului meu | soției mele""",
         "unsure": "nu știu | noi | pentru noi",
     },
     statuses={
-        "pass": """pașaport românesc | pașaport român | buletin | buletin românesc | carte de identitate | cetățean ue
-            | cetățean român | cetățeană română | cetățean european | pașaport ue | pașaport german | pașaport german
-            | cetățenie germană | cetățenie română | sunt român | sunt româncă | pașaport european | ci românească""",
+        "pass": """pașaport românesc | pașaport român | buletin românesc | carte de identitate | cetățean ue
+            | cetățean român | cetățeană română | cetățean european | pașaport ue | pașaport german
+            | cetățenie germană | cetățenie română | sunt român | sunt româncă | pașaport european
+            | ci românească | cetățean german | cetățeană germană | cetățenia germană | buletin german
+            | cetățean al germaniei | pașaport român* | român | româncă | buletin de românia | buletin ue""",
         "permit": """permis de ședere | permis de rezidență | drept de ședere | permis | ședere permanentă
             | refugiat recunoscut | protecție subsidiară | protecție temporară | cartea albastră | paragraful 24""",
-        "asyl": "azil | cerere de azil | solicitant de azil | aștept decizia | procedura de azil",
+        "asyl": """azil | cerere de azil | solicitant de azil | aștept decizia | procedura de azil
+            | aștept tribunalul | tribunal* | am contestat | contestație | recurs | apel în instanță | proces
+            | aștept interviul | dublin""",
         "duld": "duldung | tolerat | tolerare | șederea tolerată | toleranță",
         "other": "viză | alt document | altceva | alte acte | apatrid",
-        "none": "nu am acte | fără acte | nu am documente | fără documente | ilegal | n am acte",
+        "none": """nu am acte | fără acte | nu am documente | fără documente | ilegal | n am acte | nam acte
+            | nu am niciun act | ilegal* | n am documente | nu am permis""",
         "decl": "nu vreau să spun",
     },
     topics={
@@ -172,12 +186,16 @@ LEXICON = Lexicon(
         "train": "formare profesională | ucenicie | practică | stagiu | pregătire profesională | ausbildung | meserie",
         "work": "loc de muncă | muncă | serviciu | job | cv | lucru | lucrez | angajare | șomaj | să muncesc",
         "german": """germană | germana | curs de germană | curs de limbă | curs de integrare | învăț germana
-            | limba germană""",
+            | limba germană | curs de limbă profesional* | germană profesională | germană pentru muncă
+            | curs de germană profesională | bsk | job bsk | berufssprachkurs*""",
         "recog": """recunoaștere* | recunoașterea diplomei | diplom* | echivalare | certificat* | adeverință
             | recunoașterea diplomelor""",
         "house": "locuință | apartament | chirie | casă | cameră | cazare | locuire | garsonieră",
-        "resid": "ședere | azil | deportare | cetățenie | acte | pașaport | viză | străini",
-        "money": "bani | datorii | jobcenter | ajutor social | alocație | kindergeld | cont bancar | ajutoare",
+        "resid": """ședere | azil | deportare | cetățenie | acte | pașaport | viză | străini | tribunal
+            | contestație | recurs | dublin* | transfer* | expulzare* | interviu de azil | prelungire* permis*""",
+        "money": """bani | datorii | jobcenter | ajutor social | alocație | kindergeld | cont bancar | ajutoare
+            | ajutoare sociale | venit de bază | prestații sociale | alocație socială | bani de la jobcenter
+            | ajutor pentru solicitanți de azil | social*""",
         "family": "famili* | reîntregirea familiei | divorț | căsătorie | părinți | ceartă",
         "health": """sănătate | medic | doctor | bolnav* | spital | asigurare | însărcinată | gravidă | psiholog
             | dentist""",

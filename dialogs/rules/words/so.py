@@ -73,13 +73,13 @@ LEXICON = Lexicon(
         "g12": "desembar | diseembar | disembar",
     },
     weekdays={
-        "0": "isniin | isniinta",
-        "1": "talaado | talaada | salaasa",
-        "2": "arbaco | arbacada | arbaca",
-        "3": "khamiis | khamiista",
-        "4": "jimce | jimcaha | jimco",
-        "5": "sabti | sabtida",
-        "6": "axad | axadda",
+        "0": "isniin | isniinta | isniintii | isniinka",
+        "1": "talaado | talaada | salaasa | talaadada | talaadadii | talaadaha",
+        "2": "arbaco | arbacada | arbaca | arbacadda | arbacadii | arbicida",
+        "3": "khamiis | khamiista | khamiisku | khamiistii | khamis",
+        "4": "jimce | jimcaha | jimco | jimcadda | jimcihii | jimcada",
+        "5": "sabti | sabtida | sabtidii",
+        "6": "axad | axadda | axaddii | axada",
     },
     days={
         "today": "maanta",
@@ -87,6 +87,7 @@ LEXICON = Lexicon(
         "after": "saadambe | saa dambe | berri ka dambe",
         "past": "shalay | shaley",
         "any": "sida ugu dhakhsaha badan | maalin kasta | mar kasta | dhakhso | wax dhib ah ma leh",
+        "week": "toddobaadka dambe | usbuuca dambe | toddobaadka soo socda | usbuuca soo socda",
     },
     dayparts={
         "am": "subax | subaxda | subaxdii | barqo",
@@ -99,28 +100,49 @@ LEXICON = Lexicon(
         "am": "subaxnimo",
     },
     roles={
-        "self": "aniga | naftayda | anigu | aniga ayaa | naftayda ayaa",
+        "self": """aniga | naftayda | anigu | aniga ayaa | naftayda ayaa | aniga ayaa iska leh | nafsadayda
+            | aniga ayaan""",
         "child": """wiilkayga | gabadhayda | ilmahayga | carruurtayda | caruurtayda | inankayga | cunugayga
-            | gabadheyda | wiilkeyga | canugayga""",
+            | gabadheyda | wiilkeyga | canugayga | hooyada ayaan ahay | aabaha ayaan ahay
+            | hooyadiis* ayaan ahay | hooyadeed ayaan ahay | aabihiis ayaan ahay | aabbihiis ayaan ahay
+            | aabaheed ayaan ahay | aniga hooyada* | aniga aabaha* | aniga hooyo* | aniga aabe*
+            | waxaan ahay hooyo* | waxaan ahay aabe* | waxaan ahay hooyada* | waxaan ahay aabaha*
+            | waalid ayaan ahay | waxaan ahay waalid* | hooyo ayaan ahay | aabe ayaan ahay | hooyadii ayaan ahay
+            | ubadkayga | ilmaheyga | wiilasheyda | gabdhahayga | inantayda | inanteyda | wiilkayga yar""",
         "other": """walaalkay | walaashay | saaxiibkay | saaxiibtay | qof kale | ninkayga | xaaskayga | macallin
-            | saaxiib | ina adeerkay""",
+            | saaxiib | ina adeerkay | wiilka walaalkay* | gabadha walaalkay* | wiilka walaashay*
+            | gabadha walaashay* | walaalkay yar | walaashay yar | walaalkayga | walaasheyda | walaalkey
+            | walaashey | walaalahay | ina walaalkay | ina walaashay | adeerkay | adeerkey | abtigay | abtigey
+            | eeddaday | eedaday | habaryartay | awoowgay | ayeeyaday | ayeeyday | ina abtigay | ina habaryartay
+            | deriskayga | jaarkayga | jaarka | seeddigay | dumaashiday | soddogay | soddohday | saaxiibkayga
+            | saaxiibtayda | asxaabtayda | ninkeyga | xaaskeyga | hooyaday | hooyadey | aabahay | aabbahay
+            | aabahey | qaraabadayda | wiilka aan adeerka u ahay | wiilka aan abtiga u ahay""",
         "unsure": "annaga | anaga",
     },
     statuses={
-        "pass": "baasaboor jarmal | baasaboorka jarmalka | baasaboor yurub",
+        "pass": """baasaboor jarmal | baasaboorka jarmalka | baasaboor yurub | muwaadin jarmal*
+            | jinsiyadda jarmal* | jinsiyad jarmal* | baasaboor jarmal* | baasaboorka jarmal* | dhalasho jarmal*
+            | dhalashada jarmal* | muwaadin yurub* | baasaboor yurub*""",
         "permit": "sharci | sharciga | sharci baan haystaa | deganaansho | ogolaansho degenaansho",
-        "asyl": "magangalyo | magangelyo | qaxooti codsi | magangalyo doon | jawaab sugaya",
+        "asyl": """magangalyo | magangelyo | qaxooti codsi | magangalyo doon | jawaab sugaya
+            | maxkamadda ayaan sugayaa | maxkamad* | racfaan* | dacwad* | go'aan baan sugayaa
+            | go'aanka ayaan sugayaa | waraysi baan sugayaa | magangelyo ayaan dalbaday | dublin""",
         "duld": "duldung | dulduung",
         "none": """sharci ma haysto | warqad ma haysto | sharci la'aan | warqado ma haysto | sharci malihi
-            | waraaqo ma haysto | waraaqo malihi | sharci ma lihi | warqado malihi""",
+            | waraaqo ma haysto | waraaqo malihi | sharci ma lihi | warqado malihi | waraaqo ma lihi
+            | waraaq la'aan | dukumenti ma haysto | wax waraaqo ah ma haysto | wax sharci ah ma haysto""",
     },
     topics={
         "school": "iskuul* | dugsi* | jaamacad* | waxbarasho",
         "work": "shaqo* | shaqada",
-        "german": "af jarmal | jarmalka | koorso | luqadda jarmalka | koorsada luqadda",
+        "german": """af jarmal | jarmalka | koorso | luqadda jarmalka | koorsada luqadda
+            | koorsada luqadda shaqada | luqadda shaqada | jarmalka shaqada | koorsada isdhexgalka
+            | koorsada dhexgalka | koorso luqadeed""",
         "house": "guri | guriga | qol | kiro",
-        "resid": "sharci | baasaboor | magangalyo | sharciga",
-        "money": "lacag | lacagta | deyn | jobcenter",
+        "resid": """sharci | baasaboor | magangalyo | sharciga | maxkamad* | racfaan* | dublin* | wareejin*
+            | tarxiil* | waraysiga magangelyada | cusboonaysiinta sharciga""",
+        "money": """lacag | lacagta | deyn | jobcenter | kaalmo lacageed | caawimo lacageed | ceyrta | cayr
+            | lacagta jobcenter* | jobcenter* | lacagta qaxooti* | sosiyaalka | gargaar lacageed""",
         "family": "qoys* | reer | isu keenista qoyska | guur | furriin",
         "health": "caafimaad* | dhakhtar* | jirro | jiran | buka | uur | isbitaal",
         "free": "ciyaar* | kubbad* | kubadda | isboorti",

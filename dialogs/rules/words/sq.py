@@ -77,13 +77,14 @@ LEXICON = Lexicon(
         "g12": "dhjetor",
     },
     weekdays={
-        "0": "e hënë | të hënën | hënën | e hëna",
-        "1": "e martë | të martën | martën",
-        "2": "e mërkurë | të mërkurën | mërkurën",
-        "3": "e enjte | të enjten | enjten",
-        "4": "e premte | të premten | premten",
-        "5": "e shtunë | të shtunën | shtunën",
-        "6": "e diel | të dielën | dielën",
+        "0": "e hënë | të hënën | hënën | e hëna | hëna | e hënën | hënave",
+        "1": "e martë | të martën | martën | marta | e marte | martave",
+        "2": "e mërkurë | të mërkurën | mërkurën | mërkura | merkure",
+        "3": "e enjte | të enjten | enjten | enjtja | enjte",
+        "4": """e premte | të premten | premten | premtja | te premtes | të premtes | premte | premtes
+            | e premtja""",
+        "5": "e shtunë | të shtunën | shtunën | shtuna | shtune | e shtuna",
+        "6": "e diel | të dielën | dielën | diela | dielë | e diela | të dielave",
     },
     days={
         "today": "sot",
@@ -111,29 +112,46 @@ LEXICON = Lexicon(
     roles={
         "self": "për mua | unë | mua | për veten | për veten time",
         "child": """për djalin tim | djali im | për vajzën time | vajza ime | fëmija im | për fëmijën tim
-            | fëmijët e mi
-            | për fëmijët e mi | jam nëna | jam babai""",
+            | fëmijët e mi | për fëmijët e mi | jam nëna | jam babai | jam nena | jam mamaja | jam babi
+            | jam nëna e | jam babai i | unë jam nëna | unë jam nena | unë jam mamaja | unë jam babai
+            | unë jam babi | jam prind* | jemi prindërit | ne jemi prindërit | nëna e tij | babai i tij
+            | djali im i vogël | vajza ime e vogël | djalit tim | vajzës sime | vajzes time | fëmijës tim
+            | fëmijët | fëmijë""",
         "other": """për një shok | për një mik | shoku im | shoqja ime | vëllai im | për vëllanë tim | motra ime
-            | për motrën time | dikush tjetër | për dikë tjetër | person tjetër | burri im | gruaja ime | mësues*""",
+            | për motrën time | dikush tjetër | për dikë tjetër | person tjetër | burri im | gruaja ime
+            | mësues* | nipi* | nipin tim | për nipin tim | nipi im | mbes* | mbesa ime | për mbesën time
+            | vëllai im i vogël | vellai im | vëlla* | vella* | motra | motrën time | motra ime e vogël | motrat
+            | vëllezërit | kushëri* | kusheri* | xhaxha* | dajë* | daja im | teze* | hallë* | halla ime | gjysh*
+            | gjyshja ime | gjyshi im | fqinj* | komshi* | kunat* | vjehrr* | dhëndr* | nusja e | fejuar*
+            | shok* | shoqe* | mik* | mikesh* | koleg* | bashkëshort* | nëna ime | babai im | mamaja ime
+            | për nënën time | për babain tim | të afërm* | i afërm*""",
         "unsure": "ne | për ne",
     },
     statuses={
-        "pass": "pasaportë gjermane | pasaporta gjermane | shtetësi gjermane | pasaportë e be",
+        "pass": """pasaportë gjermane | pasaporta gjermane | shtetësi gjermane | pasaportë e be
+            | shtetas gjerman | shtetase gjermane | nënshtetësi gjermane | shtetas i be | shtetas evropian
+            | pasaportë evropiane""",
         "permit": "leje qëndrimi | lejeqëndrimi | leja e qëndrimit | letra qëndrimi",
-        "asyl": "azil | azilkërkues | kërkesë për azil | pres vendimin",
+        "asyl": """azil | azilkërkues | kërkesë për azil | pres vendimin | pres gjyqin | gjyq* | gjykat*
+            | ankes* | apel | jam ankuar | pres intervistën | dublin""",
         "duld": "duldung | duldungu | tolerim",
         "other": "vizë | viza | dokument tjetër",
-        "none": "pa letra | pa dokumente | nuk kam letra | s'kam letra | nuk kam dokumente",
+        "none": """pa letra | pa dokumente | nuk kam letra | s'kam letra | nuk kam dokumente | s'kam dokumente
+            | skam dokumente | skam letra | nuk kam leje | ilegal*""",
     },
     topics={
         "school": "shkoll* | universitet | studime",
         "train": "formim profesional | ausbildung | praktikë | zanat",
         "work": "punë | punësim | kërkoj punë | cv | aplikim",
-        "german": "gjermanisht | kurs gjermanishteje | kurs gjuhe | kursi i gjermanishtes | mësoj gjermanisht",
+        "german": """gjermanisht | kurs gjermanishteje | kurs gjuhe | kursi i gjermanishtes | mësoj gjermanisht
+            | kurs gjuhe profesional* | gjermanisht për punë | gjermanishte profesionale | kurs integrimi
+            | kursi i integrimit""",
         "recog": "njohja e diplomës | diplom* | certifikat*",
         "house": "shtëpi | banesë | banim | qira | apartament | dhomë",
-        "resid": "qëndrim | azil | dëbim | shtetësi | letra | vizë | pasaportë",
-        "money": "para | lekë | borxh* | jobcenter | ndihmë sociale",
+        "resid": """qëndrim | azil | dëbim | shtetësi | letra | vizë | pasaportë | gjykat* | ankes* | dublin*
+            | transferim* | deportim* | intervista e azilit""",
+        "money": """para | lekë | borxh* | jobcenter | ndihmë sociale | ndihma sociale | asistencë sociale
+            | paratë e jobcenter* | jobcenter* | pagesa sociale | ndihma për azilkërkues""",
         "family": "familj* | bashkim familjar | divorc | martesë | prindër*",
         "health": "shëndet* | mjek | doktor | i sëmurë | e sëmurë | spital | shtatzënë",
         "free": "koha e lirë | sport | futboll | shokë | muzikë",

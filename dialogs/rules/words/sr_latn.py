@@ -122,13 +122,13 @@ LEXICON = Lexicon(
     ),
     weekdays=both(
         {
-            "0": "ponedeljak | ponedjeljak | ponedeljka",
-            "1": "utorak | utorka",
-            "2": "sreda | srijeda | sredu | srijedu",
-            "3": "četvrtak | četvrtka",
-            "4": "petak | petka",
-            "5": "subota | subotu",
-            "6": "nedelja | nedjelja | nedelju | nedjelju",
+            "0": "ponedeljak | ponedjeljak | ponedeljka | ponedeljkom | ponedjeljka",
+            "1": "utorak | utorka | utorkom",
+            "2": "sreda | srijeda | sredu | srijedu | srede | srijede | sredom",
+            "3": "četvrtak | četvrtka | četvrtkom | cetvrtak | cetvrtka",
+            "4": "petak | petka | petkom",
+            "5": "subota | subotu | subote | subotom",
+            "6": "nedelja | nedjelja | nedelju | nedjelju | nedelje | nedjelje | nedeljom",
         }
     ),
     days=both(
@@ -164,26 +164,46 @@ LEXICON = Lexicon(
     roles=both(
         {
             "self": "za mene | ja | meni | mene | za sebe | za mene lično",
-            "child": """za moje dete | za moje dijete | moje dete | moje dijete | za sina | za mog sina
-                | moj sin | za kćerku
-            | za kćer | za ćerku | moja ćerka | moja kći | moja kćerka | moja djeca | moja deca | za decu | za djecu
-            | ja sam majka | ja sam otac | ćerka | kćerka | kći | ćerku | sina | dete | dijete""",
+            "child": """za moje dete | za moje dijete | moje dete | moje dijete | za sina | za mog sina | moj sin
+            | za kćerku | za kćer | za ćerku | moja ćerka | moja kći | moja kćerka | moja djeca | moja deca
+            | za decu | za djecu | ja sam majka | ja sam otac | ćerka | kćerka | kći | ćerku | sina | dete
+            | dijete | majka sam | otac sam | ja sam mama | ja sam tata | mama sam | tata sam
+            | ja sam njegova majka | ja sam njena majka | ja sam njegov otac | ja sam njen otac
+            | ja sam njegova mama | ja sam njena mama | ja sam roditelj | mi smo roditelji | roditelji smo
+            | kao majka | kao otac | мајка сам | отац сам | ја сам мајка | ја сам отац | ја сам мама
+            | ја сам тата | мама сам | тата сам | ја сам родитељ | ми смо родитељи | моја деца | moj mali sin
+            | moja mala ćerka | sinu | sinčić | ćerkica | за сина""",
             "other": """za prijatelja | za prijateljicu | za brata | moj brat | za sestru | moja sestra
-                | za drugu osobu | druga osoba | za nekog drugog | neko drugi | netko drugi | moj muž
-                | moja žena | za muža | za ženu | rođak* | učitelj* | nastavni* | volonter*""",
+            | za drugu osobu | druga osoba | za nekog drugog | neko drugi | netko drugi | moj muž | moja žena
+            | za muža | za ženu | rođak* | učitelj* | nastavni* | volonter* | sestrić* | sestric* | sestričin*
+            | bratić* | bratanic* | bratanac | nećak* | necak* | nećakinj* | mlađi brat | mladi brat
+            | mladji brat | mlađeg brata | mladjeg brata | mlađa sestra | mladja sestra | stariji brat
+            | starija sestra | brat | brata | bratu | sestra | sestru | sestri | braća | sestre | rodjak*
+            | rodica | ujak* | ujka* | stric* | tetk* | tetka | baba | bake | baka | baki | deda | dedi | djed*
+            | unuk* | unuc* | komšij* | komsij* | susjed* | sused* | zet | šurak | svast* | svekr* | tašt*
+            | snaja | snaha | muž | žena | dečko | devojk* | verenik* | verenic* | drug | druga | drugaric*
+            | drugarica | prijatelj* | koleg* | cimer* | rođaka | moja mama | moj tata | moja majka | moj otac
+            | za mamu | za tatu | za majku | za oca | kum | kuma | сестрић* | нећак* | млађи брат | млађа сестра
+            | брат | брата | сестра | сестру | ујак* | стриц* | тетк* | баба | бака | деда | унук* | комшиј*
+            | друг | другариц* | пријатељ*""",
             "unsure": "mi | za nas",
         }
     ),
     statuses=both(
         {
             "pass": """nemački pasoš | njemačka putovnica | nemačko državljanstvo | hrvatska putovnica
-                | hrvatski pasoš | eu pasoš""",
+            | hrvatski pasoš | eu pasoš | nemački državljan* | nemacki drzavljan* | nemacki sam drzavljan*
+            | njemački državljan* | njemačko državljanstvo | nemacki pasos | državljan* nemačke
+            | državljan* njemačke | državljan* eu | evropski pasoš | hrvatsko državljanstvo
+            | hrvatski državljan* | slovenački pasoš | slovensko državljanstvo""",
             "permit": """boravišna dozvola | dozvola boravka | boravak | dozvola za boravak | stalni boravak
                 | boravišna""",
-            "asyl": "azil | zahtev za azil | tražilac azila | čekam odluku | tražitelj azila",
+            "asyl": """azil | zahtev za azil | tražilac azila | čekam odluku | tražitelj azila | čekam sud
+            | cekam sud | sud | žalba | žalio sam se | žalila sam se | tužba | čekam intervju | dablin | dublin""",
             "duld": "duldung | duldunga | tolerisan boravak",
             "other": "viza | drugi papir | drugi dokument",
-            "none": "bez papira | nemam papire | nemam dokumente | bez dokumenata",
+            "none": """bez papira | nemam papire | nemam dokumente | bez dokumenata | nemam dokumenta | ilegal*
+            | nemam nikakve papire | nemam boravak | bez boravka""",
         }
     ),
     topics=both(
@@ -192,11 +212,14 @@ LEXICON = Lexicon(
             "train": "stručno obrazovanje | zanat | praksa | ausbildung | ausbildunga | naukovanje",
             "work": "posao | rad | tražim posao | zaposlenje | biografija | cv | prijava za posao",
             "german": """nemački | njemački | kurs nemačkog | kurs jezika | učenje nemačkog | tečaj njemačkog
-                | kurs njemačkog""",
+            | kurs njemačkog | stručni jezički kurs | kurs stručnog jezika | nemački za posao
+            | njemački za posao | integracioni kurs | integracijski tečaj | kurs integracije""",
             "recog": "priznavanje diplome | diplom* | nostrifikacija | svedočanstvo | svjedodžba | priznavanje",
             "house": "stan | kuća | smeštaj | smještaj | kirija | soba | najam | stanovanje",
-            "resid": "boravak | azil | deportacija | državljanstvo | papiri | viza | pasoš",
-            "money": "novac | pare | dugovi | dug | jobcenter | socijalna pomoć",
+            "resid": """boravak | azil | deportacija | državljanstvo | papiri | viza | pasoš | sud | žalba | tužba
+            | dablin* | dublin* | transfer* | deportacij* | intervju za azil | produženje boravka""",
+            "money": """novac | pare | dugovi | dug | jobcenter | socijalna pomoć | socijalne pomoći | novčana pomoć
+            | novac od jobcentra | džobcentar | jobcenter* | pomoć za azilante | naknada""",
             "family": "porodic* | obitelj* | spajanje porodice | razvod | brak | roditelji",
             "health": "zdravlje | lekar | liječnik | doktor | bolest | bolnica | osiguranje | trudna",
             "free": "slobodno vreme | slobodno vrijeme | sport | fudbal | nogomet | prijatelji | muzika",

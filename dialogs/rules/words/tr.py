@@ -108,13 +108,13 @@ LEXICON = Lexicon(
         "g12": "aralık",
     },
     weekdays={
-        "0": "pazartesi",
-        "1": "salı",
-        "2": "çarşamba",
-        "3": "perşembe",
-        "4": "cuma",
-        "5": "cumartesi",
-        "6": "pazar",
+        "0": "pazartesi | pazartesiye | pazartesiden | pazartesileri",
+        "1": "salı | salıya | salıdan | salıları",
+        "2": "çarşamba | çarşambaya | çarşambadan | çarşambaları",
+        "3": "perşembe | perşembeye | perşembeden | perşembeleri",
+        "4": "cuma | cumaya | cumadan | cumaları | cuma günü",
+        "5": "cumartesi | cumartesiye | cumartesileri | cumartesiden",
+        "6": "pazar | pazara | pazarları | pazar günü",
     },
     days={
         "today": "bugün | bu gün",
@@ -140,36 +140,55 @@ LEXICON = Lexicon(
         "am": "sabah",
     },
     roles={
-        "self": "kendim için | benim için | ben | bana | kendim | kendime",
-        "child": """çocuğum | çocuğum için | oğlum | oğlum için | kızım | kızım için | çocuklarım | çocuklarım için
-            | oğluma
-            | kızıma | çocuğuma | ben anneyim | ben babayım""",
+        "self": "kendim için | benim için | ben | bana | kendim | kendime | benim",
+        "child": """çocuğum | çocuğum için | oğlum | oğlum için | kızım | kızım için | çocuklarım
+            | çocuklarım için | oğluma | kızıma | çocuğuma | ben anneyim | ben babayım | anneyim | babayım
+            | annesiyim | babasıyım | ben anne* | ben baba* | ben _ annesi* | ben _ babası* | annesi benim
+            | babası benim | velisiyim | velisi* | ebeveyn* | biz anne baba* | küçük oğlum | küçük kızım
+            | bebeğim | evladım | evladım için | çocuklarıma | kızlarım | oğullarım | çocuğumun | oğlumun
+            | kızımın""",
         "other": """kardeşim | kardeşim için | arkadaşım | arkadaşım için | eşim | eşim için | öğretmen*
-            | başkası için
-            | başka biri | kuzenim | ablam | abim | yeğenim | gönüllü* | annem* | babam* | teyzem* | amcam* | dayım*
-            | halam*""",
+            | başkası için | başka biri | kuzenim | ablam | abim | yeğenim | gönüllü* | annem* | babam*
+            | teyzem* | amcam* | dayım* | halam* | yeğen* | yegen* | küçük kardeş* | kardeş* | kardesim | ablam*
+            | abim* | ağabey* | abla* | abi | kuzen* | amca* | dayı* | teyze* | hala* | anneanne* | babaanne*
+            | dede* | nine* | büyükanne* | büyükbaba* | torun* | komşu* | kayın* | baldız* | enişte* | yenge*
+            | bacanak* | görümce* | elti* | nişanlı* | sevgili* | kocam* | karım* | eşim* | arkadaş*
+            | ev arkadaş* | sınıf arkadaş* | iş arkadaş* | akraba* | üvey kardeş* | üvey anne* | üvey baba*
+            | erkek kardeş* | kız kardeş*""",
         "unsure": "biz | bizim için",
     },
     statuses={
         "pass": """alman pasaportu | ab pasaportu | alman vatandaşı | alman vatandaşıyım | alman kimliği
-            | avrupa pasaportu""",
+            | avrupa pasaportu | alman vatandaş* | almanya vatandaş* | alman pasaport* | almanya pasaportu
+            | ab vatandaş* | ab pasaport* | avrupa vatandaş* | alman uyruklu* | alman yurttaş*""",
         "permit": """oturum | oturma izni | oturum izni | oturum kartı | süresiz oturum | mavi kart | koruma
             | mülteci statüsü | ikamet izni | ikamet | süresiz""",
-        "asyl": """iltica | sığınma | iltica başvurusu | sığınmacı | karar bekliyorum | iltica süreci | iltica davam
-            | mülteci başvuru* | iltica* | sığınma*""",
+        "asyl": """iltica | sığınma | iltica başvurusu | sığınmacı | karar bekliyorum | iltica süreci
+            | iltica davam | mülteci başvuru* | iltica* | sığınma* | mahkeme bekliyorum
+            | mahkeme sonucu bekliyorum | mahkeme | mahkemedeyim | dava açtım | davam sürüyor
+            | davam devam ediyor | dava | itiraz ettim | iltica ettim | iltica davası | mülakat bekliyorum
+            | dublin""",
         "duld": "duldung* | müsamaha | hoşgörü",
         "other": "vize | başka | başka belge",
-        "none": "kağıdım yok | belgem yok | belgesiz | kağıtsız | kaçak | evrakım yok | oturumum yok",
+        "none": """kağıdım yok | belgem yok | belgesiz | kağıtsız | kaçak | evrakım yok | oturumum yok
+            | kagidim yok | kimliğim yok | belgesiz* | kağıtsız* | oturum iznim yok | hiçbir belgem yok
+            | iznim yok | kaçağım | papersız""",
     },
     topics={
         "school": "okul* | ders | lise | üniversite | sınıf",
         "train": "meslek eğitimi | ausbildung | staj | meslek | çıraklık",
         "work": "iş | çalışmak | iş başvurusu | iş arıyorum | özgeçmiş | çalışma izni",
-        "german": "almanca | almanca kursu | dil kursu | entegrasyon kursu | almanca öğrenmek | kurs",
+        "german": """almanca | almanca kursu | dil kursu | entegrasyon kursu | almanca öğrenmek | kurs
+            | mesleki dil kurs* | mesleki almanca | mesleki almanca kursu | iş almancası | entegrasyon kurs*
+            | uyum kursu""",
         "recog": "denklik | diploma | diplomam | belge tanıma | diploma denkliği",
         "house": "ev | daire | kira | konut | oda | ev sahibi",
-        "resid": "oturum | vize | pasaport | iltica | sınır dışı | vatandaşlık | yabancılar dairesi | oturma izni",
-        "money": "para | jobcenter | borç* | çocuk parası | sosyal yardım | kira yardımı",
+        "resid": """oturum | vize | pasaport | iltica | sınır dışı | vatandaşlık | yabancılar dairesi
+            | oturma izni | mahkeme* | dava* | itiraz* | dublin* | sınır dışı* | transfer* | iltica görüşmesi
+            | oturum uzatma* | oturum izni*""",
+        "money": """para | jobcenter | borç* | çocuk parası | sosyal yardım | kira yardımı | temel güvence*
+            | sosyal yardım* | sosyal para* | jobcenter parası | işsizlik parası | iltica yardımı
+            | sığınmacı parası | ödeme kartı | vatandaşlık parası | sosyal daire* | ceza kesinti*""",
         "family": "aile* | aile birleşimi | evlilik | boşanma | annem | babam",
         "health": "sağlık | doktor | hasta* | sigorta | hastane | psikolog | hamile* | depresyon",
         "free": "spor | futbol | arkadaş | boş zaman | müzik | kulüp",

@@ -84,6 +84,7 @@ LEXICON = Lexicon(
         "after": "ngày kia | ngày mốt",
         "past": "hôm qua",
         "any": "ngày nào cũng được | bất cứ lúc nào | càng sớm càng tốt | sao cũng được",
+        "week": "tuần sau | tuần tới",
     },
     dayparts={
         "am": "buổi sáng | sáng",
@@ -99,27 +100,39 @@ LEXICON = Lexicon(
     },
     roles={
         "self": "cho tôi | tôi | cho mình | bản thân tôi | cho bản thân | cho em",
-        "child": "con tôi | cho con tôi | con trai tôi | con gái tôi | cho con trai | cho con gái | cho con",
+        "child": """con tôi | cho con tôi | con trai tôi | con gái tôi | cho con trai | cho con gái | cho con
+            | tôi là mẹ | tôi là bố | tôi là ba | tôi là cha | tôi là má | mình là mẹ | mình là bố | em là mẹ
+            | em là bố | tôi là phụ huynh | mẹ của cháu | bố của cháu | mẹ cháu | bố cháu | con nhỏ của tôi
+            | các con tôi | con của tôi | con mình | cho con mình | cho con em | con em | bé nhà tôi""",
         "other": """bạn tôi | cho bạn tôi | cho người khác | người khác | anh trai tôi | chị tôi | em trai tôi
-            | em gái tôi | chồng tôi | vợ tôi | giáo viên""",
+            | em gái tôi | chồng tôi | vợ tôi | giáo viên | cháu tôi | cháu trai | cháu gái | cho cháu | em tôi
+            | em trai | em gái | anh trai | chị gái | anh tôi | cho em trai | cho em gái | cho anh trai
+            | cho chị gái | em họ | anh họ | chị họ | chú tôi | bác tôi | cô tôi | dì tôi | cậu tôi | ông tôi
+            | bà tôi | ông bà | hàng xóm | bạn trai | bạn gái | mẹ tôi | bố tôi | ba tôi | má tôi | cha tôi
+            | cho mẹ tôi | cho bố tôi | cho bạn | đồng nghiệp | bạn cùng phòng | vợ | chồng | người thân
+            | họ hàng""",
     },
     statuses={
-        "pass": "hộ chiếu đức | quốc tịch đức | hộ chiếu eu",
+        "pass": "hộ chiếu đức | quốc tịch đức | hộ chiếu eu | công dân đức | công dân eu | công dân châu âu",
         "permit": "giấy phép cư trú | thẻ cư trú | giấy tờ cư trú | định cư",
-        "asyl": "tị nạn | xin tị nạn | đang xin tị nạn",
+        "asyl": """tị nạn | xin tị nạn | đang xin tị nạn | chờ tòa án | tòa án | kháng cáo | kiện
+            | chờ quyết định | chờ phỏng vấn | dublin""",
         "duld": "duldung | tạm dung",
         "other": "visa | thị thực",
-        "none": "không có giấy tờ | không giấy tờ",
+        "none": "không có giấy tờ | không giấy tờ | không có giấy | chưa có giấy tờ",
     },
     topics={
         "school": "trường học | đi học | trường | đại học",
         "train": "học nghề | thực tập | ausbildung",
         "work": "việc làm | tìm việc | công việc | đi làm | xin việc",
-        "german": "tiếng đức | học tiếng đức | khóa học tiếng | lớp tiếng đức",
+        "german": """tiếng đức | học tiếng đức | khóa học tiếng | lớp tiếng đức | khóa tiếng đức nghề
+            | tiếng đức nghề nghiệp | khóa hội nhập | khóa học hội nhập""",
         "recog": "công nhận bằng | bằng cấp | chứng chỉ",
         "house": "nhà | nhà ở | thuê nhà | chỗ ở | phòng",
-        "resid": "cư trú | tị nạn | giấy tờ | visa | trục xuất",
-        "money": "tiền | nợ | jobcenter | trợ cấp",
+        "resid": """cư trú | tị nạn | giấy tờ | visa | trục xuất | tòa án | kháng cáo | dublin | chuyển sang
+            | gia hạn""",
+        "money": """tiền | nợ | jobcenter | trợ cấp | trợ cấp xã hội | tiền xã hội | tiền jobcenter
+            | trợ cấp tị nạn""",
         "family": "gia đình | đoàn tụ gia đình | ly hôn | kết hôn",
         "health": "sức khỏe | bác sĩ | bệnh viện | bệnh | bảo hiểm y tế | có thai | mang thai",
         "free": "thể thao | bóng đá | giải trí | bạn bè",

@@ -1,0 +1,28 @@
+"""How people say which day or time it shall not be: "any day but Friday", "I cannot on Monday", in any language."""
+
+EXCEPT = """anything but | everything but | all but | anytime but | time but | außer | ausser | bis auf
+    | nur nicht | bloß nicht | except | day but | days but | any but | but not | apart from | other than | غير
+    | ما عدا | ماعدا | عدا | إلا | باستثناء | به جز | بجز | جز | غیر از | به غیر از | به استثنای | بې له
+    | پرته له | پرته | مګر | جگە لە | جگه له | بێجگە لە | ji bilî | ji xeynî | xeynî | bilî | hariç | dışında
+    | haricinde | крім | окрім | кроме | за исключением | освен | с изключение на | în afară de | afară de
+    | cu excepția | mai puțin | oprócz | poza | z wyjątkiem | byle nie | sauf | hormis | excepté | à part
+    | menos | excepto | salvo | que no sea | tranne | eccetto | a parte | trừ | ngoại trừ | përveç | pervec
+    | me përjashtim | osim | sem | izuzev | осим | сем | mooyee | mooyaane | mooyi | maahee | marka laga reebo
+    | ብዘይካ | ብዘይ | በስተቀር | ውጪ"""
+"""Words beside the days that are left out of all others."""
+
+CANNOT = """passt nicht | geht nicht | kann nicht | keine zeit | cannot | not possible | not available | busy
+    | مابقدر | مابقدرش | ماقدر | مااقدر | مقدرش | مانقدر | منقدرش | ماينفع | مينفعش | مايناسبني | مايصير | ميصير
+    | مشغول* | نمی‌توانم | نمیتوانم | نمیتونم | نمی‌تونم | نمیتانم | نمیشه | نمیشود | نمی‌شود | نمیام | نمیایم
+    | نمی‌آیم | نمیخوام | نباشد | نباشه | نی | نشم | نشي | نه شي | نه شم | نه وي | نه راځم | وخت نلرم | ناتوانم
+    | نایەم | ناگونجێ | نابێت | نابێ | کاتم نییە | nikarim | nabe | nayêm | ne guncav e | olmaz | olmasın
+    | gelemem | gelemiyorum | gelemeyeceğim | uymaz | uymuyor | müsait değilim | uygun değil | yapamam | istemem
+    | işim var | доволі ні | зайнят* | занят* | заето | зает* | ocupat | ocupată | zajęt* | nie pasuje | occupé*
+    | pris | ocupad* | impegnat* | bận | i zënë | zauzet* | mashquul* | kari maayo | ma imaan karo | ma awoodo
+    | ኣይኮነን | ኣይክእልን | ኣይሰማምዓንን | ኣይመጽእን | ኣይጥዕመንን | ኣይምችወንን | አይሆንም | አልችልም | አይመቸኝም | አልመጣም | አይመችም | አልችልም
+    | አይደለም | smundem | nemogu"""
+"""Ways to say that one cannot then."""
+
+OTHERWISE = """aber | sondern | but | rather | لكن | بس | اما | ولی | اما | خو | بەڵام | lê | ama | fakat | але
+    | но | а | dar | ci | ale | mais | pero | sino | ma | nhưng | por | ali | nego | laakiin | ግን"""
+"""Words between what is left out and what is wished for."""
