@@ -13,6 +13,8 @@ from dialogs.rules.writing import PUNCTUATION_AT_THE_ENDS, plain
 
 MOST_WORDS = 6
 """Words of a name at the most, once "my name is" is gone; more are a sentence."""
+FEW = 3
+"""Words of which one that is a name says that all are."""
 SURELY_A_NAME = 4
 """Up to so many words are a name whatever words they are."""
 LETTERS_ALONE = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+)*[ .!]*")
@@ -50,9 +52,13 @@ def _names_danger(words: str, language: str) -> bool:
     said = typed.clean(words).split()
     if len(said) == 1:
         return plain(words) not in _cries()
+    if all(map(_is_written_as_a_name, said)) and not set(plain(words).split()) & _sentence_words(language):
+        return True
     rests = (" ".join((*said[:at], *said[at + 1 :])) for at in range(len(said)))
     needed = [word for word, rest in zip(said, rests, strict=True) if not is_crisis(rest, language)]
-    return len(needed) == 1 and (is_also_a_name(plain(needed[0])) or all(map(_is_written_as_a_name, said)))
+    if len(needed) > 1 and len(said) > FEW:
+        return False
+    return any(is_also_a_name(plain(word)) for word in needed)
 
 
 def is_also_a_name(text: str) -> bool:
@@ -75,7 +81,7 @@ def _looks_like_a_name(words: str) -> bool:
 
 
 def _is_written_as_a_name(word: str) -> bool:
-    return word[0].isupper() or plain(word) in _particles()
+    return (word[0].isupper() and (len(word) == 1 or not word.isupper())) or plain(word) in _particles()
 
 
 @lru_cache(maxsize=64)

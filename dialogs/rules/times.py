@@ -169,13 +169,15 @@ def _but(text: str, plain_text: str, sight: Sight) -> Reading:
 
 def _weekdays_left_out(plain_text: str, sight: Sight) -> tuple[str, ...] | None:
     """Give the weekdays that shall not be: of several those beside "except", or all of one list; None if unclear."""
+    excepted = [hit for hit in _exceptions().within(plain_text) if hit.meaning == "except"]
+    behind_exception = {hit.end + 1 for hit in excepted}
     hits = tuple(
         hit
         for hit in hits_of("weekdays", plain_text, sight.language)
-        if not _is_short(plain_text, hit) or AFTER_ON.search(plain_text[: hit.start])
+        if not _is_short(plain_text, hit) or hit.start in behind_exception or AFTER_ON.search(plain_text[: hit.start])
     )
     if len({hit.meaning for hit in hits}) > 1:
-        if excepted := [hit for hit in _exceptions().within(plain_text) if hit.meaning == "except"]:
+        if excepted:
             behind = tuple(hit for hit in hits if hit.start >= excepted[0].end)
             hits = behind or hits[-1:]
         elif any(

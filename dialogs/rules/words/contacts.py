@@ -68,27 +68,30 @@ NAMELESS = """ohne namen | ohne name | kein name | keinen namen | anonym* | anon
     | bez imienia | anonimo | senza nome | ẩn danh | pa emër | bez imena | anonimno | بێ ناو"""
 """Words for having no name here."""
 
-ALSO_NAMES = """آدم | ادم | تمام | مرشد | مشرف | لورا | عودة | عيد | هادي | para | socorro | alto | comment
-    | koniec | om | sari | dib | njeri | доста | dosta | geri | atla | son | sil | yeter | dil | bes | ende
-    | person | start | fine | avanti | basta | özel | violet | violeta | violetta | violette | viola | виолета
-    | виолетта | віолета | віолетта | فيوليت | ویولت"""
+ALSO_NAMES = """هوشیار | آدم | ادم | تمام | مرشد | مشرف | لورا | عودة | عيد | هادي | para | socorro | alto
+    | comment | koniec | om | sari | dib | njeri | доста | dosta | geri | atla | son | sil | yeter | dil | bes
+    | ende | person | start | fine | avanti | basta | özel | violet | violeta | violetta | violette | viola
+    | виолета | виолетта | віолета | віолетта | فيوليت | ویولت"""
 """Commands, and what sounds like danger, that people are called by: where a name was asked for they are names."""
 
-CRIES = """sos | notruf | notfall | hilfe | lebensgefahr | selbstmord | suizid | vergewaltigung | vergewaltigt
-    | emergency | help | suicide | rape | raped | mayday | النجدة | نجدة | الحقوني | انقذوني | انجدوني | طوارئ
-    | انتحار | اغتصبوني | اغتصاب | ضربوني | بيضربني | يضربني | اورژانس | نجات | نجاتم | خودکشی | کمک | کومک
-    | مرسته | تجاوز | ځانوژنه | рятуйте | допоможіть | небезпека | самогубство | згвалтували | спасите
-    | помогите | опасность | самоубийство | изнасиловали | изнасилование | imdat | yardım | tehlikedeyim
-    | intihar | tecavüz | kurtarın | ölüyorum | hawar | alîkarî | xwekuştin | tecawiz | ርድኡኒ | ሓገዝ | ሓግዙኒ
-    | ነፍሰቅትለት | እርዱኝ | እርዳታ | አድኑኝ | ተደፈርኩ | ተደፊረ | caawimo | caawi | gargaar | badbaadi | kufsi | urgence
-    | secours | aidez | viol | suicide | emergencia | auxilio | ayuda | suicidio | violación | violada | помощ
-    | помогнете | опасност | самоубийство | изнасилване | urgență | ajutor | sinucidere | viol | violată
-    | ratunku | pomocy | samobójstwo | gwałt | zgwałcona | aiuto | emergenza | suicidio | stupro | ndihmë
-    | urgjencë | vetëvrasje | upomoć | samoubistvo | silovanje | cứu | یارمەتی | هاوار | خۆکوشتن | فریاکەوتن"""
+CRIES = """ساعدوني | ساعديني | ساعدني | komak | اورژانسی | راورسېږئ | сос | dopomozhit | pomogite | spasite
+    | ajutati ma | ajutați mă | ajutați | ayudenme | ayúdame | caawimaad | hagzuni | ድረሱልኝ | hitno | sos
+    | notruf | notfall | hilfe | lebensgefahr | selbstmord | suizid | vergewaltigung | vergewaltigt | emergency
+    | help | suicide | rape | raped | mayday | النجدة | نجدة | الحقوني | انقذوني | انجدوني | طوارئ | انتحار
+    | اغتصبوني | اغتصاب | ضربوني | بيضربني | يضربني | اورژانس | نجات | نجاتم | خودکشی | کمک | کومک | مرسته
+    | تجاوز | ځانوژنه | рятуйте | допоможіть | небезпека | самогубство | згвалтували | спасите | помогите
+    | опасность | самоубийство | изнасиловали | изнасилование | imdat | yardım | tehlikedeyim | intihar
+    | tecavüz | kurtarın | ölüyorum | hawar | alîkarî | xwekuştin | tecawiz | ርድኡኒ | ሓገዝ | ሓግዙኒ | ነፍሰቅትለት | እርዱኝ
+    | እርዳታ | አድኑኝ | ተደፈርኩ | ተደፊረ | caawimo | caawi | gargaar | badbaadi | kufsi | urgence | secours | aidez
+    | viol | suicide | emergencia | auxilio | ayuda | suicidio | violación | violada | помощ | помогнете
+    | опасност | самоубийство | изнасилване | urgență | ajutor | sinucidere | viol | violată | ratunku | pomocy
+    | samobójstwo | gwałt | zgwałcona | aiuto | emergenza | suicidio | stupro | ndihmë | urgjencë | vetëvrasje
+    | upomoć | samoubistvo | silovanje | cứu | یارمەتی | هاوار | خۆکوشتن | فریاکەوتن"""
 """Cries for help and danger in one word: heard where a name was asked for, too."""
 
-NAME_PARTICLES = """an can else emin german gut mal sage weiss will real mir tu es al ابن انا الله شو هادی de
-    del della di da do dos das la las los el al le il van von der den bin ben abu ibn e i y и و"""
+NAME_PARTICLES = """dũng lâm phương thu tú an can else emin german gut mal sage weiss will real mir tu es al ابن
+    انا الله شو هادی de del della di da do dos das la las los el al le il van von der den bin ben abu ibn e i y
+    и و"""
 """Little words that stand in names, or are names themselves."""
 
 CHAT = """schreib* _ hier | hier schreiben _ | buradan yaz* | лучше _ в чате | пишите сюда | пишите здесь
