@@ -14,7 +14,7 @@ from dialogs.rules.buttons import Button, meant, named
 from dialogs.rules.contacts import read_contact, read_mode, read_name
 from dialogs.rules.dates import read_birth
 from dialogs.rules.eligibility import BANDS
-from dialogs.rules.emergencies import is_crisis, mentions_deadline
+from dialogs.rules.emergencies import hear_danger, is_crisis, mentions_deadline
 from dialogs.rules.places import read_place
 from dialogs.rules.reading import Perhaps, Reader, Reading, Sight, Understood, Unread
 from dialogs.rules.times import read_time_wish
@@ -58,7 +58,7 @@ def said(step: str, language: str, words: str) -> str:  # noqa: PLR0911 -- the o
     language = {"any": "", "sr": "sr_Latn", "de-simple": "de@simple"}.get(language, language)
     if step == "crisis":
         return _danger(words, language)
-    if (names.speaks_of_danger if step == "name" else is_crisis)(words, language):
+    if (names.hear_danger if step == "name" else hear_danger)(words, language).strength == "card":
         return "crisis:"
     if (command := (names if step == "name" else typed).read_command(words, language)) is not None:
         return f"cmd:{command}"

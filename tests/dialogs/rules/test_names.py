@@ -81,7 +81,7 @@ def everybody() -> tuple[tuple[str, str], ...]:
 
 def wrong(language: str, name: str) -> str:
     """Say what a name is taken for; empty where it is the name."""
-    if names.speaks_of_danger(name, language):
+    if names.hear_danger(name, language).strength != "none":
         return f"{name} ({language}): danger"
     if command := names.read_command(name, language):
         return f"{name} ({language}): {command}"
@@ -155,4 +155,4 @@ def test_only_an_exact_command_is_one(words: str, language: str, command: str | 
     ],
 )
 def test_clear_danger_goes_before_a_name(words: str, language: str) -> None:
-    assert names.speaks_of_danger(words, language)
+    assert names.hear_danger(words, language).strength == "card"
