@@ -163,7 +163,7 @@ def _cell(view: CalendarView, day: Day, visit: Visit, *, names: bool = False) ->
         who = ", ".join(labels.counsellor(visit.office, counsellor).partition(" ")[0] for counsellor in away)
         notes.append(say("away: {names}", names=who) if names else say("away"))
     if not names and day.just("closed"):
-        notes.append(say("closed"))
+        notes.append(say("office closed"))
     count, hours = len(day.booked), _hours(free, visit)
     return DayCell(
         day=day.date,

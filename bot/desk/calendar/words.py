@@ -47,7 +47,7 @@ def line(entry: CalendarEntry, visit: Visit) -> CalendarLine:
         "away": say("away"),
         "withdrawn": say("times withdrawn"),
         "busy": say("busy, from the own calendar"),
-        "closed": say("closed"),
+        "closed": say("office closed"),
     }[entry.what]
     whole = entry.end - entry.start >= timedelta(hours=23)
     return CalendarLine(entry.what, say("all day") if whole else span, words)

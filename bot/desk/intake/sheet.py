@@ -124,7 +124,7 @@ def _urgent(said: SheetAnswers) -> SheetSection:
         "crisis": say("CRISIS: the client asked for help at once, or wrote of danger"),
         "urgent": say("URGENT"),
     }.get(urgency, say("normal"))
-    section = _section(said, "urgent", say("Urgent"))
+    section = _section(said, "urgent", say("Urgency"))
     return replace(section, rows=(*fact("urgency", say("Priority"), words, urgent=urgency != "normal"), *section.rows))
 
 

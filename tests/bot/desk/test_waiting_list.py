@@ -112,7 +112,7 @@ async def test_an_evening_offer_waits_for_the_morning_and_the_page_says_so(
     world.now = moment("2027-03-22T17:01:00+00:00")  # 18:01 in Germany
     assert world.database.write_now(lambda tx: offer_freed(tx, world.offices, world.now)) == 0
     page = (await (await world.colleague()).see("/waiting")).text
-    assert "Die nächsten Angebote gehen Di 23.3. 08:00 hinaus." in page
+    assert "Die nächsten Angebote werden Di 23.3. 08:00 verschickt." in page
 
 
 async def test_the_list_says_who_cannot_be_reached_in_time_and_whose_waiting_ends(world: World) -> None:

@@ -43,5 +43,5 @@ async def test_another_offices_intake_does_not_exist(chats: Chats) -> None:
 
     chats.database.write_now(work)
     for wish in ("card", "take", "open", "later"):
-        assert await chats.does("703", f"{wish}:{intake.reference}") == "Dieser Eingang ist erledigt oder gelöscht."
+        assert await chats.does("703", f"{wish}:{intake.reference}") == "Diese Anfrage ist abgeschlossen oder gelöscht."
     assert chats.database.read_now(lambda tx: intakes.standing(tx, TRIER.id, intake.reference)) == ("new", None)

@@ -24,4 +24,4 @@ async def test_a_client_is_asked_for_another_time(world: World) -> None:
     for _ in range(2):
         await colleague.send(f"/calendar/appointment/{booked.id}/ask")
     assert [kind for kind, _ in letters(world)].count("please_move") == 1
-    assert "um andere Zeit gebeten" in (await colleague.see(f"/calendar/appointment/{booked.id}")).text
+    assert "um neuen Termin gebeten" in (await colleague.see(f"/calendar/appointment/{booked.id}")).text

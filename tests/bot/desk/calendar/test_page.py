@@ -45,7 +45,7 @@ async def test_a_week_shows_appointments_free_times_absences_and_busy_times(worl
     world.database.write_now(work)
     page = (await (await world.colleague()).see("/calendar")).text
     text = " ".join(re.sub(r"<[^>]+>", " ", page).split())
-    assert f"10:00–11:00 زهرة Code {booked.code} Erstgespräch · Trier · Arabisch Dolmetschen: Arabisch" in text
+    assert f"10:00–11:00 زهرة Code {booked.code} Erstgespräch · Trier · Arabisch Sprachmittlung: Arabisch" in text
     assert "Mi 24.3. 09:00–10:00 belegt laut eigenem Kalender 10:00–12:30 frei Trier Eintragen" in text
     assert "Do 25.3. ganztägig abwesend" in text
     assert "Fr 26.3. Feiertag nichts" in text

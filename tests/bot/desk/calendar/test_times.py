@@ -61,7 +61,7 @@ async def test_an_absence_lists_what_is_to_be_moved_and_one_click_asks_all(world
         False,
     ]
     assert page.text.count("zu verschieben") == 2
-    assert page.text.count("nicht anzuschreiben, bitte anrufen") == 1
+    assert page.text.count("im Chat nicht erreichbar, bitte anrufen") == 1
     absence = re.findall(r"/calendar/away/(\w+)/ask", page.text)[0]
 
     for _ in range(2):  # a second click asks nobody again
@@ -70,7 +70,7 @@ async def test_an_absence_lists_what_is_to_be_moved_and_one_click_asks_all(world
         lambda tx: tx.many("SELECT appointment_id FROM outbox WHERE kind = 'please_move' ORDER BY id")
     )
     assert [row[0] for row in waiting] == [first.id, second.id]
-    assert (await colleague.see("/calendar/away")).text.count("um andere Zeit gebeten") == 2
+    assert (await colleague.see("/calendar/away")).text.count("um neuen Termin gebeten") == 2
 
     await colleague.send(f"/calendar/away/{absence}/back")
     assert offered(world) != []

@@ -127,7 +127,7 @@ async def test_without_a_yes_neither_number_nor_address_is_kept(reached: World) 
         ({"email": "Sam <sam@example.org>", "agreed": "yes"}, "email", "Das ist keine E-Mail-Adresse."),
         ({"agreed": "yes"}, "agreed", "Bitte eintragen, wo die Person erinnert werden möchte"),
         ({"mode": "phone", "call": "12"}, "call", "Das ist keine Telefonnummer."),
-        ({"start": "10:07"}, "start", "Zeiten liegen auf Viertelstunden"),
+        ({"start": "10:07"}, "start", "Bitte volle Viertelstunden angeben"),
         ({"day": "morgen"}, "day", "Bitte einen Tag eingeben."),
     ],
 )

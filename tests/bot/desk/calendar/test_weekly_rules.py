@@ -9,7 +9,7 @@ from tests.bot.desk.world import World
 
 async def test_weekly_rules_of_the_desk_replace_those_of_the_file_in_the_chat_too(world: World) -> None:
     colleague = await world.colleague()
-    assert "Regeln der Bürodatei" in (await colleague.see("/calendar/rules")).text
+    assert "Regeln aus der Datei der Beratungsstelle" in (await colleague.see("/calendar/rules")).text
     await colleague.send("/calendar/rules/begin", of="nora")
     assert offered(world)[0] == "09:00"
     page = await colleague.see("/calendar/rules")

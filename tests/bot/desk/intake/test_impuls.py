@@ -24,5 +24,5 @@ async def test_the_copy_for_i_mpuls_has_its_typing_order(world: World) -> None:
         "Bereich Soziales: Aufenthalt, Geld",
         "Weitervermittlung: –",
         "Minuten: 60",
-        f"Kennzeichen: {intake.reference}",
+        f"Vorgangsnummer: {intake.reference}",
     ]

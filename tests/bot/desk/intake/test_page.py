@@ -64,7 +64,7 @@ async def test_an_intake_is_handed_on_to_a_colleague_who_is_told(world: World) -
     assert standing == ("taken", other.id)
     assert letters(world) == ["staff_handed"]
     page = words((await colleague.see(f"/intake/{intake.reference}")).text)
-    assert f"weitergegeben {me.name}" in page
+    assert f"übergeben {me.name}" in page
 
 
 @ON_BOTH

@@ -77,15 +77,15 @@ def test_an_ordinary_first_contact_reads_like_this(german: Speech, office: Offic
         ("Alter", "16 bis 17", "eigene Angabe"),
         ("Rolle", "junger Mensch, für sich selbst · Anrede „du“", "eigene Angabe"),
         ("Zielgruppe", "ja nach eigener Angabe, nicht geprüft", ""),
-        ("# Eilig", "", ""),
+        ("# Dringlichkeit", "", ""),
         ("Priorität", "normal", ""),
         ("# Worum es geht", "", ""),
         ("Themen", "1 Ausbildung (beruflich) · 2 Wohnung (sozial)", "eigene Angabe"),
-        ("# Lage", "", ""),
+        ("# Rahmen", "", ""),
         ("Wohnt in", "54411 Hermeskeil, Kreis Trier-Saarburg", "eigene Angabe"),
         ("Zuständig", "ja nach eigener Angabe; nächster Standort: Hermeskeil", ""),
         ("Papier", "Asylverfahren läuft", "eigene Angabe"),
-        ("Gespräch auf", "Arabisch, bitte dolmetschen", "eigene Angabe"),
+        ("Gesprächssprache", "Arabisch, bitte dolmetschen", "eigene Angabe"),
         ("# Sicherheit und Kontakt", "", ""),
         ("Schreibt über", "Web-Chat, Erinnerungen an", ""),
         ("# Übergabe", "", ""),
@@ -101,7 +101,7 @@ def test_an_ordinary_first_contact_reads_like_this(german: Speech, office: Offic
         "Spricht Deutsch",
         "Möchte sprechen",
         "Begleitung",
-        "Raum braucht",
+        "Im Raum zu beachten",
         "Andere sehen das Handy",
         "Eltern dürfen es wissen",
         "Telefon",
@@ -241,7 +241,7 @@ def test_own_words_keep_their_language_and_are_not_changed(german: Speech, offic
     made = sheet(read_intake(given), office, None, received=RECEIVED, speech=german)
     assert [row for row in made.rows if row.language] == [
         SheetRow("goal", "Eigenes Ziel", words, "own", "eigene Angabe", "ar"),
-        SheetRow("note_1", "Nebenbei gesagt", "wie lange?", "own", "eigene Angabe", "ar"),
+        SheetRow("note_1", "Weitere Mitteilung im Chat", "wie lange?", "own", "eigene Angabe", "ar"),
     ]
 
 
@@ -258,7 +258,7 @@ def test_a_message_says_that_everything_else_was_not_asked(german: Speech, offic
     assert not made.whole
     assert made.value("message") == "سلام"
     assert made.value("target") == ""
-    assert made.value("consent") == "nicht festgehalten"
+    assert made.value("consent") == "nicht dokumentiert"
 
 
 def test_an_intake_without_anything_still_makes_a_sheet(german: Speech, office: Office) -> None:

@@ -26,7 +26,7 @@ async def test_what_a_removal_breaks_elsewhere_is_said_once_and_in_german(world:
     site = next(opening.site for person in world.trier.counsellors for opening in person.openings)
     for path, expected in (
         (f"/office/sites/{site}/remove", f"Einen Standort „{site}“ gibt es nicht."),
-        ("/office/kinds/kurz/remove", "Der Chat braucht diese Terminart: Kurzgespräch."),
+        ("/office/kinds/kurz/remove", "Der Chat braucht diese Terminart: Kurzberatung."),
         ("/office/hotlines/police/remove", "Der Chat braucht diese Nummer für Menschen in einer Krise: Polizei."),
     ):
         refused = await browser.send(path)

@@ -50,13 +50,13 @@ def test_nothing_found_is_left_without_its_words(language: str) -> None:
 def test_what_no_single_value_is_about_is_said_in_german_too(german: Speech) -> None:
     said = [finding(fault, german) for fault in every_fault()]
     for expected in (
-        "Es gibt keine Datei einer Stelle.",
+        "Es gibt keine Datei einer Beratungsstelle.",
         "Bitte mindestens eine Beraterin oder einen Berater behalten: Sonst gibt es keine Termine.",
-        "Bitte angeben, für welche Orte die Stelle zuständig ist.",
+        "Bitte angeben, für welche Orte die Beratungsstelle zuständig ist.",
         f"Seit {(CHECKED - date(2026, 1, 1)).days} Tagen hat niemand „mbe“ geprüft.",
-        "Texte der Stelle, die manche auf Deutsch bekommen: 2. Es fehlt: Arabisch.",
-        "Eine andere Stelle hat auch den Kurznamen „jmd-ort“.",
-        "Auch in der Stelle jmd-ort hat jemand den Kurznamen „anna“.",
-        "Die Postleitzahl 54290 gehört auch zur Stelle jmd-ort.",
+        "Texte der Beratungsstelle, die manche auf Deutsch bekommen: 2. Es fehlt: Arabisch.",
+        "Eine andere Beratungsstelle hat auch den Kurznamen „jmd-ort“.",
+        "Auch in der Beratungsstelle jmd-ort hat jemand den Kurznamen „anna“.",
+        "Die Postleitzahl 54290 gehört auch zur Beratungsstelle jmd-ort.",
     ):
         assert expected in said

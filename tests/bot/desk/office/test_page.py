@@ -33,10 +33,10 @@ async def test_checked_today_is_one_click_and_what_is_old_is_counted_and_remembe
     nora = world.trier.counsellors[0].id
     browser = await coordinator(world)
     old = len(world.trier.referrals) + len(world.trier.hotlines)
-    assert f"Stelle ({old} zu prüfen)" in (await browser.see("/office")).text
+    assert f"Beratungsstelle ({old} zu prüfen)" in (await browser.see("/office")).text
     await browser.send(f"/office/referrals/{world.trier.referrals[0].id}/checked")
     await browser.send("/office/hotlines/police/checked")
-    assert f"Stelle ({old - 2} zu prüfen)" in (await browser.see("/office")).text
+    assert f"Beratungsstelle ({old - 2} zu prüfen)" in (await browser.see("/office")).text
 
     def remind(tx: Transaction) -> int:
         code = staff_chats.issue_code(tx, nora, world.now)
@@ -52,7 +52,7 @@ async def test_checked_today_is_one_click_and_what_is_old_is_counted_and_remembe
         return said
 
     assert [world.database.write_now(remind) for _ in range(2)] == [1, 0]
-    line = f"🔎 Ein halbes Jahr nicht geprüft, am Arbeitsplatz unter „Stelle“: {old - 2} Stellen oder Nummern."
+    line = f"🔎 Seit einem halben Jahr nicht geprüft (Seite „Beratungsstelle“): {old - 2} Anlaufstellen oder Nummern."
     assert world.database.write_now(say) == [line]
 
 
@@ -95,7 +95,7 @@ async def test_whoever_leads_the_office_is_told_of_texts_that_some_read_in_germa
     world.offices = tuple(office if each.id == office.id else each for each in world.offices)
     world.__post_init__()
     browser = await coordinator(world)
-    told = "Texte der Stelle, die manche auf Deutsch bekommen: 1. Es fehlt: Tigrinya."
+    told = "Texte der Beratungsstelle, die manche auf Deutsch bekommen: 1. Es fehlt: Tigrinya."
     assert told in words((await browser.see("/office")).text)
     member = next(person for person in world.trier.counsellors if person.role == "counsellor")
     assert told not in words((await (await world.member(member.id)).see("/office")).text)

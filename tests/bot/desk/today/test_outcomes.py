@@ -87,12 +87,12 @@ async def test_a_late_counsellors_next_clients_are_told_and_the_bot_goes_on_list
         world.intake(payload(), about=booked)
     world.booked(whole + timedelta(hours=2))  # without an intake: to be called
     colleague = await world.colleague()
-    assert "Meinen nächsten Terminen Bescheid geben (2)" in (await colleague.see("/")).text
+    assert "Den nächsten Ratsuchenden Bescheid geben (2)" in (await colleague.see("/")).text
     assert (await colleague.send("/late", minutes="0")).headers["location"] == "/desk/"
     answer = await colleague.send("/late", minutes="20")
     assert answer.headers["location"] == "/desk/?told=1&untold=1"
     page = (await colleague.see("/?told=1&untold=1")).text
-    assert "Über Ihre Verspätung benachrichtigt: 1 · nicht zu erreichen, bitte anrufen: 1" in page
+    assert "Über Ihre Verspätung benachrichtigt: 1 · im Chat nicht erreichbar, bitte anrufen: 1" in page
     assert letters(world) == ["talk"]
     assert world.database.read_now(lambda tx: live_chats.open_of(tx, soon.conversation_id or "", world.now)) is None
 

@@ -17,7 +17,7 @@ async def test_today_shows_the_appointment_with_all_that_matters(world: World) -
     words = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page))
     for word in (
         *("Montag, 22. März", "12:15–13:15", f"Code {booked.code}", "زهرة", intake.reference, "Arabisch"),
-        *("Dolmetschen: Arabisch", "Eilig", "Ausbildung, Wohnung", "persönlich, Trier", "nicht beantwortet"),
+        *("Sprachmittlung: Arabisch", "Eilig", "Ausbildung, Wohnung", "persönlich, Trier", "nicht beantwortet"),
     ):
         assert word in words
     assert f"/appointment/{booked.id}/arrived" in page
