@@ -257,7 +257,7 @@ DAYPART = KeptAnswer(
 NAME = KeptAnswer(
     key="name",
     name=text("Name"),
-    unsaid=text("not said"),
+    unsaid=text("no answer"),
     section="who",
     desk=desk_text("Call-name"),
     summary=SummaryLine(
@@ -302,7 +302,7 @@ BIRTH = KeptAnswer(
     key="birth",
     name=text("Born"),
     words=_birth,
-    unsaid=text("not said"),
+    unsaid=text("no answer"),
     part_of="age",
     section="who",
     desk=desk_text("Date of birth"),
@@ -322,7 +322,7 @@ ROLE = KeptAnswer(
 )
 WRITER = KeptAnswer(
     key="other",
-    name=text("Writing"),
+    name=text("Who is writing"),
     choices=(
         (option("friend", "A friend, brother, sister, relative"), desk_text("friend or relative")),
         (option("vol", "A volunteer"), desk_text("volunteer")),
@@ -371,7 +371,7 @@ TOPIC = KeptAnswer(
     name=text("Topic"),
     choices=(
         (option("school", "School", "🏫"), desk_text("School")),
-        (option("train", "Training", "🔧"), desk_text("Training")),
+        (option("train", "Vocational training", "🔧"), desk_text("Training")),
         (option("work", "Work", "💼"), desk_text("Work")),
         (option("german", "German", "💬"), desk_text("German course")),
         (option("recog", "Certificates", "📜"), desk_text("Certificates")),
@@ -383,7 +383,7 @@ TOPIC = KeptAnswer(
         (option("free", "Free time", "⚽"), desk_text("Leisure")),
         (option("volun", "Volunteer and help", "🙌"), desk_text("Volunteering")),
         (option("other", "Something else", "❓"), desk_text("Something else")),
-        (option("kita", "Kita", "🧸"), desk_text("Day care for children")),
+        (option("kita", "Day care (Kita)", "🧸"), desk_text("Day care for children")),
         (option("parenting", "Raising children", "👪"), desk_text("Bringing up children")),
     ),
     section="what",
@@ -398,8 +398,8 @@ SUBJECT = KeptAnswer(
     name=text("Subject"),
     choices=(
         (option("case", "Question about a case (no names)"), desk_text("question about a case, without names")),
-        (option("refer", "Send a young person to us"), desk_text("refers young people to us")),
-        (option("group", "Group or information date"), desk_text("group or information event")),
+        (option("refer", "Refer a young person to us"), desk_text("refers young people to us")),
+        (option("group", "Group or information session"), desk_text("group or information event")),
         (option("net", "Cooperation, network"), desk_text("working together")),
         (option("vol", "Help as a volunteer"), desk_text("would like to help")),
         (option("misc", "Something else", "💬"), desk_text("something else")),
@@ -409,7 +409,7 @@ SUBJECT = KeptAnswer(
     side=True,
 )
 GOAL = KeptAnswer(
-    key="goal", name=text("Goal"), unsaid=text("not said"), own_words=True, section="what", desk=desk_text("Own goal")
+    key="goal", name=text("Goal"), unsaid=text("no answer"), own_words=True, section="what", desk=desk_text("Own goal")
 )
 
 # Strengths
@@ -417,7 +417,7 @@ GOAL = KeptAnswer(
 STRENGTHS = KeptAnswer(
     key="strengths",
     name=text("Strengths"),
-    unsaid=text("not said"),
+    unsaid=text("no answer"),
     own_words=True,
     section="strengths",
     desk=desk_text("Can already do"),
@@ -449,7 +449,7 @@ PLACE = KeptAnswer(
     summary=SummaryLine(
         "🏠",
         lambda place: text("🏠 Place: {place}", place=place),
-        unsaid=text("not said"),
+        unsaid=text("no answer"),
         instead=("municipality", "place_typed"),
         place=3,
     ),
@@ -483,7 +483,7 @@ STATUS = KeptAnswer(
     ),
     section="frame",
     desk=desk_text("Paper"),
-    summary=SummaryLine("🪪", lambda paper: text("🪪 Paper: {paper}", paper=paper), unsaid=text("not said"), place=4),
+    summary=SummaryLine("🪪", lambda paper: text("🪪 Paper: {paper}", paper=paper), unsaid=text("no answer"), place=4),
 )
 TALK_LANGUAGE = KeptAnswer(
     key="talk_language",
@@ -513,7 +513,7 @@ TALK_LANGUAGE_NAME = KeptAnswer(
 )
 WISH = KeptAnswer(
     key="wish",
-    name=text("Wish"),
+    name=text("Preference"),
     choices=(
         (option("woman", "A woman"), desk_text("with a woman")),
         (option("man", "A man"), desk_text("with a man")),
@@ -527,7 +527,7 @@ WISH = KeptAnswer(
 )
 COMPANION = KeptAnswer(
     key="companion",
-    name=text("With you"),
+    name=text("Coming with you"),
     choices=(
         (option("none", "No, I come alone"), desk_text("comes alone")),
         (option("friend", "A friend"), desk_text("a friend")),
@@ -542,7 +542,7 @@ COMPANION = KeptAnswer(
 ACCESS = KeptAnswer(
     key="access",
     further=("access_2",),
-    name=text("Access"),
+    name=text("What you need on site"),
     choices=(
         (option("none", "No"), desk_text("nothing")),
         (option("wheelchair", "Wheelchair"), desk_text("wheelchair")),
@@ -635,7 +635,7 @@ PHONE = KeptAnswer(
 CONTACT = KeptAnswer(
     key="contact",
     name=text("Contact"),
-    unsaid=text("not said"),
+    unsaid=text("no answer"),
     own_words=True,
     section="safety",
     desk=desk_text("Can be reached at"),
@@ -656,7 +656,7 @@ MESSAGE = KeptAnswer(
 NOTE = KeptAnswer(
     key="note",
     name=text("Message"),
-    unsaid=text("not said"),
+    unsaid=text("no answer"),
     own_words=True,
     section="words",
     desk=desk_text("Message"),
@@ -665,7 +665,7 @@ NOTE = KeptAnswer(
 WORDS = KeptAnswer(
     key="words",
     name=text("In your words"),
-    unsaid=text("not said"),
+    unsaid=text("no answer"),
     own_words=True,
     section="words",
     desk=desk_text("In own words"),

@@ -22,7 +22,7 @@ async def help_card() -> Ending:
     """Say what can be written at any time; the emergency numbers are always there."""
     return Ending(
         (
-            text("You can always write:"),
+            text("You can write these words at any time:"),
             text("back – one question back"),
             text("skip – leave a question out"),
             text("language – another language"),
@@ -40,14 +40,14 @@ async def stop() -> Ending:
     """Stop at once; then one question about the data."""
     said = await step(
         STOP,
-        text("⏹ Okay, I stop. What shall happen to your answers?"),
-        also=(option("/continue", "Go on after all", "▶️"),),
+        text("⏹ Okay, I will stop. What should happen to your answers?"),
+        also=(option("/continue", "Continue after all", "▶️"),),
         back=False,
     )
     if said == "delete":
         return deleted(traces=True)
     return Ending(
-        (text("All right. I keep your answers until tomorrow. Just come back."), *await way_back()),
+        (text("All right. I will keep your answers until tomorrow. Come back any time."), *await way_back()),
         (GO_ON,),
         effects=(KeepUntilTomorrow(),),
         quiet=True,
@@ -161,8 +161,8 @@ async def resume() -> Ending:
     waiting = await OpenQuestion()
     await step(
         RESUME,
-        text("👋 Nice that you are back."),
-        *((text("We were at: {question}", question=waiting),) if waiting is not None else ()),
+        text("👋 Good to see you again."),
+        *((text("This was the open question: {question}", question=waiting),) if waiting is not None else ()),
         options=(GO_ON, RESTART, DELETE),
         back=False,
     )

@@ -128,7 +128,9 @@ LETTERS = frozenset({"resid", "money", "house"})
 def _to_bring(topics: tuple[str, ...], *, person: bool) -> Line:
     """Say what helps in a talk about these topics."""
     if not person:
-        return text("Have ready: ID card or paper, letters, certificates. If something is missing, that is okay.")
+        return text(
+            "Please have ready: ID card or paper, letters, certificates. If something is missing, that is okay."
+        )
     if topics and SCHOOL.issuperset(topics):
         return text(
             "Bring with you: ID card or paper, school reports, certificates, CV. If something is missing, that is okay."

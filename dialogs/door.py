@@ -199,7 +199,7 @@ def _place(door: Door, band: str) -> Message:
         (text("🏠 Where does the person live?"),),
         options=(
             *(Option(f"fit:{band}/{area.id}", area.name, emoji="📍") for area in door.office.areas),
-            option(f"fit:{band}/reception", "In a reception centre"),
+            option(f"fit:{band}/reception", "In a refugee reception centre"),
             option(f"fit:{band}/else", "Another place"),
             option("fit", "Back", "⬅️"),
         ),
@@ -216,7 +216,7 @@ def _web(_: Door, __: str) -> Message:
     return Message(
         (
             text("📅 For an appointment I ask a few questions, in our own web chat and not in Telegram."),
-            text("Shall I remind you here before the appointment? I write only time and code."),
+            text("Would you like a reminder here before the appointment? I write only time and code."),
         ),
         options=(
             option(LINK_AND_REMINDERS, "Yes, remind me here", "🔔"),

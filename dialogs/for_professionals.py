@@ -19,7 +19,7 @@ async def for_professionals(office: Office, who: str) -> Ending:
     await speak(formal=who == "pro")
     await choice(
         SUBJECT,
-        text("Good that you get in touch. What is it about?"),
+        text("Thank you for getting in touch. What is it about?"),
         text("Please do not name anybody who seeks advice here."),
         unknown_after=2,
         counted=False,

@@ -93,7 +93,7 @@ def _welcome(office: Office) -> tuple[Line, ...]:
     """Say, in the language of the device, what this is, for whom, and that it costs nothing."""
     name = office.name if SERVICE in office.name else f"{office.name} ({SERVICE})"
     return (
-        text("Free advice for young people from 12 to 26 and their parents. Finds an appointment."),
+        text("Free advice for young people from 12 to 26 and their parents. Book an appointment here."),
         text("👋 {office}", office=name),
     )
 

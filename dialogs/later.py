@@ -125,7 +125,7 @@ def first_reminder(occasion: Occasion) -> Message:
         (
             _when(appointment),
             _place(occasion),
-            text("Are you coming?") if mode == "person" else text("Does it suit you still?"),
+            text("Are you coming?") if mode == "person" else text("Does it still suit you?"),
         ),
         options=(
             option(f"/coming:{appointment.id}", "Yes, I am coming", "✅"),
@@ -241,7 +241,7 @@ def second_reminder(occasion: Occasion) -> Message:
             _when(appointment),
             _place(occasion),
             text("🔑 Code {code}", code=appointment.code),
-            text("Late? Tell us in a tap."),
+            text("Running late? Tell us with one tap."),
         ),
         options=(
             option(f"/coming:{appointment.id}", "I am on my way", "🚶"),

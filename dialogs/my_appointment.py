@@ -138,7 +138,7 @@ async def cancel() -> Ending:
             date=local.date(),
             time=local.time(),
         ),
-        also=(option(f"/move:{mine[0].id}", "Rather move it", "🔁"),),
+        also=(option(f"/move:{mine[0].id}", "Move it instead", "🔁"),),
         confirms=(mine[0].id, mine[0].slot),
     )
     if sure != "yes":

@@ -28,7 +28,7 @@ def _whole(phrase_id: str, sentence: Text) -> Phrase:
 
 
 PHRASES: tuple[Phrase, ...] = (
-    _whole("passport", text("Please bring your passport or your residence card.")),
+    _whole("passport", text("Please bring your passport or your residence document.")),
     _whole("letter", text("Please bring the letter, with its envelope.")),
     Phrase("papers", {"papers": "text"}, lambda papers: weighty("Please bring with you: {papers}", papers=papers)),
     Phrase("room", {"room": "text"}, lambda room: text("The room has changed: {room}", room=room)),

@@ -115,9 +115,12 @@ async def _safe(*, minor: bool) -> None:
 
 async def _own_words() -> None:
     said: tuple[tuple[KeptAnswer, Line], ...] = (
-        (GOAL, text("What do you want to reach?")),
+        (GOAL, text("What would you like to achieve?")),
         (STRENGTHS, text("What can you already do? Languages, school, work, hobbies.")),
-        (WORDS, text("What else should we know? Please write nothing about your flight, health or religion.")),
+        (
+            WORDS,
+            text("What else should we know? Please write nothing about your escape, your health or your religion."),
+        ),
     )
     for row, line in said:
         await typed(row, line, read=read_message, skippable=True, unknown_after=2)

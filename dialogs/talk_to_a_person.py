@@ -153,7 +153,7 @@ async def crisis() -> Ending:
         CRISIS_CALL,
         *card_lines(numbers, now, names, team=comes),
         *(() if numbers.alone else comes),
-        text("I am a program and cannot help myself. Shall somebody from the team call you?"),
+        text("I am a program and cannot help you myself. Shall somebody from the team call you?"),
         also=(
             option("/continue", "Go on with the appointment", "▶️"),
             option("/help", "What I can write here", "ℹ️"),

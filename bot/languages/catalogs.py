@@ -80,10 +80,12 @@ class Register:
         return self.sentences.get(msgid, msgid)
 
     def in_form(self, one: str, more: str, number: int) -> str:
-        """Give a sentence that counts something in its form for a number."""
+        """Give a sentence that counts something in its form for a number; the English source where there is none."""
         if lender := self.borrowed.get(one):
             return lender.in_form(one, more, number)
-        return self.forms.get(one, (one, more))[self.language.form(number)]
+        if forms := self.forms.get(one):
+            return forms[self.language.form(number)]
+        return one if number == 1 else more
 
     def language_of(self, msgid: str) -> Language:
         """Give the language that the sentence of ``msgid`` is in."""

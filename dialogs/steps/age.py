@@ -59,7 +59,7 @@ async def age_of(office: Office, *, parent: bool) -> Age | Ending:
             pass
     youngest, oldest = possible_ages(known, today) or (FIRST_AGE, LAST_AGE)
     if parent and youngest >= OF_AGE:
-        await say(text("Your child is of age. It is best if your child comes along or gets in touch themselves."))
+        await say(text("Your child is an adult. It is best if your child comes along or gets in touch themselves."))
     if not parent and oldest < office.consent_age:
         return await _below_consent(office)
     before = turns_27_on(born) if born is not None and oldest >= LAST_AGE else None
@@ -90,7 +90,7 @@ async def _ask(office: Office, *, parent: bool) -> JSON:
         options=_bands(split=office.consent_age > FIRST_AGE),
         example=text("For example: {age}", age=14 if parent else 17),
         parent=parent,
-        hints=(hint, text("We will clear up the age in the talk. Please choose a button.")),
+        hints=(hint, text("We will talk about the age when we meet. Please choose a button.")),
         columns=2,
         together=together(AGE),
     )
@@ -123,7 +123,7 @@ async def _birth(answer: JSON, today: date, *, parent: bool) -> str | None:
         text("🎂 When was your child born?") if parent else text("🎂 When is your birthday?"),
         text("Month and year are enough, for example {example}.", example=example),
         text("Your calendar is fine too, for example {example}.", example="1384/5/14"),
-        text("We advise from 12 years up to the 27th birthday."),
+        text("We advise young people from the age of 12 until their 27th birthday."),
         read=read,
         field="date",
         example=text("For example: {example}", example=example),

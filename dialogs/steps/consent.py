@@ -58,7 +58,7 @@ def no_consent(office: Office) -> Ending:
     """Refer somebody who does not consent: nothing is kept, every other door is named."""
     return Ending(
         (
-            text("No problem. I keep nothing about you."),
+            text("No problem. I am not storing anything about you."),
             text("You can still come to us:"),
             text("📍 {address}", address=office.address),
             text("📞 {phone}", phone=Phone(office.phone)),
@@ -86,7 +86,7 @@ def _other_ways(channel: str) -> tuple[Option, ...]:
         case "us" | "a browser's maker" | "a text message company" | "mail servers":
             return ()
         case "Telegram":
-            return (option("/web", "Rather without Telegram", "🔗"),)
+            return (option("/web", "Without Telegram, please", "🔗"),)
 
 
 def _run_by_us(channel: str) -> bool:
@@ -104,11 +104,14 @@ def _run_by_us(channel: str) -> bool:
 def _short(channel: str, *, parent: bool) -> tuple[Line, ...]:
     """Write what decides, in so few lines that the answers are seen below them on a small phone."""
     unsaid = (
-        text("• Without your yes we tell nobody: no office, no school. Exception: somebody is in great danger.")
+        text(
+            "• Without your yes we pass nothing on: not to any authority, not to a school. "
+            "Exception: somebody is in great danger."
+        )
         if parent
         else text(
-            "• Without your yes we tell nobody: no office, no school, not your parents. "
-            "Exception: somebody is in great danger."
+            "• Without your yes we pass nothing on: not to any authority, not to a school, not to your "
+            "parents. Exception: somebody is in great danger."
         )
     )
     return (
@@ -179,8 +182,8 @@ def _long(office: Office, channel: str, questions: int, *, parent: bool, reaches
             office.wait_weeks,
         ),
         text(
-            "Your rights: You can ask what we know. You can have it changed or deleted. "
-            'You can take your yes back: simply write "delete".'
+            "Your rights: You can ask what we know. You can have it changed or deleted. You can "
+            'withdraw your consent: just write "delete".'
         ),
         text("A program asks the questions. It decides nothing: people give the advice."),
         text("Complaints: {supervisor}", supervisor=office.supervisor),

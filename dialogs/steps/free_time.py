@@ -137,7 +137,7 @@ def _nothing_fits(wishes: AppointmentWishes) -> tuple[Option, ...]:
     """Offer to choose no time. Where nobody can answer later, that ends the dialog: only its whole words choose it."""
     if not wishes.may_wait:
         return (KEEP,)
-    return (option("wait", "Nothing fits", "🚫", exact=not wishes.answered),)
+    return (option("wait", "None of these suit me", "🚫", exact=not wishes.answered),)
 
 
 async def _suggest(
@@ -320,7 +320,7 @@ async def _phone() -> str:
 
 
 MODE_OPTIONS: dict[str, Option] = {
-    "person": option("person", "Rather in person", "🏠"),
+    "person": option("person", "I would rather come in person", "🏠"),
     "phone": option("phone", "Rather by telephone", "📞"),
     "video": option("video", "Rather by video", "🎥"),
 }

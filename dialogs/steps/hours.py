@@ -11,7 +11,7 @@ MONDAY = date(2024, 1, 1)
 def walk_in_lines(office: Office) -> tuple[Line, ...]:
     """Say when one may come without an appointment; a line to call where there is no such time."""
     if not office.walk_in:
-        return (text("🕒 Please call us for a time to come."),)
+        return (text("🕒 Please call us to arrange a time."),)
     return (text("🕒 Without an appointment:"), *(_span(hours) for hours in office.walk_in))
 
 

@@ -59,7 +59,7 @@ async def _ask(offices: tuple[Office, ...], *, parent: bool) -> dict[str, JSON] 
                 Option(f"area-{area.id}", area.name, {"area": area.id, "office": offices[0].id}, "📍")
                 for area in offices[0].areas
             ),
-            option("reception", "In a reception centre", "", {"reception": True, "office": offices[0].id}),
+            option("reception", "In a refugee reception centre", "", {"reception": True, "office": offices[0].id}),
             option("else", "Another place", "", {"other": True}),
             unknown,
         ),

@@ -61,7 +61,7 @@ async def under12(*, parent: bool) -> None:
     if parent:
         await step(
             UNDER_12,
-            text("For children under 12 we are only partly responsible."),
+            text("We can help with children under 12 only in part."),
             text("We are glad to advise parents, above all on school and training."),
             options=(of_parent, _change("age"), HUMAN),
         )

@@ -64,7 +64,7 @@ async def _other() -> Role | Ending:
         return Role(other, professional=True)
     here = await step(
         FRIEND,
-        text("Good that you are helping. The person has to agree themselves."),
+        text("Thank you for helping. The person has to agree themselves."),
         text("Is the person with you now?"),
         also=(HUMAN,),
     )

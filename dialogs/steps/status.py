@@ -11,6 +11,7 @@ from dialogs.text import text
 
 REVIEW_TIER = "A"
 
+OTHER = next(paper for paper in STATUS.options if paper.id == "other")
 DECLINED = UNSAID.id
 """Stored for "I would rather not say" and for "no papers" alike, so that nothing can tell them apart."""
 
@@ -19,9 +20,9 @@ async def status_of(*, parent: bool) -> None:
     """Ask which paper the person has; the counsellor prepares with it, nothing is decided by it."""
     answer: JSON = await choice(
         STATUS,
-        text("🪪 Which paper does your child have for Germany?")
+        text("🪪 Which residence document does your child have in Germany?")
         if parent
-        else text("🪪 Which paper do you have for Germany?"),
+        else text("🪪 Which residence document do you have in Germany?"),
         text(
             "I ask so that the team can prepare. You can talk to us with any paper or none. You do not have to answer."
         ),
@@ -30,7 +31,7 @@ async def status_of(*, parent: bool) -> None:
         read=_read,
         hints=(
             text('I do not know this word. Tap a button. "Other, or I don\'t know" is fine too.'),
-            text("We look at the paper together in the talk. Tap any button, or skip."),
+            text('We look at the paper together in the talk. Tap "{button}", or skip.', button=OTHER.label),
         ),
         skippable=True,
     )
@@ -55,7 +56,7 @@ async def papers() -> Ending:
             text("What does this mean?"),
             text("German passport or EU passport: a passport of Germany or of an EU country, for example Romania."),
             text(
-                "Residence permit: a card with a photo. It is valid for a certain time or for ever "
+                "Residence permit: a card with a photo. It is valid for a limited time or permanently "
                 "(Niederlassungserlaubnis). Also § 24 (Ukraine), Blue Card and Fiktionsbescheinigung."
             ),
             text("§ 24 (Ukraine): the card is often valid for longer than it says. We look at that together."),

@@ -39,7 +39,7 @@ async def talk_language_of() -> TalkLanguage:
     known = Known(languages=names)
     answer: JSON = await choice(
         TALK_LANGUAGE,
-        text("🗣 How would you like to talk?"),
+        text("🗣 Which language would you like to speak?"),
         options=(
             option("de", "German is fine", "", {"language": "de"}),
             *spoken,

@@ -25,7 +25,7 @@ async def wish_of(*, asks: bool) -> Wish:
     """Give the wish; without ``asks`` the question comes only when the person opens it from the summary."""
     answer: str | None = await choice(
         WISH,
-        text("Whom would you rather talk to?"),
+        text("Who would you prefer to talk to?"),
         skippable=True,
         default=None if asks else Answer(None, "skipped"),
     )

@@ -36,7 +36,7 @@ CONSENT = Outbound(
     (
         "🔒 Deine Daten",
         "• Ich stelle dir 6 kurze Fragen. Das dauert etwa 3 Minuten.",
-        "• Ohne dein Ja sagen wir nichts weiter: nicht an Ämter, nicht an die Schule, nicht an deine Eltern.",
+        "• Ohne dein Ja geben wir nichts weiter: nicht an Ämter, nicht an die Schule, nicht an deine Eltern.",
         "👉 Bist du einverstanden?",
     ),
     kind="question",

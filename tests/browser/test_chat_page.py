@@ -109,7 +109,9 @@ def test_every_step_outlives_a_reload_and_a_tap_in_a_second_tab_changes_no_answe
     page.reload()
     tap(page, "/skip")
     expect(page.locator(".code bdi")).to_have_text(code)
-    assert page.locator(".menu .hint").text_content() == "Schnell verlassen löscht nicht den Verlauf im Browser."
+    assert page.locator(".menu .hint").text_content() == (
+        "„Schnell verlassen“ löscht den Verlauf im Browser nicht. Andere können dort sehen, dass diese Seite offen war."
+    )
 
 
 def test_keys_and_assistive_technology_need_not_wait(address: str, open_context: OpenContext) -> None:

@@ -116,7 +116,7 @@ def test_a_morning_at_the_desk_goes_by_keyboard_alone(desk: Desk) -> None:
     desk.page.get_by_role("button", name="Angekommen").press("Enter")
     desk.page.wait_for_load_state()
     assert desk.page.locator(".rows .state").inner_text() == "angekommen"
-    desk.page.get_by_label("Code oder Kennzeichen").fill(intake.reference)
+    desk.page.get_by_label("Code oder Vorgangsnummer").fill(intake.reference)
     desk.page.keyboard.press("Enter")
     desk.page.wait_for_url(f"**/intake/{intake.reference}")
 

@@ -80,7 +80,7 @@ def test_rows_go_by_keys_and_the_keys_are_shown(desk: Desk) -> None:
     keyboard.press("/")
     assert desk.page.evaluate("document.activeElement.id") == "code"
     keyboard.type("jkt?")
-    assert desk.page.get_by_label("Code oder Kennzeichen").input_value() == "jkt?"
+    assert desk.page.get_by_label("Code oder Vorgangsnummer").input_value() == "jkt?"
     keyboard.press("Escape")
     keyboard.press("j")
     keyboard.press("t")
@@ -114,11 +114,11 @@ def test_an_intake_is_handed_on_and_taken_over(size: tuple[int, int], desk: Desk
     other = desk.world.trier.counsellors[1].name
     desk.open(f"/intake/{intake.reference}")
     desk.page.get_by_label("Kollegin oder Kollege").select_option(label=other)
-    desk.page.get_by_role("button", name="Weitergeben").click()
+    desk.page.get_by_role("button", name="Übergeben").click()
     desk.page.wait_for_load_state()
     assert other in desk.page.locator(".sheet header").inner_text()
-    assert intake.reference in desk.page.get_by_label("In der Reihenfolge der Eingabe").input_value()
-    desk.page.get_by_role("link", name="Übernommen und löschen").click()
+    assert intake.reference in desk.page.get_by_label("In der Reihenfolge der I-mpuls-Maske").input_value()
+    desk.page.get_by_role("link", name="In I-mpuls übertragen: hier löschen").click()
     assert sees_all_of_it(desk, size)
     desk.page.get_by_role("button", name="Hier jetzt löschen").click()
     desk.page.wait_for_url("**/inbox?state=taken")

@@ -78,8 +78,8 @@ def test_a_morning_with_new_intakes_a_no_show_an_illness_and_a_moved_appointment
     page.get_by_role("link", name="Abwesenheiten").click()
     page.get_by_label("Erster Tag").fill(f"{WEDNESDAY:%Y-%m-%d}")
     page.get_by_role("button", name="Eintragen", exact=True).click()
-    page.get_by_role("button", name="Alle um andere Zeit bitten").click()
-    expect(page.get_by_text("um andere Zeit gebeten", exact=True)).to_have_count(1)
+    page.get_by_role("button", name="Alle um einen neuen Termin bitten").click()
+    expect(page.get_by_text("um neuen Termin gebeten", exact=True)).to_have_count(1)
     draw(desk, "absence", request)
 
     world.database.write_now(lambda tx: moved(tx, wednesday, THURSDAY, world.now))

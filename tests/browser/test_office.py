@@ -41,7 +41,7 @@ def desk(request: pytest.FixtureRequest, sqlite: Database, now: datetime, open_c
 
 def test_hours_are_changed_compared_and_put_into_effect(desk: Desk) -> None:
     page = desk.page
-    page.get_by_role("link", name=re.compile("^Stelle")).click()
+    page.get_by_role("link", name=re.compile("^Beratungsstelle")).click()
     page.get_by_role("link", name="Ändern Sprechzeiten am Telefon").click()
     page.get_by_label("Montag").fill("12-9")
     page.get_by_role("button", name="Zeigen, was sich ändert").click()
@@ -79,7 +79,7 @@ def test_a_passphrase_is_set_with_a_code_and_opens_the_desk(desk: Desk) -> None:
 def test_a_colleague_is_let_in_and_the_log_says_so(desk: Desk) -> None:
     page = desk.page
     page.get_by_role("link", name="Team", exact=True).click()
-    page.get_by_role("button", name="Link machen Karim Muster").click()
+    page.get_by_role("button", name="Link erstellen Karim Muster").click()
     expect(page.get_by_role("status")).to_contain_text("Anmeldelink für Karim Muster")
     page.get_by_role("link", name="Zugriffe").click()
-    expect(page.locator("main")).to_contain_text("hat einen Anmeldelink für Karim Muster gemacht")
+    expect(page.locator("main")).to_contain_text("hat einen Anmeldelink für Karim Muster erstellt")

@@ -102,7 +102,7 @@ def test_with_the_script_answers_load_no_page_and_the_new_question_takes_the_foc
     page.locator("#words").press("Enter")
     expect(page.locator("#hints")).to_contain_text("Das habe ich nicht verstanden.")
     page.get_by_role("button", name="Trier", exact=True).click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Dein Termin ist fest.")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Dein Termin ist gebucht.")
     assert page.evaluate("window.same") is True
     assert [inbound.event for inbound in world.turns.came[1:] if isinstance(inbound.event, Tapped)] == [
         Tapped("age", "16_17"),
@@ -118,7 +118,7 @@ def test_without_scripts_the_whole_way_works(world: World, address: str, open_co
     page.get_by_role("button", name="Senden").click()
     expect(page.locator("#hints")).to_contain_text("Das habe ich nicht verstanden.")
     page.get_by_role("button", name="Trier", exact=True).click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Dein Termin ist fest.")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Dein Termin ist gebucht.")
     expect(page.get_by_role("link", name="Look for new messages")).to_be_visible()
     page.locator("summary.round").click()
     page.get_by_role("button", name="Help", exact=True).click()
@@ -154,7 +154,7 @@ def test_nothing_is_asked_of_any_other_company(address: str, open_context: OpenC
     page.goto(f"{address}/")
     page.get_by_role("button", name="16 bis 17").click()
     page.get_by_role("button", name="Trier", exact=True).click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Dein Termin ist fest.")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Dein Termin ist gebucht.")
     page.goto(f"{address}/privacy")
     page.wait_for_load_state("networkidle")
     assert hosts == {urlsplit(address).netloc}

@@ -99,7 +99,7 @@ def test_a_booking_in_two_languages_reaches_the_desk_and_can_be_moved_and_cancel
     story.tap("ok")
     story.keep("chat-german", request)
     ticket = german.locator("main").inner_text()
-    assert "Dein Termin ist fest." in ticket
+    assert "Dein Termin ist gebucht." in ticket
     code = re.search(r"Code\s+(\d{4})", ticket)
     assert code
 

@@ -14,6 +14,7 @@ from bot.languages.known import LANGUAGES
 from bot.languages.speaker import FSI, LRI, PDI, WEEKDAYS, Speaker
 from bot.strings.checks import CHECKS, Sentence, in_step, informal, source_mark
 from bot.strings.update import check
+from dialogs.rules.eligibility import FIRST_AGE, LAST_AGE
 from dialogs.text import Phone, Text, Value, Weekday, text
 
 SHIPPED = sorted(place.parent.name for place in LOCALES.glob("*/LC_MESSAGES"))
@@ -280,3 +281,26 @@ def test_where_hours_count_from_six_in_the_morning_every_time_to_come_says_that_
         and not all(german_time in form for form in forms_of(entry))
     }
     assert bare == UNDER_A_QUESTION_THAT_SAYS_SO | OF_THE_PAST
+
+
+def test_simple_german_makes_no_condition_of_a_question() -> None:
+    """ "Sie haben einen Termin? Dann ..." is read as a question to be answered."""
+    catalog = read_catalog(LOCALES / "de@simple" / "LC_MESSAGES" / "messages.po")
+    asking = [
+        form for message in entries(catalog) for form in forms_of(message) if re.search(r"\? (?:Dann|Nur dann)", form)
+    ]
+    assert asking == []
+
+
+BORDERS = {FIRST_AGE, LAST_AGE, LAST_AGE + 1}
+
+
+def test_the_ages_that_sentences_name_are_those_of_the_rule() -> None:
+    """Each language has the digits of the English source (:func:`bot.strings.checks.same_digits`)."""
+    named = [
+        source_of(message)[0]
+        for message in entries(read_catalog(LOCALES / "messages.pot"))
+        if re.search(r"\b(?:advise|advice for young|birthday|children under)\b.*\d", source_of(message)[0])
+    ]
+    assert len(named) > 5
+    assert all({int(number) for number in re.findall(r"\d+", msgid)} <= BORDERS for msgid in named), named

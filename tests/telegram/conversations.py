@@ -21,7 +21,7 @@ STEPS: Sequence[Step] = (
     ("tap", "yes", "Wie alt bist du?"),
     ("say", "17", "Wo wohnst du?"),
     ("tap", "area-trier", "Welches Papier hast du"),
-    ("tap", "asyl", "Wie möchtest du sprechen?"),
+    ("tap", "asyl", "In welcher Sprache möchtest du sprechen?"),
     ("tap", "Deutsch ist okay", "Worum geht es vor allem?"),
 )
 

@@ -154,7 +154,7 @@ async def test_a_booked_appointment_comes_with_calendar_file_and_place(service: 
     await person.presses(slot.data, person.messages[-1])
     await service.settled()
     await person.taps("ok")
-    ticket = await person.expects("Dein Termin ist fest")
+    ticket = await person.expects("Dein Termin ist gebucht")
     await service.settled()
     assert "<b>" in ticket.html
     assert re.search(r"<code>\d{4}</code>", ticket.html)
@@ -227,7 +227,7 @@ async def test_the_own_number_can_be_shared_and_the_keyboard_goes_again(service:
     await person.says("/mensch")
     await service.settled()
     await person.taps("call")
-    await person.expects("mit einem Tippen")
+    await person.expects("die Nummer von diesem Telefon")
     assert [button.asks_contact for button in person.keyboard] == [True]
     await person.sends_contact(own=False)
     await service.settled()
@@ -279,7 +279,7 @@ async def test_danger_under_a_photo_is_heard(service: Live) -> None:
 async def test_a_sticker_stands_for_its_emoji(service: Live) -> None:
     person = await at_summary(service)
     await person.sends_sticker("👍")
-    await person.expects("Dein Termin ist fest")
+    await person.expects("Dein Termin ist gebucht")
 
 
 async def test_a_poll_gets_the_help_line(service: Live) -> None:
@@ -405,7 +405,7 @@ async def test_a_ticket_whose_file_failed_goes_on_with_the_file(service: Live) -
     await person.taps("ok")
     await person.expects(lambda message: bool(message.venue), seconds=12)
     await service.settled()
-    assert len([text for text in seen(person) if "Dein Termin ist fest" in text]) == 1
+    assert len([text for text in seen(person) if "Dein Termin ist gebucht" in text]) == 1
     assert len([message for message in person.messages if message.file_name]) == 1
 
 

@@ -199,7 +199,7 @@ async def test_later_says_again_what_nobody_took(team: Team) -> None:
     nora.mark = nora.chat.changes
     await team.at(timedelta(hours=2))
     message = await nora.expects(intake.reference)
-    assert "Noch niemand hat übernommen." in message.text
+    assert "Noch hat niemand die Anfrage übernommen." in message.text
 
 
 @pytest.mark.parametrize(("urgency", "mark", "minutes"), [("crisis", "🆘 Krise", 5), ("urgent", "❗ Eilig", 30)])
@@ -314,7 +314,7 @@ async def test_the_inbox_lists_what_nobody_took_the_urgent_first(team: Team) -> 
     await nora.says(plain.reference.lower().replace("-", " "))
     await nora.expects("Von Ihnen übernommen")
     await nora.says("/card ZZ-ZZZZ")
-    await nora.expects("Dieser Eingang ist erledigt oder gelöscht.")
+    await nora.expects("Diese Anfrage ist abgeschlossen oder gelöscht.")
 
 
 async def offered(team: Team, counsellor: str, day: str) -> list[str]:
@@ -354,7 +354,7 @@ async def test_times_offered_in_addition_can_be_booked_and_removed(team: Team) -
     nora = await team.linked("nora")
     assert await offered(team, "nora", "d1127") == []
     await nora.says("/free 2026-11-27")
-    await nora.expects("Keine Zeiten im Angebot.")
+    await nora.expects("Keine freien Zeiten.")
     await nora.taps("Zeiten anbieten")
     await nora.expects("ab wann anbieten?")
     await nora.taps("10:00")
@@ -365,7 +365,7 @@ async def test_times_offered_in_addition_can_be_booked_and_removed(team: Team) -
     await nora.expects("10:00–12:00 · Trier")
     assert await offered(team, "nora", "d1127")
     await nora.taps("10:00–12:00 entfernen")
-    await nora.expects("Keine Zeiten im Angebot.")
+    await nora.expects("Keine freien Zeiten.")
     assert await offered(team, "nora", "d1127") == []
 
 

@@ -36,7 +36,7 @@ DESCRIPTION = text(
     first=FIRST_AGE,
     last=LAST_AGE,
 )
-SHORT_DESCRIPTION = text("Free advice for young people from 12 to 26 and their parents. Finds an appointment.")
+SHORT_DESCRIPTION = text("Free advice for young people from 12 to 26 and their parents. Book an appointment here.")
 LONGEST_PAUSE = 60
 """Seconds of a "too many requests" that are waited for; these texts can as well be set at the next start."""
 

@@ -61,7 +61,7 @@ def privacy(office: Office, companies: Companies) -> Document:
                     "helps us prepare, such as wheelchair, hearing or sight."
                 ),
                 text("A last name or a proof is not needed. Some questions can be skipped."),
-                text("Nobody must answer. Without answers, advice is possible too: by phone or without appointment."),
+                text("Nobody has to answer. Without answers, advice is possible too: by phone or without appointment."),
             ],
         ),
         (
@@ -105,7 +105,8 @@ def privacy(office: Office, companies: Companies) -> Document:
         (
             text("Which rights are there?"),
             [
-                text("To know what is kept, to have it corrected, to have it deleted, to take a yes back."),
+                text("To ask what is kept, to have it corrected or deleted, to withdraw consent."),
+                text("One can also ask for a copy of the data, ask that they are only kept and not used, or object."),
                 text('It works in the chat: menu, "My data" or "Delete everything". No reason is needed.'),
                 text("Complaints are taken here: {supervisor}", supervisor=office.supervisor),
             ],
@@ -113,12 +114,18 @@ def privacy(office: Office, companies: Companies) -> Document:
         (
             text("What does this page keep on the device?"),
             [
-                text("One cookie with a random number, so that the chat can go on. It ends with the browser."),
+                text(
+                    "One cookie with a random number, so that the chat can continue. It is "
+                    "deleted when the browser is closed."
+                ),
                 text('Only after a tap on "Only I use this phone" it lasts until a day after the appointment.'),
                 text("Then an answer that cannot be sent yet is kept on the phone too, until it is sent."),
                 text("We do not measure who uses this page. Nothing is loaded from other companies."),
                 text("Only sums are counted, without persons: for example the appointments of a month."),
-                text("Leaving quickly does not delete the history of the browser."),
+                text(
+                    "“Leave quickly” does not delete the history of the browser. Others can "
+                    "see there that this page was open."
+                ),
                 text("A private window of the browser keeps no history. It is found in the browser's menu."),
             ],
         ),
@@ -229,15 +236,15 @@ def accessibility(office: Office) -> Document:
                 text("There is no sign language and no reading aloud. People in the office can help."),
             ],
         ),
-        (text("Is something in the way? Please tell us."), _contact(office)),
+        (text("Does anything not work for you? Please tell us."), _contact(office)),
     ]
 
 
 def imprint(office: Office) -> Document:
     """Say who offers this page (§ 5 DDG)."""
-    return text("About us"), [
+    return text("Imprint"), [
         (office.name, [office.carrier, *_contact(office)]),
-        (text("Supervision of data protection"), [office.supervisor]),
+        (text("Data protection authority"), [office.supervisor]),
     ]
 
 

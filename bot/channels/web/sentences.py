@@ -12,7 +12,9 @@ SENTENCES: Mapping[str, Text] = {
     "skip_link": text("Go to the question"),
     "emergency": text("Emergency:"),
     "leave": text("Leave"),
-    "leave_hint": text("Leaving quickly does not delete the history of the browser."),
+    "leave_hint": text(
+        "“Leave quickly” does not delete the history of the browser. Others can see there that this page was open."
+    ),
     "language": text("Change language"),
     "menu": text("Menu"),
     "human": text("Talk to a person"),
@@ -31,7 +33,7 @@ SENTENCES: Mapping[str, Text] = {
     "ticket_picture": text("Picture that a phone's camera reads: it opens this appointment"),
     "privacy": text("Data protection"),
     "accessibility": text("Accessibility"),
-    "imprint": text("About us"),
+    "imprint": text("Imprint"),
     "demo": text("Demo: invented people, no real appointments."),
     "conversation": text("Conversation"),
     "answers": text("Earlier answers"),
@@ -53,7 +55,9 @@ SENTENCES: Mapping[str, Text] = {
     "new_message": text("There is a new message."),
     "sending": text("Sending ..."),
     "sent": text("Sent"),
-    "offline": text("No connection. The answer is kept here and sent as soon as possible."),
+    "offline": text(
+        "No connection. Please leave this page open. The answer is sent as soon as there is a connection again."
+    ),
     "busy": text("Just a moment. The answer is sent as soon as possible."),
     "try_again": text("Try again"),
     "to_chat": text("Back to the chat"),
@@ -70,7 +74,7 @@ SENTENCES: Mapping[str, Text] = {
         "Without this small cookie the chat cannot go on. Please open the chat again. If this page comes once more, "
         "the browser takes no cookies: please allow them, or open the chat in another browser, Chrome or Safari."
     ),
-    "too_fast_title": text("That was very fast"),
+    "too_fast_title": text("Too many messages at once"),
     "too_fast": text("Please wait a moment and try again. Nothing is lost."),
     "too_long_title": text("This text is too long"),
     "too_long": counted(

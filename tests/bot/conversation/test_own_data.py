@@ -167,7 +167,7 @@ async def test_what_was_asked_booked_and_handed_over_reads_in_words(database: Da
     intake = person.database.read_now(person.intake)
     assert lines[:11] == [
         "Sprache: Deutsch",
-        "Gespräch: hier im Chat: Mo 23.11. um 10:00",
+        "Chat: hier im Chat: Mo 23.11. um 10:00",
         "Alter: 16 bis 17",
         "Beratung: Für mich",
         "Thema: Ausbildung",
@@ -176,7 +176,7 @@ async def test_what_was_asked_booked_and_handed_over_reads_in_words(database: Da
         "Sprache im Gespräch: Deutsch",
         "Zeit: Di 24.11. um 14:00",
         "Einwilligung: Ja, einverstanden",
-        "Einwilligung: Mo 23.11. um 10:00, Fassung 3 des Textes, in dieser Sprache: Deutsch",
+        "Einwilligung: Mo 23.11. um 10:00, Fassung 4 des Textes, in dieser Sprache: Deutsch",
     ]
     assert "Termin: Di 24.11. um 14:00" in lines
     assert f"Beim Team: {intake.reference}: Mo 23.11. um 10:00" in lines
@@ -192,9 +192,9 @@ async def test_what_prepare_collected_is_there_in_words(database: Database) -> N
     assert {
         "Deutsch: Ein wenig",
         "Wunsch: Mit einer Frau",
-        "Mit dabei: Fachkraft",
-        "Zugang: Rollstuhl",
-        "Zugang: Kinderwagen",
+        "Mit dabei: Sozialarbeiterin, Sozialarbeiter",
+        "Hilfe vor Ort: Rollstuhl",
+        "Hilfe vor Ort: Kinderwagen",
         "Handy: Ja, andere sehen es",
         "Eltern: Nein",
         "Ziel: Pflegerin werden",
@@ -261,7 +261,7 @@ async def test_wherever_somebody_writes_it_says_where(database: Database, channe
     await person.does(Opened(language="de"), "self", "yes", "16_17")
     where = {"us": "hier im Chat", "Telegram": "Telegram"}[channel_named(channel).run_by]
     lines = person.lines()
-    assert lines[:2] == ["Sprache: Deutsch", f"Gespräch: {where}: Mo 23.11. um 10:00"]
+    assert lines[:2] == ["Sprache: Deutsch", f"Chat: {where}: Mo 23.11. um 10:00"]
     assert "Alter: 16 bis 17" in lines
 
 
@@ -400,7 +400,7 @@ async def test_nobody_else_is_in_the_files(database: Database) -> None:
 
 
 UNKNOWN = {
-    "address.channel": "Gespräch: nope: Mo 23.11. um 10:00",
+    "address.channel": "Chat: nope: Mo 23.11. um 10:00",
     "outbox.kind": "Sprache: Deutsch",
     "appointment.state": "Termin: nope",
     "appointment.mode": "Termin: nope",

@@ -216,7 +216,7 @@ async def test_once_an_appointment_is_over_the_page_says_when_it_was_and_offers_
     assert "📅 Heute, Dienstag, 24. November" in said
     assert {"/coming", "/late", "/move", "/cancel"} <= set(buttons)
     player.now = end
-    over = "📅 Dienstag, 24.11. um 14:00\nDieser Termin ist vorbei oder abgesagt."
+    over = "📅 Dienstag, 24.11. um 14:00 Uhr\nDieser Termin ist vorbei oder abgesagt."
     assert await page(ByWeb().address) == [("card", over, ["/new", "/human"])]
     assert await page("guest") == [("card", over, ["/unlock", "/human"])]
     player.now = end + timedelta(days=1)

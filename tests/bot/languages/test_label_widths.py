@@ -8,7 +8,7 @@ from bot.languages.label_widths import ONE_COLUMN, TWO_COLUMNS, columns, width
 @pytest.mark.parametrize(
     ("label", "drawn"),
     [
-        ("Mit Mensch sprechen", 144.9),
+        ("Mit einem Menschen sprechen", 144.9),
         ("Aufenthaltserlaubnis (Karte)", 190.3),
         ("التحدث مع شخص", 101.2),
         ("برای شخص دیگر", 93.2),
@@ -27,7 +27,7 @@ def test_a_label_is_as_wide_as_the_fonts_draw_it(label: str, drawn: float) -> No
     [
         (["✅ Ja", "❌ Nein"], 2, 2),
         (["✅ Ja", "❌ Nein"], 1, 1),
-        (["✅ Ja", "🧑 Mit Mensch sprechen"], 2, 1),
+        (["✅ Ja", "🧑 Mit einem Menschen sprechen"], 2, 1),
         (["Ja", "🧑 لابني أو ابنتي"], 3, 2),
         ([], 2, 1),
     ],

@@ -34,7 +34,7 @@ def test_the_answers_that_bind_people_weigh_most_and_the_others_as_usual(sources
     rows = (answers.STATUS, answers.CONSENT, answers.CANCEL, answers.DELETE)
     binding = {button.label for row in rows for button in row.options} | {answers.STATUS.name, answers.CONSENT.name}
     assert {sources[label.msgid].tier for label in binding if isinstance(label, Text)} == {"A"}
-    assert {sources[label].tier for label in ("School", "Training", "16 to 17", "I don't mind")} == {"B"}
+    assert {sources[label].tier for label in ("School", "Vocational training", "16 to 17", "I don't mind")} == {"B"}
 
 
 def said_in(module: ModuleType, sources: Sources) -> list[SourceSentence]:

@@ -247,7 +247,7 @@ async def test_on_one_way_a_later_letter_waits_for_the_earlier_one(post: Post) -
     await post.deliver(FIRST + timedelta(minutes=20))
     assert [bare(words) for _, words in post.boxes["sms"].came] == [
         "🔔 Mittwoch, 24.3. um 14:30 Uhr.",
-        "🔔 Mittwoch, 24.3. um 14:30: Dieser Termin kann leider nicht stattfinden.",
+        "🔔 Mittwoch, 24.3. um 14:30 Uhr: Dieser Termin kann leider nicht stattfinden.",
     ]
 
 

@@ -55,7 +55,7 @@ PLACE = Outbound(
 )
 TICKET = Outbound(
     (
-        "✅ Dein Termin ist fest.",
+        "✅ Dein Termin ist gebucht.",
         f"📅 {isolated('Donnerstag')}, {isolated('3.12.')}",
         f"🕒 {isolated('14:30')} Uhr, {isolated('45')} Minuten",
         f"📍 {isolated('Petrusstraße 28, 54292 Trier')}",
@@ -72,7 +72,7 @@ REMINDER = Outbound(
 )
 CRISIS = Outbound(
     (
-        "🆘 Bist du oder jemand in Gefahr? Ruf jetzt an:",
+        "🆘 Bist du in Gefahr? Oder jemand anderes? Ruf jetzt an:",
         f"🚓 {dialled('110')} – Polizei",
         f"🚑 {dialled('112')} – Rettung",
         "Reden, kostenlos und ohne Namen:",

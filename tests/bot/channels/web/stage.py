@@ -24,7 +24,7 @@ TOKEN = "4fGh7kQmZ0aBcD3eF5gH6i"
 """What a ticket link ends with."""
 HEADER = 'msgid ""\nmsgstr ""\n"Language: {code}\\n"\n"Plural-Forms: {plurals}\\n"\n'
 
-GERMAN = {"Send": "Senden", "Leave": "Verlassen", "Talk to a person": "Mit Mensch sprechen"}
+GERMAN = {"Send": "Senden", "Leave": "Verlassen", "Talk to a person": "Mit einem Menschen sprechen"}
 ARABIC = {
     "Send": "إرسال",
     "Leave": "مغادرة",

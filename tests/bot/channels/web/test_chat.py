@@ -36,7 +36,7 @@ async def test_the_whole_way_works_with_plain_forms(world: World, phone: httpx.A
     assert "Alter: 16 bis 17" in second.text
     await phone.post("/chat", data=second.tap("trier"))
     third = await page_of(phone)
-    assert "Dein Termin ist fest." in third.text
+    assert "Dein Termin ist gebucht." in third.text
     assert [inbound.event for inbound in world.turns.came] == [
         Opened(),
         Tapped("age", "16_17"),
