@@ -42,6 +42,7 @@ async def stop() -> Ending:
         STOP,
         text("⏹ Okay, I will stop. What should happen to your answers?"),
         also=(option("/continue", "Continue after all", "▶️"),),
+        acts=True,
         back=False,
     )
     if said == "delete":
@@ -61,6 +62,7 @@ async def delete() -> Ending:
         answers.DELETE,
         question,
         also=(option("/continue", "No", "❌"),),
+        acts=True,
         back=False,
         confirms=(question,),
     )

@@ -10,8 +10,8 @@ from dialogs.engine.conversation import Answer, FieldKind, Option
 from dialogs.engine.effects import Effect
 from dialogs.engine.questions import FreshOptions, Question, QuestionKind, Route
 from dialogs.kept_answer import KeptAnswer, Known
+from dialogs.rules.agreement import read_yes_no
 from dialogs.rules.reading import JSON, Reader
-from dialogs.rules.typed import read_yes_no
 from dialogs.text import Line, Text
 
 NOBODY = Known()
@@ -32,6 +32,7 @@ class Further(TypedDict, total=False):
     together: frozenset[str]
     keeps_words: bool
     only_words: bool
+    acts: bool
     back: bool
     sets_language: bool
     kind: QuestionKind

@@ -47,7 +47,7 @@ def read_answer(words: str, language: str) -> Wish:
         return "cancel"
     if typed.read_command(words, language) == "stop":
         return "stop"
-    match typed.read_yes_no(words, Sight(language, (), date.min)):
+    match typed.read_decision(words, Sight(language, (), date.min)):
         case Understood("yes"):
             return "yes"
         case Understood("no"):

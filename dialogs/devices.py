@@ -261,7 +261,7 @@ async def own_phone() -> Ending:
     if not await WhoseDevice():
         return Ending(opens="home")
     if said not in {"yes", "no"}:
-        said = await step(WHO_USES_IT, text("📱 Who uses this phone?"), also=await leads_back())
+        said = await step(WHO_USES_IT, text("📱 Who uses this phone?"), also=await leads_back(), acts=True)
     way = await WayBack()
     if said != "yes" or way is None:
         return Ending(

@@ -30,6 +30,7 @@ async def bad() -> Ending:
         SOMEBODY_ELSE,
         text("We are sorry. Shall somebody else from the team get in touch?"),
         unknown_after=1,
+        acts=True,
         confirms=(about,),
     )
     wanted = (HandOver(office.id, "call_back", "normal"),) if said == "yes" else ()

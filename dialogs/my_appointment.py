@@ -94,6 +94,7 @@ async def late() -> Ending:
     minutes: JSON = await typed(
         LATE,
         text("How many minutes?"),
+        acts=True,
         confirms=(mine[0].id,),
         options=(
             *(
@@ -139,6 +140,7 @@ async def cancel() -> Ending:
             time=local.time(),
         ),
         also=(option(f"/move:{mine[0].id}", "Move it instead", "🔁"),),
+        acts=True,
         confirms=(mine[0].id, mine[0].slot),
     )
     if sure != "yes":
@@ -203,6 +205,7 @@ async def _sure_to_move(appointment: Appointment, office: Office, chosen: Chosen
         _until_now(appointment),
         *time_lines(chosen, office),
         given=chosen.slot.id if chosen.slot else "",
+        acts=True,
         confirms=(appointment.id, appointment.slot, chosen),
     )
     return bool(said == "yes")

@@ -76,7 +76,7 @@ async def _send() -> str:
             if key in words
         ),
     )
-    said: str = await step(SEND, *lines, confirms=lines)
+    said: str = await step(SEND, *lines, acts=True, confirms=lines)
     return said
 
 

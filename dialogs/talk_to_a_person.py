@@ -160,6 +160,7 @@ async def crisis() -> Ending:
             option("/stop", "Stop", "⏹"),
         ),
         kind="crisis",
+        acts=True,
         hints=(text("Please call one of these numbers. They are there for you."),) * 2,
         back=False,
     )

@@ -13,8 +13,9 @@ Typed words do what a tap does. They are read in this order:
    where it takes any words, the number of a button is none of them.
 5. Yes and no, in any words, where a button says yes or no; see :func:`_read_yes_no`.
 6. The number of a button in the list as it is shown, in the digits of any script; the beginning of its label, or its
-   label with typing mistakes. What cannot be taken back (:func:`dialogs.engine.commands.is_exact`) is heard only by
-   its whole label or its number, or where its label is a yes or a no by a clear one.
+   label with typing mistakes. Where an answer acts (:attr:`dialogs.engine.questions.Question.acts`) it is heard only by
+   its whole label or its number, or where its label is a yes or a no by one that has no negation in it; what cannot be
+   taken back (:func:`dialogs.engine.commands.is_exact`) by a clear one.
 
 What remains goes up the ladder of :mod:`dialogs.engine.missing`.
 """
@@ -30,7 +31,7 @@ from dialogs.engine.moving import choose, go_on, obey
 from dialogs.engine.questions import Question
 from dialogs.engine.turn import Turn, answer, ask_again, beneath, enter, take_back
 from dialogs.rules import names, typed
-from dialogs.rules.buttons import Button, meant, named
+from dialogs.rules.buttons import Button, is_number, meant, named
 from dialogs.rules.contacts import shared_phone
 from dialogs.rules.emergencies import hear_danger
 from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
@@ -221,8 +222,18 @@ def _read(turn: Turn, question: Question, options: tuple[Option, ...], words: st
     sight = _sight(turn, options)
     reading = Unread() if question.read is None else question.read(words, sight)
     if isinstance(reading, Unread) and not question.only_words:
-        return _read_yes_no(options, words, sight)
-    return reading
+        reading = _read_yes_no(options, words, sight)
+    return _decided(question, options, reading, words, sight) if question.acts else reading
+
+
+def _decided(question: Question, options: tuple[Option, ...], reading: Reading, words: str, sight: Sight) -> Reading:
+    """Leave a yes unread where it acts and is not said in as many words: "no problem", "ok but at 3"."""
+    match reading:
+        case Understood(str(value)) if any(option.id == value and _says(option) == "yes" for option in options):
+            clearly = typed.read_consent if question.only_words else typed.read_decision
+            return reading if clearly(words, sight) == Understood("yes") else Unread()
+        case _:
+            return reading
 
 
 def _read_yes_no(options: tuple[Option, ...], words: str, sight: Sight) -> Reading:
@@ -267,10 +278,15 @@ def _named(turn: Turn, question: Question, words: str) -> Option | None:
 
 
 def _meant(turn: Turn, question: Question, words: str) -> Option | None:
-    """Find the button that words most likely mean; only those that are shown have a number."""
+    """Find the button that words most likely mean; only those that are shown have a number.
+
+    An answer that acts is found by its number alone: its whole label was looked for before.
+    """
     options = _tappable(turn, question)
     found = meant(words, _seen(turn, options), numbered=len(turn.stage.buttons(turn.state, question)))
-    return None if found is None else options[found]
+    if found is None or (question.acts and Command.read(options[found].id) is None and not is_number(words)):
+        return None
+    return options[found]
 
 
 def _tappable(turn: Turn, question: Question) -> tuple[Option, ...]:

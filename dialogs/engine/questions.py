@@ -77,6 +77,9 @@ class Question:
     sets_language: bool = False
     only_words: bool = False
     """True where a sign or a sticker is no answer: consent has to be written or tapped."""
+    acts: bool = False
+    """True where an answer books, deletes or tells somebody: typed words choose an option only by its whole label or
+    its number, and a yes is one only where all of the message says so."""
     back: bool = True
     """False where there is nothing to go back to."""
     again: tuple[Line, ...] = ()

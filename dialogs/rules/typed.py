@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dialogs.rules.ages import read_age
-from dialogs.rules.phrases import LONG_ENOUGH, Hit, Phrases
+from dialogs.rules.agreement import STRETCHED, read_consent, read_decision, read_yes_no
+from dialogs.rules.phrases import Hit, Phrases
 from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.times import read_daypart, read_when
 from dialogs.rules.words import (
@@ -34,6 +35,7 @@ __all__ = [
     "read_command",
     "read_consent",
     "read_daypart",
+    "read_decision",
     "read_language",
     "read_role",
     "read_status",
@@ -45,8 +47,6 @@ __all__ = [
 
 MOST_OPTIONS = 4
 """Meanings that may be asked back at once."""
-YES_SIGNS = frozenset("👍✅✔☑👌🆗💯🫡")
-NO_SIGNS = frozenset("👎❌✖🚫⛔❎")
 COMMAND_SIGNS = {
     **dict.fromkeys("⬅🔙↩", "back"),
     "⏭": "skip",
@@ -59,22 +59,6 @@ COMMAND_SIGNS = {
 """Signs on the service's own buttons, typed alone."""
 ANSWERS: tuple[Field, ...] = ("yes_no", "unknown", "roles", "statuses", "topics", "weekdays", "days", "dayparts")
 """Fields whose words, where they are the chat's own, are no commands of other languages."""
-NO_ANSWER: tuple[Field, ...] = (
-    *(
-        "commands",
-        "unknown",
-        "questions",
-        "roles",
-        "topics",
-        "weekdays",
-        "days",
-        "dayparts",
-        "months",
-        "places",
-        "clock",
-    ),
-)
-"""Fields whose words, where they are the chat's own, are no yes or no of other languages."""
 NEAR_A_COMMAND = 88
 """The least similarity of a mistyped command: "Neustadt" is no Neustart (87)."""
 LONG_COMMAND = 60
@@ -96,8 +80,6 @@ MOST_BETWEEN = 2
 ME_OR_MY = frozenset(plain("mi min زما tôi").split())
 """Words that say "me" and "my" alike, once accents are gone."""
 QUESTION_MARKS = "?؟？;፧¿"
-STRETCHED = re.compile(r"([^\W\d])\1{2,}")
-DOUBLED = re.compile(r"([^\W\d])\1+")
 INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
@@ -191,69 +173,6 @@ def _whole(field: Field, text: str, language: str) -> str | None:
 
 
 # Answers
-
-
-def read_yes_no(words: str, sight: Sight) -> Reading:
-    """Read "yes" or "no"; "perhaps" and "God willing" stay unread. Signs such as 👍 count."""
-    signs = {character for character in words[:20] if not character.isspace()} - SKIN_TONES
-    if signs and signs <= YES_SIGNS:
-        return Understood("yes")
-    if signs and signs <= NO_SIGNS:
-        return Understood("no")
-    text = plain(words, LONG_COMMAND + 1)
-    if len(text) > LONG_COMMAND:
-        return Unread()
-    if _says_something_else(text, sight.language):
-        return Unread()
-    meaning = (
-        _in_own_words(text, sight.language)
-        or _whole("yes_no", text, sight.language)
-        or _whole("consent", text, sight.language)
-    )
-    if meaning is None and len(without_fillers(text, sight.language)) >= LONG_ENOUGH:
-        meaning = near_meaning_of("yes_no", text, sight.language)
-    return Understood(meaning) if meaning in {"yes", "no"} else Unread()
-
-
-def _in_own_words(text: str, language: str) -> str | None:
-    """Read yes or no in the chat's own words, stretched ("jooo", "hayırr") or several of one mind ("ja klar").
-
-    Goes before other languages: stretched Albanian "joo" is no, though German "joo" is yes.
-    """
-    if language not in LEXICONS:
-        return None
-    known = phrases("yes_no", language)
-    for form in (text, STRETCHED.sub(r"\1", text), DOUBLED.sub(r"\1", text)):
-        found = known.whole(form)
-        hits = () if found else known.within(form)
-        spans = sorted({(hit.start, hit.end) for hit in hits})
-        if hits and " ".join(form[start:end] for start, end in spans) == form:
-            found = frozenset(hit.meaning for hit in hits)
-        if found and len(form) > 1:
-            return next(iter(found)) if len(found) == 1 else "unsure"
-    return None
-
-
-def read_consent(words: str, sight: Sight) -> Reading:
-    """Read consent: only a clear yes or no of the chat's language, German or English; never a sign or "ok"."""
-    text = plain(words, LONG_COMMAND + 1)
-    if len(text) > LONG_COMMAND:
-        return Unread()
-    if _says_something_else(text, sight.language):
-        return Unread()
-    meaning = _whole("consent", text, sight.language)
-    return Unread() if meaning is None else Understood(meaning)
-
-
-def _says_something_else(text: str, language: str) -> bool:
-    """Tell whether what looks like yes or no, mistyped or in another language, is another word of the chat's.
-
-    Turkish "ne" asks "what?", Polish "ja" is I, German "unsicher" is no mistyped "sicher".
-    """
-    own: tuple[Field, ...] = ("yes_no", "consent")
-    if language not in LEXICONS or any(phrases(field, language).whole(text) for field in own):
-        return False
-    return any(phrases(field, language).whole(text) for field in NO_ANSWER)
 
 
 def read_role(words: str, sight: Sight) -> Reading:

@@ -11,7 +11,7 @@ from dialogs.engine.effects import Consented, Count, Erase
 from dialogs.engine.facts import Conversation, WaysOffered
 from dialogs.engine.questions import Ending, option
 from dialogs.office import Office
-from dialogs.rules.typed import read_consent
+from dialogs.rules.agreement import read_consent
 from dialogs.steps.hours import walk_in_lines
 from dialogs.text import Line, Phone, counted, text
 
@@ -38,6 +38,7 @@ async def consent_of(office: Office, *, parent: bool, questions: int) -> bool:
         unknown_after=0,
         effect=_note,
         only_words=True,
+        acts=True,
     )
     if said == "more":
         said = await choice(
@@ -50,6 +51,7 @@ async def consent_of(office: Office, *, parent: bool, questions: int) -> bool:
             unknown_after=0,
             effect=_note,
             only_words=True,
+            acts=True,
         )
     return bool(said == "yes")
 

@@ -27,6 +27,7 @@ async def sure_to_delete(*before: Line) -> None:
         question,
         options=DELETE.options,
         also=(option("/back", "No", "❌"),),
+        acts=True,
         confirms=(question,),
     )
 

@@ -11,10 +11,11 @@ from dialogs.engine.facts import Languages, Offices, SoFar
 from dialogs.engine.questions import option
 from dialogs.kept_answer import KeptAnswer, Known, SummaryLine
 from dialogs.office import ZONE, Office
+from dialogs.rules.agreement import read_yes_no
 from dialogs.rules.contacts import read_name, written_phone
+from dialogs.rules.corrections import read_correction
 from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
 from dialogs.rules.slots import Slot
-from dialogs.rules.typed import read_yes_no
 from dialogs.steps.free_time import Chosen
 from dialogs.steps.topic import FURTHER_TOPICS, Topics, deadline_of, further_topics_of
 from dialogs.text import Line, Phone, Text, Weekday, counted, text
@@ -120,6 +121,7 @@ async def _confirm(
         read=_read if names else _read_without_names,
         hints=(text("Please tap a button: is this right?"),),
         changes=((adding, frozenset({more})),) if more else (),
+        acts=True,
         confirms=lines,
     )
     return said
@@ -224,6 +226,7 @@ async def confirm_time(chosen: Chosen, office: Office) -> str:
         options=(BOOK,),
         read=_read_without_names,
         hints=(text("Please tap a button: is this right?"),),
+        acts=True,
         confirms=(chosen,),
     )
     return SUMMARY.key
@@ -265,9 +268,9 @@ def how_and_where(mode: str, address: str) -> Text:
 
 
 def _read(words: str, sight: Sight) -> Reading:
-    """Read yes, no, or anything else as a name."""
+    """Read yes, no, or a name that is said as one."""
     reading = _read_without_names(words, sight)
-    name = read_name(words, sight) if isinstance(reading, Unread) and len(words.strip()) > 1 else Unread()
+    name = read_correction(words, sight) if isinstance(reading, Unread) else Unread()
     return Understood({"name": name.value}) if isinstance(name, Understood) else reading
 
 

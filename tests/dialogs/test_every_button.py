@@ -11,12 +11,23 @@ from bot.strings.preview_world import NOW
 from dialogs.engine.advance import Advanced, advance, look
 from dialogs.engine.commands import IRREVERSIBLE, is_exact
 from dialogs.engine.conversation import Answer, Clock, Frame, Opened, Option, Said, State, Tapped, key_of
-from dialogs.engine.effects import Cancel, Erase, Release
+from dialogs.engine.effects import (
+    Book,
+    Cancel,
+    Consented,
+    Erase,
+    Feedback,
+    HandOver,
+    KeepDevice,
+    Move,
+    Release,
+    RunLate,
+)
 from dialogs.engine.facts import Fact, Labels, Languages, Now
 from dialogs.engine.questions import Question
 from dialogs.engine.stage import Stage, World
 from dialogs.rules.reading import Sight, Understood, Unread
-from dialogs.rules.typed import read_consent
+from dialogs.rules.typed import read_consent, read_decision
 from dialogs.rules.writing import plain
 from tests.dialogs.small_world import world
 from tests.dialogs.walked import BY_ONE_WORKER, everything
@@ -205,6 +216,32 @@ def test_what_erases_or_cancels_is_marked_as_such() -> None:
     marked = {seen.question.key for seen in buttons("de") if seen.option.exact}
     assert not unmarked
     assert marked >= {"stop", "delete", "cancel", "summary_0", "over27", "elsewhere", "abroad"}
+
+
+ACTS = (Book, Cancel, Consented, Erase, Feedback, HandOver, KeepDevice, Move, Release, RunLate)
+"""Effects that other people act on, that cannot be taken back, or that somebody has to have agreed to."""
+
+
+def test_a_question_whose_answer_acts_is_marked_as_such() -> None:
+    acting = {seen.question.key for seen in buttons("de") if not is_command(seen.option) and acts(seen.tapped())}
+    assert {seen.question.key for seen in buttons("de") if seen.question.acts} >= acting
+
+
+@pytest.mark.parametrize("language", [language.code for language in CATALOGS.languages])
+def test_where_an_answer_acts_nothing_less_than_a_label_or_a_plain_yes_or_no_is_one(language: str) -> None:
+    sight = Sight(language, (), NOW.date())
+    done = [
+        (str(seen), words)
+        for seen in buttons(language)
+        if seen.question.acts and not is_command(seen.option) and not seen.question.unknown_after
+        for words in mistakes(seen.label)
+        if not words.isdigit() and acts(seen.typed(words)) and read_decision(words, sight) == Unread()
+    ]
+    assert not done
+
+
+def acts(advanced: Advanced) -> bool:
+    return any(isinstance(effect, ACTS) for effect in advanced.effects)
 
 
 def test_consent_alone_asks_for_words() -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
+from typing import get_args
 
 from dialogs.rules import latin
 from dialogs.rules.phrases import NEAR_ENOUGH, Hit, Phrases
@@ -33,6 +34,7 @@ from dialogs.rules.words import (
     vi,
 )
 from dialogs.rules.words.lexicon import Field, Lexicon
+from dialogs.rules.words.negations import NEGATIONS
 from dialogs.rules.writing import plain
 
 LEXICONS: Mapping[str, Lexicon] = MappingProxyType(
@@ -162,7 +164,7 @@ def near_meaning_of(field: Field, text: str, language: str, enough: int = NEAR_E
 @lru_cache(maxsize=64)
 def negations_of(code: str) -> frozenset[str]:
     """Give the words that turn a sentence around in that language."""
-    return frozenset(plain(LEXICONS[code].negations).split())
+    return frozenset(plain(f"{NEGATIONS[code].alone} {NEGATIONS[code].answers}").split())
 
 
 @lru_cache(maxsize=64)
@@ -183,10 +185,25 @@ def little_words(language: str) -> frozenset[str]:
 def without_fillers(text: str, language: str) -> str:
     """Drop polite words that change nothing ("please", "thanks") from a plain ``text``."""
     first, _ = order(language)
-    polite = frozenset().union(*(_fillers_of(code) for code in first or tuple(LEXICONS)))
+    polite = frozenset().union(*(fillers_of(code) for code in first or tuple(LEXICONS)))
     return " ".join(word for word in text.split() if word not in polite)
 
 
 @lru_cache(maxsize=64)
-def _fillers_of(code: str) -> frozenset[str]:
+def fillers_of(code: str) -> frozenset[str]:
+    """Give the polite words of that language."""
     return frozenset(plain(LEXICONS[code].fillers).split())
+
+
+@lru_cache(maxsize=64)
+def vocabulary_of(language: str) -> frozenset[str]:
+    """Give every word that stands in the tables of a language, its neighbours, German or English: no names."""
+    tables = (table for code in order(language)[0] for table in _tables_of(code))
+    phrases = (plain(phrase.replace("*", "")) for table in tables for phrase in table.replace("_", " ").split("|"))
+    return frozenset(word for phrase in phrases for word in phrase.split())
+
+
+def _tables_of(code: str) -> tuple[str, ...]:
+    lexicon, negations = LEXICONS[code], NEGATIONS[code]
+    words = (lexicon.fillers, lexicon.beside, negations.alone, negations.answers)
+    return (*words, *(phrases for field in get_args(Field) for phrases in getattr(lexicon, field).values()))

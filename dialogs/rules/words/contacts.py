@@ -61,6 +61,17 @@ INTRODUCTIONS = """ich heiße | ich heisse | mein name ist | meine name ist | me
 ENDINGS = """است | هست | هستم | دی | يم | یم | me | e | እዩ | ነው | نومېږم | ه"""
 """What stands behind a name in languages that put their verb last; dropped after an introduction."""
 
+NAMING = """ich heiße | ich heisse | mein name ist | meine name ist | mein name | der name ist | name ist | name
+    | nennt mich | nenn mich | nennen sie mich | richtig heiße ich | my name is | my names | my name | the name is
+    | call me | you can call me | اسمي | انا اسمي | إسمي | اسمي هو | ismi | نام من | اسم من | نامم | اسمم | نام من است
+    | زما نوم | نوم مې | мене звати | мене звуть | моє ім'я | звати | меня зовут | моё имя | мое имя | зовут
+    | benim adım | adım | ismim | benim ismim | navê min | ስመይ | ስሜ | magacaygu waa | magacaygu | magacayga waa
+    | magaceygu waa | waxaa la i yiraahdaa | je m'appelle | mon nom est | mon prénom est | appelez moi | me llamo
+    | mi nombre es | казвам се | името ми е | mă numesc | ma numesc | mă cheamă | ma cheama | numele meu este
+    | nazywam się | nazywam sie | mam na imię | mam na imie | mi chiamo | il mio nome è | tên tôi là | tôi tên là
+    | quhem | unë quhem | emri im është | zovem se | moje ime je | зовем се | моје име је | ناوم | ناوی من | من ناوم"""
+"""What stands before a name and nothing else: "I am" may go on otherwise."""
+
 NAMELESS = """ohne namen | ohne name | kein name | keinen namen | anonym* | anonymous | no name | without name
     | without a name | nameless | بدون اسم | بلا اسم | مجهول | بدون نام | ناشناس | بی نام | بې نومه | بې نوم
     | анонимно | анонімно | без имени | без імені | isimsiz | anonim | bê nav | ስም ኣይህብን | ብዘይ ስም | ያለ ስም

@@ -35,7 +35,7 @@ NUMBERS = {
 
 LEXICON = Lexicon(
     fillers="bitte danke gerne gern mal lieber also hallo",
-    negations="nicht nichts kein keine keinen keiner keinem nie niemals nein ohne weder",
+    beside="so alles ist es das der die ich bin damit sehr ganz genau schon auch mir für hier wirklich eben",
     numbers=NUMBERS,
     commands={
         "back": """zurück | geh zurück | eins zurück | einen schritt zurück | eine frage zurück | wieder zurück
@@ -103,30 +103,45 @@ LEXICON = Lexicon(
             | natürlich | ja natürlich | genau | ja genau | stimmt | das stimmt | ja stimmt | richtig | ja richtig
             | korrekt | okay | ok | oki | okey | in ordnung | passt | das passt | einverstanden | ja einverstanden
             | ich bin einverstanden | ja ich bin einverstanden | kein problem | kein ding | ja kein problem
-            | auf jeden fall | unbedingt | selbstverständlich | gern geschehen | doch | ja doch | mach ich
-            | geht klar | alles klar | ja das passt | ja das stimmt | ja ich komme | ich komme | ja gut | gut | joo
-            | jawoll | jaa | yes | yep | ja passt | ja mach ich | super | perfekt | gebongt | ja ok | ja okay
-            | ja in ordnung | gerne | gern | ja gerne | ja gern | sehr gerne | sehr gern | von mir aus | meinetwegen
-            | logo | warum nicht | ich stimme zu | nichts dagegen | hab nichts dagegen | yo | yoo | yessir
-            | jawohl ja | na gut | na schön | also gut""",
+            | auf jeden fall | unbedingt | selbstverständlich | gern geschehen | doch | ja doch | mach ich | geht klar
+            | alles klar | ja das passt | ja das stimmt | ja ich komme | ich komme | ja gut | gut | joo | jawoll | jaa
+            | yes | yep | ja passt | ja mach ich | super | perfekt | gebongt | ja ok | ja okay | ja in ordnung | gerne
+            | gern | ja gerne | ja gern | sehr gerne | sehr gern | von mir aus | meinetwegen | logo | warum nicht
+            | ich stimme zu | nichts dagegen | hab nichts dagegen | yo | yoo | yessir | jawohl ja | na gut | na schön
+            | also gut | stimmt so | passt so | passt alles | alles richtig | alles gut | so ist es | buchen
+            | bitte buchen | ja buchen | bin dabei | bin einverstanden | einverstanden damit | ich bin dabei
+            | stimmt alles | ich bin da | abgemacht | ja mach | mach das""",
         "no": """nein | nö | nee | ne | nein nein | nope | no | niemals | auf keinen fall | nicht einverstanden
             | ich bin nicht einverstanden | nein ich bin nicht einverstanden | stimmt nicht | das stimmt nicht
             | falsch | das ist falsch | nein das stimmt nicht | lieber nicht | nicht | ich will nicht
             | ich möchte nicht | nein ich will nicht | nein ich möchte nicht | keinesfalls | gar nicht | passt nicht
-            | geht nicht | ich kann nicht | nein ich kann nicht | eher nicht | lieber nein | auf gar keinen fall
-            | nix | nein lieber nicht | absolut nicht | leider nein | leider nicht | nicht wirklich | kein bock
-            | keine lust | hab kein bock | kein interesse | ich stimme nicht zu | bloß nicht | nein gar nicht
-            | nö danke | ne danke | nee danke | auf keinsten""",
+            | geht nicht | ich kann nicht | nein ich kann nicht | eher nicht | lieber nein | auf gar keinen fall | nix
+            | nein lieber nicht | absolut nicht | leider nein | leider nicht | nicht wirklich | kein bock | keine lust
+            | hab kein bock | kein interesse | ich stimme nicht zu | bloß nicht | nein gar nicht | nö danke | ne danke
+            | nee danke | auf keinsten | das stimmt so nicht | stimmt so nicht | das passt so nicht | passt so nicht
+            | das passt nicht | nicht dieses mal | dieses mal nicht | diesmal nicht | nicht diesmal | will ich nicht
+            | das will ich nicht | möchte ich nicht | das möchte ich nicht | bin nicht einverstanden | nicht richtig
+            | nicht korrekt | inkorrekt | unrichtig | nicht buchen | bitte nicht buchen | nicht gut | nicht ok
+            | nicht okay | nicht in ordnung | nichteinverstanden | das ist nicht richtig | ist falsch
+            | ich komme nicht | komme nicht | ich kann da nicht | da kann ich nicht | mach ich nicht | ungern
+            | brauche ich nicht | passt mir nicht""",
         "unsure": """vielleicht | jein | mal sehen | kann sein | eventuell | egal | kommt drauf an | weder noch
             | mal schauen | weiß noch nicht | vll | vllt | evtl | inschallah | inshallah | so gott will
-            | ich überlege noch | muss ich überlegen""",
+            | ich überlege noch | muss ich überlegen | später | lieber später | vielleicht später | anders überlegt
+            | habs mir anders überlegt | ich habe es mir anders überlegt | doch nicht | frag mich später
+            | frag später nochmal | unklar | unsicher | nicht jetzt | jetzt nicht | noch nicht | ein anderes mal
+            | andere zeit | anderer tag | anderer termin | anderen termin | geht auch später | nicht natürlich
+            | nicht klar | nicht sicher | nicht unbedingt | ist mir nicht klar""",
     },
     consent={
         "yes": """ja | einverstanden | ja einverstanden | ich bin einverstanden | ja ich bin einverstanden
-            | ich stimme zu | ja ich stimme zu | jawohl | ja ich will""",
+            | ich stimme zu | ja ich stimme zu | jawohl | ja ich will | ja bin einverstanden | bin einverstanden
+            | ich willige ein""",
         "no": """nein | nö | nee | nicht einverstanden | ich bin nicht einverstanden
-            | nein ich bin nicht einverstanden
-            | ich stimme nicht zu | nein ich stimme nicht zu | nein nicht einverstanden | auf keinen fall""",
+            | nein ich bin nicht einverstanden | ich stimme nicht zu | nein ich stimme nicht zu
+            | nein nicht einverstanden | auf keinen fall | ne will ich nicht | will ich nicht | das will ich nicht
+            | bin nicht einverstanden | nichteinverstanden | ich willige nicht ein | ich will nicht
+            | ich möchte nicht""",
     },
     questions={
         "question": """wie | was | wann | wo | wohin | wer | wieso | warum | weshalb | welche* | kann ich | darf ich

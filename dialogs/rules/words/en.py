@@ -24,7 +24,7 @@ NUMBERS = {
 
 LEXICON = Lexicon(
     fillers="please pls plz thanks thx hello hi",
-    negations="not no dont doesnt didnt never none without cannot cant wont isnt arent nothing",
+    beside="so all its it is that thats this i am im with very really just well then totally me for everything",
     numbers=NUMBERS,
     commands={
         "back": """back | go back | previous | previous question | one back | step back | last question | take me back
@@ -74,25 +74,35 @@ LEXICON = Lexicon(
             | tysm | tyvm | ty so much""",
     },
     yes_no={
-        "yes": """yes | yep | yeah | yea | yup | yess | ya | y | sure | of course | yes of course | certainly
-            | ok | okay
-            | okey | k | right | thats right | correct | yes correct | exactly | true | agreed | i agree
+        "yes": """yes | yep | yeah | yea | yup | yess | ya | y | sure | of course | yes of course | certainly | ok
+            | okay | okey | k | right | thats right | correct | yes correct | exactly | true | agreed | i agree
             | yes i agree | yes i do | i do | alright | all right | fine | definitely | absolutely | no problem
             | yes its ok | its ok | thats ok | sounds good | good | yes that works | that works | yes sure | why not
-            | yes i am coming | i am coming | i will come | yes it is | ofc | sure thing | for sure""",
+            | yes i am coming | i am coming | i will come | yes it is | ofc | sure thing | for sure | all good
+            | book it | yes book it | thats correct | its correct | looks good | looks right | all correct
+            | everything is right | everything is correct | works for me | perfect | great | deal | yes please
+            | i want it | yes i want""",
         "no": """no | nope | nah | n | no way | never | not really | i dont | no i dont | i dont agree
-            | i do not agree
-            | no i do not agree | disagree | i disagree | wrong | thats wrong | not correct | not right | no not
-            | no i cant | i cant | i cannot | not ok | its not ok | i dont want | i dont want to | no i dont want
-            | rather not | no way | its wrong | no its wrong | not agreed | of course not | absolutely not
-            | definitely not | not really | i dont think so | id rather not | nope thanks | not interested | hell no
-            | no chance""",
-        "unsure": "maybe | perhaps | possibly | it depends | depends | whatever | yes and no | god willing",
+            | i do not agree | no i do not agree | disagree | i disagree | wrong | thats wrong | not correct
+            | not right | no not | no i cant | i cant | i cannot | not ok | its not ok | i dont want | i dont want to
+            | no i dont want | rather not | no way | its wrong | no its wrong | not agreed | of course not
+            | absolutely not | definitely not | not really | i dont think so | id rather not | nope thanks
+            | not interested | hell no | no chance | dont want that | dont want | dont want to | not this time
+            | incorrect | unacceptable | not okay | not good | not fine | it isnt right | thats not right
+            | thats not correct | its not right | not true | untrue | dont book it | dont book | im not coming
+            | i am not coming | i wont come | i cant come | doesnt work | doesnt work for me | dont agree | i refuse
+            | no deal""",
+        "unsure": """maybe | perhaps | possibly | it depends | depends | whatever | yes and no | god willing | later
+            | maybe later | not now | not yet | ask me later | changed my mind | i changed my mind
+            | ive changed my mind | another time | some other time | another day | different time | let me think
+            | im not sure | unclear | uncertain | not sure | not certain | not clear | not definitely""",
     },
     consent={
-        "yes": "yes | yes i agree | i agree | agreed | yes i do agree | i consent | yes i consent | yes i do",
+        "yes": """yes | yes i agree | i agree | agreed | yes i do agree | i consent | yes i consent | yes i do
+            | i give consent | i accept | yes i accept""",
         "no": """no | nope | no i dont agree | i dont agree | i do not agree | no i do not agree | i disagree
-            | i dont consent | i do not consent | no i dont | no way""",
+            | i dont consent | i do not consent | no i dont | no way | dont want that | i dont want that
+            | i dont want to | dont agree | i refuse | i do not want that""",
     },
     questions={
         "question": """how | what | when | where | who | why | which | can i | may i | must i | do i | does it | is it

@@ -39,7 +39,7 @@ NUMBERS = {
 
 LEXICON = Lexicon(
     fillers="gracias por favor porfa",
-    negations="no nunca sin ningun ninguna nada jamas",
+    beside="es está todo eso yo muy me lo la bien así",
     numbers=NUMBERS,
     commands={
         "back": "atrás | volver | regresar | pregunta anterior | anterior | volver atrás",
@@ -68,14 +68,22 @@ LEXICON = Lexicon(
     yes_no={
         "yes": """sí | si | claro | claro que sí | sí claro | por supuesto | vale | ok | okay | de acuerdo
             | estoy de acuerdo | sí estoy de acuerdo | correcto | exacto | bueno | está bien | acepto | sí acepto
-            | así es | sin problema | voy | por qué no | con gusto""",
+            | así es | sin problema | voy | por qué no | con gusto | dale | listo | sí quiero | quiero | perfecto
+            | ahí estaré | todo bien | todo correcto | está correcto | así está bien | resérvalo | reserva
+            | me va bien | genial | allí estaré""",
         "no": """no | no gracias | no estoy de acuerdo | no quiero | incorrecto | nunca | para nada | no acepto
-            | claro que no | está mal | de ninguna manera | no mucho | mejor no | nop | nope | nel""",
-        "unsure": "quizás | quizá | tal vez | puede ser | depende | a lo mejor | si dios quiere | ojalá",
+            | claro que no | está mal | de ninguna manera | no mucho | mejor no | nop | nope | nel | no puedo | no voy
+            | no hace falta | desacuerdo | en desacuerdo | esta vez no | no esta vez | no es correcto | no está bien
+            | no me va bien | no reserves | no iré | no es así | rechazo | inexacto | no me sirve""",
+        "unsure": """quizás | quizá | tal vez | puede ser | depende | a lo mejor | si dios quiere | ojalá | más tarde
+            | luego | después | cambié de idea | cambié de opinión | he cambiado de idea | pregúntame luego | ahora no
+            | otro día | otra hora | otra vez será | inseguro | lo pienso""",
     },
     consent={
-        "yes": "sí | si | sí estoy de acuerdo | estoy de acuerdo | acepto | sí acepto | de acuerdo | sí de acuerdo",
-        "no": "no | no estoy de acuerdo | no acepto | no quiero | no no estoy de acuerdo | no no acepto",
+        "yes": """sí | si | sí estoy de acuerdo | estoy de acuerdo | acepto | sí acepto | de acuerdo | sí de acuerdo
+            | doy mi consentimiento""",
+        "no": """no | no estoy de acuerdo | no acepto | no quiero | no no estoy de acuerdo | no no acepto | desacuerdo
+            | en desacuerdo | rechazo | no doy mi consentimiento""",
     },
     questions={"question": "cómo | cuándo | dónde | quién | por qué | cuánto* | qué | cuál | puedo"},
     unknown={

@@ -39,7 +39,7 @@ NUMBERS = {
 
 LEXICON = Lexicon(
     fillers="svp merci stp sil vous plait te",
-    negations="non ne pas jamais sans aucun aucune rien nai nest",
+    beside="c'est tout je suis ça très moi le la est pour bien",
     numbers=NUMBERS,
     commands={
         "back": """retour | revenir | arrière | en arrière | question précédente | précédent | revenir en arrière
@@ -74,16 +74,26 @@ LEXICON = Lexicon(
         "yes": """oui | ouais | ouai | oui oui | bien sûr | oui bien sûr | d'accord | oui d'accord | je suis d'accord
             | oui je suis d'accord | ok | okay | exact | c'est exact | c'est ça | correct | tout à fait | si
             | volontiers | pas de problème | ça marche | j'accepte | oui j'accepte | je viens | pourquoi pas
-            | pas de souci | avec plaisir""",
+            | pas de souci | avec plaisir | je veux | ça me va | ui | je serai là | c'est bon | oui c'est bon
+            | c'est exactement ça | exactement | parfait | c'est juste | tout est bon | tout est juste | réservez
+            | entendu | oui je veux | c'est correct | ça va""",
         "no": """non | nan | non merci | pas d'accord | je ne suis pas d'accord | non je ne suis pas d'accord
             | c'est faux | faux | jamais | pas du tout | je ne veux pas | non pas du tout | pas vraiment
-            | vraiment pas | plutôt pas | plutôt non""",
-        "unsure": "peut être | ça dépend | on verra | si dieu le veut | inchallah | pas sûr",
+            | vraiment pas | plutôt pas | plutôt non | incorrect | c'est incorrect | désaccord | en désaccord
+            | inexact | pas cette fois | cette fois non | je veux pas | j'ai pas envie | pas correct
+            | c'est pas correct | pas bon | c'est pas bon | c'est pas ça | ce n'est pas ça | ça ne va pas | ça va pas
+            | je ne viens pas | je viens pas | je peux pas | je ne peux pas | pas possible | ne réservez pas
+            | je refuse | inutile | ce n'est pas correct""",
+        "unsure": """peut être | ça dépend | on verra | si dieu le veut | inchallah | pas sûr | plus tard
+            | j'ai changé d'avis | changé d'avis | demande moi plus tard | pas maintenant | une autre fois
+            | un autre jour | une autre heure | un autre moment | incertain | je réfléchis | peut être plus tard""",
     },
     consent={
-        "yes": "oui | oui d'accord | je suis d'accord | oui je suis d'accord | j'accepte | oui j'accepte",
+        "yes": """oui | oui d'accord | je suis d'accord | oui je suis d'accord | j'accepte | oui j'accepte | d'accord
+            | c'est d'accord | je consens | j'y consens""",
         "no": """non | pas d'accord | je ne suis pas d'accord | non je ne suis pas d'accord | je refuse
-            | je n'accepte pas | non je n'accepte pas""",
+            | je n'accepte pas | non je n'accepte pas | je veux pas | je ne veux pas | désaccord | en désaccord
+            | je suis pas d'accord | je ne consens pas""",
     },
     questions={
         "question": """comment | quand | où | qui | pourquoi | combien | est-ce que | qu'est-ce que | quel*

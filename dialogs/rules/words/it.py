@@ -28,7 +28,7 @@ NUMBERS = {
 
 LEXICON = Lexicon(
     fillers="per favore prego grazie favore",
-    negations="non no senza mai nessuno nessuna ne",
+    beside="è tutto ciò io molto mi lo",
     numbers=NUMBERS,
     commands={
         "back": "indietro | torna indietro | torna | domanda precedente | voglio tornare indietro | tornare",
@@ -53,17 +53,24 @@ LEXICON = Lexicon(
     },
     yes_no={
         "yes": """sì | sì sì | sì grazie | certo | certamente | sì certo | d'accordo | sono d'accordo
-            | sì sono d'accordo
-            | va bene | sì va bene | ok | okay | esatto | giusto | corretto | perfetto | ovvio | naturalmente
-            | volentieri | come no | nessun problema | sì vengo | certo che sì | ma certo | perché no""",
+            | sì sono d'accordo | va bene | sì va bene | ok | okay | esatto | giusto | corretto | perfetto | ovvio
+            | naturalmente | volentieri | come no | nessun problema | sì vengo | certo che sì | ma certo | perché no
+            | va benissimo | tutto bene | tutto giusto | è giusto | esattamente | prenota | voglio | sì voglio
+            | accetto | ci sarò | mi va bene""",
         "no": """no | no no | no grazie | non voglio | non sono d'accordo | no non sono d'accordo | mai
             | assolutamente no | sbagliato | non è vero | non è giusto | preferisco di no | meglio di no | non posso
-            | certo che no | no davvero | per niente""",
-        "unsure": "forse | può darsi | non lo so | dipende | magari | vediamo | se dio vuole | probabilmente",
+            | certo che no | no davvero | per niente | non va bene | incorretto | scorretto | ingiusto | errato
+            | è sbagliato | è errato | questa volta no | non questa volta | non vengo | non mi va bene | non accetto
+            | rifiuto | non voglio più""",
+        "unsure": """forse | può darsi | non lo so | dipende | magari | vediamo | se dio vuole | probabilmente
+            | più tardi | dopo | ho cambiato idea | chiedimi dopo | non ora | un'altra volta | un altro giorno
+            | un'altra ora | incerto""",
     },
     consent={
-        "yes": "sì | sono d'accordo | sì sono d'accordo | d'accordo | accetto | sì accetto | acconsento",
-        "no": "no | non sono d'accordo | no non sono d'accordo | non accetto | rifiuto",
+        "yes": """sì | sono d'accordo | sì sono d'accordo | d'accordo | accetto | sì accetto | acconsento
+            | do il consenso""",
+        "no": """no | non sono d'accordo | no non sono d'accordo | non accetto | rifiuto | non voglio
+            | non acconsento""",
     },
     questions={
         "question": """come | cosa | quando | dove | chi | perché | quanto | quanti | quale | posso | devo | è gratis

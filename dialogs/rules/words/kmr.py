@@ -30,7 +30,7 @@ NUMBERS = {
 
 LEXICON = Lexicon(
     fillers="kerema xwe spas ji",
-    negations="na ne nexer tune nine nin",
+    beside="wisa wiha ez e ye hemû gelek pir ev",
     numbers=NUMBERS,
     commands={
         "back": "paşve | vegere | şûnda | pirsa berê | li paş | paşde",
@@ -55,14 +55,20 @@ LEXICON = Lexicon(
     },
     yes_no={
         "yes": """erê | ere | belê | bele | baş e | temam | ez qebûl dikim | erê qebûl dikim | rast e | rast
-            | erê rast e | qebûl e | baş | helbet""",
+            | erê rast e | qebûl e | baş | helbet | a | dixwazim | ez dixwazim | ez têm | bila | bila be | qebûl dikim
+            | temam e | belê rast e | wisa ye | erê wisa ye | tomar bike | erê baş e""",
         "no": """na | nexêr | nexer | na spas | ez qebûl nakim | na qebûl nakim | ne rast e | şaş e | şaş | qet
-            | ez naxwazim | naxwazim""",
-        "unsure": "belkî | dibe | dibe ku | înşallah | inşallah | eger xwedê bixwaze",
+            | ez naxwazim | naxwazim | nabe | ez nayêm | nayêm | vê carê na | ne baş e | nebaş | nerast e | nerast
+            | ne rast | ez qebûl nekim | qebûl nakim | nikarim | ez nikarim | na şaş e | şaş in | ne temam e
+            | tomar neke""",
+        "unsure": """belkî | dibe | dibe ku | înşallah | inşallah | eger xwedê bixwaze | paşê | pişt re
+            | ez poşman bûm | poşman bûm | paşê bipirse | niha na | demeke din | rojeke din""",
     },
     consent={
-        "yes": "erê | ere | belê | ez qebûl dikim | erê ez qebûl dikim | erê qebûl dikim | qebûl dikim",
-        "no": "na | nexêr | ez qebûl nakim | na ez qebûl nakim | qebûl nakim | na qebûl nakim",
+        "yes": """erê | ere | belê | ez qebûl dikim | erê ez qebûl dikim | erê qebûl dikim | qebûl dikim
+            | belê qebûl dikim | a qebûl dikim | razî me | ez razî me | erê razî me""",
+        "no": """na | nexêr | ez qebûl nakim | na ez qebûl nakim | qebûl nakim | na qebûl nakim | naxwazim
+            | ez naxwazim | na naxwazim | ne razî me | ez ne razî me""",
     },
     questions={"question": "çawa | kengî | li ku | kî | çima | çend | gelo | kîjan | çi"},
     unknown={

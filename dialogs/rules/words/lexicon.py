@@ -42,8 +42,8 @@ class Lexicon:
     """Whole messages that are a clear yes or no to a contract; never "ok", "perhaps", "God willing"."""
     fillers: str = ""
     """Polite words that change nothing, folded as :func:`dialogs.rules.writing.plain` gives them."""
-    negations: str = ""
-    """Words that turn a sentence around, folded the same way."""
+    beside: str = ""
+    """Words beside a yes or a no that change nothing of it ("so", "it is"), folded the same way."""
     questions: PhraseTable = field(default_factory=dict)
     """How questions begin (meaning "question")."""
     unknown: PhraseTable = field(default_factory=dict)

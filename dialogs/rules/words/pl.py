@@ -42,7 +42,7 @@ NUMBERS |= {form: hour for hour, forms in enumerate(HOURS, start=1) for form in 
 
 LEXICON = Lexicon(
     fillers="prosze dziekuje dzieki bardzo",
-    negations="nie bez nigdy brak ani",
+    beside="to jest wszystko ja bardzo mi się tak",
     numbers=NUMBERS,
     commands={
         "back": """wstecz | wróć | cofnij | z powrotem | poprzednie pytanie | powrót | do tyłu | chcę wrócić
@@ -77,19 +77,27 @@ LEXICON = Lexicon(
             | dziękuje | dziekuje ci""",
     },
     yes_no={
-        "yes": """tak | tak tak | tak proszę | oczywiście | jasne | pewnie | zgadzam się | tak zgadzam się
-            | zgoda | dobrze | okej | ok | no tak | no jasne | no pewnie | dokładnie | właśnie | zgadza się
-            | tak zgadza się | w porządku | pasuje | może być | spoko | nie ma problemu | nie ma sprawy
-            | jak najbardziej | naturalnie | ta | taa | przyjdę | tak przyjdę | racja""",
+        "yes": """tak | tak tak | tak proszę | oczywiście | jasne | pewnie | zgadzam się | tak zgadzam się | zgoda
+            | dobrze | okej | ok | no tak | no jasne | no pewnie | dokładnie | właśnie | zgadza się | tak zgadza się
+            | w porządku | pasuje | może być | spoko | nie ma problemu | nie ma sprawy | jak najbardziej | naturalnie
+            | ta | taa | przyjdę | tak przyjdę | racja | dobra | chcę | tak chcę | będę | niech będzie | dokładnie tak
+            | wszystko dobrze | wszystko się zgadza | rezerwuj | proszę zarezerwować | zarezerwuj
+            | zgadza się wszystko | super | świetnie | akceptuję | odpowiada mi""",
         "no": """nie | nie nie | nie dziękuję | nie dzięki | nie chcę | nie zgadzam się | nie nie zgadzam się | nigdy
             | w żadnym wypadku | źle | nieprawda | to nieprawda | nie zgadza się | raczej nie | nie mogę | odmawiam
-            | absolutnie nie""",
+            | absolutnie nie | niezgadzam się | nie tym razem | tym razem nie | nieprawidłowo | niezgadza się
+            | nie pasuje | niepasuje | nie przyjdę | nie będę | nie akceptuję | nie odpowiada mi | nie potrzebuję
+            | to źle | błędnie | jest źle | nie tak | nie chce""",
         "unsure": """może | być może | chyba | chyba tak | chyba nie | nie wiem | zobaczymy | zależy | obojętnie
-            | wszystko jedno | jak bóg da | no""",
+            | wszystko jedno | jak bóg da | no | później | potem | rozmyśliłem się | rozmyśliłam się
+            | zmieniłem zdanie | zmieniłam zdanie | zapytaj później | nie teraz | innym razem | inny termin
+            | inny dzień | inna godzina | niepewnie | zastanowię się""",
     },
     consent={
-        "yes": "tak | zgadzam się | tak zgadzam się | zgoda | tak zgoda | wyrażam zgodę | tak wyrażam zgodę",
-        "no": "nie | nie zgadzam się | nie nie zgadzam się | nie wyrażam zgody | odmawiam",
+        "yes": """tak | zgadzam się | tak zgadzam się | zgoda | tak zgoda | wyrażam zgodę | tak wyrażam zgodę
+            | akceptuję | tak akceptuję""",
+        "no": """nie | nie zgadzam się | nie nie zgadzam się | nie wyrażam zgody | odmawiam | nie chcę | nie akceptuję
+            | niezgadzam się | niewyrażam zgody""",
     },
     questions={
         "question": """jak | co | kiedy | gdzie | kto | dlaczego | ile | czy | jaki | jaka | jakie | który | która

@@ -31,7 +31,7 @@ NUMBERS = {
 
 LEXICON = Lexicon(
     fillers="va rog te multumesc mersi",
-    negations="nu n fara niciodata nici nam",
+    beside="e este asta tot eu foarte mă cu îmi",
     numbers=NUMBERS,
     commands={
         "back": """înapoi | du mă înapoi | întrebarea anterioară | anterior | un pas înapoi | întoarce | revino
@@ -66,18 +66,25 @@ LEXICON = Lexicon(
             | mulțumesc frumos""",
     },
     yes_no={
-        "yes": """da | da da | da vă rog | da te rog | sigur | sigur că da | desigur | da sigur | bineînțeles
-            | ok | okay | bine | de acord | sunt de acord | da sunt de acord | da de acord | exact | corect
-            | așa este | așa e | e bine | e ok | perfect | normal | firește | da ok | da bine | nicio problemă
-            | nici o problemă | vin | da vin | mhm""",
+        "yes": """da | da da | da vă rog | da te rog | sigur | sigur că da | desigur | da sigur | bineînțeles | ok
+            | okay | bine | de acord | sunt de acord | da sunt de acord | da de acord | exact | corect | așa este
+            | așa e | e bine | e ok | perfect | normal | firește | da ok | da bine | nicio problemă | nici o problemă
+            | vin | da vin | mhm | așa | exact așa | da așa | vreau | da vreau | rezervă | rezervați | totul e corect
+            | totul e bine | super | convine | îmi convine | accept | da accept | merge""",
         "no": """nu | nu nu | nu mulțumesc | nu mersi | nu vreau | nu sunt de acord | niciodată | în niciun caz
-            | greșit | nu este corect | nu e corect | nu e adevărat | mai bine nu | nu pot | refuz | deloc""",
+            | greșit | nu este corect | nu e corect | nu e adevărat | mai bine nu | nu pot | refuz | deloc | incorect
+            | dezacord | nusunt de acord | nu vin | nu e nevoie | nu e bine | nu e ok | nu de data asta
+            | de data asta nu | nu merge | nu convine | nu îmi convine | nu accept | e greșit | nu e așa | nu rezerva
+            | n am nevoie | nu doresc | neadevărat""",
         "unsure": """poate | probabil | nu știu | depinde | eventual | oricum | dacă vrea dumnezeu | cred că da
-            | cred că nu""",
+            | cred că nu | mai târziu | mai tarziu | m am răzgândit | mam răzgândit | întreabă mă mai târziu | nu acum
+            | altă dată | alt timp | altă oră | altă zi | nesigur | mă gândesc""",
     },
     consent={
-        "yes": "da | sunt de acord | da sunt de acord | de acord | da de acord | accept | da accept",
-        "no": "nu | nu sunt de acord | nu accept | refuz | nu nu sunt de acord",
+        "yes": """da | sunt de acord | da sunt de acord | de acord | da de acord | accept | da accept | sunt deacord
+            | da sunt deacord""",
+        "no": """nu | nu sunt de acord | nu accept | refuz | nu nu sunt de acord | nu vreau | dezacord | nu doresc
+            | nusunt de acord""",
     },
     questions={
         "question": """cum | ce | când | unde | cine | de ce | cât | câte | câți | care | pot | pot să | trebuie

@@ -17,7 +17,7 @@ NUMBERS = {
 
 LEXICON = Lexicon(
     fillers="fadlan mahadsanid",
-    negations="ma maya aan malihi mayo la",
+    beside="waa waan aad wax walba",
     numbers=NUMBERS,
     commands={
         "back": "dib u noqo | dib | gadaal | dib u laabo | su'aashii hore | noqo",
@@ -45,13 +45,19 @@ LEXICON = Lexicon(
     },
     yes_no={
         "yes": """haa | haah | haa waan oggolahay | waa hagaag | waa yahay | hagaag | waan ogolahay | waan oggolahay
-            | sax | waa sax | haye | ok""",
-        "no": "maya | may | maya mahadsanid | ma oggoli | ma ogoli | maya ma oggoli | khalad | marnaba | ma rabo",
-        "unsure": "laga yaabaa | malaha | insha allah | inshallah | haddii alle idmo | inshaallah",
+            | sax | waa sax | haye | ok | waa sidaas | sidaas | haa waa sax | waan imaanayaa | waan rabaa
+            | haa waan rabaa | waan aqbalay | fiican | waa fiican yahay | qabso""",
+        "no": """maya | may | maya mahadsanid | ma oggoli | ma ogoli | maya ma oggoli | khalad | marnaba | ma rabo
+            | waa qalad | qalad | markan maya | ma imaanayo | uma baahni | ma sax aha | sax maaha | fiican maaha
+            | ma aqbalayo | diiday | waan diiday | marabo""",
+        "unsure": """laga yaabaa | malaha | insha allah | inshallah | haddii alle idmo | inshaallah | hadhow
+            | mar dambe | waan ka noqday | mar dambe i weydii | hadda maya | wakhti kale | maalin kale""",
     },
     consent={
-        "yes": "haa | haa waan oggolahay | waan oggolahay | waan ogolahay | haa waan ogolahay",
-        "no": "maya | ma oggoli | ma ogoli | maya ma oggoli | maya ma ogoli",
+        "yes": """haa | haa waan oggolahay | waan oggolahay | waan ogolahay | haa waan ogolahay | waan aqbalay
+            | haa waan aqbalay""",
+        "no": """maya | ma oggoli | ma ogoli | maya ma oggoli | maya ma ogoli | ma rabo | maya ma rabo | ma aqbalayo
+            | waan diiday""",
     },
     questions={"question": "sidee | goorma | xagee | waa maxay | maxaa | waayo | ayaa | yaa | immisa | halkee"},
     unknown={

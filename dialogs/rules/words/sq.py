@@ -16,7 +16,7 @@ NUMBERS = {
 
 LEXICON = Lexicon(
     fillers="ju lutem te faleminderit lutemi",
-    negations="nuk s jo pa kurre asnje mos",
+    beside="është kjo e gjithçka unë shumë",
     numbers=NUMBERS,
     commands={
         "back": "mbrapa | kthehu | prapa | pyetja e mëparshme | kthehu mbrapa | dua të kthehem",
@@ -38,15 +38,20 @@ LEXICON = Lexicon(
     },
     yes_no={
         "yes": """po | po po | po faleminderit | po ju lutem | patjetër | sigurisht | po sigurisht | dakord
-            | jam dakord
-            | po jam dakord | në rregull | mirë | po mirë | ok | saktë | ashtu është | natyrisht""",
+            | jam dakord | po jam dakord | në rregull | mirë | po mirë | ok | saktë | ashtu është | natyrisht
+            | po është në rregull | pikërisht | pikërisht kështu | kështu është | e saktë | po dua | dua | rezervo
+            | perfekt | shumë mirë | pranoj | po vij | vij""",
         "no": """jo | jo jo | jo faleminderit | nuk dua | nuk jam dakord | jo nuk jam dakord | kurrë | assesi | gabim
-            | nuk mundem | s'dua""",
-        "unsure": "ndoshta | mbase | nuk e di | varet | inshallah | ishalla | në dashtë zoti",
+            | nuk mundem | s'dua | pasaktë | jo këtë herë | këtë herë jo | nuk është në rregull | nuk është e saktë
+            | nuk vij | s'mundem | s'jam dakord | nuk pranoj | s'pranoj | e gabuar | jo nuk dua | mos rezervo
+            | refuzoj""",
+        "unsure": """ndoshta | mbase | nuk e di | varet | inshallah | ishalla | në dashtë zoti | më vonë
+            | ndryshova mendje | më pyet më vonë | jo tani | herë tjetër | ditë tjetër | orë tjetër | e pasigurt""",
     },
     consent={
-        "yes": "po | jam dakord | po jam dakord | pranoj | po pranoj | dakord",
-        "no": "jo | nuk jam dakord | jo nuk jam dakord | nuk pranoj",
+        "yes": "po | jam dakord | po jam dakord | pranoj | po pranoj | dakord | jam dakort | po dakord",
+        "no": """jo | nuk jam dakord | jo nuk jam dakord | nuk pranoj | nuk dua | jo nuk dua | s'jam dakord | s'pranoj
+            | refuzoj""",
     },
     questions={
         "question": "si | çfarë | kur | ku | kush | pse | sa | a mund | a duhet | a është | a keni | cila | cili"

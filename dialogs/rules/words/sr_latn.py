@@ -39,7 +39,7 @@ def both(table: PhraseTable) -> PhraseTable:
 
 LEXICON = Lexicon(
     fillers="molim hvala te vas молим хвала",
-    negations="ne nije nisam nemam nema bez nikad не није нисам немам нема без",
+    beside="je sve to ja sam vrlo mi је све то ја сам врло ми",
     numbers=NUMBERS | {cyrillic(word): number for word, number in NUMBERS.items()},
     commands=both(
         {
@@ -69,17 +69,22 @@ LEXICON = Lexicon(
     yes_no=both(
         {
             "yes": """da | da da | da molim | naravno | da naravno | svakako | slažem se | da slažem se | u redu
-                | dobro | okej | ok | tačno | točno | može | tako je | važi | sigurno | jeste | aha
-                | nema problema | doći ću""",
+                | dobro | okej | ok | tačno | točno | može | tako je | važi | sigurno | jeste | aha | nema problema
+                | doći ću | baš tako | upravo tako | u redu je | dobro je | tačno je | sve je tačno | sve je u redu
+                | rezerviši | zakaži | hoću | da hoću | dolazim | odlično | pristajem""",
             "no": """ne | ne ne | ne hvala | neću | ne želim | ne slažem se | ne ne slažem se | nikad | nikako
-                | netačno | ni slučajno | ne mogu | nije tačno""",
-            "unsure": "možda | ne znam | zavisi | ovisi | verovatno | vjerovatno | svejedno | ako bog da | inšallah",
+                | netačno | ni slučajno | ne mogu | nije tačno | pogrešno | pogrešno je | netačno je | ne ovaj put
+                | ovaj put ne | nije dobro | nije u redu | nije tako | ne dolazim | ne odgovara | ne odgovara mi
+                | ne pristajem | odbijam | ne treba | nemoj""",
+            "unsure": """možda | ne znam | zavisi | ovisi | verovatno | vjerovatno | svejedno | ako bog da | inšallah
+                | kasnije | posle | poslije | predomislio sam se | predomislila sam se | pitaj me kasnije | ne sada
+                | drugi put | drugi dan | drugo vreme | nesigurno | razmisliću""",
         }
     ),
     consent=both(
         {
             "yes": "da | slažem se | da slažem se | pristajem | da pristajem | saglasan sam | saglasna sam",
-            "no": "ne | ne slažem se | ne ne slažem se | ne pristajem | odbijam",
+            "no": "ne | ne slažem se | ne ne slažem se | ne pristajem | odbijam | neću | ne želim",
         }
     ),
     questions=both(

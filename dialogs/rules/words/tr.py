@@ -32,7 +32,7 @@ NUMBERS |= {f"{word}{ending}": NUMBERS[word] for word, ending in AT.items()}
 
 LEXICON = Lexicon(
     fillers="lutfen tesekkurler",
-    negations="degil yok hayir istemiyorum yoktur hic",
+    beside="bu her şey hepsi çok ben aynen öyle ya evet",
     numbers=NUMBERS,
     commands={
         "back": "geri | geri dön | geri git | önceki soru | bir önceki | önceki | geriye",
@@ -65,19 +65,25 @@ LEXICON = Lexicon(
     },
     yes_no={
         "yes": """evet | evt | tamam | olur | tabii | tabi | elbette | tabii ki | peki | doğru | evet doğru
-            | kabul ediyorum
-            | evet kabul ediyorum | onaylıyorum | kabul | ok | okey | aynen | uygun | sorun değil | gelirim
-            | geliyorum | evet tabii""",
-        "no": """hayır | yok | olmaz | istemiyorum | hayır istemiyorum | kabul etmiyorum
-            | hayır kabul etmiyorum | yanlış
-            | hayır teşekkürler | asla | doğru değil | hayır teşekkür ederim | uygun değil | istemem | kabul etmem
-            | hiç istemiyorum | hyr | hayr | yok olmaz""",
+            | kabul ediyorum | evet kabul ediyorum | onaylıyorum | kabul | ok | okey | aynen | uygun | sorun değil
+            | gelirim | geliyorum | evet tabii | tmm | istiyorum | evet istiyorum | geleceğim | gelicem | tamamdır
+            | öyle | aynen öyle | evet öyle | kaydet | ayarla | randevuyu al | onaylarım | iyi | güzel | süper
+            | hepsi doğru | doğrudur | oldu | he | hee | hı hı | evet evet""",
+        "no": """hayır | yok | olmaz | istemiyorum | hayır istemiyorum | kabul etmiyorum | hayır kabul etmiyorum
+            | yanlış | hayır teşekkürler | asla | doğru değil | hayır teşekkür ederim | uygun değil | istemem
+            | kabul etmem | hiç istemiyorum | hyr | hayr | yok olmaz | yo | yoo | yok ya | gelemem | gelmem
+            | gelemiyorum | gelmiyorum | gelmeyeceğim | gelemeyeceğim | gerek yok | cık | cik | bu sefer değil
+            | bu defa değil | bu kez değil | uygunsuz | hepsi yanlış | tamam değil | iyi değil | istemiyom
+            | onaylamıyorum | kaydetme | kabul değil | yanlış bu | bu yanlış | hayır bu yanlış | reddediyorum""",
         "unsure": """belki | olabilir | inşallah | emin değilim | bakarız | galiba | kısmet | inşaallah | kısmet
-            | nasip | olabilir | bakarız | emin değilim""",
+            | nasip | olabilir | bakarız | emin değilim | sonra | daha sonra | vazgeçtim | sonra sor
+            | fikrimi değiştirdim | şimdi değil | başka zaman | başka gün | başka saat | bilmiyorum""",
     },
     consent={
-        "yes": "evet | kabul ediyorum | evet kabul ediyorum | onaylıyorum | evet onaylıyorum | evet kabul",
-        "no": "hayır | kabul etmiyorum | hayır kabul etmiyorum | onaylamıyorum | istemiyorum | hayır istemiyorum",
+        "yes": """evet | kabul ediyorum | evet kabul ediyorum | onaylıyorum | evet onaylıyorum | evet kabul | kabul
+            | kabul ederim | evet kabul ederim | onaylarım""",
+        "no": """hayır | kabul etmiyorum | hayır kabul etmiyorum | onaylamıyorum | istemiyorum | hayır istemiyorum
+            | yo | yok istemiyorum | kabul etmem | istemem | istemiyom | reddediyorum""",
     },
     questions={
         "question": "nasıl | ne zaman | nerede | kim | neden | niye | niçin | kaç | hangi | ne kadar | nereye | ne"

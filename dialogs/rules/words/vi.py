@@ -20,7 +20,7 @@ NUMBERS = {
 
 LEXICON = Lexicon(
     fillers="a nhe xin vui long lam on",
-    negations="khong chua chang",
+    beside="tôi rồi ạ vậy rất tất cả",
     numbers=NUMBERS,
     commands={
         "back": "quay lại | trở lại | câu trước | câu hỏi trước | lùi lại",
@@ -42,14 +42,18 @@ LEXICON = Lexicon(
     },
     yes_no={
         "yes": """có | vâng | dạ | dạ có | dạ vâng | đúng | đúng rồi | đồng ý | tôi đồng ý | có tôi đồng ý | được | ok
-            | oke | tất nhiên | chắc chắn | ừ | phải""",
-        "no": """không | không phải | không đồng ý | tôi không đồng ý | không cảm ơn | không muốn
-            | tôi không muốn | chưa | không đúng | sai | không được | không bao giờ""",
-        "unsure": "có thể | có lẽ | không biết | không chắc | tùy | để xem",
+            | oke | tất nhiên | chắc chắn | ừ | phải | đúng vậy | vậy đi | được rồi | chính xác | đặt đi | tôi muốn
+            | có muốn | tốt | tất cả đều đúng""",
+        "no": """không | không phải | không đồng ý | tôi không đồng ý | không cảm ơn | không muốn | tôi không muốn
+            | chưa | không đúng | sai | không được | không bao giờ | không phải lần này | lần này không
+            | không chính xác | sai rồi | không đến | không tốt | không cần | không được đâu | không chấp nhận""",
+        "unsure": """có thể | có lẽ | không biết | không chắc | tùy | để xem | để sau | sau | tôi đổi ý | đổi ý rồi
+            | hỏi tôi sau | không phải bây giờ | lúc khác | ngày khác""",
     },
     consent={
-        "yes": "có | đồng ý | tôi đồng ý | có tôi đồng ý | vâng tôi đồng ý | vâng",
-        "no": "không | không đồng ý | tôi không đồng ý | không tôi không đồng ý",
+        "yes": "có | đồng ý | tôi đồng ý | có tôi đồng ý | vâng tôi đồng ý | vâng | tôi chấp nhận",
+        "no": """không | không đồng ý | tôi không đồng ý | không tôi không đồng ý | không muốn | tôi không muốn
+            | không chấp nhận""",
     },
     questions={
         "question": """làm sao | làm thế nào | khi nào | ở đâu | ai | tại sao | bao nhiêu | bao lâu | có phải
