@@ -36,7 +36,7 @@ class Button:
 
 
 def named(words: str, buttons: Sequence[Button], *, signs: bool = True) -> int | None:
-    """Find the place of the one button that the words are as a whole: its label, or its sign; None where none is.
+    """Find the place of the one button that the words are as a whole: as it is shown, or its sign; None where none is.
 
     A label that is but a number ("26") is left to whoever reads numbers; a sign that several buttons carry names
     none. Without ``signs`` only words count.
@@ -44,7 +44,7 @@ def named(words: str, buttons: Sequence[Button], *, signs: bool = True) -> int |
     said = _whole(words)
     if said.isdigit():
         return None
-    found = [place for place, button in enumerate(buttons) if said and _label(button.label) == said]
+    found = [place for place, button in enumerate(buttons) if said and said in _as_shown(place + 1, button)]
     if len(found) == 1:
         return found[0]
     sign = _sign(words) if signs else ""
@@ -100,6 +100,13 @@ def _sign(words: str) -> str:
     """Give what is seen of an emoji, once however often it is typed, without variants and skin tones."""
     seen = (character for character in words[:LONGEST] if unicodedata.category(character) not in INVISIBLE)
     return "".join(dict.fromkeys(character for character in seen if character not in SKIN_TONES))
+
+
+@lru_cache(maxsize=4096)
+def _as_shown(number: int, button: Button) -> frozenset[str]:
+    """Give the forms in which a button is typed as it is seen: its label, with its emoji, its number, or both."""
+    seen = (button.label, f"{button.emoji} {button.label}")
+    return frozenset(_label(form) for label in seen for form in (label, f"{number}. {label}"))
 
 
 _label = lru_cache(maxsize=4096)(_whole)

@@ -107,10 +107,18 @@ class Phrases:
             text = text[: hit.start] + text[hit.end :]
         return " ".join(text.split())
 
-    def nearly(self, text: str, negations: frozenset[str] = frozenset(), enough: int = NEAR_ENOUGH) -> str | None:
+    def nearly(
+        self,
+        text: str,
+        negations: frozenset[str] = frozenset(),
+        enough: int = NEAR_ENOUGH,
+        *,
+        begun_alike: bool = False,
+    ) -> str | None:
         """Give the meaning of the phrase that a plain ``text`` most likely mistypes, None where that is not clear.
 
-        A text and a phrase that do not hold the same ``negations`` are never taken for each other.
+        A text and a phrase that do not hold the same ``negations`` are never taken for each other; nor, where they
+        have to be ``begun_alike``, those of another first letter.
         """
         if len(text.replace(" ", "")) < LONG_ENOUGH or len(text) > 60:  # noqa: PLR2004 -- longer ones are no typing mistake
             return None
@@ -119,7 +127,7 @@ class Phrases:
         for literal, score, _ in process.extract(
             text, self._long_literals, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH - CLEARLY_BEST, limit=None
         ):
-            if negations & set(literal.split()) == said:
+            if negations & set(literal.split()) == said and not (begun_alike and literal[0] != text[0]):
                 meaning = self._literals[literal]
                 best[meaning] = max(score, best.get(meaning, 0))
         ranked = [*sorted(best.values(), reverse=True), 0, 0]

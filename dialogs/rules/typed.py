@@ -105,7 +105,19 @@ def read_command(words: str, language: str) -> str | None:
         return None
     if language in LEXICONS and not phrases("commands", language).whole(text) and _answers(text, language):
         return None
-    return _whole("commands", text, language) or near_meaning_of("commands", text, language, NEAR_A_COMMAND)
+    return _whole("commands", text, language) or _near_command(text, language)
+
+
+def _near_command(text: str, language: str) -> str | None:
+    """Read a mistyped command of the chat's language, German or English; never one that restarts at once.
+
+    Only words that begin alike, and of five letters or more: a name ("Adam", "Violeta") commands nothing.
+    """
+    for code in order(language)[0] or ("de", "en"):
+        known = phrases("commands", code)
+        if meaning := known.nearly(text, negations_of(code), NEAR_A_COMMAND, begun_alike=True):
+            return None if meaning == "restart" else meaning
+    return None
 
 
 def _answers(text: str, language: str) -> bool:

@@ -1,16 +1,19 @@
 """Typed words do what a tap does: every button of every question, by its label, its number and its sign."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from operator import attrgetter
 
 import pytest
 
 from bot.languages.speaker import Speaker
 from bot.strings.preview_world import NOW
+from dialogs.answers import ANSWERS, STEPS
 from dialogs.engine.advance import Advanced, advance, look
-from dialogs.engine.commands import IRREVERSIBLE, is_exact
-from dialogs.engine.conversation import Answer, Clock, Frame, Opened, Option, Said, State, Tapped, key_of
+from dialogs.engine.commands import BACK, DELETE, HUMAN, IRREVERSIBLE, LANGUAGE, RESTART, SKIP, is_exact
+from dialogs.engine.conversation import Answer, Clock, Frame, Message, Opened, Option, Said, State, Tapped, key_of
 from dialogs.engine.effects import (
     Book,
     Cancel,
@@ -27,19 +30,20 @@ from dialogs.engine.facts import Fact, Labels, Languages, Now
 from dialogs.engine.questions import Question
 from dialogs.engine.stage import Stage, World
 from dialogs.rules.reading import Sight, Understood, Unread
-from dialogs.rules.typed import read_consent, read_decision
+from dialogs.rules.typed import read_command, read_consent, read_decision
 from dialogs.rules.writing import plain
+from dialogs.text import Text, text
 from tests.dialogs.small_world import world
-from tests.dialogs.walked import BY_ONE_WORKER, everything
+from tests.dialogs.walked import BY_ONE_WORKER, everything, messages
 from tests.journey import CATALOGS
 
 pytestmark = BY_ONE_WORKER
 
-DIGITS = {
-    "de": "0123456789",
-    "ar": "٠١٢٣٤٥٦٧٨٩",
-    "fa_AF": "۰۱۲۳۴۵۶۷۸۹",
-}
+WESTERN = "0123456789"
+ARABIC, PERSIAN = "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"
+DIGITS = {"ar": ARABIC, "ckb": ARABIC, "fa": PERSIAN, "fa_AF": PERSIAN, "ps": PERSIAN}
+"""Digits of the languages that write others than 0 to 9; Ge'ez numerals have no zero."""
+GEEZ = ("", *"፩፪፫፬፭፮፯፰፱")
 READS_NUMBERS = {"age", "unlock", "late", "slot_person", "slot_phone", "slot_video", "slot_site"}
 """Questions that a small number answers itself: an age, a day of the month, minutes."""
 NOTHING_TO_LOSE = {"consent", "consent_more", "daypart"}
@@ -86,7 +90,15 @@ def elsewhere() -> Iterator[State]:
     """Questions that a walk in three languages without a break does not meet: more languages, and coming back."""
     greeted = advance(State(channel="web", office="jmd-trier"), Opened(), spoken(State(channel="web"))).state
     yield greeted
-    yield advance(greeted, Tapped("language", "more"), spoken(greeted)).state
+    more = advance(greeted, Tapped("language", "more"), spoken(greeted)).state
+    yield more
+    yield advance(more, Tapped("language_more", "more"), spoken(more)).state
+    yield advance(more, Said("Suaheli"), spoken(more)).state
+    birth = next(each for each in map(attrgetter("state"), everything()) if _asks(each) == "birth")
+    yield advance(birth, Said("5.5.1384"), spoken(birth)).state
+    (*beneath, frame) = birth.frames
+    either = {**frame.answers, "birth": Answer({"which": ["2009-03", "2009-04"]})}
+    yield replace(birth, frames=(*beneath, replace(frame, answers=either)))
     begun = State(
         channel="web",
         language="de",
@@ -94,6 +106,11 @@ def elsewhere() -> Iterator[State]:
         frames=(Frame("first_contact", answers={"role": Answer("self")}),),
     )
     yield advance(begun, Opened(), replace(spoken(begun), clock=Clock(NOW, idle_minutes=60))).state
+
+
+def _asks(state: State) -> str:
+    view = look(state, world(state))
+    return key_of(view.message.question) if view is not None else ""
 
 
 def spoken(state: State) -> World:
@@ -132,8 +149,11 @@ def buttons(language: str) -> Iterator[Seen]:
                 yield Seen(state, around, question, number, option, button.emoji, button.label, alone)
 
 
-def in_digits(number: int, digits: str) -> str:
-    return str(number).translate(str.maketrans("0123456789", digits))
+def written(number: int, language: str) -> set[str]:
+    """A number of up to two digits in Western digits and in those of a language."""
+    if language in {"am", "ti"}:
+        return {str(number), ("", "፲", "፳")[number // 10] + GEEZ[number % 10]}
+    return {str(number), str(number).translate(str.maketrans(WESTERN, DIGITS.get(language, WESTERN)))}
 
 
 def mistakes(label: str) -> Iterable[str]:
@@ -145,40 +165,81 @@ def mistakes(label: str) -> Iterable[str]:
         yield words[0]
 
 
-def test_there_are_many_questions() -> None:
-    assert len({key_of(look(state, world(state)).message.question) for state in states()}) > 60  # type: ignore[union-attr]
+NEVER_ASKED = {"time", "consent_proof", "office", "moved_from", "edit", "name_check"}
+"""Keys under which no question is asked: what is kept beside the answers, and those that are asked by number only."""
+
+
+def test_every_question_is_among_them() -> None:
+    """Of those that are numbered, the first."""
+    keys = {re.sub(r"_\d+$", "", key) for row in (*ANSWERS, *STEPS) for key in row.keys}
+    assert {re.sub(r"_\d+$", "", seen.question.key) for seen in buttons("de")} >= keys - NEVER_ASKED
 
 
 @pytest.mark.parametrize("language", [language.code for language in CATALOGS.languages])
-def test_typing_the_label_of_a_button_does_what_its_tap_does(language: str) -> None:
-    """Only a label that is but a number ("26") is left to a question that reads numbers itself."""
-    differs = [
-        str(seen)
-        for seen in buttons(language)
-        if not (plain(seen.label).isdigit() and seen.question.key in READS_NUMBERS)
-        if seen.typed(seen.label) != seen.tapped()
-    ]
-    assert not differs
+def test_typing_a_button_as_it_is_shown_does_what_its_tap_does(language: str) -> None:
+    """By its label, with its emoji before it or not, and by its number, in the language's own digits as well.
 
-
-@pytest.mark.parametrize("language", DIGITS)
-def test_typing_the_number_of_a_button_does_what_its_tap_does(language: str) -> None:
-    """The number counts what the person sees; only where the question's own reader reads it, that goes before."""
-    differs, own = [], set()
+    Only a label that is but a number ("26"), and a number alone, is left to a question that reads numbers itself.
+    """
+    differs, own = set(), set()
     for seen in buttons(language):
-        number = in_digits(seen.number, DIGITS[language])
-        if _reads(seen, number):
-            own.add(seen.question.key)
-        elif seen.typed(number) != seen.tapped():
-            differs.append(str(seen))
+        tapped = seen.tapped()
+        for words in {seen.label, f"{seen.emoji} {seen.label}".strip(), *written(seen.number, language)}:
+            if plain(words).isdigit() and _reads(seen, words):
+                own.add(seen.question.key)
+            elif seen.typed(words) != tapped:
+                differs.add((str(seen), words))
     assert not differs
     assert own == READS_NUMBERS
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_typing_a_button_with_its_number_or_in_capitals_does_what_its_tap_does(language: str) -> None:
+    differs = {
+        (str(seen), words)
+        for seen in buttons(language)
+        for words in (f"{seen.number}. {seen.emoji} {seen.label}", seen.label.upper())
+        if not plain(words).isdigit() and seen.typed(words) != seen.tapped()
+    }
+    assert not differs
 
 
 def _reads(seen: Seen, words: str) -> bool:
     options = tuple(option.id for option in Stage(seen.world).options(seen.question))
     sight = Sight(seen.state.language, options, seen.world.lookup(Now()).date())
     return seen.question.read is not None and seen.question.read(words, sight) != Unread()
+
+
+WRITTEN_AT_ANY_TIME = {
+    "back": text("back – one question back"),
+    "skip": text("skip – leave a question out"),
+    "language": text("language – another language"),
+    "human": text("person – talk to the team"),
+    "stop": text("stop – stop here"),
+    "delete": text("delete – delete everything"),
+}
+
+
+@pytest.mark.parametrize("language", [language.code for language in CATALOGS.languages])
+def test_the_words_that_the_help_card_names_are_understood(language: str) -> None:
+    card = {line.msgid for message, _ in messages() for line in message.lines if isinstance(line, Text)}
+    assert {line.msgid for line in WRITTEN_AT_ANY_TIME.values()} <= card
+    for formal in (False, True):
+        speaker = Speaker(CATALOGS, language, formal)
+        said = {name: speaker.outbound(Message((line,))).lines[0] for name, line in WRITTEN_AT_ANY_TIME.items()}
+        assert {name: read_command(line.partition("–")[0], language) for name, line in said.items()} == {
+            name: name for name in WRITTEN_AT_ANY_TIME
+        }
+
+
+COMMANDS = {HUMAN: "human", SKIP: "skip", BACK: "back", DELETE: "delete", LANGUAGE: "language", RESTART: "restart"}
+
+
+@pytest.mark.parametrize("language", [language.code for language in CATALOGS.languages])
+def test_the_label_of_a_command_commands_where_no_button_shows_it(language: str) -> None:
+    speaker = Speaker(CATALOGS, language, formal=False)
+    labels = {name: speaker.button(option).label for option, name in COMMANDS.items()}
+    assert {name: read_command(label, language) for name, label in labels.items()} == {name: name for name in labels}
 
 
 @pytest.mark.parametrize("language", ["de", "ar"])

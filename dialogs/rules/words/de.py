@@ -87,7 +87,8 @@ LEXICON = Lexicon(
             | erklär* _ nochmal""",
         "appointment": """mein termin | meine termine | wann ist mein termin | wann habe ich _ termin
             | wo ist mein termin | termin verschieben | termin absagen | termin ändern | termin stornieren
-            | meinen termin verschieben | meinen termin absagen | _ termin _ verschieben | _ termin _ absagen""",
+            | meinen termin verschieben | meinen termin absagen | _ termin _ verschieben | _ termin _ absagen | termin
+            | meinen termin | termin verlegen | meinen termin verlegen | mein termin bitte""",
     },
     courtesies={
         "greeting": """hallo | hallöchen | hi | hey | moin | servus | guten tag | guten morgen | guten abend

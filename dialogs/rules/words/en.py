@@ -64,7 +64,8 @@ LEXICON = Lexicon(
         "appointment": """my appointment | my appointments | when is my appointment | where is my appointment
             | change my appointment | move my appointment | cancel my appointment | change appointment
             | cancel appointment | reschedule | i want to cancel my appointment | i want to change my appointment
-            | i want to move my appointment | whats my appointment | what is my appointment""",
+            | i want to move my appointment | whats my appointment | what is my appointment | my termin
+            | reschedule my appointment | move appointment""",
     },
     courtesies={
         "greeting": """hello | hi | hey | good morning | good afternoon | good evening | good day | hi there

@@ -58,7 +58,7 @@ LEXICON = Lexicon(
         "repeat": """qué | repetir | repite | otra vez | no entiendo | no entendí | cómo | no comprendo | perdón
             | no entiendo nada | otra vez | no lo entiendo | cómo | no entendí""",
         "appointment": """mi cita | mis citas | cuándo es mi cita | cancelar la cita | cancelar mi cita
-            | cambiar mi cita | cambiar la cita""",
+            | cambiar mi cita | cambiar la cita | mover mi cita | anular mi cita | aplazar mi cita""",
     },
     courtesies={
         "greeting": """hola | buenos días | buenas tardes | buenas noches | buenas | qué tal | hola buenas

@@ -64,7 +64,8 @@ LEXICON = Lexicon(
             | je n'ai pas compris | pas compris | c'est quoi | je comprends pas | je comprends rien
             | j'ai pas compris""",
         "appointment": """mon rendez-vous | mes rendez-vous | quand est mon rendez-vous | annuler le rendez-vous
-            | annuler mon rendez-vous | changer mon rendez-vous | mon rdv""",
+            | annuler mon rendez-vous | changer mon rendez-vous | mon rdv | déplacer mon rendez-vous
+            | déplacer le rendez-vous | reporter mon rendez-vous | mon termin""",
     },
     courtesies={
         "greeting": "bonjour | salut | bonsoir | coucou | bonne journée | salam | allo",

@@ -47,7 +47,8 @@ LEXICON = Lexicon(
         "privacy": "parastina daneyan | daneyên min | kî vê dixwîne | kî peyamên min dixwîne | nepenî",
         "delete": "jê bibe | hemûyan jê bibe | daneyên min jê bibe | her tiştî jê bibe | jêbirin",
         "repeat": "çi | dubare | dubare bike | carek din | min fêm nekir | ez fêm nakim | min fam nekir | careke din",
-        "appointment": "randevûya min | hevdîtina min | randevuya min",
+        "appointment": """randevûya min | hevdîtina min | randevuya min | randevûyê betal bike | randevûyê biguherîne
+            | termîn | termîna min | termînê betal bike | demê biguherîne""",
     },
     courtesies={
         "greeting": "silav | merheba | rojbaş | êvarbaş | selam | roj baş | beyanî baş",

@@ -68,8 +68,9 @@ LEXICON = Lexicon(
         "repeat": """co | słucham | powtórz | proszę powtórzyć | nie rozumiem | nie zrozumiałem | nie zrozumiałam
             | co to znaczy | jeszcze raz | hę""",
         "appointment": """mój termin | moja wizyta | moje spotkanie | kiedy mam termin | kiedy mam wizytę
-            | kiedy jest mój termin | przełóż termin | odwołaj termin | odwołaj wizytę | zmień termin
-            | przełóż wizytę""",
+            | kiedy jest mój termin | przełóż termin | odwołaj termin | odwołaj wizytę | zmień termin | przełóż wizytę
+            | przełóż spotkanie | przełożyć spotkanie | przełożyć termin | odwołać spotkanie | odwołaj spotkanie
+            | kiedy mam spotkanie""",
     },
     courtesies={
         "greeting": "cześć | hej | dzień dobry | dobry wieczór | witam | witaj | siema | halo | hejka | dobry",

@@ -57,7 +57,8 @@ LEXICON = Lexicon(
         "repeat": """poftim | ce | repetă | repetați | nu înțeleg | n am înțeles | nu am înțeles | ce înseamnă asta
             | încă o dată | cum""",
         "appointment": """programarea mea | când am programarea | când este programarea mea | mută programarea
-            | anulează programarea | schimbă programarea | întâlnirea mea""",
+            | anulează programarea | schimbă programarea | întâlnirea mea | anulare programare
+            | când e programarea mea | terminul meu""",
     },
     courtesies={
         "greeting": """bună | bună ziua | salut | bună dimineața | bună seara | hei | alo | noroc | servus | salutare

@@ -34,7 +34,8 @@ LEXICON = Lexicon(
         "privacy": "asturnaan | xogtayda | yaa akhrinaya | ilaalinta xogta | yaa arkaya fariimahayga | sirta",
         "delete": "tirtir | masax | tirtir xogtayda | dhammaan tirtir | wax walba tirtir | masax xogtayda",
         "repeat": "maxaa | ku celi | mar kale | ma fahmin | maan fahmin | maxaad tiri",
-        "appointment": "ballantayda | ballanteyda | goorma waa ballantayda",
+        "appointment": """ballantayda | ballanteyda | goorma waa ballantayda | ballanta baaji | ballanta beddel
+            | ballanta jooji | terminka""",
     },
     courtesies={
         "greeting": """salaan | asc | nabad | iska warran | salaamu calaykum | asalaamu calaykum | haye nabad

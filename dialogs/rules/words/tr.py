@@ -42,7 +42,8 @@ LEXICON = Lexicon(
             | bırak | bırakıyorum | bırakmak istiyorum | dur artık | yeter artık""",
         "human": """insan | danışman | gerçek kişi | gerçek insan | görevli | yetkili | _ biriyle konuşmak _
             | _ insanla konuşmak _ | biriyle görüşmek istiyorum | beni arayın | beni ara | biri beni arasın
-            | beni arayabilir misiniz | birisiyle konuşmak istiyorum | danışmanla konuşmak istiyorum""",
+            | beni arayabilir misiniz | birisiyle konuşmak istiyorum | danışmanla konuşmak istiyorum | biriyle konuş
+            | biriyle konuşmak istiyorum | birisiyle konuş | bir insanla konuş""",
         "language": "dil | dil değiştir | dili değiştir | başka dil | diller",
         "help": """yardım | yardım et | yardım edin | bana yardım et | yardıma ihtiyacım var | yardım lazım | menü
             | imdat""",
@@ -55,7 +56,8 @@ LEXICON = Lexicon(
         "repeat": """ne | tekrar | tekrarla | tekrar et | bir daha | anlamadım | efendim | nasıl yani | bu ne demek
             | anlamıyorum""",
         "appointment": """randevum | benim randevum | randevum ne zaman | randevu iptal | randevumu iptal et
-            | randevuyu değiştir | randevumu değiştir""",
+            | randevuyu değiştir | randevumu değiştir | randevuyu ertele | randevumu ertele
+            | randevumu iptal etmek istiyorum | randevuyu iptal et | terminim | termini iptal et | randevu iptali""",
     },
     courtesies={
         "greeting": """merhaba | selam | selamlar | iyi günler | günaydın | iyi akşamlar | selamün aleyküm | slm
