@@ -12,6 +12,7 @@ from dialogs.rules import contacts, names, typed
 from dialogs.rules.ages import read_age
 from dialogs.rules.buttons import Button, meant, named
 from dialogs.rules.contacts import read_contact, read_mode, read_name
+from dialogs.rules.corrections import read_correction
 from dialogs.rules.dates import read_birth
 from dialogs.rules.eligibility import BANDS
 from dialogs.rules.emergencies import hear_danger, is_crisis, mentions_deadline
@@ -199,6 +200,22 @@ def _menu(words: str, sight: Sight) -> Reading:
     return Unread() if place is None else Understood(sight.options[place])
 
 
+def _summary(words: str, sight: Sight) -> Reading:
+    """Read what is typed into the summary: yes and no as exactly as where an answer acts, else a corrected name."""
+    reading = typed.read_decision(words, sight)
+    return read_correction(words, sight) if isinstance(reading, Unread) else reading
+
+
+def _agreed(reading: Reading) -> str:
+    match reading:
+        case Understood("yes" | "no" as meaning):
+            return str(meaning)
+        case Understood(name):
+            return f"name:{name}"
+        case _:
+            return ""
+
+
 def _topic(words: str, sight: Sight) -> Reading:
     return typed.read_topic(words, sight)
 
@@ -216,6 +233,7 @@ OPTIONS = {
 STEPS: dict[str, Reader] = {
     "age": read_age,
     "birthdate": _birthdate,
+    "consent": typed.read_consent,
     "contact": read_contact,
     "day": read_time_wish,
     "time": read_time_wish,
@@ -226,12 +244,14 @@ STEPS: dict[str, Reader] = {
     "place": lambda words, _: read_place(words, offices()),
     "role": typed.read_role,
     "status": typed.read_status,
+    "summary": _summary,
     "topic": _topic,
     "yesno": typed.read_yes_no,
 }
 WRITTEN: dict[str, Callable[[Reading], str]] = {
     "age": _age,
     "birthdate": _birth,
+    "consent": _agreed,
     "contact": _contact,
     "day": _when,
     "time": _when,
@@ -242,6 +262,7 @@ WRITTEN: dict[str, Callable[[Reading], str]] = {
     "place": _place,
     "role": _plain("role:"),
     "status": _plain("status:", STATUSES),
+    "summary": _agreed,
     "topic": _plain("topic:", TOPICS),
     "yesno": _plain(""),
 }
