@@ -211,6 +211,7 @@ def accessibility(office: Office) -> Document:
                     "This chat works with a keyboard, with a screen reader, with large letters and without JavaScript."
                 ),
                 text("It has light and dark colours and follows the settings of the device."),
+                text("Messages can be read aloud where there is a voice for the language."),
                 text("The rules are: WCAG 2.2, level AA."),
             ],
         ),
@@ -233,7 +234,7 @@ def accessibility(office: Office) -> Document:
         (
             text("What does not work yet"),
             [
-                text("There is no sign language and no reading aloud. People in the office can help."),
+                text("There is no sign language. People in the office can help."),
             ],
         ),
         (text("Does anything not work for you? Please tell us."), _contact(office)),

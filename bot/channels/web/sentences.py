@@ -46,6 +46,7 @@ SENTENCES: Mapping[str, Text] = {
     "with_team": text("✓ Your message is with the team."),
     "copy": text("Copy the code"),
     "copied": text("Copied"),
+    "read_aloud": text("Read aloud"),
     "choices": text("Possible answers"),
     "calendar": text("Save in the calendar"),
     "map": text("Show on the map"),

@@ -81,6 +81,7 @@ class Pages:
         environment.globals.update(
             style=assets.url("chat.css"),
             script=assets.url("chat.js"),
+            aloud=assets.url("aloud.js"),
             icon=assets.url("icon.svg"),
             away=AWAY,
             push_key=push_key,

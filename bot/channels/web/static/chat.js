@@ -11,6 +11,14 @@
   let attempt = 0, timer = 0, flight = null, pending = null, underway = null, unread = 0;
   let leaving = false, resending = false;
 
+  const load = (address) => new Promise((loaded, failed) => {
+    const script = document.createElement('script');
+    Object.assign(script, { src: address, onload: loaded, onerror: failed });
+    document.head.append(script);
+  });
+  // What reads aloud is fetched once the page is there.
+  addEventListener('load', () => load(say('aloud')).catch(() => {}));
+
   // What becomes of an answer: while it is on its way, or has to wait, the line stays in sight.
   const state = (words = '', kind = '') => {
     const line = find('#state');
@@ -247,13 +255,7 @@
   if (push && !pushes && navigator.standalone === false) root.classList.add('at-home-only');
 
   const device = async (allowed, renews) => {
-    if (!window.subscribeToPush) {
-      await new Promise((loaded, failed) => {
-        const script = document.createElement('script');
-        Object.assign(script, { src: '/push.js', onload: loaded, onerror: failed });
-        document.head.append(script);
-      });
-    }
+    if (!window.subscribeToPush) await load('/push.js');
     const subscription = await window.subscribeToPush(push, allowed);
     const body = new URLSearchParams({ token: find('[name=token]').value, subscription, renews });
     await fetch('/chat/push', { method: 'POST', body });
