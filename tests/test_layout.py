@@ -38,6 +38,7 @@ HELD_ELSEWHERE = {
     "bot/channels/sms/client.py": ("tests/bot/channels/sms/test_gateways.py",),
     "bot/channels/telegram_public/__init__.py": ("tests/bot/test_libraries.py", PUBLIC_BOT),
     "bot/channels/telegram_public/account.py": (PUBLIC_BOT,),
+    "bot/channels/telegram_public/aloud.py": ("tests/telegram/test_read_aloud.py",),
     "bot/channels/telegram_public/answers.py": (PUBLIC_BOT,),
     "bot/channels/telegram_public/bot.py": (PUBLIC_BOT, "tests/telegram/test_faults.py"),
     "bot/channels/telegram_public/client.py": (PUBLIC_BOT, "tests/bot/channels/test_channels.py"),

@@ -52,6 +52,14 @@ class Recordings:
         """Give a recording by its key, "ar/0123456789abcdef"; None where there is none such."""
         return self._files.get(key)
 
+    def key_of(self, language: str, words: str) -> str:
+        """Give the key of a sentence on a page in a language, which may have borrowed it; empty where it has none."""
+        name, lenders = name_of(words), [language]
+        while parent := LANGUAGES[lenders[-1]].parent if lenders[-1] in LANGUAGES else "":
+            lenders.append(parent)
+        keys = [f"{code}/{name}" for code in (*lenders, "en", "de")]
+        return next((key for key in keys if key in self._files), "")
+
     def keys_in(self, language: str) -> list[str]:
         """Give the keys of all recordings in a language, by its code."""
         return [key for key in self._files if key.startswith(f"{language}/")]

@@ -39,6 +39,7 @@ class SeenMessage:
     """The keyboard it brought; [] where it took one away; None where it left it as it was."""
     file_name: str = ""
     file: bytes = b""
+    voice: bytes = b""
     venue: dict[str, Any] = field(default_factory=dict)
     silent: bool = False
     edits: int = 0

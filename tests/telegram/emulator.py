@@ -29,7 +29,9 @@ from tests.telegram.people import Group, Person
 from tests.telegram.request import Request, read_request
 
 MOST_POLLED = 100
-SENDING = frozenset({"sendMessage", "sendDocument", "sendVenue", "editMessageText", "editMessageReplyMarkup"})
+SENDING = frozenset(
+    {"sendMessage", "sendDocument", "sendVoice", "sendVenue", "editMessageText", "editMessageReplyMarkup"}
+)
 
 
 class Emulator:

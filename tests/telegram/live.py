@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from pydantic import SecretStr
@@ -14,6 +15,7 @@ from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.door import DoorBot
 from bot.conversation.turn import Turns
 from bot.installation import Installation, enter
+from bot.languages.recordings import NOWHERE
 from bot.letters.delivery import Delivery
 from bot.process.service import at_work
 from bot.settings import Settings
@@ -58,11 +60,14 @@ class Live:
                 await asyncio.sleep(0.02)
 
 
-def described(database: Database, telegram: Emulator, account: Account, mode: Literal["full", "door"]) -> Installation:
+def described(
+    database: Database, telegram: Emulator, account: Account, mode: Literal["full", "door"], recordings: Path
+) -> Installation:
     settings = Settings(
         telegram_token=SecretStr(account.token),
         telegram_api=telegram.url,
         telegram_mode=mode,
+        recordings=recordings,
         public_url="https://lotse.example.org",
     )
     return Installation(settings, OFFICES, CATALOGS, database)
@@ -76,10 +81,11 @@ async def live(
     mode: Literal["full", "door"] = "full",
     rate: Rate = AS_FAST_AS_CAN_BE,
     account: Account | None = None,
+    recordings: Path = NOWHERE,
 ) -> AsyncGenerator[Live]:
     """Start an installation and stop it in the end, in the order of ``lotse run``."""
     account = account or telegram.bot("7001:public")
-    installation = described(database, telegram, account, mode)
+    installation = described(database, telegram, account, mode, recordings)
     await database.write(lambda tx: enter(tx, OFFICES))
     pace = Pace(in_a_chat=rate, in_all=rate)
     client = Client(account.token, session_to(telegram))

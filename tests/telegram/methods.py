@@ -11,7 +11,7 @@ from tests.telegram.account import Account, Refused, Webhook
 from tests.telegram.chats import Chat, SeenMessage, inline_buttons, keyboard
 from tests.telegram.facts import ATTACHED, BUTTON_DATA, CAPTION, LANGUAGE_CODE, TEXT, letters, shown
 from tests.telegram.markup import WrongMarkup
-from tests.telegram.request import Request
+from tests.telegram.request import Request, SentFile
 
 
 @dataclass(slots=True)
@@ -97,17 +97,24 @@ def _send(room: Room, asked: Request) -> dict[str, Any]:
         case "sendMessage":
             message.text, message.html = _text(asked), asked.arguments["text"]
         case "sendDocument":
-            file = asked.files.get(str(asked.arguments["document"]).removeprefix(ATTACHED))
-            if file is None:
-                raise Refused(400, "Bad Request: wrong file identifier/HTTP URL specified")
+            file = _sent_file(asked, "document")
             message.file, message.file_name = file.content, file.name
             message.text, message.html = _caption(asked), asked.arguments.get("caption", "")
+        case "sendVoice":
+            message.voice = _sent_file(asked, "voice").content
         case _:
             message.venue = {key: asked.arguments[key] for key in ("latitude", "longitude", "title", "address")}
     message.id = next(room.numbers)
     chat.messages.append(message)
     chat.changed(message)
     return room.told(chat, message)
+
+
+def _sent_file(asked: Request, field: str) -> SentFile:
+    file = asked.files.get(str(asked.arguments[field]).removeprefix(ATTACHED))
+    if file is None:
+        raise Refused(400, "Bad Request: wrong file identifier/HTTP URL specified")
+    return file
 
 
 def _edit(room: Room, asked: Request) -> dict[str, Any]:
@@ -119,7 +126,7 @@ def _edit(room: Room, asked: Request) -> dict[str, Any]:
         raise Refused(400, "Bad Request: message can't be edited")
     text, source = message.text, message.html
     if asked.method == "editMessageText":
-        if message.file_name or message.venue:
+        if message.file_name or message.voice or message.venue:
             raise Refused(400, "Bad Request: there is no text in the message to edit")
         text, source = _text(asked), asked.arguments["text"]
     markup = asked.arguments.get("reply_markup")
@@ -189,6 +196,7 @@ DOES: dict[str, Callable[[Room, Request], Any]] = {
     "getWebhookInfo": _webhook_info,
     "sendMessage": _send,
     "sendDocument": _send,
+    "sendVoice": _send,
     "sendVenue": _send,
     "editMessageText": _edit,
     "editMessageReplyMarkup": _edit,
@@ -210,6 +218,9 @@ def told(chat: Chat, message: SeenMessage) -> dict[str, Any]:
         size = len(message.file)
         file = {"file_id": number, "file_unique_id": number, "file_name": message.file_name, "file_size": size}
         content |= {"document": file, "caption": message.text}
+    elif message.voice:
+        number = f"voice-{message.id}"
+        content["voice"] = {"file_id": number, "file_unique_id": number, "duration": 1, "mime_type": "audio/ogg"}
     elif message.venue:
         place = {key: message.venue[key] for key in ("latitude", "longitude")}
         venue = {"location": place, "title": message.venue["title"], "address": message.venue["address"]}

@@ -1,13 +1,15 @@
 """The public bot in ``full`` mode: the whole conversation takes place in Telegram."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from aiogram.types import Update
 
 from bot.appointments.calendar_file import calendar_file
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram_public.account import BotAccount
+from bot.channels.telegram_public.aloud import Aloud
 from bot.channels.telegram_public.answers import AnsweredQuestions
 from bot.channels.telegram_public.client import Client
 from bot.channels.telegram_public.reminders import (
@@ -19,11 +21,13 @@ from bot.channels.telegram_public.reminders import (
     nothing_kept,
 )
 from bot.channels.telegram_public.sender import Attached, Place, Sender
-from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
+from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, ReadAloud, TakeAway, read
 from bot.conversation.own_data import Files, own_files
 from bot.installation import Installation
+from bot.languages.recordings import Recordings
 from bot.port import Inbound, Page, TakesTurns
-from dialogs.engine.conversation import Corrected, Said
+from dialogs.engine.commands import AGAIN
+from dialogs.engine.conversation import Corrected, Said, Tapped
 from storage.calendar import appointments
 from storage.calendar.appointments import Booked
 from storage.engine.transaction import Transaction
@@ -47,6 +51,14 @@ class PublicBot(BotAccount):
         super().__init__(bot, installation, pace=pace, now=now)
         self._turns: TakesTurns | None = None
         self._answers = AnsweredQuestions()
+        self._aloud = Aloud(
+            bot,
+            Recordings(installation.settings.recordings),
+            self._catalogs,
+            database=self._database,
+            pace=self._pace,
+            now=now,
+        )
         sender = Sender(
             bot,
             name=CHANNEL,
@@ -55,6 +67,7 @@ class PublicBot(BotAccount):
             attached=self._attached,
             own_files=self._own_files,
             pace=self._pace,
+            aloud=self._aloud,
             now=now,
         )
         reminders = Sender(
@@ -84,6 +97,9 @@ class PublicBot(BotAccount):
             case TakeAway(chat, message, note, tapped):
                 self._let_go(tapped)
                 self._delete(chat, message, note)
+            case ReadAloud(chat, language, words, tapped):
+                self._let_go(tapped)
+                self._read(chat, self._aloud.in_words(language, words))
             case Outside():
                 self._leave(happening)
             case Blocked(chat):
@@ -97,19 +113,26 @@ class PublicBot(BotAccount):
         if did.reminds and await self._joined(did):
             self._wake()
             return
+        said = did.event if isinstance(did.event, Said) and not did.event.forwarded else None
+        wants_to_hear = said is not None and self._aloud.is_asked_for(said.words)
         page = await self._turn(
             Inbound(
                 CHANNEL,
                 str(did.chat),
                 did.update,
-                did.event,
+                Tapped("", AGAIN.id) if wants_to_hear else did.event,
                 conversation=did.conversation,
                 shown=did.shown,
                 resume=did.resume,
             )
         )
-        if did.message and isinstance(did.event, Said):
+        if wants_to_hear:
+            self._read(did.chat, self._aloud.in_messages(page.messages))
+        elif did.message and isinstance(did.event, Said):
             self._answers.keep(did.chat, did.message, page)
+
+    def _read(self, chat: int, files: Sequence[Path]) -> None:
+        self._polling.beside(self._polling.quietly(self._aloud.send(chat, files)))
 
     async def _joined(self, did: Did) -> bool:
         return await self._database.write(lambda tx: join(tx, did.reminds, str(did.chat), self._now()))

@@ -27,7 +27,7 @@ from bot.channels.telegram_public.reminders import (
     nothing_kept,
 )
 from bot.channels.telegram_public.sender import NO_PREVIEW, Sender, markup
-from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, TakeAway, read
+from bot.channels.telegram_public.updates import Blocked, Did, Edited, Outside, ReadAloud, TakeAway, read
 from bot.conversation.facts import Facts
 from bot.conversation.way_back import chat_address, ticket_address
 from bot.installation import Installation
@@ -102,7 +102,7 @@ class DoorBot(BotAccount):
                 await self._heard(did.chat, did.event, self._catalogs.find(language))
             case Edited() as edited:
                 await self._heard(edited.chat, Said(edited.words), self._catalogs.find(language))
-            case TakeAway() | None:
+            case TakeAway() | ReadAloud() | None:
                 pass
 
     async def _joined(self, did: Did) -> bool:

@@ -31,6 +31,7 @@ from aiogram.types import BufferedInputFile
 from bot.appointments.calendar_file import FILE_NAME, TITLE
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.text import ButtonRow, data_of, folded, keyboard, texts
+from bot.channels.telegram_public.aloud import Aloud
 from bot.channels.telegram_public.client import Client
 from bot.conversation.own_data import Files
 from bot.languages.catalogs import Catalogs
@@ -118,11 +119,12 @@ class Sender:
         attached: Callable[[str], Awaitable[Attached | None]],
         own_files: Callable[[str], Awaitable[Files]],
         pace: Pace,
+        aloud: Aloud | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Join the parts; ``attached`` gives what goes with an appointment, by its id.
 
-        ``own_files`` gives all that is kept of the person who writes from a chat.
+        ``own_files`` gives all that is kept of the person who writes from a chat; without ``aloud`` nothing is heard.
         """
         self.name = name
         self._bot = bot
@@ -131,6 +133,7 @@ class Sender:
         self._attached = attached
         self._own_files = own_files
         self._pace = pace
+        self._aloud = aloud
         self._now = now
 
     async def send(self, address: str, message: Outbound) -> Afterwards | None:
@@ -201,7 +204,7 @@ class Sender:
                 text=chunks[0],
                 parse_mode="HTML",
                 link_preview_options=NO_PREVIEW,
-                reply_markup=markup(keyboard(message)),
+                reply_markup=markup(self._rows(message)),
             )
         except TelegramBadRequest as problem:
             if "not modified" not in problem.message:
@@ -228,7 +231,7 @@ class Sender:
         chunks = showing.chunks
         for number, chunk in enumerate(chunks):
             last = number == len(chunks) - 1
-            self._plan_text(showing, chunk, keyboard(message) if last else [], message.question if last else "")
+            self._plan_text(showing, chunk, self._rows(message) if last else [], message.question if last else "")
         if message.field == "tel" and message.question and left is None:
             self._plan_keyboard(showing)
         if message.attachments and message.appointment:
@@ -236,6 +239,9 @@ class Sender:
         if "own_data" in message.attachments:
             for name, content in await self._own_files(str(showing.chat)):
                 self._plan_file(showing, name, content)
+
+    def _rows(self, message: Outbound) -> list[ButtonRow]:
+        return [*keyboard(message), *(self._aloud.rows(message) if self._aloud else [])]
 
     def _plan_text(self, showing: Showing, chunk: str, rows: list[ButtonRow], question: str) -> None:
         async def send() -> int:

@@ -38,6 +38,8 @@ RESUME = "resume-"
 """How the payload of a link begins that takes a conversation over from another device."""
 UNSEND = "/unsend:"
 """How the option begins that deletes a photo here: for the channel alone, no dialog hears of it."""
+ALOUD = "/aloud:"
+"""How the option begins that asks for a message's recordings, for the channel alone as well; its language follows."""
 HEARD: Mapping[str, MediaKind] = {
     "voice": "voice",
     "audio": "voice",
@@ -98,6 +100,16 @@ class TakeAway:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadAloud:
+    """Somebody wants to hear a message; ``words`` are what it shows."""
+
+    chat: int
+    language: str
+    words: str
+    tapped: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outside:
     """The bot is in a group or a channel, where it does not belong; ``said`` where somebody can read an answer."""
 
@@ -113,7 +125,7 @@ class Blocked:
     chat: int
 
 
-Happening: TypeAlias = Did | Edited | TakeAway | Outside | Blocked
+Happening: TypeAlias = Did | Edited | TakeAway | ReadAloud | Outside | Blocked
 
 
 def chat_of(update: Update) -> int:
@@ -150,6 +162,9 @@ def _tap(query: CallbackQuery, number: str) -> Happening | None:
         return Did(message.chat.id, number, Tapped("", AGAIN.id), tapped=query.id)
     if data.option.startswith(UNSEND) and data.option.removeprefix(UNSEND).isdecimal():
         return TakeAway(message.chat.id, int(data.option.removeprefix(UNSEND)), message.message_id, query.id)
+    if data.option.startswith(ALOUD):
+        words = message.text if isinstance(message, Message) else None
+        return ReadAloud(message.chat.id, data.option.removeprefix(ALOUD), words or "", query.id)
     return Did(
         message.chat.id,
         number,

@@ -53,6 +53,16 @@ def test_a_message_is_recorded_only_as_a_whole(tmp_path: Path) -> None:
     assert found.of_labels(asked, [Button("yes", "Ja"), Button("no", "Nein")]) == ()
 
 
+def test_a_borrowed_sentence_is_found_where_it_was_borrowed(tmp_path: Path) -> None:
+    record(tmp_path, "fa", "چند سال داری؟")
+    record(tmp_path, "en", "Tap a button.")
+    found = Recordings(tmp_path)
+    assert found.key_of("fa_AF", "🎂 چند سال داری؟") == f"fa/{name_of('چند سال داری؟')}"
+    assert found.key_of("ti", "Tap a button.") == f"en/{name_of('Tap a button.')}"
+    assert found.key_of("ti", "چند سال داری؟") == ""
+    assert found.key_of("../de", "Tap a button.") == f"en/{name_of('Tap a button.')}"
+
+
 def test_only_files_named_as_recordings_are_found(tmp_path: Path) -> None:
     record(tmp_path, "de", ASKED)
     for strange in ("de/notes.txt", "de/ABCDEF0123456789.opus", "0123456789abcdef.opus"):

@@ -11,6 +11,7 @@ from bot.channels.telegram_public.updates import (
     Edited,
     Happening,
     Outside,
+    ReadAloud,
     TakeAway,
     chat_of,
     opened,
@@ -123,6 +124,13 @@ def test_deleting_a_photo_here_is_the_channels_own() -> None:
     assert happening(tap("1:abc::/unsend:42")) == TakeAway(11, 42, 9, "q")
     found = happening(tap("1:abc::/unsend:x"))
     assert isinstance(found, Did)
+
+
+def test_asking_to_hear_a_message_is_the_channels_own_too() -> None:
+    assert happening(tap("1:abc::/aloud:ti")) == ReadAloud(11, "ti", "?", "q")
+    too_old = {"chat": PRIVATE, "message_id": 9, "date": 0}
+    query = {"id": "q", "from": PERSON, "chat_instance": "1", "data": "1:abc::/aloud:ti", "message": too_old}
+    assert happening(update(callback_query=query)) == ReadAloud(11, "ti", "", "q")
 
 
 def test_a_tap_in_a_group_is_nothing() -> None:
