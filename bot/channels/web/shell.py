@@ -14,6 +14,7 @@ from markupsafe import Markup
 from bot.channels.web.assets import Assets
 from bot.channels.web.form import NOTHING, Form
 from bot.channels.web.markup import inline, paragraphs, plain
+from bot.channels.web.papers import PAPERS
 from bot.channels.web.sentences import SENTENCES
 from bot.channels.web.view import ANY_WORDS, open_question, scene
 from bot.languages.catalogs import Catalogs
@@ -85,6 +86,7 @@ class Pages:
             icon=assets.url("icon.svg"),
             away=AWAY,
             push_key=push_key,
+            papers=PAPERS,
         )
         environment.filters["inline"] = inline
         self._surroundings = environment.get_template("surroundings.html")
