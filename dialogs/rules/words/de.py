@@ -111,7 +111,8 @@ LEXICON = Lexicon(
             | ich stimme zu | nichts dagegen | hab nichts dagegen | yo | yoo | yessir | jawohl ja | na gut | na schön
             | also gut | stimmt so | passt so | passt alles | alles richtig | alles gut | so ist es | buchen
             | bitte buchen | ja buchen | bin dabei | bin einverstanden | einverstanden damit | ich bin dabei
-            | stimmt alles | ich bin da | abgemacht | ja mach | mach das""",
+            | stimmt alles | ich bin da | abgemacht | ja mach | mach das | buch | buche | buch es | buch den termin
+            | buche den termin | ja buch den termin""",
         "no": """nein | nö | nee | ne | nein nein | nope | no | niemals | auf keinen fall | nicht einverstanden
             | ich bin nicht einverstanden | nein ich bin nicht einverstanden | stimmt nicht | das stimmt nicht
             | falsch | das ist falsch | nein das stimmt nicht | lieber nicht | nicht | ich will nicht
@@ -132,7 +133,8 @@ LEXICON = Lexicon(
             | habs mir anders überlegt | ich habe es mir anders überlegt | doch nicht | frag mich später
             | frag später nochmal | unklar | unsicher | nicht jetzt | jetzt nicht | noch nicht | ein anderes mal
             | andere zeit | anderer tag | anderer termin | anderen termin | geht auch später | nicht natürlich
-            | nicht klar | nicht sicher | nicht unbedingt | ist mir nicht klar""",
+            | nicht klar | nicht sicher | nicht unbedingt | ist mir nicht klar | moment | einen moment | moment mal
+            | warte | warte mal | warten sie | sekunde | falscher tag | falsche zeit | anders""",
     },
     consent={
         "yes": """ja | einverstanden | ja einverstanden | ich bin einverstanden | ja ich bin einverstanden

@@ -24,7 +24,7 @@ NUMBERS = {
 
 LEXICON = Lexicon(
     fillers="please pls plz thanks thx hello hi",
-    beside="so all its it is that thats this i am im with very really just well then totally me for everything",
+    beside="so all its it is that thats this with very really just well then totally me for everything",
     numbers=NUMBERS,
     commands={
         "back": """back | go back | previous | previous question | one back | step back | last question | take me back
@@ -82,7 +82,7 @@ LEXICON = Lexicon(
             | yes i am coming | i am coming | i will come | yes it is | ofc | sure thing | for sure | all good
             | book it | yes book it | thats correct | its correct | looks good | looks right | all correct
             | everything is right | everything is correct | works for me | perfect | great | deal | yes please
-            | i want it | yes i want""",
+            | i want it | yes i want | looks great | sounds great""",
         "no": """no | nope | nah | n | no way | never | not really | i dont | no i dont | i dont agree
             | i do not agree | no i do not agree | disagree | i disagree | wrong | thats wrong | not correct
             | not right | no not | no i cant | i cant | i cannot | not ok | its not ok | i dont want | i dont want to
@@ -96,11 +96,13 @@ LEXICON = Lexicon(
         "unsure": """maybe | perhaps | possibly | it depends | depends | whatever | yes and no | god willing | later
             | maybe later | not now | not yet | ask me later | changed my mind | i changed my mind
             | ive changed my mind | another time | some other time | another day | different time | let me think
-            | im not sure | unclear | uncertain | not sure | not certain | not clear | not definitely""",
+            | im not sure | unclear | uncertain | not sure | not certain | not clear | not definitely | im good
+            | i am good | im fine | wait | hold on | hang on | one moment | one sec | never mind | nevermind
+            | wrong date | wrong time""",
     },
     consent={
         "yes": """yes | yes i agree | i agree | agreed | yes i do agree | i consent | yes i consent | yes i do
-            | i give consent | i accept | yes i accept""",
+            | i give consent | i accept | yes i accept | i consent to that | yes i consent to that""",
         "no": """no | nope | no i dont agree | i dont agree | i do not agree | no i do not agree | i disagree
             | i dont consent | i do not consent | no i dont | no way | dont want that | i dont want that
             | i dont want to | dont agree | i refuse | i do not want that""",

@@ -77,7 +77,8 @@ LEXICON = Lexicon(
             | no me va bien | no reserves | no iré | no es así | rechazo | inexacto | no me sirve""",
         "unsure": """quizás | quizá | tal vez | puede ser | depende | a lo mejor | si dios quiere | ojalá | más tarde
             | luego | después | cambié de idea | cambié de opinión | he cambiado de idea | pregúntame luego | ahora no
-            | otro día | otra hora | otra vez será | inseguro | lo pienso""",
+            | otro día | otra hora | otra vez será | inseguro | lo pienso | espera | espere | un momento | déjalo
+            | mejor otro día""",
     },
     consent={
         "yes": """sí | si | sí estoy de acuerdo | estoy de acuerdo | acepto | sí acepto | de acuerdo | sí de acuerdo

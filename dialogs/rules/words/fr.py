@@ -87,7 +87,8 @@ LEXICON = Lexicon(
             | je refuse | inutile | ce n'est pas correct""",
         "unsure": """peut être | ça dépend | on verra | si dieu le veut | inchallah | pas sûr | plus tard
             | j'ai changé d'avis | changé d'avis | demande moi plus tard | pas maintenant | une autre fois
-            | un autre jour | une autre heure | un autre moment | incertain | je réfléchis | peut être plus tard""",
+            | un autre jour | une autre heure | un autre moment | incertain | je réfléchis | peut être plus tard
+            | attendez | attends | un instant | un moment | une minute | laissez tomber""",
     },
     consent={
         "yes": """oui | oui d'accord | je suis d'accord | oui je suis d'accord | j'accepte | oui j'accepte | d'accord

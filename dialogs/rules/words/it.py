@@ -64,7 +64,7 @@ LEXICON = Lexicon(
             | rifiuto | non voglio più""",
         "unsure": """forse | può darsi | non lo so | dipende | magari | vediamo | se dio vuole | probabilmente
             | più tardi | dopo | ho cambiato idea | chiedimi dopo | non ora | un'altra volta | un altro giorno
-            | un'altra ora | incerto""",
+            | un'altra ora | incerto | aspetta | aspetti | un attimo | un momento | lascia stare""",
     },
     consent={
         "yes": """sì | sono d'accordo | sì sono d'accordo | d'accordo | accetto | sì accetto | acconsento

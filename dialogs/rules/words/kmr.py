@@ -63,7 +63,8 @@ LEXICON = Lexicon(
             | ne rast | ez qebûl nekim | qebûl nakim | nikarim | ez nikarim | na şaş e | şaş in | ne temam e
             | tomar neke""",
         "unsure": """belkî | dibe | dibe ku | înşallah | inşallah | eger xwedê bixwaze | paşê | pişt re
-            | ez poşman bûm | poşman bûm | paşê bipirse | niha na | demeke din | rojeke din""",
+            | ez poşman bûm | poşman bûm | paşê bipirse | niha na | demeke din | rojeke din | bisekine | raweste
+            | demekê""",
     },
     consent={
         "yes": """erê | ere | belê | ez qebûl dikim | erê ez qebûl dikim | erê qebûl dikim | qebûl dikim

@@ -92,7 +92,8 @@ LEXICON = Lexicon(
         "unsure": """może | być może | chyba | chyba tak | chyba nie | nie wiem | zobaczymy | zależy | obojętnie
             | wszystko jedno | jak bóg da | no | później | potem | rozmyśliłem się | rozmyśliłam się
             | zmieniłem zdanie | zmieniłam zdanie | zapytaj później | nie teraz | innym razem | inny termin
-            | inny dzień | inna godzina | niepewnie | zastanowię się""",
+            | inny dzień | inna godzina | niepewnie | zastanowię się | czekaj | chwila | chwilę | moment | poczekaj
+            | nieważne""",
     },
     consent={
         "yes": """tak | zgadzam się | tak zgadzam się | zgoda | tak zgoda | wyrażam zgodę | tak wyrażam zgodę

@@ -79,7 +79,8 @@ LEXICON = Lexicon(
             | n am nevoie | nu doresc | neadevărat""",
         "unsure": """poate | probabil | nu știu | depinde | eventual | oricum | dacă vrea dumnezeu | cred că da
             | cred că nu | mai târziu | mai tarziu | m am răzgândit | mam răzgândit | întreabă mă mai târziu | nu acum
-            | altă dată | alt timp | altă oră | altă zi | nesigur | mă gândesc""",
+            | altă dată | alt timp | altă oră | altă zi | nesigur | mă gândesc | așteaptă | așteptați | stai
+            | un moment | o clipă""",
     },
     consent={
         "yes": """da | sunt de acord | da sunt de acord | de acord | da de acord | accept | da accept | sunt deacord

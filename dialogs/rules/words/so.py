@@ -52,7 +52,8 @@ LEXICON = Lexicon(
             | waa qalad | qalad | markan maya | ma imaanayo | uma baahni | ma sax aha | sax maaha | fiican maaha
             | ma aqbalayo | diiday | waan diiday | marabo""",
         "unsure": """laga yaabaa | malaha | insha allah | inshallah | haddii alle idmo | inshaallah | hadhow
-            | mar dambe | waan ka noqday | mar dambe i weydii | hadda maya | wakhti kale | maalin kale""",
+            | mar dambe | waan ka noqday | mar dambe i weydii | hadda maya | wakhti kale | maalin kale | sug
+            | yara sug""",
     },
     consent={
         "yes": """haa | haa waan oggolahay | waan oggolahay | waan ogolahay | haa waan ogolahay | waan aqbalay

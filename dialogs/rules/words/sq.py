@@ -46,7 +46,8 @@ LEXICON = Lexicon(
             | nuk vij | s'mundem | s'jam dakord | nuk pranoj | s'pranoj | e gabuar | jo nuk dua | mos rezervo
             | refuzoj""",
         "unsure": """ndoshta | mbase | nuk e di | varet | inshallah | ishalla | në dashtë zoti | më vonë
-            | ndryshova mendje | më pyet më vonë | jo tani | herë tjetër | ditë tjetër | orë tjetër | e pasigurt""",
+            | ndryshova mendje | më pyet më vonë | jo tani | herë tjetër | ditë tjetër | orë tjetër | e pasigurt
+            | prit | prisni | një moment""",
     },
     consent={
         "yes": "po | jam dakord | po jam dakord | pranoj | po pranoj | dakord | jam dakort | po dakord",

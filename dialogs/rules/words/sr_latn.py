@@ -78,7 +78,8 @@ LEXICON = Lexicon(
                 | ne pristajem | odbijam | ne treba | nemoj""",
             "unsure": """možda | ne znam | zavisi | ovisi | verovatno | vjerovatno | svejedno | ako bog da | inšallah
                 | kasnije | posle | poslije | predomislio sam se | predomislila sam se | pitaj me kasnije | ne sada
-                | drugi put | drugi dan | drugo vreme | nesigurno | razmisliću""",
+                | drugi put | drugi dan | drugo vreme | nesigurno | razmisliću | čekaj | čekajte | sačekaj | samo malo
+                | trenutak | ipak ne""",
         }
     ),
     consent=both(

@@ -79,13 +79,14 @@ LEXICON = Lexicon(
             | onaylamıyorum | kaydetme | kabul değil | yanlış bu | bu yanlış | hayır bu yanlış | reddediyorum""",
         "unsure": """belki | olabilir | inşallah | emin değilim | bakarız | galiba | kısmet | inşaallah | kısmet
             | nasip | olabilir | bakarız | emin değilim | sonra | daha sonra | vazgeçtim | sonra sor
-            | fikrimi değiştirdim | şimdi değil | başka zaman | başka gün | başka saat | bilmiyorum""",
+            | fikrimi değiştirdim | şimdi değil | başka zaman | başka gün | başka saat | bilmiyorum | bekle | bekleyin
+            | bir dakika | bi dakika | bi saniye | dur | boşver""",
     },
     consent={
         "yes": """evet | kabul ediyorum | evet kabul ediyorum | onaylıyorum | evet onaylıyorum | evet kabul | kabul
             | kabul ederim | evet kabul ederim | onaylarım""",
         "no": """hayır | kabul etmiyorum | hayır kabul etmiyorum | onaylamıyorum | istemiyorum | hayır istemiyorum
-            | yo | yok istemiyorum | kabul etmem | istemem | istemiyom | reddediyorum""",
+            | yo | yok istemiyorum | kabul etmem | istemem | istemiyom | reddediyorum | kabul etmiyom | etmiyorum""",
     },
     questions={
         "question": "nasıl | ne zaman | nerede | kim | neden | niye | niçin | kaç | hangi | ne kadar | nereye | ne"

@@ -48,7 +48,7 @@ LEXICON = Lexicon(
             | chưa | không đúng | sai | không được | không bao giờ | không phải lần này | lần này không
             | không chính xác | sai rồi | không đến | không tốt | không cần | không được đâu | không chấp nhận""",
         "unsure": """có thể | có lẽ | không biết | không chắc | tùy | để xem | để sau | sau | tôi đổi ý | đổi ý rồi
-            | hỏi tôi sau | không phải bây giờ | lúc khác | ngày khác""",
+            | hỏi tôi sau | không phải bây giờ | lúc khác | ngày khác | chờ | đợi | đợi đã | chờ chút""",
     },
     consent={
         "yes": "có | đồng ý | tôi đồng ý | có tôi đồng ý | vâng tôi đồng ý | vâng | tôi chấp nhận",
