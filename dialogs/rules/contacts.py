@@ -14,7 +14,7 @@ from dialogs.rules.reading import Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean, read_unanswered
 from dialogs.rules.words import without_fillers
 from dialogs.rules.words.contacts import CHAT, ENDINGS, INTRODUCTIONS, MODES, NAMELESS
-from dialogs.rules.writing import fold, normalise, plain
+from dialogs.rules.writing import folded, normalise, plain
 
 CODE_DIGITS = 6
 LONGEST_CONTACT = 200
@@ -54,7 +54,7 @@ def read_phone(words: str, sight: Sight) -> Reading:  # noqa: ARG001 -- every re
 
     A plus counts wherever it stands: behind a bracket, wide, or at the end, where keyboards from right to left put it.
     """
-    text = "".join(map(fold, unicodedata.normalize("NFKC", words[:LONGEST_CONTACT]).casefold()))
+    text = folded(words, LONGEST_CONTACT)
     for run in NUMBER.finditer(PLUS_IN_WORDS.sub("+", text)):
         for written in _as_dialled(run.group()):
             if _is_valid(written):

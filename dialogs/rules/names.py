@@ -41,8 +41,11 @@ def read_command(words: str, language: str) -> str | None:
 
 def hear_danger(words: str, language: str) -> Danger:
     """Tell what danger words speak of where a name was asked for: what looks like a name needs two such words."""
+    named = _looks_like_a_name(words)
+    if named and len(words.split()) == 1 and plain(words) not in _cries():
+        return Danger()
     heard = emergencies.hear_danger(words, language)
-    if not _looks_like_a_name(words) or (heard.strength == "card" and not _names_danger(words, language)):
+    if not named or (heard.strength == "card" and not _names_danger(words, language)):
         return heard
     return Danger()
 
@@ -51,7 +54,7 @@ def _names_danger(words: str, language: str) -> bool:
     """Tell whether of words that look like a name only one speaks of danger, and may be a name itself."""
     said = typed.clean(words).split()
     if len(said) == 1:
-        return plain(words) not in _cries()
+        return False
     if all(map(_is_written_as_a_name, said)) and not set(plain(words).split()) & _sentence_words(language):
         return True
     rests = (" ".join((*said[:at], *said[at + 1 :])) for at in range(len(said)))

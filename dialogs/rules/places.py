@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from dialogs.office import Area, Municipality, Office
 from dialogs.rules.phrases import CLEARLY_BEST, LONG_ENOUGH, NEAR_ENOUGH, Phrases
 from dialogs.rules.reading import JSON, Reading, Understood, Unread
-from dialogs.rules.words import LEXICONS, hits_of, meaning_of, negations_of
+from dialogs.rules.words import LEXICONS, in_latin, meaning_of, negations_of, phrases
 from dialogs.rules.words.cities import CITIES, COUNTRIES
 from dialogs.rules.writing import bare, normalise, plain
 
@@ -234,7 +234,7 @@ def read_place(words: str, offices: tuple[Office, ...]) -> Reading:
         return Understood({**place, "municipality": name} if name else place)
     if LUXEMBOURG.search(text):
         return Understood({"abroad": True})
-    plain_text = bare(ENDING_AFTER_APOSTROPHE.sub("", text))
+    plain_text = " ".join(bare(ENDING_AFTER_APOSTROPHE.sub("", text)).split()[:MOST_WORDS])
     return (
         _by_name(_exactly(plain_text, offices), plain_text, offices)
         or _by_phrase(plain_text)
@@ -277,7 +277,8 @@ def _by_phrase(text: str) -> Reading | None:
         return Understood({"abroad": True})
     if meaning_of("unknown", text, "") == "unknown" or meaning_of("unknown", text, "de") == "unknown":
         return Understood({"unknown": True})
-    hits = {hit.meaning for code in LEXICONS for hit in hits_of("places", text, code)}
+    hits = {hit.meaning for code in LEXICONS for hit in phrases("places", code).within(text)}
+    hits = hits or {in_latin("places", text, code) or "" for code in LEXICONS}
     for meaning in ("abroad", "reception", "unknown"):
         if meaning in hits:
             return Understood({meaning: True})

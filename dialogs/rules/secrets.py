@@ -5,14 +5,14 @@ import unicodedata
 from itertools import cycle
 
 from dialogs.rules.phrases import Phrases
-from dialogs.rules.writing import plain
+from dialogs.rules.writing import MOST_READ, plain
 
 READ = 2_000
 """Characters of a message that are searched."""
 IBAN = re.compile(r"(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Z0-9])")
 CARD = re.compile(r"(?<![\d+])[3-6](?:[ -]?\d){12,15}(?![ -]?\d)")
 DOCUMENT = re.compile(r"(?<![A-Z0-9])[CFGHJKLMNPRTVWXYZ0-9]{9}[0-9](?:D)?(?![A-Z0-9])")
-MACHINE_READABLE = re.compile(r"(?:P|I|A|ID|AR|PD)[A-Z]?<?[A-Z]{0,3}[A-Z0-9]*<<|<{3,}")
+MACHINE_READABLE = re.compile(r"(?:P|I|A|ID|AR|PD)[A-Z]?<?[A-Z]{0,3}[A-Z0-9]{0,39}<<|<{3,}")
 NUMBER_OF_A_DOCUMENT = re.compile(r"(?<![A-Z0-9])(?=[A-Z0-9]*\d{5})[A-Z0-9]{7,12}(?![A-Z0-9])")
 NAMED = {
     "document": """passnummer | pass nummer | pass nr | ausweisnummer | ausweis nr | ausweis nummer | passport number
@@ -27,7 +27,7 @@ SHORTEST_IBAN, LONGEST_IBAN = 15, 34
 
 def holds_secret(words: str) -> bool:
     """Tell whether the words hold an IBAN, a bank card's number or the number of a passport or identity card."""
-    text = _latin(words[:READ])
+    text = _latin(words[:MOST_READ])[:READ]
     return (
         any(_is_iban(match.group()) for match in IBAN.finditer(text))
         or any(_is_card(match.group()) for match in CARD.finditer(text))

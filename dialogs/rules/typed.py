@@ -101,7 +101,7 @@ def read_command(words: str, language: str) -> str | None:
     text = plain(words, LONG_COMMAND + 1)
     if not text and (sign := _sign(words)) in COMMAND_SIGNS:
         return COMMAND_SIGNS[sign]
-    if not text or len(words.strip()) > LONG_COMMAND:
+    if not text or len(text) > LONG_COMMAND:
         return None
     if language in LEXICONS and not phrases("commands", language).whole(text) and _answers(text, language):
         return None

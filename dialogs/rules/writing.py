@@ -7,6 +7,12 @@ from functools import lru_cache
 LIMIT = 1_000
 """Characters of a message that are read; answers are short, and whatever follows cannot slow the reading down."""
 
+MOST_READ = 4_000
+"""Characters of a message that are looked at: messengers allow no more in one."""
+PIECE = 250
+"""Characters that are folded at once."""
+SPACES = re.compile("  +")
+
 APOSTROPHES = "'’‘ʼʻ`´ʹʿʾ＇"
 LETTERS = {
     **dict.fromkeys(APOSTROPHES, "'"),
@@ -95,12 +101,25 @@ def normalise(words: str, limit: int = LIMIT) -> str:
     Ge'ez numerals numbers; case, Arabic-script letter variants and Turkish i's fall together; Latin look-alikes in
     Cyrillic words become Cyrillic; punctuation and emoji go at the ends. Never raises, whatever the words are.
     """
-    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", words[:limit]).casefold())
-    text = "".join(map(fold, text))[: 2 * limit]
+    text = folded(words, limit)
     if any("а" <= character <= "ґ" for character in text):
         text = MIXED.sub(lambda found: found.group().translate(LOOK_ALIKES), text)
     text = GEEZ.sub(lambda found: str(geez_number(found.group()[:12])), text)
     return PUNCTUATION_AT_THE_ENDS.sub("", " ".join(text.split()))
+
+
+def folded(words: str, limit: int) -> str:
+    """Fold words piece by piece until ``limit`` characters are left of them: signs that vanish hide nothing."""
+    pieces: list[str] = []
+    length = 0
+    for at in range(0, min(len(words), MOST_READ), PIECE):
+        decomposed = unicodedata.normalize("NFKC", words[at : at + PIECE]).casefold()
+        piece = SPACES.sub(" ", "".join(map(fold, unicodedata.normalize("NFKD", decomposed))))
+        pieces.append(piece if length else piece.lstrip())
+        length += len(pieces[-1])
+        if length >= limit:
+            break
+    return "".join(pieces)[:limit]
 
 
 def plain(words: str, limit: int = LIMIT) -> str:

@@ -115,7 +115,7 @@ def meaning_of(field: Field, text: str, language: str) -> str | None:
     found = frozenset().union(*(phrases(field, code).whole(text) for code in others))
     if len(found) == 1:
         return next(iter(found))
-    return None if found else _in_latin(field, text, language)
+    return None if found else in_latin(field, text, language)
 
 
 def hits_of(field: Field, text: str, language: str, *, everywhere: bool = True) -> tuple[Hit, ...]:
@@ -130,12 +130,12 @@ def hits_of(field: Field, text: str, language: str, *, everywhere: bool = True) 
     if not everywhere:
         return ()
     hits = tuple(hit for code in others for hit in phrases(field, code).within(text))
-    if not hits and (meaning := _in_latin(field, text, language)):
+    if not hits and (meaning := in_latin(field, text, language)):
         return (Hit(meaning, 0, len(text)),)
     return hits if len({hit.meaning for hit in hits}) == 1 else ()
 
 
-def _in_latin(field: Field, text: str, language: str) -> str | None:
+def in_latin(field: Field, text: str, language: str) -> str | None:
     """Give what a whole text in Latin letters means in a language of another script, or in a neighbour of it."""
     if field in {"yes_no", "consent"} or not latin.is_latin(text) or len(text.split()) > latin.MOST_WORDS:
         return None

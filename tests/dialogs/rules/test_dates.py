@@ -127,3 +127,9 @@ def test_the_next_day_of_a_month_that_two_calendars_have_is_two_days() -> None:
     assert next_days("g12 e4", 12, TODAY) == [date(2026, 12, 12), date(2026, 12, 21)]
     assert next_days("s9", 12, TODAY) == [date(2026, 12, 3)]
     assert next_days("g2", 30, TODAY) == []
+
+
+@pytest.mark.parametrize("day", range(13, 29))
+def test_a_month_before_a_day_above_twelve_is_read_and_read_back(day: int) -> None:
+    for language in ("en", "de", "ar", "fa", "so"):
+        assert read(f"02/{day}/2003", language) == Understood(f"2003-02-{day}", sure=False)

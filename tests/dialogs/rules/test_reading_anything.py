@@ -1,6 +1,7 @@
 """Whatever somebody types, every reader gives a reading, quickly, and nothing breaks."""
 
 import json
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 import bot
 from bot.office.file import read_offices
-from dialogs.rules import contacts, typed
+from dialogs.rules import contacts, names, typed
 from dialogs.rules.ages import read_age
 from dialogs.rules.buttons import Button, meant, named
 from dialogs.rules.dates import read_birth, shown
@@ -20,7 +21,8 @@ from dialogs.rules.emergencies import is_crisis, mentions_deadline
 from dialogs.rules.places import decide as decide_place
 from dialogs.rules.places import read_place
 from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
-from dialogs.rules.times import read_daypart, read_when
+from dialogs.rules.secrets import holds_secret
+from dialogs.rules.times import read_daypart, read_time_wish, read_when
 from dialogs.rules.words import LEXICONS
 
 OFFICES = read_offices(Path(bot.__file__).parent / "offices")
@@ -168,3 +170,50 @@ def test_a_hundred_kilobytes_are_read_like_a_line(words: str) -> None:
     assert [reader(words, sight) for reader in READERS[:-1]] == [
         reader(words[:2_000], sight) for reader in READERS[:-1]
     ]
+
+
+MOST = 0.02
+"""Seconds of a processor that one reader may take for the longest message a messenger allows."""
+ROOM = 5
+"""How many times slower than measured a busy machine may be."""
+LONGEST = 4_000
+HOSTILE = (
+    *("㍱", "ﷺ", "0", "(", "😀", "a\u200d", "x", "a@"),
+    *("me ", "0 ", "+49 ", "einundzwanzi ", "nicht montag ", "مرض ", "1.1. ", "duldug ", "P<"),
+)
+EVERY: tuple[Callable[[str, Sight], object], ...] = (
+    *READERS,
+    contacts.read_phone,
+    contacts.read_email,
+    contacts.read_code,
+    read_time_wish,
+    lambda words, sight: typed.read_command(words, sight.language),
+    lambda words, sight: names.read_command(words, sight.language),
+    lambda words, sight: names.hear_danger(words, sight.language),
+    lambda words, sight: is_crisis(words, sight.language),
+    lambda words, sight: mentions_deadline(words, sight.language),
+    lambda words, sight: typed.is_question(words, sight.language),
+    lambda words, sight: typed.read_unanswered(words, sight.language),
+    lambda words, _: holds_secret(words),
+    lambda words, _: named(words, BUTTONS),
+    lambda words, _: meant(words, BUTTONS, len(BUTTONS)),
+)
+
+
+@pytest.mark.parametrize("language", ["ar", "kmr"])
+def test_no_message_keeps_a_reader_long(language: str) -> None:
+    sight = Sight(language, OPTIONS, TODAY)
+    slow = []
+    for number, reader in enumerate(EVERY):
+        reader("14", sight)
+        for hostile in HOSTILE:
+            words = (hostile * LONGEST)[:LONGEST]
+            if all(seconds(reader, words, sight) > MOST * ROOM for _ in range(2)):
+                slow.append((number, hostile))
+    assert slow == []
+
+
+def seconds(reader: Callable[[str, Sight], object], words: str, sight: Sight) -> float:
+    before = time.process_time()
+    reader(words, sight)
+    return time.process_time() - before

@@ -88,3 +88,42 @@ def test_next_friday_is_two_days_in_german() -> None:
 )
 def test_a_part_of_the_day_is_read(language: str, words: str, part: str) -> None:
     assert read_daypart(words, Sight(language, (), TUESDAY)) == Understood(part)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "but"),
+    [
+        ("de", "nicht montag", ["0"]),
+        ("de", "nicht montag und dienstag", ["0", "1"]),
+        ("de", "egal, nur nicht freitag", ["4"]),
+        ("de", "nicht morgen", ["2026-12-02"]),
+        ("de", "am 3.12. kann ich nicht", ["2026-12-03"]),
+        ("en", "anything but monday", ["0"]),
+        ("tr", "pazartesi gelemem", ["0"]),
+        ("fa", "شنبه نمیتونم", ["5"]),
+        ("am", "ሰኞ አይሆንም", ["0"]),
+    ],
+)
+def test_a_day_that_shall_not_be_is_never_the_one_meant(language: str, words: str, but: list[str]) -> None:
+    assert read_when(words, Sight(language, (), TUESDAY)) == Understood({"but": [*but]})
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("de", "montag nicht, dienstag geht"), ("de", "nicht um 14 uhr"), ("en", "monday works, not tuesday")],
+)
+def test_what_is_left_out_unclearly_is_asked(language: str, words: str) -> None:
+    assert read_when(words, Sight(language, (), TUESDAY)) == Unread()
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "day"),
+    [
+        ("de", "kein problem, montag", "2026-12-07"),
+        ("es", "viernes en la mañana", "2026-12-04"),
+        ("ru", "v ponedelnik", "2026-12-07"),
+        ("en", "12/14", "2026-12-14"),
+    ],
+)
+def test_a_day_is_meant_all_the_same(language: str, words: str, day: str) -> None:
+    assert read_when(words, Sight(language, (), TUESDAY)) == Understood({"day": day, "time": None})

@@ -29,6 +29,15 @@ def test_spellings_of_the_same_words_fall_together(words: str, normal: str) -> N
     assert normalise(words) == normal
 
 
+@pytest.mark.parametrize("nothing", ["\u200b", "\u0301", " ", "\u202e"])
+def test_signs_that_vanish_hide_nothing(nothing: str) -> None:
+    assert normalise(nothing * 500 + "17" + nothing * 500, 200) == "17"
+
+
+def test_what_grows_when_it_is_folded_is_cut_to_the_limit() -> None:
+    assert len(normalise("㍱" * 2_000, 200)) == 200
+
+
 @pytest.mark.parametrize(
     ("numerals", "number"), [("፲፯", 17), ("፲፱፻፺፪", 1992), ("፳፻", 2000), ("፫", 3), ("፻", 100), ("፼", 10_000)]
 )
