@@ -12,7 +12,7 @@ from dialogs.rules.dates import next_days
 from dialogs.rules.phrases import Hit, Phrases
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.words import LEXICONS, hits_of, near_meaning_of, negations_of, order, phrases
-from dialogs.rules.words.exceptions import CANNOT, EXCEPT, OTHERWISE
+from dialogs.rules.words.exceptions import CANNOT, EXCEPT, NO_PROBLEM, OTHERWISE
 from dialogs.rules.words.ordinals import day_in_words
 from dialogs.rules.words.spans import AHEAD, DAYS, MANY, WEEKS, WHOLE
 from dialogs.rules.writing import bare, normalise, numbers_in, plain
@@ -135,7 +135,7 @@ def _is_own(text: str, language: str) -> bool:
 
 def _leaves_out(plain_text: str, sight: Sight) -> bool:
     """Tell whether a negation or an exception stands in the words; "no problem" is none."""
-    text = plain_text
+    text = _no_problem().cut_from(plain_text)
     for code in order(sight.language)[0]:
         for hit in reversed(phrases("yes_no", code).within(text)):
             if hit.meaning == "yes" and " " in text[hit.start : hit.end]:
@@ -203,6 +203,11 @@ def _negations(language: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _exceptions() -> Phrases:
     return Phrases({"except": EXCEPT, "cannot": CANNOT})
+
+
+@lru_cache(maxsize=1)
+def _no_problem() -> Phrases:
+    return Phrases({"no problem": NO_PROBLEM})
 
 
 @lru_cache(maxsize=1)

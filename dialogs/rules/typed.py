@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from dialogs.rules.ages import read_age
@@ -239,15 +240,13 @@ def _paper(text: str, sight: Sight) -> Reading:
     if hits and not mine:
         return Understood("none") if any(hit.meaning == "permit" for hit in hits) else Unread()
     reading = _of_meanings([hit.meaning for hit in mine], sight, rank=("none", "decl", "duld"))
-    match reading:
-        case Understood(str(paper)) if paper in PAPERS and _expired().found_in(text):
-            asked = [option for option in (paper, "other") if not sight.options or option in sight.options]
-            return Perhaps(tuple(asked)) if len(asked) > 1 else Understood(paper, sure=False)
-        case Unread() if not _has_negation(text, sight.language):
-            near = near_meaning_of("statuses", text, sight.language) or _near_word("statuses", text, sight.language)
-            return Understood(near, sure=False) if near in PAPERS - {"pass"} else reading
-        case _:
-            return reading
+    if isinstance(reading, Unread) and not _has_negation(text, sight.language):
+        near = near_meaning_of("statuses", text, sight.language) or _near_word("statuses", text, sight.language)
+        reading = Understood(near, sure=False) if near in PAPERS - {"pass"} else reading
+    if isinstance(reading, Understood) and reading.value in PAPERS and _expired().found_in(text):
+        asked = tuple(each for each in (str(reading.value), "other") if not sight.options or each in sight.options)
+        return Perhaps(asked) if len(asked) > 1 else replace(reading, sure=False)
+    return reading
 
 
 def _is_denied(paper: Hit, hits: tuple[Hit, ...], text: str, language: str) -> bool:

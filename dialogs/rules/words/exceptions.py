@@ -26,3 +26,16 @@ CANNOT = """passt nicht | geht nicht | kann nicht | keine zeit | cannot | not po
 OTHERWISE = """aber | sondern | but | rather | لكن | بس | اما | ولی | اما | خو | بەڵام | lê | ama | fakat | але
     | но | а | dar | ci | ale | mais | pero | sino | ma | nhưng | por | ali | nego | laakiin | ግን"""
 """Words between what is left out and what is wished for."""
+
+NO_PROBLEM = """kein problem | no problem | not a problem | ما في مشكلة | مافي مشكلة | مو مشكلة | مش مشكلة
+    | لا مشكلة | بدون مشاكل | مشکلی نیست | مشکل نیست | مشکلی نداره | ستونزه نشته | پروا نه کوي | немає проблем
+    | без проблем | не проблема | нет проблем | няма проблем | няма проблеми | sorun yok | sorun değil
+    | problem yok | pirsgirêk tune | pirsgirêk nîne | pas de problème | pas de souci | no hay problema
+    | sin problema | sin problemas | no pasa nada | nicio problemă | fără probleme | nie ma problemu
+    | bez problemu | bez problema | nema problema | nessun problema | senza problemi | không sao
+    | không vấn đề gì | s'ka problem | ska problem | pa problem | کێشە نییە | کێشە نیە | wax dhib ah ma leh
+    | dhib malaha | dhib ma leh | ጸገም የለን | ጸገም የብለይን | ችግር የለም | ችግር የለውም | warum nicht | why not
+    | pourquoi pas | por qué no | почему нет | почему бы и нет | чому ні | чому б ні | perché no | dlaczego nie
+    | czemu nie | neden olmasın | چرا نه | چرا که نه | ليش لا | لم لا | de ce nu | защо не | zašto ne | pse jo
+    | nicht nur | not only | nicht später als | no later than | nicht schlimm"""
+"""What sounds like a denial and agrees."""

@@ -140,7 +140,8 @@ LEXICON = Lexicon(
             | nasnameya almanî | nasnameya alman | pasaporta almanya | pasaporta alman | pasaporta ye
             | pasaporta ewropayê | welatiyê ye | ez alman im""",
         "permit": """îqame | iqama | destûra rûniştinê | mafê rûniştinê | rûniştin | oturum | iqame
-            | karta rûniştinê | mafê penaberiyê wergirtiye | paragraf 24""",
+            | karta rûniştinê | mafê penaberiyê wergirtiye | paragraf 24 | îqameya min | iqameya min | îqama min
+            | destûra min""",
         "asyl": """penaberî | penaxwaz | daxwaza penaberiyê | li benda biryarê | penaber | penabera
             | ez penaber im | li benda mehkeme* | li benda dadgeh* | mehkeme | dadgeh | min îtiraz kir | îtiraz
             | dosyaya penaberiyê | li benda bersivê | li benda hevpeyvînê | dublîn | dublin | min doz vekir

@@ -180,7 +180,8 @@ LEXICON = Lexicon(
             | ci românească | cetățean german | cetățeană germană | cetățenia germană | buletin german
             | cetățean al germaniei | pașaport român* | român | româncă | buletin de românia | buletin ue""",
         "permit": """permis de ședere | permis de rezidență | drept de ședere | permis | ședere permanentă
-            | refugiat recunoscut | protecție subsidiară | protecție temporară | cartea albastră | paragraful 24""",
+            | refugiat recunoscut | protecție subsidiară | protecție temporară | cartea albastră | paragraful 24
+            | permisul meu* | permisul de ședere""",
         "asyl": """azil | cerere de azil | solicitant de azil | aștept decizia | procedura de azil
             | aștept tribunalul | tribunal* | am contestat | contestație | recurs | apel în instanță | proces
             | aștept interviul | dublin""",

@@ -131,7 +131,8 @@ LEXICON = Lexicon(
         "pass": """baasaboor jarmal | baasaboorka jarmalka | baasaboor yurub | muwaadin jarmal*
             | jinsiyadda jarmal* | jinsiyad jarmal* | baasaboor jarmal* | baasaboorka jarmal* | dhalasho jarmal*
             | dhalashada jarmal* | muwaadin yurub* | baasaboor yurub*""",
-        "permit": "sharci | sharciga | sharci baan haystaa | deganaansho | ogolaansho degenaansho",
+        "permit": """sharci | sharciga | sharci baan haystaa | deganaansho | ogolaansho degenaansho
+            | sharcigayga | sharcigeyga | sharcigii | ogolaanshaha deganaanshaha""",
         "asyl": """magangalyo | magangelyo | qaxooti codsi | magangalyo doon | jawaab sugaya
             | maxkamadda ayaan sugayaa | maxkamad* | racfaan* | dacwad* | go'aan baan sugayaa
             | go'aanka ayaan sugayaa | waraysi baan sugayaa | magangelyo ayaan dalbaday | dublin""",

@@ -137,7 +137,8 @@ LEXICON = Lexicon(
         "pass": """pasaportë gjermane | pasaporta gjermane | shtetësi gjermane | pasaportë e be
             | shtetas gjerman | shtetase gjermane | nënshtetësi gjermane | shtetas i be | shtetas evropian
             | pasaportë evropiane""",
-        "permit": "leje qëndrimi | lejeqëndrimi | leja e qëndrimit | letra qëndrimi",
+        "permit": """leje qëndrimi | lejeqëndrimi | leja e qëndrimit | letra qëndrimi | leja ime e qëndrimit
+            | lejen e qëndrimit""",
         "asyl": """azil | azilkërkues | kërkesë për azil | pres vendimin | pres gjyqin | gjyq* | gjykat*
             | ankes* | apel | jam ankuar | pres intervistën | dublin""",
         "duld": "duldung | duldungu | tolerim",

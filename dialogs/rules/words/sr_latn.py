@@ -191,7 +191,7 @@ LEXICON = Lexicon(
             | drugarica | prijatelj* | koleg* | cimer* | rođaka | moja mama | moj tata | moja majka | moj otac
             | za mamu | za tatu | za majku | za oca | kum | kuma | сестрић* | нећак* | млађи брат | млађа сестра
             | брат | брата | сестра | сестру | ујак* | стриц* | тетк* | баба | бака | деда | унук* | комшиј*
-            | друг | другариц* | пријатељ*""",
+            | друг | другариц* | пријатељ* | za baku | za dedu | za babu | za djeda | baku | dedu""",
             "unsure": "mi | za nas",
         }
     ),

@@ -171,7 +171,8 @@ LEXICON = Lexicon(
             | avrupa pasaportu | alman vatandaş* | almanya vatandaş* | alman pasaport* | almanya pasaportu
             | ab vatandaş* | ab pasaport* | avrupa vatandaş* | alman uyruklu* | alman yurttaş*""",
         "permit": """oturum | oturma izni | oturum izni | oturum kartı | süresiz oturum | mavi kart | koruma
-            | mülteci statüsü | ikamet izni | ikamet | süresiz""",
+            | mülteci statüsü | ikamet izni | ikamet | süresiz | oturumum* | oturum kartı* | oturum izni*
+            | ikametim*""",
         "asyl": """iltica | sığınma | iltica başvurusu | sığınmacı | karar bekliyorum | iltica süreci
             | iltica davam | mülteci başvuru* | iltica* | sığınma* | mahkeme bekliyorum
             | mahkeme sonucu bekliyorum | mahkeme | mahkemedeyim | dava açtım | davam sürüyor
