@@ -54,6 +54,7 @@ EXPECTED = {
     "ru": ("0 минут", "1 минута", "2 минуты", "3 минуты", "5 минут", "11 минут", "21 минута", "100 минут"),
     "uk": ("0 хвилин", "1 хвилина", "2 хвилини", "3 хвилини", "5 хвилин", "11 хвилин", "21 хвилина", "100 хвилин"),
     "pl": ("0 minut", "1 minuta", "2 minuty", "3 minuty", "5 minut", "11 minut", "21 minut", "100 minut"),
+    "it": ("0 minuti", "1 minuto", "2 minuti", "3 minuti", "5 minuti", "11 minuti", "21 minuti", "100 minuti"),
     "ro": ("0 minute", "1 minut", "2 minute", "3 minute", "5 minute", "11 minute", "21 de minute", "100 de minute"),
     "ar": ("0 دقيقة", "دقيقة واحدة", "دقيقتان", "3 دقائق", "5 دقائق", "11 دقيقة", "21 دقيقة", "100 دقيقة"),
     "tr": tuple(f"{number} dakika" for number in NUMBERS),
