@@ -41,6 +41,7 @@ GERMAN_TERMS = frozenset(
     {
         *KEPT,
         *("Jugendamt", "Jobcenter", "Duldung", "Fiktionsbescheinigung", "Aufenthaltsgestattung", "Ankunftsnachweis"),
+        *("Grundsicherungsgeld", "Bürgergeld"),
         *("Niederlassungserlaubnis", "Aufenthaltserlaubnis", "Jugendmigrationsdienst", "Ausbildung", "Kita", "Lotse"),
         *("Deutsch", "Sprache", "Language", "English", "Frist", "JavaScript"),
         *("Google", "Apple", "Mozilla", "Microsoft", "Chrome", "Safari"),  # as they stand on every phone
