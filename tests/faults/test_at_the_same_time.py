@@ -24,7 +24,7 @@ TIMES = 20
 GONE = {
     "de": "Dieser Termin ist leider gerade weg. Hier sind neue.",
     "en": "This time has just been taken. Here are new ones.",
-    "ar": "للأسف حجز هذا الوقت للتو. هذه أوقات جديدة.",
+    "ar": "للأسف تم حجز هذا الوقت قبل لحظات. هذه أوقات جديدة.",
 }
 
 
