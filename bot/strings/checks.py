@@ -70,6 +70,9 @@ DOUBLED_ON_PURPOSE = frozenset(
     {"die", "der", "das", "sie", "vous", "nous", "hemen", "hema", "yavaş", "آرام", "آهسته", "ورو", "کم", "ቀስ", "በየ"}
 )
 """Words that grammar or emphasis doubles: "vous vous", "yavaş yavaş"."""
+CURVED = {"fr", "so", "tr", "uk"}  # the languages that write an apostrophe, and whose catalogs write it curved
+LOOSE_SIGN = re.compile(r"[^\s{] [?:;»](?!\w)|« ")
+"""A French sign with a plain space on its side of the word."""
 BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("«", "»"))
 QUOTES = '„“”"'
 """Quotation marks whose opening and closing forms differ by language: there must be an even number of them."""
@@ -254,6 +257,14 @@ def no_doubles(sentence: Sentence) -> Findings:
         yield "two spaces side by side - remove one"
 
 
+def signs_of_the_language(sentence: Sentence) -> Findings:
+    """Hold an apostrophe to its curved form, and French signs to the word before them, so that none begins a line."""
+    if sentence.language in CURVED and re.search(r"(?<=[^\W\d_])'(?=[^\W\d_])", sentence.words):
+        yield "a straight apostrophe - write ’"
+    if sentence.language == "fr" and (found := LOOSE_SIGN.search(sentence.words)):
+        yield f"{found[0]!r} can part at the end of a line - write U+00A0 for the space"
+
+
 def balanced(sentence: Sentence) -> Findings:
     """Hold brackets and quotation marks to pairs."""
     for opening, closing in BRACKETS:
@@ -322,6 +333,7 @@ CHECKS: tuple[Check, ...] = (
     one_register,
     calm,
     no_doubles,
+    signs_of_the_language,
     balanced,
     in_the_glossarys_words,
     simple,

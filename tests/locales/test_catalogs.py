@@ -54,6 +54,7 @@ FINE = [
     planted("Die Warte-Liste ist lang.", "The waiting list is long.", "de@simple"),
     planted("Votre rendez-vous est là.", "Your appointment is there.", "fr"),
     planted("Dotknij „Zmień”.", 'Tap "Change".', "pl"),
+    planted("Quel âge\u00a0? «\u00a0Oui\u00a0», dit-il\u00a0: 📞 116 111", "How old? He says yes: 📞 116 111", "fr"),
 ]
 
 FAULTS = [
@@ -99,6 +100,9 @@ FAULTS = [
     (planted("Gut. Weiter.", "Good! Go on."), "exclamation mark"),
     (planted("Das ist ist das Alter", "This is the age"), "says 'ist ist'"),
     (planted("Das  Alter", "The age"), "two spaces"),
+    (planted("Quel âge as-tu ?", "How old are you?", "fr"), "U+00A0"),
+    (planted("Le bouton « Oui\u00a0»", "The button Yes", "fr"), "U+00A0"),
+    (planted("Вік ім'я", "Age, name", "uk"), "straight apostrophe"),
     (planted("Das Alter (in Jahren", "The age (in years)"), "do not pair"),
     (planted('Tippe auf "Ändern', 'Tap "Change"'), "odd number of quotation marks"),
     (planted("Ihr Aufruf ist da", "Your appointment is there"), "no word for 'appointment'"),
