@@ -55,7 +55,7 @@ bench: $(TESTS)
 	@$(BIN)/python -m tests.bench
 
 accuracy: $(TESTS)
-	@$(BIN)/python -m tests.accuracy $(if $(CASES),--cases $(CASES))
+	@$(BIN)/python -m tests.accuracy $(if $(CASES),--cases $(CASES)) $(if $(DANGER),--danger $(DANGER))
 
 # What runs is a part of what tests: the second lock may only take versions that stand in the first.
 COMPILE := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

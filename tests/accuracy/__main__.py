@@ -1,10 +1,11 @@
-"""Print how well typed answers are read: ``make accuracy``, with ``--cases FILE`` over another file of cases."""
+"""Print how well typed answers are read: ``make accuracy``, with ``CASES=file``, ``DANGER=file`` over other files."""
 
 import argparse
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from tests.accuracy.danger import DANGER, report
 from tests.accuracy.judge import Case, Judged, judged
 
 
@@ -26,10 +27,12 @@ def main() -> None:
     """Judge the cases and print the tables, then every row that is not right."""
     options = argparse.ArgumentParser(prog="make accuracy", description=__doc__)
     options.add_argument("--cases", type=Path, help="CSV: step, lang, input, expected, note")
+    options.add_argument("--danger", type=Path, default=DANGER, help="the like, of words of danger and close by")
     options.add_argument("--quiet", action="store_true", help="print only the tables, not the rows that are not right")
     chosen = options.parse_args()
     rows = judged(*filter(None, [chosen.cases]))
-    for what in (table(rows, "step", lambda case: case.step), table(rows, "language", lambda case: case.language)):
+    tables = (table(rows, "step", lambda case: case.step), table(rows, "language", lambda case: case.language))
+    for what in (*tables, *report(chosen.danger)):
         print(what, end="\n\n")  # noqa: T201 -- this is what the command is for
     for row in rows if not chosen.quiet else ():
         if row.verdict != "right":

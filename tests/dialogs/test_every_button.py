@@ -8,11 +8,11 @@ from operator import attrgetter
 
 import pytest
 
-from bot.languages.speaker import Speaker
+from bot.languages.speaker import Speaker, bare
 from bot.strings.preview_world import NOW
 from dialogs.answers import ANSWERS, STEPS
 from dialogs.engine.advance import Advanced, advance, look
-from dialogs.engine.commands import BACK, DELETE, HUMAN, IRREVERSIBLE, LANGUAGE, RESTART, SKIP, is_exact
+from dialogs.engine.commands import BACK, CRISIS, DELETE, HUMAN, IRREVERSIBLE, LANGUAGE, RESTART, SKIP, is_exact
 from dialogs.engine.conversation import Answer, Clock, Frame, Message, Opened, Option, Said, State, Tapped, key_of
 from dialogs.engine.effects import (
     Book,
@@ -29,6 +29,7 @@ from dialogs.engine.effects import (
 from dialogs.engine.facts import Fact, Labels, Languages, Now
 from dialogs.engine.questions import Question
 from dialogs.engine.stage import Stage, World
+from dialogs.rules.emergencies import hear_danger
 from dialogs.rules.reading import Sight, Understood, Unread
 from dialogs.rules.typed import read_command, read_consent, read_decision
 from dialogs.rules.writing import plain
@@ -327,3 +328,10 @@ def is_command(option: Option) -> bool:
 
 def ends_something(advanced: Advanced) -> bool:
     return any(isinstance(effect, (Erase, Cancel, Release)) for effect in advanced.effects)
+
+
+@pytest.mark.parametrize("language", [language.code for language in CATALOGS.languages])
+def test_the_words_of_the_emergency_button_bring_the_card_whatever_stands_around_them(language: str) -> None:
+    label = bare(Speaker(CATALOGS, language).words(CRISIS.label))
+    said = (label, label.upper() + "!!!", f"xyz {label}", f"{label} bitte")
+    assert [hear_danger(words, chat).strength for words in said for chat in (language, "de")] == ["card"] * 8

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dialogs.rules import latin
 from dialogs.rules.danger.rules import STRENGTHS, Rule, Strength, fired
 from dialogs.rules.danger.stems import STEMS
-from dialogs.rules.danger.vocabulary import Found, Vocabulary, collapsed
+from dialogs.rules.danger.vocabulary import LONGEST_WORD, Found, Vocabulary, collapsed
 from dialogs.rules.words import LEXICONS, NEIGHBOURS
+from dialogs.rules.words.lexicon import PhraseTable
 from dialogs.rules.writing import bare, normalise, plain
 
 CLAUSE = re.compile(r"[.,;:!?…]+|\s-\s")
@@ -32,16 +33,22 @@ ANSWERS = frozenset({"homeless", "deportation", "medical"})
 """Kinds of which one word alone may be an answer: "homeless" where somebody lives, "abschiebung" as a topic."""
 SAID = "SAID_"
 """How the concepts begin that say by themselves what danger it is, in whatever chat."""
-A_CRY = frozenset({"HELP"})
+CALLS = frozenset({"HELP", "DANGER"})
+"""Concepts that are heard in every chat: "help", "SOS"."""
+EVERYWHERE = ("HELP ", "URGENT ")
+"""Whose words are a cry in every chat where a message consists of them."""
+A_CRY = frozenset({"HELP", "POLICE", "AMBULANCE"})
 DESPAIR = frozenset({"DESPAIR"})
-AROUND = frozenset({"URGENT", "FILL", "ME", "SELF", "DANGER"})
+AROUND = frozenset({"URGENT", "FILL", "ME", "SELF", "DANGER", "CALL"})
 """Concepts that may stand around a cry for help."""
-BESIDE = frozenset(
-    {"REL", "KID", "CHILDREN", "FEAR", "HIT", "NIGHT", "TONIGHT", "HOME", "SOON", "OUT", "ALONE", "NEG", "CRY"}
-)
-"""Concepts with which it may still be one, and is asked about."""
-SHORT, STRANGE = 4, 1
-"""Words of a message in which so many that nobody knows may stand beside such a cry."""
+ERRANDS = frozenset({"THING", "STORY", "FINE", "LETTER", "MONEY"})
+"""Concepts of what an office is asked to help with: with them in it no message is a cry."""
+MOST_TRANSLITERATED = 200
+"""Words of a message that is held against other scripts' stems in Latin letters."""
+LONGEST_CRY = 9
+"""Words of a message that may be a cry for help."""
+SOFTENING = frozenset({"FINE", "STORY"})
+"""Concepts of what is no danger here and now: a film, homework, long ago."""
 
 
 SERBIAN = str.maketrans(
@@ -72,6 +79,8 @@ class Message:
     """Whether it carries a sign of laughter."""
     command: bool
     """Whether it is a command of a messenger: "/help" asks for no rescue."""
+    errand: bool = False
+    """Whether it names what an office is asked about: a school, a paper, a flat."""
 
     @classmethod
     def of(cls, words: str, limit: int) -> "Message":
@@ -99,7 +108,8 @@ def hear(words: str, language: str, limit: int) -> Danger:
 
 def _heard(message: Message, language: str) -> Iterator[Danger]:
     languages = _languages(language, message.typed)
-    in_latin = latin.is_latin(" ".join(message.typed))
+    in_latin = len(message.typed) <= MOST_TRANSLITERATED and latin.is_latin(" ".join(message.typed))
+    message = replace(message, errand=not _topics(languages[0]).isdisjoint(message.short))
     for code in languages:
         vocabulary = _vocabulary(code)
         short = message.short if code != "sr_Latn" else tuple(word.translate(SERBIAN) for word in message.short)
@@ -110,9 +120,10 @@ def _heard(message: Message, language: str) -> Iterator[Danger]:
             found = _foreign(vocabulary.found(short), short, languages[0] if code in ALWAYS else "")
         yield from _judged(message, found, laughs=laughs)
         if in_latin and {code, languages[0]} <= latin.CYRILLIC | latin.FEW_VOWELS:
-            keys = tuple(latin.key(word, code) for word in message.typed)
+            known = {word: latin.key(word[:LONGEST_WORD], code) for word in set(message.typed)}
+            keys = tuple(known[word] for word in message.typed)
             yield from _judged(message, _keyed(code).found(keys), laughs=laughs)
-    yield from _judged(message, _elsewhere(languages).found(message.short), laughs=False)
+    yield from _judged(replace(message, errand=True), _elsewhere(languages).found(message.short), laughs=False)
 
 
 def _foreign(found: tuple[Found, ...], words: tuple[str, ...], language: str) -> tuple[Found, ...]:
@@ -120,9 +131,11 @@ def _foreign(found: tuple[Found, ...], words: tuple[str, ...], language: str) ->
     if not language:
         return found
     own = _ordinary(language)
-    kept = tuple(each for each in found if each.end - each.start > 1 or words[each.start] not in own)
+    kept = tuple(
+        each for each in found if each.end - each.start > 1 or words[each.start] not in own or each.concept in CALLS
+    )
     sure = len({place for each in kept for place in range(each.start, each.end)}) > 1
-    return kept if sure else tuple(each for each in kept if each.concept.startswith(SAID))
+    return kept if sure else tuple(each for each in kept if each.concept.startswith(SAID) or each.concept in CALLS)
 
 
 def _judged(message: Message, found: tuple[Found, ...], *, laughs: bool) -> Iterator[Danger]:
@@ -131,9 +144,11 @@ def _judged(message: Message, found: tuple[Found, ...], *, laughs: bool) -> Iter
         return
     concepts = {each.concept for each in found}
     joke = message.joke or laughs or bool(concepts & LAUGHTER)
-    figure, fine = "THING" in concepts, "FINE" in concepts
+    figure, soft = "THING" in concepts, bool(concepts & SOFTENING)
     for rule in fired(found, message.clauses):
-        strength = _softened(rule, joke=joke or fine, figure=figure)
+        strength = _softened(rule, joke=joke or soft, figure=figure)
+        if soft and strength == "card":
+            strength = "ask"
         if len(message.typed) == 1 and rule.kind in ANSWERS:
             strength = "line"
         yield Danger(strength, rule.kind)
@@ -144,17 +159,17 @@ def _judged(message: Message, found: tuple[Found, ...], *, laughs: bool) -> Iter
 def _cried(message: Message, found: tuple[Found, ...], concepts: set[str]) -> Iterator[Danger]:
     """Give the dangers of a message that is nothing but a cry: for help, or of despair."""
     for cry, kind in ((A_CRY, "help"), (DESPAIR, "suicide")):
-        if concepts & cry:
-            others = _besides(message, found, cry | AROUND)
-            if not others:
-                yield Danger("card", kind)
-            elif (
-                cry is A_CRY
-                and "THING" not in concepts
-                and len(_besides(message, found, cry | AROUND | BESIDE))
-                <= (STRANGE if len(message.typed) <= SHORT else 0)
-            ):
-                yield Danger("ask", kind)
+        if concepts & cry and not _besides(message, found, cry | AROUND):
+            yield Danger("card", kind)
+    if "HELP" in concepts and not concepts & ERRANDS and not message.errand and _is_bare(message, found):
+        yield Danger("ask", "help")
+
+
+def _is_bare(message: Message, found: tuple[Found, ...]) -> bool:
+    """Tell whether a short message asks for help, and not for help with something."""
+    first = min(each.start for each in found if each.concept == "HELP")
+    withs = any(each.concept == "WITH" and each.start > first for each in found)
+    return len(message.typed) <= LONGEST_CRY and not withs
 
 
 def _softened(rule: Rule, *, joke: bool, figure: bool) -> Strength:
@@ -191,6 +206,14 @@ def _stems(code: str) -> str:
 
 
 @lru_cache(maxsize=64)
+def _topics(code: str) -> frozenset[str]:
+    """Give the words of a language that name what an office is asked about."""
+    if code not in LEXICONS:
+        return frozenset()
+    return _words_of(LEXICONS[code].topics, LEXICONS[code].statuses)
+
+
+@lru_cache(maxsize=64)
 def _ordinary(code: str) -> frozenset[str]:
     """Give the words of a language's lexicon: who types one of these has not mistyped another."""
     lexicon = LEXICONS[code]
@@ -198,6 +221,10 @@ def _ordinary(code: str) -> frozenset[str]:
         *(lexicon.roles, lexicon.statuses, lexicon.topics, lexicon.places, lexicon.commands, lexicon.courtesies),
         *(lexicon.questions, lexicon.yes_no, lexicon.unknown, lexicon.weekdays, lexicon.days, lexicon.months),
     )
+    return _words_of(*tables)
+
+
+def _words_of(*tables: PhraseTable) -> frozenset[str]:
     return frozenset(
         collapsed(word) for table in tables for phrases in table.values() for word in plain(phrases, 100_000).split()
     )
@@ -225,6 +252,6 @@ def _elsewhere(languages: tuple[str, ...]) -> Vocabulary:
         for code, stems in STEMS.items()
         if code not in languages
         for line in stems.splitlines()
-        if line.startswith(SAID)
+        if line.startswith((SAID, *EVERYWHERE))
     ]
     return Vocabulary("\n".join(said), "")

@@ -144,7 +144,8 @@ ask suicide: ENDV + WANT + SELF
 ask suicide: DIE! + BETTER|ENDV|NOMORE
 ask suicide: WANT + DIE + THING
 ask selfharm: SCARS + ARM
-ask violence: FEAR + REL
+ask violence: FEAR + REL|FETCH|OUT|SOON|THREAT|HIT
+line violence: FEAR
 ask violence: FEAR + MEN|FOLLOW|NIGHT
 ask violence: HIT! + REL
 ask violence: HIT! + DAYS|NIGHT|HOME|WEAPON
@@ -158,8 +159,7 @@ ask sexual: SEX + REL
 ask sexual: BODY + REL|MEN|TOUCH
 ask sexual: UNDRESS + REL|MEN
 ask sexual: PHOTO + THREAT
-ask marriage: MARRY + FEAR|ABROAD
-ask marriage: ABROAD + FEAR|FORCE|PASSPORT
+ask marriage: ABROAD + FEAR|FORCE
 ask marriage: RETURNNOT + FEAR|REL
 ask homeless: SLEEP + TONIGHT + NEG
 ask homeless: NOPLACE + NIGHT|SLEEP|STREET
@@ -174,10 +174,37 @@ ask deportation: LEAVE + COUNTRY + SOON|DAYS
 ask deportation: PLANE + FORCE|FEAR
 ask medical: BLEED + ME|KID|REL
 ask medical: PILLS + SWALLOW|MANY
-ask medical: UNWELL
+ask medical: UNWELL + NEG|MUCH|NIGHT|DAYS|ME
+line medical: UNWELL
 ask child: KID|CHILDREN + ALONE|CRY
 ask child: KID|CHILDREN + FEAR
-line suicide: DIE! + WANT|ME
+ask help: POLICE|AMBULANCE + URGENT|CALL|HELP|FETCH
+ask help: HELP + URGENT + SOON|REL|KID|NIGHT|HOME|OUT
+ask marriage: MARRY + REL + WANT + ME
+ask marriage: MARRY + NEG|FEAR|FORCE|ABROAD
+ask marriage: MARRY + REL + ME
+ask marriage: ABROAD + ME + WANT|FORCE|REL|TAKE
+ask marriage: ABROAD + PASSPORT + REL|TAKE|FEAR
+ask medical: POISON
+ask medical: KID|CHILDREN + SWALLOW + PILLS|MANY|BLADE|POISON
+ask medical: CUT! + BLEED
+ask medical: PREG + MUCH|BLEED|UNWELL|HIT
+ask medical: BLEED + HIT|WEAPON|NECK|ARM
+ask suicide: DEATH + SELF|ME|WANT
+ask suicide: DIE! + SELF
+ask suicide: NOMORE + ENDV
+ask suicide: PILLS + SELF|ENDV|NIGHT|DEATH
+ask suicide: JUMP! + WANT|SELF
+ask suicide: HANG!
+ask selfharm: BLADE + ARM|SELF
+ask homeless: THROW + NIGHT|TONIGHT|HOME
+ask hunger: EAT + NEG + CHILDREN|KID|MONEY
+ask suicide: DIE! + DAYS|NIGHT
+line suicide: DIE!
+ask medical: KID|CHILDREN + BREATHE
+ask deportation: PLANE + COUNTRY + SOON
+ask sexual: PHOTO + FORCE|EXTORT|TAKE
+ask homeless: STREET + ME|CHILDREN|KID
 line violence: HIT!
 line violence: KILL!
 line violence: THREAT!

@@ -14,7 +14,8 @@ Stems and words are compared as :func:`dialogs.rules.writing.plain` gives them, 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -23,6 +24,8 @@ from dialogs.rules.danger.repair import Repairs
 from dialogs.rules.writing import plain
 
 DOUBLED = re.compile(r"([^\W\d_])\1+")
+MOST_TIMES = 40
+"""Times one word is looked at in a message: nobody's danger depends on the next one."""
 LONGEST_WORD = 40
 """Letters of a word that are looked at: a longer one is no word."""
 LAUGHED = 3
@@ -61,30 +64,50 @@ class Part:
     how: How
     letters: str
 
-    def fits(self, word: str) -> bool:
-        """Tell whether a word is one of this stem."""
-        match self.how:
-            case "begins":
-                return word.startswith(self.letters)
-            case "is":
-                return word == self.letters
-            case "holds":
-                return self.letters in word
-            case "gap":
-                return True
 
+class Node:
+    """Where stems with the same first words part: what they stand for that end here, and how the others go on."""
 
-@dataclass(frozen=True, slots=True)
-class Stem:
-    """What a stem stands for, and the parts after its first."""
+    __slots__ = ("_lengths", "_tables", "ends", "gap")
 
-    concept: str
-    rest: tuple[Part, ...]
+    def __init__(self) -> None:
+        self.ends: list[str] = []
+        self.gap: Node | None = None
+        self._tables: dict[How, dict[str, Node]] = {"begins": {}, "is": {}, "holds": {}}
+        self._lengths: dict[How, tuple[int, ...]] = {"begins": (), "holds": ()}
 
-    @property
-    def is_loose(self) -> bool:
-        """Tell whether other words may stand in it; a negation among them takes it back."""
-        return any(part.how == "gap" for part in self.rest)
+    def grown(self, part: Part) -> "Node":
+        """Give the node a part leads to."""
+        if part.how == "gap":
+            self.gap = self.gap or Node()
+            return self.gap
+        table = self._tables[part.how]
+        if part.letters not in table:
+            table[part.letters] = Node()
+            lengths = self._lengths.get(part.how, ())
+            if part.how in self._lengths and len(part.letters) not in lengths:
+                self._lengths[part.how] = (*lengths, len(part.letters))
+        return table[part.letters]
+
+    def after(self, word: str) -> tuple["Node", ...]:
+        """Give the nodes a word leads to."""
+        found: list[Node] = []
+        if node := self._tables["is"].get(word):
+            found.append(node)
+        begins, holds = self._tables["begins"], self._tables["holds"]
+        found += [begins[word[:length]] for length in self._lengths["begins"] if word[:length] in begins]
+        if holds:
+            found += [
+                holds[word[start : start + length]]
+                for length in self._lengths["holds"]
+                for start in range(len(word) - length + 1)
+                if word[start : start + length] in holds
+            ]
+        return tuple(found)
+
+    def stems(self, how: How) -> Iterable[str]:
+        """Give the parts that lead on in one way."""
+        return self._tables[how]
 
 
 def collapsed(text: str) -> str:
@@ -122,16 +145,30 @@ def _keyed(parts: tuple[Part, ...], code: str) -> tuple[Part, ...]:
     return tuple(keys)
 
 
-def _end(parts: Sequence[Part], words: Sequence[str], start: int) -> int | None:
-    """Give where the parts end that stand in the words from ``start`` on; None where they do not stand there."""
-    for place, part in enumerate(parts):
-        if part.how == "gap":
-            rest = parts[place + 1 :]
-            return next((end for more in range(GAP + 1) if (end := _end(rest, words, start + more)) is not None), None)
-        if start >= len(words) or not part.fits(words[start]):
-            return None
-        start += 1
-    return start
+def _stands(node: Node, words: Sequence[str], end: int, *, loose: bool = False) -> Iterator[tuple[str, int, bool]]:
+    """Give the concepts of stems that stand in the words up to ``end`` or go on behind it, and where they end."""
+    for concept in node.ends:
+        yield concept, end, loose
+    if end < len(words):
+        for following in node.after(words[end][:LONGEST_WORD]):
+            yield from _stands(following, words, end + 1, loose=loose)
+    if node.gap is not None:
+        for more in range(GAP + 1):
+            if end + more < len(words):
+                for following in node.gap.after(words[end + more][:LONGEST_WORD]):
+                    yield from _stands(following, words, end + more + 1, loose=True)
+
+
+def _standing(found: Mapping[Found, bool]) -> tuple[Found, ...]:
+    """Leave out what a negation between its words takes back, and the words of a saying."""
+    negated = {each.start for each in found if each.concept in NEGATIONS}
+    sayings = [each for each in found if each.concept == SAYING]
+    return tuple(
+        each
+        for each, loose in found.items()
+        if not (loose and any(place in negated for place in range(each.start + 1, each.end - 1)))
+        and not any(said.start <= each.start and each.end <= said.end for said in sayings)
+    )
 
 
 class Vocabulary:
@@ -141,61 +178,54 @@ class Vocabulary:
     """
 
     def __init__(self, text: str, code: str, *, keyed: bool = False) -> None:
-        self._tables: dict[How, dict[str, list[Stem]]] = {"begins": {}, "is": {}, "holds": {}, "gap": {}}
+        self._root = Node()
         self._laughs: set[str] = set()
         for line in text.splitlines():
             concept, *stems = line.split()
             for stem in stems:
-                spellings = {stem, stem.translate(SPELLED[code])} if code in SPELLED else {stem}
                 if concept == "LOL" and laughed(plain(stem)):
                     self._laughs.add(plain(stem)[0])
                     continue
-                for spelling in spellings:
+                for spelling in {stem, stem.translate(SPELLED[code])} if code in SPELLED else {stem}:
                     parts = _parts(spelling)
                     self._add(_keyed(parts, code) if keyed else parts, concept)
-        self._lengths = sorted({len(letters) for letters in self._tables["holds"]})
-        self._repairs = None if keyed else Repairs(self._tables["is"], self._tables["begins"])
+        self._repairs = None if keyed else Repairs(self._root.stems("is"), self._root.stems("begins"))
 
     def _add(self, parts: tuple[Part, ...], concept: str) -> None:
-        if parts:
-            stems = self._tables[parts[0].how].setdefault(parts[0].letters, [])
-            stem = Stem(concept, parts[1:])
-            if stem not in stems:
-                stems.append(stem)
+        if not parts:
+            return
+        node = self._root
+        for part in parts:
+            node = node.grown(part)
+        if concept not in node.ends:
+            node.ends.append(concept)
 
     def found(self, words: Sequence[str], *, ordinary: frozenset[str] | None = None) -> tuple[Found, ...]:
         """Give every concept in collapsed words; mistyped words are repaired where the ``ordinary`` ones are given."""
-        found: dict[Found, Stem] = {}
+        known: dict[str, tuple[Node, ...]] = {}
+        found: dict[Found, bool] = {}
+        times: Counter[str] = Counter()
         for start, word in enumerate(words):
-            stems = tuple(self._stems(word[:LONGEST_WORD]))
-            if not stems and ordinary is not None and self._repairs is not None and word not in ordinary:
-                stems = tuple(self._stems(self._repairs.of(word[:LONGEST_WORD])))
-            ordinary_word = any(stem.concept == OTHER for stem in stems)
-            for stem in stems:
-                if ordinary_word and not stem.rest:
-                    continue
-                if (end := _end(stem.rest, words, start + 1)) is not None:
-                    each = Found(stem.concept, start, end)
-                    found[each] = stem if each not in found or found[each].is_loose else found[each]
-        negated = {each.start for each in found if each.concept in NEGATIONS}
-        sayings = [each for each in found if each.concept == SAYING]
-        return tuple(
-            each
-            for each, stem in sorted(found.items(), key=lambda pair: pair[0].start)
-            if not (stem.is_loose and any(place in negated for place in range(each.start + 1, each.end - 1)))
-            and not any(said.start <= each.start and each.end <= said.end for said in sayings)
-        )
+            nodes = known.get(word)
+            if nodes is None:
+                nodes = known[word] = self._after(word[:LONGEST_WORD], ordinary)
+            times[word] += 1
+            if not nodes or times[word] > MOST_TIMES:
+                continue
+            other = any(OTHER in node.ends for node in nodes)
+            for node in nodes:
+                for concept, end, loose in _stands(node, words, start + 1):
+                    if not (other and end == start + 1):
+                        each = Found(concept, start, end)
+                        found[each] = loose and found.get(each, True)
+        return _standing(found)
 
-    def _stems(self, word: str) -> Iterator[Stem]:
-        tables = self._tables
-        yield from tables["is"].get(word, ())
-        begins = tables["begins"]
-        for end in range(1, len(word) + 1):
-            yield from begins.get(word[:end], ())
-        holds = tables["holds"]
-        for length in self._lengths:
-            for start in range(len(word) - length + 1):
-                yield from holds.get(word[start : start + length], ())
+    def _after(self, word: str, ordinary: frozenset[str] | None) -> tuple[Node, ...]:
+        """Give where a word leads, its mistake repaired where it leads nowhere."""
+        nodes = self._root.after(word)
+        if not nodes and ordinary is not None and self._repairs is not None and word not in ordinary:
+            return self._root.after(self._repairs.of(word))
+        return nodes
 
     def laughs(self, word: str) -> bool:
         """Tell whether a word as it was typed, its letters not written once, is laughter of one letter."""

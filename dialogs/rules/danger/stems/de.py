@@ -32,9 +32,11 @@ COUNTRY deutschland italien griechenland kroatien bulgarien afghanistan =syrien 
 COUNTRY syrien
 ABROAD ausland türkei heimat in_die_türkei nach_pakistan nach_somalia nach_syrien in_den_irak sommerferien
 ABROAD in_die_heimat ins_dorf
-DANGER gefahr lebensgefahr notfall notruf =sos =gefahr =in_=not in_gefahr
+DANGER gefahr lebensgefahr notfall notruf =sos =gefahr =in_=not in_gefahr nicht_sicher_zuhause nicht_sicher_hier
 AGE =13 =14 =15 =16 =17 minderj =12 minderjähr fünfzehn sechzehn minderjährig
 SUICIDE selbstmord suizid lebensmüd selbsmord =leben_nehm =leben_genomm abschiedsbrief lebensmüde leben_nehmen
+SUICIDE ans_sterben ans_=sterben an_den_tod =halt_~_nicht_mehr_=aus halte_~_nicht_mehr_=aus dass_es_aufhört
+SUICIDE dass_alles_aufhört dass_es_vorbei
 KILLSELF bring_mich_=um bring_=ich_mich_=um bringt_sich mich_umbring mich_umzubring =leben_beend schluss_mit_mir
 KILLSELF vor_den_=zug mir_was_antun sich_was_antun mir_etwas_an bring_mich_um mich_töte mich_erhäng mich_aufhäng
 KILLSELF vor_den_zug vorn_zug vor_die_bahn pulsadern
@@ -57,7 +59,7 @@ BETTER besser =besser =lieber
 PILLS tablet schlaftab =pillen schlafmittel medikament tablett pillen paracetamol =ibus
 GATHER gesammelt gehortet
 BURDEN eine_last allen_zur_last besser_dran keiner_vermisst ohne_mich_besser nur_eine_last nur_eine_belastung
-BURDEN besser_dran_ohne besser_ohne_mich
+BURDEN besser_dran_ohne besser_ohne_mich niemand_würd keiner_würd
 GOODBYE lebt_wohl passt_auf_meine kümmert_euch_um wenn_=ich_nicht_mehr wenn_ich_nicht_mehr_bin wenn_ich_weg_bin
 GOODBYE wenn_ich_nicht_mehr_da
 CUT ritz schneid geschnit schneide_mich =ritz ritze =ritzen geritzt aufgeschlitz =ritze geschnitten
@@ -85,7 +87,7 @@ NECK =hals kehle
 SQUEEZE drückt zugedrück zugedrückt
 HAIR =haare =haaren
 WALL =wand =boden
-LOCK sperr eingesper einsperr =sperrt =sperren abgesperr eingeschlos
+LOCK sperr eingesper einsperr =sperrt =sperren abgesperr eingeschlos einsper =sperrt_=ein
 LOCKME sperrt_mich mich_eingesper hält_mich_fest sperren_mich bin_eingesper festgehalten
 NOTLET lässt_mich_nicht lass_mich_nicht darf_nicht nicht_raus nicht_gehn lassen_mich_nicht lässt_mich_nich darf_nich
 NOTLET verbietet_mir darf_nicht_raus darf_nie_raus lässt_mich_nicht_raus lassen_mich_nicht_raus nicht_aus_dem_haus
@@ -115,6 +117,7 @@ BED =bett in_mein_zimmer
 MARRY heirat verheirat verlob hochzeit
 MARRYME muss_ihn_heirat muss_heirat soll_heirat muss_meinen_cousin soll_meinen_cousin
 MARRYOFF verheirat zwangsheirat zwangsverheirat zwangsehe verheiraten mann_ausgesucht versprochen_word mich_verheirat
+MARRYOFF mann_~_ausgesucht mann_~_gefunden jemanden_~_ausgesucht in_der_heimat_verlob dort_verlobt dort_heirat
 FGM beschneid beschnit genitalverst beschnitten
 RETURNNOT nie_mehr_zurück nicht_mehr_zurück nie_wieder_zurück mich_da_lassen dortlass nicht_zurück nie_zurück
 RETURNNOT dort_lassen lassen_mich_dort
@@ -125,16 +128,18 @@ NOPLACE nicht_=wo nicht_=wohin nich_=wo keinen_platz kein_bett wo_soll_=ich kein
 NOPLACE weiß_nicht_wo wo_soll_ich_hin
 STREET strasse straße bahnhof draussen draußen =park im_=auto moschee =straße =auto
 THROW rausgeschmis rausgewor rausgeworf rausgeflog rauswerf rausschmei schmeißt_mich_=raus schmeisst_mich_=raus
-THROW vor_die_tür zwangsräum rausgeschmi schmeißt_mich vor_die_tür_gesetzt
+THROW vor_die_tür zwangsräum rausgeschmi schmeißt_mich vor_die_tür_gesetzt aus_~_geflogen schloss_~_ausgetauscht
+THROW schlösser_~_ausgetauscht
 HOMELESS obdachlos keinen_schlafplatz kein_schlafplatz kein_dach wohnungslos kein_dach_über lebe_auf_der_str
-HOMELESS schlafe_auf_der_str sitze_auf_der_str sitzen_auf_der_str
+HOMELESS schlafe_auf_der_str sitze_auf_der_str sitzen_auf_der_str stehen_~_auf_der_strasse steh_~_auf_der_strasse
+HOMELESS stehen_auf_der_straße steh_auf_der_straße
 COLD kalt =kalt kälte frier =friere erfrier =schnee =schneit
 EAT gegess =essen essen =esse =gegessen
 NOEAT nichts_gegess nix_gegess nicht_gegess nix_im_magen nichts_im_magen nichts_im_bauch ohne_essen nichts_gegessen
 NOEAT nix_gegessen nicht_gegessen
 HUNGER hunger hungrig =knurrt kohldampf =hunger =hungern magen_knurrt
 STARVE verhunger verdurst müssen_hungern kinder_hungern hungrig_ins_bett aus_dem_müll
-FOOD essen milch =essen =brot =milch babymilch windel lebensmittel windeln =pampers
+FOOD essen milch =essen =brot =milch babymilch windel lebensmittel windeln =pampers babynahrung brei fläschchen
 NOFOOD nichts_zu_essen nix_zu_essen nix_zum_essen nix_mehr_zu_essen nichts_mehr_zu_essen kein_essen keine_milch
 NOFOOD keine_windel kühlschrank_leer kühlschrank_ist_leer nichts_zum_essen kein_brot keine_windeln
 EMPTY =leer
@@ -145,8 +150,9 @@ DEPORT abschibung abgescho abschib dublin
 DEPORTME schieben_mich schieben_uns werd_abgeschob werde_abgeschob werden_abgeschob schieben_mich_ab schiebt_mich_ab
 DEPORTME schieben_uns_ab mich_abschieb uns_abschieb werde_abgescho werden_abgescho
 DETENTION abschiebehaft abschiebeknast abschiebungshaft
-SENDBACK zurückschick abschiebehaft abschiebeflug schicken_mich_zurück schicken_uns_zurück zurückgeschick muss_zurück
-SENDBACK müssen_zurück
+SENDBACK zurückschick abschiebehaft abschiebeflug schicken_mich_zurück schicken_uns_zurück zurückgeschick
+SENDBACK mich_zurückschick uns_zurückschick italien_zurückschick griechenland_zurückschick bulgarien_zurückschick
+SENDBACK kroatien_zurückschick zurückgeschickt_werd schickt_mich_zurück muss_zurück_nach müssen_zurück_nach
 POLICE polizei polizist =bullen bullen ausländerbehörde
 FETCH =hol kommt =komm =holen =holt abhol geholt =kommt =kommen mitnehm mitgenom vor_der_tür abgeholt mitgenommen
 FETCHME holen_mich holen_uns holt_mich nehmen_uns_mit kommen_mich_holen kommen_uns_holen holen_mich_ab holen_uns_ab
@@ -157,20 +163,21 @@ SWALLOW geschluckt genom schluck =genommen getrunk =intus =getrunken verschluckt
 MANY zu_viel viele zuviel ganze_packung überdosis zu_viele ganze_schachtel =viele =zuviele =alle
 OVERDOSE überdos zu_viele_tablett alle_tabletten ganze_packung_tab
 NOBREATH keine_luft kein_luft kriegt_keine_luft nicht_atm nich_atm atmet_nicht nicht_mehr_atm erstickt atemnot
-NOBREATH nicht_atmen nicht_mehr_atmen erstick läuft_blau
+NOBREATH nicht_atmen nicht_mehr_atmen erstick läuft_blau atmet_komisch atmet_schwer atmet_kaum kaum_luft
 BREATHE =luft atmet =atmen atmen
 BLEED blut blutet =blut blute verblut geblutet =blute blutung blut_überall überall_blut
 MUCH stark viel überall ganz =stark =viel =überall =ganz =sehr
 NOTSTOP nicht_auf hört_nicht nicht_=auf nich_=auf hört_nicht_auf hört_net_auf
 PREG schwanger
 FAINT umgekip wacht_nicht bewusstlos ohnmächtig umgekipp zusammengebroch wacht_nich reagiert_nicht bewegt_sich_nich
-FAINT wacht_nicht_auf wacht_nicht_mehr umgekippt zusammengebrochen
+FAINT wacht_nicht_auf wacht_nicht_mehr er_reagiert_nicht sie_reagiert_nicht baby_reagiert_nicht kind_reagiert_nicht
+FAINT umgekippt zusammengebrochen
 POISON =gift vergift putzmittel reiniger bleiche spülmittel
 SEIZURE krampf krampft anfall epilep =anfall
 HEART herzinfarkt brustschmerz schlaganfall schmerzen_in_der_brust
 LABOUR wehen fruchtblase baby_kommt =wehen
 ACCIDENT überfahr angefahr fenster_gefall runtergefall überfahren fenster_gefallen balkon_gefallen verbrüht
-UNWELL hohes_fieber =40_fieber schwer_krank 40_fieber 41_fieber apathisch
+UNWELL hohes_fieber =40_fieber schwer_krank 40_fieber 41_fieber apathisch fieber
 AMBULANCE krankenwagen rettungswagen notarzt
 ABUSE misshand kindesmisshand misshandelt kindesmiss kindeswohl baby_geschüttelt
 HITKID schlägt_das_kind schlägt_sein_kind schlägt_ihr_kind schlägt_meine_schwester schlägt_meinen_bruder
@@ -181,7 +188,9 @@ HARMKID tut_meiner tut_dem_kind tut_meinem tut_den_kindern schüttelt_das_baby f
 HARMKID fasst_meine_schwester fasst_meinen_sohn
 CRY schreit weint brüllt =schreit schreien =weint
 NEGLECT vernachläss verwahrlos kriegt_nix_zu_essen kümmert_sich_keiner vernachlässig kümmert_sich_nicht_um_das_kind
-HELP hilf =helft =help rettet =hilfe =hilf rette
+HELP hilf =helft =help rettet =hilfe =hilf rette =hlife =hifle
+CALL ruf rufen =rufe anruf holt_die hol_die holen_sie
+WITH =bei =beim =mit =für =zum =zur =wegen =ausfüllen
 URGENT schnell sofort jetzt dringend bitte =jetzt =bitte =schnell =sofort
 FILL =ich brauch =mir mich doch =mal =es =ist =war =bin =brauch =doch =bitte =hallo
 LOL =lol haha hehe hihi spass spaß =haha =hihi =xd
@@ -257,34 +266,35 @@ SAYING =langeweile_=bringt_=mich_=um =langeweile_=bringt_=mich_=noch_=um =bürok
 SAYING =bürokratie_=bringt_=mich_=noch_=um =lernerei_=bringt_=mich_=um =lernerei_=bringt_=mich_=noch_=um
 SAYING =warten_=bringt_=mich_=um =warten_=bringt_=mich_=noch_=um =totlachen =tot_=gelacht =lach_=mich_=tot
 SAYING =zum_=totlachen =langweile_=mich_=zu_=tode =sterbe_=vor_=lachen =sterbe_=vor_=langeweile =sterbe_=vor_=neugier
-OTHER =abfal =abgehalten =abgeschaft =abgeschlosen =abschafen =abschied =armen =athen =baden =balkan =balken =bauen
-OTHER =baustele =baute =behandeln =behielt =bekamen =belegt =belegte =beruhen =beruhigen =beruhigt =beruhmt =beruhmte
-OTHER =beruhmten =beruht =bester =beute =bewegen =bewegung =bewerten =bewertet =bewertung =blasen =blues =blume =bogen
-OTHER =bosen =boten =boxen =bruce =brusel =druck =drucke =drucken =drucker =einspruch =erfordern =erfordert =erlangen
-OTHER =erlangt =expres =fester =filter =fliege =fliegen =freud =geben =gebracht =gedanke =gedenken =gedreht =gefalt
-OTHER =gefarbt =gefuhrt =gefuhrte =gefuhrten =gegeben =gegend =gegenteil =gehalt =gehalten =gehen =gehoft =geholfen
-OTHER =gehort =gehorte =gehorten =geisel =gekomen =gelesen =gemalt =gemesen =genauen =genosen =gescheitert =geschlafen
+OTHER =abfal =abgehalten =abgeschaft =abgeschlosen =abschafen =abschied =anrufen =anrufst =anruft =armen =athen =baden
+OTHER =balkan =balken =bauen =baustele =baute =behandeln =behielt =bekamen =belegt =belegte =beruhen =beruhigen
+OTHER =beruhigt =beruhmt =beruhmte =beruhmten =beruht =bester =beute =bewegen =bewegung =bewerten =bewertet =bewertung
+OTHER =blasen =blues =blume =bogen =bosen =boten =boxen =bruce =brusel =druck =drucke =drucken =drucker =einspruch
+OTHER =expres =fester =filter =fliege =fliegen =freud =geben =gebracht =gedanke =gedenken =gedreht =gefalt =gefarbt
+OTHER =gefuhrt =gefuhrte =gefuhrten =gegeben =gegend =gegenteil =gehalt =gehalten =gehen =gehoft =geholfen =gehort
+OTHER =gehorte =gehorten =geisel =gekomen =gelesen =gemalt =gemesen =genauen =genosen =gescheitert =geschlafen
 OTHER =gesesen =getrank =getranke =gewagt =gewahlt =gewahren =gewahrt =gewaschen =gewesen =gewolt =hafen =hagen =haken
-OTHER =halben =halen =harten =heben =helen =helfe =heren =hofen =hohen =hosen =hundert =hunderte =hunter =huren =kamen
-OTHER =kampf =kampfe =kampfen =kampfer =kampft =kampfte =kelner =kenen =kiler =kipen =kisen =klare =klingt =knape
-OTHER =kumer =kumern =legen =lenkt =leren =lesben =leyen =liberal =liberale =liebe =liebevol =liebste =lieder =liedern
-OTHER =liefern =liefert =lieferte =lieferung =loben =masen =meiden =meier =meilen =mesen =meter =meyer =mischen =mogen
-OTHER =morden =morgan =nahmen =naren =nehmt =night =nirgends =numer =papers =pasieren =polen =reagieren =regiert
-OTHER =reinigen =sahne =satze =satzen =schaf =schafe =schafen =schafer =schafst =schaft =schafte =schafung =schaust
-OTHER =scheibe =scheiben =scheiden =scheis =scheitern =scheitert =schere =schicke =schief =schien =schiene =schienen
-OTHER =schiesen =schiest =schif =schinken =schlacht =schlampe =schlange =schlangen =schlank =schlau =schleswig =schlos
-OTHER =schlosen =schloser =schlugen =schmeisen =schmuck =schnit =schone =schos =schrag =schrei =schreibe =schreiber
-OTHER =schreibst =schreibt =schrieb =schrieben =schrite =schriten =schublade =schus =schusel =schuster =schuteln
-OTHER =schwarz =schwarze =schwarzen =schwarzer =schwarzes =schweden =schweigen =schwein =schweine =schweis =schweiz
-OTHER =schwierig =schwierige =schwore =selen =setze =setzen =sitzt =sitzung =sitzungen =sparen =spart =spitze =spitzen
-OTHER =sprang =sprich =sprint =sprung =spuren =spurt =starben =sterne =sternen =stich =stichwort =stick =strafe
-OTHER =strafen =strasburg =strategie =streben =streich =taten =titen =tolen =tonen =toren =torte =treten =turken
-OTHER =turkisch =uberascht =uberaus =uberblick =uberfal =uberfalen =uberlasen =uberlebt =uberlegt =uberwacht =verbaut
-OTHER =verbieten =verbrechen =verbrecher =verbreiten =verbreitet =verbringen =verbringt =verdeckt =verfaser =verfast
-OTHER =verfasung =verfolgen =verfolgung =vergist =verhaftet =verhalt =verhalten =verkauf =verkaufe =verkaufer =verlag
-OTHER =verlage =verlangen =verlangt =verlangte =verlauf =verlaufen =verlauft =verlor =verloren =verlorene =verlust
-OTHER =verluste =verpasen =verpast =verpaste =versaut =verschickt =verschwand =verschwunden =versetzen =versetzt
-OTHER =versprechen =verstecken =veruckt =veruckte =veter =wache =wachen =wahre =wandel =wasche =waschen =watch =wegen
-OTHER =wehren =weiden =weine =weitergeben =weiterleiten =welen =werben =werfen =werke =werken =werte =werten =wesen
-OTHER =weten =wider =winkel =wunde =wurst
+OTHER =halben =halen =harten =heben =helen =helfe =heren =hofen =hohen =hosen =hundert =hunderte =hunter =huren
+OTHER =jemandem =kamen =kampf =kampfe =kampfen =kampfer =kampft =kampfte =kelner =kenen =kiler =kipen =kisen =klare
+OTHER =klingt =knape =kumer =kumern =legen =lenkt =leren =lesben =leyen =liberal =liberale =liebe =liebevol =liebste
+OTHER =lieder =liedern =liefern =liefert =lieferte =lieferung =loben =masen =meiden =meier =meilen =mesen =meter
+OTHER =meyer =mischen =mogen =morden =morgan =nahmen =naren =nehmt =night =nirgends =numer =papers =pasieren =polen
+OTHER =reagieren =regiert =reinigen =rufe =rufen =rufst =ruft =sahne =satze =satzen =schaf =schafe =schafen =schafer
+OTHER =schafst =schaft =schafte =schafung =schaust =scheibe =scheiben =scheiden =scheis =scheitern =scheitert =schere
+OTHER =schicht =schichten =schick =schicke =schicksal =schief =schien =schiene =schienen =schiesen =schiest =schif
+OTHER =schinken =schlacht =schlampe =schlange =schlangen =schlank =schlau =schleswig =schlugen =schmeisen =schmuck
+OTHER =schnit =schone =schos =schrag =schrei =schreibe =schreiber =schreibst =schreibt =schrieb =schrieben =schrite
+OTHER =schriten =schublade =schus =schusel =schuster =schuteln =schwarz =schwarze =schwarzen =schwarzer =schwarzes
+OTHER =schweden =schweigen =schwein =schweine =schweis =schweiz =schwierig =schwierige =schwore =selen =setze =setzen
+OTHER =sitzt =sitzung =sitzungen =sparen =spart =spitze =spitzen =sprang =sprich =sprint =sprung =spuren =spurt
+OTHER =starben =stechen =stefen =stelen =stephen =sterne =sternen =steven =stich =stichwort =stick =strafe =strafen
+OTHER =strasburg =strategie =streben =streich =taten =titen =tolen =tonen =toren =torte =treten =turken =turkisch
+OTHER =uberascht =uberaus =uberblick =uberfal =uberfalen =uberlasen =uberlebt =uberlegt =uberwacht =verbaut =verbieten
+OTHER =verbrechen =verbrecher =verbreiten =verbreitet =verbringen =verbringt =verdeckt =verfaser =verfast =verfasung
+OTHER =verfolgen =verfolgung =vergist =verhaftet =verhalt =verhalten =verkauf =verkaufe =verkaufer =verlag =verlage
+OTHER =verlangen =verlangt =verlangte =verlauf =verlaufen =verlauft =verlor =verloren =verlorene =verlust =verluste
+OTHER =verpasen =verpast =verpaste =versaut =verschickt =verschwand =verschwunden =versetzen =versetzt =versprechen
+OTHER =verstecken =veruckt =veruckte =veter =wache =wachen =wagen =wahre =wandel =wasche =waschen =watch =wehren
+OTHER =weiden =weine =weitergeben =weiterleiten =welen =werben =werfen =werke =werken =werte =werten =wesen =weten
+OTHER =wider =winkel =wunde =wurst
 """

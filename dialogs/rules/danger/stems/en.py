@@ -34,9 +34,11 @@ COUNTRY my_country home_country =italy =greece =nigeria =my_=country
 ABROAD pakistan country abroad somalia back_home nigeria gambia my_village holiday to_pakistan to_somalia to_gambia
 ABROAD to_nigeria to_turkey back_home_for on_holiday to_my_village
 DANGER danger emergenc =sos not_safe unsafe my_life_is_at in_danger =emergency save_my_life life_is_at_risk
+DANGER big_trouble
 AGE =13 =14 =15 =16 =17 =12 underage minor fifteen sixteen still_a_child
 SUICIDE suicid =kms sucide end_it_all take_my_life my_own_life take_his_own take_her_own unalive =unalive
-SUICIDE take_my_own_life taking_my_life end_my_life ending_it slit_my_wrist overdose_myself
+SUICIDE take_my_own_life taking_my_life end_my_life ending_it slit_my_wrist overdose_myself want_it_~_to_stop
+SUICIDE want_everything_to_stop make_it_stop
 KILLSELF kill_myself kill_my_self hang_myself end_myself killing_myself kill_himself kill_herself =kys end_my_life
 KILLSELF top_myself =off_myself slit_my_wrist throw_myself =kms kil_myself shoot_myself off_myself drown_myself
 KILLSELF neck_myself
@@ -53,7 +55,7 @@ LIFE life living =life =lyf
 ENDV =end ending worth tired over stop finish worthless hopeless pointless meaningless =over sick_of give_up
 ENDV =worthless
 KILL =kill murder =kills killing =killed =murder
-HANG hang =hang hanging =noose hang_my hanging_my
+HANG hang =hang hanging =noose noose hang_myself hanging_myself =hung_myself
 JUMP jump =jump jumping jumped =jumping
 HIGH =roof train bridge window =train tracks balcony =window =tracks
 BETTER =better
@@ -76,7 +78,7 @@ BLADE blade knife razor =knife =glass scissors =blade
 SCARS =scar =scars wounds
 HIT =hit beat beats beaten beating punch slap kick hitting abus =hits =beat =beats =slap slaps slapped =kick kicks
 HIT kicked =push pushed pushes shove whip =belt thrash smack violent =flog beat_up =hitting =beating =beated =slaps
-HIT =kicks =punch punches punched =pushed =smacks =whoop =flogs =cane
+HIT =kicks =punch punches punched =pushed =smacks =whoop =flogs =cane belted whipp slapp
 HITME hits_me beats_me slaps_me lays_hands =laid_hands beat_me hit_me abusive domestic_violence
 PASSIVEHIT get_beaten got_beaten being_beaten was_beaten get_hit getting_hit got_beat been_beaten getting_beaten
 PASSIVEHIT being_hit being_abused
@@ -156,7 +158,7 @@ DEPORTME deport_me deport_us deporting_me deporting_us be_deported being_deporte
 DEPORTME get_deported got_deported deport_my
 DETENTION detention deportation_prison deportation_jail
 SENDBACK send_me_back deportation send_us_back sending_me_back sending_us_back sent_back send_back take_me_back_to
-SENDBACK return_me sending_back return_me_to
+SENDBACK return_me send_me_back_to sent_me_back_to sent_back_to send_me_home_to sent_home_to being_sent_back
 POLICE police =cops polizei =police =polizei =polis
 FETCH coming =get take =coming =came =take =pick_up at_the_door knock =come =fetch arrest =picked_=up pick_me_up
 FETCH =knock took_him took_her
@@ -168,7 +170,7 @@ SWALLOW =took take swallow =taken =take =drank =drink =drunk
 MANY too_many many lots whole_pack =lot too_much =many whole_box =loads handful all_the_pills =lots =all_=the =bunch
 OVERDOSE overdos =od =oded too_many_pills too_many_tablets all_my_pills all_the_pills whole_pack_of bottle_of_pills
 NOBREATH cant_breathe cant_breath cannot_breath not_breathing isnt_breathing no_air hardly_breath struggling_to_breath
-NOBREATH stopped_breathing cannot_breathe not_breath doesnt_breathe suffocat turning_blue lips_are_blue
+NOBREATH stopped_breathing cannot_breathe no_=air not_breath doesnt_breathe suffocat turning_blue lips_are_blue
 NOBREATH hard_to_breathe struggling_to_breathe asthma_attack gasping
 BREATHE breath breathe =air
 BLEED bleed bleeding =blood =bled bleeding_out bleed_to_death blood_everywhere
@@ -176,14 +178,14 @@ MUCH =lot much lots heavily everywhere badly =much =everywhere =heavy =bad
 NOTSTOP wont_stop doesnt_stop not_stopping cant_stop_it not_stop cant_stop_the dont_stop
 PREG pregnan =preg miscarr =preggo =belle
 FAINT faint doesnt_wake fainted unconscious passed_out collapsed wont_wake not_waking not_responding isnt_moving
-FAINT not_moving blacked_out not_wake_up_he unrespons fell_down_and
+FAINT not_moving blacked_out not_wake_up_he unrespons baby_is_not_responding baby_not_responding fell_down_and
 POISON poison bleach cleaning_fluid drain_cleaner rat_poison cleaner detergent =battery
 SEIZURE seizure fitting convuls epilep cramps having_a_fit
 HEART heart_attack chest_pain stroke pain_in_my_chest
 LABOUR water_broke waters_broke contractions baby_is_coming labour labor in_labour in_labor
 ACCIDENT run_over hit_by_a_car fell_from fell_out accident electrocut drowning fell_from_the fell_out_of
 UNWELL high_fever very_sick very_ill burning_up fever_40 =40_fever baby_has_fever 40_fever vomiting_blood
-UNWELL coughing_blood
+UNWELL coughing_blood fever
 AMBULANCE ambulance doctor_quick need_a_doctor =999 =112 need_a_doctor_now =911
 ABUSE abus child_abuse abusing_child abusive_parent abusing_the_child abusing_her_child abusing_his_child
 ABUSE shook_the_baby shakes_the_baby
@@ -197,7 +199,9 @@ HARMKID shake_my_baby hurt_my_baby
 CRY =cry cries crying scream =crying =cries
 NEGLECT neglect not_fed doesnt_feed dont_feed filthy no_food_for_the_child skinny not_feeding starving_the_child
 NEGLECT kids_are_dirty left_in_the_car
-HELP help heelp =help helpp =halp =hlp =rescue save_me =heelp =plshelp =hepl =helpme =sos save_us
+HELP help heelp =help helpp =halp =hlp =rescue save_me =heelp =plshelp =hepl =helpme =sos save_us hlep halp rescue_me
+CALL =call calling =phone get_the =ring
+WITH =with =for =to =about =in =filling =finding =writing =getting
 URGENT =now quick urgent please =pls right fast someone somebody =plz asap immediat anyone =quick =quickly =please
 URGENT =asap
 FILL =i =need =a =my =we =im =please =you =hello =god =is =oh =hey
@@ -248,7 +252,7 @@ SAID_DEPORTATION =police_=is_=here =police_=at_=the_=door =deportation_=is_=toda
 SAID_DEPORTATION =to_=be_=deported =going_=to_=be_=deported =deporting_=us =deport_=us =are_=deporting
 SAID_DEPORTATION =getting_=deported
 SAID_DANGER =emergency =life_=in_=danger =i_=am_=in_=danger =im_=in_=danger =help_=me_=now =urgent_=help =bleeding
-SAID_DANGER =sos
+SAID_DANGER =sos =s_=o_=s =help_=right_=now
 SAYING =exam_=is_=killing_=me =exams_=are_=killing_=me =school_=is_=killing_=me =work_=is_=killing_=me
 SAYING =homework_=is_=killing_=me =job_=is_=killing_=me =boss_=is_=killing_=me =heat_=is_=killing_=me
 SAYING =weather_=is_=killing_=me =german_=is_=killing_=me =waiting_=is_=killing_=me =boredom_=is_=killing_=me
@@ -257,22 +261,23 @@ SAYING =dying_=to_=know =dying_=of_=laughter =dying_=of_=boredom =killing_=time 
 SAYING =hit_=me_=with_=the =kill_=for_=a hit_me_with_the hit_the_roof hit_me_up
 OTHER =acuse =acused =acusing =arange =arangement =arive =bakery =baning =banking =bating =biter =blake =blame =blaze
 OTHER =blesing =blesings =blocked =boats =boeing =breach =break =breasts =breding =broad =brusels =buried =burst
-OTHER =buter =camps =caries =carying =ceased =chase =cheat =checked =chese =chile =chili =choses =chosing =citing
-OTHER =clash =cleaned =clearer =clearing =coding =coking =colapse =coling =conected =coping =corected =countries
-OTHER =county =cried =crimes =crush =dancer =dancers =deaths =decoration =decorations =depart =departed =departure
-OTHER =depot =depth =detection =drinks =drying =engage =engagement =exposed =fighter =fighters =fighting =fights
-OTHER =filing =firing =fixing =flags =flods =flors =flowing =flows =folow =folowed =folowers =fringe =fucker =grapes
-OTHER =greting =hating =hiden =hiding =hiking =hiring =horor =hungary =hunter =hunters =hunting =kising =lacked
-OTHER =lacking =lacks =lease =liking =lining =loving =maker =makers =males =maning =maping =marie =marked =marking
-OTHER =mases =mates =milestone =modest =monkey =named =newer =packed =pepers =phones =pinch =plate =poles =policies
-OTHER =polite =prison =prisoner =prisoners =prisons =promise =promises =prone =racing =racist =rapid =recover
-OTHER =recovered =recovery =refuges =refusal =refusing =remote =remotely =removing =rescued =riped =ruining =sacred
-OTHER =scare =scares =scarf =scary =scored =seing =seking =semingly =seting =setings =setling =sewing =shades =shalow
-OTHER =shaped =shapes =shaping =sharing =sliped =sliping =smashed =snacks =snakes =snaped =snaps =speling =stakes
-OTHER =stare =stared =staring =stars =started =starter =starters =starting =stating =steped =steping =stoke =stolen
-OTHER =stone =store =stored =stove =strangely =strap =stream =streaming =streams =stres =strike =striker =strikes
-OTHER =strongly =style =suceded =sweling =sweping =swept =table =tables =tales =talking =taped =tapes =taping =taxes
-OTHER =terain =thread =threads =threshold =throne =thrones =tiped =tires =traced =traces =track =tracked =tracking
-OTHER =traded =tragedy =trail =trait =trash =treason =treasure =treasury =treat =treated =treaties =treating
-OTHER =treatment =treaty =tricks =tried =trucks =tuning =violet =waited =welington =whore =widow =wound =wounded
+OTHER =buter =camps =caries =caring =carying =ceased =chase =cheat =checked =chese =chile =chili =choses =chosing
+OTHER =citing =clash =cleaned =clearer =clearing =coding =coking =colapse =coling =conected =coping =corected
+OTHER =countries =county =cried =crimes =crush =dancer =dancers =deaths =decoration =decorations =depart =departed
+OTHER =departure =depot =depth =detection =drinks =drying =engage =engagement =exposed =failing =faling =fighter
+OTHER =fighters =fighting =fights =filming =findings =firing =fixing =flags =flods =flors =flowing =flows =folow
+OTHER =folowed =folowers =fringe =fucker =funding =grapes =greting =hating =hiden =hiding =hiking =hiring =horor
+OTHER =hungary =hunter =hunters =hunting =kising =lacked =lacking =lacks =lease =liking =lining =loving =males =maning
+OTHER =maping =marie =marked =marking =mases =mates =milestone =modest =monkey =named =newer =packed =pepers =phones
+OTHER =pinch =plate =poles =policies =polite =prison =prisoner =prisoners =prisons =promise =promises =prone =racing
+OTHER =racist =rapid =recover =recovered =recovery =refuges =refusal =refusing =remote =remotely =removing =riped
+OTHER =ruining =sacred =scare =scares =scarf =scary =scored =seing =seking =semingly =seting =setings =setling =sewing
+OTHER =shades =shalow =shaped =shapes =shaping =sharing =sliped =sliping =smashed =snacks =snakes =snaped =snaps
+OTHER =speling =stakes =stare =stared =staring =stars =started =starter =starters =starting =stating =steped =steping
+OTHER =stoke =stolen =stone =store =stored =stove =strangely =strap =stream =streaming =streams =stres =strike
+OTHER =striker =strikes =strongly =style =suceded =sweling =sweping =swept =table =tables =tales =talking =taped
+OTHER =tapes =taping =taxes =terain =thread =threads =threshold =throne =thrones =tiped =tires =traced =traces =track
+OTHER =tracked =tracking =traded =tragedy =trail =trait =trash =treason =treasure =treasury =treat =treated =treaties
+OTHER =treating =treatment =treaty =tricks =tried =trucks =tuning =violet =waited =welington =whore =widow =wound
+OTHER =wounded =writings
 """

@@ -89,9 +89,13 @@ TORTURE tortur atorment
 MISTREAT maltrat humill me_insulta esclav me_trata_como
 RAPE viol abus viola violó =violaron violad abuso_sexual abusó abusa sexual acoso manose prostitu =viola =violó violar
 RAPE acosa manosea_y
-TOUCH toca =toca tocó =tocar =tocan acarici =tocando =tocó manose =acaricia =soba
-TOUCHME me_toca me_tocó me_manose me_besó me_besa tocarme me_acarici metió_mano me_tocan me_mete_mano
-TOUCHME se_mete_en_mi_cama viene_a_mi_cama mis_partes me_acaricia me_soba me_agarra_las
+TOUCH toca =toca tocó =tocar =tocan acarici =tocando manose =acaricia =soba tocarme toca_mis_partes toca_mi_cuerpo
+TOUCH toca_el_cuerpo toca_por_debajo tío_me_toca padrastro_me_toca padre_me_toca profesor_me_toca
+TOUCHME me_toca me_tocó me_manose me_besó me_besa tocarme me_acarici metió_mano tío_me_toca padrastro_me_toca
+TOUCHME padre_me_toca papá_me_toca hermano_me_toca abuelo_me_toca profe_me_toca jefe_me_toca él_me_toca primo_me_toca
+TOUCHME me_toca_abajo me_toca_ahí me_toca_mis_partes me_toca_las_tetas me_toca_los_pechos me_toca_el_cuerpo
+TOUCHME me_toca_por_la_noche me_toca_cuando_duermo me_tocan_mis me_mete_mano se_mete_en_mi_cama viene_a_mi_cama
+TOUCHME mis_partes me_acaricia me_soba me_agarra_las
 BODY partes_íntimas =pecho =senos =tetas =nalgas entre_las_piernas =cuerpo =culo calzón pechos vagina
 UNDRESS ropa desnud desvest desnudarme quitarme_la_ropa quitar_la_ropa sacarme_la_ropa
 NAKED desnud =encuerad sin_ropa en_pelotas desnuda =desnudo
@@ -138,7 +142,7 @@ DEPORTME me_deport nos_deport deportarme deportarnos me_van_a_deport expulsarme 
 DEPORTME van_a_deportar me_expuls
 DETENTION centro_de_internamiento cárcel_de_deport detención centro_de_deten
 SENDBACK devuelv devolver mandarme_de_vuelta mandarnos me_mandan_a me_devuelv me_regresan regresarme mandar_de_vuelta
-SENDBACK =enviarme_de nos_devuelv devolver_a me_mandan_de nos_mandan_de
+SENDBACK =enviarme_de nos_devuelv me_mandan_de nos_mandan_de
 POLICE polici policía =polis migra polizei =poli
 FETCH viene =viene vienen buscar llevar =llevan recoger en_la_puerta vinieron =vino =vienen =buscar llevaron =llev
 FETCHME buscarme llevarme me_llevan vienen_por a_buscarnos llevarnos detenerme vienen_por_mí vienen_por_nosotros
@@ -158,13 +162,13 @@ MUCH mucho mucha demasiad por_todas =todo =mucho =mucha muchísim
 NOTSTOP no_para no_se_detiene no_deja_de no_parar no_se_corta
 PREG embaraz =encinta aborto
 FAINT desmay inconsci no_despierta no_responde no_reacciona se_cayó_y no_se_mueve perdió_el_con inconscient
-FAINT perdió_el_conoc desvanec
+FAINT niño_no_reacciona bebé_no_reacciona ya_no_reacciona perdió_el_conoc desvanec
 POISON veneno =cloro lejía envenen detergente
 SEIZURE convulsi epilep ataque_de convuls
 HEART infarto dolor_en_el_pecho dolor_de_pecho derrame
 LABOUR rompió_fuente rompí_aguas contracciones dar_a_luz ya_viene_el_bebé rompió_la_fuente
 ACCIDENT atropell accidente cayó_de_la_ventana cayó_por_la electrocut cayó_del_balcón
-UNWELL fiebre_alta mucha_fiebre muy_enferm =40_de_fiebre 40_de_fiebre vomita_sangre fiebre_muy_alta
+UNWELL fiebre_alta mucha_fiebre muy_enferm =40_de_fiebre 40_de_fiebre vomita_sangre fiebre_muy_alta fiebre calentura
 AMBULANCE ambulancia doctor_rápido médico_urgente =112
 ABUSE maltrat maltrato_infantil maltrata_a_su maltratan_a_su abuso_de_menor abuso_infantil maltrata_a_su_hij
 ABUSE maltrata_a_los_niños
@@ -178,6 +182,8 @@ HARMKID toca_a_mi_herman toca_a_los_niños sacude_al_bebé
 CRY llora grita gritos =grita =llora llorar
 NEGLECT no_le_dan_de_comer no_le_da_de_comer descuid abandonad desnutrid neglig no_les_da_de_comer
 HELP ayud auxili socorr ayuda =ayúdame ayúden auxilio socorro =sálvame =help ayúdenme ayúdame =sos sálv
+CALL llam
+WITH =con =para =en =sobre =de =a =llenar =rellenar
 URGENT rapido porfa alguien rápido urgente =ahora por_favor =porfa =ya =xfa urgent
 FILL =me =por favor =q =yo =necesito =un =una =mi =favor =hola =dios =estoy =es
 LOL jaja =lol =jaja =jajaja =xd =jeje =jajaj
@@ -208,7 +214,7 @@ SAID_HUNGER =no_=tengo_=comida =nada_=que_=comer =tengo_=hambre =mi_=hijo_=tiene
 SAID_HUNGER =pasamos_=hambre
 SAID_DEPORTATION =me_=deportan =me_=van_=a_=deportar =deportación_=hoy =deportación_=mañana =van_=a_=deportarme
 SAID_DEPORTATION =la_=policía_=está_=aquí =policía_=en_=la_=puerta
-SAID_DANGER =en_=peligro =emergencia =peligro_=de_=muerte =socorro =auxilio =sos
+SAID_DANGER =en_=peligro =emergencia =peligro_=de_=muerte =socorro =auxilio =sos =ayuda_=ahora_=mismo
 SAYING =morirme_=de_=risa =morir_=de_=risa =matar_=el_=tiempo =morirme_=de_=ganas
 OTHER =balon =bravo =busca =buscaba =buscaban =buscado =buscador =buscamos =buscan =buscando =buscas =cabalo =cabalos
 OTHER =cagada =canada =cancela =cancelada =cancelo =cansancio =canto =cartel =carteles =causada =causado =celula
@@ -220,16 +226,18 @@ OTHER =costo =cuero =cuerpos =cuervo =cunado =dejame =desaparece =desaparecen =d
 OTHER =despedida =despedido =desventaja =detecion =dieron =difunto =dijeron =doctrina =documento =dormida =dormido
 OTHER =echando =ecuador =emergentes =escandalo =estemos =estos =estuvieron =expuesta =expuesto =expuestos =expuso
 OTHER =extranjera =extranjeras =formada =foros =gafas =ganan =ganar =goles =grito =guarda =guardada =guardamos
-OTHER =guardan =guardar =haberme =haria =hasta =herida =heridos =hielo =hijas =hilos =hombre =lucia =luvias =manda
-OTHER =mandado =mandamos =mandan =mandando =mandato =manos =maraton =mateo =mates =matricula =matriz =mueven =muneco
-OTHER =navara =nieves =nubes =nueve =pagamos =pagan =pagando =pagar =paneles =paquete =paquetes =paren =pares =parte
-OTHER =pasadas =pasados =pasilo =pastel =patatas =penales =perdi =perdida =perdidas =perdido =perdidos =perdiendo
-OTHER =perdieron =perdimos =perdiste =perdona =perdonar =periodo =periodos =pesar =pierda =pierdan =pierdas =placa
-OTHER =plaga =plana =planta =plato =playa =plaza =police =politica =politicas =politico =politicos =posicion =prision
-OTHER =prisionero =quienes =quiera =quieran =quieras =quinta =quinto =quiso =quite =reaciones =recoge =recorer
-OTHER =repartir =sacarle =salarial =salario =salarios =salas =saldo =salgo =salio =salta =salte =santo =silas =solar
-OTHER =soltar =somos =sueco =sueldo =suele =suelos =suelto =sueno =suenos =tango =tiende =tienen =tienes =tiera
-OTHER =tieras =tomada =tomadas =tomamos =toman =tomando =tomara =tomaron =tomas =tortuga =tratado =tratados =trazado
-OTHER =ultima =ultimas =vegas =velas =vence =vencer =venda =vendo =vendra =vendran =vendria =vengas =ventaja =ventajas
-OTHER =ventas =venus =veras =verde =vicio =viena =vivia =vivieron =vivio =volar =vuela =vuelos =vuelto =vuelvo
+OTHER =guardan =guardar =haberme =haria =hasta =herida =heridos =hermanas =hermandad =hielo =hijas =hilos =hombre
+OTHER =lama =lamada =lamamos =lamanos =lamar =lamarnos =lamas =lame =lamenme =lamenos =lamo =lucia =lunar =luvias
+OTHER =manda =mandado =mandamos =mandan =mandando =mandato =manos =maraton =mateo =mates =matricula =matriz =mueven
+OTHER =muneco =navara =nieves =nubes =nueve =pagamos =pagan =pagando =pagar =paneles =paquete =paquetes =paren =pares
+OTHER =parte =pasadas =pasados =pasilo =pastel =patatas =penales =perdi =perdida =perdidas =perdido =perdidos
+OTHER =perdiendo =perdieron =perdimos =perdiste =perdona =perdonar =periodo =periodos =pesar =pierda =pierdan =pierdas
+OTHER =placa =plaga =plana =planta =plato =playa =plaza =podre =police =politica =politicas =politico =politicos
+OTHER =posicion =prime =prision =prisionero =prove =quienes =quiera =quieran =quieras =quinta =quinto =quiso =quite
+OTHER =reaciones =recoge =recorer =repartir =sacarle =salarial =salario =salarios =salas =saldo =salgo =salio =salta
+OTHER =salte =santo =silas =sobra =solar =soltar =somos =sueco =sueldo =suele =suelos =suelto =sueno =suenos =tango
+OTHER =tiende =tienen =tienes =tiera =tieras =tomada =tomadas =tomamos =toman =tomando =tomara =tomaron =tomas
+OTHER =tortuga =tratado =tratados =trazado =ultima =ultimas =vegas =velas =vence =vencer =venda =vendo =vendra
+OTHER =vendran =vendria =vengas =ventaja =ventajas =ventas =venus =veras =verde =vicio =viena =vivia =vivieron =vivio
+OTHER =volar =vuela =vuelos =vuelto =vuelvo
 """

@@ -155,6 +155,7 @@ DEPORTME mexpuls mexpulse mexpulser nous_expulser être_expulsé vont_mexpulser 
 DEPORTME nous_expuls me_déport nous_déport être_expuls vont_mexpuls me_rapatrier
 DETENTION rétention centre_de_rétention prison_dexpulsion
 SENDBACK renvoyer me_renvoie renvoyé me_ramener_au nous_renvoyer renvoient me_retourner_au me_renvo nous_renvo
+SENDBACK renvoyée_en renvoyé_au renvoyé_en renvoyer_au renvoyer_en_it renvoyer_en_gr renvoyer_chez
 POLICE police policier =flics =keufs =polizei
 FETCH cherch vient =chercher =venir =vient viennent =venue emmener prendre devant_la_porte frappe_à_la_porte embarqu
 FETCH arrêter chercher =venu =venus emmen
@@ -176,14 +177,15 @@ MUCH beaucoup partout énormément =trop plein
 NOTSTOP sarrete_pas arrête_pas sarrête_pas pas_sarrêter narrête_pas =arrete_pas arrete_pas arrive_pas_à_arrêter
 PREG enceinte grossesse fausse_couche
 FAINT évanoui inconscient tombé_dans_les_pommes se_réveille_pas répond_plus répond_pas bouge_plus perdu_connaissance
-FAINT réveille_plus écroul perdu_connaiss réveille_pas réagit_pas réagit_plus =coma
+FAINT réveille_plus écroul perdu_connaiss réveille_pas bébé_réagit_pas bébé_ne_réagit ne_réagit_plus il_réagit_plus
+FAINT elle_réagit_plus =coma
 POISON poison javel empoisonn produit_ménager intoxi détergent
 SEIZURE convuls épilep crise_de =spasmes crise_de_tétanie
 HEART crise_cardiaque infarctus =avc douleur_à_la_poitrine mal_à_la_poitrine
 LABOUR perdu_les_eaux contractions accouche bébé_arrive poche_des_eaux
 ACCIDENT accident renversé tombé_de_la_fenêtre écrasé électrocut noyé renversé_par tombé_du_balcon
 UNWELL fièvre_de_=40 =40_de_fièvre très_malade beaucoup_de_fièvre brûlant_de_fièvre 40_de_fièvre forte_fièvre
-UNWELL vomit_du_sang crache_du_sang
+UNWELL vomit_du_sang crache_du_sang fièvre
 AMBULANCE ambulance =samu pompiers médecin_vite
 ABUSE maltraitance maltraite_enfant enfant_maltrait enfants_maltrait maltraite_son maltraite_ses secoué_le_bébé
 ABUSE bébé_secoué
@@ -196,6 +198,8 @@ HARMKID touché_ma_fille touche_mon_fils touche_ma_soeur touche_les_enfants seco
 CRY pleure =crie =crient hurle =cris =hurle =pleure
 NEGLECT néglig pas_nourri donne_pas_à_manger sale_et délaiss abandonn nourrit_pas soccupe_pas_de
 HELP aide aidez secours =aide =aidez aidez_moi aide_moi =sauvez sauve_moi =help =aidé aidé_moi aider_moi =sos sauvez
+CALL appel =appelez téléphon
+WITH =avec =pour =à =de =dans =sur =remplir =trouver
 URGENT vite =svp quelqu urgent =maintenant =stp immédiat quelquun rapidement =vite =urgence maintenant
 FILL =au =a =moi =me =je besoin pouvez =jai =besoin =un =une =mon =ma =vous =bonjour =dieu =sil =suis =de =oh
 LOL =lol =mdr haha =ptdr =haha =xd =mdrr =jpp
@@ -227,30 +231,31 @@ SAID_HUNGER =rien_=à_=manger =jai_=faim =pas_=de_=nourriture =mon_=enfant_=a_=f
 SAID_HUNGER =on_=a_=faim
 SAID_DEPORTATION mexpuls =être_expulsé expulsé_=aujourdhui expulsé_=demain =expulsion_=demain =expulsion_=aujourdhui
 SAID_DEPORTATION =la_=police_=est_=là =police_=à_=la_=porte =me_déporte
-SAID_DANGER =en_=danger =urgence =danger_=de_=mort =au_=secours =aidez_=moi_=vite =sos
+SAID_DANGER =en_=danger =urgence =danger_=de_=mort =au_=secours =aidez_=moi_=vite =sos =aide_=tout_=de_=suite
 SAYING =mourir_=de_=rire mort_=de_=rire =mourir_=dennui =tuer_=le_=temps tape_=sur_=les_=nerfs
 SAYING =envie_=de_=mourir_=de_=rire
-OTHER =bacon =bague =baies =balance =bales =balon =balons =bases =blaise =bleues =blues =boule =boure =brilant
-OTHER =brilante =brile =briler =brique =briques =brise =briser =bruce =brune =brute =buteur =chaque =chevaux =claser
-OTHER =clique =cliquer =cliquez =compliment =comprise =conard =conards =concret =concrete =concretes =conde =confreres
-OTHER =confrerie =conge =congres =conte =contenir =content =contente =contents =contenu =contenus =contes =conteste
-OTHER =contexte =contient =contraire =contraste =contrat =contrats =contribue =coper =cordes =corpus =corse =coude
-OTHER =coule =couler =courbes =course =courtes =coute =couter =couteux =couts =couvert =couverte =couverts =craquer
-OTHER =crent =criant =crochet =croient =culte =cultes =davant =davantage =document =documentaire =domaine =domaines
-OTHER =douceur =douloureux =economie =economies =economiste =economistes =embraser =esclavage =etang =excuser =facture
-OTHER =familes =farce =farine =femes =fetes =feuile =feuiles =fiere =finance =financer =finances =fliper =fonce =forme
-OTHER =fosiles =foule =foutent =foutre =france =garder =gardes =gardez =george =grade =huile =humidite =insulter
-OTHER =insultes =interdiction =interdire =jamie =moeurs =moque =moquer =papers =pardone =pardoner =partage =partagent
-OTHER =partages =parti =participe =partie =partiel =partiele =partis =partisan =partisans =partit =partition =peindre
-OTHER =perdre =personage =personages =places =plages =plaie =plaines =plains =plaisirs =plates =pleurs =pluies =plume
-OTHER =poigne =point =politese =pompier =posons =pousete =prene =prenent =prise =producteur =productif =production
-OTHER =produire =produisent =promese =promeses =promis =publie =publies =quite =quitent =raisin =reagi =reagir
-OTHER =realite =realites =refuge =refus =refusant =relation =repandu =repandue =reponses =report =reportage =reporter
-OTHER =repos =resemblait =resemble =resemblent =resembler =reveil =revele =revelent =reveler =revoir =sacrifice
-OTHER =sacrifices =sacrifier =saine =sauce =savez =siens =signe =signer =signes =soigne =soigner =soins =soufler
-OTHER =soufre =soupe =souper =souple =suport =suports =talent =tapele =tapelera =tapelions =tapelons =tapez =tapis
-OTHER =telephonique =tentatives =terain =termine =tient =tortue =touchant =touchez =traine =trains =trait =trouble
-OTHER =tuant =veine =vende =vendent =vendeur =vendeurs =vendredi =vends =vendu =vendus =vente =ventes =vents =viene
-OTHER =vitre =vivait =vivante =vivants =vivent =voient =voile =volent =voler =voleur =voudraient =voudrait =voulaient
-OTHER =voulait
+OTHER =apele =apeler =apelera =apeles =apelez =apelions =apelons =bacon =bague =baies =balance =bales =balon =balons
+OTHER =bases =blaise =bleues =blues =boule =boure =brilant =brilante =brile =briler =brique =briques =brise =briser
+OTHER =bruce =brune =brute =buteur =chaque =chevaux =claser =clique =cliquer =cliquez =compliment =comprise =conard
+OTHER =conards =concret =concrete =concretes =conde =confreres =confrerie =conge =congres =conte =contenir =content
+OTHER =contente =contents =contenu =contenus =contes =conteste =contexte =contient =contraire =contraste =contrat
+OTHER =contrats =contribue =coper =cordes =corpus =corse =coude =coule =couler =courbes =course =courtes =coute
+OTHER =couter =couteux =couts =couvert =couverte =couverts =craquer =crent =criant =crochet =croient =culte =cultes
+OTHER =davant =davantage =document =documentaire =domaine =domaines =douceur =douloureux =economie =economies
+OTHER =economiste =economistes =embraser =esclavage =etang =excuser =facture =familes =farce =farine =femes =fetes
+OTHER =feuile =feuiles =fiere =finance =financer =finances =fliper =fonce =forme =fosiles =foule =foutent =foutre
+OTHER =france =garder =gardes =gardez =george =grade =huile =humidite =insulter =insultes =interdiction =interdire
+OTHER =jamie =moeurs =moque =moquer =papers =pardone =pardoner =partage =partagent =partages =parti =participe =partie
+OTHER =partiel =partiele =partis =partisan =partisans =partit =partition =peindre =perdre =personage =personages
+OTHER =places =plages =plaie =plaines =plains =plaisirs =plates =pleurs =pluies =plume =poigne =point =politese
+OTHER =pompier =posons =pousete =prene =prenent =prise =producteur =productif =production =produire =produisent
+OTHER =promese =promeses =promis =publie =publies =quite =quitent =raisin =refuge =refus =refusant =relation =rempli
+OTHER =remplie =remplis =remplit =repandu =repandue =reponses =report =reportage =reporter =repos =resemblait
+OTHER =resemble =resemblent =resembler =reveil =revele =revelent =reveler =revoir =sacrifice =sacrifices =sacrifier
+OTHER =saine =sauce =savez =siens =signe =signer =signes =soigne =soigner =soins =soufler =soufre =soupe =souper
+OTHER =souple =suport =suports =talent =tapele =tapelera =tapelions =tapelons =tapez =tapis =telephone =tentatives
+OTHER =terain =termine =tient =tortue =touchant =touchez =traine =trains =trait =trouble =trouve =trouvera =trouves
+OTHER =trouvez =tuant =veine =vende =vendent =vendeur =vendeurs =vendredi =vends =vendu =vendus =vente =ventes =vents
+OTHER =viene =vitre =vivait =vivante =vivants =vivent =voient =voile =volent =voler =voleur =voudraient =voudrait
+OTHER =voulaient =voulait
 """

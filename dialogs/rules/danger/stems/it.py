@@ -76,7 +76,7 @@ NECK =collo =gola collo
 SQUEEZE string stretto
 HAIR capelli
 WALL muro =pavimento
-LOCK chius chiude chiav rinchius =chiude
+LOCK chius chiude chiav rinchius chius_a_chiave chiude_a_chiave segregat
 LOCKME mi_chiude mi_ha_chius mi_chiudono mi_tiene_chius mi_tengono_chius segregat sono_chius rinchius
 NOTLET non_mi_lascia non_mi_lasciano non_mi_fa_uscire non_mi_fanno_uscire non_posso_uscire non_mi_permett mi_proibi
 NOTLET vietat non_mi_lascia_uscire non_posso_uscire_di_casa vietato_uscire
@@ -89,9 +89,13 @@ FOLLOW mi_segue mi_perseguita stalk mi_aspetta mi_spia mi_controlla mi_aspetta_s
 TORTURE tortur torment
 MISTREAT maltratt umili insulta schiav mi_tratta_come
 RAPE stupr violenza_sessual abus sessual molest prostitu violentat violent
-TOUCH =tocca toccato toccar palpa palpeggi accarezz toccat toccare palpeg =accarezza =bacia
-TOUCHME mi_tocca mi_ha_toccato mi_palpa mi_bacia mi_ha_baciat toccarmi mi_ha_toccat mi_palp mi_toccano
-TOUCHME mi_mette_le_mani le_mani_addosso viene_nel_mio_letto entra_nel_mio_letto mi_accarezza parti_intime
+TOUCH =tocca toccato toccar palpa palpeggi accarezz palpeg =accarezza =bacia toccarmi toccata_sotto tocca_il_seno
+TOUCH tocca_il_corpo tocca_sotto tocca_il_sedere tocca_il_culo
+TOUCHME mi_tocca mi_ha_toccato mi_palpa mi_bacia mi_ha_baciat toccarmi zio_mi_tocca patrigno_mi_tocca padre_mi_tocca
+TOUCHME papà_mi_tocca fratello_mi_tocca nonno_mi_tocca professore_mi_tocca capo_mi_tocca cugino_mi_tocca lui_mi_tocca
+TOUCHME mi_tocca_sotto mi_tocca_il_seno mi_tocca_il_corpo mi_tocca_il_culo mi_tocca_le_parti mi_tocca_mentre
+TOUCHME mi_tocca_di_notte mi_tocca_dappertutto mi_tocca_tra_le mi_palp mi_mette_le_mani le_mani_addosso
+TOUCHME viene_nel_mio_letto entra_nel_mio_letto mi_accarezza parti_intime
 BODY =seno parti_intime =culo sedere tra_le_gambe =corpo mutande =tette =sedere
 UNDRESS spogli togliermi_i_vestiti togliere_i_vestiti vestiti_di_dosso svest
 NAKED =nudo =nuda =nudi senza_vestiti =nude
@@ -138,8 +142,8 @@ DEPORT deport espuls espell rimpatr abschiebung dublino dublin =espellono rimpat
 DEPORTME mi_espell mi_deport ci_espell ci_deport mi_rimpatr espellermi deportarmi ci_rimpatr mi_rimpatri ci_rimpatri
 DEPORTME essere_espuls vogliono_espeller
 DETENTION centro_di_detenzione carcere_per_espuls =cpr
-SENDBACK mi_rimandano rimandar rimandarmi ci_rimandano mandano_indietro mandarmi_indietro rispedi riportar rimand
-SENDBACK mi_mandano_indietro ci_mandano_indietro
+SENDBACK mi_rimandano rimandar rimandarmi ci_rimandano mandano_indietro mandarmi_indietro rispedi riportar rimandarci
+SENDBACK rimandano mi_rimand ci_rimand mi_mandano_indietro ci_mandano_indietro rispedirmi
 POLICE polizi carabinier sbirri polizia carabinieri
 FETCH =viene vengono =prendere prender portar =vengono_a alla_porta venuti bussa =venuti =venuta =portano portato_via
 FETCHME prendermi mi_prendono mi_portano_via portarmi_via prenderci a_prendermi ci_portano_via arrestarmi
@@ -157,13 +161,14 @@ MUCH =molto =tanto dappertutto ovunque tantissim
 NOTSTOP non_si_ferma non_smette non_si_blocca nn_si_ferma
 PREG incint gravidan incinta gravidanza
 FAINT svenut svien incoscien non_si_sveglia non_risponde non_reagisce non_si_muove perso_i_sensi collassat incoscient
-FAINT privo_di_sensi priva_di_sensi non_risponde_più perso_conoscenza
+FAINT privo_di_sensi priva_di_sensi bambino_non_reagisce non_reagisce_più bimbo_non_reagisce perso_conoscenza
 POISON velen candeggin avvelen detersiv =acido candeggina varechina detersivo
 SEIZURE convulsi epilet crisi_epil spasmi convuls epilett
 HEART infarto dolore_al_petto ictus male_al_petto
 LABOUR rotte_le_acque contrazioni doglie sta_nascendo acque_rotte
 ACCIDENT incidente investit caduto_dalla caduta_dalla folgorat annega caduto_dalla_finestra caduto_dal_balcone
 UNWELL febbre_alta =40_di_febbre molto_malat febbre_a_=40 febbre_a_40 40_di_febbre febbre_altissima vomita_sangue
+UNWELL febbre
 AMBULANCE ambulanza =118 =112 dottore_subito medico_subito
 ABUSE maltrattano_bambin maltratta_il_bambin abuso_su_minor maltrattamento_minor maltratta_i_bambini
 ABUSE maltratta_il_figlio maltratt
@@ -178,6 +183,8 @@ CRY piang urla grida =piange piangono
 NEGLECT trascur abbandonat non_gli_danno_da_mangiare non_gli_da_da_mangiare denutrit trascura non_gli_dà_da_mangiare
 NEGLECT non_dà_da_mangiare bambino_sporco
 HELP aiut =aiuto aiutatemi =soccorso salvatemi =salvami =help aiuto aiutat aiutami soccorso =sos salvat
+CALL chiam telefon
+WITH =con =per =in =a =di =nel =compilare
 URGENT subito urgent =adesso =ora per_favore =perfavore presto qualcuno =vi_prego =prego =presto
 FILL =io =ho =bisogno =un =una =mio =mia =ciao =dio =vi =di =sono
 LOL =lol =ahah =haha =ahahah =xd =hahaha =ahaha
@@ -207,28 +214,27 @@ SAID_DANGER =sono_=in_=pericolo =emergenza =sanguino
 OTHER =bacio =barone =basata =basti =busta =cacia =caciare =cadute =caduti =calciatore =calciatori =calcola =calcoli
 OTHER =calcolo =caldi =canta =capela =capelo =carceri =chiede =chiedendo =chiedere =chiedermi =chiedersi =chiederti
 OTHER =chiedete =chiedeva =chiedevo =chiudi =chiudo =chiudono =colpo =colteli =compare =complesa =complese =complesi
-OTHER =complesita =complesiva =complesivo =compleso =comprende =corno =corpi =corto =creare =debito =delisola
-OTHER =delitalia =deliti =difende =difendere =diventera =diventi =divenuta =documentari =documentario =documentato
-OTHER =dolori =dolorosa =doloroso =dormi =dorso =dotor =dotorato =dotori =emergenze =estera =estere =esteri =esterna
-OTHER =esterne =esterni =esterno =esteso =etero =faciano =farai =farci =farei =farle =farli =farlo =farsa =farti
-OTHER =farvi =ferie =ferita =feriti =ferito =fermi =finestre =finira =finite =finiti =finito =finta =fiori =foglia
-OTHER =machia =machine =magior =magiore =magiori =mandando =mandare =mandate =mandati =mandato =manhatan =mansioni
-OTHER =mantelo =marcelo =marco =marta =marte =medica =mediche =medici =medio =mediocre =medioevo =mento =mesico
-OTHER =modesto =molta =molti =monaci =monte =moreno =morti =motivi =muovono =paese =paesi =pagare =palco =parlo
-OTHER =paroco =parto =pasate =pausa =pescatori =piante =pistoia =pistole =polici =politica =politiche =politici
-OTHER =politico =poliza =ponti =porco =porta =portafogli =portale =portali =portando =portate =portati =portatile
-OTHER =portava =portavoce =porte =portera =porterano =posizione =posizioni =postare =postato =poste =potrano =prasi
-OTHER =premesa =premeso =premi =prenda =prende =prendendo =prendete =prendeva =prendi =prendiamo =presa =prestato
-OTHER =prete =preti =prezi =prezo =promese =promeso =promosa =pronte =psichiatra =pulizia =pulizie =punte =raconta
-OTHER =racontano =racontare =racontata =racontato =raconti =raconto =raporto =respinto =rimane =rimanendo =rimanere
-OTHER =rimanga =rimango =rimangono =rimani =riporta =riportano =riportata =riportate =riportati =riportato =rischi
-OTHER =rischia =rischiano =rischiare =rispeti =rispetive =rispetivi =salari =salario =saldo =salito =saloto =saltato
-OTHER =salti =salutare =saluto =salva =salvador =salvare =salvo =santo =scapare =scatole =schifo =scompare =scomparsa
-OTHER =scomparsi =scomparso =scopa =scopata =scoperta =scoperte =scoperti =scoperto =scopre =scopri =scoprire =scopro
-OTHER =scoprono =scuole =sedersi =senta =socorsi =soglia =soldo =sparare =spaventa =spera =spese =spesi =speta =sposi
-OTHER =spostare =spostarsi =strade =strana =strato =stret =streta =strete =streti =telefonata =telefonate =telefoni
-OTHER =telefonia =telefonica =telefonico =tenore =tereno =terorismo =terorista =teroristi =togli =tolta =torente
-OTHER =torto =trend =treni =trento =trono =trupe =ultima =ultime =ultimi =vacanze =vedere =vedermi =vedono =veglia
-OTHER =vendita =vendite =venditore =venditori =venere =veneta =vengano =venti =ventina =venute =venuto =vestita
-OTHER =vestito =viena =vieni =vieta =violenze =vomito =vorai =vuote =vuoti
+OTHER =complesita =complesiva =complesivo =compleso =comprende =corno =corpi =corto =creare =cugina =cugini =debito
+OTHER =delisola =delitalia =deliti =difende =difendere =diventera =diventi =divenuta =documentari =documentario
+OTHER =documentato =dolori =dolorosa =doloroso =dormi =dorso =dotor =dotorato =dotori =emergenze =estera =estere
+OTHER =esteri =esterna =esterne =esterni =esterno =esteso =etero =faciano =farai =farci =farei =farle =farli =farlo
+OTHER =farsa =farti =farvi =fatelo =ferie =ferita =feriti =ferito =fermi =finestre =finira =finite =finiti =finito
+OTHER =finta =fiori =foglia =frateli =machia =machine =magior =magiore =magiori =mandando =mandare =mandate =mandati
+OTHER =mandato =manhatan =mansioni =mantelo =marcelo =marco =marta =marte =medica =mediche =medici =medio =mediocre
+OTHER =medioevo =mento =mesico =modesto =molta =molti =monaci =monte =moreno =morti =motivi =muovono =padri =paese
+OTHER =paesi =pagare =palco =parlo =paroco =parto =pasate =paure =pausa =pescatori =piante =pistoia =pistole =polici
+OTHER =politica =politiche =politici =politico =poliza =ponti =porco =porta =portafogli =portale =portali =portando
+OTHER =portate =portati =portatile =portava =portavoce =porte =portera =porterano =posizione =posizioni =postare
+OTHER =postato =poste =potrano =prasi =premesa =premeso =premi =prenda =prende =prendendo =prendete =prendeva =prendi
+OTHER =prendiamo =presa =prestato =prete =preti =prezi =prezo =promese =promeso =promosa =pronte =psichiatra =pulizia
+OTHER =pulizie =punte =raconta =racontano =racontare =racontata =racontato =raconti =raconto =raporto =respinto
+OTHER =rimanda =riporta =riportano =riportata =riportate =riportati =riportato =rischi =rischia =rischiano =rischiare
+OTHER =rispeti =rispetive =rispetivi =salari =salario =saldo =salito =saloto =saltato =salti =salutare =saluto =salva
+OTHER =salvador =salvare =salvo =santo =scapare =scatole =schifo =scompare =scomparsa =scomparsi =scomparso =scopa
+OTHER =scopata =scoperta =scoperte =scoperti =scoperto =scopre =scopri =scoprire =scopro =scoprono =scuole =sedersi
+OTHER =senta =socorsi =soglia =soldo =sparare =spaventa =spera =spese =spesi =speta =sposi =spostare =spostarsi
+OTHER =strade =strana =strato =stret =streta =strete =streti =tenore =tereno =terorismo =terorista =teroristi =togli
+OTHER =tolta =torente =torto =trend =treni =trento =trono =trupe =ultima =ultime =ultimi =vacanze =vedere =vedermi
+OTHER =vedono =veglia =vendita =vendite =venditore =venditori =venere =veneta =vengano =venti =ventina =venute =venuto
+OTHER =vestita =vestito =viena =vieni =vieta =violenze =vomito =vorai =vuote =vuoti
 """

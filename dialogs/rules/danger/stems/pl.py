@@ -64,7 +64,7 @@ LIFE zycie zycia życie życia zyciu =życie =życia
 ENDV dosc skoncz skonczyc skończ koniec dość dosyc mam_dosc zmecz zmęcz sens bezsens nienawidz nie_wytrzym
 ENDV bezwartosciow beznadzie =skończyć zmęczon
 KILL zabi zabij zabic zabił morderst zamord =zabić =zabije =zajebie
-HANG powies sznur petla pętl stryczek
+HANG powies sznur petla pętl stryczek =sznur
 JUMP skocz rzuce rzucić skakac wyskocz =skoczyć rzuc
 HIGH dach =dach =dachu dachu =most =mostu mostu =okn pociag tory balkon pietr metro wiadukt =okna pociąg =tory
 BETTER lepiej lepsze latwiej
@@ -112,7 +112,7 @@ NECK szyj gardlo gardł =szyję =szyje gardło
 SQUEEZE sciska ściska zlapal chwycil zlapał ścisk ścisną złapał
 HAIR wlosy włosy wlosow =włosy
 WALL sciane ścian sciana
-LOCK zamyka zamkn zakluczyl uwiez =zamknął
+LOCK zamyka zamkn zakluczyl uwiez zamknął zamknęła zamyka_na_klucz zamyka_w zamknięt_w
 LOCKME zamknal_mnie mnie_zamkn zamkneli_mnie zamyka_mnie mnie_zamyka trzyma_mnie_zamkni uwięz mnie_uwięz
 LOCKME jestem_zamknieta jestem_zamkniety mnie_zamk zamknął_mnie jestem_zamkni więzi
 NOTLET nie_wypusz nie_pozwala nie_pozwalaja nie_wypuszcz nie_wolno_mi nie_puszcz nie_moge_wyjsc nie_moge_wychodz
@@ -203,8 +203,8 @@ DEPORTME deportuja_mnie mnie_deport nas_deport deportują_nas odesla_mnie odesla
 DEPORTME mnie_wydala wyrzuca_mnie_z_niemiec wyrzuca_nas_z_niemiec wyrzucą_z_kraju mnie_wydal nas_wydal
 DEPORTME chcą_mnie_deport deportują_mnie
 DETENTION areszt wiezien strzezony_osrodek =haft zatrzymali
-SENDBACK odesla odesłan odsyla zawroc z_powrotem_do cofna wroc_do_kraju odwioz odesłać odeślą odsyłają cofną_mnie
-SENDBACK muszę_wrócić_do wysłać_z_powrotem
+SENDBACK odesla odesłan odsyla zawroc z_powrotem_do cofna wroc_do_kraju odwioz odesłać odesłać_mnie odesłać_nas odeślą
+SENDBACK odsyłają cofną_mnie muszę_wrócić_do wysłać_z_powrotem
 POLICE polic mundurow psy_przysz gliny policj =psy =gliny
 FETCH zabrac przyjedzie przyjd przyjezd przyjech zabieraj stoi_pod stali_pod wywioz puka =przyszli przyjdą zabra
 FETCH zabiorą =przyjechali pod_drzwiami
@@ -233,8 +233,8 @@ NOTSTOP nie_chce_przestać
 PREG ciaz ciąż ciezarn ciężarn =ciąży =ciąża
 FAINT nieprzytomn zemdla omdla nie_budzi sie_nie_budzi stracil_przytom straciła_przytom nie_reaguje nie_rusza_sie
 FAINT nie_odpowiada_i nie_odzyskuje zaslab upadl_i_nie lezy_i_nie osunal zemdl stracił_przytom nie_budzi_się
-FAINT nie_rusza_się osunął nie_można_dobudzić
-POISON trucizn wybielacz otru domestos chlor kwas ocet rozpuszczaln trutk płyn_do truci =chlor płyn_do_ =baterię
+FAINT dziecko_nie_reaguje mama_nie_reaguje on_nie_reaguje ona_nie_reaguje nie_rusza_się osunął nie_można_dobudzić
+POISON trucizn wybielacz otru domestos chlor kwas ocet rozpuszczaln trutk płyn_do truci =chlor płyn_do_naczyń =baterię
 SEIZURE drgawk napad_padacz padaczk konwuls atak_epilep epilep trzesie_sie_caly piana_z_ust =atak
 HEART zawal zawał udar bol_w_klatce ból_w_klatce boli_w_klatce boli_mnie_serce klatka_piers serce_boli bol_serca
 HEART kluje_w_serc
@@ -243,7 +243,7 @@ LABOUR wody_odeszły skurcze rodzę
 ACCIDENT potracil potrąc wypadl_z_okna spadl_z wypadek rozbil_glowe przejechal spadla_z wypadla_z topi_sie tonie
 ACCIDENT rozbita_glow potrącił wypadł_z_okna spadł_z_balkonu rozbił_głowę
 UNWELL bardzo_chor wysoka_goraczk goraczk bardzo_zle_sie_czuj ma_40_stopni wymiotuje_krw okropny_bol bardzo_boli
-UNWELL pali_sie_od_gor 40_gorączki 40_stopni wysoka_gorączka wymiotuje_krwią
+UNWELL pali_sie_od_gor 40_gorączki 40_stopni wysoka_gorączka wymiotuje_krwią gorączk
 AMBULANCE karetk pogotow ambulans lekarz_szybko wezwijcie lekarza_szybko zadzwoncie_po_pog pogotowie
 ABUSE zneca zneca_sie_nad_dziec znęca_się_nad_dzieck znecaja_sie_nad przemoc_wobec_dziec przemoc_domow maltret
 ABUSE dreczy_dzieck katuje_dzieck molestuje_dziec krzywdzi_dziec nad_dzieckiem_sie krzywdza_dziec katuje_dzieci
@@ -263,6 +263,8 @@ CRY placze płacze krzyczy krzyk wrzeszcz lament ryczy drze_sie wyje_cala =płac
 NEGLECT nie_karmi_dziec nie_karmia_dziec zaniedb glodne_dziec głodne_dzieci brudn nie_daje_jesc nie_daja_jesc
 NEGLECT glodzi_dziec nie_opiekuje_sie_dziec nie_karmi głodne_dziecko dzieci_bez_opieki brudne_dziecko
 HELP pomoc pomoz ratun pomóż ratunk ratuj =sos =hilfe wybaw pomuz pomuż =pomóż pomóżcie
+CALL zadzwo wezw dzwon
+WITH =z =ze =w =we =przy =dla =do =wypełni =znale
 URGENT szybk prosze ktos niech pilnie szybko natychmiast prosz =teraz =ktos =ktoś blagam =pls =plis =nagle pilne
 URGENT =pilnie =szybko =proszę
 FILL =mi mnie prosze =mnie =ja =potrzebuje =prosze =bardzo =boze =ludzie =hej =czesc =ktos =pomocy =halo =jezu =blagam
@@ -295,20 +297,22 @@ SAID_HOMELESS =wyrzucił_=mnie =jestem_bezdomn =nie_=mam_=dachu =nie_=mam_=gdzie
 SAID_HUNGER =nie_=mam_=co_=jeść =nie_=mamy_=co_=jeść =nie_=mam_=jedzenia =jestem_głodn =jesteśmy_=głodni głoduj
 SAID_DEPORTATION =deportują_=mnie =zostanę_deportowan =deportacja_=jutro =jutro_=deportacja =policja_=jest_=tutaj
 SAID_DANGER =jestem_=w_=niebezpieczeństwie niebezpieczeństw =nagły_=wypadek =krwawię =życie_=w_=niebezpieczeństwie
+SAID_DANGER =pomoc_=od_=razu
 OTHER =areszcie =bardziej =bateri =bateria =brame =bramek =bramke =burzy =bycie =chodz =chodze =chodzenia =ciala
-OTHER =cisza =ciszy =codziene =cofnac =duchu =duzej =dworze =dzieli =dzielic =dziesiec =dziewiec =glosow =glosowac
-OTHER =glosowali =glosowych =glosu =glosuja =glowne =glownego =glownej =gminy =godne =grona =jeden =jedni =jesli
-OTHER =jestes =jestescie =jutra =karne =kartke =kartki =karty =karze =klatki =kobiece =kobiecie =komorek =koncze
-OTHER =konczy =konie =kopia =kradziez =kradziezy =krzysztof =krzyz =krzyza =krzyzem =kupie =ladnie =lamie =lekarski
-OTHER =linie =lodowki =lodzi =nosem =papers =papieru =papierze =patrze =pierscien =pierwsi =placa =place =placz
-OTHER =prosty =prostych =prostym =przechodzi =przechodzic =przejazd =przejdz =przejdzie =przejechac =przekaz
-OTHER =przekazac =przekazal =przekazane =przekazano =przekaze =przekazu =przekazuje =przestac =przestaje =przestancie
-OTHER =przestanie =przeszli =przewaznie =przychodza =przyda =przydaloby =przydatne =przyjac =przyjal =przyjazn
-OTHER =przyjazni =przyjecia =przyjecie =przyjeciu =przyjela =przyjeli =przyjemne =przyjeta =przyjete =przyjety
-OTHER =przyjmie =przyjmuja =przyjmuje =przyjrzec =przyjsc =przypada =przypadek =przypadki =przypadkow =przypadku
-OTHER =przystanek =przyszlego =przyszlo =przyszlosc =przyszlosci =przyszlych =puste =razie =schodach =sciagnac =sedzia
-OTHER =sedziego =sedziow =skonczyla =sledztwa =sledztwo =smieci =smierdzi =spada =spedzic =spedzil =sprache =sprawami
-OTHER =sprawia =sprawiaja =sprzed =stalam =starszy =starszych =starszym =stosuja =stosuje =straci =stracic =strazy
-OTHER =strzela =strzelac =strzelil =szkod =szkoda =szkodliwe =szkody =szkodzi =trzecie =trzeciego =trzeciej =trzema
-OTHER =tyler =udostepnij =umieja =zamkniecia =zamknieciem =zamknieta =zamkniete
+OTHER =cisza =ciszy =codziene =cofnac =duchu =duzej =dworze =dzieli =dzielic =dziesiec =dziewiec =dzwonia =dzwonie
+OTHER =dzwonimy =dzwonisz =glosow =glosowac =glosowali =glosowych =glosu =glosuja =glowne =glownego =glownej =gminy
+OTHER =godne =grona =jeden =jedni =jesli =jestes =jestescie =jutra =karne =kartke =kartki =karty =karze =klatki
+OTHER =kobiece =kobiecie =komorek =koncze =konczy =konie =kopia =kradziez =kradziezy =krzysztof =krzyz =krzyza
+OTHER =krzyzem =kupie =ladnie =lamie =lekarski =linie =lodowki =lodzi =nosem =papers =papieru =papierze =patrze
+OTHER =pierscien =pierwsi =placa =place =placz =prosty =prostych =prostym =przechodzi =przechodzic =przejazd =przejdz
+OTHER =przejdzie =przejechac =przekaz =przekazac =przekazal =przekazane =przekazano =przekaze =przekazu =przekazuje
+OTHER =przestac =przestaje =przestancie =przestanie =przeszli =przewaznie =przychodza =przyda =przydaloby =przydatne
+OTHER =przyjac =przyjal =przyjazn =przyjazni =przyjecia =przyjecie =przyjeciu =przyjela =przyjeli =przyjemne =przyjeta
+OTHER =przyjete =przyjety =przyjmie =przyjmuja =przyjmuje =przyjrzec =przyjsc =przypada =przypadek =przypadki
+OTHER =przypadkow =przypadku =przystanek =przyszlego =przyszlo =przyszlosc =przyszlosci =przyszlych =puste =razie
+OTHER =schodach =sciagnac =sedzia =sedziego =sedziow =skonczyla =sledztwa =sledztwo =smieci =smierdzi =spada =spedzic
+OTHER =spedzil =sprache =sprawami =sprawia =sprawiaja =sprzed =stalam =starszy =starszych =starszym =stosuja =stosuje
+OTHER =straci =stracic =strazy =strzela =strzelac =strzelil =szkod =szkoda =szkodliwe =szkody =szkodzi =trzecie
+OTHER =trzeciego =trzeciej =trzema =tyler =udostepnij =umieja =zadzwon =zadzwoni =zadzwonic =zadzwonimy =zamkniecia
+OTHER =zamknieciem =zamknieta =zamkniete
 """

@@ -67,8 +67,8 @@ ARM braț mână mâna încheietur picior piele =vene =mână =mâna =mâini =br
 BLADE lama cutit =lamă cuțit =ciob sticlă brici =lama
 SCARS cicatri tăieturi
 HIT bate batut =bat loveste =bate =bătut bătut bătaie =bătăi lovit lovește pălm =palme pumn =șut împins împing curea
-HIT cureaua snop violent snopit altoi cafti =lovit =lovește lovesc =bătea =pumni =palmă =picioare =curea =cureaua
-HIT bătăi pocnit =pocnește =snopit
+HIT cureaua snop violent snopit altoi cafti =lovit =lovește lovesc =bătea =pumni =palmă dat_cu_picioarele =curea
+HIT =cureaua bătăi pocnit =pocnește =snopit
 HITME mă_bate mă_bat mă_lovește =m_=a_bătut ma_bătut mau_bătut mă_pocnește m_a_bătut ma_lovit m_a_lovit mă_snopește
 HITME dă_în_mine dat_în_mine mă_altoiește violență_domestică
 PASSIVEHIT sunt_bătut iau_bătaie am_fost_bătut mănânc_bătaie am_luat_bătaie am_fost_lovit am_mâncat_bătaie
@@ -80,7 +80,7 @@ NECK =gat =gât gâtul =gâtul
 SQUEEZE strâng strâns =strâns
 HAIR =par =păr părul =părul
 WALL perete podea
-LOCK incui inchid încui închis închid încuiat cheia =lacăt închide
+LOCK incui inchid încui închis închid încuiat cheia =lacăt închis_în_cas închide_în închis_în_cam
 LOCKME mă_încuie mă_închide mă_ține_închis =m_=a_încuiat mau_încuiat mă_ține_cu_forța ma_încuiat ma_închis
 LOCKME închis_în_casă
 NOTLET nu_ma_las nu_mă_lasă nu_ma_lasa nu_mă_las =n_=am_voie nam_voie nu_ne_lasă interzi nu_mă_lasă_să_ies
@@ -147,7 +147,8 @@ DEPORTME mă_deport ne_deport să_mă_deport mă_expulz ne_expulz sunt_deport de
 DEPORTME să_ne_deport
 DETENTION detenție închisoare_de_deport centru_de_deten arest
 SENDBACK trimit_înapoi trimite_înapoi trimis_înapoi mă_trimit_în ne_trimit_în mă_întorc_cu_forța trimită_înapoi
-SENDBACK mă_trimit_la mă_trimit ne_trimit trimit_acasă
+SENDBACK mă_trimit_la mă_trimit ne_trimit trimit_acasă trimiși_înapoi trimis_acasă mă_trimite_înapoi ne_trimite_înapoi
+SENDBACK să_ne_trimită_înapoi
 POLICE polit poliți poliția polizei =gabori =poliția
 FETCH =ia vine =vine =vin ia_cu_forța =venit ridic =iau la_ușă bate_la_ușă =vină =luat
 FETCHME mă_ia mă_iau să_mă_ia ne_ia să_ne_ia mă_ridică vin_după_mine vine_poliția_să venit_poliția_să venit_după_mine
@@ -165,14 +166,15 @@ MUCH mult =mult =multă =tare peste_tot =foarte =rău
 NOTSTOP nu_se_opre nu_se_oprește nu_se_opreste nu_oprește nu_se_mai_oprește nu_pot_opri
 PREG gravid însărcinat =borțoas
 FAINT leșin inconștient nu_se_trezește nu_răspunde a_căzut_și nu_se_mișcă nu_reacționea fără_cunoștință
-FAINT nu_se_mai_trezește nu_reacționează nu_răspunde_și căzut_jos_și nu_mișcă pierdut_cunoștin
+FAINT nu_se_mai_trezește copilul_nu_reacționează nu_mai_reacționează bebelușul_nu_reacționează căzut_jos_și nu_mișcă
+FAINT pierdut_cunoștin
 POISON otrav clor detergent înălbitor otrăvit otrăv =înălbitor
 SEIZURE convulsi epilep criză convuls =criză
 HEART infarct durere_în_piept dureri_în_piept inima_mă_doare accident_vascular mă_doare_inima
 LABOUR =s_=a_rupt_apa sa_rupt_apa contracții naște vine_copilul rupt_apa =nasc
 ACCIDENT accident călcat_de_mașin căzut_de_la căzut_pe_geam electrocut înecat călcat_de_mașină lovit_de_mașină
 ACCIDENT căzut_de_la_geam căzut_de_la_balcon opări
-UNWELL febră_mare =40_febră foarte_bolnav arde_de_febră 40_febră febră_40 varsă_sânge
+UNWELL febră_mare =40_febră foarte_bolnav arde_de_febră 40_febră febră_40 varsă_sânge febr
 AMBULANCE ambulanț salvare =smurd doctor_repede =112 salvarea
 ABUSE abuz_copil maltratează_copil abuz_asupra_copil bate_copiii
 HITKID își_bate_copil își_bate_copiii bate_copilul bate_copiii bate_fata bate_băiatul bate_pe_sora bate_pe_fratele
@@ -185,6 +187,8 @@ CRY plânge țipă urlă strigă =urlă
 NEGLECT neglij nu_=i_dă_mâncare nu_le_dă_mâncare murdari lăsat_nemânc nu_dă_de_mâncare_copil nu_îi_dă_de_mâncare
 NEGLECT nu_le_dă_de_mâncare copii_murdari
 HELP ajut =ajutor salvați salvează =ajuta =help ajutați_mă ajuta =sos
+CALL sun chema chemați
+WITH =cu =pentru =la =în =sa =despre =completa
 URGENT repede urgent =rog =va cineva =acum =vă_rog imediat =acuma acum
 FILL =ma =va =rog =imi =te =eu =am =nevoie =un =o =vă =mă =salut =doamne =sunt =de =e
 LOL haha =lol =haha =hahaha =xd =hihi
@@ -216,16 +220,18 @@ SAID_HOMELESS =nu_=am_=unde_=să_=stau =n_=am_=unde_=sta =nu_=am_=unde_=sta =fă
 SAID_HUNGER =nu_=am_=ce_=mânca =n_=am_=ce_=mânca =nu_=am_=mâncare =nu_=avem_=mâncare =mi_=e_=foame =ne_=e_=foame
 SAID_DEPORTATION =mă_=deportează =o_=să_=fiu_deportat =voi_=fi_deportat =deportare_=mâine =deportat_=mâine
 SAID_DANGER =sunt_=în_=pericol =în_=pericol =urgență =sângerez =viața_=mea_=e_=în_=pericol =ajutor_=urgent
+SAID_DANGER =ajutor_=imediat
 OTHER =badea =balcani =banci =banda =barca =baschet =bianca =bordul =calatoresc =calatori =calatoria =calatorie
-OTHER =calatoriei =calatorile =calatorit =chinei =ciobanu =compara =comparat =comparatie =comparativ =contract
-OTHER =contracte =contractul =contractului =corea =crize =dobre =doctrina =documentar =documentare =documentul =dorim
-OTHER =dorit =doriti =dosare =dureros =ferestre =ferestrele =fondul =format =formata =formate =formati =formatia
-OTHER =formatie =formatiei =formatul =forme =formeaza =fundal =gatit =gazul =goale =gratuita =groapa =groasa =grozav
-OTHER =iertat =inchide =inchiderea =inchideti =inchisa =inchise =lupte =nastere =nasteri =painea =papers =parcul
-OTHER =parut =pastra =pastram =pastrand =pastrarea =pastrate =pastrati =pasul =patrat =patrati =pictor =pictorul
-OTHER =planeta =planete =planetei =plang =planga =plante =plantele =plantelor =pline =ploaia =ploiesti =porneste
-OTHER =pornit =poziti =pozitia =pozitie =pozitiei =pozitile =pozitiv =pozitiva =pozitive =produca =produce =produs
-OTHER =prosti =prostia =prostie =racire =rapida =relatat =relateaza =sariti =siguranta =sigure =siguri =sinucis =stang
-OTHER =stanga =sticle =strabate =strica =stricat =timis =tipareste =tipariti =tragic =trebui =trebuia =trebuiau
-OTHER =trebuit =venim
+OTHER =calatoriei =calatorile =calatorit =chinei =ciobanu =compara =comparat =comparatie =comparativ =complet
+OTHER =completat =complete =complexa =contract =contracte =contractul =contractului =corea =crize =dobre =doctrina
+OTHER =documentar =documentare =documentul =dorim =dorit =doriti =dosare =dureros =februarie =ferestre =ferestrele
+OTHER =fondul =format =formata =formate =formati =formatia =formatie =formatiei =formatul =forme =formeaza =fundal
+OTHER =gatit =gazul =goale =gratuita =groapa =groasa =grozav =iertat =inchide =inchiderea =inchideti =inchisa =inchise
+OTHER =lupte =nastere =nasteri =painea =papers =parcul =parut =pastra =pastram =pastrand =pastrarea =pastrate
+OTHER =pastrati =pasul =patrat =patrati =pictor =pictorul =planeta =planete =planetei =plang =planga =plante =plantele
+OTHER =plantelor =pline =ploaia =ploiesti =porneste =pornit =poziti =pozitia =pozitie =pozitiei =pozitile =pozitiv
+OTHER =pozitiva =pozitive =produca =produce =produs =prosti =prostia =prostie =racire =rapida =relatat =relateaza
+OTHER =sariti =siguranta =sigure =siguri =sinucis =stang =stanga =sticle =strabate =strica =stricat =suna =sunam
+OTHER =sunati =suni =sunt =suntem =sunteti =timis =tipareste =tipariti =tragic =trebui =trebuia =trebuiau =trebuit
+OTHER =venim
 """

@@ -88,7 +88,7 @@ NECK =fyt =qafë =fyti gryk =qafa =grykë
 SQUEEZE shtrëng shtrëngoi =shtrëng shtrëngon =kapi =kap
 HAIR =flokë flokësh =flokt =flokët =flokësh =flok
 WALL =mur =murit dysheme
-LOCK mbyll =kyç kyçur burgos =mshel kyç_në mbyllur =mbyllur
+LOCK mbyll =kyç kyçur burgos =mshel mbyll_në kyç_në mbyllur_në më_kyç
 LOCKME më_mbyll më_kyç më_kanë_mbyll më_mban_mbyll më_mshel më_mban_mbyllur jam_mbyllur_në më_ka_mbyllur të_mbyllur
 NOTLET sme_lene nuk_më_lë =sma_lejon nuk_më_len =sme_lë nuk_më_lejo =smë_lë nuk_guxoj_të_dal sme_len ndalo nuk_më_lën
 NOTLET nuk_më_lan =smun_me_dal nuk_më_lë_të_dal nuk_më_lënë_të_dal smë_lë_të_dal nuk_më_len_me_dal sme_len_me_dal
@@ -187,15 +187,15 @@ MUCH shum =shumë =shum =tepër gjithandej kudo =fort =gjithandej
 NOTSTOP nuk_ndal snalet nuk_ndalet sndalet nuk_po_ndal =spo_nal nuk_pushon nuk_ndalon nuk_nalet
 PREG shtatzën =barrë_jam shtatzane shtatz =shtatzane barrsë
 FAINT =ra_të_fikët të_fikët pavetëdij pa_vetëdij alivan nuk_zgjohet szgjohet =spo_zgjohet nuk_përgjigj nuk_lëviz
-FAINT =u_rrzu =i_ra_t pa_ndjenja humbi_ndjenjat humbur_vetëdij i_ra_të_fikët =alivan alivanos snuk_zgjohet nuk_reagon
-FAINT nuk_po_zgjohet
+FAINT =u_rrzu =i_ra_t pa_ndjenja humbi_ndjenjat humbur_vetëdij i_ra_të_fikët =alivan alivanos snuk_zgjohet
+FAINT fëmija_nuk_reagon foshnja_nuk_reagon nuk_po_zgjohet
 POISON helm zbardhues varekin =helmu detergj =klor detergjent
 SEIZURE konvuls epilep =sara ngërç epileps =kriz
 HEART infarkt dhimbje_në_gjoks dhimbje_gjoks sulm_në_zemër =goditje_tru dhimbje_gjoksi më_dhemb_zemra hemorragji_cer
 LABOUR më_shkuan_ujërat =ujrat kontraksion dhimbjet_e_lindj po_lind plasën_ujrat ujrat =lindje
 ACCIDENT aksident shtypi ra_nga_dritar =ra_prej_kat mbytur_në_ujë shtypi_makina përplasi_makina ra_nga_dritarja
 ACCIDENT ra_nga_ballkoni
-UNWELL temperatur =ethe shumë_sëmur zjarrmi 40_temperatur temperaturë_40 temperaturë_të_lartë vjell_gjak
+UNWELL temperatur =ethe shumë_sëmur zjarrmi 40_temperatur temperaturë_40 temperaturë_të_lartë vjell_gjak ethe
 AMBULANCE ambulanc mjek_shpejt doktor_shpejt urgjenca urgjencën
 ABUSE keqtrajton_fëmij abuzim_me_fëmij dhunon_fëmij abuzim_me_fëm keqtrajton_fëm dhunon_fëm
 HITKID rreh_fëmij rreh_djalin rreh_vajzën rreh_motrën rreh_vëllain rreh_fëmijët rrahin_fëmij rreh_çikën rreh_gocën
@@ -208,6 +208,8 @@ CRY =qan =qajn bërtet bertet ulërin =kjan =bërtet ulëri =qajnë =qanë
 NEGLECT neglizh lënë_pas_dore nuk_i_jep_bukë nuk_i_japin_ushq ndyt papastër nuk_i_jep_për_të_ngrënë nuk_i_ushqen
 NEGLECT lë_fëmijët nuk_kujdeset_për_fëm
 HELP ndihm ndihmë ndihmoni ndihmo shpëto =help =nihm =nimo =ndim =ndihmë =shpëto shpëtoni =sos
+CALL telefono thirr merrni
+WITH =me =per =për =ne =në =rreth =plotes
 URGENT shpejt urgjent dikush =tani =tash =lutem =ju_lutem menjëher shpejtt =hemen =shpejt
 FILL =me =te lutem =ju =unë =kam =nevojë =për =një =lutem =më =o =zot =përshëndetje =jam =të =mua =alo
 LOL haha =lol =haha =hahaha =xd =hihi =ahaha

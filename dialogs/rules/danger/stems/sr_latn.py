@@ -98,7 +98,7 @@ NECK vrat =vrat =vratu grlo =guša =vrata_me =grlo
 SQUEEZE stisk stež =steže steg stiska stegn stegao
 HAIR =kosu =kosa =kose
 WALL =zid =pod =zida
-LOCK zakljuc zaključ zaklju zatvor zatvara zatvaraju katanac =ključ zatvori zatvoren
+LOCK zakljuc zaključ zaklju zatvor zatvara zatvaraju katanac =ključ zaključava zatvoren_u
 LOCKME zaključava_me me_zaključ zaključali_me zatvara_me =zatvorili_me drži_me_zaklj me_drže_zaklj =me_zatvara
 LOCKME =me_zatvaraju zatvorio_me drži_me_zaključ ne_smem_iz
 NOTLET ne_daju_mi ne_pušta =ne_da_mi ne_puštaju ne_smem =ne_smijem ne_smijem zabranj ne_dozvol =nedaju_mi nesmem
@@ -174,8 +174,7 @@ DEPORTME deportuju_me =me_deport nas_deport deportuju_nas deportovaće =biću_de
 DEPORTME proteruju me_deport hoće_da_nas_deport me_proteraju nas_proteraju
 DETENTION pritvor =zatvor_za_depor deportacijski =u_pritvor
 SENDBACK vraćaju_me =vraćaju_nas vrate_nas vratiće me_vraćaju =nas_vraćaju vratiti_me =pošalju_nazad =šalju_me_nazad
-SENDBACK šalju_nas =šalju_nazad da_me_vrate =da_nas_vrate me_vrate vrate_me da_nas_vrate vraćaju_nas pošalju_nazad
-SENDBACK šalju_nazad
+SENDBACK šalju_nas =šalju_nazad da_me_vrate =da_nas_vrate me_vrate vrate_me da_nas_vrate vraćaju_nas šalju_nazad
 POLICE polic polici murija pandur polizei murij =panduri
 FETCH dolazi po_nas dolaze dođu =došli =doći =pokup pokupe odvedu odvode odvest =na_vratima kupi_nas =uhaps =došla
 FETCH =dođu =odveli =odvode =pokupe =pokupili na_vratima =odvedu
@@ -197,8 +196,8 @@ MUCH =jak =mnogo =jako =puno svuda svugdje previše mnogo jako
 NOTSTOP ne_prest ne_staje =ne_prestaje ne_može_da_stane =ne_zaustavlja neće_da_stane ne_prestaje
 PREG trudn pobač noseć
 FAINT onesvest onesvijest bez_svesti nesvest nesvjest ne_budi =ne_reaguje ne_odgovara_više =srušio_se srušila_se
-FAINT pao_u_nesv =ne_pomera ne_mrda =ne_miče onesves onesvijes nesves nesvijes ne_budi_se ne_reaguje ne_reagira
-FAINT ne_miče ne_može_da_se_probudi srušio_se
+FAINT pao_u_nesv =ne_pomera ne_mrda =ne_miče onesves onesvijes nesves nesvijes ne_budi_se dete_ne_reaguje
+FAINT beba_ne_reaguje dijete_ne_reagira beba_ne_reagira ne_miče ne_može_da_se_probudi srušio_se
 POISON otrov otrova izbelj varikin domestos kiselin =sredstvo_za_čišć izbeljiv deterdž =kiselin sona_kiselina
 SEIZURE grčev epilep napad_epil padavic grči_se =trese_se epileps =napad
 HEART infarkt srčani bol_u_grud =bol_u_prsima šlog moždan =boli_u_grudima moždani bol_u_grudima boli_me_srce
@@ -206,7 +205,7 @@ LABOUR pukao_vodenj vodenjak trudov kontrakcij porađa poroda =rađam pukao_vode
 ACCIDENT udario_auto zgazi pregaz pao_kroz_prozor =pao_sa =pala_sa =udes nesreć =utopi davi_se udarila_kola
 ACCIDENT pao_sa_terase razbio_glavu
 UNWELL visoka_temp =visoku_temp =temperaturu_40 =40_temp jako_bolest =teško_bolest gori_od_temp temperatura_40
-UNWELL 40_temperatur visoka_temperatura povraća_krv
+UNWELL 40_temperatur visoka_temperatura povraća_krv temperatur groznic
 AMBULANCE hitnu =hitna_pomoć hitnu_pomoć ambulant doktora_brzo =kola_hitne =194 =hitnu hitna_pomoć
 ABUSE zlostav zlostavlj_det =zlostavljanje_dec zlostavlja_dete =muči_dete zanemar_det zlostavljanje_dec zlostavlja_dec
 ABUSE zlostavlja_dijete
@@ -221,6 +220,8 @@ CRY plač =plače vrišt vrišti urla =dere_se plače =urla =plaču
 NEGLECT zanemar =ne_hrane ne_daju_mu_hran =ne_daju_joj prljav zapušt =ne_hrani ne_hrani_dete ne_hrani_decu
 NEGLECT ostavila_dete
 HELP pomo upomoc pomoć =pomoc pomoz pomozi upomoć spasi spasite =help pomag pomagajte =sos pomozite
+CALL zovi pozov zovite
+WITH =oko =sa =za =u =pri =s
 URGENT brzo hitno neka neko =hitno =odmah =sada =sad =molim =molim_vas =neko =netko požurite =plz =brzo odmah
 FILL =mi =me molim =te =ja =treba =vas =molim =moj =moja =zdravo =bože =boze =sam =je =o =hej =jedan
 LOL haha =lol =haha =hahaha =xd =hehe =ahaha =hihi
@@ -266,24 +267,25 @@ OTHER =balkan =balkana =balkanski =balkanu =bastina =bastine =bavim =baviti =bil
 OTHER =desetak =djece =djela =dobija =dobijaju =dobijanje =dobije =dobijete =dobile =dobili =dobilo =dobiva =doista
 OTHER =dokaze =dokazi =dokazima =doktori =doktorirao =dolazak =dosle =doslo =dubina =dubine =dubini =dubinu =glasanje
 OTHER =glasi =glasnik =glasom =glavi =glavna =glavni =glavnih =glavnim =glavnom =gledanja =gledanje =gledano =gotov
-OTHER =gotova =gradana =gradane =gradani =gradanima =gradanin =gradanska =gradanske =gradanski =gradi =grupi =hitne
-OTHER =hrama =hramu =hrvata =istakao =istraga =istrage =istragu =istrazi =klima =kojima =kolica =kolika =konje =kralju
-OTHER =krava =kriju =kriva =krive =krize =lekovi =leskovac =lijekova =lijekovi =lijep =likova =likove =marija =masta
-OTHER =mladi =moral =moralo =morao =moras =mostar =mostu =mrezi =mrtve =mrtvi =niska =niskog =niste =nosac =nosim
-OTHER =novak =novcu =novim =obavi =obavili =obavio =obaviti =oprostiti =oruzja =ostaci =ostacima =ostaju =ostale
-OTHER =ostalog =ostane =ostatak =ostataka =ostati =ostavke =ostavku =ostavlja =ostecen =ostecena =ostecenja =ostecenje
-OTHER =ostrvima =padavina =pesnik =pesnika =pisao =pitao =planu =plase =plate =platu =plaze =ploce =plocu =prate
-OTHER =pratnji =pratnju =pravnog =pravnom =preci =predaje =predaju =predali =predati =prede =predlozio =predloziti
-OTHER =prednji =preduzeca =preduzece =prelaz =prelazak =prelaze =prelazi =prenos =prenosa =prenose =prenosi =prepoznao
-OTHER =prevoz =pribor =prijavi =prijavili =prijavio =prijaviti =prijavu =primarna =primarne =primarni =primarno
-OTHER =primer =primera =primeraka =primeri =primetili =primetio =primetiti =primila =primili =primirje =prizna
-OTHER =priznaje =priznajem =priznaju =priznala =priznanja =priznanje =priznao =priznat =priznata =priznati =prizor
-OTHER =probajte =prodor =prosirenje =proteina =proteklih =protesta =protesti =proteze =protice =proveri =proverite
-OTHER =proveriti =provjeriti =prste =puske =pusku =pustite =radim =radom =ragbi =razni =razvio =relativno =rezim
-OTHER =sabac =salje =sarah =sinom =sinova =sirom =skinuti =skuplja =slava =slova =slovacka =slovacke =smisao =smislu
-OTHER =spada =spaja =spasao =srcanog =srcem =sredstva =stablo =stakla =stalo =stanista =stava =staze =stekao =stekla
-OTHER =stene =stete =steve =stigao =stilom =stilova =stize =stranica =stranicama =stranice =stranici =stranicu =svida
-OTHER =tajne =takve =tamne =temperature =temperaturi =teren =teska =teske =teski =teskog =teskom =tesku =tijekom
-OTHER =tijela =tijelu =traju =trece =viska =visok =visoke =visoki =visokih =visokim =visoko =visokog =visokoj =visokom
-OTHER =vraca =vrijedi =vrijedno =vrijednost =vrsta =vrsti =vrstu =zelio =zelis =ziveli =zivjeli =zivog
+OTHER =gotova =gradana =gradane =gradani =gradanima =gradanin =gradanska =gradanske =gradanski =gradi =grobnica
+OTHER =grobnice =grupi =hitne =hrama =hramu =hrvata =istakao =istraga =istrage =istragu =istrazi =klima =kojima
+OTHER =kolica =kolika =konje =kralju =krava =kriju =kriva =krive =krize =lekovi =leskovac =lijekova =lijekovi =lijep
+OTHER =likova =likove =marija =masta =mladi =moral =moralo =morao =moras =mostar =mostu =mrezi =mrtve =mrtvi =niska
+OTHER =niskog =niste =nosac =nosim =novak =novcu =novim =obavi =obavili =obavio =obaviti =oprostiti =oruzja =ostaci
+OTHER =ostacima =ostaju =ostale =ostalog =ostane =ostatak =ostataka =ostati =ostavke =ostavku =ostavlja =ostecen
+OTHER =ostecena =ostecenja =ostecenje =ostrvima =padavina =pesnik =pesnika =pisao =pitao =planu =plase =plate =platu
+OTHER =plaze =ploce =plocu =prate =pratnji =pratnju =pravnog =pravnom =preci =predaje =predaju =predali =predati
+OTHER =prede =predlozio =predloziti =prednji =preduzeca =preduzece =prelaz =prelazak =prelaze =prelazi =prenos
+OTHER =prenosa =prenose =prenosi =prepoznao =prevoz =pribor =prijavi =prijavili =prijavio =prijaviti =prijavu
+OTHER =primarna =primarne =primarni =primarno =primer =primera =primeraka =primeri =primetili =primetio =primetiti
+OTHER =primila =primili =primirje =prizna =priznaje =priznajem =priznaju =priznala =priznanja =priznanje =priznao
+OTHER =priznat =priznata =priznati =prizor =probajte =prodor =prosirenje =proteina =proteklih =protesta =protesti
+OTHER =proteze =protice =proveri =proverite =proveriti =provjeriti =prste =puske =pusku =pustite =radim =radom =ragbi
+OTHER =razni =razvio =relativno =rezim =sabac =salje =sarah =sinom =sinova =sirom =skinuti =skuplja =slava =slova
+OTHER =slovacka =slovacke =smisao =smislu =spada =spaja =spasao =srcanog =srcem =sredstva =stablo =stakla =stalo
+OTHER =stanista =stava =staze =stekao =stekla =stene =stete =steve =stigao =stilom =stilova =stize =stranica
+OTHER =stranicama =stranice =stranici =stranicu =svida =tajne =takve =tamne =teren =teska =teske =teski =teskog
+OTHER =teskom =tesku =tijekom =tijela =tijelu =traju =trece =viska =visok =visoke =visoki =visokih =visokim =visoko
+OTHER =visokog =visokoj =visokom =vraca =vrijedi =vrijedno =vrijednost =vrsta =vrsti =vrstu =zelio =zelis =ziveli
+OTHER =zivjeli =zivog
 """

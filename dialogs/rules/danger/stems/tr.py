@@ -57,7 +57,7 @@ SUICIDE intihar canıma_kıy hayatıma_son canına_kıy yaşamıma_son =intihar 
 KILLSELF kendimi_öldür kendini_öldür canıma kendimi_oldur kendimi_as kendini_as kendimi_at kendimi_yok_e canıma_kıyı
 KILLSELF bileklerimi_kesi bileklerimi_kest kendimi_vuru kendimi_vurd =bileğimi_kesi =bileğimi_kest kendimi_camdan
 KILLSELF kendimi_bitir kafama_sık kendimi_asa kendimi_vur kendimi_yok_et kendimi_köprüden kendimi_trenin
-KILLSELF kendimi_balkondan kendimi_yakıp canımı_al bileklerimi_kes kendimi_aş_at kendimi_öldü kendimi_at_
+KILLSELF kendimi_balkondan kendimi_yakıp canımı_al bileklerimi_kes kendimi_aş_at kendimi_öldü
 DEADWISH ölsem keşke_ölsem ölmek_isti olmek_isti keşke_öl keşke_doğma keşke_hiç_doğ keşke_yok =ölseydim =gebersem
 DEADWISH uyanmasam bir_daha_uyan uyanmak_istem yok_olmak_isti yok_olsam allah_canımı canımı_alsa
 DEADWISH yaşamak_için_bir_neden ölmek_isterd ölmek_ist ölsem_de keşke_öls =ölsem ölsem_keşke keşke_gebers keşke_doğmas
@@ -308,7 +308,7 @@ BLEED kanıyor kanamam kanaması =kanım kanadı kan_geli kan_akı kan_durmu kan
 BLEED kan_kaybı çok_kan_kaybet oluk_oluk_kan kan_fışkır şiddetli_kanama kanamayı_durdura
 MUCH =çok =fazla =aşırı =şiddetli =cok =her_yer =her_yerde =durmadan =baya =bayağı
 NOTSTOP durmuyo =durmadı durduramı dinmiyo durmuyor durmadı duramıyor kesilmiyor dinmiyor durmak_bilmi
-PREG hamile gebe =bebek_bekliyo =hamile =hamileyim =hamileyken =gebe =gebeyim hamile_ karnımda_bebek
+PREG hamile gebe =bebek_bekliyo =hamile =hamileyim =hamileyken =gebe =gebeyim karnımda_bebek
 FAINT bayıl uyanmıyor bayıldı baygın bilinci uyanmıyo kendinden_geç kendine_gelmi cevap_vermiyo yığıldı tepki_vermi
 FAINT hareket_etmi =komada ayılmıyo bayıldım bayılıyor bayılmış bayılıp =baygın bilincini bilinci_kapalı bilinci_yok
 FAINT bilinci_gitti bilinçsiz ayılmıyor kendinden_geçti cevap_vermiyor_yerde yere_yığıl kendini_kaybetti_yerde
@@ -326,7 +326,7 @@ ACCIDENT araba_çarp camdan_düş pencereden_düş balkondan_düş kafası_yarı
 ACCIDENT arabanın_altında kaza_yaptı trafik_kazası_geç merdivenden_düş çatıdan_düş kafasını_çarp başını_çarp
 ACCIDENT kafası_kırıl elektrik_çarp kaynar_su_dökül
 UNWELL ateşi_çok ateşi_40 çok_ateş ateşi_düşmü ateşler_içinde çok_hasta durumu_ağır =morardı ateşi_41 ateşi_39
-UNWELL yüksek_ateş cayır_cayır çok_ateşi çok_ağır_hasta bebek_yanıyor çok_kötü_hasta ateşi_çıktı durumu_kötü
+UNWELL yüksek_ateş cayır_cayır çok_ateşi çok_ağır_hasta bebek_yanıyor çok_kötü_hasta ateşi_çıktı durumu_kötü ateşi
 AMBULANCE ambulans ambülans =112 doktor_çabuk =ambulans ambulansı ambulans_çağ =acil_doktor doktor_acil doktor_çağır
 AMBULANCE acile_git =notarzt krankenwagen
 ABUSE çocuk_istismar çocuğa_eziyet çocuğa_işkence çocuğu_istismar çocuklara_işkence çocuklara_eziyet bebeğe_eziyet
@@ -356,6 +356,8 @@ NEGLECT çocuğa_yemek_vermi çocuklara_yemek_vermi ihmal_edi çocuk_pis çocuğ
 NEGLECT çocuklar_aç_kir çocuğu_ihmal bebeği_ihmal
 HELP yardım imdat kurtar yardim =imdat yardıım yardm =sos =yetişin =imdaat =yardım =yardim =yardımm =yardıım yardım_ed
 HELP yardim_ed =imdatt =kurtarın =kurtarın_beni =kurtar kurtarın_bizi =help beni_kurtar bizi_kurtar
+CALL çağır ara arayın =ara
+WITH =için =konusunda =ile =icin =hakkında =doldur =bulmak
 URGENT acil hemen lütfen çabuk biri =çabuk =hemen =hızlı =şimdi =lütfen =lutfen =cabuk =nolur =ne_olur =biri =acil
 URGENT =acilen =nolursunuz =simdi =birisi =allah_aşkına =nolurr =derhal
 FILL edin =et eder bana =ben lutfen =var ihtiyac lazim =bana =bize =edin =lütfen =lazım =ihtiyacım =allah =aşkına =bir
@@ -393,57 +395,58 @@ SAID_HOMELESS =sokakta_=uyuyorum =evden_attı =evden_kovdu =kalacak_=yer_=yok =n
 SAID_HUNGER =açım =yiyecek_=yok =yemeğim_=yok =çocuğum_=aç =çocuklarım_=aç =yiyecek_=bir_=şey_=yok =aç_=kaldık
 SAID_DEPORTATION =sınır_=dışı_edil =beni_=sınır_=dışı =bugün_=sınır_=dışı =yarın_=sınır_=dışı =deport_edil
 SAID_DEPORTATION =polis_=kapıda
-SAID_DANGER =tehlikedeyim =acil_=durum =hayati_=tehlike =imdat =kurtarın =acil_=yardım
+SAID_DANGER =tehlikedeyim =acil_=durum =hayati_=tehlike =imdat =kurtarın =acil_=yardım =hemen_=yardim
 SAYING =gülmekten_=ölmek =gülmekten_öl =meraktan_öl =zaman_öldür
 OTHER =ablasi =aglar =agriyor =agzina =agzinda =ahmak =alacagim =alalim =alamaz =alayim =alkis =almadan =almak =almayi
 OTHER =almayin =almiyor =andan =anladi =anladigim =anladik =anladim =anladin =anlam =anlama =anlamak =anlamaya
 OTHER =anlamda =anlamli =anlar =anlari =anlarim =anlasilan =anlasildi =anlasilir =anlati =anlatigi =anlatilan
 OTHER =anlatilir =anlatim =anlatin =anlatir =anlatiyor =anlayan =anlayis =anlayisi =anlik =anliyor =anliyorum
-OTHER =anliyoruz =antik =aradan =ararim =artis =asagi =asagida =asagidaki =asagiya =asili =atalim =atlama =atlar
-OTHER =atlayin =atmaya =atmis =aylar =aylik =ayrilma =ayrilmak =azindan =bagimsiz =bagimsizlik =bakimi =bakiniz =bakti
-OTHER =baktim =balik =balikci =baliklar =balkan =balon =banka =bankalar =bankasi =bankaya =barisi =basak =basamak
-OTHER =basim =basima =basin =basina =basinc =basinci =basinda =basindaki =basindan =basit =basli =baslica =basligi
-OTHER =basliyor =basta =bedel =bedeli =bedelini =beden =bekle =belde =belek =belgeleri =belgelerin =besin =bombasi
-OTHER =boynuna =bozmak =calinan =caminin =camiye =cekici =cekim =cekin =cekip =cenet =ceneti =center =cikariyor
-OTHER =cikiyor =cikiyorum =cikiyoruz =cikma =cikmadan =cikmadi =cikmak =cikmasi =cikmasina =cikmasini =cikmaya
-OTHER =cikmayi =cikmaz =cikmiyor =cizim =daglari =dayanan =dayanarak =demis =denir =derim =derisi =devir =devrimi
-OTHER =dilimi =dinliyor =dinliyorum =dogdu =dokunulursa =dokunun =dokunus =dokunusla =doldu =dondu =donduk =donecek
-OTHER =doner =donerek =donmek =donmus =donum =donup =dovme =dugum =dugune =dugunu =durak =durma =durmus =durum =duruma
-OTHER =durumda =durumdan =durumlar =durumlari =durun =durusu =duruyor =duruyorum =dusun =duyar =duymak =duzgun =ebedi
-OTHER =ediyor =eglenmek =ekimde =ekledi =eriyor =esini =ferhat =galip =gecip =gecmeye =geldik =geldim =geldin =gelenek
-OTHER =gelerek =geleyim =gelir =gercekler =gidecegim =giderek =girecek =gitme =gitmeden =gitmedi =gitmek =gitmesi
-OTHER =gitmesini =gitmeye =gitmeyi =gitmez =gitsem =golunu =gondererek =gonderilecek =gonderilemeyen =gonderilemez
-OTHER =gonderilen =gonderilene =gonderilmiyor =gorulur =goruluyor =gorunum =gorunumlu =gorunumu =gorunur =gorunuyor
-OTHER =goruruz =gorusu =gorusunu =gorusuruz =gozetim =gozukuyor =gozun =gozunde =gozunden =gozune =gundu =gunduz
-OTHER =hadis =hakiki =hakimi =hakimizda =hakin =hakina =hakinda =hakindaki =haklar =haklari =haklarin =haklarini
-OTHER =haklarinin =haklariniz =halini =halkini =halkinin =hamle =hapse =harekat =haris =hasat =hatinin =hatlari =hayal
-OTHER =hayaler =hayaleri =hayalet =hayali =hayalini =hizmeti =hizmetine =ilahi =ilani =ileri =iliskiler =iliskileri
-OTHER =iliskilerin =iliskiyi =incir =internet =interneten =irana =iskender =iskenderun =isler =isleri =istegi
-OTHER =istegini =istemeyen =istesem =istisare =izledi =kacan =kaciyor =kadim =kadir =kafam =kafamda =kafan =kafana
-OTHER =kafani =kafaya =kafayi =kaldi =kaldim =kaldin =kaldir =kalin =kaliyor =kaliyorsun =kalmak =kapagi =kapali
-OTHER =kapaninca =kapanis =kapasite =kapatma =kapatmak =kaptan =karaman =karim =karin =karma =karsiligi =karsilik
-OTHER =karsilikli =karsima =karsimda =karsimiza =kasimda =kasitli =katili =katilim =katilimci =katilimi =katilir
-OTHER =katiliyor =kayda =kaynagi =kaynagini =kaynak =kaynaklar =kaynakli =kazim =kenti =kesilir =kesim =kesme
-OTHER =kimligini =kirim =kisiligi =kisilik =kisim =kisinin =kisitli =kocaman =kocasi =kocasinin =kodunu =kodunuz
-OTHER =kodunuzla =kokuyor =kolari =konuma =konumda =konumu =konumuna =konumunda =konumunu =konunun =koruyor =koydu
-OTHER =kurar =kurarak =kurtlar =kurtler =kurulan =kuruldu =kurulmus =kurulu =kurulus =kurulusu =kurum =mahrum =market
-OTHER =masasi =masaya =minik =nefis =neredeyse =neresi =neresinde =nobel =obama =oduyor =ogluna =okuyorum =olarak
-OTHER =olaya =olayim =olcum =olduk =olduktan =oldun =olecek =olgun =olmesi =olmeye =olsam =olsan =olsaydim =olunur
-OTHER =olurdum =oluruz =olusu =olusum =oluyoruz =oranda =oraya =ortadogu =ortalama =ortama =ortamda =ortaya =oturmak
-OTHER =oturmus =oturu =oturup =oturur =otururken =oturuyor =oyunlar =oyunlari =ozluyorum =pakistan =parcasi =parcayi
-OTHER =police =psikoloji =psikolojisi =sabir =sacini =saclari =saclarin =saclarini =sagir =sagladi =sagladigi
-OTHER =sagliyor =saklanir =saklaniyor =saldiri =samimi =sandim =saniyor =saniyorlar =sanmiyorum =sansim =santa =satin
-OTHER =satis =savcisi =sayim =secim =secimi =seciminde =sesimi =seyim =seyini =sifir =sigir =sikici =siktir =siyah
-OTHER =sokagi =sokmak =sordu =soruyor =soruyorum =soylu =soyluyor =soyluyorum =sozluk =sulari =suratina =surgun =taner
-OTHER =tanimi =tatil =tatilde =tatili =telefonu =telefonun =telefonunu =telefonunuza =telefonunuzla =telefonunuzu
-OTHER =temizligi =topladi =topraga =topragi =topragin =trafigi =treni =ulkede =ulkedeki =ulkeler =ulkelerde =ulkelere
-OTHER =ulkeleri =ulkelerin =ulkemiz =ulkemizde =ulkemize =ulkemizi =ulkemizin =ulkenin =ulkesi =ulkesinde =ulkesine
-OTHER =ulkesini =ulkesinin =ulkeye =umudu =ustune =ustunu =uyandim =uyuyor =uzaga =uzerimde =uzerimize =uzerine
-OTHER =veriyor =veriyordu =veriyorlar =veriyorum =veriyoruz =vurgu =yagiyor =yakaladi =yakin =yakit =yalin =yanik
-OTHER =yanimda =yanimizda =yaniyor =yapacak =yapacaklar =yapacaksin =yapalim =yapamam =yapamaz =yaparak =yaparim
-OTHER =yapin =yapisi =yapiyor =yapiyordu =yapiyorum =yapiyoruz =yapmak =yapmakta =yapmaktan =yapmamiz =yapmaya
-OTHER =yapmisti =yapsam =yapti =yaptik =yaptiklari =yaptim =yarim =yaris =yariyor =yastik =yatagi =yatak =yatakta
-OTHER =yataktan =yayin =yazalim =yazarak =yazarim =yazdim =yazik =yazin =yaziyor =yaziyorum =yazmak =yazmaya =yedek
-OTHER =yedin =yemin =yener =yenik =yesil =yesim =yeteri =yetim =yetisen =yetiskin =yikildi =yurumek =yurumeye =yuzme
-OTHER =yuzune
+OTHER =anliyoruz =antik =arabasi =aradigimizda =aralik =arama =aramak =arar =ararim =arariz =ararsin =ararsiniz =arasi
+OTHER =arasinda =arayabilirsin =arayabilirsiniz =arayacagini =arayacagiz =arayalim =arayin =artis =asagi =asagida
+OTHER =asagidaki =asagiya =asili =atalim =atlama =atlar =atlayin =atmaya =atmis =aylar =aylik =ayrilma =ayrilmak
+OTHER =azindan =bagimsiz =bagimsizlik =bakimi =bakiniz =bakti =baktim =balik =balikci =baliklar =balkan =balon =banka
+OTHER =bankalar =bankasi =bankaya =barisi =basak =basamak =basim =basima =basin =basina =basinc =basinci =basinda
+OTHER =basindaki =basindan =basit =basli =baslica =basligi =basliyor =basta =bedel =bedeli =bedelini =beden =bekle
+OTHER =belde =belek =belgeleri =belgelerin =besin =bombasi =boynuna =bozmak =calinan =caminin =camiye =cekici =cekim
+OTHER =cekin =cekip =cenet =ceneti =center =cikariyor =cikiyor =cikiyorum =cikiyoruz =cikma =cikmadan =cikmadi =cikmak
+OTHER =cikmasi =cikmasina =cikmasini =cikmaya =cikmayi =cikmaz =cikmiyor =cizim =daglari =dayanan =dayanarak =demis
+OTHER =denir =derim =derisi =devir =devrimi =dilimi =dinliyor =dinliyorum =dogdu =dokunulursa =dokunun =dokunus
+OTHER =dokunusla =doldu =doludur =dondu =donduk =donecek =doner =donerek =donmek =donmus =donum =donup =dovme =dugum
+OTHER =dugune =dugunu =durak =durma =durmus =durum =duruma =durumda =durumdan =durumlar =durumlari =durun =durusu
+OTHER =duruyor =duruyorum =dusun =duyar =duymak =duzgun =ebedi =ediyor =eglenmek =ekimde =ekledi =eriyor =esini
+OTHER =ferhat =galip =gecip =gecmeye =geldik =geldim =geldin =gelenek =gelerek =geleyim =gelir =gercekler =gidecegim
+OTHER =giderek =girecek =gitme =gitmeden =gitmedi =gitmek =gitmesi =gitmesini =gitmeye =gitmeyi =gitmez =gitsem
+OTHER =golunu =gondererek =gonderilecek =gonderilemeyen =gonderilemez =gonderilen =gonderilene =gonderilmiyor =gorulur
+OTHER =goruluyor =gorunum =gorunumlu =gorunumu =gorunur =gorunuyor =goruruz =gorusu =gorusunu =gorusuruz =gozetim
+OTHER =gozukuyor =gozun =gozunde =gozunden =gozune =gundu =gunduz =hadis =hakiki =hakimda =hakimi =hakimizda =hakin
+OTHER =hakina =hakindaki =haklar =haklari =haklarin =haklarini =haklarinin =haklariniz =halini =halkini =halkinin
+OTHER =hamle =hapse =harekat =haris =hasat =hatinda =hatinin =hatlari =hayal =hayaler =hayaleri =hayalet =hayali
+OTHER =hayalini =helen =hizmeti =hizmetine =ilahi =ilani =ileri =iliskiler =iliskileri =iliskilerin =iliskiyi =incir
+OTHER =internet =interneten =irana =iskender =iskenderun =isler =isleri =istegi =istegini =istemeyen =istesem
+OTHER =istisare =izledi =kacan =kaciyor =kadim =kadir =kafam =kafamda =kafan =kafana =kafani =kafaya =kafayi =kaldi
+OTHER =kaldim =kaldin =kaldir =kalin =kaliyor =kaliyorsun =kalmak =kapagi =kapali =kapaninca =kapanis =kapasite
+OTHER =kapatma =kapatmak =kaptan =karaman =karim =karin =karma =karsiligi =karsilik =karsilikli =karsima =karsimda
+OTHER =karsimiza =kasimda =kasitli =katili =katilim =katilimci =katilimi =katilir =katiliyor =kayda =kaynagi
+OTHER =kaynagini =kaynak =kaynaklar =kaynakli =kazim =kenti =kesilir =kesim =kesme =kimligini =kirim =kisiligi
+OTHER =kisilik =kisim =kisinin =kisitli =kocaman =kocasi =kocasinin =kodunu =kodunuz =kodunuzla =kokuyor =kolari
+OTHER =konuma =konumda =konumu =konumuna =konumunda =konumunu =konunun =koruyor =koydu =kurar =kurarak =kurtlar
+OTHER =kurtler =kurulan =kuruldu =kurulmus =kurulu =kurulus =kurulusu =kurum =mahrum =market =masasi =masaya =minik
+OTHER =nefis =neredeyse =neresi =neresinde =nobel =obama =oduyor =ogluna =okuyorum =olarak =olaya =olayim =olcum
+OTHER =olduk =olduktan =oldun =olecek =olgun =olmesi =olmeye =olsam =olsan =olsaydim =olunur =olurdum =oluruz =olusu
+OTHER =olusum =oluyoruz =oranda =oraya =ortadogu =ortalama =ortama =ortamda =ortaya =oturmak =oturmus =oturu =oturup
+OTHER =oturur =otururken =oturuyor =oyunlar =oyunlari =ozluyorum =pakistan =parcasi =parcayi =police =psikoloji
+OTHER =psikolojisi =sabir =sacini =saclari =saclarin =saclarini =sagir =sagladi =sagladigi =sagliyor =saklanir
+OTHER =saklaniyor =saldiri =samimi =sandim =saniyor =saniyorlar =sanmiyorum =sansim =santa =satin =satis =savcisi
+OTHER =sayim =secim =secimi =seciminde =sesimi =seyim =seyini =sifir =sigir =sikici =siktir =siyah =sokagi =sokmak
+OTHER =sordu =soruyor =soruyorum =soylu =soyluyor =soyluyorum =sozluk =sulari =suratina =surgun =taner =tanimi =tatil
+OTHER =tatilde =tatili =telefonu =telefonun =telefonunu =telefonunuza =telefonunuzla =telefonunuzu =temizligi =topladi
+OTHER =topraga =topragi =topragin =trafigi =treni =ulkede =ulkedeki =ulkeler =ulkelerde =ulkelere =ulkeleri =ulkelerin
+OTHER =ulkemiz =ulkemizde =ulkemize =ulkemizi =ulkemizin =ulkenin =ulkesi =ulkesinde =ulkesine =ulkesini =ulkesinin
+OTHER =ulkeye =umudu =ustune =ustunu =uyandim =uyuyor =uzaga =uzerimde =uzerimize =uzerine =veriyor =veriyordu
+OTHER =veriyorlar =veriyorum =veriyoruz =vurgu =yagiyor =yakaladi =yakin =yakit =yalin =yanik =yanimda =yanimizda
+OTHER =yaniyor =yapacak =yapacaklar =yapacaksin =yapalim =yapamam =yapamaz =yaparak =yaparim =yapin =yapisi =yapiyor
+OTHER =yapiyordu =yapiyorum =yapiyoruz =yapmak =yapmakta =yapmaktan =yapmamiz =yapmaya =yapmisti =yapsam =yapti
+OTHER =yaptik =yaptiklari =yaptim =yarim =yaris =yariyor =yastik =yatagi =yatak =yatakta =yataktan =yayin =yazalim
+OTHER =yazarak =yazarim =yazdim =yazik =yazin =yaziyor =yaziyorum =yazmak =yazmaya =yedek =yedin =yemin =yener =yenik
+OTHER =yesil =yesim =yeteri =yetim =yetisen =yetiskin =yikildi =yurumek =yurumeye =yuzme =yuzune
 """

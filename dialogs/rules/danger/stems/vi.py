@@ -157,7 +157,7 @@ EXTORT =up_=lên_=mạng =đăng_=lên_=face =gửi_=cho_=gia_=đình =tung_=lê
 SELL =bán =bán_=dâm =bán_=thân =mại_=dâm =tiếp_=khách =làm_=gái =đi_=khách =lầu_=xanh =buôn_=người
 SELLME =bán_=em =bán_=tôi =bán_=con =bị_=bán =bắt_=tiếp_=khách =ép_=bán_=dâm =bắt_=bán_=dâm =ép_=tiếp_=khách
 SELLME =bắt_=làm_=gái =bị_=lừa_=bán =bán_=sang =ép_=làm_=gái =buôn_=người =bị_=bán_=cho =bán_=cho_=đàn_=ông
-SELLME =bắt_=tôi_=tiếp =bắt_=em_=tiếp_=khách =tiếp_=khách =bán_=sang_=trung
+SELLME =bắt_=tôi_=tiếp =bắt_=em_=tiếp_=khách =tiếp_=khách
 SEX =quan_=hệ =sex =ngủ_=với =làm_=tình =tình_=dục =ngủ_=cùng =chịch =đụ =xếp_=hình =bú_=cu =qhtd
 BED =giường =lên_=giường =vào_=phòng_=em =vào_=phòng_=con =chui_=vào_=giường =vào_=phòng_=tôi =leo_=lên_=giường
 MARRY =cưới =lấy_=chồng =lấy_=vợ =kết_=hôn =đám_=cưới =hôn_=nhân =đính_=hôn =cưới_=chồng =lấy_=ông =gả
@@ -259,7 +259,7 @@ LABOUR =vỡ_=ối =chuyển_=dạ =sắp_=sinh =đau_=đẻ =sắp_=đẻ =đ�
 ACCIDENT =tai_=nạn =xe_=tông =bị_=xe_=đụng =bị_=xe_=tông =rơi_=từ_=tầng =té_=lầu =ngã_=từ_=cửa_=sổ =bể_=đầu =vỡ_=đầu
 ACCIDENT =ngã_=từ =chảy_=máu_=đầu =chết_=đuối =đuối_=nước =bị_=xe_=đâm =rơi_=từ =ngã_=lầu
 UNWELL =sốt_=cao =bệnh_=nặng =ốm_=nặng =sốt_=40 =sốt_=li_=bì =rất_=mệt =nóng_=hầm_=hập =đau_=dữ_=dội =ói_=ra_=máu
-UNWELL =nôn_=ra_=máu =sốt_=co_=giật =nguy_=kịch =sốt_=41 =ho_=ra_=máu
+UNWELL =nôn_=ra_=máu =sốt_=co_=giật =nguy_=kịch =sốt_=41 =ho_=ra_=máu =sốt
 AMBULANCE =xe_=cấp_=cứu =cấp_=cứu =gọi_=cấp_=cứu =bác_=sĩ_=nhanh =gọi_=bác_=sĩ =xe_=cứu_=thương =cứu_=thương
 ABUSE =bạo_=hành_=trẻ_=em =bạo_=hành_=con =ngược_=đãi_=trẻ =ngược_=đãi_=con =hành_=hạ_=con =hành_=hạ_=trẻ
 ABUSE =hành_=hạ_=đứa =lạm_=dụng_=trẻ =xâm_=hại_=trẻ =bạo_=hành_=bé =hành_=hạ_=em_=bé =bạo_=hành_=trẻ =ngược_=đãi_=bé
@@ -281,6 +281,8 @@ NEGLECT =không_=cho_=con_=ăn =không_=tắm =dơ_=bẩn =bẩn_=thỉu =suy_=d
 HELP =cứu =cứu_=em =cứu_=tôi =cứu_=với =giúp =giúp_=em =giúp_=tôi =giúp_=với =giúp_=mình =cứu_=con =cứu_=mạng
 HELP =làm_=ơn_=giúp =sos =help =cần_=giúp =cứu_=tui =giúp_=đỡ =trợ_=giúp =cuu =giúp_=em_=với =giúp_=tôi_=với
 HELP =ai_=đó_=giúp
+CALL =gọi
+WITH =với =về =điền =tìm =cho =làm
 URGENT =gấp =khẩn_=cấp =nhanh =ngay =ngay_=bây_=giờ =làm_=ơn =nhanh_=lên =có_=ai =mau =mau_=lên =xin =gấp_=lắm =khẩn
 URGENT =pls
 FILL =tôi =em =cần =xin =làm_=ơn =với =chị =anh =ơi =con =trời_=ơi =ai =ạ =mọi_=người =đi =cô =chú =hello =alo =bạn

@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 
 from dialogs.rules.emergencies import hear_danger
@@ -52,3 +54,12 @@ def test_nothing_is_a_joke_about_rape_or_marriage(words: str) -> None:
 @pytest.mark.parametrize(("language", "words"), [("de", "муж меня бьет"), ("de", "زوجي بيضربني"), ("en", "ይደበድበኛል")])
 def test_another_script_than_the_chats_is_heard_in_its_languages(language: str, words: str) -> None:
     assert hear_danger(words, language).strength == "card"
+
+
+@pytest.mark.parametrize("language", ["de", "ckb", "ru", ""])
+@pytest.mark.parametrize("words", ["me " * 1333, "ما " * 1333, "㍱" * 2000, "bydrbni " * 500, "will nicht " * 363])
+def test_a_hostile_message_is_listened_to_quickly(language: str, words: str) -> None:
+    hear_danger(words, language)
+    began = process_time()
+    hear_danger(words, language)
+    assert process_time() - began < 0.1
