@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dialogs.rules.danger.rules import STRENGTHS, Strength
 from dialogs.rules.emergencies import hear_danger
-from tests.accuracy.judge import OWN, Case, cases
+from tests.accuracy.judge import COSTLY, OWN, Case, cases
 
 DANGER = Path(__file__).parent / "danger.csv"
 CODES = {"any": "", "sr": "sr_Latn", "de-simple": "de@simple"}
@@ -38,7 +38,7 @@ def heard(path: Path = DANGER) -> list[Heard]:
 
 def ordinary() -> list[Heard]:
     """Listen to every ordinary answer there is a case of."""
-    return [row for path in (OWN, DANGER) for row in heard(path) if not row.kind]
+    return [row for path in (OWN, COSTLY) for row in heard(path) if not row.kind]
 
 
 def percent(rows: Sequence[Heard], *strengths: Strength) -> float:

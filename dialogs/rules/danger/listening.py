@@ -35,8 +35,8 @@ SAID = "SAID_"
 """How the concepts begin that say by themselves what danger it is, in whatever chat."""
 CALLS = frozenset({"HELP", "DANGER"})
 """Concepts that are heard in every chat: "help", "SOS"."""
-EVERYWHERE = ("HELP ", "URGENT ")
-"""Whose words are a cry in every chat where a message consists of them."""
+EVERYWHERE = ("HELP ", "URGENT ", "OTHER ")
+"""Whose words are known in every chat: a cry where a message consists of them, and what only looks like one."""
 A_CRY = frozenset({"HELP", "POLICE", "AMBULANCE"})
 DESPAIR = frozenset({"DESPAIR"})
 AROUND = frozenset({"URGENT", "FILL", "ME", "SELF", "DANGER", "CALL"})

@@ -266,35 +266,26 @@ SAYING =langeweile_=bringt_=mich_=um =langeweile_=bringt_=mich_=noch_=um =bürok
 SAYING =bürokratie_=bringt_=mich_=noch_=um =lernerei_=bringt_=mich_=um =lernerei_=bringt_=mich_=noch_=um
 SAYING =warten_=bringt_=mich_=um =warten_=bringt_=mich_=noch_=um =totlachen =tot_=gelacht =lach_=mich_=tot
 SAYING =zum_=totlachen =langweile_=mich_=zu_=tode =sterbe_=vor_=lachen =sterbe_=vor_=langeweile =sterbe_=vor_=neugier
-OTHER =abfal =abgehalten =abgeschaft =abgeschlosen =abschafen =abschied =anrufen =anrufst =anruft =armen =athen =baden
-OTHER =balkan =balken =bauen =baustele =baute =behandeln =behielt =bekamen =belegt =belegte =beruhen =beruhigen
-OTHER =beruhigt =beruhmt =beruhmte =beruhmten =beruht =bester =beute =bewegen =bewegung =bewerten =bewertet =bewertung
-OTHER =blasen =blues =blume =bogen =bosen =boten =boxen =bruce =brusel =druck =drucke =drucken =drucker =einspruch
-OTHER =expres =fester =filter =fliege =fliegen =freud =geben =gebracht =gedanke =gedenken =gedreht =gefalt =gefarbt
-OTHER =gefuhrt =gefuhrte =gefuhrten =gegeben =gegend =gegenteil =gehalt =gehalten =gehen =gehoft =geholfen =gehort
-OTHER =gehorte =gehorten =geisel =gekomen =gelesen =gemalt =gemesen =genauen =genosen =gescheitert =geschlafen
-OTHER =gesesen =getrank =getranke =gewagt =gewahlt =gewahren =gewahrt =gewaschen =gewesen =gewolt =hafen =hagen =haken
-OTHER =halben =halen =harten =heben =helen =helfe =heren =hofen =hohen =hosen =hundert =hunderte =hunter =huren
-OTHER =jemandem =kamen =kampf =kampfe =kampfen =kampfer =kampft =kampfte =kelner =kenen =kiler =kipen =kisen =klare
-OTHER =klingt =knape =kumer =kumern =legen =lenkt =leren =lesben =leyen =liberal =liberale =liebe =liebevol =liebste
-OTHER =lieder =liedern =liefern =liefert =lieferte =lieferung =loben =masen =meiden =meier =meilen =mesen =meter
-OTHER =meyer =mischen =mogen =morden =morgan =nahmen =naren =nehmt =night =nirgends =numer =papers =pasieren =polen
-OTHER =reagieren =regiert =reinigen =rufe =rufen =rufst =ruft =sahne =satze =satzen =schaf =schafe =schafen =schafer
-OTHER =schafst =schaft =schafte =schafung =schaust =scheibe =scheiben =scheiden =scheis =scheitern =scheitert =schere
-OTHER =schicht =schichten =schick =schicke =schicksal =schief =schien =schiene =schienen =schiesen =schiest =schif
-OTHER =schinken =schlacht =schlampe =schlange =schlangen =schlank =schlau =schleswig =schlugen =schmeisen =schmuck
-OTHER =schnit =schone =schos =schrag =schrei =schreibe =schreiber =schreibst =schreibt =schrieb =schrieben =schrite
-OTHER =schriten =schublade =schus =schusel =schuster =schuteln =schwarz =schwarze =schwarzen =schwarzer =schwarzes
-OTHER =schweden =schweigen =schwein =schweine =schweis =schweiz =schwierig =schwierige =schwore =selen =setze =setzen
-OTHER =sitzt =sitzung =sitzungen =sparen =spart =spitze =spitzen =sprang =sprich =sprint =sprung =spuren =spurt
-OTHER =starben =stechen =stefen =stelen =stephen =sterne =sternen =steven =stich =stichwort =stick =strafe =strafen
-OTHER =strasburg =strategie =streben =streich =taten =titen =tolen =tonen =toren =torte =treten =turken =turkisch
-OTHER =uberascht =uberaus =uberblick =uberfal =uberfalen =uberlasen =uberlebt =uberlegt =uberwacht =verbaut =verbieten
-OTHER =verbrechen =verbrecher =verbreiten =verbreitet =verbringen =verbringt =verdeckt =verfaser =verfast =verfasung
-OTHER =verfolgen =verfolgung =vergist =verhaftet =verhalt =verhalten =verkauf =verkaufe =verkaufer =verlag =verlage
-OTHER =verlangen =verlangt =verlangte =verlauf =verlaufen =verlauft =verlor =verloren =verlorene =verlust =verluste
-OTHER =verpasen =verpast =verpaste =versaut =verschickt =verschwand =verschwunden =versetzen =versetzt =versprechen
-OTHER =verstecken =veruckt =veruckte =veter =wache =wachen =wagen =wahre =wandel =wasche =waschen =watch =wehren
-OTHER =weiden =weine =weitergeben =weiterleiten =welen =werben =werfen =werke =werken =werte =werten =wesen =weten
-OTHER =wider =winkel =wunde =wurst
+OTHER =hilde =speer =violetta =salvatore =violeta =salvador =violette =abfal =abgehalten =abgeschaft =abgeschlosen
+OTHER =abschafen =abschied =anrufen =anrufst =anruft =armen =athen =baden =balkan =balken =baustele =baute =behielt
+OTHER =beruhen =beruhigen =beruhigt =beruhmt =beruhmte =beruhmten =beruht =beute =blume =bogen =bosen =boten =boxen
+OTHER =bruce =brusel =druck =drucke =drucken =drucker =einspruch =expres =fester =filter =fliege =fliegen =gebracht
+OTHER =gedreht =gefarbt =gefuhrt =gefuhrte =gefuhrten =gegeben =gegenteil =gehalten =gehoft =geholfen =gehort =gehorte
+OTHER =gehorten =geisel =gekomen =gelesen =gemesen =genauen =genosen =gescheitert =geschlafen =gesesen =getrank
+OTHER =getranke =gewahren =gewahrt =gewaschen =gewesen =hafen =hagen =haken =halen =harten =helen =helfe =heren =hofen
+OTHER =hohen =hosen =hundert =hunderte =hunter =huren =kamen =kampf =kampfe =kampfen =kampfer =kampft =kampfte =kiler
+OTHER =kipen =kisen =klare =klingt =knape =legen =lenkt =leren =lesben =leyen =loben =masen =meier =mesen =mesenger
+OTHER =meter =meyer =mischen =naren =nirgends =numer =papers =pasieren =polen =reinigen =rufe =rufen =rufst =ruft
+OTHER =sahne =schaf =schafe =schafen =schafer =schafst =schaft =schafte =schafung =schaust =scheibe =scheiben
+OTHER =scheiden =scheis =scheitern =scheitert =schere =schief =schien =schiene =schienen =schiesen =schiest =schif
+OTHER =schlacht =schlampe =schlange =schlangen =schlank =schlau =schleswig =schlugen =schmuck =schnit =schone =schos
+OTHER =schrag =schrei =schreibe =schreiber =schreibst =schreibt =schrieb =schrieben =schrite =schriten =schublade
+OTHER =schus =schusel =schuster =selen =sparen =spart =sprang =sprich =sprint =sprung =spuren =spurt =starben =sterne
+OTHER =sternen =stich =stick =strafe =strafen =strasburg =strategie =streben =streich =taten =titen =tolen =tonen
+OTHER =toren =treten =turken =turkisch =uberwacht =verbaut =verbrechen =verbrecher =verbreiten =verbreitet =verbringen
+OTHER =verbringt =verdeckt =verfaser =verfast =verfasung =vergist =verhaftet =verhalt =verhalten =verkauf =verkaufe
+OTHER =verkaufer =verlag =verlage =verlangen =verlangt =verlangte =verlauf =verlaufen =verlauft =verlor =verloren
+OTHER =verlorene =verlust =verluste =verpasen =verpast =verpaste =versaut =verschickt =verschwand =verschwunden
+OTHER =versetzen =versetzt =verstecken =veruckt =veruckte =wagen =wandel =wasche =waschen =watch =wehren =weine
+OTHER =weitergeben =wesen =weten =winkel =wurst
 """

@@ -259,25 +259,21 @@ SAYING =weather_=is_=killing_=me =german_=is_=killing_=me =waiting_=is_=killing_
 SAYING =headache_=is_=killing_=me =back_=is_=killing_=me =feet_=are_=killing_=me =dying_=to_=see =dying_=to_=meet
 SAYING =dying_=to_=know =dying_=of_=laughter =dying_=of_=boredom =killing_=time =kill_=time =hit_=me_=up
 SAYING =hit_=me_=with_=the =kill_=for_=a hit_me_with_the hit_the_roof hit_me_up
-OTHER =acuse =acused =acusing =arange =arangement =arive =bakery =baning =banking =bating =biter =blake =blame =blaze
-OTHER =blesing =blesings =blocked =boats =boeing =breach =break =breasts =breding =broad =brusels =buried =burst
-OTHER =buter =camps =caries =caring =carying =ceased =chase =cheat =checked =chese =chile =chili =choses =chosing
-OTHER =citing =clash =cleaned =clearer =clearing =coding =coking =colapse =coling =conected =coping =corected
-OTHER =countries =county =cried =crimes =crush =dancer =dancers =deaths =decoration =decorations =depart =departed
-OTHER =departure =depot =depth =detection =drinks =drying =engage =engagement =exposed =failing =faling =fighter
-OTHER =fighters =fighting =fights =filming =findings =firing =fixing =flags =flods =flors =flowing =flows =folow
-OTHER =folowed =folowers =fringe =fucker =funding =grapes =greting =hating =hiden =hiding =hiking =hiring =horor
-OTHER =hungary =hunter =hunters =hunting =kising =lacked =lacking =lacks =lease =liking =lining =loving =males =maning
-OTHER =maping =marie =marked =marking =mases =mates =milestone =modest =monkey =named =newer =packed =pepers =phones
-OTHER =pinch =plate =poles =policies =polite =prison =prisoner =prisoners =prisons =promise =promises =prone =racing
-OTHER =racist =rapid =recover =recovered =recovery =refuges =refusal =refusing =remote =remotely =removing =riped
-OTHER =ruining =sacred =scare =scares =scarf =scary =scored =seing =seking =semingly =seting =setings =setling =sewing
-OTHER =shades =shalow =shaped =shapes =shaping =sharing =sliped =sliping =smashed =snacks =snakes =snaped =snaps
-OTHER =speling =stakes =stare =stared =staring =stars =started =starter =starters =starting =stating =steped =steping
-OTHER =stoke =stolen =stone =store =stored =stove =strangely =strap =stream =streaming =streams =stres =strike
-OTHER =striker =strikes =strongly =style =suceded =sweling =sweping =swept =table =tables =tales =talking =taped
-OTHER =tapes =taping =taxes =terain =thread =threads =threshold =throne =thrones =tiped =tires =traced =traces =track
-OTHER =tracked =tracking =traded =tragedy =trail =trait =trash =treason =treasure =treasury =treat =treated =treaties
-OTHER =treating =treatment =treaty =tricks =tried =trucks =tuning =violet =waited =welington =whore =widow =wound
+OTHER =violeta =violetta =salvatore =salvador =hilde =violette =acuse =acused =acusing =arive =bakery =bating =blake
+OTHER =blame =blaze =blesing =blesings =boats =breach =break =breasts =breding =broad =brusels =buried =burst =camps
+OTHER =caries =caring =carying =cheat =checked =chese =choses =chosing =citing =clash =cleaned =clearer =coding
+OTHER =coking =colapse =coling =conected =coping =corected =countries =county =cried =crimes =crush =dancer =dancers
+OTHER =deaths =decoration =decorations =depart =departed =departure =depot =depth =detection =drinks =drying =engage
+OTHER =engagement =exposed =failing =faling =fighter =fighters =fighting =fights =filming =findings =firing =fixing
+OTHER =flags =flods =flors =flows =fucker =funding =grapes =greting =hating =hiden =hiding =hiking =hiring =hungary
+OTHER =hunter =hunters =hunting =kising =lacked =lacking =lacks =lease =liking =lining =loving =marie =marked =marking
+OTHER =milestone =modest =named =pepers =phones =pinch =plate =poles =policies =polite =prison =prisoner =prisoners
+OTHER =prisons =prone =racing =racist =rapid =refuges =refusal =refusing =riped =ruining =sacred =scare =scares =scarf
+OTHER =scary =scored =seing =seking =semingly =seting =setings =setling =sewing =shalow =shaped =sliped =sliping
+OTHER =smashed =snacks =snaped =snaps =speling =stare =stared =staring =stars =started =starter =starters =starting
+OTHER =stating =steped =steping =stoke =stolen =stone =store =stored =stove =strangely =strap =stream =streaming
+OTHER =streams =stres =strike =striker =strikes =strongly =style =suceded =sweling =sweping =swept =table =tables
+OTHER =tales =taped =tapes =taxes =terain =thread =threads =threshold =tiped =tires =traced =traces =track =tracked
+OTHER =tracking =traded =tragedy =trail =trait =trash =treat =tricks =tried =trucks =violet =welington =widow =wound
 OTHER =wounded =writings
 """

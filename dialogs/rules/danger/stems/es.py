@@ -216,28 +216,20 @@ SAID_DEPORTATION =me_=deportan =me_=van_=a_=deportar =deportación_=hoy =deporta
 SAID_DEPORTATION =la_=policía_=está_=aquí =policía_=en_=la_=puerta
 SAID_DANGER =en_=peligro =emergencia =peligro_=de_=muerte =socorro =auxilio =sos =ayuda_=ahora_=mismo
 SAYING =morirme_=de_=risa =morir_=de_=risa =matar_=el_=tiempo =morirme_=de_=ganas
-OTHER =balon =bravo =busca =buscaba =buscaban =buscado =buscador =buscamos =buscan =buscando =buscas =cabalo =cabalos
-OTHER =cagada =canada =cancela =cancelada =cancelo =cansancio =canto =cartel =carteles =causada =causado =celula
-OTHER =celulas =centra =centrado =central =centrales =ciento =cinco =cinta =coches =cogido =comedor =comen =comes
-OTHER =comico =comio =comisaria =comisario =comoda =comodo =compara =comparada =comparado =comparar =comparta
-OTHER =comparte =comparten =compartida =compartido =compartiendo =compartimos =compartio =comparto =compra =comprado
-OTHER =comprador =compramos =compran =comprando =compras =coper =corio =cortas =corto =costa =costar =coste =costes
-OTHER =costo =cuero =cuerpos =cuervo =cunado =dejame =desaparece =desaparecen =desaparecieron =desayuno =desea
-OTHER =despedida =despedido =desventaja =detecion =dieron =difunto =dijeron =doctrina =documento =dormida =dormido
-OTHER =echando =ecuador =emergentes =escandalo =estemos =estos =estuvieron =expuesta =expuesto =expuestos =expuso
-OTHER =extranjera =extranjeras =formada =foros =gafas =ganan =ganar =goles =grito =guarda =guardada =guardamos
-OTHER =guardan =guardar =haberme =haria =hasta =herida =heridos =hermanas =hermandad =hielo =hijas =hilos =hombre
-OTHER =lama =lamada =lamamos =lamanos =lamar =lamarnos =lamas =lame =lamenme =lamenos =lamo =lucia =lunar =luvias
-OTHER =manda =mandado =mandamos =mandan =mandando =mandato =manos =maraton =mateo =mates =matricula =matriz =mueven
-OTHER =muneco =navara =nieves =nubes =nueve =pagamos =pagan =pagando =pagar =paneles =paquete =paquetes =paren =pares
-OTHER =parte =pasadas =pasados =pasilo =pastel =patatas =penales =perdi =perdida =perdidas =perdido =perdidos
-OTHER =perdiendo =perdieron =perdimos =perdiste =perdona =perdonar =periodo =periodos =pesar =pierda =pierdan =pierdas
-OTHER =placa =plaga =plana =planta =plato =playa =plaza =podre =police =politica =politicas =politico =politicos
-OTHER =posicion =prime =prision =prisionero =prove =quienes =quiera =quieran =quieras =quinta =quinto =quiso =quite
-OTHER =reaciones =recoge =recorer =repartir =sacarle =salarial =salario =salarios =salas =saldo =salgo =salio =salta
-OTHER =salte =santo =silas =sobra =solar =soltar =somos =sueco =sueldo =suele =suelos =suelto =sueno =suenos =tango
-OTHER =tiende =tienen =tienes =tiera =tieras =tomada =tomadas =tomamos =toman =tomando =tomara =tomaron =tomas
-OTHER =tortuga =tratado =tratados =trazado =ultima =ultimas =vegas =velas =vence =vencer =venda =vendo =vendra
-OTHER =vendran =vendria =vengas =ventaja =ventajas =ventas =venus =veras =verde =vicio =viena =vivia =vivieron =vivio
-OTHER =volar =vuela =vuelos =vuelto =vuelvo
+OTHER =mamen =salvador =violeta =correa =mateu =salvà =cándido =tovar =violetta =salvatore =hilde =violette =balon
+OTHER =bravo =busca =buscaba =buscaban =buscado =buscador =buscamos =buscan =buscando =buscas =cabalo =cabalos =cagada
+OTHER =canada =cansancio =canto =causada =causado =celula =celulas =ciento =cinco =cinta =coches =cogido =comedor
+OTHER =comen =comes =comico =comio =comisaria =comisario =comoda =comodo =coper =corio =corta =cortas =corto =costa
+OTHER =costar =coste =costes =costo =cuero =cuerpos =cuervo =desayuno =despedida =despedido =desventaja =detecion
+OTHER =difunto =documento =dormida =dormido =emergentes =escandalo =expuesta =expuesto =expuestos =expuso =extranjera
+OTHER =extranjeras =formada =goles =grito =guarda =guardamos =guardan =guardar =haria =hasta =herida =heridos =hielo
+OTHER =hombre =lama =lamada =lamamos =lamanos =lamarnos =lamas =lame =lamenme =lamenos =lamo =lucia =lunar =luvias
+OTHER =manos =maraton =mateo =mates =matricula =matriz =mueven =muneco =navara =nieves =nubes =nueve =pagan =pagar
+OTHER =paneles =paquete =paquetes =paren =pares =pasadas =pasilo =pastel =patatas =penales =pesar =pierda =pierdan
+OTHER =pierdas =police =politica =politicas =politico =politicos =posicion =prision =prisionero =quinta =quinto =quiso
+OTHER =quite =recoge =recorer =repartir =salarial =salario =salarios =salas =saldo =salgo =salio =salta =salte =santo
+OTHER =silas =silva =sobra =solar =soltar =sueco =sueldo =suele =suelos =suelto =sueno =suenos =tiende =tienen =tienes
+OTHER =tiera =tieras =tomada =tomadas =tomamos =toman =tomando =tomara =tomaron =tortuga =tratado =tratados =trazado
+OTHER =vegas =velas =vence =vencer =venda =vendo =vendra =vendran =vendria =vengas =ventaja =ventajas =ventas =venus
+OTHER =veras =verde =vicio =viena =vivia =vivieron =vivio =volar =vuela =vuelos =vuelto =vuelvo
 """

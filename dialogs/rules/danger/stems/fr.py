@@ -234,28 +234,21 @@ SAID_DEPORTATION =la_=police_=est_=là =police_=à_=la_=porte =me_déporte
 SAID_DANGER =en_=danger =urgence =danger_=de_=mort =au_=secours =aidez_=moi_=vite =sos =aide_=tout_=de_=suite
 SAYING =mourir_=de_=rire mort_=de_=rire =mourir_=dennui =tuer_=le_=temps tape_=sur_=les_=nerfs
 SAYING =envie_=de_=mourir_=de_=rire
-OTHER =apele =apeler =apelera =apeles =apelez =apelions =apelons =bacon =bague =baies =balance =bales =balon =balons
-OTHER =bases =blaise =bleues =blues =boule =boure =brilant =brilante =brile =briler =brique =briques =brise =briser
-OTHER =bruce =brune =brute =buteur =chaque =chevaux =claser =clique =cliquer =cliquez =compliment =comprise =conard
-OTHER =conards =concret =concrete =concretes =conde =confreres =confrerie =conge =congres =conte =contenir =content
-OTHER =contente =contents =contenu =contenus =contes =conteste =contexte =contient =contraire =contraste =contrat
-OTHER =contrats =contribue =coper =cordes =corpus =corse =coude =coule =couler =courbes =course =courtes =coute
-OTHER =couter =couteux =couts =couvert =couverte =couverts =craquer =crent =criant =crochet =croient =culte =cultes
-OTHER =davant =davantage =document =documentaire =domaine =domaines =douceur =douloureux =economie =economies
-OTHER =economiste =economistes =embraser =esclavage =etang =excuser =facture =familes =farce =farine =femes =fetes
-OTHER =feuile =feuiles =fiere =finance =financer =finances =fliper =fonce =forme =fosiles =foule =foutent =foutre
-OTHER =france =garder =gardes =gardez =george =grade =huile =humidite =insulter =insultes =interdiction =interdire
-OTHER =jamie =moeurs =moque =moquer =papers =pardone =pardoner =partage =partagent =partages =parti =participe =partie
-OTHER =partiel =partiele =partis =partisan =partisans =partit =partition =peindre =perdre =personage =personages
-OTHER =places =plages =plaie =plaines =plains =plaisirs =plates =pleurs =pluies =plume =poigne =point =politese
-OTHER =pompier =posons =pousete =prene =prenent =prise =producteur =productif =production =produire =produisent
-OTHER =promese =promeses =promis =publie =publies =quite =quitent =raisin =refuge =refus =refusant =relation =rempli
-OTHER =remplie =remplis =remplit =repandu =repandue =reponses =report =reportage =reporter =repos =resemblait
-OTHER =resemble =resemblent =resembler =reveil =revele =revelent =reveler =revoir =sacrifice =sacrifices =sacrifier
-OTHER =saine =sauce =savez =siens =signe =signer =signes =soigne =soigner =soins =soufler =soufre =soupe =souper
-OTHER =souple =suport =suports =talent =tapele =tapelera =tapelions =tapelons =tapez =tapis =telephone =tentatives
-OTHER =terain =termine =tient =tortue =touchant =touchez =traine =trains =trait =trouble =trouve =trouvera =trouves
-OTHER =trouvez =tuant =veine =vende =vendent =vendeur =vendeurs =vendredi =vends =vendu =vendus =vente =ventes =vents
-OTHER =viene =vitre =vivait =vivante =vivants =vivent =voient =voile =volent =voler =voleur =voudraient =voudrait
-OTHER =voulaient =voulait
+OTHER =violeta =violetta =salvatore =salvador =hilde =violette =apele =apeler =apelera =apeles =apelez =apelions
+OTHER =apelons =bacon =bague =baies =balance =bales =balon =balons =bases =blaise =bleues =blues =boule =boure =brile
+OTHER =briler =brique =briques =brise =briser =bruce =brune =brute =buteur =chaque =chevaux =claser =clique =cliquer
+OTHER =cliquez =compliment =comprise =conard =conards =conde =conge =coper =cordes =corpus =corse =coude =coule
+OTHER =couler =courbes =course =courtes =coute =couter =couteux =couts =couvert =couverte =couverts =craquer =crent
+OTHER =criant =croient =culte =cultes =documentaire =economie =economies =economiste =economistes =embraser =esclavage
+OTHER =etang =excuser =facture =familes =farce =farine =femes =fetes =finance =financer =finances =fliper =fonce
+OTHER =forme =france =garder =gardes =gardez =george =grade =huile =humidite =insulter =insultes =jamie =moeurs =moque
+OTHER =moquer =papers =parti =participe =partit =partition =peindre =perdre =places =plages =plaie =plaines =plains
+OTHER =plaisirs =plates =pleurs =pluies =plume =poigne =point =politese =pompier =posons =pousete =prene =prise
+OTHER =publie =publies =quite =quitent =refuge =refus =refusant =rempli =remplie =remplis =remplit =report =reportage
+OTHER =repos =resemblait =resemble =resemblent =resembler =revoir =sacrifice =sacrifices =sacrifier =saine =sauce
+OTHER =savez =siens =signe =signer =signes =soigne =soigner =soins =soufler =soufre =souple =talent =tapele =tapelera
+OTHER =tapelions =tapelons =tapez =tapis =telephone =tentatives =terain =termine =tient =tortue =touchant =touchez
+OTHER =traine =trains =trait =trouble =trouve =trouvera =trouves =trouvez =tuant =veine =vende =vendent =vendeur
+OTHER =vendeurs =vendredi =vends =vendu =vendus =vente =vents =viene =vitre =vivait =vivante =vivants =vivent =voient
+OTHER =voile =volent =voler =voleur
 """

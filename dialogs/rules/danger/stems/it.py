@@ -210,31 +210,27 @@ SAID_HOMELESS =non_=ho_=dove_=dormire =non_=so_=dove_=dormire =dormo_=per_=strad
 SAID_HOMELESS =mi_=hanno_=buttato_=fuori =mi_=hanno_=buttata_=fuori
 SAID_HUNGER =non_=ho_=da_=mangiare =niente_=da_=mangiare =ho_=fame =non_=abbiamo_=cibo
 SAID_DEPORTATION =mi_=espellono =mi_=deportano =espulsione_=domani =sarò_espuls
-SAID_DANGER =sono_=in_=pericolo =emergenza =sanguino
-OTHER =bacio =barone =basata =basti =busta =cacia =caciare =cadute =caduti =calciatore =calciatori =calcola =calcoli
-OTHER =calcolo =caldi =canta =capela =capelo =carceri =chiede =chiedendo =chiedere =chiedermi =chiedersi =chiederti
-OTHER =chiedete =chiedeva =chiedevo =chiudi =chiudo =chiudono =colpo =colteli =compare =complesa =complese =complesi
-OTHER =complesita =complesiva =complesivo =compleso =comprende =corno =corpi =corto =creare =cugina =cugini =debito
-OTHER =delisola =delitalia =deliti =difende =difendere =diventera =diventi =divenuta =documentari =documentario
-OTHER =documentato =dolori =dolorosa =doloroso =dormi =dorso =dotor =dotorato =dotori =emergenze =estera =estere
-OTHER =esteri =esterna =esterne =esterni =esterno =esteso =etero =faciano =farai =farci =farei =farle =farli =farlo
-OTHER =farsa =farti =farvi =fatelo =ferie =ferita =feriti =ferito =fermi =finestre =finira =finite =finiti =finito
-OTHER =finta =fiori =foglia =frateli =machia =machine =magior =magiore =magiori =mandando =mandare =mandate =mandati
-OTHER =mandato =manhatan =mansioni =mantelo =marcelo =marco =marta =marte =medica =mediche =medici =medio =mediocre
-OTHER =medioevo =mento =mesico =modesto =molta =molti =monaci =monte =moreno =morti =motivi =muovono =padri =paese
-OTHER =paesi =pagare =palco =parlo =paroco =parto =pasate =paure =pausa =pescatori =piante =pistoia =pistole =polici
-OTHER =politica =politiche =politici =politico =poliza =ponti =porco =porta =portafogli =portale =portali =portando
-OTHER =portate =portati =portatile =portava =portavoce =porte =portera =porterano =posizione =posizioni =postare
-OTHER =postato =poste =potrano =prasi =premesa =premeso =premi =prenda =prende =prendendo =prendete =prendeva =prendi
-OTHER =prendiamo =presa =prestato =prete =preti =prezi =prezo =promese =promeso =promosa =pronte =psichiatra =pulizia
-OTHER =pulizie =punte =raconta =racontano =racontare =racontata =racontato =raconti =raconto =raporto =respinto
-OTHER =rimanda =riporta =riportano =riportata =riportate =riportati =riportato =rischi =rischia =rischiano =rischiare
-OTHER =rispeti =rispetive =rispetivi =salari =salario =saldo =salito =saloto =saltato =salti =salutare =saluto =salva
-OTHER =salvador =salvare =salvo =santo =scapare =scatole =schifo =scompare =scomparsa =scomparsi =scomparso =scopa
-OTHER =scopata =scoperta =scoperte =scoperti =scoperto =scopre =scopri =scoprire =scopro =scoprono =scuole =sedersi
-OTHER =senta =socorsi =soglia =soldo =sparare =spaventa =spera =spese =spesi =speta =sposi =spostare =spostarsi
-OTHER =strade =strana =strato =stret =streta =strete =streti =tenore =tereno =terorismo =terorista =teroristi =togli
-OTHER =tolta =torente =torto =trend =treni =trento =trono =trupe =ultima =ultime =ultimi =vacanze =vedere =vedermi
-OTHER =vedono =veglia =vendita =vendite =venditore =venditori =venere =veneta =vengano =venti =ventina =venute =venuto
-OTHER =vestita =vestito =viena =vieni =vieta =violenze =vomito =vorai =vuote =vuoti
+SAID_DANGER =sono_=in_=pericolo =emergenza =sanguino =aiuto_=subito
+OTHER =salvo =polizzi =riccati =salvini =piccio =salvi =sanguineti =salvemini =molesini =doglioni =salvatore =violeta
+OTHER =violetta =salvador =hilde =violette =bacio =barone =basata =basti =busta =cacia =caciare =calciatore
+OTHER =calciatori =caldi =canta =capela =capelo =chiama =chiamaci =chiamarci =chiamata =chiamatemi =chiami =chiamiamo
+OTHER =chiamo =chiede =chiedendo =chiedere =chiedermi =chiedersi =chiederti =chiedete =chiedeva =chiedevo =chiudi
+OTHER =chiudilo =chiudo =chiudono =chiusa =chiuso =coloquio =colori =colpo =colteli =complesa =complese =complesi
+OTHER =complesita =complesiva =complesivo =compleso =comprende =condividi =conservati =conservato =corno =corpi =corto
+OTHER =creare =difende =difendere =documentari =documentario =documentato =dormi =dorso =emergenze =estera =estere
+OTHER =esteri =esterna =esterne =esterni =esterno =esteso =etero =ferie =ferita =feriti =ferito =finestre =finira
+OTHER =finite =finiti =finito =finta =fiori =machia =machine =magior =magiore =magiori =mansioni =mantelo =marcelo
+OTHER =marco =marta =marte =medici =mento =modesto =molta =monaci =monte =morti =paese =paesi =palco =parlo =paroco
+OTHER =parto =pausa =pescatori =piante =pistoia =pistole =polici =politica =politiche =politici =politico =poliza
+OTHER =ponti =porco =porta =portale =portali =portando =porte =portera =porterano =posizione =posizioni =postare
+OTHER =poste =potrano =prasi =premi =prende =prendendo =prendete =prendeva =presa =prestato =prete =preti =prezi
+OTHER =prezo =pronte =psichiatra =pulizia =pulizie =punte =raconta =racontano =racontare =racontata =racontato
+OTHER =raconti =raconto =raporto =respinto =rimanda =riporta =riportano =riportata =riportate =riportati =riportato
+OTHER =rispeti =rispetive =rispetivi =salari =salario =saldo =salito =saloto =saltare =saltato =salutare =saluto
+OTHER =salvare =santo =scapare =schifo =scompare =scomparsa =scomparsi =scomparso =scopa =scopata =scoperta =scoperte
+OTHER =scoperti =scoperto =scopre =scopri =scoprire =scopro =scoprono =sedersi =socorsi =soglia =spaventa =spera
+OTHER =spese =spesi =speta =sposi =spostare =spostarlo =spostarsi =strade =strana =strato =stret =streta =strete
+OTHER =streti =telefono =tenore =tereno =terorismo =terorista =teroristi =togli =tolta =torente =torto =trend =treni
+OTHER =trento =trono =vacanze =vedere =vedermi =vedono =vendita =vendite =venditore =venditori =venere =veneta
+OTHER =vengano =venti =ventina =venute =venuto =viena =vieni =vieta =violenze =vuoti
 """

@@ -284,6 +284,7 @@ SAID_HOMELESS =bêmal_=im =bêwar_=im =li_=derve_radiz
 SAID_HUNGER =birçî_=me =ez_=birçî_=me =xwarin_=tune =zarokên_=min_=birçî =zarokê_=min_=birçî
 SAID_DEPORTATION =min_dîport =min_deport =deport_=dikin =dersînor =min_=dişînin_=welat =deport_=bibim
 SAID_DANGER =di_=xeterê_=de =di_=metirsiyê_=de =xeter =di_=talûkê_=de =alikariya_=lezgin
-OTHER =bavan =bisine =bisinin =ciheki =daxwaz =dixebite =giring =girti =girtin =girtina =gisti =histina =kerema
-OTHER =nahese =nivis =nivise =niviseke =nivisin =nivisine =papers =sandin =tinin =vesarti =xeber =xebere =zayend
+OTHER =violeta =violetta =salvatore =salvador =hilde =violette =bavan =bisine =bisinin =ciheki =daxwaz =dixebite
+OTHER =first =giring =girti =girtin =girtina =gisti =hatine =histina =kerema =nahese =nivis =nivisandi =nivise
+OTHER =niviseke =nivisin =nivisine =papers =sandin =vesarti =xeber =xebere =zayend
 """

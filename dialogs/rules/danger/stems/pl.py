@@ -298,21 +298,18 @@ SAID_HUNGER =nie_=mam_=co_=jeść =nie_=mamy_=co_=jeść =nie_=mam_=jedzenia =je
 SAID_DEPORTATION =deportują_=mnie =zostanę_deportowan =deportacja_=jutro =jutro_=deportacja =policja_=jest_=tutaj
 SAID_DANGER =jestem_=w_=niebezpieczeństwie niebezpieczeństw =nagły_=wypadek =krwawię =życie_=w_=niebezpieczeństwie
 SAID_DANGER =pomoc_=od_=razu
-OTHER =areszcie =bardziej =bateri =bateria =brame =bramek =bramke =burzy =bycie =chodz =chodze =chodzenia =ciala
-OTHER =cisza =ciszy =codziene =cofnac =duchu =duzej =dworze =dzieli =dzielic =dziesiec =dziewiec =dzwonia =dzwonie
-OTHER =dzwonimy =dzwonisz =glosow =glosowac =glosowali =glosowych =glosu =glosuja =glowne =glownego =glownej =gminy
-OTHER =godne =grona =jeden =jedni =jesli =jestes =jestescie =jutra =karne =kartke =kartki =karty =karze =klatki
-OTHER =kobiece =kobiecie =komorek =koncze =konczy =konie =kopia =kradziez =kradziezy =krzysztof =krzyz =krzyza
-OTHER =krzyzem =kupie =ladnie =lamie =lekarski =linie =lodowki =lodzi =nosem =papers =papieru =papierze =patrze
-OTHER =pierscien =pierwsi =placa =place =placz =prosty =prostych =prostym =przechodzi =przechodzic =przejazd =przejdz
-OTHER =przejdzie =przejechac =przekaz =przekazac =przekazal =przekazane =przekazano =przekaze =przekazu =przekazuje
-OTHER =przestac =przestaje =przestancie =przestanie =przeszli =przewaznie =przychodza =przyda =przydaloby =przydatne
+OTHER =violeta =violetta =salvatore =salvador =hilde =violette =areszcie =bateri =bateria =brame =bramek =bramke
+OTHER =bycie =ciala =cisza =ciszy =cofnac =duchu =duzej =dworze =dzwonia =dzwonie =dzwonimy =dzwonisz =glosow
+OTHER =glosowac =glosowali =glosowych =glosu =glosuja =glowne =glownego =glownej =gminy =godne =grona =jeden =jedni
+OTHER =jesli =karne =kartke =kartki =karze =kobiece =kobiecie =komorek =koncze =konczy =konie =kopia =kupie =ladnie
+OTHER =lamie =linie =lodzi =nosem =papers =papieru =papierze =patrze =pierscien =pierwsi =placa =place =placz =prosty
+OTHER =prostych =prostym =przejazd =przejdz =przejdzie =przejechac =przekaz =przekazac =przekazal =przekazane
+OTHER =przekazano =przekaze =przekazu =przekazuje =przestac =przeszli =przewaznie =przyda =przydaloby =przydatne
 OTHER =przyjac =przyjal =przyjazn =przyjazni =przyjecia =przyjecie =przyjeciu =przyjela =przyjeli =przyjemne =przyjeta
-OTHER =przyjete =przyjety =przyjmie =przyjmuja =przyjmuje =przyjrzec =przyjsc =przypada =przypadek =przypadki
-OTHER =przypadkow =przypadku =przystanek =przyszlego =przyszlo =przyszlosc =przyszlosci =przyszlych =puste =razie
-OTHER =schodach =sciagnac =sedzia =sedziego =sedziow =skonczyla =sledztwa =sledztwo =smieci =smierdzi =spada =spedzic
-OTHER =spedzil =sprache =sprawami =sprawia =sprawiaja =sprzed =stalam =starszy =starszych =starszym =stosuja =stosuje
-OTHER =straci =stracic =strazy =strzela =strzelac =strzelil =szkod =szkoda =szkodliwe =szkody =szkodzi =trzecie
-OTHER =trzeciego =trzeciej =trzema =tyler =udostepnij =umieja =zadzwon =zadzwoni =zadzwonic =zadzwonimy =zamkniecia
-OTHER =zamknieciem =zamknieta =zamkniete
+OTHER =przyjete =przyjety =przyjmie =przyjmuja =przyjmuje =przyjrzec =przyjsc =przypadek =przypadki =przypadkow
+OTHER =przypadku =przystanek =przyszlego =przyszlo =przyszlosc =przyszlosci =przyszlych =puste =razie =schodach
+OTHER =sciagnac =sedzia =sedziego =sedziow =skonczyla =sledztwa =sledztwo =smieci =smierdzi =spedzic =spedzil =sprache
+OTHER =sprzed =stalam =starszych =starszym =stosuja =stosuje =straci =strazy =szkod =szkoda =szkodliwe =szkody
+OTHER =szkodzi =tyler =udostepnij =umieja =zadzwon =zadzwoni =zadzwonic =zadzwonimy =zamkniecia =zamknieciem
+OTHER =zamknieta =zamkniete
 """

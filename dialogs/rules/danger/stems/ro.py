@@ -221,17 +221,16 @@ SAID_HUNGER =nu_=am_=ce_=mânca =n_=am_=ce_=mânca =nu_=am_=mâncare =nu_=avem_=
 SAID_DEPORTATION =mă_=deportează =o_=să_=fiu_deportat =voi_=fi_deportat =deportare_=mâine =deportat_=mâine
 SAID_DANGER =sunt_=în_=pericol =în_=pericol =urgență =sângerez =viața_=mea_=e_=în_=pericol =ajutor_=urgent
 SAID_DANGER =ajutor_=imediat
-OTHER =badea =balcani =banci =banda =barca =baschet =bianca =bordul =calatoresc =calatori =calatoria =calatorie
-OTHER =calatoriei =calatorile =calatorit =chinei =ciobanu =compara =comparat =comparatie =comparativ =complet
-OTHER =completat =complete =complexa =contract =contracte =contractul =contractului =corea =crize =dobre =doctrina
-OTHER =documentar =documentare =documentul =dorim =dorit =doriti =dosare =dureros =februarie =ferestre =ferestrele
-OTHER =fondul =format =formata =formate =formati =formatia =formatie =formatiei =formatul =forme =formeaza =fundal
-OTHER =gatit =gazul =goale =gratuita =groapa =groasa =grozav =iertat =inchide =inchiderea =inchideti =inchisa =inchise
-OTHER =lupte =nastere =nasteri =painea =papers =parcul =parut =pastra =pastram =pastrand =pastrarea =pastrate
-OTHER =pastrati =pasul =patrat =patrati =pictor =pictorul =planeta =planete =planetei =plang =planga =plante =plantele
+OTHER =crina =violeta =violetta =salvatore =salvador =hilde =violette =badea =balcani =banci =banda =barca =baschet
+OTHER =bianca =bordul =calatoresc =calatori =calatoria =calatorie =calatoriei =calatorile =calatorit =chinei =ciobanu
+OTHER =complet =completat =complete =complexa =contract =contracte =contractul =contractului =corea =crize =dobre
+OTHER =documentar =documentare =documentul =dorim =dorit =doriti =dosare =februarie =ferestre =ferestrele =fondul
+OTHER =format =formata =formate =formati =formatia =formatie =formatiei =formatul =forme =formeaza =fundal =gatit
+OTHER =gazul =goale =gratuita =groapa =groasa =grozav =inchide =inchiderea =inchideti =inchisa =inchise =lupte
+OTHER =nastere =nasteri =painea =papers =parcul =parut =pastra =pastram =pastrand =pastrarea =pastrate =pastrati
+OTHER =pasul =patrat =patrati =pictor =pictorul =planeta =planete =planetei =plang =planga =plante =plantele
 OTHER =plantelor =pline =ploaia =ploiesti =porneste =pornit =poziti =pozitia =pozitie =pozitiei =pozitile =pozitiv
-OTHER =pozitiva =pozitive =produca =produce =produs =prosti =prostia =prostie =racire =rapida =relatat =relateaza
-OTHER =sariti =siguranta =sigure =siguri =sinucis =stang =stanga =sticle =strabate =strica =stricat =suna =sunam
-OTHER =sunati =suni =sunt =suntem =sunteti =timis =tipareste =tipariti =tragic =trebui =trebuia =trebuiau =trebuit
-OTHER =venim
+OTHER =pozitiva =pozitive =produca =produce =produs =prosti =prostia =prostie =racire =rapida =sariti =siguranta
+OTHER =sigure =siguri =sinucis =stang =stanga =sticle =strabate =strica =stricat =suna =sunam =sunati =suni =sunt
+OTHER =suntem =sunteti =tipareste =tipariti =trebui =trebuia =trebuiau =trebuit =venim
 """

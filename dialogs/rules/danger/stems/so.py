@@ -432,9 +432,8 @@ SAID_DEPORTATION =la_=i_tarxiil tarxiil =la_=i_musaafurin =la_=i_celin musaafuri
 SAID_DANGER =khatar_=ayaan_=ku_=jiraa =khatar_=baan_=ku_=jiraa =xaalad_=degdeg_=ah =degdeg_=ii_=caawi
 SAID_DANGER =caawimaad_=hadda
 SAYING foomkan_~_i_dil
-OTHER =abaha =araga =badhan =bahna =bajin =bajinaya =cafimadka =dhalasho =dhalatay =dhalinyar =dhamanaya =dhashay
-OTHER =dhigan =dinta =diray =diraya =furay =gaban =gabdhaha =garay =garka =gudbin =jirka =jogan =kaydin =kaydinay
-OTHER =kaydino =kaydiso =kaydiya =kaydiyay =kaydiyo =kodhka =mawduc =mawduca =papers =qaban =qabatay =qabsan =qabta
-OTHER =qodobka =qolku =qorin =qorna =qorto =shirkad =shirkada =shirkado =talagalay =wacaya =wacayan =wacayna =wacaysa
-OTHER =wacna =wacno =xanano =xiray =xunahay
+OTHER =violeta =violetta =salvatore =salvador =hilde =violette =bajin =bajinaya =cafimadka =dhalatay =dhamanaya
+OTHER =dhashay =dhigan =dinta =diray =diraya =furay =gaban =garay =garka =gudbin =jirka =kaydin =kaydinay =kaydino
+OTHER =kaydiso =kaydiya =kaydiyay =kaydiyo =kodhka =mawduc =mawduca =papers =qaban =qabatay =qabsan =qabta =qodobka
+OTHER =qorin =qorto =shirkad =shirkada =shirkado =wacaya =wacayan =wacayna =wacaysa =wacna =wacno =xiray
 """

@@ -231,5 +231,9 @@ SAID_MARRIAGE =martesë_=e_=detyruar =më_=detyrojnë_=të_=martohem =më_=marto
 SAID_HOMELESS =nuk_=kam_=ku_=të_=fle =skam_=ku_=të_=fle =fle_=në_=rrugë =më_=nxorën =më_=nxori_=nga_=shtëpia
 SAID_HUNGER =nuk_=kam_=çfarë_=të_=ha =skam_=çfarë_=të_=ha =nuk_=kam_=ushqim =jam_=i_=uritur =jam_=e_=uritur
 SAID_DEPORTATION =po_=më_=deportojnë =do_=të_=më_=deportojnë =më_=dëbojnë =deportim_=nesër
-SAID_DANGER =jam_=në_=rrezik =në_=rrezik =urgjencë =gjakosem
+SAID_DANGER =jam_=në_=rrezik =në_=rrezik =urgjencë =gjakosem =ndihme_=menjehere
+OTHER =baresi =salvo =barese =salvini =salvi =rembrandt =salvemini =salvatore =violeta =violetta =salvador =hilde
+OTHER =violette =cilat =dihet =jetoni =lindja =lindjes =mbaroi =mbaron =mbrojtur =mbyle =mbylet =mbylur =mundeni
+OTHER =mungon =ndalohen =ndaloi =ndaloj =pjese =place =prekje =prekni =prova =ruaje =ruaji =ruhen =telefonoj
+OTHER =telefonojme =telefonon =telefononi =telefonosh =urgjente
 """

@@ -263,29 +263,25 @@ SAID_DEPORTATION =deportuju_=me =deportiraju_=me =biću_deportovan =deportacija_
 SAID_DEPORTATION =депортују_=ме =депортирају_=ме =бићу_депортован =депортација_=сутра =сутра_=ме_=депортују
 SAID_DANGER =u_=opasnosti_=sam =u_=opasnosti =hitan_=slučaj =krvarim =у_=опасности_=сам =у_=опасности =хитан_=случај
 SAID_DANGER =крварим
-OTHER =balkan =balkana =balkanski =balkanu =bastina =bastine =bavim =baviti =bilje =bojom =bozje =carica =crkava
-OTHER =desetak =djece =djela =dobija =dobijaju =dobijanje =dobije =dobijete =dobile =dobili =dobilo =dobiva =doista
-OTHER =dokaze =dokazi =dokazima =doktori =doktorirao =dolazak =dosle =doslo =dubina =dubine =dubini =dubinu =glasanje
-OTHER =glasi =glasnik =glasom =glavi =glavna =glavni =glavnih =glavnim =glavnom =gledanja =gledanje =gledano =gotov
-OTHER =gotova =gradana =gradane =gradani =gradanima =gradanin =gradanska =gradanske =gradanski =gradi =grobnica
-OTHER =grobnice =grupi =hitne =hrama =hramu =hrvata =istakao =istraga =istrage =istragu =istrazi =klima =kojima
-OTHER =kolica =kolika =konje =kralju =krava =kriju =kriva =krive =krize =lekovi =leskovac =lijekova =lijekovi =lijep
-OTHER =likova =likove =marija =masta =mladi =moral =moralo =morao =moras =mostar =mostu =mrezi =mrtve =mrtvi =niska
-OTHER =niskog =niste =nosac =nosim =novak =novcu =novim =obavi =obavili =obavio =obaviti =oprostiti =oruzja =ostaci
-OTHER =ostacima =ostaju =ostale =ostalog =ostane =ostatak =ostataka =ostati =ostavke =ostavku =ostavlja =ostecen
-OTHER =ostecena =ostecenja =ostecenje =ostrvima =padavina =pesnik =pesnika =pisao =pitao =planu =plase =plate =platu
-OTHER =plaze =ploce =plocu =prate =pratnji =pratnju =pravnog =pravnom =preci =predaje =predaju =predali =predati
-OTHER =prede =predlozio =predloziti =prednji =preduzeca =preduzece =prelaz =prelazak =prelaze =prelazi =prenos
-OTHER =prenosa =prenose =prenosi =prepoznao =prevoz =pribor =prijavi =prijavili =prijavio =prijaviti =prijavu
-OTHER =primarna =primarne =primarni =primarno =primer =primera =primeraka =primeri =primetili =primetio =primetiti
-OTHER =primila =primili =primirje =prizna =priznaje =priznajem =priznaju =priznala =priznanja =priznanje =priznao
-OTHER =priznat =priznata =priznati =prizor =probajte =prodor =prosirenje =proteina =proteklih =protesta =protesti
-OTHER =proteze =protice =proveri =proverite =proveriti =provjeriti =prste =puske =pusku =pustite =radim =radom =ragbi
-OTHER =razni =razvio =relativno =rezim =sabac =salje =sarah =sinom =sinova =sirom =skinuti =skuplja =slava =slova
-OTHER =slovacka =slovacke =smisao =smislu =spada =spaja =spasao =srcanog =srcem =sredstva =stablo =stakla =stalo
-OTHER =stanista =stava =staze =stekao =stekla =stene =stete =steve =stigao =stilom =stilova =stize =stranica
-OTHER =stranicama =stranice =stranici =stranicu =svida =tajne =takve =tamne =teren =teska =teske =teski =teskog
-OTHER =teskom =tesku =tijekom =tijela =tijelu =traju =trece =viska =visok =visoke =visoki =visokih =visokim =visoko
-OTHER =visokog =visokoj =visokom =vraca =vrijedi =vrijedno =vrijednost =vrsta =vrsti =vrstu =zelio =zelis =ziveli
-OTHER =zivjeli =zivog
+OTHER =glavan =penić =sokač =pandurić =bijelić =škoda =polić =david =predovan =šimara =batrnek =prtenjača =pešić
+OTHER =ljubić =marijana =violeta =violetta =salvatore =salvador =hilde =violette =balkan =balkana =balkanski =balkanu
+OTHER =bastina =bastine =bavim =baviti =bojom =doista =dokaze =dokazi =dokazima =dolazak =dosle =doslo =dubina =dubine
+OTHER =dubini =dubinu =glasanje =glasi =glasnik =glavi =glavna =glavni =glavnih =glavnim =gledanja =gledanje =gledano
+OTHER =gotov =gotova =gradana =gradane =gradani =gradanima =gradanin =gradanska =gradanske =gradanski =gradi =grobnica
+OTHER =grobnice =grupi =hrama =hramu =hrvata =istakao =istraga =istrage =istragu =istrazi =klima =kojima =kolica
+OTHER =kolika =konje =kralju =krava =kriju =kriva =krive =krize =lekovi =leskovac =lijekova =lijekovi =lijep =likova
+OTHER =likove =marija =masta =moral =morao =moras =mostar =mostu =mrezi =mrtve =mrtvi =nosim =novim =obavi =obavili
+OTHER =obavio =obaviti =oruzja =ostavlja =ostecen =ostecena =ostecenja =ostecenje =ostrvima =padavina =pesnik =pesnika
+OTHER =pisao =pitao =planu =plase =plate =platu =plaze =ploce =plocu =prate =pratnji =pratnju =pravnog =pravnom =preci
+OTHER =predaje =predaju =predali =predati =prede =predlozio =predloziti =prednji =preduzeca =preduzece =prelaz
+OTHER =prelazak =prelaze =prelazi =prenos =prenosa =prenose =prenosi =prepoznao =prevoz =pribor =prijavi =prijavili
+OTHER =prijavio =prijaviti =prijavu =primarna =primarne =primarni =primarno =primer =primera =primeraka =primeri
+OTHER =primetili =primetio =primetiti =primila =primili =primirje =prizna =priznaje =priznajem =priznaju =priznala
+OTHER =priznanja =priznanje =priznao =priznat =priznata =priznati =prizor =probajte =prodor =prosirenje =proteina
+OTHER =proteklih =protesta =protesti =proteze =proveri =proverite =proveriti =provjeriti =prste =puske =pusku =radim
+OTHER =radom =ragbi =razni =relativno =rezim =sabac =sarah =sinom =sinova =sirom =skinuti =skuplja =slava =slova
+OTHER =slovacka =slovacke =smisao =smislu =spada =spaja =spasao =srcanog =srcem =stablo =stakla =stalo =stanista
+OTHER =stava =staze =stekao =stekla =stene =stete =steve =stigao =stilom =stilova =stize =stranica =stranicama
+OTHER =stranice =stranici =stranicu =svida =tajne =takve =tamne =teren =tijekom =tijela =tijelu =traju =vraca =vrijedi
+OTHER =vrijedno =vrijednost =vrsta =vrsti =vrstu =ziveli =zivjeli =zivog
 """

@@ -397,56 +397,37 @@ SAID_DEPORTATION =sınır_=dışı_edil =beni_=sınır_=dışı =bugün_=sınır
 SAID_DEPORTATION =polis_=kapıda
 SAID_DANGER =tehlikedeyim =acil_=durum =hayati_=tehlike =imdat =kurtarın =acil_=yardım =hemen_=yardim
 SAYING =gülmekten_=ölmek =gülmekten_öl =meraktan_öl =zaman_öldür
-OTHER =ablasi =aglar =agriyor =agzina =agzinda =ahmak =alacagim =alalim =alamaz =alayim =alkis =almadan =almak =almayi
-OTHER =almayin =almiyor =andan =anladi =anladigim =anladik =anladim =anladin =anlam =anlama =anlamak =anlamaya
-OTHER =anlamda =anlamli =anlar =anlari =anlarim =anlasilan =anlasildi =anlasilir =anlati =anlatigi =anlatilan
-OTHER =anlatilir =anlatim =anlatin =anlatir =anlatiyor =anlayan =anlayis =anlayisi =anlik =anliyor =anliyorum
-OTHER =anliyoruz =antik =arabasi =aradigimizda =aralik =arama =aramak =arar =ararim =arariz =ararsin =ararsiniz =arasi
-OTHER =arasinda =arayabilirsin =arayabilirsiniz =arayacagini =arayacagiz =arayalim =arayin =artis =asagi =asagida
-OTHER =asagidaki =asagiya =asili =atalim =atlama =atlar =atlayin =atmaya =atmis =aylar =aylik =ayrilma =ayrilmak
-OTHER =azindan =bagimsiz =bagimsizlik =bakimi =bakiniz =bakti =baktim =balik =balikci =baliklar =balkan =balon =banka
-OTHER =bankalar =bankasi =bankaya =barisi =basak =basamak =basim =basima =basin =basina =basinc =basinci =basinda
-OTHER =basindaki =basindan =basit =basli =baslica =basligi =basliyor =basta =bedel =bedeli =bedelini =beden =bekle
-OTHER =belde =belek =belgeleri =belgelerin =besin =bombasi =boynuna =bozmak =calinan =caminin =camiye =cekici =cekim
-OTHER =cekin =cekip =cenet =ceneti =center =cikariyor =cikiyor =cikiyorum =cikiyoruz =cikma =cikmadan =cikmadi =cikmak
-OTHER =cikmasi =cikmasina =cikmasini =cikmaya =cikmayi =cikmaz =cikmiyor =cizim =daglari =dayanan =dayanarak =demis
-OTHER =denir =derim =derisi =devir =devrimi =dilimi =dinliyor =dinliyorum =dogdu =dokunulursa =dokunun =dokunus
-OTHER =dokunusla =doldu =doludur =dondu =donduk =donecek =doner =donerek =donmek =donmus =donum =donup =dovme =dugum
-OTHER =dugune =dugunu =durak =durma =durmus =durum =duruma =durumda =durumdan =durumlar =durumlari =durun =durusu
-OTHER =duruyor =duruyorum =dusun =duyar =duymak =duzgun =ebedi =ediyor =eglenmek =ekimde =ekledi =eriyor =esini
-OTHER =ferhat =galip =gecip =gecmeye =geldik =geldim =geldin =gelenek =gelerek =geleyim =gelir =gercekler =gidecegim
-OTHER =giderek =girecek =gitme =gitmeden =gitmedi =gitmek =gitmesi =gitmesini =gitmeye =gitmeyi =gitmez =gitsem
-OTHER =golunu =gondererek =gonderilecek =gonderilemeyen =gonderilemez =gonderilen =gonderilene =gonderilmiyor =gorulur
-OTHER =goruluyor =gorunum =gorunumlu =gorunumu =gorunur =gorunuyor =goruruz =gorusu =gorusunu =gorusuruz =gozetim
-OTHER =gozukuyor =gozun =gozunde =gozunden =gozune =gundu =gunduz =hadis =hakiki =hakimda =hakimi =hakimizda =hakin
-OTHER =hakina =hakindaki =haklar =haklari =haklarin =haklarini =haklarinin =haklariniz =halini =halkini =halkinin
-OTHER =hamle =hapse =harekat =haris =hasat =hatinda =hatinin =hatlari =hayal =hayaler =hayaleri =hayalet =hayali
-OTHER =hayalini =helen =hizmeti =hizmetine =ilahi =ilani =ileri =iliskiler =iliskileri =iliskilerin =iliskiyi =incir
-OTHER =internet =interneten =irana =iskender =iskenderun =isler =isleri =istegi =istegini =istemeyen =istesem
-OTHER =istisare =izledi =kacan =kaciyor =kadim =kadir =kafam =kafamda =kafan =kafana =kafani =kafaya =kafayi =kaldi
-OTHER =kaldim =kaldin =kaldir =kalin =kaliyor =kaliyorsun =kalmak =kapagi =kapali =kapaninca =kapanis =kapasite
-OTHER =kapatma =kapatmak =kaptan =karaman =karim =karin =karma =karsiligi =karsilik =karsilikli =karsima =karsimda
-OTHER =karsimiza =kasimda =kasitli =katili =katilim =katilimci =katilimi =katilir =katiliyor =kayda =kaynagi
-OTHER =kaynagini =kaynak =kaynaklar =kaynakli =kazim =kenti =kesilir =kesim =kesme =kimligini =kirim =kisiligi
-OTHER =kisilik =kisim =kisinin =kisitli =kocaman =kocasi =kocasinin =kodunu =kodunuz =kodunuzla =kokuyor =kolari
-OTHER =konuma =konumda =konumu =konumuna =konumunda =konumunu =konunun =koruyor =koydu =kurar =kurarak =kurtlar
-OTHER =kurtler =kurulan =kuruldu =kurulmus =kurulu =kurulus =kurulusu =kurum =mahrum =market =masasi =masaya =minik
-OTHER =nefis =neredeyse =neresi =neresinde =nobel =obama =oduyor =ogluna =okuyorum =olarak =olaya =olayim =olcum
-OTHER =olduk =olduktan =oldun =olecek =olgun =olmesi =olmeye =olsam =olsan =olsaydim =olunur =olurdum =oluruz =olusu
-OTHER =olusum =oluyoruz =oranda =oraya =ortadogu =ortalama =ortama =ortamda =ortaya =oturmak =oturmus =oturu =oturup
-OTHER =oturur =otururken =oturuyor =oyunlar =oyunlari =ozluyorum =pakistan =parcasi =parcayi =police =psikoloji
-OTHER =psikolojisi =sabir =sacini =saclari =saclarin =saclarini =sagir =sagladi =sagladigi =sagliyor =saklanir
-OTHER =saklaniyor =saldiri =samimi =sandim =saniyor =saniyorlar =sanmiyorum =sansim =santa =satin =satis =savcisi
-OTHER =sayim =secim =secimi =seciminde =sesimi =seyim =seyini =sifir =sigir =sikici =siktir =siyah =sokagi =sokmak
-OTHER =sordu =soruyor =soruyorum =soylu =soyluyor =soyluyorum =sozluk =sulari =suratina =surgun =taner =tanimi =tatil
-OTHER =tatilde =tatili =telefonu =telefonun =telefonunu =telefonunuza =telefonunuzla =telefonunuzu =temizligi =topladi
-OTHER =topraga =topragi =topragin =trafigi =treni =ulkede =ulkedeki =ulkeler =ulkelerde =ulkelere =ulkeleri =ulkelerin
-OTHER =ulkemiz =ulkemizde =ulkemize =ulkemizi =ulkemizin =ulkenin =ulkesi =ulkesinde =ulkesine =ulkesini =ulkesinin
-OTHER =ulkeye =umudu =ustune =ustunu =uyandim =uyuyor =uzaga =uzerimde =uzerimize =uzerine =veriyor =veriyordu
-OTHER =veriyorlar =veriyorum =veriyoruz =vurgu =yagiyor =yakaladi =yakin =yakit =yalin =yanik =yanimda =yanimizda
-OTHER =yaniyor =yapacak =yapacaklar =yapacaksin =yapalim =yapamam =yapamaz =yaparak =yaparim =yapin =yapisi =yapiyor
-OTHER =yapiyordu =yapiyorum =yapiyoruz =yapmak =yapmakta =yapmaktan =yapmamiz =yapmaya =yapmisti =yapsam =yapti
-OTHER =yaptik =yaptiklari =yaptim =yarim =yaris =yariyor =yastik =yatagi =yatak =yatakta =yataktan =yayin =yazalim
-OTHER =yazarak =yazarim =yazdim =yazik =yazin =yaziyor =yaziyorum =yazmak =yazmaya =yedek =yedin =yemin =yener =yenik
-OTHER =yesil =yesim =yeteri =yetim =yetisen =yetiskin =yikildi =yurumek =yurumeye =yuzme =yuzune
+OTHER =maksur =mahsun =sunel =mansurali =korkmazalp =i̇ntihap =süner =nades =violeta =violetta =salvatore =salvador
+OTHER =hilde =violette =aglar =agriyor =ahmak =alacagim =alkis =almadan =almak =almayi =almayin =almiyor =anlamak
+OTHER =anlar =anlarim =anlayan =anlik =anliyor =anliyorum =anliyoruz =antik =arabasi =aradigimizda =aralik =arama
+OTHER =aramak =arar =ararim =arariz =ararsin =ararsiniz =arasi =arasinda =arayabilirsin =arayabilirsiniz =arayacagini
+OTHER =arayacagiz =arayalim =arayin =artis =asagi =asagida =asagidaki =asagiya =atalim =atlama =atlar =atlayin =atmaya
+OTHER =atmis =aylar =aylik =ayrilma =ayrilmak =bagimsiz =bagimsizlik =bakti =baktim =balkan =balon =banka =bankalar
+OTHER =bankasi =bankaya =basak =basit =basli =basta =bedel =bedeli =bedelini =belgeleri =belgelerin =bombasi =boynuna
+OTHER =bozmak =camiye =cekici =cekim =cekin =cekip =cikariyor =cikiyor =cikiyorum =cikiyoruz =cikmiyor =cizim =daglari
+OTHER =dayanan =derim =derisi =devrimi =dinliyor =dinliyorum =dogdu =dokunulursa =dokunun =dokunus =dokunusla =doldu
+OTHER =doludur =dondu =donduk =donecek =doner =donerek =donmek =donmus =donum =donup =dovme =dugum =dugune =dugunu
+OTHER =durun =duruyor =duruyorum =dusun =duyar =duzgun =ebedi =eglenmek =ekledi =eriyor =ferhat =galip =gecip =geldik
+OTHER =geldim =geldin =gelenek =gelerek =geleyim =gelir =gercekler =gondererek =gonderilecek =gonderilemeyen
+OTHER =gonderilemez =gonderilen =gonderilene =gonderilmiyor =gorulur =goruluyor =goruruz =gorusu =gorusunu =gorusuruz
+OTHER =gozetim =hadis =hakimda =hakina =haklar =haklari =hamle =hapse =haris =hasat =hatinda =hatlari =hayal =hayaler
+OTHER =hayaleri =hayalet =hayali =hayalini =ilahi =ilani =ileri =iliskiler =iliskileri =iliskilerin =iliskiyi =incir
+OTHER =irana =iskender =iskenderun =isler =isleri =istemeyen =istesem =istisare =izledi =kacan =kaciyor =kadim =kafan
+OTHER =kaldi =kaldim =kaldir =kaliyor =kaliyorsun =kalmak =kapagi =kapali =kapanis =kapatma =kapatmak =kaptan =karma
+OTHER =karsiligi =karsilik =karsilikli =kasitli =katili =katilim =katilimci =katilimi =katilir =katiliyor =kayda
+OTHER =kenti =kesilir =kesim =kesme =kimligini =kisiligi =kisilik =kisitli =kodunu =kodunuz =kodunuzla =kokuyor
+OTHER =kolari =konuma =konumda =konumu =konumuna =konumunda =konumunu =konunun =koruyor =koydu =kurar =kurarak
+OTHER =kurtlar =kurtler =kurulan =kuruldu =kurulmus =kurulu =kurulus =kurulusu =kurum =mahrum =market =masasi =masaya
+OTHER =minik =nefis =neresi =neresinde =nobel =oduyor =okuyorum =olayim =olcmeyiz =olcum =olduk =oldun =olecek =olgun
+OTHER =olmesi =olmeye =olsam =olsan =olsaydim =olurdum =oluruz =olusu =olusum =oluyoruz =ozluyorum =pakistan =police
+OTHER =sabir =sacini =saclari =saclarin =saclarini =sagir =sagladi =sagladigi =sagliyor =saklanip =saklanir =saldiri
+OTHER =samimi =sandim =saniyor =saniyorlar =sanmiyorum =sansim =santa =satin =satis =savcisi =sayim =secim =secimi
+OTHER =seciminde =sikici =siktir =siyah =sokagi =sokmak =sordu =soruyor =soruyorum =soylu =soyluyor =soyluyorum
+OTHER =sozluk =surgun =taner =tanimi =tatil =tatilde =tatili =telefonu =telefonun =telefonunu =telefonunuza
+OTHER =telefonunuzla =telefonunuzu =topladi =treni =uyandim =uyuyor =uzaga =veriyor =veriyordu =veriyorlar =veriyorum
+OTHER =veriyoruz =vurgu =yagiyor =yakaladi =yakit =yanik =yaniyor =yapacak =yapacaklar =yapacaksin =yapalim =yapamam
+OTHER =yapamaz =yaparak =yaparim =yapisi =yapiyor =yapiyordu =yapiyorum =yapiyoruz =yapmak =yapmakta =yapmaktan
+OTHER =yapmamiz =yapmaya =yapmisti =yapsam =yapti =yaptik =yaptim =yarim =yariyor =yastik =yatagi =yatak =yatakta
+OTHER =yataktan =yazalim =yazarak =yazarim =yazdim =yazik =yaziyor =yaziyorum =yazmak =yazmaya =yedek =yedin =yemin
+OTHER =yener =yenik =yesil =yesim =yeteri =yetim =yetisen =yetiskin =yikildi
 """

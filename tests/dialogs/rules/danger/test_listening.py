@@ -63,3 +63,8 @@ def test_a_hostile_message_is_listened_to_quickly(language: str, words: str) -> 
     began = process_time()
     hear_danger(words, language)
     assert process_time() - began < 0.1
+
+
+@pytest.mark.parametrize("name", ["Violeta", "Violetta", "Salvatore", "Hilde", "Zahra", "David", "Adam"])
+def test_a_name_is_no_danger(name: str) -> None:
+    assert hear_danger(name, "de").strength == "none"
