@@ -57,9 +57,7 @@ EXPECTED = {
     "it": ("0 minuti", "1 minuto", "2 minuti", "3 minuti", "5 minuti", "11 minuti", "21 minuti", "100 minuti"),
     "ro": ("0 minute", "1 minut", "2 minute", "3 minute", "5 minute", "11 minute", "21 de minute", "100 de minute"),
     "ar": ("0 دقيقة", "دقيقة واحدة", "دقيقتان", "3 دقائق", "5 دقائق", "11 دقيقة", "21 دقيقة", "100 دقيقة"),
-    "sr_Latn": (
-        *("0 minuta", "1 minut", "2 minuta", "3 minuta", "5 minuta", "11 minuta", "21 minut", "100 minuta"),
-    ),
+    "sr_Latn": (*("0 minuta", "1 minut", "2 minuta", "3 minuta", "5 minuta", "11 minuta", "21 minut", "100 minuta"),),
     "tr": tuple(f"{number} dakika" for number in NUMBERS),
     "fa": tuple(f"{number} دقیقه" for number in NUMBERS),
 }

@@ -22,8 +22,8 @@ LEXICON = Lexicon(
         "back": "mbrapa | kthehu | prapa | pyetja e mëparshme | kthehu mbrapa | dua të kthehem",
         "skip": "kalo | kapërce | tjetra | pyetja tjetër | kaloje",
         "stop": "ndalo | stop | mjaft | mbaro | dua të ndaloj | fund | ndal",
-        "human": """njeri | person | këshilltar | këshilltare | punonjës | dua të flas me _ | mund të flas me _ | flas me një njeri
-            | më telefononi | të flas me një njeri | më merrni në telefon""",
+        "human": """njeri | person | këshilltar | këshilltare | punonjës | dua të flas me _ | mund të flas me _
+            | flas me një njeri | më telefononi | të flas me një njeri | më merrni në telefon""",
         "language": "gjuha | ndrysho gjuhën | gjuhë tjetër | tjetër gjuhë",
         "help": "ndihmë | më ndihmo | më ndihmoni | kam nevojë për ndihmë | ndihma | menu",
         "restart": "nga fillimi | fillo nga fillimi | fillo përsëri | rifillo",
