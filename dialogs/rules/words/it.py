@@ -39,7 +39,8 @@ LEXICON = Lexicon(
             | può chiamarmi qualcuno""",
         "language": "lingua | cambia lingua | altra lingua | un'altra lingua | cambiare lingua",
         "help": "aiuto | aiutami | aiutatemi | ho bisogno di aiuto | mi serve aiuto | menu | come funziona",
-        "restart": "da capo | ricomincia | dall'inizio | ricominciare | inizia di nuovo | ricominciamo",
+        "restart": """da capo | ricomincia | ricomincia da capo | dall'inizio | ricominciare | inizia di nuovo
+            | ricominciamo""",
         "privacy": "privacy | protezione dei dati | i miei dati | chi legge _ | chi vede _ | chi lo legge | è sicuro",
         "delete": """cancella | elimina | cancella tutto | elimina tutto | cancella i miei dati | elimina i miei dati
             | cancellate i miei dati | voglio cancellare _ | cancellare i dati""",

@@ -262,7 +262,7 @@ SAID_HUNGER =немам_=шта_=да_=једем =немам_=што_=јест�
 SAID_DEPORTATION =deportuju_=me =deportiraju_=me =biću_deportovan =deportacija_=sutra =sutra_=me_=deportuju
 SAID_DEPORTATION =депортују_=ме =депортирају_=ме =бићу_депортован =депортација_=сутра =сутра_=ме_=депортују
 SAID_DANGER =u_=opasnosti_=sam =u_=opasnosti =hitan_=slučaj =krvarim =у_=опасности_=сам =у_=опасности =хитан_=случај
-SAID_DANGER =крварим
+SAID_DANGER =крварим =pomoć_=odmah
 OTHER =glavan =penić =sokač =pandurić =bijelić =škoda =polić =david =predovan =šimara =batrnek =prtenjača =pešić
 OTHER =ljubić =marijana =violeta =violetta =salvatore =salvador =hilde =violette =balkan =balkana =balkanski =balkanu
 OTHER =bastina =bastine =bavim =baviti =bojom =doista =dokaze =dokazi =dokazima =dolazak =dosle =doslo =dubina =dubine
