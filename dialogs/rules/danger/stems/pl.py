@@ -297,7 +297,7 @@ SAID_HOMELESS =wyrzucił_=mnie =jestem_bezdomn =nie_=mam_=dachu =nie_=mam_=gdzie
 SAID_HUNGER =nie_=mam_=co_=jeść =nie_=mamy_=co_=jeść =nie_=mam_=jedzenia =jestem_głodn =jesteśmy_=głodni głoduj
 SAID_DEPORTATION =deportują_=mnie =zostanę_deportowan =deportacja_=jutro =jutro_=deportacja =policja_=jest_=tutaj
 SAID_DANGER =jestem_=w_=niebezpieczeństwie niebezpieczeństw =nagły_=wypadek =krwawię =życie_=w_=niebezpieczeństwie
-SAID_DANGER =pomoc_=od_=razu
+SAID_DANGER =pomoc_=od_=razu =pomoc_=natychmiast
 OTHER =violeta =violetta =salvatore =salvador =hilde =violette =areszcie =bateri =bateria =brame =bramek =bramke
 OTHER =bycie =ciala =cisza =ciszy =cofnac =duchu =duzej =dworze =dzwonia =dzwonie =dzwonimy =dzwonisz =glosow
 OTHER =glosowac =glosowali =glosowych =glosu =glosuja =glowne =glownego =glownej =gminy =godne =grona =jeden =jedni
