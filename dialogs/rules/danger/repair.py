@@ -1,7 +1,8 @@
 """Find the stem that a word mistypes: one letter wrong, too many, missing, or two of them swapped."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 SHORTEST = 5
@@ -13,39 +14,33 @@ LONGEST_ENDING = 3
 
 
 class Repairs:
-    """The stems of one language by what is left of them when one letter is lost."""
+    """The stems of one language by their first letter, which nobody mistypes."""
 
     def __init__(self, whole: Iterable[str], begins: Iterable[str]) -> None:
-        self._whole: dict[str, list[str]] = {}
-        self._begins: dict[str, list[str]] = {}
-        for stems, table, shortest in ((whole, self._whole, SHORTEST), (begins, self._begins, SHORTEST_BEGINNING)):
-            for stem in stems:
-                if len(stem) >= shortest:
-                    for left in _left(stem):
-                        table.setdefault(left, []).append(stem)
+        self._whole = _by_first_letter(whole, SHORTEST)
+        self._begins = _by_first_letter(begins, SHORTEST_BEGINNING)
 
     def of(self, word: str) -> str:
         """Give a word without its mistake, empty where it is like no stem."""
         if len(word) < SHORTEST or not word.isalpha():
             return ""
-        if stem := _nearest(word, self._whole):
+        if stem := _nearest(word, self._whole.get(word[0], ())):
             return stem
+        begins = self._begins.get(word[0], ())
         for length in range(len(word), max(SHORTEST_BEGINNING - 1, len(word) - LONGEST_ENDING) - 1, -1):
-            if stem := _nearest(word[:length], self._begins):
+            if stem := _nearest(word[:length], begins):
                 return stem
         return ""
 
 
-def _nearest(word: str, table: dict[str, list[str]]) -> str:
-    for left in _left(word):
-        for stem in table.get(left, ()):
-            if stem[0] == word[0] and OSA.distance(word, stem, score_cutoff=1) <= 1:
-                return stem
-    return ""
+def _by_first_letter(stems: Iterable[str], shortest: int) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for stem in stems:
+        if len(stem) >= shortest:
+            found.setdefault(stem[0], []).append(stem)
+    return found
 
 
-def _left(word: str) -> Iterator[str]:
-    """Give a word, and the word without each of its letters but the first."""
-    yield word
-    for place in range(1, len(word)):
-        yield word[:place] + word[place + 1 :]
+def _nearest(word: str, stems: Iterable[str]) -> str:
+    found = process.extractOne(word, stems, scorer=OSA.distance, score_cutoff=1)
+    return found[0] if found else ""

@@ -26,6 +26,8 @@ from dialogs.rules.writing import plain
 DOUBLED = re.compile(r"([^\W\d_])\1+")
 MOST_TIMES = 40
 """Times one word is looked at in a message: nobody's danger depends on the next one."""
+MOST_REPAIRED = 100
+"""Words of a message whose mistakes are looked for."""
 LONGEST_WORD = 40
 """Letters of a word that are looked at: a longer one is no word."""
 LAUGHED = 3
@@ -71,35 +73,36 @@ class Node:
     __slots__ = ("_lengths", "_tables", "ends", "gap")
 
     def __init__(self) -> None:
-        self.ends: list[str] = []
+        self.ends: tuple[str, ...] = ()
         self.gap: Node | None = None
-        self._tables: dict[How, dict[str, Node]] = {"begins": {}, "is": {}, "holds": {}}
-        self._lengths: dict[How, tuple[int, ...]] = {"begins": (), "holds": ()}
+        self._tables: dict[How, dict[str, Node]] = {}
+        self._lengths: dict[How, tuple[int, ...]] = {}
 
     def grown(self, part: Part) -> "Node":
         """Give the node a part leads to."""
         if part.how == "gap":
             self.gap = self.gap or Node()
             return self.gap
-        table = self._tables[part.how]
+        table = self._tables.setdefault(part.how, {})
         if part.letters not in table:
             table[part.letters] = Node()
             lengths = self._lengths.get(part.how, ())
-            if part.how in self._lengths and len(part.letters) not in lengths:
+            if len(part.letters) not in lengths:
                 self._lengths[part.how] = (*lengths, len(part.letters))
         return table[part.letters]
 
     def after(self, word: str) -> tuple["Node", ...]:
         """Give the nodes a word leads to."""
         found: list[Node] = []
-        if node := self._tables["is"].get(word):
+        tables, lengths = self._tables, self._lengths
+        if node := tables.get("is", NOTHING).get(word):
             found.append(node)
-        begins, holds = self._tables["begins"], self._tables["holds"]
-        found += [begins[word[:length]] for length in self._lengths["begins"] if word[:length] in begins]
-        if holds:
+        if begins := tables.get("begins"):
+            found += [begins[word[:length]] for length in lengths["begins"] if word[:length] in begins]
+        if holds := tables.get("holds"):
             found += [
                 holds[word[start : start + length]]
-                for length in self._lengths["holds"]
+                for length in lengths["holds"]
                 for start in range(len(word) - length + 1)
                 if word[start : start + length] in holds
             ]
@@ -107,7 +110,10 @@ class Node:
 
     def stems(self, how: How) -> Iterable[str]:
         """Give the parts that lead on in one way."""
-        return self._tables[how]
+        return self._tables.get(how, ())
+
+
+NOTHING: Mapping[str, Node] = {}
 
 
 def collapsed(text: str) -> str:
@@ -198,7 +204,7 @@ class Vocabulary:
         for part in parts:
             node = node.grown(part)
         if concept not in node.ends:
-            node.ends.append(concept)
+            node.ends = (*node.ends, concept)
 
     def found(self, words: Sequence[str], *, ordinary: frozenset[str] | None = None) -> tuple[Found, ...]:
         """Give every concept in collapsed words; mistyped words are repaired where the ``ordinary`` ones are given."""
@@ -208,7 +214,8 @@ class Vocabulary:
         for start, word in enumerate(words):
             nodes = known.get(word)
             if nodes is None:
-                nodes = known[word] = self._after(word[:LONGEST_WORD], ordinary)
+                repaired = ordinary if len(known) < MOST_REPAIRED else None
+                nodes = known[word] = self._after(word[:LONGEST_WORD], repaired)
             times[word] += 1
             if not nodes or times[word] > MOST_TIMES:
                 continue
