@@ -1,11 +1,12 @@
 """Listen for danger in words: in the chat's language, and in those that are typed beside it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dialogs.rules import latin
+from dialogs.rules.danger.close_by import CLOSE_BY
 from dialogs.rules.danger.rules import STRENGTHS, Rule, Strength, fired
 from dialogs.rules.danger.stems import STEMS
 from dialogs.rules.danger.vocabulary import LONGEST_WORD, Found, Vocabulary, collapsed
@@ -47,8 +48,11 @@ MOST_TRANSLITERATED = 200
 """Words of a message that is held against other scripts' stems in Latin letters."""
 LONGEST_CRY = 9
 """Words of a message that may be a cry for help."""
-SOFTENING = frozenset({"FINE", "STORY"})
-"""Concepts of what is no danger here and now: a film, homework, long ago."""
+SOFTENING = frozenset({"FINE", "STORY", "GLAD", "MEANS"})
+"""Concepts of what is no danger here and now: a film, homework, long ago, a feast, what a word means."""
+UNREAL = frozenset({"FINE", "STORY"})
+"""Those that soften what people joke about like a joke."""
+SOFTER: Mapping[Strength, Strength] = {"card": "ask", "ask": "line", "line": "none", "none": "none"}
 
 
 SERBIAN = str.maketrans(
@@ -56,6 +60,10 @@ SERBIAN = str.maketrans(
     | {"љ": "lj", "њ": "nj", "џ": "dz"}
 )
 """Cyrillic letters as Serbian stems have them, which are written in Latin letters."""
+
+
+BULGARIAN = (("sht", "sh"), ("q", "ya"), ("nj", "n"), ("lj", "l"), ("j", "zh"), ("6", "sh"), ("4", "ch"))
+"""What Bulgarian is typed with in Latin letters: "nqma", "jivee"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +89,8 @@ class Message:
     """Whether it is a command of a messenger: "/help" asks for no rescue."""
     errand: bool = False
     """Whether it names what an office is asked about: a school, a paper, a flat."""
+    around: frozenset[str] = frozenset()
+    """The concepts that the chat's own language finds in it: what they soften is soft in every language."""
 
     @classmethod
     def of(cls, words: str, limit: int) -> "Message":
@@ -116,11 +126,12 @@ def _heard(message: Message, language: str) -> Iterator[Danger]:
         laughs = any(map(vocabulary.laughs, message.typed))
         if code == languages[0]:
             found = vocabulary.found(short, ordinary=_ordinary(code))
+            message = replace(message, around=frozenset(each.concept for each in found))
         else:
             found = _foreign(vocabulary.found(short), short, languages[0] if code in ALWAYS else "")
         yield from _judged(message, found, laughs=laughs)
         if in_latin and {code, languages[0]} <= latin.CYRILLIC | latin.FEW_VOWELS:
-            known = {word: latin.key(word[:LONGEST_WORD], code) for word in set(message.typed)}
+            known = {word: latin.key(_spelled(word[:LONGEST_WORD], code), code) for word in set(message.typed)}
             keys = tuple(known[word] for word in message.typed)
             yield from _judged(message, _keyed(code).found(keys), laughs=laughs)
     yield from _judged(replace(message, errand=True), _elsewhere(languages).found(message.short), laughs=False)
@@ -144,11 +155,11 @@ def _judged(message: Message, found: tuple[Found, ...], *, laughs: bool) -> Iter
         return
     concepts = {each.concept for each in found}
     joke = message.joke or laughs or bool(concepts & LAUGHTER)
-    figure, soft = "THING" in concepts, bool(concepts & SOFTENING)
+    figure, soft = "THING" in concepts, (concepts | message.around) & SOFTENING
     for rule in fired(found, message.clauses):
-        strength = _softened(rule, joke=joke or soft, figure=figure)
-        if soft and strength == "card":
-            strength = "ask"
+        strength = _softened(rule, joke=joke or bool(soft & UNREAL), figure=figure)
+        if soft:
+            strength = "none" if "MEANS" in soft and len(rule.terms) == 1 else SOFTER[strength]
         if len(message.typed) == 1 and rule.kind in ANSWERS:
             strength = "line"
         yield Danger(strength, rule.kind)
@@ -179,13 +190,22 @@ def _softened(rule: Rule, *, joke: bool, figure: bool) -> Strength:
     blow = rule.speaks_of(BLOWS)
     if joke:
         return "line" if blow else "none"
-    return "none" if figure and not blow else rule.strength
+    return "none" if figure and not blow and rule.kind != "selfharm" else rule.strength
 
 
 def _besides(message: Message, found: tuple[Found, ...], concepts: frozenset[str]) -> set[int]:
     """Give the words of a message that stand for none of these concepts."""
     said = {place for each in found if each.concept in concepts for place in range(each.start, each.end)}
     return set(range(len(message.typed))) - said
+
+
+def _spelled(word: str, code: str) -> str:
+    """Write the letters young Bulgarians type in their own way as everybody transliterates them."""
+    if code != "bg" or not any(map(str.isalpha, word)):
+        return word
+    for typed, sounds in BULGARIAN:
+        word = word.replace(typed, sounds)
+    return word
 
 
 # Languages
@@ -202,7 +222,7 @@ def _keyed(code: str) -> Vocabulary:
 
 
 def _stems(code: str) -> str:
-    return "\n".join(STEMS[each].strip() for each in AS_ONE.get(code, (code,)))
+    return "\n".join(f"{STEMS[each].strip()}\n{CLOSE_BY[each].strip()}" for each in AS_ONE.get(code, (code,)))
 
 
 @lru_cache(maxsize=64)

@@ -1,7 +1,8 @@
 """What concepts that stand together say: the rules of danger, once for all languages.
 
 A rule is written ``strength kind: TERM + TERM ...``. Each term wants another word, in any order, no further apart than
-:data:`TOGETHER`; ``A|B`` is either, ``A!`` is A where nothing takes it back ("nobody hits me").
+:data:`TOGETHER`; ``A|B`` is either, ``A!`` is A where nothing takes it back ("nobody hits me"), and behind ``-`` stands
+what it does not go with: the knife of who has a shop.
 """
 
 from bisect import bisect_left
@@ -12,7 +13,7 @@ from typing import Literal, TypeAlias, get_args
 
 from dialogs.rules.danger.vocabulary import Found
 
-TOGETHER = 12
+TOGETHER = 15
 """Words over which a rule's concepts may be spread."""
 
 Strength: TypeAlias = Literal["none", "line", "ask", "card"]
@@ -36,7 +37,7 @@ card suicide: PILLS + DIE
 card suicide: PILLS + GATHER
 card suicide: LIFE + NOMORE
 card suicide: BURDEN
-card selfharm: CUT! + SELF|ARM|BLADE
+card selfharm: CUT! + SELF|ARM|BLADE - TRADE
 card selfharm: CUTSELF!
 card selfharm: BURN! + SELF|ARM
 card selfharm: HARM! + SELF
@@ -47,13 +48,13 @@ card violence: HITME!
 card violence: PASSIVEHIT!
 card violence: THREAT! + ME|WEAPON|KILL|DIE
 card violence: THREATME!
-card violence: WEAPON + ME|THREAT
+card violence: WEAPON + ME|THREAT - TRADE|MEANS
 card violence: STRANGLE!
 card violence: NECK + BREATHE|SQUEEZE|NOBREATH
 card violence: LOCK! + ME|ROOM
 card violence: LOCKME!
 card violence: NOTLET + OUT|HOME|ROOM|LOCK
-card violence: PASSPORT + TAKE
+card violence: PASSPORT + TAKE!
 card violence: HAIR + WALL|ME
 card violence: KILLME!
 card violence: FEAR + HOME
@@ -69,7 +70,7 @@ card sexual: UNDRESS + FORCE|ME
 card sexual: NAKED + PHOTO
 card sexual: NAKEDPHOTO
 card sexual: PHOTO + EXTORT
-card sexual: SELL + ME|MEN
+card sexual: SELL + ME|MEN - TRADE
 card sexual: SELLME
 card sexual: SEX + FORCE|MEN|ME
 card sexual: BED + REL
@@ -83,8 +84,8 @@ card marriage: FGM
 card marriage: ABROAD + RETURNNOT
 card marriage: KIDNAP
 card homeless: SLEEP + NOPLACE|STREET
-card homeless: THROW
-card homeless: HOMELESS
+card homeless: THROW!
+card homeless: HOMELESS - TRADE|STORY
 card homeless: STREET + COLD
 card homeless: NOPLACE + TONIGHT
 card hunger: EAT + NEG + DAYS
@@ -95,8 +96,8 @@ card hunger: STARVE
 card hunger: EMPTY + FOOD|EAT
 card hunger: NOEAT + DAYS
 card hunger: MONEYFOOD + NEG
-card deportation: DEPORT + SOON|ME|LETTER|POLICE|SELF
-card deportation: DEPORTME
+card deportation: DEPORT! + SOON|ME|LETTER|POLICE|SELF
+card deportation: DEPORTME!
 card deportation: DETENTION
 card deportation: POLICE + FETCH + ME|SOON|PLANE|DEPORT
 card deportation: FETCH + PLANE
@@ -133,10 +134,10 @@ card deportation: SAID_DEPORTATION
 card danger: SAID_DANGER
 card violence: KILL! + ME
 card medical: ACCIDENT + BLEED|FAINT|KID|ME|URGENT
-card medical: AMBULANCE + URGENT|HELP|KID|REL|ME|UNWELL|BLEED|PREG
+card medical: AMBULANCE + URGENT|HELP|KID|REL|ME|UNWELL|BLEED|PREG - TRADE
 card medical: UNWELL + KID|URGENT|AMBULANCE|FAINT
-card help: HELP + FEAR|POLICE|AMBULANCE|DANGER
-card violence: POLICE + HELP|URGENT|HIT|THREAT
+card help: HELP + FEAR|POLICE|AMBULANCE|DANGER - TRADE
+card violence: POLICE + HELP|URGENT|HIT|THREAT - TRADE
 ask suicide: GOODBYE
 ask suicide: LIFE + NEG
 ask suicide: LIVE + NEG
@@ -151,11 +152,12 @@ ask violence: HIT! + REL
 ask violence: HIT! + DAYS|NIGHT|HOME|WEAPON
 ask violence: KILL! + REL
 ask violence: THREAT! + REL|DAYS
-ask violence: WEAPON + REL|KID|FEAR
+ask violence: WEAPON + REL|KID|FEAR - TRADE|MEANS
 ask violence: LOCK! + NIGHT|DAYS|HOME|REL|SELF
 ask violence: NOTLET + REL
 ask violence: MONEY + TAKE + REL
 ask sexual: SEX + REL
+ask sexual: BODY + MONEY|FORCE
 ask sexual: BODY + REL|MEN|TOUCH
 ask sexual: UNDRESS + REL|MEN
 ask sexual: PHOTO + THREAT
@@ -165,10 +167,10 @@ ask homeless: SLEEP + TONIGHT + NEG
 ask homeless: NOPLACE + NIGHT|SLEEP|STREET
 ask homeless: STREET + NIGHT|TONIGHT|LIVE
 ask homeless: COLD + OUT|NIGHT
-ask hunger: FOOD|EAT + NEG
+ask hunger: FOOD|EAT + NEG - TRADE|GLAD
 ask hunger: HUNGER + ME|DAYS
 ask deportation: DEPORT + FEAR|REL|CHILDREN
-ask deportation: POLICE + HOME|SOON|ME
+ask deportation: POLICE + HOME|SOON + ME - TRADE|GLAD
 ask deportation: LETTER + LEAVE
 ask deportation: LEAVE + COUNTRY + SOON|DAYS
 ask deportation: PLANE + FORCE|FEAR
@@ -176,16 +178,16 @@ ask medical: BLEED + ME|KID|REL
 ask medical: PILLS + SWALLOW|MANY
 ask medical: UNWELL + NEG|MUCH|NIGHT|DAYS|ME
 line medical: UNWELL
-ask child: KID|CHILDREN + ALONE|CRY
+ask child: KID|CHILDREN + ALONE|CRY! - TRADE|GLAD|THING
 ask child: KID|CHILDREN + FEAR
-ask help: POLICE|AMBULANCE + URGENT|CALL|HELP|FETCH
-ask help: HELP + URGENT + SOON|REL|KID|NIGHT|HOME|OUT
-ask marriage: MARRY + REL + WANT + ME
-ask marriage: MARRY + NEG|FEAR|FORCE|ABROAD
-ask marriage: MARRY + REL + ME
-ask marriage: ABROAD + ME + WANT|FORCE|REL|TAKE
+ask help: POLICE|AMBULANCE + URGENT|CALL|HELP|FETCH - TRADE
+ask help: HELP + URGENT + SOON|REL|KID|NIGHT|HOME|OUT - THING
+ask marriage: MARRY + REL + WANT + ME - GLAD
+ask marriage: MARRY + NEG|FEAR|FORCE|ABROAD - GLAD
+ask marriage: MARRY + REL + ME - GLAD
+ask marriage: ABROAD + ME + WANT|FORCE|REL|TAKE - TRADE|GLAD
 ask marriage: ABROAD + PASSPORT + REL|TAKE|FEAR
-ask medical: POISON
+ask medical: POISON - TRADE|GLAD
 ask medical: KID|CHILDREN + SWALLOW + PILLS|MANY|BLADE|POISON
 ask medical: CUT! + BLEED
 ask medical: PREG + MUCH|BLEED|UNWELL|HIT
@@ -196,7 +198,7 @@ ask suicide: NOMORE + ENDV
 ask suicide: PILLS + SELF|ENDV|NIGHT|DEATH
 ask suicide: JUMP! + WANT|SELF
 ask suicide: HANG!
-ask selfharm: BLADE + ARM|SELF
+ask selfharm: BLADE + ARM|SELF - TRADE
 ask homeless: THROW + NIGHT|TONIGHT|HOME
 ask hunger: EAT + NEG + CHILDREN|KID|MONEY
 ask suicide: DIE! + DAYS|NIGHT
@@ -205,8 +207,8 @@ ask medical: KID|CHILDREN + BREATHE
 ask deportation: PLANE + COUNTRY + SOON
 ask sexual: PHOTO + FORCE|EXTORT|TAKE
 ask homeless: STREET + ME|CHILDREN|KID
-line violence: HIT!
-line violence: KILL!
+line violence: HIT! - TRADE|THING
+line violence: KILL! - TRADE
 line violence: THREAT!
 line violence: LOCK!
 line violence: FOLLOW
@@ -217,7 +219,26 @@ line hunger: HUNGER
 line deportation: DEPORT
 line medical: BLEED
 line medical: ACCIDENT
-line medical: AMBULANCE
+line medical: AMBULANCE - TRADE
+line medical: SWALLOW + PILLS
+line suicide: PILLS + FEAR
+line violence: WEAPON - TRADE|STORY|THING|MEANS
+line violence: BLOODY
+line sexual: SEX
+line marriage: ABROAD + FORCE
+line homeless: NOPLACE
+ask help: HELP + NOBODY
+ask deportation: FETCH + REL + COUNTRY + SOON|PLANE|DAYS
+ask marriage: TAKE|FETCH + KID + COUNTRY|ABROAD - TRADE|GLAD
+card marriage: CUT + KID + ABROAD|COUNTRY
+ask deportation: OUT + COUNTRY + FORCE|DAYS|SOON
+ask hunger: MONEY + NEG + CHILDREN + ENDV|EMPTY|FOOD|EAT
+ask sexual: FORCE + MEN + MONEY
+ask violence: WALL + ME + REL
+ask homeless: SLEEP + COLD
+ask child: KID + COLD
+ask suicide: LETTER + REL + ENDV
+ask suicide: HIGH + NOMORE
 """
 
 TAKEN_BACK = 2
@@ -242,6 +263,8 @@ class Rule:
     strength: Strength
     kind: str
     terms: tuple[Term, ...]
+    unless: frozenset[str] = frozenset()
+    """Concepts beside which it says nothing."""
 
     def speaks_of(self, concepts: frozenset[str]) -> bool:
         """Tell whether one of the concepts is among those it wants."""
@@ -255,8 +278,10 @@ def _rules() -> Mapping[str, tuple[Rule, ...]]:
     for line in RULES.strip().splitlines():
         head, _, written = line.partition(":")
         strength, kind = head.split()
-        terms = tuple(_term(term.strip()) for term in written.split("+"))
-        rule = Rule(next(each for each in STRENGTHS if each == strength), kind, terms)
+        wanted, _, unless = written.partition(" - ")
+        terms = tuple(_term(term.strip()) for term in wanted.split("+"))
+        unless_any = frozenset(unless.split("|")) - {""}
+        rule = Rule(next(each for each in STRENGTHS if each == strength), kind, terms, unless_any)
         for concept in terms[0].concepts:
             by_concept.setdefault(concept, []).append(rule)
     return {concept: tuple(found) for concept, found in by_concept.items()}
@@ -282,6 +307,8 @@ def fired(found: Sequence[Found], clauses: Sequence[int]) -> Iterator[Rule]:
     }
     for concept in places:
         for rule in _rules().get(concept, ()):
+            if not rule.unless.isdisjoint(places):
+                continue
             wanted = [_of(standing if term.standing else places, term.concepts) for term in rule.terms]
             if all(wanted) and _stand_together(wanted, ()):
                 yield rule

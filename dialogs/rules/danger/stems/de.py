@@ -288,4 +288,31 @@ OTHER =verkaufer =verlag =verlage =verlangen =verlangt =verlangte =verlauf =verl
 OTHER =verlorene =verlust =verluste =verpasen =verpast =verpaste =versaut =verschickt =verschwand =verschwunden
 OTHER =versetzen =versetzt =verstecken =veruckt =veruckte =wagen =wandel =wasche =waschen =watch =wehren =weine
 OTHER =weitergeben =wesen =weten =winkel =wurst
+DEADWISH auf_der_welt_sein nicht_mehr_gibt nich_mehr_gibt nimmer_gibt nicht_mehr_da_wär nich_mehr_aufwachen
+DEADWISH nicht_mehr_hier_sein
+DEADWISH steh_auf_dem_dach stehe_auf_dem_dach steh_auf_der_brücke stehe_auf_der_brücke sitz_auf_dem_dach
+DEADWISH von_der_welt_verschwinden nimmer_aufwachen
+DEADWISH nie_wieder_aufwachen einfach_weg_sein nicht_mehr_existieren kein_bock_mehr_auf_leben
+GOODBYE abschiedsbrief abschiedsvideo brief_an_meine_eltern heute_ist_schluss
+BURDEN besser_für_alle sorge_weniger falle_allen_zur
+CUTSELF aufgeschnitten aufgeritzt aufgekratzt arme_zerschnitten pulsader
+HIT reingehauen eine_rein eins_rein eine_gescheuert gescheuert eine_geknallt geballert verdroschen vermöbelt
+HIT eine_verpasst lippe_is_dick lippe_ist_dick
+HITME mir_~_reingehauen mir_~_eine_gescheuert mir_~_eine_geknallt mir_~_eine_verpasst mir_~_eine_geklatscht
+HITME gegen_die_wand_geworfen gegen_die_wand_geschubst
+BLOODY lippe_~_dick lippe_~_geplatzt rippe_gebrochen nase_blutet
+DEPORTME raus_aus_deutschland deutschland_verlassen müssen_~_ausreisen muss_~_ausreisen
+CHILDREN bruder_~_ist_=5 kleinen_allein
+NEGLECT allein_in_der_wohnung alleine_in_der_wohnung ganze_wochenende_allein ganzen_tag_allein_daheim
+RAPE aufgezwungen auf_mich_drauf_gelegt mit_meinem_körper_bezahlen
+GATHER neben_mir vor_mir in_der_hand
+STREET unter_der_brücke unter_einer_brücke abbruchhaus rohbau
+FAINT rührt_sich_nicht bewegt_sich_nicht liegt_nur_da antwortet_nicht_mehr ganz_blau_im_gesicht
+UNWELL trinkt_nicht_mehr trinkt_nichts_mehr glüht
+NOFOOD nichts_mehr_im_schrank kühlschrank_is_leer seit_tagen_nur_wasser
+HELP bin_in_schwierigkeiten brauche_dringend_jemand
+DEADWISH nich_mehr_auf_der_welt nicht_mehr_auf_der_welt nimmer_auf_der_welt nicht_mehr_auf_dieser_welt
+DEADWISH nich_mehr_hier_sein
+SAYING keiner_weiß niemand_weiß keiner_merkt niemand_merkt keiner_darf_~_wissen
+HARM verbrüh
 """

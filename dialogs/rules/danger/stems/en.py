@@ -276,4 +276,30 @@ OTHER =streams =stres =strike =striker =strikes =strongly =style =suceded =sweli
 OTHER =tales =taped =tapes =taxes =terain =thread =threads =threshold =tiped =tires =traced =traces =track =tracked
 OTHER =tracking =traded =tragedy =trail =trait =trash =treat =tricks =tried =trucks =violet =welington =widow =wound
 OTHER =wounded =writings
+DEADWISH wanna_wake_up want_to_wake_up standing_on_the_roof standing_on_the_bridge on_the_edge_of dont_wanna_exist
+DEADWISH dont_want_to_be_here_anymore dont_wanna_be_here_anymore not_be_on_this_earth wish_i_was_never_born
+DEADWISH nothing_keeps_me_here
+GATHER next_to_me in_my_hand in_front ready beside
+GOODBYE goodbye_letter goodbye_note letter_for_my_parents suicide_note
+RAPE forced_himself_on forced_himself forced_herself_on said_no_like i_said_no_but pay_with_my_body with_my_body
+RAPE had_his_way wouldnt_stop_when
+BODY my_body
+SELLME with_men_for_money go_with_men
+FGM the_cutting cutting_on cut_our_girl cut_my_sister to_be_cut do_the_cutting
+NOFOOD nothing_left_in_the_cupboard nothing_in_the_cupboard cupboard_is_empty nothing_left_to_eat only_water
+NOFOOD only_drinking_water
+UNWELL hot_like_fire not_drinking wont_drink not_feeding wont_feed very_hot
+FAINT doesnt_move wont_move turned_blue lips_are_blue lying_on_the_floor cold_and_not
+STRANGLE grabbed_me_by_the_throat by_the_throat hands_around_my_neck
+HITME threw_me_against slammed_me smacked_me backhanded gave_me_a_black_eye
+STREET under_a_bridge under_the_bridge abandoned_house abandoned_building
+DEPORTME put_us_on_the_plane put_him_on_the_plane put_her_on_the_plane put_me_on_the_plane leave_germany_in
+DEPORTME took_my_husband_to_the_airport
+NEGLECT leaves_the_baby_alone left_the_baby locked_on_the_balcony
+KIDNAP took_my_son_to took_my_daughter_to taking_my_child_to without_my_permission without_me_knowing
+MARRYOFF they_chose_for_me husband_they_chose paid_for_me bought_me
+HELP in_big_trouble in_deep_trouble
+DEADWISH dont_wanna_wake_up dont_want_to_wake_up do_not_want_to_wake_up not_wanna_wake_up hope_i_dont_wake_up
+DEADWISH wish_i_wont_wake_up
+SAYING nobody_knows no_one_knows noone_knows no_one_must_know nobody_notices nobody_hits_me no_one_hits_me
 """

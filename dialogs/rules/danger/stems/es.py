@@ -232,4 +232,25 @@ OTHER =silas =silva =sobra =solar =soltar =sueco =sueldo =suele =suelos =suelto 
 OTHER =tiera =tieras =tomada =tomadas =tomamos =toman =tomando =tomara =tomaron =tortuga =tratado =tratados =trazado
 OTHER =vegas =velas =vence =vencer =venda =vendo =vendra =vendran =vendria =vengas =ventaja =ventajas =ventas =venus
 OTHER =veras =verde =vicio =viena =vivia =vivieron =vivio =volar =vuela =vuelos =vuelto =vuelvo
+MARRYOFF esposo_que_escogieron esposo_q_escogieron marido_que_escogieron novio_que_escogieron esposo_que_eligieron
+MARRYOFF marido_que_eligieron me_dan_a_un
+MARRYOFF me_vendieron_a quedo_a_vivir_con_el_esposo me_prometieron_a
+NOFOOD puro_agua pura_agua a_puro_agua nada_en_la_nevera ni_un_pan solo_agua no_he_comido_nada
+DEPORTME para_mandarlo para_mandarla mandarnos_a mandarme_a montarlo_en_el_avión suben_al_avión
+DEPORTME tienen_en_el_aeropuerto llevaron_a_mi_esposo agarraron_a_mi
+FAINT no_me_contesta no_contesta_y tirada_en tirado_en está_fría está_morado está_azul
+DEADWISH no_despertarme estoy_en_la_azotea estoy_en_el_puente mejor_sin_mí nunca_haber_nacido
+GOODBYE carta_para_mis_papás carta_de_despedida carta_a_mis_padres esta_noche_se_acaba
+GATHER en_la_mano al_lado enfrente
+STRANGLE por_el_cuello del_cuello_y me_agarró_del_cuello
+HITME me_aventó_contra me_estrelló me_tiró_contra me_madrea me_agarra_a me_cachetea
+RAPE pagar_con_mi_cuerpo con_mi_cuerpo me_obligó_a_acostar abusó_de_mí
+SELLME ir_con_hombres
+FGM mutila cortar_a_mi_hija
+UNWELL arde_en_fiebre no_quiere_mamar no_bebe_nada hirviendo
+STREET debajo_de_un_puente bajo_un_puente casa_abandonada
+NEGLECT deja_al_bebé_solo encerrado_en_el_balcón dejan_solito_al
+KIDNAP se_llevó_a_mi_hijo se_llevó_a_mi_hija sin_mi_permiso
+HELP en_un_problemón contesten_por_favor
+SAYING nadie_sabe nadie_lo_sabe
 """

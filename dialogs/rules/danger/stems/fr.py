@@ -251,4 +251,25 @@ OTHER =tapelions =tapelons =tapez =tapis =telephone =tentatives =terain =termine
 OTHER =traine =trains =trait =trouble =trouve =trouvera =trouves =trouvez =tuant =veine =vende =vendent =vendeur
 OTHER =vendeurs =vendredi =vends =vendu =vendus =vente =vents =viene =vitre =vivait =vivante =vivants =vivent =voient
 OTHER =voile =volent =voler =voleur
+NOLIVE veux_plu_vivre jveu_plu_vivre veu_plu_vivre jveux_plus_vivre pu_envie_de_vivre
+DEADWISH jamais_me_réveiller suis_sur_le_toit suis_sur_le_pont pas_être_né mieux_sans_moi
+DESPAIR jen_ai_marre_de_tout
+GOODBYE lettre_pour_mes_parents lettre_pr_mes_parents lettre_dadieu écrit_la_lettre ecri_la_lettre ce_soir_cest_fini
+GOODBYE lettre_à_mes_parents
+STRANGLE par_la_gorge à_la_gorge par_le_cou serré_le_cou mains_autour_du_cou
+THREATME me_rate_pas me_ratera_pas me_loupe_pas va_me_buter va_me_crever prochaine_fois_tu_es_morte
+HITME ma_jeté_contre ma_poussé_contre ma_foutu_une ma_mis_une_gifle ma_tabass ma_cogn
+GATHER devant_moi devant dans_la_main à_côté
+RAPE forcée_à forcé_à_coucher payer_avec_mon_corps avec_mon_corps
+SELLME aller_avec_des_hommes faire_le_trottoir
+FGM excision
+NOFOOD rien_dans_le_frigo plus_rien_dans_le_placard que_de_leau rien_mangé placard_vide
+FAINT ne_bouge_plus tout_bleu toute_bleue allongé_par_terre par_terre_et
+UNWELL boit_plus boit_rien
+STREET sous_un_pont sous_le_pont squat
+DEPORTME mettre_dans_lavion mis_dans_lavion quitter_lallemagne_dans emmené_à_laéroport
+NEGLECT laisse_le_bébé_seul laissent_le_petit_seul enfermé_sur_le_balcon
+KIDNAP a_pris_mon_fils a_emmené_mon_fils a_emmené_ma_fille sans_mon_accord
+HELP gros_ennuis dans_la_merde répondez_vite
+SAYING personne_ne_sait personne_sait personne_le_sait
 """

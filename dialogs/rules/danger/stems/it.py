@@ -233,4 +233,29 @@ OTHER =spese =spesi =speta =sposi =spostare =spostarlo =spostarsi =strade =stran
 OTHER =streti =telefono =tenore =tereno =terorismo =terorista =teroristi =togli =tolta =torente =torto =trend =treni
 OTHER =trento =trono =vacanze =vedere =vedermi =vedono =vendita =vendite =venditore =venditori =venere =veneta
 OTHER =vengano =venti =ventina =venute =venuto =viena =vieni =vieta =violenze =vuoti
+DEADWISH sto_sul_tetto sono_sul_tetto sono_sul_ponte sto_sul_ponte guardo_giù niente_che_mi_tiene svegliarmi_mai_più
+DEADWISH meglio_senza_di_me
+DEADWISH non_esistere_più non_voglio_più_esserci
+GOODBYE lettera_ai_miei lettera_daddio lettera_per_i_miei stasera_la_faccio_finita
+FGM infibula linfibula circoncid_la mutila tagliare_a_mia_figlia tagliare_le_bambine
+STREET sotto_un_ponte sotto_il_ponte sotto_i_ponti casa_abbandonata capannone
+DEPORTME portato_via_mia portato_via_mio mettono_sullaereo mettono_sull_aereo sullaereo_per messo_sullaereo
+DEPORTME mettono_su_un_aereo lasciare_la_germania_entro
+FAINT nn_si_muove è_caduto_e_nn è_caduto_e_non non_risponde_più è_tutto_blu sdraiato_per_terra
+NEGLECT chiuso_sul_balcone chiusa_sul_balcone lasciano_il_bimbo_da_solo lascia_il_bambino_da_solo sempre_chiuso
+NEGLECT al_freddo_sul
+HELP nei_guai nei_guai_grossi rispondete_vi_supplico vi_supplico vi_scongiuro in_guai_seri
+FILL sono grossi rispondete
+GATHER in_mano davanti qui_vicino
+STRANGLE per_la_gorga per_la_gola per_il_collo mani_al_collo
+HITME mi_ha_sbattuto mi_sbatte_contro mi_ha_lanciato_contro mi_gonfia_di_botte mi_riempie_di_botte
+RAPE pagare_con_il_corpo col_mio_corpo con_il_mio_corpo mi_ha_costretta_a
+SELLME andare_con_gli_uomini
+MARRYOFF marito_che_hanno_scelto sposo_che_hanno_scelto mi_danno_a_un mi_hanno_promessa
+NOFOOD solo_acqua dispensa_vuota
+UNWELL scotta_di_febbre non_beve_più non_mangia_e_scotta
+KIDNAP ha_portato_via_mio_figlio ha_preso_mio_figlio senza_il_mio_permesso
+SAYING nessuno_lo_sa nessuno_sa coltello_da_chef
+NOFOOD solo_acqua_e_zucchero niente_da_mettere_sotto_i_denti acqua_e_zucchero niente_sotto_i_denti
+THROW cacciati_di_casa
 """

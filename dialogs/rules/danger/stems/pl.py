@@ -312,4 +312,24 @@ OTHER =sciagnac =sedzia =sedziego =sedziow =skonczyla =sledztwa =sledztwo =smiec
 OTHER =sprzed =stalam =starszych =starszym =stosuja =stosuje =straci =strazy =szkod =szkoda =szkodliwe =szkody
 OTHER =szkodzi =tyler =udostepnij =umieja =zadzwon =zadzwoni =zadzwonic =zadzwonimy =zamkniecia =zamknieciem
 OTHER =zamknieta =zamkniete
+HIT rzucił_mną cisnął_mną pchnął_mnie popchnął_mnie uderzył_mną rzuca_mną
+HITME rzucił_mną rzuca_mną rzucił_mnie_o cisnął_mną przywalił_mi zdzielił_mnie spuścił_mi_łomot złamane_żebro
+BLOODY złamane_żeb złaman
+STREET pustosta pustostanie altan klatce_schodowej działk
+FAINT leży_siny lezy_siny siny sina nie_oddycha nie_odpowiada upadł_i_nie
+OVERDOSE naćpał_się nacpal_sie naćpała_się przećpał przedawkow nałykał_się
+DEADWISH stoję_na_dachu stoję_na_moście żeby_się_nie_obudzić lepiej_beze_mnie nigdy_się_nie_urodzić
+GOODBYE list_pożegnalny list_do_rodziców dziś_koniec
+GATHER przede_mną w_ręku obok
+STRANGLE za_gardło za_szyję złapał_mnie_za_gardło
+RAPE płacić_ciałem moim_ciałem zmusił_mnie_do
+SELLME chodzić_z_facetami chodziła_z_facetami
+MARRYOFF męża_którego_wybrali wybrali_mi_męża oddają_mnie
+NOFOOD tylko_wodę tylko_woda nic_do_gara
+UNWELL rozpalon nie_chce_pić
+DEPORTME wsadzili_do_samolotu wsadzą_do_samolotu opuścić_niemcy
+KIDNAP zabrał_mi_dziecko zabrał_dziecko_i wywiózł bez_mojej_zgody
+NEGLECT zostawia_niemowlę zostawia_dziecko_samo zamknięte_na_balkonie
+HELP mam_duże_kłopoty jestem_w_tarapatach
+SAYING nikt_nie_wie nikt_o_tym_nie_wie
 """

@@ -233,4 +233,26 @@ OTHER =plantelor =pline =ploaia =ploiesti =porneste =pornit =poziti =pozitia =po
 OTHER =pozitiva =pozitive =produca =produce =produs =prosti =prostia =prostie =racire =rapida =sariti =siguranta
 OTHER =sigure =siguri =sinucis =stang =stanga =sticle =strabate =strica =stricat =suna =sunam =sunati =suni =sunt
 OTHER =suntem =sunteti =tipareste =tipariti =trebui =trebuia =trebuiau =trebuit =venim
+MARRYOFF dea_de_nevastă dea_de_nevasta dau_de_nevastă mă_mărite cu_forța_mă dea_după_un vândut_de_nevastă au_ales_ei
+KIDNAP luat_copilul luat_fetița luat_băiatul pleacă_cu_el pleaca_cu_el fără_să_știu fara_sa_stiu fără_acordul
+KIDNAP luat_fata_și
+NOFOOD n_am_pus_nimic_în_gură nam_pus_nimic_in_gura am_pus_nimic_în_gură frigideru_i_gol doar_apă nimic_în_casă
+FOOD frigider
+HELP ajutați_mă_acum ajutati_ma_acum am_necazuri_mari răspundeți_vă_rog
+DEADWISH sunt_pe_acoperiș sunt_pe_pod mai_bine_fără_mine să_nu_mai_fiu nu_m_fi_născut
+GOODBYE scrisoare_de_adio scrisoare_pentru_ai_mei diseară_s_a_terminat
+GATHER în_mână lângă în_față
+STRANGLE de_gât de_git luat_de_gât
+HITME m_a_trântit ma_trantit m_a_izbit m_a_snopit mă_burdușește m_a_burdușit
+RAPE plătesc_cu_corpul cu_corpul_meu m_a_obligat_să_mă_culc
+SELLME să_merg_cu_bărbați pune_la_produs la_produs
+FGM circumcid_fata
+FAINT nu_mai_mișcă e_vânăt
+UNWELL arde_ca_focul nu_mai_bea nu_vrea_să_sugă
+STREET sub_un_pod sub_pod casă_părăsită
+DEPORTME pus_în_avion pun_în_avion urcat_în_avion să_părăsim_germania
+NEGLECT lasă_copilul_singur lasă_bebelușul_singur închis_pe_balcon
+CUTSELF tăieturi_pe taieturi_pe singură_și_le_face singura_si_le_face zgârieturi_pe
+SCARS tăietur taietur
+SAYING nimeni_nu_știe bunicul_a_murit bunica_a_murit a_murit_acum certificatul_de_deces certificat_de_deces
 """

@@ -236,4 +236,27 @@ OTHER =baresi =salvo =barese =salvini =salvi =rembrandt =salvemini =salvatore =v
 OTHER =violette =cilat =dihet =jetoni =lindja =lindjes =mbaroi =mbaron =mbrojtur =mbyle =mbylet =mbylur =mundeni
 OTHER =mungon =ndalohen =ndaloi =ndaloj =pjese =place =prekje =prekni =prova =ruaje =ruaji =ruhen =telefonoj
 OTHER =telefonojme =telefonon =telefononi =telefonosh =urgjente
+JUMP u_hjedh me_u_hjedh u_hedh me_u_hudh
+HIGH urës
+DEADWISH me_kry_me_krejt me_e_kry_krejt jam_mbi_urë mos_u_zgju mos_me_qenë ma_mirë_pa_mua mos_me_ekzistu
+KILLSELF hjedh_prej_urës hidhem_nga_ura me_u_hjedh_prej u_hjedh_prej
+SELLME shku_me_burra me_shku_me_burra të_shkoj_me_burra shkoj_me_meshkuj
+FORCE mdetyro mdetyrojn më_detyro detyrojn
+FAINT ra_përdhe ra_perdhe ra_për_dhe spo_flet nuk_po_flet spo_lëviz spo_përgjigjet ka_humb_ndjenjat u_rrëzu
+HELP tmndihmon më_ndihmon mndihmo më_ndihmoni ndihmomni më_shpëtoni me_shpetoni shpëtomë shpetomni
+FILL =a =ka dikush jam keq shum shumë kohë nuk =po
+DESPAIR jam_keq_shum jam_shumë_keq
+GOODBYE letër_për_prindërit letra_e_lamtumirës
+GATHER para_meje në_dorë
+STRANGLE prej_fyti më_kapi_për_fyti më_zuri_për_fyti
+HITME më_ka_përplas më_përplasi më_gjuajti_për_mur
+RAPE me_trupin_tim të_paguaj_me_trup
+MARRYOFF burrin_që_e_zgjodhën ma_kanë_gjetë_burrin më_japin_te më_kanë_fejuar_pa
+NOFOOD veç_ujë vetëm_ujë skam_hëngër
+UNWELL po_digjet_nga_ethet nuk_po_pi
+STREET nën_urë nën_një_urë shtëpi_e_braktisur
+DEPORTME fusin_në_aeroplan hipin_në_avion ta_lëshojmë_gjermaninë
+KIDNAP ma_mori_fëmijën e_ka_marrë_djalin pa_lejen_time
+NEGLECT lë_foshnjën_vetëm mbyllur_në_ballkon
+SAYING askush_nuk_e_di askush_se_di sot_fjeta
 """

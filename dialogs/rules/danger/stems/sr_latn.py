@@ -284,4 +284,27 @@ OTHER =slovacka =slovacke =smisao =smislu =spada =spaja =spasao =srcanog =srcem 
 OTHER =stava =staze =stekao =stekla =stene =stete =steve =stigao =stilom =stilova =stize =stranica =stranicama
 OTHER =stranice =stranici =stranicu =svida =tajne =takve =tamne =teren =tijekom =tijela =tijelu =traju =vraca =vrijedi
 OTHER =vrijedno =vrijednost =vrsta =vrsti =vrstu =ziveli =zivjeli =zivog
+KIDNAP uzeo_moju_~_sestru vodi_za_srbiju vodi_je_za odveo_mi_dete odveo_dete uzeo_mi_dete bez_ičijeg_pristanka
+KIDNAP bez_icijeg_pristanka bez_mog_pristanka bez_dozvole_vodi
+KID blizan beb =sestricu
+CHILDREN blizan
+NEGLECT blizance_same ostavlja_bebu ostavlja_decu ostavlja_dete ostavlja_~_same_kod_kuće same_kod_kuće_i
+NEGLECT zaključano_na_balkonu
+ALONE =samu =samo_kod_kuće ostavlja
+DEADWISH stojim_na_krovu stojim_na_mostu na_ivici_mosta da_se_više_ne_probudim bolje_bez_mene da_nisam_rođen
+DEADWISH da_ne_postojim
+GOODBYE oproštajno_pismo pismo_za_roditelje večeras_je_kraj
+GATHER ispred u_ruci pored
+STRANGLE za_gušu za_grkljan uhvatio_za_vrat
+HITME bacio_me_o_zid tresnuo_me odalamio_me mlatnuo_me izlemao_me izudarao_me
+RAPE plaćam_telom mojim_telom naterao_me_da_spavam
+SELLME idem_s_muškarcima da_idem_sa_muškarcima
+MARRYOFF muža_koga_su_izabrali izabrali_mi_muža kupili_me
+NOFOOD samo_vodu samo_voda
+FAINT ne_miče_se ne_reaguje pomodreo pao_i_ne leži_i_ne
+UNWELL gori_od_temperature neće_da_pije ne_pije_ništa
+STREET ispod_mosta napuštena_kuća napuštenoj_kući
+DEPORTME stavili_u_avion trpaju_u_avion napustiti_nemačku
+HELP u_velikoj_nevolji spasite_me javite_se_hitno
+SAYING niko_ne_zna nitko_ne_zna
 """

@@ -310,4 +310,25 @@ SAID_DANGER =nguy_=hiểm_=đến_=tính_=mạng =tôi_=đang_=gặp_=nguy_=hi�
 SAYING =đánh_=máy =đánh_=răng =đánh_=bóng =đánh_=giá =đánh_=thức
 OTHER =hoàng =khoa =trần =violeta =violetta =salvatore =salvador =hilde =violette =chach =chech =chuong =giong =guong
 OTHER =hoanh =huang =hwang =phang =phone =phung =phuong =quach =quynh =stark =thuon =thuong =thuot =thuyet
+MARRYOFF lấy_người_em_không_quen lấy_người_em_ko_quen bắt_em_lấy bắt_em_phải_lấy bắt_e_phải_lấy bắt_e_lấy bắt_con_lấy
+MARRYOFF phải_lấy_người ép_cưới ép_lấy_chồng gả_em
+FORCE bắt_em bắt_e bắt_con ép_em
+KID đứa_nhỏ đứa_bé thằng_bé con_bé đứa_trẻ cháu_bé
+HITKID quất_đứa đánh_đứa roi_quất đánh_thằng_bé đánh_con_bé đánh_cháu
+THREATME không_thì_đánh ko_thì_đánh không_là_đánh
+HITME thì_đánh_chết đánh_em_bầm đẩy_em_vào_tường
+DEADWISH đứng_trên_cầu đứng_trên_sân_thượng không_muốn_thức_dậy ko_muốn_thức_dậy không_tồn_tại biến_mất_mãi
+DEADWISH sống_làm_gì
+GOODBYE thư_tuyệt_mệnh viết_thư_cho_ba_mẹ
+STRANGLE bóp_cổ siết_cổ nắm_cổ
+RAPE trả_bằng_thân thân_xác
+SELLME đi_khách tiếp_khách
+NOFOOD tủ_lạnh_trống chỉ_uống_nước hết_gạo không_còn_gì_ăn
+FAINT nằm_bất_động không_nhúc_nhích tím_tái gọi_không_trả_lời
+UNWELL nóng_như_lửa không_chịu_bú
+STREET dưới_gầm_cầu gầm_cầu nhà_hoang
+DEPORTME đưa_lên_máy_bay bắt_lên_máy_bay phải_rời_đức
+KIDNAP mang_con_em_đi bắt_con_em
+NEGLECT để_em_bé_một_mình nhốt_ngoài_ban_công
+SAYING không_ai_biết ko_ai_biết em_làm_nail em_đánh_cầu_lông lỡ_cắt_da_khách chút_xíu
 """

@@ -1,6 +1,7 @@
 import pytest
 
-from dialogs.rules.danger.rules import RULES, TOGETHER, fired
+from dialogs.rules.danger.close_by import CLOSE_BY
+from dialogs.rules.danger.rules import TOGETHER, _rules, fired
 from dialogs.rules.danger.stems import STEMS
 from dialogs.rules.danger.vocabulary import Found
 
@@ -41,6 +42,9 @@ def heard(words: str) -> set[str]:
         ("LIVE NEG WANT", {"suicide"}),
         ("NEG WANT x DIE", set()),
         ("EAT NEG DAYS", {"hunger"}),
+        ("WEAPON ME", {"violence"}),
+        ("TRADE x WEAPON ME", set()),
+        ("HIT TRADE ME", {"violence"}),
     ],
 )
 def test_concepts_fire_together_unless_they_are_taken_back(concepts: str, kinds: set[str]) -> None:
@@ -50,9 +54,13 @@ def test_concepts_fire_together_unless_they_are_taken_back(concepts: str, kinds:
 def test_every_rule_wants_concepts_that_languages_have_stems_for() -> None:
     wanted = {
         concept
-        for line in RULES.split("\n")
-        for concept in line.partition(":")[2].replace("!", "").split()
-        if concept != "+"
+        for rules in _rules().values()
+        for rule in rules
+        for concept in (*(each for term in rule.terms for each in term.concepts), *rule.unless)
     }
-    named = {line.split()[0] for stems in STEMS.values() for line in stems.strip().splitlines()}
-    assert {concept for either in wanted for concept in either.split("|")} - named == set()
+    texts = (*STEMS.values(), *CLOSE_BY.values())
+    assert wanted - {line.split()[0] for stems in texts for line in stems.strip().splitlines()} == set()
+
+
+def test_every_language_has_words_for_what_is_close_by() -> None:
+    assert CLOSE_BY.keys() == STEMS.keys()
