@@ -38,6 +38,8 @@ COUNTRY =welatê
 ABROAD suri welat suriyê tirkiyê kurdistanê iraqê =welêt =tirkiyê =sûriyê =iraqê =kurdistanê =welat =gund
 DANGER xeter talûke tehlûke acîl metirsî di_xeterê xeterê_de jiyana_min_xilas jiyana_min_di
 AGE =13 =14 =15 =16 =17 =12 çardeh pazdeh panzdeh şazdeh hevdeh hivdeh temenbiçûk emrê_min_biçûk bin_temen =zarokim
+AGE dozdeh_sal duwanzdeh_sal dwazdeh_sal sêzdeh_sal çardeh_sal panzdeh_sal pazdeh_sal şanzdeh_sal şazdeh_sal
+AGE hevdeh_sal
 SUICIDE xwekustin xwekuşt întîhar intihar întihar xokuştin întîxar xwekuştin xwe_kuştin
 KILLSELF xwe_bikuj xwe_dikuj xwe_kuşt xo_bikuj xo_dikuj xwe_daliqîn xwe_bidarve xwe_bavêj xwe_davêj xwe_bixeniqîn
 KILLSELF xwe_xeniqand xwe_bişewitîn jiyana_xwe_biqedîn xwe_ji_holê damarên_xwe xwe_bikujim xwe_dikujim xwe_bukujim
@@ -77,6 +79,8 @@ HARM birin zirar ziyan =êş =êşê diêşîn biêşîn birîndar azar eziyet =
 HARMSELF zirarê_dide_xwe ziyanê_bidim_xwe ziyanê_didim_xwe zirarê_didim_xwe zirarê_bidim_xwe zirar_didim_xwe
 HARMSELF ziyan_didim_xwe xwe_diêşîn xwe_biêşîn xwe_êşand êş_didim_xwe eziyetê_xwe ziyan_bi_xwe xwe_ceza
 HARMSELF azarê_didim_xwe zirar_dida_xwe ziyan_xwe xwe_dişewitîn xwe_dêşînim xwe_diêşînim
+HARMSELF cixare_~_destê cixareyê_~_destê cixara_~_destê xwe_dişewit destê_xwe_dişewit destê_xwe_dibir milê_xwe_dibir
+HARMSELF xwe_birîndar
 HITSELF li_xwe_didim li_xwe_dixim xwe_dikut serê_xwe_li_dîwar serê_xwe_li xwe_didim_dîwar
 ARM dest deste =dest destê =mil milê =ling lingê çerm zend damar =destê =milê =lingê =çerm
 BLADE =cam =kêr =ker giyot gûzan kêrê cama jîlet cîlet =tîx meqes =jîlet =kêrê =mûs =gûzan
@@ -157,6 +161,7 @@ FGM xetenekirin
 RETURNNOT venager nayêm_paş nayên_paş li_wir_bihêl li_wir_dihêl wir_bimîn vegere_nîn venagerim venagerîn
 RETURNNOT min_li_wir_bihêl min_li_wir_dihêl li_wir_dimînim min_li_wir_bernad
 KIDNAP direvîn revand birevîn bi_zorê_bir bi_zorê_dibin ez_revandim zarokên_min_revand zarokên_min_bir
+KIDNAP zarok_~_revand zarokê_min_revand keça_min_revand bi_dizî_~_bibe
 SLEEP razem razêm radizem =raz radizêm razên radikev rakev =xew razan raketin bimînim bimînin nivist razam =razêm
 SLEEP =razem =radizim =bimînim =nivistin =razên =binivim =raketin
 NOPLACE cihe_min_tune cihek tune_isev herim_ku cihê_min_tune cihê_min_nîn cih_tune cih_nîn cihê_razan cihê_xew
@@ -165,6 +170,7 @@ NOPLACE nizanim_li_ku tu_cih ciyê_min_tune cî_tune li_ku_razem li_ku_bimînim 
 NOPLACE ciyê_xewê ez_ê_li_ku cihekî_min_tune ciyekî_min_tune cihê_me_tune ciyê_me_tune
 STREET kolan derve cade =parkê qeraj îstasyon rawestgeh mizgeft nav_erebê kuçe bahnhof =kolan =kolanê =kolanan =park
 STREET =istgeh =stasyon =derve =erebê =mizgeft
+STREET li_stasyon li_îstasyon li_garê di_bin_pirê di_parkê_de li_ber_mizgeft
 THROW avet avêt derxistin avêtin_der avêtim_der avêtim_derve avêtin_derve avêt_derve derxist_derve derxistin_derve
 THROW ji_malê_derxist ji_malê_avêt ji_malê_qewirand qewirand qewitand ji_xanî_derxist min_qewirand biqewirîn malê_vala
 THROW ji_malê_derkev ji_malê_qewit ji_malê_derx min_qewitand ez_qewitandim ez_avêtim ez_derxistim em_derxistin
@@ -186,6 +192,7 @@ NOFOOD xwarina_me_tune xwarina_me_nîn xwarina_min_tune şîr_tune şîr_nîn ş
 NOFOOD dolab_vala buzdolab_vala sarincok tiştek_tune_bixw tişt_tune_em_bixw bê_nan tiştekî_xwarin nan_nade nan_nema
 NOFOOD xwarin_nema nan_tuneye nan_nîne xwarin_nîne şîr_nema şîr_qediya xwarin_qediya tiştekî_xwarinê_tune
 NOFOOD tişt_nîne_bixw çi_bidim_zarok bez_tune
+NOFOOD tenê_av_vedixw tenê_avê_vedixw tişt_tune_ye_bixw tiştek_tune_em_bixw tiştek_nemaye_em_bixw
 EMPTY =vala valaye xalî =valaye
 MONEYFOOD pere_nan perê_nan perê_xwarin nan_bikir xwarin_bikir şîr_bikir perê_şîr pere_xwarin xwarinê_bikir şîrê_zarok
 MONEYFOOD nanî_bikir perê_bez
@@ -212,6 +219,8 @@ MANY =pir gelek zehf =hemî =hemû pakêt =pirr =bist =gelek =qutî =paket =20 =
 OVERDOSE gelek_=heb gelek_heban pir_=heb pir_heban hemû_=heb hemû_heban hemî_=heb zehf_=heb =heb_xwar hebên_zêde
 OVERDOSE pakêt_=heb pakêtek_=heb overdoz gelek_heb pir_heb hemû_heb hemî_heb gelek_derman hemû_derman qutiyek_heb
 OVERDOSE qutîyek_heb paketek_heb doza_zêde
+OVERDOSE batar_daqurtand batarya_~_daqurtand bataryaya_~_daqurtand bataryayek_daqurtand pîl_daqurtand pîla_~_daqurtand
+OVERDOSE pîlek_daqurtand batarya_xwar
 NOBREATH nikare_behn nikare_bêhn nikare_bêhnê nikarim_bêhn nikarim_nefes nikare_nefes nefes_nag nefes_nest
 NOBREATH bêhna_min_nayê bêhna_min_çik bêhnê_nest bêhn_nast nefesa_min_çik hilm_nag nefes_nade nefes_nayê
 NOBREATH bêhna_min_teng nefesa_min_dern nefes_nastîn bêhna_min_nay nefesa_wî_tune bêhna_wî_tune ez_dixeniqim dixeniqe
@@ -223,10 +232,14 @@ NOTSTOP nasekin ranaw nawest rananeweste =disa nasekine nasekinê ranawest
 PREG ducan hamîle bihemil =bizaro =ducanî =ducanim =hemle =bihemle =avis =dugiyan
 FAINT siyar_nab şiyar_nabe xewirî hişê_xwe bêhiş bê_hiş ji_hiş ji_ser_xwe nahisy hişyar_nabe bersiv_nade naleqe nalive
 FAINT ji_xwe_çû ket_erdê bêhişe ji_hiş_ket ji_hişê_xwe xeriqî dilê_wî_bor dilê_wê_bor ji_ser_hişê
+FAINT ket_û_hiş hiş_lê_nema hiş_lê_nîn hişê_xwe_winda hişê_xwe_wenda ji_hiş_çû ji_hişê_ket hişê_wî_çû hişê_wê_çû
+FAINT bêhiş_ket ket_û_ranabe ket_û_ranebû ket_erdê_û_ranabe ket_û_deng_nake
 POISON jehr jahr jehir klor tîzab avpaqij çamasir =jehr =jehrê =asîd =jehrî =çamaşirav =klor
 SEIZURE fêhat sar_girt feydar tepketî nobet =fê =sara =tep =epîlepsî =diricife_kef kef_ji_dev
 HEART qelba_min_diêş dilê_min_diêş singê_min_diêş sîngê_min krîza_dil qelb_sekin celte kriza_dil dilê_min_disek
 HEART dilê_min_pir_diêş sîngê_min_diêş felc_bû sekte
+HEART devê_wî_xwar devê_wê_xwar devê_~_xwar_bû rûyê_wî_xwar rûyê_wê_xwar felc_ket nîvê_laşê nîvê_bedena
+HEART zimanê_~_nagere
 LABOUR ava_wê_çû êşa_zarok ava_min_hat ava_wê_hat jana_zarok jana_zayîn zarok_tê_niha dizêm
 ACCIDENT erebe_lê otomobîl_lê qeza ji_pencerê_ket serê_wî_şikest erebê_lê ji_ban_ket serê_wî_şik serê_wê_şik qeza_kir
 UNWELL tayê_bilind ta_giran taya_giran pir_nexweş taya_bilind ta_40 gelek_nexweş taya_wî taya_wê taya_zarok
@@ -234,6 +247,8 @@ UNWELL rewşa_wî_giran dişewite_ta =ta germahî
 AMBULANCE ambulans ambûlans =112 bijîşk_zû doktor_zû acile =ambulans =ambûlans doxtor_zû
 ABUSE eziyetê_zarok eziyet_zarok zarok_eziyet zarokan_diêşîn îşkence_zarok zilmê_li_zarok îstismara_zarok
 ABUSE destdirêjiya_zarok tecawizî_zarok dest_dide_zarok dest_dide_keça dest_dide_qîza dest_dide_kurê destavêtina_zarok
+ABUSE birçî_dihêl birçî_dihêşt birçî_hişt birçî_hîşt li_odeyê_girtî li_odê_girtî di_odeyê_de_girtî girtî_dihêl
+ABUSE zincîrkir bi_zincîr zincîr_dike zincîr_kir nan_nadê xwarin_nadê xwarinê_nadê nan_nadin xwarin_nadin
 HITKID li_zarok li_zaroka li_keça_xwe_dide li_kurê_xwe_dide li_zarokan li_keça_xwe_dixe li_kurê_xwe_dixe zarok_dikut
 HITKID zarokê_dikut li_kurik_dixe li_keçik_dixe li_birayê_min_dixe li_xwişka_min_dixe li_keça_min_dixe
 HITKID li_kurê_min_dixe li_pitik zarokên_xwe_dikut li_zarok_dixe li_zarokan_dixe li_zarokê_dixe li_zarokên_min_dixe
@@ -287,4 +302,6 @@ SAID_DANGER =di_=xeterê_=de =di_=metirsiyê_=de =xeter =di_=talûkê_=de =alika
 OTHER =violeta =violetta =salvatore =salvador =hilde =violette =bavan =bisine =bisinin =ciheki =daxwaz =dixebite
 OTHER =first =giring =girti =girtin =girtina =gisti =hatine =histina =kerema =nahese =nivis =nivisandi =nivise
 OTHER =niviseke =nivisin =nivisine =papers =sandin =vesarti =xeber =xebere =zayend
+SAYING dilê_min_şewit dilê_min_dişewit dilê_me_şewit remezan_~_birçî rojî_~_birçî birçî_~_fitar kêr_çêdik kêr_çêkir
+SAYING kêran_çêdik li_wan_xist
 """

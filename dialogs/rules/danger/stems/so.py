@@ -55,6 +55,7 @@ DANGER khatar halis degdeg_ah naftayda_badbaad nolosheydu_khatar emergency =khat
 DANGER naftaydu_khatar =qatar_ayaan naftayda_badbaadi =xaalad_degdeg
 AGE shan_iyo_toban =13 =14 =15 =16 =17 =12 qaangaar_ma qaan_gaadhin yar_tahay yar_ahay ilaa_hadda_yar da_yar =dayar
 AGE qaan_gaar da_deydu_yar =afar_iyo_toban =shan_iyo_toban =yar_ayaan weli_ilmo wali_cunug
+AGE laba_iyo_toban saddex_iyo_toban afar_iyo_toban lix_iyo_toban toddoba_iyo_toban
 SUICIDE isdil is_dil naf_gooy nafgooy nafta_goy nafta_iska_qaad naftayda_qaad naf_iska_qaad nafta_qaad suicide
 SUICIDE =isdilid =ismiidaamin ismiidaam is_dilid isdilka isdilaa =isdili is_miidaam noloshayda_so_afjar
 SUICIDE noloshayda_dhammee =isdil =isdilo
@@ -63,6 +64,7 @@ KILLSELF isku_dil iska_qaad_naf isdilid naftayda_gooy naftaydaan_jar is_dilay =i
 KILLSELF is_dilo is_dilaa is_dili is_dilayaa =isdeldeli is_daldal =isdaldal is_gubo is_gubi =isgubaa naftayda_qaad
 KILLSELF naftayda_jar is_suntee is_qarqi =iswaran isku_tuur_tareen is_tooganayaa is_dilayo naf_gooy =isqarqinayaa
 KILLSELF naftayda_u_diidi
+KILLSELF tareenka_hoost tareenka_hortiisa tareenka_jidkiisa xadiidka_jiif xadiidka_seex
 DEADWISH dhimasho_ayaan geeri_ayaan geeri_baan dhimasho_baan maan_dhimo haddaan_dhimo inaan_dhinto inaan_dhinta
 DEADWISH may_inaan_dhasho dhalan_lahayn ilaahow_i_dil ilaahow_i_qaad hurdo_aan_laga aan_soo_toosin waligay_seexdo
 DEADWISH inaan_lumo adduunka_ka_tago adduunka_ka_bax nolosha_ka_tago aduunka_ka_tag sabab_aan_ku_noola intaan_noolaan
@@ -114,6 +116,7 @@ HARM dhaawac dhib waxyeel dhib_u_gayst dhibaatey =dhaawac =dhaawacaa =dhaawacay 
 HARMSELF isdhaawac is_dhaawac naftayda_dhaawac nafteyda_dhaawac iswaxyeel is_waxyeel naftayda_waxyeel naftiisa_dhaawac
 HARMSELF nafteeda_dhaawac isgub is_gub isciqaab iska_dhaawac isku_dhaawac isqaniin is_xanuuji =isdhaawacaa
 HARMSELF waxyeelo_isu naftayda_dhib is_dhib is_gubgub sigaar_isku_gub isku_gubaa =isgubaa =isxanuujiyaa is_qaniin
+HARMSELF sigaar_gacan sigaarka_gacan gacanta_iska_gub gacanta_iska_jar
 HITSELF isgaraac is_garaac madaxa_gidaar gidaarka_madax naftayda_garaac isku_dhuft isdharbaax is_dharbaax
 HITSELF madaxa_derbiga_ku madaxayga_derbi madaxayga_darbi =isgaraacaa isku_dhufan
 ARM gacan gacant gacmaha cudud =lug lugta lugahayg bowdo maqaar jirka curcur =gacanta =gacantayda =gacmaha =curcurka
@@ -232,6 +235,7 @@ RETURNNOT meesha_igaga_tagi igaga_tagayaan igaga_tegi laygama_soo_celin soo_noqo
 KIDNAP afduub la_i_afduub xoog_igu_qaad xoog_i_u_qaad i_qafaal qafaal qafaashay iga_kaxayst xoog_u_kaxayst
 KIDNAP la_tegay_ilmaha =afduub afduubay afduubeen =la_afduubay i_afduub =xoog_igu_kaxee xoog_igu_kaxeeyeen
 KIDNAP caruurtayda_kaxaystay caruurtayda_la_baxsaday la_xaday_ilma =lagu_afduubay
+KIDNAP ilmaha_la_baxs ilmaha_kaxays ilmaha_soomaaliya_u_kaxee gabadhayda_kaxee ilmahayga_kaxays
 SLEEP =seex =hoy seexo seexda seexan =jiif hurda hurdo hoyda hoyan hoydo barida barya =seexdo =seexan =seexanayaa
 SLEEP =seexday =hurdo =jiifo =jiifsado =hoydo =hoyan =jiifaa =hurdaa =seexanaynaa =hurudno =hoyanayaa =seexdaa
 SLEEP =jiifnaa
@@ -243,6 +247,7 @@ NOPLACE sariir_ma_haysto hoy_ma_haysto hoy_ma_hayo hoy_ma_lihi hoy_ma_hayno hoy_
 STREET wadad waddo wadada waddada jidka bahnhof station boosteejo xarun_tareen baarkin baabuurka gaariga masaajid
 STREET geed_hoostii banaanka bannaanka =baar =wadada =wadooyinka =jidka =suuqa =dariiqa =saldhiga_tareenka =beerta
 STREET =baarkinka =banaanka =dibadda =gaariga =gaadhiga =masaajidka =bahnhof =waddada =buundada_hoosteeda
+STREET boosteej baska_boosteej garaashka buundada_hoos
 THROW iga_saar iga_saaray guriga_iga_saar la_iga_saar layga_saar iga_eri i_eryay i_cayri la_i_cayri lay_eryay i_eriday
 THROW guriga_ka_bax_i_yiri na_saare naga_saar nala_saar bannaanka_ii_saar bannaanka_layga dibada_ii_saar guriga_layga
 THROW guriga_iga_saaray guriga_iga_saareen guriga_iga_eriyay guriga_iga_ceyri guriga_iga_cayri guriga_nagu_saar
@@ -283,6 +288,7 @@ NOFOOD wax_aan_cuno_waay wax_ay_cunaan_ma caano_ma_haysto caano_ma_hayo caano_ma
 NOFOOD caanihii_way_dhamm caanihii_dhamm cuntadii_dhamm cuntadii_way_dhamm raashinkii_dhamm raashinkii_way
 NOFOOD talaajadda_waa_madhan talaajada_maran talaagada_madhan qaboojiyaha_madhan caruurta_wax_aan_siiyo
 NOFOOD xafaayad_ma_hayo rooti_ma_hayo
+NOFOOD biyo_kaliya biyo_uun_cab biyo_oo_kaliya biyo_keliya
 EMPTY faaruq faruq madhan maran dhammaaday dhamaaday idlaaday =maran =madhan =maran_waa =waxba_kuma =madhantahay
 MONEYFOOD lacag_cunto lacag_raashin lacag_caano lacag_aan_cunto lacag_rooti cunto_ku_iibs raashin_ku_iibs
 MONEYFOOD cunto_aan_ku_iibsado lacagta_cunt lacag_aan_raashin cunto_iibsado cunto_soo_iibs raashin_iibs raashin_ku_gad
@@ -323,6 +329,7 @@ OVERDOSE xad_dhaaf_ah kiniin_badan kaniini_badan kiniini_badan kiniinno_badan da
 OVERDOSE overdose oferdoos kaniini_aad_u_badan kaniiniyo_badan daawo_aad_u_badan kaniiniga_oo_dhan kaniinigii_oo_dhan
 OVERDOSE kaniinigii_dhan daawadii_oo_dhan daawada_oo_dhan baakad_kaniini baakad_daawo baakad_dhan_oo =overdose
 OVERDOSE overdoos kaniini_wada_liq kaniini_fara_badan
+OVERDOSE batari_liq batariga_liq batari_ayuu_liq beytari_liq batari_~_liqay
 NOBREATH ma_neefs neefsan_ma neefsan_kara_ma neefta_igu_dhag neeftu_igu_dhag neef_la_aan neefta_ayaa neef_ma
 NOBREATH neefta_qabat neefsan_karo_maayo neefsan_waay ma_neefsan neefsashada_way_adag dhuun_xirm hawo_ma neefta_way_go
 NOBREATH neefta_ku_dhag neefsan_kari neefsan_karo neefta_waa neefta_i_qab neefta_igu_dheg neefta_igu_xir
@@ -349,6 +356,8 @@ SEIZURE =xumbo_afka =jareys =qarqaryo
 HEART wadne_xanuun wadnaha_xanuun laabxanuun laab_xanuun xabadka_xanuun shaf_xanuun shafka_xanuun istarook faalig
 HEART wadne_istaag wadnaha_i_xanuun wadnaha_istaag wadna_xanuun laabta_i_xanuun laab_xanuun_daran =istroog =istrook
 HEART wadnaha_ayaa_i xabadka_i_xanuun
+HEART afkii_qalooc afka_qalooc afkiisii_qalooc afkeedii_qalooc wejigiisa_qalooc wejiga_qalooc faalij jirka_dhinac
+HEART dhinac_ma_dhaqaaq bushimaha_buluug
 LABOUR =fool foolan fooshi foosha biyihii_ka_jab biyaha_ka_dhac ilmihii_waa_soo ilmaha_waa_soo_baxa umul
 LABOUR biyihii_ii_daat biyihii_dhac biyihii_baxay foolan_ayaan fool_igu_bilaab =foolanayaa =foolanaysaa
 LABOUR ilmihii_soo_socda ilmihii_imanaya waan_dhalayaa waan_umulayaa way_dhalaysaa dhalmo_hadda xanuunka_dhalmad
@@ -366,6 +375,8 @@ ABUSE ilmaha_la_dhib carruurta_silc ilmaha_silc ilmo_kufs ilmo_la_kufs ilmaha_ku
 ABUSE gabadhayda_taab gabadhayda_faraxum wiilkayga_taab wiilkayga_kufs cunugga_taab ilmaha_taab gabadha_yar_taab
 ABUSE ilmaha_faraxum walaashay_taab walaashay_kufs xadgudub_caruur xadgudub_ilma caruurta_lagu_xadgud jirdil_ilma
 ABUSE caruurta_jirdil
+ABUSE qol_ku_xir qol_bay_ku_xir qol_ayay_ku_xir qolka_ku_xir qolka_bay_ku_xir qol_buu_ku_xir qolka_ku_xidh qol_ku_xidh
+ABUSE musqusha_ku_xir suuliga_ku_xir silsilad katiinad
 HITKID ilmaha_garaac ilmo_garaac ilmihiisa_garaac ilmaheeda_garaac ilmahayga_garaac caruurta_garaac carruurta_garaac
 HITKID caruurtiisa_garaac caruurteeda_garaac ilmaha_dil ilmaha_tum wiilkiisa_garaac gabadhiisa_garaac
 HITKID gabadhayda_garaac wiilkayga_garaac walaalkay_garaac walaashay_garaac cunuga_garaac canuga_dil ilmaha_la_garaac
@@ -386,6 +397,8 @@ NEGLECT cunto_ma_siiso cunto_ma_siiyo wax_ma_siiso dayac lama_daryeelo daryeel_l
 NEGLECT ma_quudiyo ilmaha_wax_ma_siiyo ilmaha_ma_quudiyo caruurta_ma_quudi caruurta_cunto_ma_siiso
 NEGLECT ilmaha_waa_gaajaysan ilmaha_gaajaysan cunugga_gaajaysan ilmaha_wasakh caruurta_dayac ilmaha_dayac
 NEGLECT cunugga_dayac dayacan_ilma ilmo_dayac
+NEGLECT gaajaysii gaajeysii gaajaynays way_gaajaysaa way_gaajeysaa wuu_gaajaysaa wuu_gaajeeyaa way_gaajeysiisaa
+NEGLECT waa_la_gaajeeyaa cunto_uma_dhiib cunto_u_diid
 HELP caawi gargaar gurmad caawimaad ii_gurmad soo_gurmad i_caawi icaawi i_badbaadi badbaadi ii_gargaar =sos
 HELP kaalay_caawi na_caawi ii_hiili =caawi =caawimaad =caawimo =caawiya =icaawi =i_caawi =i_caawiya =icaawiya
 HELP =badbaadi =badbaadiya =ibadbaadi =i_badbaadi =gargaar =iisoo_gurmada =soo_gurmada =i_badbaadiya =iigargaara
@@ -396,6 +409,7 @@ URGENT fadlan dhaqso =ha =qof degdeg deg_deg dhakhso hadda_uun imika isla_hadda 
 URGENT =dhakhso =hadda =fadlan =hada =dhaqso =isla_markiiba =fadlaan =ilaahay_dartii =markiiba =allah_dartii
 FILL =i =ii =soo fadlan =waan =u baahan =fadlan =fadlanka =aniga =waxaan =baahan =baahanahay =ilaahay =ilahow =salaan
 FILL =hi =asc =iska =hadda =walaal =qof =waa =rabaa =baahanahy =allah =ah =mar =baan =eebow =waalaal
+FILL =waar =waaryee =war =hooy =ilaahow =dadow =walaalayaal =walaalo =naa
 LOL haha hehe =haha =hahaha =hahahaha =hhh =hhhh =lol =kkk =kkkk =xaxa =xaxaxa =jaja =xd =kikiki =hehe =hahaa =kkkkk
 LAUGH qosol kaftan kaftamay qoslay majaajil ciyaar_ahaan joke =qosol =qoslay =kaftan =kaftamayaa =kaftan_baan
 LAUGH qosol_dhiman =kaftamay =ciyaar_baan =jokes

@@ -53,11 +53,13 @@ DANGER tehlike acil_durum =sos hayati hayatım_tehlike imdat tehlikede tehlikede
 DANGER hayatımı_kurtar can_güvenliğim =imdat canım_tehlikede
 AGE =13 =14 =15 =16 =17 =12 reşit_değil on_dört onbeş on_beş onaltı on_altı onyedi =küçük yaşım_küçük =daha_çocuğum
 AGE =küçüğüm yaşı_küçük on_dört_yaş on_beş_yaş on_altı_yaş =14ündeyim =15indeyim =16yım =15im
+AGE on_iki_yaş on_üç_yaş on_yedi_yaş onüç_yaş ondört_yaş onbeş_yaş onaltı_yaş onyedi_yaş oniki_yaş
 SUICIDE intihar canıma_kıy hayatıma_son canına_kıy yaşamıma_son =intihar intihara intiharı hayatıma_kıy hayatına_son
 KILLSELF kendimi_öldür kendini_öldür canıma kendimi_oldur kendimi_as kendini_as kendimi_at kendimi_yok_e canıma_kıyı
 KILLSELF bileklerimi_kesi bileklerimi_kest kendimi_vuru kendimi_vurd =bileğimi_kesi =bileğimi_kest kendimi_camdan
 KILLSELF kendimi_bitir kafama_sık kendimi_asa kendimi_vur kendimi_yok_et kendimi_köprüden kendimi_trenin
 KILLSELF kendimi_balkondan kendimi_yakıp canımı_al bileklerimi_kes kendimi_aş_at kendimi_öldü
+KILLSELF raylara_yat raylarda_bekle rayların_üst trenin_önüne trenin_altına metronun_önüne
 DEADWISH ölsem keşke_ölsem ölmek_isti olmek_isti keşke_öl keşke_doğma keşke_hiç_doğ keşke_yok =ölseydim =gebersem
 DEADWISH uyanmasam bir_daha_uyan uyanmak_istem yok_olmak_isti yok_olsam allah_canımı canımı_alsa
 DEADWISH yaşamak_için_bir_neden ölmek_isterd ölmek_ist ölsem_de keşke_öls =ölsem ölsem_keşke keşke_gebers keşke_doğmas
@@ -105,6 +107,9 @@ HARM zarar =zarar =zararı acıt =incit canımı_yak yaralı işkence incit yara
 HARMSELF kendime_zarar kendine_zarar kendimi_yak kendimi_yaral kendimi_cezalan kendime_acı kendime_işkence saçımı_yol
 HARMSELF kendimi_incit kendimi_ısır kendimi_tırma kendimi_yara kendimi_acıt kendimi_cezalandır canımı_yak kolumu_yak
 HARMSELF kolumda_sigara kendimi_tırmala derimi_yol
+HARMSELF sigarayı_elime sigarayı_koluma sigarayı_bacağ sigarayı_~_bastır sigara_bastır sigarayla_yak elime_bastırıyo
+HARMSELF koluma_bastırıyo koluma_sigara elime_sigara çakmakla_yak elimi_yakıyo kendini_yakıyo kendini_kesiyo
+HARMSELF kolunu_kesiyo kollarını_kesiyo
 HITSELF kendime_vuru kendime_vurd kendimi_dövü kendimi_dövd kendimi_yumruk kafamı_duvar başımı_duvar kendimi_tokat
 HITSELF kafamı_duvara kendimi_döv kendime_vur kendimi_yumrukl kafama_vuruyor duvarı_yumruk
 ARM =kol bacak vücud =kolumu =kolum =kollarım bileğim bileklerim =bacağım =bacağımı =cildim =tenimi =damarımı =kolunu
@@ -218,6 +223,7 @@ RETURNNOT orada_kalacak geri_göndermeyecek =dönemicem bırakıp_dön
 KIDNAP kaçırıldı =kaçırıldım =kaçırıyorlar alıkoy zorla_götür beni_kaçır kaçırdılar kaçıracaklar kaçırıyor
 KIDNAP beni_zorla_götür zorla_kaçır zorla_arabaya kaçırıldım çocuğumu_kaçır çocuklarımı_kaçır alıkoyuyor alıkonul
 KIDNAP kızımı_kaçır kardeşimi_kaçır
+KIDNAP çocuğu_kaçır oğlumu_kaçır çocukları_kaçır iznim_olmadan_~_götür izinsiz_~_götür
 SLEEP =uyu =yat kala yatıyo =kalıyorum =yatacak =kalacak =geceliyo geceyi_geçir yatcam =uyuyorum =uyuyoruz =uyuyom
 SLEEP =uyuyacak =uyumak =yatıyorum =yatıyoruz =yatıyom =kalıyoruz =uyudum =uyuduk =yattık =geceliyorum =kalcak =yatcak
 SLEEP =kaldık
@@ -262,6 +268,7 @@ NOFOOD yiyecek_kalmadı yiycek_bişey yiyceğimiz_yok yiyeceğim_yok yiyecek_ekm
 NOFOOD maması_bitti bezi_bitti evde_ekmek_yok evde_yiyecek evde_hiçbir_şey dolapta_bir_şey_yok buzdolabı_bomboş
 NOFOOD dolap_bomboş yemek_bitti ekmek_bitti çocuklara_yedirecek çocuklara_verecek_yemek yedirecek_bir_şey
 NOFOOD yedirecek_bişey yemek_vermiyor bana_yemek_vermi
+NOFOOD sadece_su_iç suyla_idare yemek_kalmadı evde_lokma
 EMPTY =boş bomboş =tamtakır =bitti =bomboş =bos =hiçbir_şey
 MONEYFOOD ekmek_param yemek_param ekmek_parası yemek_parası mama_parası ekmek_alacak yemek_alacak süt_alacak
 MONEYFOOD mama_alacak ekmek_almaya yemek_almaya mama_almaya süt_almaya yiyecek_almaya süt_parası bez_parası mama_param
@@ -275,6 +282,7 @@ DEPORTME almanyadan_at beni_geri_gönder bizi_geri_gönder babamı_sınır abimi
 DEPORTME sınır_dışı_edecek sınır_dışı_edic deport_edec deport_oluy deport_olac deport_ettiler abschieben_edec
 DEPORTME abschiebung_geldi abschiebung_karar abschiebung_yapac abschiebungum beni_abschieb bizi_abschieb babamı_deport
 DEPORTME kocamı_deport kocamı_sınır abimi_deport
+DEPORTME gün_içinde_almanyayı_terk almanyayı_terk_et kelepçe
 DETENTION geri_gönderme_merkezi gözaltı sınır_dışı_hapis deport_hapis abschiebehaft geri_gönderme_merkez
 DETENTION sınırdışı_cezaev =abschiebehaft deport_cezaev sınır_dışı_merkez
 SENDBACK geri_gönder geri_yoll geri_gönderi geri_gonder =geri_göndericekler ülkeme_gönder yollayacak gönderecek
@@ -299,6 +307,7 @@ OVERDOSE aşırı_doz doz_aşımı çok_hap çok_fazla_hap çok_ilaç bir_kutu_h
 OVERDOSE tüm_hapları bir_avuç_hap çok_fazla_ilaç hapların_hepsini ilaçların_hepsini =doz_aşımı fazla_doz yüksek_doz
 OVERDOSE bi_kutu_ilaç avuç_hap avuç_ilaç avuç_dolusu_hap bütün_ilaçları_iç bütün_hapları_iç bütün_hapları_yut
 OVERDOSE tüm_ilaçları_iç overdoz çok_hap_iç çok_ilaç_iç çok_hap_aldı altın_vuruş
+OVERDOSE pil_yut pili_yut pilini_yut mıknatıs_yut mıknatısı_yut
 NOBREATH nefes_alam nefes_alamı nefes_almı nefesim_kesil nefesi_kesil nefesim_daral nefes_darlığı nefesi_yok
 NOBREATH nefesim_yetm nefes_alama boğuluyo boğulucam nefessiz nefes_alamıyo nefes_alamad nefesim_yetmi =boğuluyorum
 NOBREATH =boğuluyor boğuluyom nefesi_durdu soluk_alamı soluk_almı havasız_kal hava_alamı mosmor_old morarıyor_bebek
@@ -320,6 +329,8 @@ SEIZURE nöbet_geçir =kriz_geçir havale sara kasılı epilepsi =nöbet sara_n�
 SEIZURE =kasılmalar =titriyor_kasıl çırpınıyor ağzından_köpük köpük_geliyor
 HEART kalp_krizi kalbim_sıkış göğsüm_ağr göğsüm_sıkış göğüs_ağrı felç_geçir =inme göğsüm_çok_ağrı göğsümde_ağrı
 HEART kalbim_duruyor kalbim_çok_ağrı kalbi_durdu inme felç_geç beyin_kanama kriz_geç =enfarktüs felç_ol
+HEART yüzü_kaydı ağzı_kaydı ağzı_yamul yüzü_yamul ağzı_eğri inme_indi inme_geçir felç_oldu dili_tutul kolu_tutmuyo
+HEART sol_tarafı_tutmu sağ_tarafı_tutmu dudakları_mor
 LABOUR suyum_geldi suyu_geldi doğum_başla doğuruyo sancım sancısı doğum_sancı suyum_gel suyu_gel sularım_gel doğuruyor
 LABOUR doğuruyom sancılarım sancım_tut sancılarım_baş bebek_geliyor bebek_geliyo suyum_patla sancım_var
 ACCIDENT araba_çarp camdan_düş pencereden_düş balkondan_düş kafası_yarıl kaza_geçir trafik_kaza kafasını_kır
@@ -333,6 +344,8 @@ ABUSE çocuk_istismar çocuğa_eziyet çocuğa_işkence çocuğu_istismar çocuk
 ABUSE çocuk_tacizi çocuğa_şiddet çocuklara_şiddet kızımı_istismar oğlumu_istismar çocuğumu_istismar kardeşimi_istismar
 ABUSE çocuğu_taciz kızımı_taciz oğlumu_taciz kardeşimi_taciz kızıma_tecavüz çocuğa_tecavüz kızıma_dokun oğluma_dokun
 ABUSE kızımı_elle çocuğa_dokun çocuğu_elle kardeşime_dokun çocuğa_cinsel kızıma_cinsel
+ABUSE zincirle zincire_vur zincirli_tut aç_bırak banyoya_kilitl banyoya_kapat dolaba_kilit kömürlüğe_kapat
+ABUSE yemek_vermiyo yemek_vermez çocuğa_yemek_verm
 HITKID çocuğunu_dövü çocuğunu_dövd çocuğu_dövü çocuğu_dövd çocuğa_vuru çocuğa_vurd çocuklarını_dövü çocuklarını_dövd
 HITKID çocukları_dövü çocukları_dövd çocuğuna_vuru çocuğuna_vurd oğlunu_dövü oğlunu_dövd kızını_dövü kızını_dövd
 HITKID çocuğumu_dövüyo çocuğumu_dövü çocuğumu_dövd çocuğuma_vurd çocuğuma_vuru kardeşimi_dövü kardeşimi_dövd
