@@ -124,7 +124,7 @@ def test_a_client_of_the_waiting_list_is_booked_then_a_follow_up_series(width: i
     expect(page.locator("dl.facts")).to_contain_text("Mittwoch, 24. März, 11:00–11:45")
     page.get_by_role("link", name="Folgetermin buchen").click()
     page.get_by_label("Tag", exact=True).fill("2027-03-24")
-    page.get_by_label("Sprachmittlung").select_option("")
+    page.get_by_label("Dolmetschen").select_option("")
     press(page, "Freie Zeiten zeigen")
     page.get_by_label("09:00").check()
     page.get_by_label("Wie viele Termine").fill("3")

@@ -37,7 +37,7 @@ def test_counsellor_and_client_write_to_each_other(size: tuple[int, int], desk: 
     desk.page.get_by_label("Eigene Worte", exact=True).fill("Guten Tag, haben Sie den Brief noch?")
     desk.page.get_by_role("button", name="Senden").click()
     desk.page.wait_for_url(f"**/intake/{intake.reference}#talk")
-    desk.page.get_by_text("Satzbuch").click()
+    desk.page.get_by_text("Textbausteine").click()
     desk.page.get_by_role("link", name="Der Raum ist jetzt ein anderer").click()
     desk.page.get_by_label("Neuer Raum").fill("2.04")
     desk.page.get_by_role("button", name="Senden").click()

@@ -13,7 +13,7 @@ from tests.browser.phone import option, phone, tap
 from tests.browser.voices import with_voices
 from tests.journey import CATALOGS
 
-READ = {"de": "Vorlesen", "ar": "قراءة بصوت عال", "ti": "ብድምጺ ኣንብብ"}
+READ = {code: CATALOGS.register(code, formal=False).sentence("Read aloud") for code in ("de", "ar", "ti")}
 
 
 @pytest.fixture(scope="module")

@@ -37,7 +37,7 @@ TYPED = {
 }
 """Typed answers that lead to questions no button leads to."""
 
-ISOLATED = re.compile("\u2068[^\u2069]*\u2069|\\b(?:EU|Duldung)\\b")
+ISOLATED = re.compile("\u2068[^\u2069]*\u2069|\\b(?:EU|Duldung|Telegram)\\b")
 NOT_ARABIC = re.compile(r"[A-Za-zÄÖÜäöüßА-я]")
 NAMES_OF_LANGUAGES = "🌐 Sprache / Language"
 

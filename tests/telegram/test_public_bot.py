@@ -185,7 +185,7 @@ async def test_all_that_is_kept_comes_as_files_when_asked_for(service: Live) -> 
 
 async def test_words_answer_too_and_are_escaped_where_they_are_shown(service: Live) -> None:
     person = await at_summary(service)
-    await person.says("<b>Amir</b> & Co")
+    await person.says("Ich heiße <b>Amir</b> & Co")
     asked = await person.expects("<b>Amir</b> & Co")
     assert "&lt;b&gt;Amir&lt;/b&gt; &amp; Co" in asked.html
 

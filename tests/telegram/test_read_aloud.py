@@ -13,7 +13,8 @@ from tests.telegram.emulator import Emulator
 from tests.telegram.live import Live, live
 from tests.telegram.people import Person
 
-BUTTON = "🔊 ብድምጺ ኣንብብ"
+READ_ALOUD = CATALOGS.register("ti", formal=False).sentence("Read aloud")
+BUTTON = f"🔊 {READ_ALOUD}"
 WAY = ("self", "yes", "16_17", "area-trier", "asyl")
 
 
@@ -64,7 +65,7 @@ async def test_a_tap_sends_what_a_message_says_as_voice_messages(service: Live) 
 async def test_the_sign_and_the_buttons_words_can_be_typed(service: Live) -> None:
     person, question = await asked(service)
     once = recorded(question)
-    for words in ("🔊", "ብድምጺ ኣንብብ", "VORLESEN"):
+    for words in ("🔊", READ_ALOUD, "VORLESEN"):
         heard = voices(person)
         await person.says(words)
         await service.settled()

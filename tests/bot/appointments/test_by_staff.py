@@ -61,9 +61,9 @@ async def test_a_series_comes_as_one_message_with_its_times(world: World) -> Non
     (message,) = world.mailbox.whole
     assert [bare(line) for line in message.lines][:4] == [
         "✅ Das Team hat diese Termine für dich gebucht:",
-        "📅 Dienstag, 23.3. um 14:30",
-        "📅 Dienstag, 30.3. um 14:30",
-        "📅 Dienstag, 6.4. um 14:30",
+        "📅 Dienstag, 23.3. um 14:30 Uhr",
+        "📅 Dienstag, 30.3. um 14:30 Uhr",
+        "📅 Dienstag, 6.4. um 14:30 Uhr",
     ]
     assert message.appointment == first.id
 

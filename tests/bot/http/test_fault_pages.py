@@ -77,6 +77,8 @@ async def test_a_fault_in_any_page_of_the_chat_is_a_page_in_the_persons_language
     tried = 0
     async with chat.client(**{"Accept-Language": "ar"}) as phone:
         for route in chat.chat.routes():
+            if route.path.endswith(".opus"):
+                continue  # a file the page plays, and no page
             for method in {"GET", "POST"} & (route.methods or set()):
                 answer = await phone.request(method, holes_filled(route.path))
                 tried += 1

@@ -8,7 +8,7 @@ from bot.languages.label_widths import ONE_COLUMN, TWO_COLUMNS, columns, width
 @pytest.mark.parametrize(
     ("label", "drawn"),
     [
-        ("Mit einem Menschen sprechen", 144.9),
+        ("Mit einem Menschen sprechen", 205.7),
         ("Aufenthaltserlaubnis (Karte)", 190.3),
         ("التحدث مع شخص", 101.2),
         ("برای شخص دیگر", 93.2),
