@@ -9,7 +9,7 @@ from dialogs.rules import latin
 from dialogs.rules.danger.close_by import CLOSE_BY
 from dialogs.rules.danger.rules import STRENGTHS, Rule, Strength, fired
 from dialogs.rules.danger.stems import STEMS
-from dialogs.rules.danger.vocabulary import LONGEST_WORD, Found, Vocabulary, collapsed
+from dialogs.rules.danger.vocabulary import LONGEST_WORD, SAYING, Found, Vocabulary, collapsed
 from dialogs.rules.words import LEXICONS, NEIGHBOURS
 from dialogs.rules.words.lexicon import PhraseTable
 from dialogs.rules.writing import bare, normalise, plain
@@ -120,6 +120,7 @@ def _heard(message: Message, language: str) -> Iterator[Danger]:
     languages = _languages(language, message.typed)
     in_latin = len(message.typed) <= MOST_TRANSLITERATED and latin.is_latin(" ".join(message.typed))
     message = replace(message, errand=not _topics(languages[0]).isdisjoint(message.short))
+    sayings: tuple[Found, ...] = ()
     for code in languages:
         vocabulary = _vocabulary(code)
         short = message.short if code != "sr_Latn" else tuple(word.translate(SERBIAN) for word in message.short)
@@ -127,14 +128,17 @@ def _heard(message: Message, language: str) -> Iterator[Danger]:
         if code == languages[0]:
             found = vocabulary.found(short, ordinary=_ordinary(code))
             message = replace(message, around=frozenset(each.concept for each in found))
+            sayings = tuple(each for each in found if each.concept == SAYING)
         else:
             found = _foreign(vocabulary.found(short), short, languages[0] if code in ALWAYS else "")
+        found = tuple(each for each in found if not each.lies_in(sayings))
         yield from _judged(message, found, laughs=laughs)
         if in_latin and {code, languages[0]} <= latin.CYRILLIC | latin.FEW_VOWELS:
             known = {word: latin.key(_spelled(word[:LONGEST_WORD], code), code) for word in set(message.typed)}
             keys = tuple(known[word] for word in message.typed)
             yield from _judged(message, _keyed(code).found(keys), laughs=laughs)
-    yield from _judged(replace(message, errand=True), _elsewhere(languages).found(message.short), laughs=False)
+    elsewhere = tuple(each for each in _elsewhere(languages).found(message.short) if not each.lies_in(sayings))
+    yield from _judged(replace(message, errand=True), elsewhere, laughs=False)
 
 
 def _foreign(found: tuple[Found, ...], words: tuple[str, ...], language: str) -> tuple[Found, ...]:
@@ -159,7 +163,8 @@ def _judged(message: Message, found: tuple[Found, ...], *, laughs: bool) -> Iter
     for rule in fired(found, message.clauses):
         strength = _softened(rule, joke=joke or bool(soft & UNREAL), figure=figure)
         if soft:
-            strength = "none" if "MEANS" in soft and len(rule.terms) == 1 else SOFTER[strength]
+            asked = "MEANS" in soft and rule.kind in ANSWERS and len(rule.terms) == 1 and "ME" not in concepts
+            strength = "none" if asked else SOFTER[strength]
         if len(message.typed) == 1 and rule.kind in ANSWERS:
             strength = "line"
         yield Danger(strength, rule.kind)

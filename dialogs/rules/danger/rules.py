@@ -34,6 +34,7 @@ card suicide: HANG! + SELF|WANT
 card suicide: JUMP! + HIGH
 card suicide: DEATH + BETTER
 card suicide: PILLS + DIE
+card suicide: JUMP! + GOODBYE|LETTER
 card suicide: PILLS + GATHER
 card suicide: LIFE + NOMORE
 card suicide: BURDEN
@@ -146,7 +147,7 @@ ask suicide: DIE! + BETTER|ENDV|NOMORE
 ask suicide: WANT + DIE + THING
 ask selfharm: SCARS + ARM
 ask violence: FEAR + REL|FETCH|OUT|SOON|THREAT|HIT
-line violence: FEAR
+line violence: FEAR! - THING|STORY|GLAD
 ask violence: FEAR + MEN|FOLLOW|NIGHT
 ask violence: HIT! + REL
 ask violence: HIT! + DAYS|NIGHT|HOME|WEAPON
@@ -184,7 +185,7 @@ ask help: POLICE|AMBULANCE + URGENT|CALL|HELP|FETCH - TRADE
 ask help: HELP + URGENT + SOON|REL|KID|NIGHT|HOME|OUT - THING
 ask marriage: MARRY + REL + WANT + ME - GLAD
 ask marriage: MARRY + NEG|FEAR|FORCE|ABROAD - GLAD
-ask marriage: MARRY + REL + ME - GLAD
+line marriage: MARRY + REL + ME - GLAD|TRADE
 ask marriage: ABROAD + ME + WANT|FORCE|REL|TAKE - TRADE|GLAD
 ask marriage: ABROAD + PASSPORT + REL|TAKE|FEAR
 ask medical: POISON - TRADE|GLAD
@@ -241,6 +242,10 @@ ask suicide: LETTER + REL + ENDV
 ask suicide: HIGH + NOMORE
 """
 
+BESIDE = 8
+"""Words around a concept in which another one makes it harmless."""
+WISHES = frozenset({"DEADWISH", "KILLSELF", "DIE"})
+"""Concepts that are not taken back by who goes on that no strength is left."""
 TAKEN_BACK = 2
 """Words before a concept in which a negation takes it back."""
 NOBODY_BEFORE = 3
@@ -301,15 +306,20 @@ def fired(found: Sequence[Found], clauses: Sequence[int]) -> Iterator[Rule]:
     for each in found:
         places.setdefault(each.concept, []).append((each.start, each.end))
     before, behind = _negated(places, clauses)
+    tired = {start for start, _ in places.get("NOMORE", ())}
     standing = {
-        concept: [(start, end) for start, end in those if start not in before and end not in behind]
+        concept: [
+            (start, end)
+            for start, end in those
+            if start not in before and end not in (behind - tired if concept in WISHES else behind)
+        ]
         for concept, those in places.items()
     }
     for concept in places:
         for rule in _rules().get(concept, ()):
-            if not rule.unless.isdisjoint(places):
-                continue
             wanted = [_of(standing if term.standing else places, term.concepts) for term in rule.terms]
+            if rule.unless:
+                wanted[0] = _apart(wanted[0], _of(places, tuple(rule.unless)))
             if all(wanted) and _stand_together(wanted, ()):
                 yield rule
 
@@ -318,6 +328,11 @@ def _of(places: Mapping[str, list[Place]], concepts: tuple[str, ...]) -> list[Pl
     if len(concepts) == 1:
         return places.get(concepts[0], [])
     return sorted(place for concept in concepts for place in places.get(concept, ()))
+
+
+def _apart(those: list[Place], others: list[Place]) -> list[Place]:
+    """Leave out the places that have one of the others beside them."""
+    return [(start, end) for start, end in those if not any(abs(start - other) <= BESIDE for other, _ in others)]
 
 
 def _stand_together(wanted: Sequence[list[Place]], taken: tuple[Place, ...]) -> bool:

@@ -58,6 +58,10 @@ class Found:
     start: int
     end: int
 
+    def lies_in(self, others: Iterable["Found"]) -> bool:
+        """Tell whether all its words are words of one of the others."""
+        return any(other.start <= self.start and self.end <= other.end for other in others)
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -173,7 +177,7 @@ def _standing(found: Mapping[Found, bool]) -> tuple[Found, ...]:
         each
         for each, loose in found.items()
         if not (loose and any(place in negated for place in range(each.start + 1, each.end - 1)))
-        and not any(said.start <= each.start and each.end <= said.end for said in sayings)
+        and (each.concept == SAYING or not each.lies_in(sayings))
     )
 
 

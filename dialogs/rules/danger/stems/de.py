@@ -315,4 +315,14 @@ DEADWISH nich_mehr_auf_der_welt nicht_mehr_auf_der_welt nimmer_auf_der_welt nich
 DEADWISH nich_mehr_hier_sein
 SAYING keiner_weiß niemand_weiß keiner_merkt niemand_merkt keiner_darf_~_wissen
 HARM verbrüh
+GOODBYE brief_für_mama brief_für_meine_mutter brief_für_papa brief_an_mama brief_~_schon_fertig danach_springe
+GOODBYE danach_bin_ich_weg
+JUMP springe spring_ich runterspring
+THING wann_essen_wir wann_gibts_essen wann_ist_mittag wann_is_mittag wann_gibts_mittag
+RAPE festgehalten_und_obwohl obwohl_ich_nein ich_hab_nein_gesagt hab_nein_gesagt
+OTHER obdachlosenheim obdachlosenhilfe obdachlosenunterkunft
+HELP jemand_~_kommen irgendwer_~_kommen komm_schnell kommt_schnell kommen_sie_schnell schnell_kommen
+FILL =soll =kommen =schnell
+NOPLACE ohne_wohnung ohne_bleibe ohne_dach ohne_unterkunft kein_dach wo_kann_ich_~_hin wo_soll_ich_~_hin
+FINE früher_hatte_ich_angst früher_hatte
 """

@@ -302,4 +302,14 @@ HELP in_big_trouble in_deep_trouble
 DEADWISH dont_wanna_wake_up dont_want_to_wake_up do_not_want_to_wake_up not_wanna_wake_up hope_i_dont_wake_up
 DEADWISH wish_i_wont_wake_up
 SAYING nobody_knows no_one_knows noone_knows no_one_must_know nobody_notices nobody_hits_me no_one_hits_me
+RAPE held_me_down pinned_me_down even_though_i_said_no i_said_no_and i_said_stop
+DEPORTME put_~_on_a_plane put_~_on_the_plane put_~_on_a_flight take_~_to_the_airport
+THING when_do_we_eat when_is_lunch whens_lunch whats_for_lunch when_is_dinner
+LOL =hahah
+DEADWISH gonna_end_it going_to_end_it wanna_end_it want_to_end_it end_it_all end_it_tonight ending_it_tonight
+HELP someone_~_come somebody_~_come come_quick come_fast come_now
+FILL =come =quick
+NOPLACE without_a_home without_a_roof no_roof where_can_i_go_tonight
+SAYING hit_my_goal hit_a_goal hit_the_gym hits_different
+SAYING nobody_hits_me_at_home no_one_hits_me_at_home quiet_place
 """

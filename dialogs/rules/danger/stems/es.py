@@ -253,4 +253,13 @@ NEGLECT deja_al_bebé_solo encerrado_en_el_balcón dejan_solito_al
 KIDNAP se_llevó_a_mi_hijo se_llevó_a_mi_hija sin_mi_permiso
 HELP en_un_problemón contesten_por_favor
 SAYING nadie_sabe nadie_lo_sabe
+MARRYME con_quien_me_caso me_caso_con_quien con_quién_me_tengo_que_casar
+MARRYOFF escogieron_con_quien eligieron_con_quien ya_me_tienen_marido
+RAPE me_sujetó_y dije_que_no le_dije_que_no
+THING cuándo_comemos cuándo_se_come qué_hay_de_comer
+DEPORTME meten_en_un_avión subir_a_un_avión
+HELP que_venga_alguien vengan_rápido vengan_ya alguien_que_venga
+DEADWISH acabar_con_todo terminar_con_todo esta_noche_acabo_con_todo
+NOPLACE adónde_ir_esta_noche
+SAYING no_me_deportaron no_nos_deportaron
 """

@@ -272,4 +272,15 @@ NEGLECT laisse_le_bébé_seul laissent_le_petit_seul enfermé_sur_le_balcon
 KIDNAP a_pris_mon_fils a_emmené_mon_fils a_emmené_ma_fille sans_mon_accord
 HELP gros_ennuis dans_la_merde répondez_vite
 SAYING personne_ne_sait personne_sait personne_le_sait
+GOODBYE écrit_une_lettre_à_maman écrit_une_lettre_à_ma lettre_à_maman lettre_à_ma_mère
+DEADWISH je_serai_plus_là serai_plus_là demain_je_serai_plus bientôt_je_serai_plus je_ne_serai_plus
+REL proprio logeur
+SEX couche_avec couché_avec
+RAPE tenue_de_force maintenue_de_force jai_dit_non alors_que_jai_dit_non
+THING on_mange_quand quand_est_ce_quon_mange on_mange_quoi quand_on_mange à_quelle_heure_on_mange
+DEPORTME venue_chercher_mon_mari mettre_~_dans_un_avion
+HELP quelquun_~_vienne venez_vite viens_vite que_quelquun_vienne
+DEADWISH en_finir_ce_soir vais_en_finir
+NOPLACE sans_toit sans_logement_ce_soir où_aller_ce_soir
+SAYING peur_de_lexamen peur_de_rater peur_de_mon_examen
 """

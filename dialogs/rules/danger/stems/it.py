@@ -258,4 +258,13 @@ KIDNAP ha_portato_via_mio_figlio ha_preso_mio_figlio senza_il_mio_permesso
 SAYING nessuno_lo_sa nessuno_sa coltello_da_chef
 NOFOOD solo_acqua_e_zucchero niente_da_mettere_sotto_i_denti acqua_e_zucchero niente_sotto_i_denti
 THROW cacciati_di_casa
+FGM circoncidere_mia circoncidono_mia circoncidere_la_mia circoncidere_le_bambine circoncidere_la_sorella
+DEPORTME mandano_via_mio mandano_via_mia mandano_via_con mandarci_via mandano_via
+PLANE =laereo con_laereo sullaereo
+RAPE mi_ha_tenuta_ferma tenuta_ferma ho_detto_di_no gli_ho_detto_di_no
+THING quando_si_mangia quando_mangiamo cosa_si_mangia
+HELP venite_subito venite_presto qualcuno_venga che_qualcuno_venga
+DEADWISH farla_finita la_faccio_finita
+NOPLACE senza_un_tetto dove_vado_stanotte
+SAYING migranti_cacciati
 """

@@ -332,4 +332,12 @@ KIDNAP zabrał_mi_dziecko zabrał_dziecko_i wywiózł bez_mojej_zgody
 NEGLECT zostawia_niemowlę zostawia_dziecko_samo zamknięte_na_balkonie
 HELP mam_duże_kłopoty jestem_w_tarapatach
 SAYING nikt_nie_wie nikt_o_tym_nie_wie
+RAPE trzymał_mnie_siłą przytrzymał_mnie powiedziałam_nie mówiłam_nie
+THING kiedy_obiad kiedy_jemy co_na_obiad
+DEPORTME wsadzą_~_do_samolotu wsadzają_~_do_samolotu
+GOODBYE list_dla_mamy napisałam_list_do_mamy
+HELP przyjedźcie_szybko niech_ktoś_przyjdzie niech_ktoś_przyjedzie
+DEADWISH skończę_ze_sobą skończyć_ze_sobą
+NOPLACE bez_dachu dokąd_iść_na_noc
+STORY dokument_o
 """

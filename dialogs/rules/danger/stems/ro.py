@@ -255,4 +255,12 @@ NEGLECT lasă_copilul_singur lasă_bebelușul_singur închis_pe_balcon
 CUTSELF tăieturi_pe taieturi_pe singură_și_le_face singura_si_le_face zgârieturi_pe
 SCARS tăietur taietur
 SAYING nimeni_nu_știe bunicul_a_murit bunica_a_murit a_murit_acum certificatul_de_deces certificat_de_deces
+RAPE m_a_ținut_jos m_a_tinut_cu_forta am_zis_nu i_am_spus_nu deși_am_spus_nu
+THING când_mâncăm ce_mâncăm când_e_masa
+DEPORTME urce_~_în_avion ne_pun_în_avion
+GOODBYE scris_o_scrisoare_mamei
+HELP veniți_repede să_vină_cineva vino_repede
+DEADWISH termin_cu_tot pun_capăt_la_tot
+NOPLACE fără_acoperiș unde_mă_duc_la_noapte
+TRADE ascut_cuțit
 """

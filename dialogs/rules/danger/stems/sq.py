@@ -259,4 +259,14 @@ DEPORTME fusin_në_aeroplan hipin_në_avion ta_lëshojmë_gjermaninë
 KIDNAP ma_mori_fëmijën e_ka_marrë_djalin pa_lejen_time
 NEGLECT lë_foshnjën_vetëm mbyllur_në_ballkon
 SAYING askush_nuk_e_di askush_se_di sot_fjeta
+NOMORE skam_fuqi skam_ma_fuqi
+RAPE më_mbajti_me_forcë i_thashë_jo
+THING kur_hamë çka_hamë
+DEPORTME na_hipin_në_aeroplan na_kthejnë_me_aeroplan
+GOODBYE letër_për_mamin letrën_për_nënën
+HELP ejani_shpejt të_vijë_dikush le_të_vijë_dikush
+DEADWISH me_vdekë dua_me_vdek i_jap_fund
+NOPLACE pa_strehë ku_me_shku_sonte
+SAYING frikë_nga_provimi
+FILL =ma
 """

@@ -307,4 +307,11 @@ STREET ispod_mosta napuštena_kuća napuštenoj_kući
 DEPORTME stavili_u_avion trpaju_u_avion napustiti_nemačku
 HELP u_velikoj_nevolji spasite_me javite_se_hitno
 SAYING niko_ne_zna nitko_ne_zna
+RAPE držao_me_silom držao_me_dok rekla_sam_ne
+THING kad_je_ručak kad_se_jede kada_je_ručak šta_ima_za_jelo
+DEPORTME vraćaju_avionom stavljaju_nas_u_avion
+GOODBYE pismo_za_mamu
+HELP dođite_brzo neka_neko_dođe dodjite_brzo
+DEADWISH završiću_sa_svim okončaću_sve
+NOPLACE bez_krova gde_da_odem_večeras
 """

@@ -331,4 +331,13 @@ DEPORTME đưa_lên_máy_bay bắt_lên_máy_bay phải_rời_đức
 KIDNAP mang_con_em_đi bắt_con_em
 NEGLECT để_em_bé_một_mình nhốt_ngoài_ban_công
 SAYING không_ai_biết ko_ai_biết em_làm_nail em_đánh_cầu_lông lỡ_cắt_da_khách chút_xíu
+RAPE giữ_chặt_em đè_em em_nói_không_mà
+SAYING đánh_bóng_bàn đánh_bóng_chuyền đánh_cờ đánh_bài em_đánh_bóng
+THING khi_nào_ăn mấy_giờ_ăn ăn_trưa
+DEPORTME đưa_~_lên_máy_bay
+HELP đến_nhanh_lên ai_đó_đến
+DEADWISH kết_thúc_tất_cả
+NOPLACE không_nơi_ở
+SAYING nóng_chết chết_đi_được sợ_thi sợ_thi_trượt mệt_chết buồn_cười_chết lạnh_chết
+SAYING em_sợ_thi
 """

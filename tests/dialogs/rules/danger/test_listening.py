@@ -18,6 +18,10 @@ from dialogs.rules.emergencies import hear_danger
         ("de", "hilfe beim formular"),
         ("en", "help with the form"),
         ("de", "/hilfe"),
+        ("de", "mein onkel hat einen messerladen"),
+        ("de", "was heißt abschiebung auf englisch"),
+        ("es", "vi un libro, mi hermana se casa, qué alegría"),
+        ("bg", "гладна съм като вълк"),
     ],
 )
 def test_what_is_taken_back_joked_about_or_asked_is_no_danger(language: str, words: str) -> None:
@@ -39,6 +43,20 @@ def test_what_is_taken_back_joked_about_or_asked_is_no_danger(language: str, wor
 )
 def test_a_cry_for_help_is_danger(language: str, words: str) -> None:
     assert hear_danger(words, language).strength == "card"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "hab mir den arm aufgeschnitten keiner weiß das"),
+        ("sq", "dua me vdekë s'kam fuqi ma"),
+        ("bg", "nqma kade da spq"),
+        ("en", "what does duldung mean, they want to deport me tomorrow"),
+        ("de", "was bedeutet das alles noch ich will nicht mehr leben"),
+    ],
+)
+def test_danger_is_heard_beside_what_is_close_by(language: str, words: str) -> None:
+    assert hear_danger(words, language).strength in {"ask", "card"}
 
 
 @pytest.mark.parametrize("words", ["er schlägt mich 😂", "er schlägt mich haha"])
