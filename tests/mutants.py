@@ -176,7 +176,7 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         37,
         "dialogs/rules/danger/listening.py",
-        'return "none" if figure and not blow else rule.strength',
+        'return "none" if figure and not blow and rule.kind != "selfharm" else rule.strength',
         "return rule.strength",
         "harmless sayings raise the alarm",
         "tests/accuracy/test_accuracy.py",
