@@ -18,7 +18,7 @@ KID zarok =kec xwisk zaro =keçik pitik bebek =bebik keça =kurê keçika kurik 
 KID =zaroka =zarokê =keça =qîza =qiza =bebek =bebeka =biçûk =pitik =pitika
 CHILDREN zarok zarokên zarokê_min zarokan zarên biçûkên =zarok =zarokên =zaroken =zarokan =zarwek =zaro
 MEN =mer =mêr mêran zilam camêr xerîb peya
-NOBODY kes_li =kes tukes tu_kes =kesek =kesî
+NOBODY kes_li =kes tukes tu_kes =kesî
 FORCE =zor zore zorê bizorê bi_zorê bi_zor mecbûr zordarî bêdil nachar =zorê =zore =bizorê =zorî =darê_zorê mecbur
 FORCE =bi_zor
 FEAR ditirs ditirsim =tirs tirsa tirsiyam ditirse =tirsim =ditirsim =tirsam =ditirse =ditirsin =ditirsên =tirsiyam
@@ -41,6 +41,7 @@ AGE =13 =14 =15 =16 =17 =12 çardeh pazdeh panzdeh şazdeh hevdeh hivdeh temenbi
 AGE dozdeh_sal duwanzdeh_sal dwazdeh_sal sêzdeh_sal çardeh_sal panzdeh_sal pazdeh_sal şanzdeh_sal şazdeh_sal
 AGE hevdeh_sal
 SUICIDE xwekustin xwekuşt întîhar intihar întihar xokuştin întîxar xwekuştin xwe_kuştin
+SUICIDE nameya_xatirxwastin nameya_xatir nameya_oxir
 KILLSELF xwe_bikuj xwe_dikuj xwe_kuşt xo_bikuj xo_dikuj xwe_daliqîn xwe_bidarve xwe_bavêj xwe_davêj xwe_bixeniqîn
 KILLSELF xwe_xeniqand xwe_bişewitîn jiyana_xwe_biqedîn xwe_ji_holê damarên_xwe xwe_bikujim xwe_dikujim xwe_bukujim
 KILLSELF xwe_daliqînim xwe_darde xwe_bavêjim xwe_davêjim xwe_bixeniq xwe_ji_pirê xwe_bikuje xwe_dikuje ez_ê_xwe_bikuj
@@ -98,6 +99,7 @@ PASSIVEHIT kutek_xwar kutan_dixwim lêdan_dixwim şîdet_dibînim
 THREAT =gef tehdîd tehdit şantaj tehdît =gefan tehdid
 THREATME gef_li_min gefan_li_min gefa_li_min tehdîda_min tehdîdî_min tehdit_min gef_min gef_li_me min_tehdîd
 THREATME min_tehdît min_tehdit me_tehdît gefa_kuştin
+THREATME li_pey_min_e li_pey_min_tê li_dû_min_tê min_dişopîne
 WEAPON =ker =kêr kêrê =çek demance tiving tifing =bivir çakûç xencer sîleh debançe =kêrê =debançe =tifing =şûr
 WEAPON =demançe =çakûç
 STRANGLE fetis qirik fetisîm fetisand dixeniq xeniqand bixeniq qirika_min_digir qirika_min_girt stûyê_min_girt
@@ -120,6 +122,7 @@ TAKE =distîne
 KILLME te_bikuj min_bikuj min_dikuj min_ê_bikuj wê_min_bikuj dê_min_bikuj me_dikuj me_bikuj te_dikuj =te_bikuj
 KILLME kuştina_min serê_min_jê kuştina_namûs namûs_kuştin namûsa_xwe_paqij min_kujin min_bikuje min_dikuje min_bikujin
 KILLME min_dikujin ê_min_bikuj me_bikujin me_dikuje me_bikuje ji_bo_namûsê serê_min_jêbik serê_min_jê_dik
+KILLME serê_te_jê serê_wê_jê ez_ê_te_şerjê te_şerjê_bikim min_şerjê serjê_bik
 BLOODY şîn_bû reş_û_şîn =heşîn xwînî şikand werim =mor =werimî çavê_min_şîn çavê_min_werim destê_min_şikest
 BLOODY pozê_min_şikest diranê_min_şikest rûyê_min_werim
 FOLLOW li_pey_min dide_pey_min pey_min didît_min li_benda_min dişopîne min_dişopîne li_ber_derî_disekin
@@ -141,6 +144,7 @@ NAKED tazi tazî =rût çilspî =tazî =tazi =şilf_tazî
 PHOTO wene weney wêne foto vîdyo video resim =wêne =wêneyên =resim =sûret =foto =vîdyo =video =wêneyê
 NAKEDPHOTO wêneyên_tazî wêneyê_tazî wêne_tazî fotoyên_tazî wêneyên_rût resimên_tazî vîdyoya_tazî resmên_tazî
 NAKEDPHOTO sûretên_tazî resimên_min_tazî
+NAKEDPHOTO li_serşokê_vîdeo di_serşokê_de vîdeoya_min_~_serşok li_hemamê_kişand
 EXTORT belav parve_bike rezîl belav_dike belav_bike belavbike dişîne_ji_herkes
 SELL bifiros bifroş difroş firot laşfiroş =difiroşe =firot =bifroşe =fuhûş =difiroşin
 SELLME min_bifroş min_difroş min_firot laşê_xwe_bifroş min_difiroş min_bifiroş laşê_xwe_difiroş
@@ -175,6 +179,7 @@ THROW avet avêt derxistin avêtin_der avêtim_der avêtim_derve avêtin_derve a
 THROW ji_malê_derxist ji_malê_avêt ji_malê_qewirand qewirand qewitand ji_xanî_derxist min_qewirand biqewirîn malê_vala
 THROW ji_malê_derkev ji_malê_qewit ji_malê_derx min_qewitand ez_qewitandim ez_avêtim ez_derxistim em_derxistin
 THROW ji_kampê_derx ez_avêtin_derve avêtim_kolan
+THROW ji_heimê_avêt ji_kampê_avêt tiştên_min_avêtin_der
 HOMELESS bêmal bê_mal bêxanî bêwar bê_xanî =bêcih bemal mala_min_tune mala_me_tune li_kolanê_radiz li_kolanan_radiz
 HOMELESS li_kolanê_mam li_kolanan_mam li_kolanê_me li_derve_radiz li_derve_mam li_parkê_radiz li_derve_me
 COLD =sar sarê serma baran =berf diqefil diqeris =sare =serma =sermaye =baran =dicemidim =qerisîm
@@ -242,6 +247,7 @@ HEART devê_wî_xwar devê_wê_xwar devê_~_xwar_bû rûyê_wî_xwar rûyê_wê_
 HEART zimanê_~_nagere
 LABOUR ava_wê_çû êşa_zarok ava_min_hat ava_wê_hat jana_zarok jana_zayîn zarok_tê_niha dizêm
 ACCIDENT erebe_lê otomobîl_lê qeza ji_pencerê_ket serê_wî_şikest erebê_lê ji_ban_ket serê_wî_şik serê_wê_şik qeza_kir
+ACCIDENT ava_kelî ava_kelandî rûnê_germ bi_ava_germ_şewit
 UNWELL tayê_bilind ta_giran taya_giran pir_nexweş taya_bilind ta_40 gelek_nexweş taya_wî taya_wê taya_zarok
 UNWELL rewşa_wî_giran dişewite_ta =ta germahî
 AMBULANCE ambulans ambûlans =112 bijîşk_zû doktor_zû acile =ambulans =ambûlans doxtor_zû
@@ -258,6 +264,8 @@ ALONE bi_ten tenê tenya bitenê =bi_tenê =tenê =bitenê =tene =hiştine =hiş
 HARMKID dest_dide_keça dest_dide_zarok zarok_dişewit zarokê_kilît zarokê_bikuj keça_min_tacîz zirar_zarok
 HARMKID zirarê_dide_zarok zirarê_bidim_zarok zaroka_xwe_bikuj zarokên_xwe_bikuj zarokan_bikuj zarokan_dikuj
 HARMKID zarok_şewitand zarokê_şewit
+HARMKID zirar_dide_xwişk zirarê_dide_xwişk zirar_dide_zarok zirarê_dide_bira zirar_dide_bira zirarê_dide_kur
+HARMKID zirarê_dide_keç
 CRY digirî girî =qêr =qêrîn hawar =qîr diqîr =digirî =girî =dike_qîrîn =qîrîn =diqîre
 NEGLECT nan_nadin xwarin_nadin bêxwedî =pîs nan_nadin_zarok lê_nanêr zarok_birçî_ne nan_nade_zarok xwarin_nade_zarok
 NEGLECT li_zarokan_nanihêr li_zarok_nanêr zarok_pîs

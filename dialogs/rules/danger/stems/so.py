@@ -59,6 +59,7 @@ AGE laba_iyo_toban saddex_iyo_toban afar_iyo_toban lix_iyo_toban toddoba_iyo_tob
 SUICIDE isdil is_dil naf_gooy nafgooy nafta_goy nafta_iska_qaad naftayda_qaad naf_iska_qaad nafta_qaad suicide
 SUICIDE =isdilid =ismiidaamin ismiidaam is_dilid isdilka isdilaa =isdili is_miidaam noloshayda_so_afjar
 SUICIDE noloshayda_dhammee =isdil =isdilo
+SUICIDE warqad_sagooti warqadda_sagooti dhaambaal_sagooti
 KILLSELF isdila isdilo is_dila iska_dil isdeldel is_deldel naftayda_dil naftayda_goyn naftaan_isaga nafta_iska_goy
 KILLSELF isku_dil iska_qaad_naf isdilid naftayda_gooy naftaydaan_jar is_dilay =isdilaa =isdilayaa =isdili =isdilo
 KILLSELF is_dilo is_dilaa is_dili is_dilayaa =isdeldeli is_daldal =isdaldal is_gubo is_gubi =isgubaa naftayda_qaad
@@ -141,6 +142,7 @@ PASSIVEHIT la_i_karbaash =waa_layga_garaacaa rabshad_guri
 THREAT hanjab goodi cabsi_geli baqo_geli handad argagix =hanjabaad hanjabay hanjabaa =hanjabayaa =gooddi =handadaad
 THREATME ii_hanjab iihanjab iigu_hanjab igu_hanjab ii_goodi igu_goodi i_cabsi_gel i_baqo_gel i_cabsi wuu_i_handad
 THREATME na_hanjab noo_hanjab =wuu_ii_hanjabaa i_handad =ii_goodiyaa igu_cabsi
+THREATME i_daba_soc i_daba_jooga i_raadinaya_inuu i_eryanaya
 WEAPON mindi toori tooreey qori bastoolad bistoolad =faas dubbe bir_ku billaawe =mindi =mindida =toori =qori
 WEAPON =bistoolad =baastoolad =faash =dubbe =bir =bunduq =hub =aashito
 STRANGLE =ceej ceeji i_ceeji merg margi dhuunta_qab qoorta_qab qoorta_i_qab dhuunta_i_qab i_ceejiy i_ceejin =iceejiyay
@@ -201,6 +203,7 @@ PHOTO =fiidiyow =video =fiidyow =sawirrada =muuqaalka =filim_iga
 NAKEDPHOTO sawir_qaawan sawirro_qaawan sawiro_qaawan sawirada_qaawan sawirkayga_qaawan fiidiyow_qaawan
 NAKEDPHOTO sawirkayga_aan_dhar nudes qaawan_i_sawir sawiradayda_qaawan video_qaawan anigoo_qaawan muuqaal_qaawan
 NAKEDPHOTO muuqaal_anigoo sawir_cawro
+NAKEDPHOTO musqusha_igu_duub qubaysanay_duub qubeysanayay_duub qubays_~_sawir
 EXTORT faafin fidin baahin internetka_gelin internetka_dhig dadka_u_dir qof_walba_u_dir qoyska_u_dir tiktok facebook
 EXTORT la_baahi soo_dhigi =faafin =faafinayaa =faafiyo =baahin =baahinayaa =fadeexad =fadeexayn i_fadeex
 EXTORT =baraha_bulshada =dadka_u_diri =u_diraya internetka_geli
@@ -254,6 +257,8 @@ THROW guriga_iga_saaray guriga_iga_saareen guriga_iga_eriyay guriga_iga_ceyri gu
 THROW guriga_naga_saar la_i_eryay la_i_eriyay la_iga_eryay la_iga_saaray_guri la_iga_saaray =i_eryay =i_eryeen
 THROW dibadda_igu_tuur banaanka_igu_tuur dibada_la_igu_tuur la_nagu_tuuray guriga_ka_bax xerada_la_iga_saar
 THROW camp_la_iga_saar heimka_la_iga
+THROW xerada_la_iga_saar xerada_waa_la_iga_saar guriga_la_iga_saar guriga_waa_la_iga_saar alaabtaydii_banaan
+THROW alaabtaydii_dibad
 HOMELESS guri_la hoy_ma hoylaawe hoy_la hoy_la_aan guri_la_aan gurila_aan guryo_la bannaanka_seex banaanka_seex
 HOMELESS bannaanka_jiif banaanka_jiif waddada_jiif waddada_seex wadada_seex obdachlos hoy_waay guri_waay guri_malihi
 HOMELESS guri_ma_lihi guri_ma_haysto guri_ma_hayo guri_ma_hayno hoylaan darbi_jiif darbijiif wadada_ku_seexd
@@ -306,6 +311,7 @@ DETENTION xabsi_tarxiil
 SENDBACK celin celi dib_loo_celi dib_u_celi u_celi noqo_la dib_la_ii la_iigu_celi igu_celin i_celin i_celinayaan
 SENDBACK i_celiyaan la_i_celin la_i_celi la_na_celin dib_la_ii_cel dib_la_igu_cel dib_ii_cel dib_loo_cel dib_ii_dir
 SENDBACK la_i_dir la_i_diri na_celin la_igu_celin =lay_celin dib_loo_noo
+SENDBACK naloo_dirayaa_bulgar naloo_dirayaa_talya naloo_dirayaa_girii naloo_dirayaa_kroa naloo_celi la_noo_celi
 POLICE booliis bolis boolis bileys policia ciidan =booliska =boliska =boolis =police =polizei =bilayska =booliis
 POLICE =bolis
 FETCH imana =qaad qaado qaadan kaxee kaxeyn kaxayn yimid yimaad imanaya albaabka iridka iidan_u_yim garaacay_albaab
@@ -365,6 +371,7 @@ ACCIDENT =shil shilka jiirtay baabuur_jiir baabuur_baa gaari_jiir gaari_baa_ku d
 ACCIDENT daaqadda_ka_dhac madaxa_jab madaxa_ka_jab baabuur_jiiray gaari_jiiray gaadhi_jiidh gaari_ku_dhuf
 ACCIDENT balakoonka_ka_dhac madaxa_dillaac shil_gaari shil_baabuur jaranjarada_ka_dhac koronto_qabat
 ACCIDENT biyo_kulul_ku_daat
+ACCIDENT biyo_kulul biyo_karay saliid_kulul
 UNWELL qandho xummad kulayl_badan aad_u_xanuun xanuun_daran si_daran_u_xanuun ilmaha_kulul matag waan_xanuunsanaya
 UNWELL aad_u_jiran qandho_daran qandho_badan qandho_sare xummad_daran xumad_sare xumad_badan aad_u_xanuunsan
 UNWELL aad_u_bukaa aad_u_buka xaalad_xun ilmaha_qandho cunugga_qandho =qandho_40 kululaan_daran
@@ -446,6 +453,7 @@ SAID_DEPORTATION =la_=i_tarxiil tarxiil =la_=i_musaafurin =la_=i_celin musaafuri
 SAID_DANGER =khatar_=ayaan_=ku_=jiraa =khatar_=baan_=ku_=jiraa =xaalad_=degdeg_=ah =degdeg_=ii_=caawi
 SAID_DANGER =caawimaad_=hadda
 SAYING foomkan_~_i_dil
+SAYING soomanahay_~_gaaj ramadaan_~_gaaj
 OTHER =violeta =violetta =salvatore =salvador =hilde =violette =bajin =bajinaya =cafimadka =dhalatay =dhamanaya
 OTHER =dhashay =dhigan =dinta =diray =diraya =furay =gaban =garay =garka =gudbin =jirka =kaydin =kaydinay =kaydino
 OTHER =kaydiso =kaydiya =kaydiyay =kaydiyo =kodhka =mawduc =mawduca =papers =qaban =qabatay =qabsan =qabta =qodobka

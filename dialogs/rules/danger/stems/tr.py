@@ -55,6 +55,7 @@ AGE =13 =14 =15 =16 =17 =12 reşit_değil on_dört onbeş on_beş onaltı on_alt
 AGE =küçüğüm yaşı_küçük on_dört_yaş on_beş_yaş on_altı_yaş =14ündeyim =15indeyim =16yım =15im
 AGE on_iki_yaş on_üç_yaş on_yedi_yaş onüç_yaş ondört_yaş onbeş_yaş onaltı_yaş onyedi_yaş oniki_yaş
 SUICIDE intihar canıma_kıy hayatıma_son canına_kıy yaşamıma_son =intihar intihara intiharı hayatıma_kıy hayatına_son
+SUICIDE veda_mektub veda_mektup intihar_mektub intihar_notu
 KILLSELF kendimi_öldür kendini_öldür canıma kendimi_oldur kendimi_as kendini_as kendimi_at kendimi_yok_e canıma_kıyı
 KILLSELF bileklerimi_kesi bileklerimi_kest kendimi_vuru kendimi_vurd =bileğimi_kesi =bileğimi_kest kendimi_camdan
 KILLSELF kendimi_bitir kafama_sık kendimi_asa kendimi_vur kendimi_yok_et kendimi_köprüden kendimi_trenin
@@ -133,6 +134,7 @@ PASSIVEHIT dayak_ye dayak_yed dayak_yiyo şiddet_görü dövülüyor dövüldüm
 THREAT tehdit şantaj santaj gözdağı tehtit tehdid
 THREATME beni_tehdit bizi_tehdit bana_şantaj beni_öldürmekle tehdit_ediyo tehdit_edi beni_tehtit beni_şantaj
 THREATME tehdit_ediyor_beni tehdit_alıyor
+THREATME beni_takip_ed peşimi_bırakmıyo peşimden_geliyo kapımda_bekliyo
 WEAPON bıçak =bıçak =bıçakla =bıçağı silah tabanca balta =çekiç demir_çubuk satır tüfek bicak =bicakla =silah =silahla
 WEAPON =silahı =tabanca =tabancayla =balta =baltayla =satır =satırla =demirle =demir_çubuk =pompalı =tüfek =levye
 WEAPON =kezzap
@@ -161,6 +163,8 @@ KILLME öldürcek_beni öldürücek beni_kesi beni_kest beni_vuracak namus_cinay
 KILLME canıma_kastet öldürmekle beni_öldürecek beni_öldürür beni_gebert beni_kes beni_keser beni_vururlar
 KILLME öldürürüm_seni seni_öldürürüm_di namus_için_öldür namusumu_temizle töre_yüzünden canımı_alacak beni_yaşatmaz
 KILLME kurşun_sık kafama_silah beni_bıçaklay
+KILLME seni_keserim seni_kesecem seni_doğrarım kafanı_keser kafanı_kopar boğazını_keser gırtlağını_keser beni_kesecek
+KILLME beni_kesicek beni_doğra
 BLOODY =morluk =morluklar =mosmor morart =moraran kan_içinde gözüm_mor burnumu_kır kolumu_kır morluk =morardı
 BLOODY =gözüm_mor =gözüm_şiş =gözüm_morar burnum_kan dişimi_kır =ağzım_kan yüzüm_şiş her_yerim_mor kafamı_yard
 BLOODY kafamı_kır kaburgam =kanlar_içinde
@@ -192,6 +196,8 @@ PHOTO =resmim =resimlerim =resmimi =video =videom =videomu =videoya =videolarım
 NAKEDPHOTO çıplak_foto çıplak_res ciplak_foto çıplak_video nude nü_foto müstehcen_foto ifşa çıplak_resim çıplak_resm
 NAKEDPHOTO =nude =nudes =nudem çıplak_fotoğraf gizli_çekim beni_gizlice_çek banyoda_beni_çek duşta_beni_çek
 NAKEDPHOTO özel_fotoğraflarım özel_fotolarım özel_görüntülerim
+NAKEDPHOTO banyoda_video banyoda_çek duşta_çek duşta_video banyoda_kamera banyoya_kamera duştayken_çek gizlice_çek
+NAKEDPHOTO giyinirken_çek
 EXTORT yayarım yayacak paylaşacak herkese_gönder herkese_at ifşala rezil =yayacak =yayıcak =yayarım =paylaşacak
 EXTORT =paylaşırım =paylaştı =ifşa ifşa_ed =herkese_gönder =herkese_at =internete_koy babama_gönder aileme_gönder
 EXTORT =yayınlayacak okula_yay
@@ -240,6 +246,7 @@ THROW kapının_önüne kapı_dışarı evden_çıkarıl evden_çıkardı evden_
 THROW evsiz_bırak kovdular evden_attı evden_atıl beni_kovdu beni_attılar beni_sokağa_at evden_çıkard evden_çıkarıyor
 THROW evden_çıkarıldı bizi_attılar bizi_çıkarıyor sokağa_attı tahliye_ed tahliye_karar yurttan_at yurttan_kov
 THROW eve_almıyor ev_sahibi_çıkar
+THROW kamptan_at eşyalarımı_dışarı eşyalarımı_attı evden_kovdu kapının_önüne_koy
 HOMELESS evsiz sokakta_kal sokakta_yaş açıkta_kal barınacak evsizim sokakta_kaldım sokakta_yaşı sokakta_yat
 HOMELESS sokakta_uyu sokaktayım sokaktayız evim_yok evimiz_yok dışarıda_yat dışarda_yat dışarda_kaldı dışarıda_kaldı
 HOMELESS ortada_kaldı parkta_yat parkta_uyu arabada_yat arabada_uyu garda_yat bankta_yat
@@ -336,6 +343,7 @@ LABOUR doğuruyom sancılarım sancım_tut sancılarım_baş bebek_geliyor bebek
 ACCIDENT araba_çarp camdan_düş pencereden_düş balkondan_düş kafası_yarıl kaza_geçir trafik_kaza kafasını_kır
 ACCIDENT arabanın_altında kaza_yaptı trafik_kazası_geç merdivenden_düş çatıdan_düş kafasını_çarp başını_çarp
 ACCIDENT kafası_kırıl elektrik_çarp kaynar_su_dökül
+ACCIDENT kaynar_su kaynar_çay sıcak_su_dökül kızgın_yağ haşlandı
 UNWELL ateşi_çok ateşi_40 çok_ateş ateşi_düşmü ateşler_içinde çok_hasta durumu_ağır =morardı ateşi_41 ateşi_39
 UNWELL yüksek_ateş cayır_cayır çok_ateşi çok_ağır_hasta bebek_yanıyor çok_kötü_hasta ateşi_çıktı durumu_kötü ateşi
 AMBULANCE ambulans ambülans =112 doktor_çabuk =ambulans ambulansı ambulans_çağ =acil_doktor doktor_acil doktor_çağır
@@ -410,6 +418,8 @@ SAID_DEPORTATION =sınır_=dışı_edil =beni_=sınır_=dışı =bugün_=sınır
 SAID_DEPORTATION =polis_=kapıda
 SAID_DANGER =tehlikedeyim =acil_=durum =hayati_=tehlike =imdat =kurtarın =acil_=yardım =hemen_=yardim
 SAYING =gülmekten_=ölmek =gülmekten_öl =meraktan_öl =zaman_öldür
+SAYING oruçluyum_~_açım oruçluyuz_~_aç ramazan_~_açım oğluma_sünnet oğlumu_sünnet oğlumun_sünnet oğlum_~_sünnet
+SAYING sünnet_düğün erkek_sünnet
 OTHER =maksur =mahsun =sunel =mansurali =korkmazalp =i̇ntihap =süner =nades =violeta =violetta =salvatore =salvador
 OTHER =hilde =violette =aglar =agriyor =ahmak =alacagim =alkis =almadan =almak =almayi =almayin =almiyor =anlamak
 OTHER =anlar =anlarim =anlayan =anlik =anliyor =anliyorum =anliyoruz =antik =arabasi =aradigimizda =aralik =arama
