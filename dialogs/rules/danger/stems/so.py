@@ -184,6 +184,7 @@ RAPE kufsad faraxum xadgud kufsi kufsa fara_xumay faraxumayn faro_xumeey faraxum
 RAPE galmo_xoog dhib_galmo ciyaar_xun dhibaato_galmo qasab_iigu_galm =kufsi =kufsaday =kufsado =kufsan =kufsanayaa
 RAPE =la_i_kufsaday =i_kufsaday =ikufsaday i_kufs fara_xumayn faraxumeeyay i_faraxume xoog_igu_galmo =xoogay i_xoogay
 RAPE xadgudub_galmo bikaradayda i_fara_xumee =iga_faaideystay
+RAPE rabaa_inaan_la_seexdo i_yiri_ila_seexo igu_qasbay_inaan_la_seexdo
 TOUCH =taab salaaxa gacan_galin =taabtaa =taabtay =taabto =taabanayaa =salaaxaa =salaaxay =salaax =dhunkado =dhunkaday
 TOUCH =gacanta_geliyay =gacan_gelin =taataabtaa =taataabtay =dhunkanayaa =taabashada
 TOUCHME i_taab itaabta i_salaax isalaax i_dhunk i_gacan_mari farahaa igu_taab =i_taabtaa =i_taabtay =i_taabto
