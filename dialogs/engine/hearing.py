@@ -89,6 +89,8 @@ def _answer_danger(turn: Turn, words: str, hears: str = "") -> tuple[Turn, bool]
     asks_name = turn.world.live_chat is None and question is not None and question.asks_name
     strength = (names.hear_danger if asks_name else hear_danger)(words, turn.state.language).strength
     if strength == "card":
+        if turn.world.live_chat is not None and not holds_secret(words):
+            turn = _pass_on(turn, words)
         return enter(turn, (*beneath(turn, doors.crisis), Frame(doors.crisis))), True
     if strength == "ask" and turn.world.live_chat is None:
         return enter(turn, (*beneath(turn, doors.in_danger), Frame(doors.in_danger, hears))), True

@@ -223,6 +223,15 @@ class TestOrder:
         assert (told.effects, opened(told)) == ((PassOn("the boss hits"),), ["first_contact"])
         assert said(told.messages)[0] == "🆘 In danger: {police} or {rescue}"
 
+    def test_words_of_danger_in_a_talk_with_a_counsellor_bring_the_card_and_reach_them(self) -> None:
+        state, world = start({"crisis": question_in_a_frame})
+        state = replace(state, language="de")
+        talk = replace(world(), live_chat=OpenLiveChat(answered=True))
+        for event in (Said("ich will sterben"), SentMedia("photo", words="ich will sterben")):
+            told = advance(state, event, talk)
+            assert (told.effects, opened(told)) == ((PassOn("ich will sterben"),), ["first_contact", "crisis"])
+        assert advance(state, Said(f"ich will sterben {NUMBER}"), talk).effects == ()
+
     def test_where_nothing_is_open_words_lead_home(self) -> None:
         _, world = start()
         assert opened(hear(State(channel="web", language="en"), world, "hm")) == ["home"]
