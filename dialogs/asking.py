@@ -26,6 +26,7 @@ class Further(TypedDict, total=False):
     reads_back: bool
     skippable: bool
     unknown_after: int
+    otherwise: JSON
     columns: int
     given: str
     default: Answer | None

@@ -35,10 +35,11 @@ from dialogs.office import Office
 from dialogs.rules.buttons import is_number
 from dialogs.rules.contacts import read_phone, written_phone
 from dialogs.rules.eligibility import possible_ages
+from dialogs.rules.emergencies import read_in_danger
 from dialogs.rules.hotlines import Caller, besides_german, numbers_for
 from dialogs.rules.places import decide
 from dialogs.rules.reading import JSON, Reading, Sight, Understood, Unread
-from dialogs.rules.typed import clean, read_yes_no
+from dialogs.rules.typed import clean
 from dialogs.steps.hotlines import call_comes, card_lines
 from dialogs.text import Line, Phone, Weekday, text
 
@@ -179,15 +180,17 @@ async def crisis() -> Ending:
 
 @inner
 async def in_danger() -> Ending:
-    """Ask whose words may speak of danger; who says no goes on, and the words are heard as an answer."""
+    """Ask whose words may speak of danger; who clearly says no goes on, and the words are heard as an answer."""
     said = await step(
         IN_DANGER,
         text("🆘 Are you or is somebody in danger?"),
         NUMBERS,
-        read=read_yes_no,
+        read=read_in_danger,
+        unknown_after=2,
+        otherwise="yes",
         back=False,
     )
-    return Ending(opens="crisis") if said == "yes" else Ending(hears=(await Conversation()).argument)
+    return Ending(opens="crisis") if said != "no" else Ending(hears=(await Conversation()).argument)
 
 
 def _team_comes(team: TeamTimes, *, told: bool) -> tuple[Line, ...]:

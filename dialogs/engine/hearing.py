@@ -84,8 +84,12 @@ def _answer_danger(turn: Turn, words: str, hears: str = "") -> tuple[Turn, bool]
     """Answer danger in words as clearly as they speak of it; tells whether that is all that becomes of them.
 
     Who is asked and says no goes on with the words ``hears``. To a counsellor words go in any case: nothing is asked.
+    Whoever is asked already is not asked once more: any word of danger is a yes.
     """
     question, doors = turn.question, turn.world.doors
+    if question is not None and turn.state.frames[-1].dialog == doors.in_danger and turn.world.live_chat is None:
+        said = _read(turn, question, turn.stage.options(question), words)
+        return (answer(turn, question, "yes"), True) if said == Understood("yes") else (turn, False)
     asks_name = turn.world.live_chat is None and question is not None and question.asks_name
     strength = (names.hear_danger if asks_name else hear_danger)(words, turn.state.language).strength
     if strength == "card":
@@ -220,10 +224,10 @@ def _sight(turn: Turn, options: tuple[Option, ...]) -> Sight:
 
 
 def _read(turn: Turn, question: Question, options: tuple[Option, ...], words: str) -> Reading:
-    """Read words by the question's own reader, then as yes or no."""
+    """Read words by the question's own reader, then, where that leaves any to it, as yes or no."""
     sight = _sight(turn, options)
     reading = Unread() if question.read is None else question.read(words, sight)
-    if isinstance(reading, Unread) and not question.only_words:
+    if isinstance(reading, Unread) and not question.only_words and not question.otherwise:
         reading = _read_yes_no(options, words, sight)
     return _decided(question, options, reading, words, sight) if question.acts else reading
 

@@ -6,7 +6,7 @@ from dialogs.engine.commands import HUMAN
 from dialogs.engine.conversation import Answer, Frame, Message
 from dialogs.engine.moving import greet_back
 from dialogs.engine.questions import Question
-from dialogs.engine.turn import Turn, ask_again, beneath, enter, record, settle
+from dialogs.engine.turn import Turn, answer, ask_again, beneath, enter, record, settle
 from dialogs.rules import typed
 from dialogs.text import Text, text
 
@@ -20,7 +20,8 @@ MOST_NOTES = 10
 
 def miss(turn: Turn, question: Question, words: str) -> Turn:
     """Go on after words that do not answer the open question: the answer to a courtesy, or the next rung."""
-    return greet_back(turn) or _courtesy(turn, question, words) or _next_rung(turn, question, words)
+    kind = None if question.otherwise else _courtesy(turn, question, words)
+    return greet_back(turn) or kind or _next_rung(turn, question, words)
 
 
 def _courtesy(turn: Turn, question: Question, words: str) -> Turn | None:
@@ -43,6 +44,8 @@ def _next_rung(turn: Turn, question: Question, words: str) -> Turn:
     unanswered = typed.read_unanswered(words, turn.state.language)
     turn, misses = _climb(turn, question)
     if question.unknown_after and (unanswered or misses >= question.unknown_after):
+        if question.otherwise:
+            return answer(turn, question, question.otherwise)
         turn = _friendly(turn, text("No problem. We will clear this up in the talk."))
         return settle(record(turn, question, Answer(None, "unknown", question.given)))
     if misses > MOST_MISSES:

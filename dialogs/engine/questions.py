@@ -57,6 +57,9 @@ class Question:
     skippable: bool = False
     unknown_after: int = 3
     """The miss after which the talk goes on with "unknown"; 0 where it must not, and a person is offered instead."""
+    otherwise: JSON = None
+    """Taken at the miss ``unknown_after`` where going on without an answer would not do; then its
+    own reader alone tells yes from no, and courtesies are misses."""
     columns: int = 1
     field: FieldKind = ""
     example: Text | None = None

@@ -207,6 +207,46 @@ class TestOrder:
         assert (opened(sure), sure.opens) == (["first_contact"], "crisis")
         assert said(hear(doubtful.state, world, "no").messages) == said(advance(state, Said("hm"), world()).messages)
 
+    @pytest.mark.parametrize(
+        ("language", "words"),
+        [
+            ("de", "ja mein bruder"),
+            ("de", "ja, er hat ein messer"),
+            ("de", "ja aber ich will nicht die polizei"),
+            ("de", "er schlägt"),
+            ("de", "110"),
+            ("de", "nein, er schlägt mich"),
+            ("tr", "evet abim"),
+        ],
+    )
+    def test_who_is_asked_whether_they_are_in_danger_and_says_anything_of_it_gets_the_card(
+        self, language: str, words: str
+    ) -> None:
+        state, world = start({"crisis": question_in_a_frame, "in_danger": in_danger}, drink="tea")
+        doubtful = hear(state, world, "the boss hits").state
+        assert hear(replace(doubtful, language=language), world, words).opens == "crisis"
+
+    @pytest.mark.parametrize("words", ["nein alles gut", "nein, war ein spaß", "nein ich bin nicht in gefahr"])
+    def test_a_clear_no_to_whether_they_are_in_danger_goes_on_without_the_numbers(self, words: str) -> None:
+        state, world = start({"crisis": question_in_a_frame, "in_danger": in_danger}, drink="tea")
+        doubtful = hear(replace(state, language="de"), world, "er schlägt mama").state
+        gone_on = hear(doubtful, world, words)
+        assert (opened(gone_on), gone_on.opens) == (["first_contact"], "")
+        assert "🆘 In danger: {police} or {rescue}" not in said(gone_on.messages)
+
+    @pytest.mark.parametrize(
+        ("first", "second"), [("mein bruder", "nicht gut"), ("hallo", "danke"), ("nein mein bruder", "nein nicht ok")]
+    )
+    def test_the_second_answer_that_is_no_clear_no_brings_the_card_whatever_it_is(
+        self, first: str, second: str
+    ) -> None:
+        state, world = start({"crisis": question_in_a_frame, "in_danger": in_danger}, drink="tea")
+        doubtful = hear(replace(state, language="de"), world, "the boss hits").state
+        again = hear(doubtful, world, first)
+        assert opened(again) == ["first_contact", "in_danger"]
+        card = hear(again.state, world, second)
+        assert (card.opens, said(card.messages)) == ("crisis", [])
+
     def test_one_strong_word_brings_a_line_and_is_heard_as_an_answer(self) -> None:
         state, world = start(drink="tea")
         first, *others = hear(state, world, "homeless").messages

@@ -3,7 +3,10 @@ import re
 import pytest
 
 from dialogs.rules.danger.stems import STEMS
-from dialogs.rules.emergencies import READ, is_crisis, mentions_deadline
+from dialogs.rules.emergencies import READ, is_crisis, mentions_deadline, read_in_danger
+from dialogs.rules.reading import Understood, Unread
+from dialogs.rules.words import LEXICONS
+from tests.dialogs.rules.sight import sight
 
 
 @pytest.mark.parametrize(
@@ -128,3 +131,109 @@ def test_danger_is_heard_at_both_ends_of_a_very_long_message() -> None:
 )
 def test_a_letter_or_a_deadline_is_noticed(language: str, words: str, found: bool) -> None:
     assert mentions_deadline(words, language) is found
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "ja mein bruder"),
+        ("de", "ja, er hat ein messer"),
+        ("de", "ja aber ich will nicht die polizei"),
+        ("tr", "evet abim"),
+        ("de", "110"),
+        ("de", "nein, er schlägt mich"),
+        ("de", "nein ich bin in gefahr"),
+        ("de", "er schlägt"),
+        ("de", "hilfe"),
+        ("en", "yes my dad"),
+        ("en", "no he hits me"),
+        ("de", "ja"),
+        ("de", "👍"),
+        ("de", "bin nicht in gefahr er schlägt mich"),
+        ("es", "no, estoy en peligro"),
+        ("fr", "oui mon frère"),
+        ("ar", "نعم اخي"),
+        ("uk", "так мій брат"),
+        ("fa", "بله برادرم"),
+        ("vi", "có anh tôi"),
+        ("so", "haa walaalkay"),
+        ("am", "አዎ ወንድሜ"),
+        ("de", "nein war ein spaß, ich will sterben"),
+        ("de", "nein ich will nicht mehr leben"),
+    ],
+)
+def test_what_begins_with_yes_or_speaks_of_danger_is_a_yes_to_are_you_in_danger(language: str, words: str) -> None:
+    assert read_in_danger(words, sight(language)) == Understood("yes")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "nein"),
+        ("de", "nein alles gut"),
+        ("de", "nein ist ok"),
+        ("de", "nein, war ein spaß"),
+        ("de", "nein ich bin nicht in gefahr"),
+        ("en", "no im fine"),
+        ("en", "no, I am not in danger"),
+        ("es", "no"),
+        ("es", "no, todo bien"),
+        ("es", "no estoy en peligro"),
+        ("fr", "non je ne suis pas en danger"),
+        ("tr", "hayır tehlikede değilim"),
+        ("tr", "hayır şakaydı"),
+        ("ar", "لا لست في خطر"),
+        ("uk", "ні я не в небезпеці"),
+        ("uk", "ні, все добре"),
+        ("fa", "نه در خطر نیستم"),
+        ("de", "auf keinen fall"),
+        ("de", "nö"),
+        ("de", "nein danke"),
+        ("de", "nein, mir geht es gut"),
+        ("de", "👎"),
+        ("vi", "không"),
+        ("ru", "нет все хорошо"),
+        ("pl", "nie, wszystko dobrze"),
+        ("ar", "لا"),
+        ("ar", "لا كلشي تمام"),
+        ("so", "maya"),
+        ("it", "no tutto bene"),
+        ("it", "no, tutto bene"),
+        ("sq", "jo jam mirë"),
+        ("fa", "نه شوخی بود"),
+        ("en", "no all good"),
+    ],
+)
+def test_only_a_clear_no_is_one_to_are_you_in_danger(language: str, words: str) -> None:
+    assert read_in_danger(words, sight(language)) == Understood("no")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "mein bruder"),
+        ("de", "nicht gut"),
+        ("es", "no bien"),
+        ("en", "not good"),
+        ("vi", "không ổn"),
+        ("de", "mir geht es nicht gut"),
+        ("de", "nein, nicht gut"),
+        ("de", "nein aber mein bruder"),
+        ("de", "ich weiß nicht ob ich in gefahr bin"),
+        ("de", "nein ja"),
+        ("de", "nein nicht ok"),
+        ("de", "weiß nicht"),
+        ("de", "hm"),
+        ("de", "ich bin nicht in gefahr"),
+        ("de", "nein mein bruder"),
+    ],
+)
+def test_what_is_no_clear_no_is_none_to_are_you_in_danger(language: str, words: str) -> None:
+    assert read_in_danger(words, sight(language)) == Unread()
+
+
+@pytest.mark.parametrize("language", LEXICONS)
+def test_the_words_for_yes_and_no_answer_whether_somebody_is_in_danger(language: str) -> None:
+    for said in ("yes", "no"):
+        first = LEXICONS[language].yes_no[said].partition("|")[0].strip()
+        assert read_in_danger(first, sight(language)) == Understood(said)
