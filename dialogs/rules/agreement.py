@@ -57,16 +57,30 @@ def read_yes_no(words: str, sight: Sight) -> Reading:
 
 def read_decision(words: str, sight: Sight) -> Reading:
     """Read yes or no where that acts: a yes with a negation in it ("no problem") is none."""
-    return _without_negation(read_yes_no(words, sight), words, sight.language)
+    return _without_doubt(read_yes_no(words, sight), words, sight.language)
 
 
 def read_consent(words: str, sight: Sight) -> Reading:
     """Read consent: only a clear yes or no, never a sign or "ok", never a yes with a negation in it."""
-    return _without_negation(_read(words, sight.language, clear=True), words, sight.language)
+    return _without_doubt(_read(words, sight.language, clear=True), words, sight.language)
 
 
-def _without_negation(reading: Reading, words: str, language: str) -> Reading:
-    return Unread() if reading == Understood("yes") and is_negated(words, language) else reading
+def _without_doubt(reading: Reading, words: str, language: str) -> Reading:
+    """Leave a yes unread that a negation stands in, or that is a no in another language."""
+    doubtful = reading == Understood("yes") and (is_negated(words, language) or _is_no_elsewhere(words, language))
+    return Unread() if doubtful else reading
+
+
+def _is_no_elsewhere(words: str, language: str) -> bool:
+    """Tell whether a word is a no in any language, where the words are no yes in the chat's own.
+
+    Albanian "jo" is no German yes, nor Vietnamese "k" an English one, but in chats of these languages.
+    """
+    text = plain(words, LONGEST + 1)
+    own = language if language in LEXICONS else next(iter(NEIGHBOURS.get(language, ())), "")
+    if own and _meaning(text, own, clear=False) == "yes":
+        return False
+    return any(form in _every_no() for word in text.split() for form in _unstretched(word))
 
 
 def is_negated(words: str, language: str) -> bool:
@@ -105,11 +119,16 @@ def _says_something_else(text: str, language: str) -> bool:
 
 def _meaning(text: str, code: str, *, clear: bool) -> Meaning:
     """Read a plain text in one language: as it is, else with letters that are stretched ("jaaa") written once."""
-    stretched = DOUBLED if len(text) <= SHORT else STRETCHED
-    for form in dict.fromkeys((text, STRETCHED.sub(r"\1", text), stretched.sub(r"\1", text))):
+    for form in _unstretched(text):
         if (form == text or len(form) > 1) and (meaning := _put_together([*_parts(form, code, clear=clear)])):
             return meaning
     return ""
+
+
+def _unstretched(text: str) -> dict[str, None]:
+    """Give a text as it is, and with the letters that are stretched written once."""
+    stretched = DOUBLED if len(text) <= SHORT else STRETCHED
+    return dict.fromkeys((text, STRETCHED.sub(r"\1", text), stretched.sub(r"\1", text)))
 
 
 def _put_together(parts: list[Part]) -> Meaning:
@@ -219,6 +238,15 @@ def _affirming(code: str) -> frozenset[str]:
     texts = (plain(phrase).split() for phrase in said)
     words = (word for text in texts if not negations_of(code) & set(text) for word in text)
     return frozenset(words) - _beside(code) - negations_of(code)
+
+
+@lru_cache(maxsize=1)
+def _every_no() -> frozenset[str]:
+    """Give the words that say no by themselves in any language."""
+    tables = (table.get("no", "") for lexicon in LEXICONS.values() for table in (lexicon.yes_no, lexicon.consent))
+    said = {plain(phrase) for table in tables for phrase in table.split("|")}
+    answers = plain(" ".join(negations.answers for negations in NEGATIONS.values())).split()
+    return frozenset(phrase for phrase in said if phrase and " " not in phrase) | {*answers}
 
 
 @lru_cache(maxsize=64)

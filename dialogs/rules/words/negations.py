@@ -85,7 +85,9 @@ NEGATIONS: Mapping[str, Negations] = MappingProxyType(
         "ro": Negations(alone="nu n fără niciodată nici nam", before="ne in dez des nu"),
         "pl": Negations(alone="nie bez nigdy brak ani", before="nie bez"),
         "it": Negations(alone="non senza mai nessuno nessuna né", answers="no", before="in dis non"),
-        "vi": Negations(alone="không chưa chẳng đừng", before="không chưa chẳng"),
+        "vi": Negations(
+            alone="không chưa chẳng đừng ko k kg kô kông hông hổng hong hok khum chả", before="không chưa chẳng"
+        ),
         "sq": Negations(alone="nuk s pa kurrë asnjë mos", answers="jo", before="pa mos nuk"),
         "sr_Latn": Negations(
             alone="ne nije nisam nemam nema bez nikad не није нисам немам нема без никад", before="ne ni bez не ни без"

@@ -46,14 +46,17 @@ LEXICON = Lexicon(
             | có muốn | tốt | tất cả đều đúng""",
         "no": """không | không phải | không đồng ý | tôi không đồng ý | không cảm ơn | không muốn | tôi không muốn
             | chưa | không đúng | sai | không được | không bao giờ | không phải lần này | lần này không
-            | không chính xác | sai rồi | không đến | không tốt | không cần | không được đâu | không chấp nhận""",
+            | không chính xác | sai rồi | không đến | không tốt | không cần | không được đâu | không chấp nhận
+            | k | ko | kg | kh | khg | khong | kô | kông | hông | hổng | hong | hok | hem | khum | ko được | ko đúng
+            | ko phải | ko đồng ý | k được | k đúng | k đồng ý | ko muốn | k muốn""",
         "unsure": """có thể | có lẽ | không biết | không chắc | tùy | để xem | để sau | sau | tôi đổi ý | đổi ý rồi
             | hỏi tôi sau | không phải bây giờ | lúc khác | ngày khác | chờ | đợi | đợi đã | chờ chút""",
     },
     consent={
         "yes": "có | đồng ý | tôi đồng ý | có tôi đồng ý | vâng tôi đồng ý | vâng | tôi chấp nhận",
         "no": """không | không đồng ý | tôi không đồng ý | không tôi không đồng ý | không muốn | tôi không muốn
-            | không chấp nhận""",
+            | không chấp nhận | k | ko | kô | kông | hông | hổng | hong
+            | hok | khum | ko đồng ý | k đồng ý | ko muốn""",
     },
     questions={
         "question": """làm sao | làm thế nào | khi nào | ở đâu | ai | tại sao | bao nhiêu | bao lâu | có phải

@@ -41,6 +41,16 @@ def denied(language: str) -> list[str]:
     return [*dict.fromkeys(phrases(lexicon.yes_no, "no") + phrases(lexicon.consent, "no"))]
 
 
+@cache
+def no_like_a_yes() -> frozenset[str]:
+    """Every word that says no in a language and stands in a yes of one."""
+    answers = plain(" ".join(negations.answers for negations in NEGATIONS.values())).split()
+    agreeing = {word for code in LEXICONS for word in plain(" ".join(affirmed(code))).split()}
+    said = {*map(plain, (no for code in LEXICONS for no in denied(code))), *answers}
+    short = (no for no in said if " " not in no)
+    return frozenset(no for no in short if agreeing & {no, no.replace("oo", "o")})
+
+
 def mistyped(word: str) -> Iterator[str]:
     """A word without one of its letters, and with two changed."""
     for place in range(len(word)):
@@ -157,3 +167,16 @@ def test_a_yes_with_a_negation_in_it_is_one_only_where_nothing_hangs_on_it(langu
 )
 def test_a_word_of_the_chats_own_language_is_no_yes_of_another(language: str, words: str) -> None:
     assert read_decision(words, sight(language)) != YES
+
+
+@pytest.mark.parametrize("chat", ["", "de-simple", *LANGUAGES])
+def test_a_no_of_any_language_is_a_yes_only_where_the_chats_own_language_says_so(chat: str) -> None:
+    own = {plain(phrase) for phrase in affirmed("de" if chat == "de-simple" else chat)} if chat else set()
+    for read in (read_decision, read_consent):
+        agreed = {no for no in no_like_a_yes() if read(no, sight(chat)) == YES}
+        assert {no for no in agreed if not own.issuperset(no.split())} == set()
+
+
+@pytest.mark.parametrize("words", ["k", "ko", "Ko!", "hong", "hông", "koo", "ko được", "k đồng ý"])
+def test_a_vietnamese_no_is_heard_as_it_is_typed_every_day(words: str) -> None:
+    assert read_decision(words, sight("vi")) == NO
