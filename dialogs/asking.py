@@ -22,6 +22,7 @@ class Further(TypedDict, total=False):
 
     hints: tuple[Text, ...]
     again: tuple[Line, ...]
+    any_words: bool
     asks_name: bool
     reads_back: bool
     skippable: bool

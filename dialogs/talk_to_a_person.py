@@ -78,6 +78,7 @@ async def human() -> Ending:
         ),
         options=(*MESSAGE.options, CRISIS, *await leads_back()),
         read=read_message,
+        any_words=True,
         folded=False,
         unknown_after=0,
     )
@@ -190,7 +191,8 @@ async def in_danger() -> Ending:
         otherwise="yes",
         back=False,
     )
-    return Ending(opens="crisis") if said != "no" else Ending(hears=(await Conversation()).argument)
+    words = (await Conversation()).argument
+    return Ending(hears=words) if said == "no" else Ending(opens=f"crisis:{words}")
 
 
 def _team_comes(team: TeamTimes, *, told: bool) -> tuple[Line, ...]:

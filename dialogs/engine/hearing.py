@@ -40,8 +40,10 @@ from dialogs.text import Line, Text, Weekday, text
 
 MOST_PASSED_ON = 2000
 """Characters of one message to a counsellor that are kept; Telegram allows 4096."""
-MOST_HEARD_AGAIN = 500
-"""Characters of words that are kept while the person is asked whether they are in danger."""
+MOST_HEARD_AGAIN = 1000
+"""Characters of words that are kept while the person is asked whether they are in danger: as many as any question
+keeps.
+"""
 WAYS_OUT = frozenset({"stop", "delete", "help"})
 """Typed commands that the bot hears in a talk with a counsellor, too."""
 LABEL_WORDS = 2
@@ -51,7 +53,7 @@ LABEL_WORDS = 2
 def hear(turn: Turn, said: Said) -> Turn:
     """Take typed words; those of a button that is shown are the button, whatever they speak of."""
     if not _is_button(turn, said):
-        turn, over = _answer_danger(turn, said.words, hears=said.words[:MOST_HEARD_AGAIN])
+        turn, over = _answer_danger(turn, said.words, hears=typed.clean(said.words)[:MOST_HEARD_AGAIN])
         if over:
             return turn
     return hear_no_danger(turn, said)
@@ -95,10 +97,21 @@ def _answer_danger(turn: Turn, words: str, hears: str = "") -> tuple[Turn, bool]
     if strength == "card":
         if turn.world.live_chat is not None and not holds_secret(words):
             turn = _pass_on(turn, words)
-        return enter(turn, (*beneath(turn, doors.crisis), Frame(doors.crisis))), True
+        return enter(turn, (*beneath(turn, doors.crisis), Frame(doors.crisis, _message(turn, hears)))), True
     if strength == "ask" and turn.world.live_chat is None:
         return enter(turn, (*beneath(turn, doors.in_danger), Frame(doors.in_danger, hears))), True
     return (turn if strength == "none" else turn.hinting(NUMBERS, options=(CRISIS,))), False
+
+
+def _message(turn: Turn, words: str) -> str:
+    """Give the message that waits until the numbers of danger were seen: these words, or what was written before."""
+    question = turn.question
+    if question is None or turn.world.live_chat is not None:
+        return ""
+    frame = turn.state.frames[-1]
+    if frame.dialog == turn.world.doors.crisis:
+        return frame.argument
+    return words if question.any_words else ""
 
 
 def _without_question(turn: Turn, words: str) -> Turn:

@@ -118,6 +118,8 @@ def _move(turn: Turn, command: Command) -> Turn:
             turn = take_back(turn, frozenset({before}))
         case "back" | "continue" if len(state.frames) > 1:
             turn = turn.at(replace(state, frames=state.frames[:-1], misses=0, unclear=()))
+            if frame.dialog == turn.world.doors.crisis and turn.question is not None and turn.question.any_words:
+                return _heard_again(turn, frame.argument)
         case "continue" if _offers(turn, command):
             return enter(turn, (Frame(turn.world.doors.home),))
         case "change":
@@ -129,6 +131,11 @@ def _move(turn: Turn, command: Command) -> Turn:
         case _:
             pass  # nothing to go back to, or on from: the question is asked again
     return ask_again(turn)
+
+
+def _heard_again(turn: Turn, words: str) -> Turn:
+    """Go on from the numbers of danger with the words they were shown for, where these are a message."""
+    return replace(turn, hears=words) if words else ask_again(turn)
 
 
 def _offers(turn: Turn, command: Command) -> bool:

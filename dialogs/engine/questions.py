@@ -50,6 +50,8 @@ class Question:
     """Gives the words of an answer; without it the chosen option's label is shown."""
     hints: tuple[Text, ...] = ()
     """Said after the first and the second unreadable answer."""
+    any_words: bool = False
+    """True where any words are the answer, a message: words of danger are heard again once the numbers were seen."""
     asks_name: bool = False
     """True where the name comes first: only exact commands and clear danger go before it."""
     reads_back: bool = False

@@ -23,7 +23,7 @@ class Doors:
     language: str
     """Asks for the language, before anything else is asked."""
     crisis: str
-    """Answers words of danger."""
+    """Answers words of danger; its argument are the words, where they may be a message."""
     in_danger: str
     """Asks whether somebody is in danger, where their words leave that open; its argument are the words."""
     human: str

@@ -1,7 +1,7 @@
 """What is made of typed words and of everything else that is no tap, and in which order."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from dialogs.engine.conversation import (
     Answer,
     Corrected,
     Event,
+    GoOn,
     OpenLiveChat,
     Option,
     Said,
@@ -25,10 +26,11 @@ from dialogs.engine.questions import Ending, Question, option
 from dialogs.office import ZONE
 from dialogs.rules.contacts import read_name, read_phone
 from dialogs.rules.reading import Reading, Sight, Understood, Unread
-from dialogs.talk_to_a_person import in_danger
+from dialogs.talk_to_a_person import in_danger, read_message
 from dialogs.text import text
 from tests.dialogs.engine.tea import ask, hear, question_in_a_frame, said, start, tap
 
+SIGHT = Sight("de", (), date(2026, 11, 23))
 NUMBER = "DE89 3704 0044 0532 0130 00"
 
 
@@ -60,6 +62,28 @@ async def asks_a_name() -> Ending:
     await ask("name", read=read_name, asks_name=True)
     await ask("after", "yes")
     return Ending()
+
+
+async def writes_to_the_team() -> Ending:
+    await Question("message", (text("message?"),), (CRISIS,), read=read_message, any_words=True)
+    await ask("after", "yes")
+    return Ending()
+
+
+def message_to_the_team(language: str) -> tuple[State, Any]:
+    state, world = start({"first_contact": writes_to_the_team, "crisis": the_numbers, "in_danger": in_danger})
+    return replace(state, language=language), world
+
+
+async def the_numbers() -> Ending:
+    await ask("call", "call")
+    return Ending(quiet=True)
+
+
+def sent(advanced: Advanced) -> Understood | None:
+    """Give the message that was taken; None where none was."""
+    answered = advanced.state.frames[0].answers.get("message")
+    return None if answered is None else Understood(answered.value)
 
 
 async def call_back() -> Ending:
@@ -204,8 +228,33 @@ class TestOrder:
         doubtful = hear(state, world, "the boss hits")
         assert opened(doubtful) == ["first_contact", "in_danger"]
         sure = tap(doubtful.state, world, "in_danger", "yes")
-        assert (opened(sure), sure.opens) == (["first_contact"], "crisis")
+        assert (opened(sure), sure.opens) == (["first_contact"], "crisis:the boss hits")
         assert said(hear(doubtful.state, world, "no").messages) == said(advance(state, Said("hm"), world()).messages)
+
+    def test_a_long_message_is_whole_after_a_no(self) -> None:
+        state, world = message_to_the_team(language="de")
+        words = "Mama schlägt. " + "Wir haben viele Papiere. " * 60
+        doubtful = hear(state, world, f"  {words}")
+        assert opened(doubtful) == ["first_contact", "in_danger"]
+        assert sent(hear(doubtful.state, world, "nein")) == read_message(words, SIGHT)
+
+    def test_a_message_of_danger_is_sent_once_the_numbers_were_seen(self) -> None:
+        state, world = message_to_the_team(language="de")
+        words = "Ich will sterben. Bitte rufen Sie mich an: 0171 3920012"
+        card = hear(state, world, words)
+        assert (opened(card), sent(card)) == (["first_contact", "crisis"], None)
+        assert sent(tap(card.state, world, "call", "/continue")) == Understood(words)
+        once_more = hear(card.state, world, "ich will sterben")
+        assert sent(tap(once_more.state, world, "call", "/continue")) == Understood(words)
+
+    def test_a_doubtful_message_is_sent_once_the_numbers_were_seen(self) -> None:
+        state, world = message_to_the_team(language="de")
+        doubtful = hear(state, world, "Mama schlägt, 0171 3920012")
+        yes = hear(doubtful.state, world, "ja")
+        card = advance(yes.state, GoOn(yes.opens), world())
+        assert (opened(card), sent(card)) == (["first_contact", "crisis"], None)
+        sent_then = tap(card.state, world, "call", "/continue")
+        assert sent(sent_then) == Understood("Mama schlägt, 0171 3920012")
 
     @pytest.mark.parametrize(
         ("language", "words"),
@@ -224,7 +273,7 @@ class TestOrder:
     ) -> None:
         state, world = start({"crisis": question_in_a_frame, "in_danger": in_danger}, drink="tea")
         doubtful = hear(state, world, "the boss hits").state
-        assert hear(replace(doubtful, language=language), world, words).opens == "crisis"
+        assert hear(replace(doubtful, language=language), world, words).opens.startswith("crisis")
 
     @pytest.mark.parametrize("words", ["nein alles gut", "nein, war ein spaß", "nein ich bin nicht in gefahr"])
     def test_a_clear_no_to_whether_they_are_in_danger_goes_on_without_the_numbers(self, words: str) -> None:
@@ -245,7 +294,7 @@ class TestOrder:
         again = hear(doubtful, world, first)
         assert opened(again) == ["first_contact", "in_danger"]
         card = hear(again.state, world, second)
-        assert (card.opens, said(card.messages)) == ("crisis", [])
+        assert (card.opens, said(card.messages)) == ("crisis:the boss hits", [])
 
     def test_one_strong_word_brings_a_line_and_is_heard_as_an_answer(self) -> None:
         state, world = start(drink="tea")
