@@ -51,11 +51,17 @@ LABEL_WORDS = 2
 
 
 def hear(turn: Turn, said: Said) -> Turn:
-    """Take typed words; those of a button that is shown are the button, whatever they speak of."""
+    """Take typed words; those of a button that is shown are the button, whatever they speak of.
+
+    Forwarded words of danger are a note at once: they are heard again as nothing else.
+    """
     if not _is_button(turn, said):
-        turn, over = _answer_danger(turn, said.words, hears=typed.clean(said.words)[:MOST_HEARD_AGAIN])
+        hears = "" if said.forwarded else typed.clean(said.words)[:MOST_HEARD_AGAIN]
+        asking = turn.question is not None and turn.world.live_chat is None
+        turn, over = _answer_danger(turn, said.words, hears=hears)
         if over:
-            return turn
+            kept = said.forwarded and asking and not holds_secret(said.words)
+            return keep_note(turn, said.words) if kept else turn
     return hear_no_danger(turn, said)
 
 

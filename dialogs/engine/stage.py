@@ -31,7 +31,9 @@ class Doors:
     resume: str
     """Asks somebody who comes back after a long break where to go on."""
     asides: frozenset[str] = frozenset()
-    """Ask something that may stay open: given up for any other dialog, and nothing is unfinished where they wait."""
+    """Ask something that may stay open: given up for any other dialog but those of danger, and nothing is unfinished
+    where they wait.
+    """
 
     def is_unfinished(self, state: State) -> bool:
         """Tell whether somebody stopped in the middle."""

@@ -73,9 +73,10 @@ def enter(turn: Turn, frames: tuple[Frame, ...]) -> Turn:
 
 
 def beneath(turn: Turn, dialog: str) -> tuple[Frame, ...]:
-    """Give the frames a dialog is opened on: never on itself, never on a mere greeting or an aside."""
+    """Give the frames a dialog is opened on: never on itself or a mere greeting, on an aside only where danger is."""
     doors = turn.world.doors
-    passing = {dialog, doors.resume, doors.home} | doors.asides
+    given_up = frozenset[str]() if dialog in {doors.crisis, doors.in_danger} else doors.asides
+    passing = {dialog, doors.resume, doors.home} | given_up
     return tuple(frame for frame in turn.state.frames if frame.dialog not in passing)
 
 

@@ -12,6 +12,7 @@ from dialogs.engine.conversation import (
     Answer,
     Corrected,
     Event,
+    Frame,
     GoOn,
     OpenLiveChat,
     Option,
@@ -255,6 +256,20 @@ class TestOrder:
         assert (opened(card), sent(card)) == (["first_contact", "crisis"], None)
         sent_then = tap(card.state, world, "call", "/continue")
         assert sent(sent_then) == Understood("Mama schlägt, 0171 3920012")
+
+    @pytest.mark.parametrize("aside", ["reach", "reach_code"])
+    def test_how_to_remind_is_asked_again_after_danger(self, aside: str) -> None:
+        _, world = start({aside: question_in_a_frame, "crisis": the_numbers, "in_danger": in_danger})
+        state = State(channel="web", language="de", frames=(Frame(aside),))
+        assert opened(hear(hear(state, world, "Mama schlägt").state, world, "nein")) == [aside]
+        assert opened(tap(hear(state, world, "ich will sterben").state, world, "call", "/continue")) == [aside]
+
+    def test_forwarded_words_stay_forwarded_after_a_no(self) -> None:
+        state, world = message_to_the_team(language="de")
+        doubtful = advance(state, Said("Mama schlägt", forwarded=True), world())
+        assert opened(doubtful) == ["first_contact", "in_danger"]
+        gone_on = hear(doubtful.state, world, "nein")
+        assert (sent(gone_on), gone_on.state.notes, opened(gone_on)) == (None, ("Mama schlägt",), ["first_contact"])
 
     @pytest.mark.parametrize(
         ("language", "words"),
