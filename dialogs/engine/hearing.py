@@ -15,7 +15,7 @@ Typed words do what a tap does. They are read in this order:
 6. The number of a button in the list as it is shown, in the digits of any script; the beginning of its label, or its
    label with typing mistakes. Where an answer acts (:attr:`dialogs.engine.questions.Question.acts`) it is heard only by
    its whole label or its number, or where its label is a yes or a no by one that has no negation in it; what cannot be
-   taken back (:func:`dialogs.engine.commands.is_exact`) by a clear one.
+   taken back (:func:`dialogs.engine.commands.is_exact`) by a clear one; with a question mark it is none at all.
 
 What remains goes up the ladder of :mod:`dialogs.engine.missing`.
 """
@@ -224,9 +224,9 @@ def _understand(turn: Turn, question: Question, words: str) -> Turn:
 
 
 def _judged(turn: Turn, question: Question, words: str) -> Turn | None:
-    """Take yes or no to what was read back; None where nothing was, or where the words say neither."""
+    """Take yes or no to what was read back; None where nothing was, or where the words say neither, or only ask."""
     shown = turn.stage.read_back(turn.state, question)
-    if not shown:
+    if not shown or typed.asks(words):
         return None
     match typed.read_yes_no(words, _sight(turn, ())):
         case Understood("yes"):
@@ -244,6 +244,8 @@ def _sight(turn: Turn, options: tuple[Option, ...]) -> Sight:
 
 def _read(turn: Turn, question: Question, options: tuple[Option, ...], words: str) -> Reading:
     """Read words by the question's own reader, then, where that leaves any to it, as yes or no."""
+    if question.acts and not question.otherwise and typed.asks(words):
+        return Unread()
     sight = _sight(turn, options)
     reading = Unread() if question.read is None else question.read(words, sight)
     if isinstance(reading, Unread) and not question.only_words and not question.otherwise:
@@ -296,10 +298,17 @@ def _says(option: Option) -> str:
 
 
 def _named(turn: Turn, question: Question, words: str) -> Option | None:
-    """Find the button that words name as a whole."""
+    """Find the button that words name as a whole; where an answer acts, none that the words only ask about."""
     options = _tappable(turn, question)
-    found = named(words, _seen(turn, options), signs=not question.only_words)
-    return None if found is None else options[found]
+    seen = _seen(turn, options)
+    found = named(words, seen, signs=not question.only_words)
+    if found is None or (_only_asks(question, options[found], words) and not typed.asks(seen[found].label)):
+        return None
+    return options[found]
+
+
+def _only_asks(question: Question, option: Option, words: str) -> bool:
+    return question.acts and Command.read(option.id) is None and typed.asks(words)
 
 
 def _meant(turn: Turn, question: Question, words: str) -> Option | None:
@@ -309,7 +318,9 @@ def _meant(turn: Turn, question: Question, words: str) -> Option | None:
     """
     options = _tappable(turn, question)
     found = meant(words, _seen(turn, options), numbered=len(turn.stage.buttons(turn.state, question)))
-    if found is None or (question.acts and Command.read(options[found].id) is None and not is_number(words)):
+    if found is None or _only_asks(question, options[found], words):
+        return None
+    if question.acts and Command.read(options[found].id) is None and not is_number(words):
         return None
     return options[found]
 

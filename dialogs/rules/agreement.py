@@ -19,6 +19,8 @@ from dialogs.rules.writing import SKIN_TONES, plain
 
 YES_SIGNS = frozenset("👍✅✔☑👌🆗💯🫡")
 NO_SIGNS = frozenset("👎❌✖🚫⛔❎")
+QUESTION_MARKS = frozenset("?؟？፧¿⁇⁈⁉❓❔‽⸮")
+"""Signs of a question in every script."""
 PLUS = frozenset({"uk", "ru", "bg"})
 """Languages in which a "+" is a yes."""
 LONGEST = 60
@@ -66,9 +68,14 @@ def read_consent(words: str, sight: Sight) -> Reading:
 
 
 def _without_doubt(reading: Reading, words: str, language: str) -> Reading:
-    """Leave a yes unread that a negation stands in, or that is a no in another language."""
+    """Leave a yes unread that a negation stands in, or that is a no in another language, and whatever only asks."""
     doubtful = reading == Understood("yes") and (is_negated(words, language) or _is_no_elsewhere(words, language))
-    return Unread() if doubtful else reading
+    return Unread() if doubtful or asks(words) else reading
+
+
+def asks(words: str) -> bool:
+    """Tell whether a question mark stands in words: "passt?" agrees to nothing yet."""
+    return not QUESTION_MARKS.isdisjoint(words)
 
 
 def _is_no_elsewhere(words: str, language: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from dialogs.rules.ages import read_age
-from dialogs.rules.agreement import STRETCHED, read_consent, read_decision, read_yes_no
+from dialogs.rules.agreement import QUESTION_MARKS, STRETCHED, asks, read_consent, read_decision, read_yes_no
 from dialogs.rules.phrases import Hit, Phrases
 from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.times import read_daypart, read_when
@@ -27,6 +27,7 @@ from dialogs.rules.words.papers import EXPIRED, NOT_MINE
 from dialogs.rules.writing import SKIN_TONES, plain
 
 __all__ = [
+    "asks",
     "clean",
     "is_greeting",
     "is_question",
@@ -80,7 +81,6 @@ MOST_BETWEEN = 2
 """Words between two people of whom one "and" speaks."""
 ME_OR_MY = frozenset(plain("mi min زما tôi").split())
 """Words that say "me" and "my" alike, once accents are gone."""
-QUESTION_MARKS = "?؟？;፧¿"
 INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
@@ -153,7 +153,7 @@ def is_question(words: str, language: str) -> bool:
     Ask only after the open question's own reader has failed: "Trier?" is an answer.
     """
     text = plain(words)
-    if len(text.split()) > 1 and normalise_end(words) in QUESTION_MARKS:
+    if len(text.split()) > 1 and normalise_end(words) in QUESTION_MARKS | {";"}:
         return True
     return len(text.split()) > 2 and any(  # noqa: PLR2004 -- "wer weiß" is no question yet
         hit.start == 0 for hit in hits_of("questions", text, language, everywhere=False)

@@ -31,7 +31,7 @@ from dialogs.engine.questions import Question
 from dialogs.engine.stage import Stage, World
 from dialogs.rules.emergencies import hear_danger
 from dialogs.rules.reading import Sight, Understood, Unread
-from dialogs.rules.typed import read_command, read_consent, read_decision
+from dialogs.rules.typed import asks, read_command, read_consent, read_decision
 from dialogs.rules.writing import plain
 from dialogs.text import Text, text
 from tests.dialogs.small_world import world
@@ -301,6 +301,19 @@ def test_where_an_answer_acts_nothing_less_than_a_label_or_a_plain_yes_or_no_is_
         if seen.question.acts and not is_command(seen.option) and not seen.question.unknown_after
         for words in mistakes(seen.label)
         if not words.isdigit() and acts(seen.typed(words)) and read_decision(words, sight) == Unread()
+    ]
+    assert not done
+
+
+@pytest.mark.parametrize("language", ["de", "ar", "am", "vi"])
+def test_where_an_answer_acts_a_label_with_a_question_mark_is_none(language: str) -> None:
+    done = [
+        (str(seen), mark)
+        for seen in buttons(language)
+        if seen.question.acts and not seen.question.unknown_after
+        if not is_command(seen.option) and not asks(seen.label)
+        for mark in ("?", "؟")
+        if acts(seen.typed(seen.label + mark))
     ]
     assert not done
 

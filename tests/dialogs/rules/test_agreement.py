@@ -177,6 +177,13 @@ def test_a_no_of_any_language_is_a_yes_only_where_the_chats_own_language_says_so
         assert {no for no in agreed if not own.issuperset(no.split())} == set()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_yes_with_a_question_mark_agrees_to_nothing(language: str) -> None:
+    asked = [f"{phrase}{mark}" for phrase in affirmed(language)[:12] for mark in ("?", "؟", " ？", "፧", "??!", "❓")]
+    for read in (read_decision, read_consent):
+        assert [words for words in asked if read(words, sight(language)) != Unread()] == []
+
+
 @pytest.mark.parametrize("words", ["k", "ko", "Ko!", "hong", "hông", "koo", "ko được", "k đồng ý"])
 def test_a_vietnamese_no_is_heard_as_it_is_typed_every_day(words: str) -> None:
     assert read_decision(words, sight("vi")) == NO
