@@ -6,6 +6,7 @@ at 3"), and yes beside no, leaves it unread.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, TypeAlias
@@ -95,7 +96,58 @@ def is_negated(words: str, language: str) -> bool:
     text = plain(words, LONGEST + 1)
     own = (language, *NEIGHBOURS.get(language, ()))
     codes = [code for code in LEXICONS if code in own or _meaning(text, code, clear=False) == "yes"]
-    return any(word in negations_of(code) or _is_joined(word, code) for code in codes for word in text.split())
+    rather_yes = frozenset(text.split()) & _doubles(language) if is_rather_yes(words, language) else frozenset()
+    said = [word for word in text.split() if word not in rather_yes]
+    return any(word in negations_of(code) or _is_joined(word, code) for code in codes for word in said)
+
+
+def is_rather_yes(words: str, language: str) -> bool:
+    """Tell whether words that fold to a yes and to something else are a yes as they are typed.
+
+    Vietnamese "đúng" is correct, "dừng" is stop and "đừng" is not: accents tell, and without them the whole is a yes.
+    """
+    text = plain(words, LONGEST + 1)
+    if (
+        language not in LEXICONS
+        or _doubles(language).isdisjoint(text.split())
+        or _is_written_otherwise(words, language)
+    ):
+        return False
+    typed = frozenset(_typed(words))
+    return not typed.isdisjoint(_yes_as_written(language) - {*text.split()}) or "yes" in phrases(
+        "yes_no", language
+    ).whole(text)
+
+
+def _is_written_otherwise(words: str, language: str) -> bool:
+    return language in LEXICONS and not _written_otherwise(language).isdisjoint(_typed(words))
+
+
+def _typed(words: str) -> list[str]:
+    """Give the words as they are typed, with their accents."""
+    return re.findall(r"\w+", unicodedata.normalize("NFC", words[: 2 * LONGEST].casefold()))
+
+
+@lru_cache(maxsize=64)
+def _yes_as_written(code: str) -> frozenset[str]:
+    """Give the single words that say yes, with their accents."""
+    tables = (LEXICONS[code].yes_no.get("yes", ""), LEXICONS[code].consent.get("yes", ""))
+    return frozenset(said[0] for table in tables for phrase in table.split("|") if len(said := _typed(phrase)) == 1)
+
+
+@lru_cache(maxsize=64)
+def _written_otherwise(code: str) -> frozenset[str]:
+    """Give the words of commands and negations that only their accents tell from a yes."""
+    commands = (_typed(phrase) for table in LEXICONS[code].commands.values() for phrase in table.split("|"))
+    others = {said[0] for said in commands if len(said) == 1} | {*NEGATIONS[code].alone.split()}
+    folded = {plain(word) for word in _yes_as_written(code)}
+    return frozenset(word for word in others - _yes_as_written(code) if plain(word) in folded)
+
+
+@lru_cache(maxsize=64)
+def _doubles(language: str) -> frozenset[str]:
+    """Give the folded words that are a yes and something else."""
+    return frozenset(map(plain, _written_otherwise(language))) if language in LEXICONS else frozenset()
 
 
 def _read(words: str, language: str, *, clear: bool) -> Reading:
@@ -108,6 +160,8 @@ def _read(words: str, language: str, *, clear: bool) -> Reading:
     if not found:
         said, clearly = ({_meaning(text, code, clear=sure) for code in others} - {""} for sure in (clear, True))
         found = said.pop() if len(said) == 1 and said <= clearly else ""
+    if found == "yes" and _is_written_otherwise(words, language):
+        return Unread()
     if found == "yes" and language in LEXICONS and {"no", "no or not", "unsure"} & {*_parts(text, language)}:
         return Unread()
     return Understood(found) if found in {"yes", "no"} else Unread()

@@ -6,7 +6,15 @@ from dataclasses import replace
 from functools import lru_cache
 
 from dialogs.rules.ages import read_age
-from dialogs.rules.agreement import QUESTION_MARKS, STRETCHED, asks, read_consent, read_decision, read_yes_no
+from dialogs.rules.agreement import (
+    QUESTION_MARKS,
+    STRETCHED,
+    asks,
+    is_rather_yes,
+    read_consent,
+    read_decision,
+    read_yes_no,
+)
 from dialogs.rules.phrases import Hit, Phrases
 from dialogs.rules.reading import Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.times import read_daypart, read_when
@@ -104,7 +112,10 @@ def read_command(words: str, language: str) -> str | None:
         return COMMAND_SIGNS[sign]
     if not text or len(text) > LONG_COMMAND:
         return None
-    if language in LEXICONS and not phrases("commands", language).whole(text) and _answers(text, language):
+    if is_rather_yes(words, language):
+        return None
+    own = (text, without_fillers(text, language))
+    if language in LEXICONS and not any(map(phrases("commands", language).whole, own)) and _answers(text, language):
         return None
     return _whole("commands", text, language) or _near_command(text, language)
 

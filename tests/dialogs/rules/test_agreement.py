@@ -7,6 +7,7 @@ import pytest
 
 from dialogs.rules.agreement import is_negated, read_consent, read_decision, read_yes_no
 from dialogs.rules.reading import Understood, Unread
+from dialogs.rules.typed import read_command
 from dialogs.rules.words import LEXICONS, fillers_of, order
 from dialogs.rules.words.lexicon import PhraseTable
 from dialogs.rules.words.negations import NEGATIONS
@@ -187,3 +188,32 @@ def test_a_yes_with_a_question_mark_agrees_to_nothing(language: str) -> None:
 @pytest.mark.parametrize("words", ["k", "ko", "Ko!", "hong", "hông", "koo", "ko được", "k đồng ý"])
 def test_a_vietnamese_no_is_heard_as_it_is_typed_every_day(words: str) -> None:
     assert read_decision(words, sight("vi")) == NO
+
+
+@pytest.mark.parametrize("words", ["đúng", "Đúng!", "dung", "đúng ạ", "đúng rồi", "dung roi", "đúng vậy"])
+def test_vietnamese_correct_is_a_yes_and_stops_nothing(words: str) -> None:
+    assert read_decision(words, sight("vi")) == YES
+    assert read_command(words, "vi") is None
+
+
+@pytest.mark.parametrize("words", ["đừng", "Đừng!", "đừng đồng ý", "đừng đặt", "đừng đặt đúng", "dừng", "dung dong y"])
+def test_vietnamese_dont_and_stop_are_no_yes(words: str) -> None:
+    assert read_decision(words, sight("vi")) != YES
+
+
+@pytest.mark.parametrize("words", ["dừng", "Dừng!", "dừng ạ", "dừng lại", "dung lai"])
+def test_vietnamese_stop_stops(words: str) -> None:
+    assert read_command(words, "vi") == "stop"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_folds_to_a_yes_and_to_a_command_or_a_no_is_what_its_letters_say(language: str) -> None:
+    lexicon = LEXICONS[language]
+    yes = {plain(phrase) for phrase in phrases(lexicon.yes_no, "yes") + phrases(lexicon.consent, "yes")}
+    commands = {phrase: command for command in lexicon.commands for phrase in phrases(lexicon.commands, command)}
+    other = [*commands, *phrases(lexicon.unknown, "unknown"), *NEGATIONS[language].alone.split(), *denied(language)]
+    for phrase in (phrase for phrase in other if plain(phrase) in yes):
+        assert read_decision(phrase, sight(language)) != YES, phrase
+        assert phrase not in commands or read_command(phrase, language) == commands[phrase], phrase
+    for phrase in affirmed(language):
+        assert read_command(phrase, language) is None, phrase
