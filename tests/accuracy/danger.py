@@ -10,6 +10,9 @@ from dialogs.rules.emergencies import hear_danger
 from tests.accuracy.judge import COSTLY, OWN, Case, cases
 
 DANGER = Path(__file__).parent / "danger.csv"
+"""What the stems were made with."""
+STRANGERS = Path(__file__).parent / "strangers.csv"
+"""Sayings by somebody who knew no stem; no stem was made from them. Only these say what the next person may expect."""
 CODES = {"any": "", "sr": "sr_Latn", "de-simple": "de@simple"}
 NO_DANGER = ("none", "cmd:")
 
@@ -68,4 +71,7 @@ def report(path: Path = DANGER) -> Iterator[str]:
     yield table(danger, "kind", lambda row: row.kind)
     yield table([row for row in rows if row.kind == "near"], "close by", lambda row: row.case.language)
     yield table(ordinary(), "ordinary", lambda row: row.case.step)
+    strangers = heard(STRANGERS)
+    yield table([row for row in strangers if row.kind != "near"], "strangers'", lambda row: row.case.language)
+    yield table([row for row in strangers if row.kind == "near"], "close by", lambda row: row.case.language)
     yield f"{spent:.2f} milliseconds a row"

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import pytest
 
-from tests.accuracy.danger import Heard, heard, ordinary, percent, report, table
+from tests.accuracy.danger import STRANGERS, Heard, heard, ordinary, percent, report, table
 
 LOUD = {"ar": 97, "fa": 98, "kmr": 98, "ps": 98, "ru": 98, "ti": 98, "uk": 98}
 """Least percent of danger that brings the card or the question, where it is not all."""
@@ -40,12 +40,20 @@ def test_what_only_sounds_like_danger_brings_hardly_ever_more_than_a_line() -> N
     assert percent(near, "ask", "line") <= 5
 
 
+def test_what_strangers_say_is_heard_as_the_readme_promises() -> None:
+    strangers = heard(STRANGERS)
+    danger, near = ([row for row in strangers if (row.kind == "near") is close] for close in (False, True))
+    assert (len(danger), len(near)) == (506, 230)
+    assert percent(danger, "card", "ask") > 90
+    assert percent(near, "card") < 16
+
+
 def test_ordinary_answers_are_left_alone() -> None:
     assert percent(ordinary(), "card", "ask", "line") < 0.5
 
 
 def test_the_report_counts_by_language_kind_and_strength_and_tells_the_time() -> None:
     *tables, spent = report()
-    assert [len(each.splitlines()) for each in tables] == [len(LANGUAGES) + 2, 13, len(LANGUAGES) + 2, 19]
+    assert [len(each.splitlines()) for each in tables] == [len(LANGUAGES) + 2, 13, len(LANGUAGES) + 2, 19, 25, 25]
     assert float(spent.split()[0]) < 10
     assert table([], "kind", lambda row: row.kind).splitlines()[-1].startswith("all")
