@@ -41,13 +41,21 @@ def read_command(words: str, language: str) -> str | None:
 
 def hear_danger(words: str, language: str) -> Danger:
     """Tell what danger words speak of where a name was asked for: what looks like a name needs two such words."""
-    named = _looks_like_a_name(words)
-    if named and len(words.split()) == 1 and plain(words) not in _cries():
+    named = _looks_like_a_name(words) and not is_sentence(typed.clean(words), language)
+    if named and len(words.split()) == 1 and not _is_cry(words):
         return Danger()
     heard = emergencies.hear_danger(words, language)
     if not named or (heard.strength == "card" and not _names_danger(words, language)):
         return heard
-    return Danger()
+    said = typed.clean(words).split()
+    a_name = all(map(_is_written_as_a_name, said)) or any(is_also_a_name(plain(word)) for word in said)
+    return Danger("line", heard.kind) if heard.strength in {"ask", "line"} and not a_name else Danger()
+
+
+def _is_cry(words: str) -> bool:
+    """Tell whether one word cries for help; one that people are called by does where it is not written as a name."""
+    text = plain(words)
+    return text in _cries() and not (is_also_a_name(text) and _is_written_as_a_name(typed.clean(words)))
 
 
 def _names_danger(words: str, language: str) -> bool:
@@ -70,11 +78,16 @@ def is_also_a_name(text: str) -> bool:
 
 
 def is_sentence(name: str, language: str) -> bool:
-    """Tell whether words are a sentence and no name: too many, or held together by little words."""
-    length = len(name.split())
+    """Tell whether words are a sentence and no name: too many, or held together by little words.
+
+    In words that are all written small one of these is enough.
+    """
+    length, little = len(name.split()), set(plain(name).split()) & _sentence_words(language)
+    if length > 1 and name.islower() and little:
+        return True
     if length <= SURELY_A_NAME:
         return False
-    return length > MOST_WORDS or len(set(plain(name).split()) & _sentence_words(language)) > 1
+    return length > MOST_WORDS or len(little) > 1
 
 
 def _looks_like_a_name(words: str) -> bool:

@@ -79,13 +79,15 @@ NAMELESS = """ohne namen | ohne name | kein name | keinen namen | anonym* | anon
     | bez imienia | anonimo | senza nome | ẩn danh | pa emër | bez imena | anonimno | بێ ناو"""
 """Words for having no name here."""
 
-ALSO_NAMES = """هوشیار | آدم | ادم | تمام | مرشد | مشرف | لورا | عودة | عيد | هادي | para | socorro | alto
+ALSO_NAMES = """الحق | زهرا | عافية
+    | هوشیار | آدم | ادم | تمام | مرشد | مشرف | لورا | عودة | عيد | هادي | para | socorro | alto
     | comment | koniec | om | sari | dib | njeri | доста | dosta | geri | atla | son | sil | yeter | dil | bes
     | ende | person | start | fine | avanti | basta | özel | violet | violeta | violetta | violette | viola
     | виолета | виолетта | віолета | віолетта | فيوليت | ویولت"""
 """Commands, and what sounds like danger, that people are called by: where a name was asked for they are names."""
 
-CRIES = """ساعدوني | ساعديني | ساعدني | komak | اورژانسی | راورسېږئ | сос | dopomozhit | pomogite | spasite
+CRIES = """aide | aidez | aiutatemi | aiutami | aiutateci | socorro | shpëtomë | shpëtomëni | ndihmomë | مساعدة
+    | ساعدوني | ساعديني | ساعدني | komak | اورژانسی | راورسېږئ | сос | dopomozhit | pomogite | spasite
     | ajutati ma | ajutați mă | ajutați | ayudenme | ayúdame | caawimaad | hagzuni | ድረሱልኝ | hitno | sos
     | notruf | notfall | hilfe | lebensgefahr | selbstmord | suizid | vergewaltigung | vergewaltigt | emergency
     | help | suicide | rape | raped | mayday | النجدة | نجدة | الحقوني | انقذوني | انجدوني | طوارئ | انتحار

@@ -165,3 +165,30 @@ def test_only_an_exact_command_is_one(words: str, language: str, command: str | 
 )
 def test_clear_danger_goes_before_a_name(words: str, language: str) -> None:
     assert names.hear_danger(words, language).strength == "card"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "mein vater schlägt"),
+        ("de", "Mama schlägt"),
+        ("de", "Mein Vater schlägt"),
+        ("en", "my dad hits"),
+        ("tr", "babam dövüyor"),
+    ],
+)
+def test_what_may_be_danger_is_never_taken_for_a_name_in_silence(language: str, words: str) -> None:
+    assert names.hear_danger(words, language).strength in {"ask", "line"}
+
+
+@pytest.mark.parametrize(
+    ("language", "cry"),
+    [("fr", "aide"), ("it", "Aiutatemi"), ("es", "socorro"), ("sq", "shpëtomë"), ("ar", "مساعدة")],
+)
+def test_one_word_cries_for_help_where_a_name_is_asked_for(language: str, cry: str) -> None:
+    assert names.hear_danger(cry, language).strength == "card"
+
+
+@pytest.mark.parametrize(("language", "words"), [("de", "mein vater schlägt"), ("en", "my dad hits")])
+def test_a_sentence_in_small_letters_is_no_name(language: str, words: str) -> None:
+    assert read_name(words, Sight(language, (), TODAY)) == Unread()
