@@ -216,12 +216,13 @@ def _by_postal_code(code: str, offices: tuple[Office, ...]) -> Responsibility:
 # Reading
 
 
-def read_place(words: str, offices: tuple[Office, ...]) -> Reading:
+def read_place(words: str, offices: tuple[Office, ...], *, mistyped: bool = True) -> Reading:
     """Read where somebody lives, in any language and script, as a place for :func:`decide`.
 
     A postal code in any digits, with "D-", spaces or a name beside it; the name of a municipality, of an area, of a
     place just across the border or of a large German town, also mistyped; "in a reception centre", "not in Germany",
-    "I don't know". A name that several places have comes as it is: :func:`decide` then asks which.
+    "I don't know". A name that several places have comes as it is: :func:`decide` then asks which. No mistake is
+    forgiven unless ``mistyped``.
     """
     text = normalise(words, 300)
     close = re.sub(r"(?<=\d)[ .](?=\d)", "", text)
@@ -238,7 +239,7 @@ def read_place(words: str, offices: tuple[Office, ...]) -> Reading:
     return (
         _by_name(_exactly(plain_text, offices), plain_text, offices)
         or _by_phrase(plain_text)
-        or _by_name(_mistyped(plain_text, offices), plain_text, offices)
+        or (_by_name(_mistyped(plain_text, offices), plain_text, offices) if mistyped else None)
         or Unread()
     )
 

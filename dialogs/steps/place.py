@@ -7,6 +7,7 @@ from dialogs.engine.facts import Offices
 from dialogs.engine.questions import Ending, option, say
 from dialogs.kept_answer import Known
 from dialogs.office import Office
+from dialogs.rules.emergencies import hear_danger
 from dialogs.rules.places import Responsibility, decide, read_place
 from dialogs.rules.reading import JSON, Reading, Sight
 from dialogs.steps.referrals import abroad, elsewhere
@@ -38,8 +39,8 @@ async def place_of(*, parent: bool) -> tuple[Office, str] | Ending:
 
 
 async def _ask(offices: tuple[Office, ...], *, parent: bool) -> dict[str, JSON] | None:
-    def read(words: str, _: Sight) -> Reading:
-        return read_place(words, offices)
+    def read(words: str, sight: Sight) -> Reading:
+        return read_place(words, offices, mistyped=hear_danger(words, sight.language).strength == "none")
 
     lines: tuple[Line, ...] = (
         text("🏠 Where does your child live?") if parent else text("🏠 Where do you live?"),
