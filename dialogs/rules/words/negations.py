@@ -61,8 +61,8 @@ NEGATIONS: Mapping[str, Negations] = MappingProxyType(
             answers="نا",
             before="نا ن نه بې غیر",
         ),
-        "uk": Negations(alone="не без ніколи нема немає", answers="ні нє", before="не без ні"),
-        "ru": Negations(alone="не ни без никогда нету нельзя", answers="нет неа", before="не без ни"),
+        "uk": Negations(alone="не без ніколи нема немає жодних жодного жодної", answers="ні нє", before="не без ні"),
+        "ru": Negations(alone="не ни без никогда нету нельзя никаких никакой", answers="нет неа", before="не без ни"),
         "tr": Negations(
             alone="""değil değilim değiliz değilsin yoktur yoktu hiç istemiyorum istemem istemiyom gelmiyorum gelmem
                 gelemem gelemiyorum etmiyorum etmem olmaz""",
@@ -81,10 +81,12 @@ NEGATIONS: Mapping[str, Negations] = MappingProxyType(
         "es": Negations(
             alone="no nunca sin ningún ninguna nada jamás tampoco", answers="nop nel", before="in des dis no"
         ),
-        "bg": Negations(alone="не нямам няма без никога нито", before="не без"),
-        "ro": Negations(alone="nu n fără niciodată nici nam", before="ne in dez des nu"),
-        "pl": Negations(alone="nie bez nigdy brak ani", before="nie bez"),
-        "it": Negations(alone="non senza mai nessuno nessuna né", answers="no", before="in dis non"),
+        "bg": Negations(alone="не нямам няма без никога нито никакъв никаква никакви", before="не без"),
+        "ro": Negations(alone="nu n fără niciodată nici nicio niciun niciuna nam", before="ne in dez des nu"),
+        "pl": Negations(alone="nie bez nigdy brak ani żaden żadna żadne żadnego żadnej żadnych", before="nie bez"),
+        "it": Negations(
+            alone="non senza mai nessun nessuno nessuna né nemmeno neanche", answers="no", before="in dis non"
+        ),
         "vi": Negations(
             alone="không chưa chẳng đừng ko k kg kô kông hông hổng hong hok khum chả", before="không chưa chẳng"
         ),

@@ -163,6 +163,23 @@ def test_a_yes_with_a_negation_in_it_is_one_only_where_nothing_hangs_on_it(langu
     assert read_decision(words, sight(language)) == Unread()
 
 
+NO_PROBLEM = {
+    "de": "kein Problem", "en": "no problem", "ar": "لا مشكلة", "fa_AF": "مشکلی نیست", "fa": "هیچ مشکلی نیست",
+    "ps": "ستونزه نشته", "uk": "жодних проблем", "ru": "никаких проблем", "tr": "sorun değil",
+    "kmr": "pirsgirêk tune", "ti": "ጸገም የለን", "so": "dhib malaha", "fr": "aucun problème", "es": "ningún problema",
+    "bg": "никакви проблеми", "ro": "nicio problemă", "pl": "żaden problem", "it": "nessun problema",
+    "vi": "không vấn đề gì", "sq": "s'ka problem", "sr_Latn": "nema problema", "ckb": "کێشە نییە", "am": "ችግር የለም",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_problem_is_a_yes_nowhere_an_answer_acts(language: str) -> None:
+    for chat in (language, "de", ""):
+        for words in (NO_PROBLEM[language], f"ok {NO_PROBLEM[language]}"):
+            assert read_decision(words, sight(chat)) != YES
+            assert read_consent(words, sight(chat)) != YES
+
+
 @pytest.mark.parametrize(
     ("language", "words"), [("pl", "ja"), ("tr", "ne"), ("sq", "joo"), ("tr", "yo"), ("pl", "no"), ("de", "mein")]
 )
