@@ -6,11 +6,11 @@ from dialogs.asking import step
 from dialogs.booked import COME_BACK, leads_back, way_back
 from dialogs.engine.commands import CRISIS, DELETE, GO_ON, HUMAN, NUMBERS, RESTART
 from dialogs.engine.effects import KeepUntilTomorrow
-from dialogs.engine.facts import Conversation, Look, Looks, OpenQuestion, WayBack, WhatIsKept
+from dialogs.engine.facts import Conversation, Look, Looks, MyAppointments, OpenQuestion, WayBack, WhatIsKept
 from dialogs.engine.play import inner
 from dialogs.engine.questions import Ending, option
 from dialogs.steps.consent import privacy_lines
-from dialogs.steps.deleting import delete_question, deleted
+from dialogs.steps.deleting import CANCELS_TOO, delete_question, deleted
 from dialogs.talk_to_a_person import responsible_office
 from dialogs.text import Line, Weekday, text, weighty
 
@@ -37,13 +37,16 @@ async def help_card() -> Ending:
 
 
 async def stop() -> Ending:
-    """Stop at once; then one question about the data."""
+    """Stop at once; then one question about the data, and of somebody with an appointment about that, too."""
+    cancels: tuple[Line, ...] = (CANCELS_TOO,) if await MyAppointments() else ()
     said = await step(
         STOP,
         text("⏹ Okay, I will stop. What should happen to your answers?"),
+        *cancels,
         also=(option("/continue", "Continue after all", "▶️"),),
         acts=True,
         back=False,
+        confirms=cancels,
     )
     if said == "delete":
         return deleted(traces=True)

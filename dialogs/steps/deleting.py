@@ -9,12 +9,13 @@ from dialogs.engine.questions import Ending, option
 from dialogs.text import Line, text
 
 REVIEW_TIER = "A"
+CANCELS_TOO = text("Delete everything? Your appointment is cancelled too.")
 
 
 async def delete_question() -> Line:
     """Ask whether everything shall be deleted; of somebody with an appointment, that this cancels it."""
     if await MyAppointments():
-        return text("Delete everything? Your appointment is cancelled too.")
+        return CANCELS_TOO
     return text("Shall I delete everything?")
 
 
