@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from dialogs.rules import latin
 from dialogs.rules.dates import read_birth
@@ -9,6 +10,7 @@ from dialogs.rules.eligibility import BANDS, OLDEST
 from dialogs.rules.phrases import Phrases
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.words import LEXICONS, NEIGHBOURS, hits_of, order
+from dialogs.rules.words.negations import NEGATIONS
 from dialogs.rules.writing import bare, is_below_zero, normalise, numbers_in, plain
 
 DECIMALS = re.compile(r"(?<!\d)(\d{1,2})(?:[.,]\d| 1/2)(?![\d/])")
@@ -41,12 +43,21 @@ def read_age(words: str, sight: Sight) -> Reading:
     if not numbers:
         numbers = number_words(bare(text), sight.language)
     match numbers:
-        case [age]:
+        case [age] if modifiers or not _is_negated(bare(text), sight.language):
             return _one(age, modifiers, sight)
         case [low, high]:
             return _two(low, high, sight)
         case _:
             return Unread()
+
+
+def _is_negated(text: str, language: str) -> bool:
+    """Tell whether a negation stands before a number, or ends what is said of it: "not 17"."""
+    codes = order(language)[0] or tuple(LEXICONS)
+    negations = {word for code in codes for word in plain(NEGATIONS[code].alone).split()}
+    said = plain(text).split()
+    before = {word for word, number in pairwise(said) if number.isdecimal()}
+    return bool(negations & (before | {*said[-1:]}))
 
 
 def _two(low: int, high: int, sight: Sight) -> Reading:

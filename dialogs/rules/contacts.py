@@ -8,7 +8,7 @@ from functools import lru_cache
 import phonenumbers
 
 from dialogs.rules.dialling import HOME, HOME_CODE
-from dialogs.rules.names import is_also_a_name, is_sentence
+from dialogs.rules.names import is_also_a_name, is_an_answer, is_sentence
 from dialogs.rules.phrases import Phrases
 from dialogs.rules.reading import Reading, Sight, Understood, Unread
 from dialogs.rules.typed import clean, read_unanswered
@@ -170,6 +170,8 @@ def read_name(words: str, sight: Sight) -> Reading:
     if not is_also_a_name(text) and (_nameless().whole(text) or read_unanswered(name, sight.language)):
         return Unread()
     name = _without_introduction(AGE_BEHIND.sub("", name))
+    if is_an_answer(name, sight.language) or _introductions().whole(plain(name)):
+        return Unread()
     if any(character.isdigit() for character in name) or not any(character.isalpha() for character in name):
         return Unread()
     if is_sentence(name, sight.language):
@@ -200,7 +202,7 @@ def _chat() -> Phrases:
 
 @lru_cache(maxsize=1)
 def _nameless() -> Phrases:
-    return Phrases({"nameless": NAMELESS})
+    return Phrases({"nameless": f"{NAMELESS} | {MODES['any']}"})
 
 
 @lru_cache(maxsize=1)

@@ -77,6 +77,12 @@ def is_also_a_name(text: str) -> bool:
     return text in _also_names()
 
 
+def is_an_answer(name: str, language: str) -> bool:
+    """Tell whether words are the one word for yes or for no, in the chat's language or in German."""
+    said = _letters(name)
+    return not is_also_a_name(plain(name)) and any(said in _yes_and_no(code) for code in {language, "de"} & {*LEXICONS})
+
+
 def is_sentence(name: str, language: str) -> bool:
     """Tell whether words are a sentence and no name: too many, or held together by little words.
 
@@ -107,8 +113,18 @@ def _sentence_words(language: str) -> frozenset[str]:
 
 def _exactly(words: str, codes: tuple[str, ...]) -> str | None:
     """Give the command that one word is, letter by letter."""
-    word = PUNCTUATION_AT_THE_ENDS.sub("", unicodedata.normalize("NFC", typed.clean(words)).casefold())
+    word = _letters(words)
     return next((found for code in codes if (found := _spelled(code).get(word))), None)
+
+
+def _letters(words: str) -> str:
+    return PUNCTUATION_AT_THE_ENDS.sub("", unicodedata.normalize("NFC", typed.clean(words)).casefold())
+
+
+@lru_cache(maxsize=64)
+def _yes_and_no(code: str) -> frozenset[str]:
+    said = LEXICONS[code].yes_no
+    return frozenset(_letters(said[each].partition("|")[0]) for each in ("yes", "no"))
 
 
 @lru_cache(maxsize=64)

@@ -72,7 +72,8 @@ NAMING = """ich heiße | ich heisse | mein name ist | meine name ist | mein name
     | quhem | unë quhem | emri im është | zovem se | moje ime je | зовем се | моје име је | ناوم | ناوی من | من ناوم"""
 """What stands before a name and nothing else: "I am" may go on otherwise."""
 
-NAMELESS = """ohne namen | ohne name | kein name | keinen namen | anonym* | anonymous | no name | without name
+NAMELESS = """keine | keiner | keinen | weiter | none
+    | ohne namen | ohne name | kein name | keinen namen | anonym* | anonymous | no name | without name
     | without a name | nameless | بدون اسم | بلا اسم | مجهول | بدون نام | ناشناس | بی نام | بې نومه | بې نوم
     | анонимно | анонімно | без имени | без імені | isimsiz | anonim | bê nav | ስም ኣይህብን | ብዘይ ስም | ያለ ስም
     | magac la'aan | magac laan | sans nom | anonyme | sin nombre | anónimo | без име | fără nume | anonimowo

@@ -85,3 +85,8 @@ def test_every_number_word_from_5_to_30_is_an_age(language: str) -> None:
         number: Understood({"age": number}) for number in range(5, 31) if number in words
     }
     assert set(range(5, 21)) <= set(words)
+
+
+@pytest.mark.parametrize(("language", "words"), [("de", "nicht 17"), ("de", "ich bin nicht 17"), ("tr", "17 değilim")])
+def test_an_age_somebody_is_not_is_none(language: str, words: str) -> None:
+    assert read_age(words, sight(language)) == Unread()

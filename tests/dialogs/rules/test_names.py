@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from dialogs.rules import names
 from dialogs.rules.contacts import read_name
 from dialogs.rules.reading import Sight, Understood, Unread
+from dialogs.rules.words import LEXICONS
 from dialogs.rules.writing import plain
 
 SPOKEN = {
@@ -192,3 +193,15 @@ def test_one_word_cries_for_help_where_a_name_is_asked_for(language: str, cry: s
 @pytest.mark.parametrize(("language", "words"), [("de", "mein vater schlägt"), ("en", "my dad hits")])
 def test_a_sentence_in_small_letters_is_no_name(language: str, words: str) -> None:
     assert read_name(words, Sight(language, (), TODAY)) == Unread()
+
+
+@pytest.mark.parametrize("words", ["nein", "Ja", "egal", "keine", "weiter", "Ich bin 17"])
+def test_an_answer_to_something_else_is_no_name(words: str) -> None:
+    assert read_name(words, Sight("de", (), TODAY)) == Unread()
+
+
+@pytest.mark.parametrize("language", LEXICONS)
+def test_yes_and_no_are_no_name_in_any_language(language: str) -> None:
+    for said in ("yes", "no"):
+        word = LEXICONS[language].yes_no[said].partition("|")[0].strip()
+        assert read_name(word, Sight(language, (), TODAY)) == Unread()
