@@ -24,14 +24,18 @@ PARTICLES = frozenset(
 def read_correction(words: str, sight: Sight) -> Reading:
     """Read the name somebody corrects theirs to: "my name is ...", or capitalised words that are no others.
 
-    In a script without capitals a name is one only where it is said to be: "later" has no other look there.
+    In a script without capitals a name is one only where it is said to be: "later" has no other look there. Behind "my
+    name is" a capitalised word is a name, also one that is a word in small letters: "Nam", "Sam".
     """
     said = words.split()
     if len(said) > 1 and plain(said[0]) in _denials():
         said = said[1:]
     named = _behind_naming(said)
     words_said = {plain(word) for word in named or said} - PARTICLES
-    if not words_said or words_said & vocabulary_of(sight.language) or len(named or said) > MOST_WORDS:
+    if not words_said or len(named or said) > MOST_WORDS:
+        return Unread()
+    surely = bool(named) and not words.isupper() and all(map(_is_capitalised, named))
+    if not surely and words_said & vocabulary_of(sight.language):
         return Unread()
     if not named and not all(map(_is_capitalised, said)):
         return Unread()

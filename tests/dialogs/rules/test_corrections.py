@@ -21,6 +21,9 @@ from tests.dialogs.rules.sight import sight
         ("uk", "Олена", "Олена"),
         ("tr", "benim adım Ayşe", "Ayşe"),
         ("ti", "ስመይ ሳባ", "ሳባ"),
+        ("vi", "Tôi tên là Nam", "Nam"),
+        ("vi", "tôi tên là Nguyễn Văn Nam", "Nguyễn Văn Nam"),
+        ("fr", "Je m’appelle Sam", "Sam"),
     ],
 )
 def test_a_name_that_is_said_as_one_is_one(language: str, words: str, name: str) -> None:
@@ -33,7 +36,7 @@ def test_a_name_that_is_said_as_one_is_one(language: str, words: str, name: str)
         *(("de", words) for words in ("habs mir anders überlegt", "nicht dieses mal", "Andere Zeit", "Später", "amir")),
         *(("de", words) for words in ("mein Name ist falsch", "ich bin anderer Meinung", "ok aber um 15 uhr", "")),
         *(("en", words) for words in ("changed my mind", "Changed my mind", "ok but at 3", "MAYBE LATER", "I am busy")),
-        *(("en", words) for words in ("my name is wrong", "not this time")),
+        *(("en", words) for words in ("my name is wrong", "MY NAME IS WRONG", "not this time")),
         *(("ar", words) for words in ("غيرت رأيي", "بعدين", "اسمي غلط", "أنا مشغول")),
         *(("fa", words) for words in ("پشیمون شدم", "بعدا", "من مریضم")),
         *(("ti", words) for words in ("ድሓር", "ሓሳበይ ቀይረ")),
