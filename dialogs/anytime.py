@@ -46,7 +46,6 @@ async def stop() -> Ending:
         also=(option("/continue", "Continue after all", "▶️"),),
         acts=True,
         back=False,
-        confirms=cancels,
     )
     if said == "delete":
         return deleted(traces=True)
