@@ -12,7 +12,7 @@ from dialogs.rules.dates import next_days
 from dialogs.rules.phrases import Hit, Phrases
 from dialogs.rules.reading import JSON, Perhaps, Reading, Sight, Understood, Unread
 from dialogs.rules.words import LEXICONS, hits_of, near_meaning_of, negations_of, order, phrases
-from dialogs.rules.words.exceptions import CANNOT, EXCEPT, NO_PROBLEM, OTHERWISE
+from dialogs.rules.words.exceptions import CANNOT, EXCEPT, NO_PROBLEM, NOT_BEFORE, OTHERWISE
 from dialogs.rules.words.ordinals import day_in_words
 from dialogs.rules.words.spans import AHEAD, DAYS, MANY, WEEKS, WHOLE
 from dialogs.rules.writing import bare, normalise, numbers_in, plain
@@ -147,11 +147,19 @@ def _leaves_out(plain_text: str, sight: Sight) -> bool:
         before, after = text.split(f"{word} ", 1) if f"{word} " in text else (text, "")
         if not hits_of("weekdays", " ".join(after.split()[:2]), sight.language):
             said, text = said - {word}, f"{before}{after}"
-    return bool(said) or _exceptions().found_in(text)
+    return bool(said) or _exceptions().found_in(text) or _not_before().found_in(text)
 
 
 def _but(text: str, plain_text: str, sight: Sight) -> Reading:
-    """Read the days that shall not be; unread where it is not clear which are meant."""
+    """Read the days that shall not be; unread where it is not clear which are meant.
+
+    "Not before Wednesday" are all days until then.
+    """
+    if _not_before().found_in(plain_text):
+        days, _ = _days(text, plain_text, sight)
+        ahead = (days[0] - sight.today).days if days else 0
+        before: list[JSON] = [(sight.today + timedelta(days=past)).isoformat() for past in range(ahead)]
+        return Understood({"but": before}) if before else Unread()
     weekdays = _weekdays_left_out(plain_text, sight)
     if weekdays is None:
         return Unread()
@@ -203,6 +211,11 @@ def _negations(language: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _exceptions() -> Phrases:
     return Phrases({"except": EXCEPT, "cannot": CANNOT})
+
+
+@lru_cache(maxsize=1)
+def _not_before() -> Phrases:
+    return Phrases({"not before": NOT_BEFORE})
 
 
 @lru_cache(maxsize=1)

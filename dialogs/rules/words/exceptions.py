@@ -23,6 +23,16 @@ CANNOT = """passt nicht | geht nicht | kann nicht | keine zeit | cannot | not po
     | አይደለም | smundem | nemogu"""
 """Ways to say that one cannot then."""
 
+NOT_BEFORE = """nicht vor | nich vor | nicht früher als | nicht eher als | not before | not earlier than
+    | ليس قبل | مو قبل | مش قبل | لا قبل | ما قبل | نه قبل از | قبل از _ نه | قبل از _ نمی* | نه پیش از
+    | پیش از _ نه | نه له _ مخکې | له _ مخکې نه | مخکې نه | не раніше | не раньше | не до | не перед | не по рано от
+    | не преди | önce olmaz | önce değil | önce olmasın | önce gelemem | ne berî | berî _ na | berî _ nabe
+    | berî _ ne | ቅድሚ _ ኣይኮነን | ቅድሚ _ ኣይክእልን | በፊት አይሆንም | በፊት አይደለም | በፊት አልችልም | ka hor maya
+    | ka hor ma | pas avant | no antes | antes _ no | nu înainte | nu mai devreme | nie przed | nie wcześniej niż
+    | non prima | không trước | đừng trước | không sớm hơn | jo para | jo përpara | mos para | ne pre | ne prije
+    | не пре | نەک پێش | پێش _ نا | پێش _ نابێت | نە پێش"""
+"""Ways to say from which day on: "not before Wednesday"."""
+
 OTHERWISE = """aber | sondern | but | rather | لكن | بس | اما | ولی | اما | خو | بەڵام | lê | ama | fakat | але
     | но | а | dar | ci | ale | mais | pero | sino | ma | nhưng | por | ali | nego | laakiin | ግን"""
 """Words between what is left out and what is wished for."""

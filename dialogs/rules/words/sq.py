@@ -83,14 +83,14 @@ LEXICON = Lexicon(
         "g12": "dhjetor",
     },
     weekdays={
-        "0": "e hënë | të hënën | hënën | e hëna | hëna | e hënën | hënave",
-        "1": "e martë | të martën | martën | marta | e marte | martave",
-        "2": "e mërkurë | të mërkurën | mërkurën | mërkura | merkure",
-        "3": "e enjte | të enjten | enjten | enjtja | enjte",
+        "0": "hënës | e hënë | të hënën | hënën | e hëna | hëna | e hënën | hënave",
+        "1": "martës | e martë | të martën | martën | marta | e marte | martave",
+        "2": "mërkurës | e mërkurë | të mërkurën | mërkurën | mërkura | merkure",
+        "3": "enjtes | e enjte | të enjten | enjten | enjtja | enjte",
         "4": """e premte | të premten | premten | premtja | te premtes | të premtes | premte | premtes
             | e premtja""",
-        "5": "e shtunë | të shtunën | shtunën | shtuna | shtune | e shtuna",
-        "6": "e diel | të dielën | dielën | diela | dielë | e diela | të dielave",
+        "5": "shtunës | e shtunë | të shtunën | shtunën | shtuna | shtune | e shtuna",
+        "6": "dielës | e diel | të dielën | dielën | diela | dielë | e diela | të dielave",
     },
     days={
         "today": "sot",

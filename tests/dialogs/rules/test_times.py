@@ -108,6 +108,22 @@ def test_a_day_that_shall_not_be_is_never_the_one_meant(language: str, words: st
     assert read_when(words, Sight(language, (), TUESDAY)) == Understood({"but": [*but]})
 
 
+NOT_BEFORE_WEDNESDAY = {
+    "de": "nicht vor Mittwoch", "en": "not before wednesday", "ar": "مو قبل الأربعاء", "fa_AF": "نه قبل از چهارشنبه",
+    "fa": "قبل از چهارشنبه نمیتونم", "ps": "له چهارشنبې مخکې نه", "uk": "не раніше середи", "ru": "не раньше среды",
+    "tr": "çarşambadan önce olmaz", "kmr": "ne berî çarşemê", "ti": "ቅድሚ ረቡዕ ኣይኮነን", "so": "arbaco ka hor maya",
+    "fr": "pas avant mercredi", "es": "no antes del miércoles", "bg": "не преди сряда", "ro": "nu înainte de miercuri",
+    "pl": "nie przed środą", "it": "non prima di mercoledì", "vi": "không trước thứ tư", "sq": "jo para të mërkurës",
+    "sr_Latn": "ne pre srede", "ckb": "نەک پێش چوارشەممە", "am": "ከረቡዕ በፊት አይሆንም",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "words"), NOT_BEFORE_WEDNESDAY.items())
+def test_not_before_a_day_leaves_out_all_until_then(language: str, words: str) -> None:
+    until = ["2026-11-29", "2026-11-30", "2026-12-01"]
+    assert read_when(words, Sight(language, (), date(2026, 11, 29))) == Understood({"but": [*until]})
+
+
 @pytest.mark.parametrize(
     ("language", "words"),
     [("de", "montag nicht, dienstag geht"), ("de", "nicht um 14 uhr"), ("en", "monday works, not tuesday")],
