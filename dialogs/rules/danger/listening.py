@@ -9,6 +9,7 @@ from dialogs.rules import latin
 from dialogs.rules.danger.close_by import CLOSE_BY
 from dialogs.rules.danger.rules import STRENGTHS, Rule, Strength, fired
 from dialogs.rules.danger.stems import STEMS
+from dialogs.rules.danger.tones import is_vietnamese, with_tones
 from dialogs.rules.danger.vocabulary import LONGEST_WORD, SAYING, Found, Vocabulary, collapsed
 from dialogs.rules.words import LEXICONS, NEIGHBOURS
 from dialogs.rules.words.lexicon import PhraseTable
@@ -36,11 +37,13 @@ SAID = "SAID_"
 """How the concepts begin that say by themselves what danger it is, in whatever chat."""
 CALLS = frozenset({"HELP", "DANGER"})
 """Concepts that are heard in every chat: "help", "SOS"."""
-EVERYWHERE = ("HELP ", "URGENT ", "OTHER ")
+EVERYWHERE = ("HELP ", "URGENT ", "OTHER ", "SAYING ")
 """Whose words are known in every chat: a cry where a message consists of them, and what only looks like one."""
-A_CRY = frozenset({"HELP", "POLICE", "AMBULANCE"})
+A_CRY = frozenset({"HELP"})
+CALLED = frozenset({"POLICE", "AMBULANCE"})
+"""Concepts of who is called: alone they may be a cry, and a topic."""
 DESPAIR = frozenset({"DESPAIR"})
-AROUND = frozenset({"URGENT", "FILL", "ME", "SELF", "DANGER", "CALL"})
+AROUND = frozenset({"URGENT", "FILL", "ME", "SELF", "DANGER", "CALL", *CALLED})
 """Concepts that may stand around a cry for help."""
 ERRANDS = frozenset({"THING", "STORY", "FINE", "LETTER", "MONEY"})
 """Concepts of what an office is asked to help with: with them in it no message is a cry."""
@@ -91,6 +94,8 @@ class Message:
     """Whether it names what an office is asked about: a school, a paper, a flat."""
     around: frozenset[str] = frozenset()
     """The concepts that the chat's own language finds in it: what they soften is soft in every language."""
+    tones: tuple[str, ...] = ()
+    """The same as in ``short``, with the marks that part words in Vietnamese."""
 
     @classmethod
     def of(cls, words: str, limit: int) -> "Message":
@@ -104,7 +109,19 @@ class Message:
             clauses,
             bool(JOKES & set(words[:limit])),
             words.lstrip().startswith("/"),
+            tones=tuple(map(collapsed, with_tones(words, typed, limit))),
         )
+
+    def in_language(self, code: str) -> tuple[str, ...]:
+        """Give the words as a language's stems are written, without those that have letters it does not have."""
+        if code == "vi":
+            return self.tones
+        pairs = zip(self.short, self.tones, strict=True)
+        if code == "en":
+            words = tuple(word if word == tones or "\u0131" in tones else "" for word, tones in pairs)
+        else:
+            words = tuple("" if is_vietnamese(tones) else word for word, tones in pairs)
+        return tuple(word.translate(SERBIAN) for word in words) if code == "sr_Latn" else words
 
 
 def hear(words: str, language: str, limit: int) -> Danger:
@@ -118,27 +135,37 @@ def hear(words: str, language: str, limit: int) -> Danger:
 
 def _heard(message: Message, language: str) -> Iterator[Danger]:
     languages = _languages(language, message.typed)
+    if "vi" not in languages and any(map(is_vietnamese, message.tones)):
+        languages = (*languages, "vi")
     in_latin = len(message.typed) <= MOST_TRANSLITERATED and latin.is_latin(" ".join(message.typed))
     message = replace(message, errand=not _topics(languages[0]).isdisjoint(message.short))
     sayings: tuple[Found, ...] = ()
     for code in languages:
         vocabulary = _vocabulary(code)
-        short = message.short if code != "sr_Latn" else tuple(word.translate(SERBIAN) for word in message.short)
+        short = message.in_language(code)
         laughs = any(map(vocabulary.laughs, message.typed))
         if code == languages[0]:
-            found = vocabulary.found(short, ordinary=_ordinary(code))
+            found = vocabulary.found(short, ordinary=_ordinary_anywhere())
             message = replace(message, around=frozenset(each.concept for each in found))
             sayings = tuple(each for each in found if each.concept == SAYING)
         else:
-            found = _foreign(vocabulary.found(short), short, languages[0] if code in ALWAYS else "")
+            found = _spoken(vocabulary.found(short), short, _ordinary_elsewhere(code))
+            found = _foreign(found, short, languages[0] if code in ALWAYS else "")
         found = tuple(each for each in found if not each.lies_in(sayings))
         yield from _judged(message, found, laughs=laughs)
         if in_latin and {code, languages[0]} <= latin.CYRILLIC | latin.FEW_VOWELS:
             known = {word: latin.key(_spelled(word[:LONGEST_WORD], code), code) for word in set(message.typed)}
             keys = tuple(known[word] for word in message.typed)
             yield from _judged(message, _keyed(code).found(keys), laughs=laughs)
-    elsewhere = tuple(each for each in _elsewhere(languages).found(message.short) if not each.lies_in(sayings))
-    yield from _judged(replace(message, errand=True), elsewhere, laughs=False)
+    short = message.in_language("")
+    found = _spoken(_elsewhere(languages).found(short), short, _ordinary(languages[0]))
+    found = tuple(each for each in found if not each.lies_in(sayings))
+    yield from _judged(replace(message, errand=True), found, laughs=False)
+
+
+def _spoken(found: tuple[Found, ...], words: tuple[str, ...], ordinary: frozenset[str]) -> tuple[Found, ...]:
+    """Leave out single words that are ordinary ones in another language: who types them speaks that one."""
+    return tuple(each for each in found if each.end - each.start > 1 or words[each.start] not in ordinary)
 
 
 def _foreign(found: tuple[Found, ...], words: tuple[str, ...], language: str) -> tuple[Found, ...]:
@@ -174,6 +201,8 @@ def _judged(message: Message, found: tuple[Found, ...], *, laughs: bool) -> Iter
 
 def _cried(message: Message, found: tuple[Found, ...], concepts: set[str]) -> Iterator[Danger]:
     """Give the dangers of a message that is nothing but a cry: for help, or of despair."""
+    if concepts & CALLED and not _besides(message, found, A_CRY | AROUND):
+        yield Danger("ask", "help")
     for cry, kind in ((A_CRY, "help"), (DESPAIR, "suicide")):
         if concepts & cry and not _besides(message, found, cry | AROUND):
             yield Danger("card", kind)
@@ -239,12 +268,27 @@ def _topics(code: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
+def _ordinary_elsewhere(code: str) -> frozenset[str]:
+    """Give the ordinary words of all languages but one, and those it is understood as one with."""
+    here = AS_ONE.get(code, (code,))
+    others = frozenset[str]().union(*(_ordinary(each) for each in LEXICONS if each not in here))
+    return others.difference(*map(_ordinary, here))
+
+
+@lru_cache(maxsize=1)
+def _ordinary_anywhere() -> frozenset[str]:
+    return frozenset[str]().union(*map(_ordinary, LEXICONS))
+
+
+@lru_cache(maxsize=64)
 def _ordinary(code: str) -> frozenset[str]:
     """Give the words of a language's lexicon: who types one of these has not mistyped another."""
     lexicon = LEXICONS[code]
     tables = (
-        *(lexicon.roles, lexicon.statuses, lexicon.topics, lexicon.places, lexicon.commands, lexicon.courtesies),
-        *(lexicon.questions, lexicon.yes_no, lexicon.unknown, lexicon.weekdays, lexicon.days, lexicon.months),
+        *(lexicon.roles, lexicon.statuses, lexicon.topics, lexicon.places, lexicon.courtesies, lexicon.questions),
+        *(lexicon.yes_no, lexicon.unknown, lexicon.weekdays, lexicon.days, lexicon.months, lexicon.deadlines),
+        *(lexicon.ages, lexicon.dayparts, lexicon.clock),
+        {meaning: phrases for meaning, phrases in lexicon.commands.items() if meaning != "help"},
     )
     return _words_of(*tables)
 

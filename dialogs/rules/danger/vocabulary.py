@@ -21,6 +21,7 @@ from typing import Literal, TypeAlias
 
 from dialogs.rules import latin
 from dialogs.rules.danger.repair import Repairs
+from dialogs.rules.danger.tones import spellings
 from dialogs.rules.writing import plain
 
 DOUBLED = re.compile(r"([^\W\d_])\1+")
@@ -143,6 +144,12 @@ def _parts(stem: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def _syllables(stem: str, words: Sequence[str]) -> tuple[Part, ...]:
+    """Give the parts of a Vietnamese stem, whose words have no endings, spelled as ``words``."""
+    how: How = "begins" if stem.isascii() and stem.isalpha() else "is"
+    return tuple(Part(how, word) if word else Part("gap", "") for word in words)
+
+
 def _keyed(parts: tuple[Part, ...], code: str) -> tuple[Part, ...]:
     """Write parts of another script as they are typed in Latin letters; empty where that says too little."""
     shortest, sure = KEYS[code in latin.CYRILLIC]
@@ -195,6 +202,10 @@ class Vocabulary:
             for stem in stems:
                 if concept == "LOL" and laughed(plain(stem)):
                     self._laughs.add(plain(stem)[0])
+                    continue
+                if code == "vi":
+                    for words in spellings(stem):
+                        self._add(_syllables(stem, words), concept)
                     continue
                 for spelling in {stem, stem.translate(SPELLED[code])} if code in SPELLED else {stem}:
                     parts = _parts(spelling)

@@ -153,7 +153,7 @@ DETENTION abschiebehaft abschiebeknast abschiebungshaft
 SENDBACK zurückschick abschiebehaft abschiebeflug schicken_mich_zurück schicken_uns_zurück zurückgeschick
 SENDBACK mich_zurückschick uns_zurückschick italien_zurückschick griechenland_zurückschick bulgarien_zurückschick
 SENDBACK kroatien_zurückschick zurückgeschickt_werd schickt_mich_zurück muss_zurück_nach müssen_zurück_nach
-POLICE polizei polizist =bullen bullen ausländerbehörde
+POLICE polizei polizist =bullen bullen
 FETCH =hol kommt =komm =holen =holt abhol geholt =kommt =kommen mitnehm mitgenom vor_der_tür abgeholt mitgenommen
 FETCHME holen_mich holen_uns holt_mich nehmen_uns_mit kommen_mich_holen kommen_uns_holen holen_mich_ab holen_uns_ab
 FETCHME polizei_steht_vor polizei_vor_der_tür
@@ -325,4 +325,12 @@ HELP jemand_~_kommen irgendwer_~_kommen komm_schnell kommt_schnell kommen_sie_sc
 FILL =soll =kommen =schnell
 NOPLACE ohne_wohnung ohne_bleibe ohne_dach ohne_unterkunft kein_dach wo_kann_ich_~_hin wo_soll_ich_~_hin
 FINE früher_hatte_ich_angst früher_hatte
+SAYING =hilft_=ihr =helft_=ihr =sterge_=tot =stergeti_=tot =un_=sfert =si_=sfert =fara_=sfert =pass_=weg
+SAYING =pass_=ist_=weg =ausweis_=weg
+SAYING =fast_=18
+OTHER lebensgefährt =fast =stric =stricul
+OTHER =rete =retea empresa schimb =meses =mesec =mese meserie mesecn
+SAYING =hilfe_=vor_=ort =e_=tot =sterg_=tot =help_=others =helping_=others
+OTHER respuest
+OTHER deporte deportiv
 """

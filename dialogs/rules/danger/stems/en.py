@@ -109,7 +109,7 @@ TOUCH touch hand_between his_hand =touch touched touches touching grope groped f
 TOUCHME touches_me touched_me touching_me kissed_me his_hand hand_between groped_me gropes_me felt_me_up feels_me_up
 TOUCHME =hand_up_my hand_down_my gets_in_my_bed comes_in_my_bed comes_into_my_bed makes_me_touch under_my_clothes
 TOUCHME puts_his_hand
-BODY legs private_part =breast =boobs =bum between_my_leg =legs =chest =private =privates =ass between_my_legs
+BODY legs private_part =breast =boobs =bum between_my_leg =legs =chest =private =privates =arse my_=ass between_my_legs
 BODY =down_=there =penis vagina
 UNDRESS clothes_off take_my_clothes undress take_off_my strip =strip
 NAKED naked nude =naked topless without_clothes =nude
@@ -312,4 +312,9 @@ FILL =come =quick
 NOPLACE without_a_home without_a_roof no_roof where_can_i_go_tonight
 SAYING hit_my_goal hit_a_goal hit_the_gym hits_different
 SAYING nobody_hits_me_at_home no_one_hits_me_at_home quiet_place
+OTHER deadline dedlin =hangi =nose =od =suna =genial rappel =ask =asking =asks
+SAYING =hang_=on =help_=others =helping_=others =help_=other_=people =od_=razu =od_=nowa =od_=lat
+SAYING =financial_=help =social_=help =hang_=out =hanging_=out
+OTHER respuest =hangisi =tunesi
+OTHER deporte deportiv
 """

@@ -181,7 +181,7 @@ HARMKID daño_a_mi_herman daño_a_la_niña daño_al_niño lastima_a_mi daño_a_m
 HARMKID toca_a_mi_herman toca_a_los_niños sacude_al_bebé
 CRY llora grita gritos =grita =llora llorar
 NEGLECT no_le_dan_de_comer no_le_da_de_comer descuid abandonad desnutrid neglig no_les_da_de_comer
-HELP ayud auxili socorr ayuda =ayúdame ayúden auxilio socorro =sálvame =help ayúdenme ayúdame =sos sálv
+HELP ayud auxili socorr ayuda =ayúdame ayúden auxilio socorro =sálvame =help ayúdenme ayúdame =sos sálva sálven sálvi
 CALL llam
 WITH =con =para =en =sobre =de =a =llenar =rellenar
 URGENT rapido porfa alguien rápido urgente =ahora por_favor =porfa =ya =xfa urgent
@@ -197,7 +197,7 @@ SAID_SUICIDE =quiero_=morir =quiero_=morirme =ganas_=de_=morir =matarme suicid =
 SAID_SUICIDE =acabar_=con_=mi_=vida =terminar_=con_=mi_=vida =no_=quiero_=seguir_=viviendo =sin_=ganas_=de_=vivir
 SAID_SUICIDE cansad_=de_=vivir =me_=quiero_=matar =me_=voy_=a_=matar =me_=quiero_=morir =quiero_=matarme =deseo_=morir
 SAID_SUICIDE =quitarme_=de_=en_=medio =ya_=no_=aguanto_=vivir
-DESPAIR =no_=puedo_=más =ya_=no_=puedo =ya_=no_=quiero =no_=quiero_=más
+DESPAIR =no_=puedo_=más =ya_=no_=puedo =no_=quiero_=más
 SAID_SELFHARM =me_=corto =cortarme =hacerme_=daño =me_=hago_=daño autolesion
 SAID_VIOLENCE =me_pega =me_golpea =me_=golpeó =me_=pegó =me_maltrata =maltrato =violencia =me_amenaza
 SAID_VIOLENCE amenaza_=de_=muerte =me_=va_=a_=matar =me_=van_=a_=matar =quiere_=matarme =quieren_=matarme =me_encierra
@@ -262,4 +262,8 @@ HELP que_venga_alguien vengan_rápido vengan_ya alguien_que_venga
 DEADWISH acabar_con_todo terminar_con_todo esta_noche_acabo_con_todo
 NOPLACE adónde_ir_esta_noche
 SAYING no_me_deportaron no_nos_deportaron
+SAYING =no_=responder =prefiero_=no_=responder =prefiero_=no_=contestar =no_=respondo
+OTHER deporte deportiv =salve
+OTHER calendario
+SAYING =coche_=de_=bebé =toca_=un =toca_=una
 """

@@ -283,4 +283,5 @@ HELP quelquun_~_vienne venez_vite viens_vite que_quelquun_vienne
 DEADWISH en_finir_ce_soir vais_en_finir
 NOPLACE sans_toit sans_logement_ce_soir où_aller_ce_soir
 SAYING peur_de_lexamen peur_de_rater peur_de_mon_examen
+SAYING =tape_=le =tapez_=le
 """

@@ -267,4 +267,6 @@ HELP venite_subito venite_presto qualcuno_venga che_qualcuno_venga
 DEADWISH farla_finita la_faccio_finita
 NOPLACE senza_un_tetto dove_vado_stanotte
 SAYING migranti_cacciati
+OTHER =salve
+SAYING =tocca_=un =chi_=mi_=segue =tocca_=unora
 """

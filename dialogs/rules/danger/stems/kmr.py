@@ -312,4 +312,7 @@ OTHER =first =giring =girti =girtin =girtina =gisti =hatine =histina =kerema =na
 OTHER =niviseke =nivisin =nivisine =papers =sandin =vesarti =xeber =xebere =zayend
 SAYING dilê_min_şewit dilê_min_dişewit dilê_me_şewit remezan_~_birçî rojî_~_birçî birçî_~_fitar kêr_çêdik kêr_çêkir
 SAYING kêran_çêdik li_wan_xist
+SAYING =peyamên_=min =kî_=peyamên_=min =peyamên_=min_=dixwîne
+SAYING =bersivê_=didin =randevûyek_=girt =bê_=bersiv =tenê_=tîma_=me
+SAYING =bê_=bersiv_=hiştina
 """

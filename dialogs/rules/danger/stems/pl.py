@@ -340,4 +340,6 @@ HELP przyjedźcie_szybko niech_ktoś_przyjdzie niech_ktoś_przyjedzie
 DEADWISH skończę_ze_sobą skończyć_ze_sobą
 NOPLACE bez_dachu dokąd_iść_na_noc
 STORY dokument_o
+OTHER rodzeństw krewn
+SAYING =nie_=odpowiada_=mi =mi_=nie_=odpowiada
 """

@@ -263,4 +263,6 @@ HELP veniți_repede să_vină_cineva vino_repede
 DEADWISH termin_cu_tot pun_capăt_la_tot
 NOPLACE fără_acoperiș unde_mă_duc_la_noapte
 TRADE ascut_cuțit
+OTHER ajutoare =ajutorul =ajutoarelor ajutorulu
+SAYING =salvare_=date
 """

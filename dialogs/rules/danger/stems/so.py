@@ -376,7 +376,7 @@ ACCIDENT biyo_kulul biyo_karay saliid_kulul
 UNWELL qandho xummad kulayl_badan aad_u_xanuun xanuun_daran si_daran_u_xanuun ilmaha_kulul matag waan_xanuunsanaya
 UNWELL aad_u_jiran qandho_daran qandho_badan qandho_sare xummad_daran xumad_sare xumad_badan aad_u_xanuunsan
 UNWELL aad_u_bukaa aad_u_buka xaalad_xun ilmaha_qandho cunugga_qandho =qandho_40 kululaan_daran
-AMBULANCE ambalaas ambalaans ambulance ambulans dhaqtar takhtar gaariga_deg_deg isbitaal =ambalaas =ambalaaska
+AMBULANCE ambalaas ambalaans ambulance ambulans gaariga_deg_deg =ambalaas =ambalaaska
 AMBULANCE =ambulance =ambalans =ambulas dhakhtar_dhakhso takhtar_degdeg gurmad =112 dhaqtar_degdeg
 ABUSE dhibaat tacaddi tacadi ilmo_dhib caruur_dhib carruur_dhib ilmaha_xad_gudub xadgudub ku_xadgud caruurta_lagu_xad
 ABUSE ilmaha_la_dhib carruurta_silc ilmaha_silc ilmo_kufs ilmo_la_kufs ilmaha_kufs cunug_kufs gabadhayda_kufs
@@ -459,4 +459,9 @@ OTHER =violeta =violetta =salvatore =salvador =hilde =violette =bajin =bajinaya 
 OTHER =dhashay =dhigan =dinta =diray =diraya =furay =gaban =garay =garka =gudbin =jirka =kaydin =kaydinay =kaydino
 OTHER =kaydiso =kaydiya =kaydiyay =kaydiyo =kodhka =mawduc =mawduca =papers =qaban =qabatay =qabsan =qabta =qodobka
 OTHER =qorin =qorto =shirkad =shirkada =shirkado =wacaya =wacayan =wacayna =wacaysa =wacna =wacno =xiray
+SAYING =sharci_=baan_=haystaa =sharci_=haystaa =sharci_=waan_=haystaa =sharciga_=baan_=haystaa =baan_=haystaa
+SAYING =waan_=haystaa
+SAYING =baahi_=gaar =ka_=xir =waa_=xiran =waa_=xiran_=yahay
+SAYING =qori_=kartaa =qori_=karaa =waan_=qori =inaan_=qoro =ku_=qori
+AMBULANCE isbitaal_deg isbitaalka_deg isbitaal_dhakhso isbitaalka_dhakhso isbitaal_i_gee isbitaalka_i_gee
 """

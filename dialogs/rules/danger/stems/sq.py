@@ -269,4 +269,6 @@ DEADWISH me_vdekë dua_me_vdek i_jap_fund
 NOPLACE pa_strehë ku_me_shku_sonte
 SAYING frikë_nga_provimi
 FILL =ma
+SAYING =sa_=më_=shpejt =të_=jetë_=e_=mundur =jetë_=e_=mundur =të_=jetë
+SAYING prek_=një =jam_=në_=rrugë
 """

@@ -219,7 +219,7 @@ HARMKID dira_moju_ćerku dira_dete dira_moju_sestru dira_mog_sina dira_decu tres
 CRY plač =plače vrišt vrišti urla =dere_se plače =urla =plaču
 NEGLECT zanemar =ne_hrane ne_daju_mu_hran =ne_daju_joj prljav zapušt =ne_hrani ne_hrani_dete ne_hrani_decu
 NEGLECT ostavila_dete
-HELP pomo upomoc pomoć =pomoc pomoz pomozi upomoć spasi spasite =help pomag pomagajte =sos pomozite
+HELP pomo upomoc pomoć =pomoc pomoz pomozi upomoć =spasi =spasite =help pomag pomagajte =sos pomozite
 CALL zovi pozov zovite
 WITH =oko =sa =za =u =pri =s
 URGENT brzo hitno neka neko =hitno =odmah =sada =sad =molim =molim_vas =neko =netko požurite =plz =brzo odmah
@@ -314,4 +314,7 @@ GOODBYE pismo_za_mamu
 HELP dođite_brzo neka_neko_dođe dodjite_brzo
 DEADWISH završiću_sa_svim okončaću_sve
 NOPLACE bez_krova gde_da_odem_večeras
+OTHER prethodn =pristajem =pristajemo
+OTHER =dodirni =dodirnite =dodirom spasib
+SAYING =je_=zatvorena
 """

@@ -233,7 +233,7 @@ KIDNAP çocuğu_kaçır oğlumu_kaçır çocukları_kaçır iznim_olmadan_~_göt
 SLEEP =uyu =yat kala yatıyo =kalıyorum =yatacak =kalacak =geceliyo geceyi_geçir yatcam =uyuyorum =uyuyoruz =uyuyom
 SLEEP =uyuyacak =uyumak =yatıyorum =yatıyoruz =yatıyom =kalıyoruz =uyudum =uyuduk =yattık =geceliyorum =kalcak =yatcak
 SLEEP =kaldık
-NOPLACE yerim_yok yer_yok nerede yerimiz_yok =kalacak_yer kalacak_yerim kalıcak_yer yatacak_yer gidecek_yer
+NOPLACE yerim_yok yer_yok yerimiz_yok =kalacak_yer kalacak_yerim kalıcak_yer yatacak_yer gidecek_yer
 NOPLACE gidicek_yer nereye_gid nerede_kal nerde_kal nerde_yat nerede_yat nerede_uyu nerde_uyu evim_yok evimiz_yok
 NOPLACE sığınacak_yer kalcak_yer kalacak_yer yatacak_yerim yatcak_yer uyuyacak_yer gidecek_yerim gitcek_yer
 NOPLACE nerede_kalacağım nerde_kalcam nerde_kalıcam yatağım_yok kalacak_bir_yer barınacak sığınacak nereye_gideceğ
@@ -453,4 +453,6 @@ OTHER =yapamaz =yaparak =yaparim =yapisi =yapiyor =yapiyordu =yapiyorum =yapiyor
 OTHER =yapmamiz =yapmaya =yapmisti =yapsam =yapti =yaptik =yaptim =yarim =yariyor =yastik =yatagi =yatak =yatakta
 OTHER =yataktan =yazalim =yazarak =yazarim =yazdim =yazik =yaziyor =yaziyorum =yazmak =yazmaya =yedek =yedin =yemin
 OTHER =yener =yenik =yesil =yesim =yeteri =yetim =yetisen =yetiskin =yikildi
+OTHER =olsun =neredeyse
+SAYING =sohbeti_=aç =sayfanı_=aç =açık_=kaldı =hiçbir_=şey_=açmıyor =güne_=dokun =saate_=dokun
 """

@@ -223,7 +223,7 @@ DETENTION =trại_=giam =tạm_=giam =nhà_=tù =trại_=tạm_=giam =bị_=bắ
 DETENTION =nhà_=tù_=trục
 SENDBACK =trả_=về =gửi_=về =gửi_=trả =đưa_=về =trả_=lại =đuổi_=về =bị_=trả =đưa_=trở_=lại =bắt_=về =đưa_=về_=nước
 SENDBACK =bị_=đưa_=về =đưa_=trả_=về =trả_=em_=về =trả_=tôi_=về =trả_=về_=ý
-POLICE =cảnh_=sát =công_=an =polizei =ca =cs =cảnh_=sát_=đến =sở_=ngoại_=kiều
+POLICE =cảnh_=sát =công_=an =polizei =cảnh_=sát_=đến
 FETCH =đến_=bắt =tới_=bắt =đến_=đón =bắt =đến_=tìm =đứng_=trước_=cửa =gõ_=cửa =đập_=cửa =đến_=đưa =tới_=đưa =lôi_=đi
 FETCH =trước_=cửa =bắt_=đi
 FETCHME =bắt_=em =bắt_=tôi =bắt_=chúng_=tôi =đến_=bắt_=em =đến_=bắt_=tôi =tới_=bắt_=em =bắt_=chồng_=tôi =bắt_=bố_=em
@@ -340,4 +340,7 @@ DEADWISH kết_thúc_tất_cả
 NOPLACE không_nơi_ở
 SAYING nóng_chết chết_đi_được sợ_thi sợ_thi_trượt mệt_chết buồn_cười_chết lạnh_chết
 SAYING em_sợ_thi
+SAYING =bóng_=đá =khóa_=học =khóa_=hội_=nhập =khóa_=tiếng =khoá_=học =khóa_=tích_=hợp =đá_=bóng =khóa_=đào_=tạo
+SAYING =danh_=sách =xe_=đẩy =xe_=đẩy_=trẻ_=em =trên_=đường =có_=phải =danh_=bạ
+SAYING =tình_=nguyện =làm_=tình_=nguyện
 """
