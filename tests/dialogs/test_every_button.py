@@ -234,7 +234,16 @@ def test_the_words_that_the_help_card_names_are_understood(language: str) -> Non
         }
 
 
-COMMANDS = {HUMAN: "human", SKIP: "skip", BACK: "back", DELETE: "delete", LANGUAGE: "language", RESTART: "restart"}
+HELP = Option("/help", text("What I can write here"), emoji="ℹ️")
+COMMANDS = {
+    HELP: "help",
+    HUMAN: "human",
+    SKIP: "skip",
+    BACK: "back",
+    DELETE: "delete",
+    LANGUAGE: "language",
+    RESTART: "restart",
+}
 
 
 @pytest.mark.parametrize("language", [language.code for language in CATALOGS.languages])

@@ -63,7 +63,9 @@ LEXICON = Lexicon(
             | ich möchte eine andere sprache | ich spreche kein deutsch | ich kann kein deutsch | kein deutsch""",
         "help": """hilfe | hilf mir | helfen sie mir | helft mir | ich brauche hilfe | brauche hilfe
             | kannst du mir helfen | können sie mir helfen | wie funktioniert das | wie geht das | anleitung | menü
-            | was kann ich schreiben | was kann ich hier machen | info""",
+            | was kann ich schreiben | was kann ich hier machen | info
+            | was ich hier schreiben kann
+            | das kann ich hier schreiben""",
         "restart": """neu anfangen | neu starten | neustart | von vorne | von vorn | noch mal von vorne
             | nochmal von vorne
             | noch einmal von vorne | nochmal anfangen | alles neu | start | ich will neu anfangen

@@ -46,7 +46,8 @@ LEXICON = Lexicon(
         "language": """language | languages | change language | change the language | other language | another language
             | switch language | different language | i dont speak english | no english""",
         "help": """help | help me | i need help | can you help me | please help me | how does this work | menu | info
-            | how does it work | what can i do | what can you do | what can i write | support""",
+            | how does it work | what can i do | what can you do | what can i write | support
+            | what i can write here""",
         "restart": """restart | start over | start again | begin again | start | new start | from the beginning
             | reset
             | start from the beginning | i want to start over""",

@@ -49,7 +49,8 @@ LEXICON = Lexicon(
             | _ hablar con alguien | _ hablar con un humano
             | llámenme | llámame | me pueden llamar | quiero hablar con alguien | _ hablar con un asesor""",
         "language": "idioma | cambiar idioma | cambiar de idioma | otro idioma | lengua | idiomas",
-        "help": "ayuda | ayúdame | ayúdenme | necesito ayuda | me puedes ayudar | menú | socorro",
+        "help": """ayuda | ayúdame | ayúdenme | necesito ayuda | me puedes ayudar | menú | socorro
+            | qué puedo escribir aquí""",
         "restart": "empezar de nuevo | de nuevo | reiniciar | desde el principio | volver a empezar | empezar",
         "privacy": """privacidad | protección de datos | mis datos | quién lee esto | quién lee mis mensajes
             | quién ve mis mensajes | quién ve _ | quién lee _ | quién puede ver _""",

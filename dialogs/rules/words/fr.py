@@ -53,7 +53,8 @@ LEXICON = Lexicon(
             | appelez moi
             | pouvez vous m'appeler | rappelez moi | _ parler avec un conseiller""",
         "language": "langue | changer de langue | changer la langue | autre langue | une autre langue | langues",
-        "help": "aide | aidez moi | aide moi | besoin d'aide | j'ai besoin d'aide | à l'aide | menu | au secours",
+        "help": """aide | aidez moi | aide moi | besoin d'aide | j'ai besoin d'aide | à l'aide | menu | au secours
+            | ce que je peux écrire ici""",
         "restart": "recommencer | depuis le début | redémarrer | début | reprendre depuis le début | commencer",
         "privacy": """confidentialité | protection des données | mes données | qui lit ça | qui lit cela
             | qui lit mes messages | qui voit mes messages | vie privée | qui voit _ | qui lit _ | qui peut voir _

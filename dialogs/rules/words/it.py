@@ -38,7 +38,8 @@ LEXICON = Lexicon(
             | vorrei parlare con _ | posso parlare con _ | parlare con una persona | chiamatemi | mi potete chiamare
             | può chiamarmi qualcuno""",
         "language": "lingua | cambia lingua | altra lingua | un'altra lingua | cambiare lingua",
-        "help": "aiuto | aiutami | aiutatemi | ho bisogno di aiuto | mi serve aiuto | menu | come funziona",
+        "help": """aiuto | aiutami | aiutatemi | ho bisogno di aiuto | mi serve aiuto | menu | come funziona
+            | che cosa posso scrivere qui""",
         "restart": """da capo | ricomincia | ricomincia da capo | dall'inizio | ricominciare | inizia di nuovo
             | ricominciamo""",
         "privacy": "privacy | protezione dei dati | i miei dati | chi legge _ | chi vede _ | chi lo legge | è sicuro",

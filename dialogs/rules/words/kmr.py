@@ -42,7 +42,8 @@ LEXICON = Lexicon(
             | telefon bikin | dixwazim bi mirovekî re biaxivim""",
         "language": "ziman | zimên biguherîne | zimanekî din | ziman biguherîne | zimanê din",
         "help": """alîkarî | arîkarî | alîkariya min bike | alîkariya min bikin | ji min re alîkarî
-            | alîkarî ji min re lazim e""",
+            | alîkarî ji min re lazim e
+            | ez dikarim li vir çi binivîsim""",
         "restart": "ji nû ve | ji nû ve dest pê bike | ji serî | dest pê bike | destpêk",
         "privacy": "parastina daneyan | daneyên min | kî vê dixwîne | kî peyamên min dixwîne | nepenî",
         "delete": "jê bibe | hemûyan jê bibe | daneyên min jê bibe | her tiştî jê bibe | jêbirin",

@@ -58,7 +58,8 @@ LEXICON = Lexicon(
         "language": """język | języki | zmień język | inny język | zmiana języka | chcę inny język
             | nie mówię po niemiecku""",
         "help": """pomoc | pomocy | pomóż mi | pomóżcie mi | potrzebuję pomocy | proszę o pomoc | menu | jak to działa
-            | informacje | info""",
+            | informacje | info
+            | co mogę tu napisać""",
         "restart": """od nowa | zacznij od nowa | od początku | zacznij od początku | restart | start
             | jeszcze raz od początku | zacząć od nowa""",
         "privacy": """prywatność | ochrona danych | moje dane | kto to czyta | kto czyta _ | kto widzi _

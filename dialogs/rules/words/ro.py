@@ -47,7 +47,8 @@ LEXICON = Lexicon(
         "language": """limba | limbă | schimbă limba | altă limbă | limbile | vreau altă limbă | nu vorbesc germana
             | schimbarea limbii""",
         "help": """ajutor | ajută mă | ajutați mă | am nevoie de ajutor | ajutati ma va rog | meniu | informații
-            | info | cum funcționează | îmi trebuie ajutor""",
+            | info | cum funcționează | îmi trebuie ajutor
+            | ce pot scrie aici""",
         "restart": """de la început | începe din nou | reîncepe | start | ia o de la capăt | de la capăt | din nou
             | restart | începem din nou""",
         "privacy": """confidențialitate | protecția datelor | datele mele | cine citește _ | cine vede _

@@ -29,7 +29,8 @@ LEXICON = Lexicon(
             | qof la hadal""",
         "language": "luqad | luqadda | beddel luqadda | luqad kale | luuqad | luqada",
         "help": """caawimaad | caawi | i caawi | i caawiya | caawimo | waxaan u baahanahay caawimaad | gargaar
-            | kaalmo""",
+            | kaalmo
+            | maxaan halkan ku qori karaa""",
         "restart": "bilow cusub | mar kale bilow | ka bilow | dib u bilow | bilow",
         "privacy": "asturnaan | xogtayda | yaa akhrinaya | ilaalinta xogta | yaa arkaya fariimahayga | sirta",
         "delete": "tirtir | masax | tirtir xogtayda | dhammaan tirtir | wax walba tirtir | masax xogtayda",

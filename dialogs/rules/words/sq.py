@@ -25,7 +25,8 @@ LEXICON = Lexicon(
         "human": """njeri | person | këshilltar | këshilltare | punonjës | dua të flas me _ | mund të flas me _
             | flas me një njeri | më telefononi | të flas me një njeri | më merrni në telefon""",
         "language": "gjuha | ndrysho gjuhën | gjuhë tjetër | tjetër gjuhë",
-        "help": "ndihmë | më ndihmo | më ndihmoni | kam nevojë për ndihmë | ndihma | menu",
+        "help": """ndihmë | më ndihmo | më ndihmoni | kam nevojë për ndihmë | ndihma | menu
+            | çfarë mund të shkruaj këtu""",
         "restart": "nga fillimi | fillo nga fillimi | fillo përsëri | rifillo",
         "privacy": "privatësia | të dhënat e mia | kush e lexon | kush lexon _ | kush sheh _ | mbrojtja e të dhënave",
         "delete": "fshi | fshij | fshi gjithçka | fshini të dhënat e mia | fshi të dhënat | fshij të gjitha",

@@ -50,7 +50,8 @@ LEXICON = Lexicon(
                 | želim da razgovaram sa _ | mogu li razgovarati sa _ | pozovite me | nazovite me | zaposleni
                 | pričati sa čovekom | razgovor sa osobom""",
             "language": "jezik | promeni jezik | promijeni jezik | drugi jezik | promena jezika",
-            "help": "pomoć | pomozi mi | pomozite | pomozite mi | treba mi pomoć | upomoć",
+            "help": """pomoć | pomozi mi | pomozite | pomozite mi | treba mi pomoć | upomoć
+            | šta mogu ovde da napišem""",
             "restart": "ispočetka | iz početka | kreni ispočetka | od početka | počni ponovo",
             "privacy": """privatnost | zaštita podataka | moji podaci | ko ovo čita | ko čita _ | ko vidi _
                 | tko čita _""",

@@ -46,7 +46,8 @@ LEXICON = Lexicon(
             | biriyle konuşmak istiyorum | birisiyle konuş | bir insanla konuş""",
         "language": "dil | dil değiştir | dili değiştir | başka dil | diller",
         "help": """yardım | yardım et | yardım edin | bana yardım et | yardıma ihtiyacım var | yardım lazım | menü
-            | imdat""",
+            | imdat
+            | buraya ne yazabilirim""",
         "restart": "baştan | yeniden başla | baştan başla | tekrar başla | en baştan | başla | yeniden",
         "privacy": """gizlilik | veri koruma | verilerim | bunu kim okuyor | mesajlarımı kim okuyor | kim okuyor
             | mesajlarımı kim görüyor | verilerime ne oluyor | kim görüyor _ | kim okuyor _ | _ kim görüyor

@@ -29,7 +29,8 @@ LEXICON = Lexicon(
         "human": """người | nhân viên | tư vấn viên | nói chuyện với người | tôi muốn nói chuyện với _
             | gặp nhân viên | gọi cho tôi | gọi lại cho tôi | muốn gặp người thật""",
         "language": "ngôn ngữ | đổi ngôn ngữ | ngôn ngữ khác | tiếng khác",
-        "help": "giúp tôi | giúp đỡ | trợ giúp | cần giúp đỡ | tôi cần giúp | hướng dẫn | cứu tôi với",
+        "help": """giúp tôi | giúp đỡ | trợ giúp | cần giúp đỡ | tôi cần giúp | hướng dẫn | cứu tôi với
+            | tôi có thể viết gì ở đây""",
         "restart": "bắt đầu lại | làm lại | từ đầu | làm lại từ đầu",
         "privacy": "bảo mật | dữ liệu của tôi | ai đọc _ | ai xem _ | quyền riêng tư",
         "delete": "xóa | xoá | xóa hết | xóa dữ liệu | xóa dữ liệu của tôi | xóa tất cả",
