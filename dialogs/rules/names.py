@@ -49,7 +49,8 @@ def hear_danger(words: str, language: str) -> Danger:
         return heard
     said = typed.clean(words).split()
     a_name = all(map(_is_written_as_a_name, said)) or any(is_also_a_name(plain(word)) for word in said)
-    return Danger("line", heard.kind) if heard.strength in {"ask", "line"} and not a_name else Danger()
+    told = heard.strength == "ask" or (heard.strength == "line" and words.lower() != words.upper())
+    return Danger("line", heard.kind) if told and not a_name else Danger()
 
 
 def _is_cry(words: str) -> bool:

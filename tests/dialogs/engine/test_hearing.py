@@ -305,11 +305,11 @@ class TestOrder:
         self, first: str, second: str
     ) -> None:
         state, world = start({"crisis": question_in_a_frame, "in_danger": in_danger}, drink="tea")
-        doubtful = hear(replace(state, language="de"), world, "the boss hits").state
+        doubtful = hear(replace(state, language="de"), world, "mein bruder, er schlägt").state
         again = hear(doubtful, world, first)
         assert opened(again) == ["first_contact", "in_danger"]
         card = hear(again.state, world, second)
-        assert (card.opens, said(card.messages)) == ("crisis:the boss hits", [])
+        assert (card.opens, said(card.messages)) == ("crisis:mein bruder, er schlägt", [])
 
     def test_one_strong_word_brings_a_line_and_is_heard_as_an_answer(self) -> None:
         state, world = start(drink="tea")
