@@ -13,7 +13,7 @@ TRADE werden_will
 TRADE will_~_werden möchte_~_werden als_~_arbeiten bewerb führungszeugnis zeugnis fundbüro =fahrrad gefunden gehalt
 TRADE verdient
 TRADE hausaufgab nachhilfe schulweg selbstständig
-GLAD freu stolz hochzeitskleid feier =fest =glücklich party
+GLAD =freu freue freut freude stolz hochzeitskleid feier =fest =glücklich party
 MEANS was_heißt was_bedeutet bedeutung was_ist_eine was_ist_der_unterschied unterschied_zwischen übersetz auf_arabisch
 MEANS auf_englisch =definition
 SAYING hunger_wie_~_wolf bärenhunger kohldampf todmüde sterbe_vor_hunger tot_vor_müdigkeit zeit_totschlagen
@@ -147,7 +147,7 @@ SAYING đói_bụng_quá =ăn_phở ăn_phở_không cắt_tóc chị_gái_em_c�
         "ar": """
 TRADE دكان بيبيع متجر مهنة تدريب اصير_شرطي اشتغل
 GLAD مبسوط فرحان مبروك نحتفل فخور
-MEANS شو_يعني شو_معنى معنى ما_الفرق الفرق_بين بالالماني ترجمة
+MEANS شو_يعني شو_معنى ما_معنى ايش_معنى =معنى_=كلمة ما_الفرق الفرق_بين بالالماني ترجمة
 """,
         "fa_AF": """
 TRADE دکان میفروشد شغل کسب شاگرد داکتر_عاجل_شوم داکتر_شوم پولیس_شوم پس_داد

@@ -40,6 +40,8 @@ CALLS = frozenset({"HELP", "DANGER"})
 EVERYWHERE = ("HELP ", "URGENT ", "OTHER ", "SAYING ")
 """Whose words are known in every chat: a cry where a message consists of them, and what only looks like one."""
 A_CRY = frozenset({"HELP"})
+PERSONS = frozenset({"REL", "KID", "CHILDREN", "MEN", "ME", "SELF"})
+"""Concepts of who it is about: ordinary words, and no danger by themselves."""
 CALLED = frozenset({"POLICE", "AMBULANCE"})
 """Concepts of who is called: alone they may be a cry, and a topic."""
 DESPAIR = frozenset({"DESPAIR"})
@@ -165,7 +167,11 @@ def _heard(message: Message, language: str) -> Iterator[Danger]:
 
 def _spoken(found: tuple[Found, ...], words: tuple[str, ...], ordinary: frozenset[str]) -> tuple[Found, ...]:
     """Leave out single words that are ordinary ones in another language: who types them speaks that one."""
-    return tuple(each for each in found if each.end - each.start > 1 or words[each.start] not in ordinary)
+    return tuple(
+        each
+        for each in found
+        if each.concept in PERSONS or each.end - each.start > 1 or words[each.start] not in ordinary
+    )
 
 
 def _foreign(found: tuple[Found, ...], words: tuple[str, ...], language: str) -> tuple[Found, ...]:

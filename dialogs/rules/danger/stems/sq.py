@@ -270,5 +270,5 @@ NOPLACE pa_strehë ku_me_shku_sonte
 SAYING frikë_nga_provimi
 FILL =ma
 SAYING =sa_=më_=shpejt =të_=jetë_=e_=mundur =jetë_=e_=mundur =të_=jetë
-SAYING prek_=një =jam_=në_=rrugë
+SAYING prek_=një
 """

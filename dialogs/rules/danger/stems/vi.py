@@ -189,7 +189,8 @@ HOMELESS =ngủ_=vỉa_=hè =lang_=thang =ngủ_=bụi =sống_=ngoài_=đườn
 HOMELESS =ngủ_=ngoài_=công_=viên =không_=nhà_=cửa =ở_=ngoài_=đường
 COLD =lạnh =rét =lạnh_=cóng =mưa =tuyết =rét_=run =lạnh_=quá
 EAT =ăn =ăn_=gì =ăn_=cơm =bú =được_=ăn =ăn_=uống
-NOEAT =chưa_=ăn =không_=ăn_=gì =chưa_=ăn_=gì =chưa_=có_=gì_=ăn =ko_=ăn_=gì =chưa_=được_=ăn =nhịn_=ăn =nhịn_=đói
+NOEAT =chưa_=có_=gì_=bỏ_=bụng =chưa_=ăn =không_=ăn_=gì =chưa_=ăn_=gì =chưa_=có_=gì_=ăn =ko_=ăn_=gì =chưa_=được_=ăn
+NOEAT =nhịn_=ăn =nhịn_=đói
 NOEAT =không_=được_=ăn =k_=ăn_=gì =không_=có_=gì_=ăn =không_=có_=gì_=để_=ăn =ko_=có_=gì_=ăn =k_=có_=gì_=ăn
 NOEAT =chẳng_=có_=gì_=ăn =chưa_=bỏ_=gì_=vào_=bụng =bụng_=rỗng =chưa_=hột_=cơm =không_=có_=miếng_=nào
 NOEAT =chưa_=ăn_=miếng_=nào =không_=ăn =ko_=ăn =chưa_=có_=gì_=vào_=bụng =không_=có_=gì_=bỏ_=bụng =k_=ăn
