@@ -19,6 +19,7 @@ WALKS = {
     "tests/bot/letters/test_ways.py": "every way to a person: which takes a letter, which comes next",
     "tests/bot/test_libraries.py": "what importing the parts of the program imports",
     "tests/dialogs/engine/test_laws.py": "every module of the dialogs: no clock, no chance, no world",
+    "tests/dialogs/rules/danger/test_ordinary_words.py": "every phrase that answers something, and every label",
     "tests/dialogs/rules/test_reading_anything.py": "every reader, with whatever somebody types",
     "tests/dialogs/test_every_button.py": "every button of every question, typed",
     "tests/dialogs/test_every_edge.py": "every option of every question, in every language",

@@ -43,8 +43,12 @@ async def test_nobody_is_written_to_at_night_unless_they_have_just_written(datab
     assert len(await player.hears({"words": "Gern"})) == 1
 
 
-@pytest.mark.parametrize("word", ["stopp", "löschen", "hilfe", "Ich will sterben"])
-async def test_ways_out_and_danger_are_heard_by_the_bot_in_a_talk_too(word: str, database: Database) -> None:
+@pytest.mark.parametrize(
+    ("word", "passed_on"), [("stopp", False), ("löschen", False), ("hilfe", True), ("Ich will sterben", True)]
+)
+async def test_ways_out_are_for_the_bot_in_a_talk_too_and_danger_for_both(
+    word: str, passed_on: bool, database: Database
+) -> None:
     player = await who_wrote_to_the_team(database)
     await player.hears({"words": "Guten Tag"})
     await player.says(word)
@@ -55,7 +59,7 @@ async def test_ways_out_and_danger_are_heard_by_the_bot_in_a_talk_too(word: str,
         assert intake is not None
         return [str(message.content["words"]) for message in live_chats.messages(tx, intake.id)]
 
-    assert database.read_now(written) == ["Guten Tag"]
+    assert database.read_now(written) == ["Guten Tag", *([word] if passed_on else [])]
 
 
 async def test_deleting_everything_deletes_the_talk(database: Database) -> None:

@@ -307,7 +307,7 @@ SAID_MARRIAGE =ép_=cưới =ép_=hôn =ép_=tôi_=lấy_=chồng =ép_=kết_=h
 SAID_HOMELESS =không_=có_=chỗ_=ngủ =không_=có_=chỗ_=ở =ngủ_=ngoài_=đường =bị_=đuổi_=ra
 SAID_HUNGER =không_=có_=gì_=ăn =đói_=quá =không_=có_=đồ_=ăn
 SAID_DEPORTATION =bị_=trục_=xuất =trục_=xuất_=ngày_=mai
-SAID_DANGER =nguy_=hiểm_=đến_=tính_=mạng =tôi_=đang_=gặp_=nguy_=hiểm =khẩn_=cấp =can_=giup_=ngay
+SAID_DANGER =nguy_=hiểm_=đến_=tính_=mạng =tôi_=đang_=gặp_=nguy_=hiểm =khẩn_=cấp =cần_=giúp_=ngay
 SAYING =đánh_=máy =đánh_=răng =đánh_=bóng =đánh_=giá =đánh_=thức
 OTHER =hoàng =khoa =trần =violeta =violetta =salvatore =salvador =hilde =violette =chach =chech =chuong =giong =guong
 OTHER =hoanh =huang =hwang =phang =phone =phung =phuong =quach =quynh =stark =thuon =thuong =thuot =thuyet
